@@ -1,0 +1,222 @@
+#pragma once
+
+#include "model/rows.h"
+
+#include <tuple>
+
+// The one description of how each row is stored: used for loading, for changesets, for the schema's test, for JSON.
+// The order is that of the columns in store/schema.cpp; tests/unit/store checks it.
+
+namespace wend {
+
+/// What happens to a row when the row it points at is removed. SQL only refuses; Edit::remove does the work, so that
+/// everything stands in the changeset.
+enum class OnRemove { Nothing, RemoveToo, SetNull };
+
+template <class Row, class Field>
+struct Column
+{
+    using RowType = Row;
+    using FieldType = Field;
+    const char *name;
+    Field Row::*field;
+    OnRemove onRemove = OnRemove::Nothing;
+};
+
+template <class Row, class Field>
+constexpr Column<Row, Field> column(const char *name, Field Row::*field, OnRemove onRemove = OnRemove::Nothing)
+{
+    return {name, field, onRemove};
+}
+
+/// Specialised for each row type: `name` of the table, `columns` (the id first), and `group`: which siblings a row is
+/// ordered among (two numbers, 0 where not needed).
+template <class Row>
+struct Table;
+
+using Group = std::pair<qint64, qint64>;
+
+template <>
+struct Table<Business>
+{
+    static constexpr const char *name = "business";
+    static constexpr auto columns = std::make_tuple(column("id", &Business::id), column("name", &Business::name),
+        column("place", &Business::place), column("language", &Business::language), column("currency", &Business::currency));
+    static Group group(const Business &) { return {}; }
+};
+
+template <>
+struct Table<Persona>
+{
+    static constexpr const char *name = "persona";
+    static constexpr auto columns = std::make_tuple(column("id", &Persona::id), column("position", &Persona::position),
+        column("name", &Persona::name), column("age", &Persona::age), column("quote", &Persona::quote),
+        column("place", &Persona::place), column("work", &Persona::work), column("income", &Persona::income),
+        column("goals", &Persona::goals), column("reasons", &Persona::reasons), column("worries", &Persona::worries),
+        column("habits", &Persona::habits), column("channels", &Persona::channels), column("devices", &Persona::devices),
+        column("segment", &Persona::segment), column("share", &Persona::share), column("colour", &Persona::colour),
+        column("marker", &Persona::marker), column("avatar_skin", &Persona::avatarSkin),
+        column("avatar_hair", &Persona::avatarHair), column("avatar_hair_colour", &Persona::avatarHairColour));
+    static Group group(const Persona &) { return {}; }
+};
+
+template <>
+struct Table<Map>
+{
+    static constexpr const char *name = "map";
+    static constexpr auto columns = std::make_tuple(column("id", &Map::id), column("position", &Map::position),
+        column("title", &Map::title), column("goal", &Map::goal), column("scenario", &Map::scenario),
+        column("product", &Map::product), column("kind", &Map::kind), column("owner", &Map::owner), column("tags", &Map::tags),
+        column("review_date", &Map::reviewDate), column("period_from", &Map::periodFrom), column("period_to", &Map::periodTo));
+    static Group group(const Map &) { return {}; }
+};
+
+template <>
+struct Table<MapPersona>
+{
+    static constexpr const char *name = "map_persona";
+    static constexpr auto columns = std::make_tuple(column("id", &MapPersona::id),
+        column("map", &MapPersona::map, OnRemove::RemoveToo), column("persona", &MapPersona::persona, OnRemove::RemoveToo),
+        column("position", &MapPersona::position));
+    static Group group(const MapPersona &row) { return {row.map.value, 0}; }
+};
+
+template <>
+struct Table<Stage>
+{
+    static constexpr const char *name = "stage";
+    static constexpr auto columns = std::make_tuple(column("id", &Stage::id), column("map", &Stage::map, OnRemove::RemoveToo),
+        column("position", &Stage::position), column("name", &Stage::name), column("question", &Stage::question),
+        column("colour", &Stage::colour), column("duration", &Stage::duration), column("duration_unit", &Stage::durationUnit),
+        column("level", &Stage::level), column("target", &Stage::target));
+    static Group group(const Stage &row) { return {row.map.value, 0}; }
+};
+
+template <>
+struct Table<Lane>
+{
+    static constexpr const char *name = "lane";
+    static constexpr auto columns = std::make_tuple(column("id", &Lane::id), column("map", &Lane::map, OnRemove::RemoveToo),
+        column("position", &Lane::position), column("kind", &Lane::kind), column("name", &Lane::name),
+        column("line_above", &Lane::lineAbove));
+    static Group group(const Lane &row) { return {row.map.value, 0}; }
+};
+
+template <>
+struct Table<Tool>
+{
+    static constexpr const char *name = "tool";
+    static constexpr auto columns = std::make_tuple(column("id", &Tool::id), column("position", &Tool::position),
+        column("name", &Tool::name), column("monthly_cost", &Tool::monthlyCost));
+    static Group group(const Tool &) { return {}; }
+};
+
+template <>
+struct Table<Card>
+{
+    static constexpr const char *name = "card";
+    static constexpr auto columns = std::make_tuple(column("id", &Card::id), column("lane", &Card::lane, OnRemove::RemoveToo),
+        column("stage", &Card::stage, OnRemove::RemoveToo), column("position", &Card::position), column("text", &Card::text),
+        column("notes", &Card::notes), column("channel", &Card::channel), column("device", &Card::device),
+        column("owner", &Card::owner), column("tool", &Card::tool, OnRemove::SetNull),
+        column("moment_of_truth", &Card::momentOfTruth), column("severity", &Card::severity), column("impact", &Card::impact),
+        column("effort", &Card::effort), column("state", &Card::state), column("due", &Card::due),
+        column("answers", &Card::answers, OnRemove::SetNull), column("persona", &Card::persona, OnRemove::SetNull),
+        column("link", &Card::link));
+    static Group group(const Card &row) { return {row.lane.value, row.stage.value}; }
+};
+
+template <>
+struct Table<Evidence>
+{
+    static constexpr const char *name = "evidence";
+    static constexpr auto columns = std::make_tuple(column("id", &Evidence::id),
+        column("card", &Evidence::card, OnRemove::RemoveToo), column("position", &Evidence::position),
+        column("kind", &Evidence::kind), column("text", &Evidence::text), column("source", &Evidence::source),
+        column("date", &Evidence::date));
+    static Group group(const Evidence &row) { return {row.card.value, 0}; }
+};
+
+template <>
+struct Table<Feeling>
+{
+    static constexpr const char *name = "feeling";
+    static constexpr auto columns = std::make_tuple(column("id", &Feeling::id), column("map", &Feeling::map, OnRemove::RemoveToo),
+        column("persona", &Feeling::persona, OnRemove::RemoveToo), column("stage", &Feeling::stage, OnRemove::RemoveToo),
+        column("kind", &Feeling::kind), column("at", &Feeling::at), column("value", &Feeling::value),
+        column("label", &Feeling::label));
+    static Group group(const Feeling &row) { return {row.map.value, 0}; }
+};
+
+template <>
+struct Table<Source>
+{
+    static constexpr const char *name = "source";
+    static constexpr auto columns = std::make_tuple(column("id", &Source::id), column("position", &Source::position),
+        column("name", &Source::name), column("recipe", &Source::recipe));
+    static Group group(const Source &) { return {}; }
+};
+
+template <>
+struct Table<Metric>
+{
+    static constexpr const char *name = "metric";
+    static constexpr auto columns = std::make_tuple(column("id", &Metric::id),
+        column("source", &Metric::source, OnRemove::RemoveToo), column("position", &Metric::position),
+        column("key", &Metric::key), column("name", &Metric::name), column("unit", &Metric::unit),
+        column("kind", &Metric::kind), column("additive", &Metric::additive));
+    static Group group(const Metric &row) { return {row.source.value, 0}; }
+};
+
+template <>
+struct Table<Import>
+{
+    static constexpr const char *name = "import";
+    static constexpr auto columns = std::make_tuple(column("id", &Import::id),
+        column("source", &Import::source, OnRemove::RemoveToo), column("file_name", &Import::fileName),
+        column("hash", &Import::hash), column("at", &Import::at), column("encoding", &Import::encoding),
+        column("rows", &Import::rows), column("refused", &Import::refused), column("period_from", &Import::periodFrom),
+        column("period_to", &Import::periodTo));
+    static Group group(const Import &row) { return {row.source.value, 0}; }
+};
+
+template <>
+struct Table<Binding>
+{
+    static constexpr const char *name = "binding";
+    static constexpr auto columns = std::make_tuple(column("id", &Binding::id),
+        column("stage", &Binding::stage, OnRemove::RemoveToo), column("metric", &Binding::metric, OnRemove::RemoveToo),
+        column("position", &Binding::position), column("label", &Binding::label));
+    static Group group(const Binding &row) { return {row.stage.value, 0}; }
+};
+
+/// Every table whose edits are recorded, parents before children.
+using AllRows = std::tuple<Business, Persona, Map, MapPersona, Stage, Lane, Tool, Card, Evidence, Feeling, Source, Metric, Import, Binding>;
+
+/// Calls `each` with a pointer (null, only for its type) to every row type: forEachTable([]<class Row>(Row *) { … }).
+template <class Each>
+void forEachTable(Each &&each)
+{
+    [&]<class... Row>(std::tuple<Row...> *) { (each(static_cast<Row *>(nullptr)), ...); }(static_cast<AllRows *>(nullptr));
+}
+
+/// The place of a row type in AllRows.
+template <class Row>
+constexpr int tableIndex()
+{
+    int found = -1;
+    int at = 0;
+    [&]<class... Each>(std::tuple<Each...> *) {
+        ((std::is_same_v<Each, Row> ? void(found = at) : void(), ++at), ...);
+    }(static_cast<AllRows *>(nullptr));
+    return found;
+}
+
+/// Calls `each` with every column of a row type, in order.
+template <class Row, class Each>
+void forEachColumn(Each &&each)
+{
+    std::apply([&](const auto &...column) { (each(column), ...); }, Table<Row>::columns);
+}
+
+}

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "model/model.h"
+
+namespace wend {
+
+// Look-ups by the words people use. All are a hash look-up; lists are in order.
+
+inline const std::vector<MapId> &mapsOf(const Model &model) { return model.group<Map>({}); }
+inline const std::vector<PersonaId> &personasOf(const Model &model) { return model.group<Persona>({}); }
+inline const std::vector<ToolId> &toolsOf(const Model &model) { return model.group<Tool>({}); }
+inline const std::vector<SourceId> &sourcesOf(const Model &model) { return model.group<Source>({}); }
+inline const std::vector<StageId> &stagesOf(const Model &model, MapId map) { return model.group<Stage>({map.value, 0}); }
+inline const std::vector<LaneId> &lanesOf(const Model &model, MapId map) { return model.group<Lane>({map.value, 0}); }
+inline const std::vector<CardId> &cardsIn(const Model &model, LaneId lane, StageId stage)
+{
+    return model.group<Card>({lane.value, stage.value});
+}
+inline const std::vector<EvidenceId> &evidenceOf(const Model &model, CardId card) { return model.group<Evidence>({card.value, 0}); }
+inline const std::vector<MetricId> &metricsOf(const Model &model, SourceId source) { return model.group<Metric>({source.value, 0}); }
+inline const std::vector<ImportId> &importsOf(const Model &model, SourceId source) { return model.group<Import>({source.value, 0}); }
+inline const std::vector<BindingId> &bindingsOf(const Model &model, StageId stage) { return model.group<Binding>({stage.value, 0}); }
+
+/// The one row about the business.
+const Business &businessOf(const Model &model);
+
+/// The personas a map shows, in its own order.
+std::vector<PersonaId> personasOf(const Model &model, MapId map);
+
+/// One emotion curve from left to right: by order of stages, then by place within the stage.
+std::vector<FeelingId> curveOf(const Model &model, MapId map, PersonaId persona, MapKind kind = MapKind::AsItIs);
+
+/// What the model says of the map with this title (case does not matter); with an empty title the first map. Null: none.
+MapId mapTitled(const Model &model, const QString &title);
+
+/// The name a lane shows: its own, or its kind's in the language of the business ("Pain points", "痛点").
+QString laneName(const Model &model, const Lane &lane);
+
+/// "Maya, 34", or the name alone.
+QString personaLabel(const Persona &persona, const QString &language);
+
+}

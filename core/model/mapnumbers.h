@@ -1,0 +1,39 @@
+#pragma once
+
+#include "model/rows.h"
+
+#include <vector>
+
+namespace wend {
+
+/// How many go on to the next stage, as a share with its 95 % Wilson interval (Wilson 1927).
+struct Conversion
+{
+    double rate = 0; ///< 0 to 1, or visits per one seen where `fromReach`
+    double low = 0;
+    double high = 0;
+    /// From what was only seen (reach, impressions) to people there is no conversion: said as "65 per 1,000 seen".
+    bool fromReach = false;
+    bool operator==(const Conversion &) const = default;
+};
+
+/// The number a stage shows, computed by core/numbers; plain data for layout, drawing and charts.
+struct StageNumbers
+{
+    StageId stage;
+    BindingId binding; ///< null: no metric is bound to this stage, and the rest is empty
+    MetricId metric;
+    QString label; ///< "orders"
+    MetricKind kind = MetricKind::Count;
+    QString unit;
+    std::optional<double> value; ///< in the map's reporting period; empty: the metric has no samples there
+    std::vector<double> course;  ///< the value in up to 12 equal parts of the period, for the small course over time
+    std::optional<Conversion> toNext; ///< to the next stage that has a number of people or orders
+    bool weakest = false;             ///< the step from here to the next is the weakest of the map (DESIGN 4.4)
+    bool operator==(const StageNumbers &) const = default;
+};
+
+/// One entry a stage, in the order of the stages.
+using MapNumbers = std::vector<StageNumbers>;
+
+}

@@ -1,0 +1,182 @@
+#pragma once
+
+#include "model/columns.h"
+
+#include <QHash>
+#include <unordered_map>
+#include <vector>
+
+namespace wend {
+
+/// One row that came, went or is different now.
+struct Change
+{
+    enum class What { Inserted, Updated, Removed };
+    int table = 0; ///< tableIndex<Row>()
+    qint64 id = 0;
+    What what = What::Updated;
+    Group before; ///< the siblings it stood among (Table<Row>::group), where it was there before
+    Group after;  ///< and stands among now
+    bool operator==(const Change &) const = default;
+};
+
+using Changes = std::vector<Change>;
+
+/// True where any row of one of the given types is among the changes.
+template <class... Row>
+bool touches(const Changes &changes)
+{
+    for (const Change &change : changes) {
+        if (((change.table == tableIndex<Row>()) || ...))
+            return true;
+    }
+    return false;
+}
+
+/// All rows of a workbook but its samples, with their order. Fed from the database only (store/workbook.h); everybody else
+/// reads. A row stays where it is in memory until it is removed.
+class Model
+{
+public:
+    /// Null where there is none of that id (or the id is null).
+    template <class Row>
+    const Row *find(Id<Row> id) const
+    {
+        const auto &rows = shelf<Row>().rows;
+        const auto found = rows.find(id);
+        return found == rows.end() ? nullptr : &found->second;
+    }
+
+    /// The row must be there.
+    template <class Row>
+    const Row &at(Id<Row> id) const
+    {
+        const Row *row = find(id);
+        Q_ASSERT(row);
+        return *row;
+    }
+
+    /// All rows of a type, in no order.
+    template <class Row>
+    const std::unordered_map<Id<Row>, Row> &all() const
+    {
+        return shelf<Row>().rows;
+    }
+
+    /// The ids of one group of siblings, in order.
+    template <class Row>
+    const std::vector<Id<Row>> &group(Group group) const
+    {
+        static const std::vector<Id<Row>> none;
+        const auto found = shelf<Row>().groups.constFind(group);
+        return found == shelf<Row>().groups.constEnd() ? none : *found;
+    }
+
+    /// Inserts the row or replaces the one of its id.
+    template <class Row>
+    Change put(const Row &row);
+
+    /// The row must be there.
+    template <class Row>
+    Change remove(Id<Row> id);
+
+    void clear() { m_shelves = {}; }
+
+    bool operator==(const Model &other) const { return m_shelves == other.m_shelves; }
+
+private:
+    template <class Row>
+    struct Shelf
+    {
+        std::unordered_map<Id<Row>, Row> rows;
+        QHash<Group, std::vector<Id<Row>>> groups;
+        bool operator==(const Shelf &other) const { return rows == other.rows && groups == other.groups; }
+    };
+
+    template <class>
+    struct Shelves;
+    template <class... Row>
+    struct Shelves<std::tuple<Row...>>
+    {
+        using Type = std::tuple<Shelf<Row>...>;
+    };
+
+    template <class Row>
+    Shelf<Row> &shelf()
+    {
+        return std::get<Shelf<Row>>(m_shelves);
+    }
+    template <class Row>
+    const Shelf<Row> &shelf() const
+    {
+        return std::get<Shelf<Row>>(m_shelves);
+    }
+    template <class Row>
+    void leaveGroup(const Row &row);
+
+    Shelves<AllRows>::Type m_shelves;
+};
+
+template <class Row>
+constexpr bool hasPosition = requires(Row row) { row.position; };
+
+/// True where `a` stands before `b` among its siblings. Rows without a position are ordered by what they are
+/// (feelings by place in their stage; imports by time), then by id.
+template <class Row>
+bool standsBefore(const Row &a, const Row &b)
+{
+    if constexpr (hasPosition<Row>) {
+        if (a.position != b.position)
+            return a.position < b.position;
+    } else if constexpr (std::is_same_v<Row, Feeling>) {
+        if (a.at != b.at)
+            return a.at < b.at;
+    } else if constexpr (std::is_same_v<Row, Import>) {
+        if (a.at != b.at)
+            return a.at < b.at;
+    }
+    return a.id < b.id;
+}
+
+template <class Row>
+Change Model::put(const Row &row)
+{
+    Shelf<Row> &shelf = this->shelf<Row>();
+    Change change {tableIndex<Row>(), row.id.value, Change::What::Inserted, {}, Table<Row>::group(row)};
+    const auto [place, isNew] = shelf.rows.try_emplace(row.id, row);
+    if (!isNew) {
+        change.what = Change::What::Updated;
+        change.before = Table<Row>::group(place->second);
+        leaveGroup(place->second);
+        place->second = row;
+    }
+    std::vector<Id<Row>> &siblings = shelf.groups[change.after];
+    const auto at = std::lower_bound(siblings.begin(), siblings.end(), row.id,
+        [&](Id<Row> sibling, Id<Row>) { return standsBefore(shelf.rows.at(sibling), row); });
+    siblings.insert(at, row.id);
+    return change;
+}
+
+template <class Row>
+Change Model::remove(Id<Row> id)
+{
+    Shelf<Row> &shelf = this->shelf<Row>();
+    const auto found = shelf.rows.find(id);
+    Q_ASSERT(found != shelf.rows.end());
+    const Group before = Table<Row>::group(found->second);
+    leaveGroup(found->second);
+    shelf.rows.erase(found);
+    return {tableIndex<Row>(), id.value, Change::What::Removed, before, {}};
+}
+
+template <class Row>
+void Model::leaveGroup(const Row &row)
+{
+    Shelf<Row> &shelf = this->shelf<Row>();
+    const auto siblings = shelf.groups.find(Table<Row>::group(row));
+    siblings->erase(std::find(siblings->begin(), siblings->end(), row.id));
+    if (siblings->empty())
+        shelf.groups.erase(siblings);
+}
+
+}

@@ -1,0 +1,249 @@
+#pragma once
+
+#include "base/id.h"
+#include "model/enums.h"
+
+#include <QColor>
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+#include <optional>
+
+// What a workbook holds, as plain data held by id. One struct a table; columns.h says how each is stored.
+// Order among siblings is `position`, a real number between the neighbours', ties broken by id.
+// An empty text, a null id, an invalid date or an empty optional means "not said".
+
+namespace wend {
+
+/// The business the workbook is about: exactly one row.
+struct Business
+{
+    Id<Business> id;
+    QString name;
+    QString place;
+    QString language = QStringLiteral("en"); ///< of the content: decides regional glyphs and the poster's words
+    QString currency = QStringLiteral("EUR"); ///< ISO 4217
+    bool operator==(const Business &) const = default;
+};
+
+struct Persona
+{
+    Id<Persona> id;
+    double position = 0;
+    QString name;
+    std::optional<int> age; ///< years
+    QString quote;
+    QString place;
+    QString work;
+    QString income;
+    QString goals;   ///< "Wants"
+    QString reasons; ///< reasons to buy
+    QString worries; ///< "Worries"
+    QString habits;
+    QString channels; ///< "Found on"
+    QString devices;
+    QString segment;
+    std::optional<double> share; ///< of all customers, 0 to 1
+    QColor colour;
+    MarkerShape marker = MarkerShape::Circle;
+    int avatarSkin = 0;       ///< 0 to 5, see render/avatar.h
+    int avatarHair = 0;       ///< style, 0 to 5
+    int avatarHairColour = 0; ///< 0 to 5
+    bool operator==(const Persona &) const = default;
+};
+
+struct Map
+{
+    Id<Map> id;
+    double position = 0;
+    QString title;
+    QString goal;
+    QString scenario;
+    QString product;
+    MapKind kind = MapKind::AsItIs;
+    QString owner;
+    QString tags; ///< separated by commas
+    QDate reviewDate;
+    QDate periodFrom; ///< the reporting period, both days included; invalid: all there is
+    QDate periodTo;
+    bool operator==(const Map &) const = default;
+};
+
+/// A persona that is shown on a map.
+struct MapPersona
+{
+    Id<MapPersona> id;
+    Id<Map> map;
+    Id<Persona> persona;
+    double position = 0;
+    bool operator==(const MapPersona &) const = default;
+};
+
+struct Stage
+{
+    Id<Stage> id;
+    Id<Map> map;
+    double position = 0;
+    QString name;
+    QString question; ///< or goal, shown below the name
+    QColor colour;
+    std::optional<double> duration;
+    DurationUnit durationUnit = DurationUnit::Days;
+    FunnelLevel level = FunnelLevel::None;
+    std::optional<double> target; ///< conversion to the next stage that the owner wants, 0 to 1
+    bool operator==(const Stage &) const = default;
+};
+
+struct Lane
+{
+    Id<Lane> id;
+    Id<Map> map;
+    double position = 0;
+    LaneKind kind = LaneKind::Text;
+    QString name; ///< empty: the kind's own name in the language of the business
+    BlueprintLine lineAbove = BlueprintLine::None;
+    bool operator==(const Lane &) const = default;
+};
+
+/// What the business pays for.
+struct Tool
+{
+    Id<Tool> id;
+    double position = 0;
+    QString name;
+    std::optional<double> monthlyCost; ///< in Business::currency
+    bool operator==(const Tool &) const = default;
+};
+
+/// One thing in a cell. What it is (touchpoint, pain point, idea…) follows from its lane's kind, so a card dragged to another
+/// lane becomes what that lane holds and keeps its other fields for the way back.
+struct Card
+{
+    Id<Card> id;
+    Id<Lane> lane;
+    Id<Stage> stage;
+    double position = 0;
+    QString text;
+    QString notes;
+    QString channel;
+    QString device;
+    QString owner;
+    Id<Tool> tool;
+    bool momentOfTruth = false;
+    int severity = 3; ///< of a pain point, 1 to 5
+    int impact = 2;   ///< of an idea, 1 (low) to 3 (high)
+    int effort = 2;   ///< of an idea, 1 (low) to 3 (high)
+    IdeaState state = IdeaState::Open;
+    QDate due;
+    Id<Card> answers;    ///< the pain point that an idea answers
+    Id<Persona> persona; ///< null: all personas
+    QString link;
+    bool operator==(const Card &) const = default;
+};
+
+/// What stands behind a card: a quote, a review, an interview, a number, a guess.
+struct Evidence
+{
+    Id<Evidence> id;
+    Id<Card> card;
+    double position = 0;
+    EvidenceKind kind = EvidenceKind::Seen;
+    QString text;
+    QString source;
+    QDate date;
+    bool operator==(const Evidence &) const = default;
+};
+
+/// A point of a persona's emotion curve on a map.
+struct Feeling
+{
+    Id<Feeling> id;
+    Id<Map> map;
+    Id<Persona> persona; ///< null: the map's own curve, where it shows no persona
+    Id<Stage> stage;
+    MapKind kind = MapKind::AsItIs;
+    double at = 0.5; ///< within the stage, 0 to 1 from its beginning to its end
+    int value = 0;   ///< -100 to +100
+    QString label;
+    bool operator==(const Feeling &) const = default;
+};
+
+/// Where numbers come from: a remembered kind of export.
+struct Source
+{
+    Id<Source> id;
+    double position = 0;
+    QString name;
+    QString recipe; ///< id of the source description it was recognised by, e.g. "google-ads-campaigns"
+    bool operator==(const Source &) const = default;
+};
+
+/// A named series of numbers of a source.
+struct Metric
+{
+    Id<Metric> id;
+    Id<Source> source;
+    double position = 0;
+    QString key;  ///< stable within its source, so that next month's file finds it: the column, or "column:value"
+    QString name; ///< for people
+    QString unit; ///< ISO 4217 code, "%", "s" or empty
+    MetricKind kind = MetricKind::Count;
+    bool additive = true; ///< false: adding days or rows counts people twice
+    bool operator==(const Metric &) const = default;
+};
+
+/// One file read into the workbook. It owns its samples, which never change after they are written and stay out of the
+/// history: undoing an import takes this row back, and with it its samples out of every sum.
+struct Import
+{
+    Id<Import> id;
+    Id<Source> source;
+    QString fileName; ///< without folder
+    QString hash;     ///< SHA-256 of the bytes, hex
+    QDateTime at;     ///< UTC
+    QString encoding;
+    int rows = 0;
+    int refused = 0;
+    QDate periodFrom;
+    QDate periodTo;
+    bool operator==(const Import &) const = default;
+};
+
+/// A metric shown at a stage. The first by position is the one the funnel counts.
+struct Binding
+{
+    Id<Binding> id;
+    Id<Stage> stage;
+    Id<Metric> metric;
+    double position = 0;
+    QString label; ///< below the number; empty: the metric's name
+    bool operator==(const Binding &) const = default;
+};
+
+using BusinessId = Id<Business>;
+using PersonaId = Id<Persona>;
+using MapId = Id<Map>;
+using MapPersonaId = Id<MapPersona>;
+using StageId = Id<Stage>;
+using LaneId = Id<Lane>;
+using ToolId = Id<Tool>;
+using CardId = Id<Card>;
+using EvidenceId = Id<Evidence>;
+using FeelingId = Id<Feeling>;
+using SourceId = Id<Source>;
+using MetricId = Id<Metric>;
+using ImportId = Id<Import>;
+using BindingId = Id<Binding>;
+
+/// One number of an import. Not a row of the model: there may be millions; core/numbers reads them from the database by range.
+struct Sample
+{
+    MetricId metric;
+    QDate from; ///< first day it speaks of
+    QDate to;   ///< last day; the same for a number of one day
+    QString breakdown; ///< value of the file's dimension (campaign, page); empty: the whole
+    double value = 0;
+    bool operator==(const Sample &) const = default;
+};
+
+}

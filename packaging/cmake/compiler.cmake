@@ -1,0 +1,24 @@
+# How the project's own code is compiled: warnings are errors, links are quick, sanitizers on request.
+
+if(NOT MSVC)
+    add_compile_options(-Wall -Wextra -Wpedantic -Werror -Wno-gnu-zero-variadic-macro-arguments)
+    find_program(WEND_LLD NAMES ld.lld)
+    if(WEND_LLD)
+        add_link_options(-fuse-ld=lld)
+    endif()
+endif()
+
+if(WEND_SANITIZE)
+    add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=address,undefined)
+endif()
+
+find_program(WEND_CCACHE NAMES ccache)
+if(WEND_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    # The base folder makes a fresh clone hit the cache; the sloppiness lets precompiled headers be cached.
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${WEND_CCACHE})
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        add_compile_options(-fpch-preprocess)
+    endif()
+endif()

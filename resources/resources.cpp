@@ -1,0 +1,1 @@
+// A static library needs a source file; what it carries is listed in CMakeLists.txt.
