@@ -1,0 +1,44 @@
+#pragma once
+
+#include "layout/text.h"
+
+namespace wend {
+
+/// Every distance and every type size of a map, in map units (pixels at 100 %). One place, so that a map keeps its
+/// proportions at any scale of type.
+struct Measures
+{
+    explicit Measures(double scale = 1);
+
+    double headerHeight; ///< at least; a question in two lines makes it grow
+    double arrow;        ///< how far a header's tip reaches to the right
+    double headerGap;    ///< between a header and the next
+    double cellLeft;     ///< from a column's edge to its cards
+    double cellRight;
+    double laneTop;      ///< from a lane's line to its cards
+    double laneBottom;
+    double lineRoom;     ///< above a blueprint line, for its name
+    double cardGap;
+    double cardRadius;
+    double cardPadX;
+    double cardPadY;
+    double chipPadX; ///< of pain points and ideas
+    double chipPadY;
+    double bar;      ///< coloured edge of a touchpoint
+    double bullet;   ///< diameter
+    double bulletText; ///< from a bullet's left edge to its text
+    double quoteText;  ///< from a quote's bar to its text
+    double dot;        ///< diameter of a severity dot
+    double dotStep;
+    double star; ///< outer radius
+    double face; ///< radius
+    double curve; ///< width of the curve's line
+    double feelingEdge; ///< from a panel's edge to a feeling of +100 or -100: room for a label
+    double courseWidth;
+    double courseHeight;
+    double hairline;
+
+    TextStyle stageName, stageQuestion, stageDuration, laneLabel, body, title, detail, quote, mark, small, value, valueLabel, pill, curveLabel, lineName;
+};
+
+}
