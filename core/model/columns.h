@@ -2,16 +2,17 @@
 
 #include "model/rows.h"
 
+#include <array>
 #include <tuple>
 
 // The one description of how each row is stored: used for loading, for changesets, for the schema's test, for JSON.
-// The order is that of the columns in store/schema.cpp; tests/unit/store checks it.
+// The tables themselves are made from it (store/schema.cpp).
 
 namespace wend {
 
 /// What happens to a row when the row it points at is removed. SQL only refuses; Edit::remove does the work, so that
 /// everything stands in the changeset.
-enum class OnRemove { Nothing, RemoveToo, SetNull };
+enum class OnRemove { Nothing, RemoveToo, RemoveTooWhereSet, SetNull };
 
 template <class Row, class Field>
 struct Column
@@ -29,12 +30,10 @@ constexpr Column<Row, Field> column(const char *name, Field Row::*field, OnRemov
     return {name, field, onRemove};
 }
 
-/// Specialised for each row type: `name` of the table, `columns` (the id first), and `group`: which siblings a row is
-/// ordered among (two numbers, 0 where not needed).
+/// Specialised for each row type: `name` of the table, `columns` (the id first), and `groupBy`: the ids that say which
+/// siblings a row is ordered among.
 template <class Row>
 struct Table;
-
-using Group = std::pair<qint64, qint64>;
 
 template <>
 struct Table<Business>
@@ -42,7 +41,7 @@ struct Table<Business>
     static constexpr const char *name = "business";
     static constexpr auto columns = std::make_tuple(column("id", &Business::id), column("name", &Business::name),
         column("place", &Business::place), column("language", &Business::language), column("currency", &Business::currency));
-    static Group group(const Business &) { return {}; }
+    static constexpr auto groupBy = std::make_tuple();
 };
 
 template <>
@@ -57,7 +56,7 @@ struct Table<Persona>
         column("segment", &Persona::segment), column("share", &Persona::share), column("colour", &Persona::colour),
         column("marker", &Persona::marker), column("avatar_skin", &Persona::avatarSkin),
         column("avatar_hair", &Persona::avatarHair), column("avatar_hair_colour", &Persona::avatarHairColour));
-    static Group group(const Persona &) { return {}; }
+    static constexpr auto groupBy = std::make_tuple();
 };
 
 template <>
@@ -68,7 +67,7 @@ struct Table<Map>
         column("title", &Map::title), column("goal", &Map::goal), column("scenario", &Map::scenario),
         column("product", &Map::product), column("kind", &Map::kind), column("owner", &Map::owner), column("tags", &Map::tags),
         column("review_date", &Map::reviewDate), column("period_from", &Map::periodFrom), column("period_to", &Map::periodTo));
-    static Group group(const Map &) { return {}; }
+    static constexpr auto groupBy = std::make_tuple();
 };
 
 template <>
@@ -78,7 +77,7 @@ struct Table<MapPersona>
     static constexpr auto columns = std::make_tuple(column("id", &MapPersona::id),
         column("map", &MapPersona::map, OnRemove::RemoveToo), column("persona", &MapPersona::persona, OnRemove::RemoveToo),
         column("position", &MapPersona::position));
-    static Group group(const MapPersona &row) { return {row.map.value, 0}; }
+    static constexpr auto groupBy = std::make_tuple(&MapPersona::map);
 };
 
 template <>
@@ -89,7 +88,7 @@ struct Table<Stage>
         column("position", &Stage::position), column("name", &Stage::name), column("question", &Stage::question),
         column("colour", &Stage::colour), column("duration", &Stage::duration), column("duration_unit", &Stage::durationUnit),
         column("level", &Stage::level), column("target", &Stage::target));
-    static Group group(const Stage &row) { return {row.map.value, 0}; }
+    static constexpr auto groupBy = std::make_tuple(&Stage::map);
 };
 
 template <>
@@ -99,7 +98,7 @@ struct Table<Lane>
     static constexpr auto columns = std::make_tuple(column("id", &Lane::id), column("map", &Lane::map, OnRemove::RemoveToo),
         column("position", &Lane::position), column("kind", &Lane::kind), column("name", &Lane::name),
         column("line_above", &Lane::lineAbove));
-    static Group group(const Lane &row) { return {row.map.value, 0}; }
+    static constexpr auto groupBy = std::make_tuple(&Lane::map);
 };
 
 template <>
@@ -108,7 +107,7 @@ struct Table<Tool>
     static constexpr const char *name = "tool";
     static constexpr auto columns = std::make_tuple(column("id", &Tool::id), column("position", &Tool::position),
         column("name", &Tool::name), column("monthly_cost", &Tool::monthlyCost));
-    static Group group(const Tool &) { return {}; }
+    static constexpr auto groupBy = std::make_tuple();
 };
 
 template <>
@@ -123,7 +122,7 @@ struct Table<Card>
         column("effort", &Card::effort), column("state", &Card::state), column("due", &Card::due),
         column("answers", &Card::answers, OnRemove::SetNull), column("persona", &Card::persona, OnRemove::SetNull),
         column("link", &Card::link));
-    static Group group(const Card &row) { return {row.lane.value, row.stage.value}; }
+    static constexpr auto groupBy = std::make_tuple(&Card::lane, &Card::stage);
 };
 
 template <>
@@ -134,7 +133,7 @@ struct Table<Evidence>
         column("card", &Evidence::card, OnRemove::RemoveToo), column("position", &Evidence::position),
         column("kind", &Evidence::kind), column("text", &Evidence::text), column("source", &Evidence::source),
         column("date", &Evidence::date));
-    static Group group(const Evidence &row) { return {row.card.value, 0}; }
+    static constexpr auto groupBy = std::make_tuple(&Evidence::card);
 };
 
 template <>
@@ -142,10 +141,10 @@ struct Table<Feeling>
 {
     static constexpr const char *name = "feeling";
     static constexpr auto columns = std::make_tuple(column("id", &Feeling::id), column("map", &Feeling::map, OnRemove::RemoveToo),
-        column("persona", &Feeling::persona, OnRemove::RemoveToo), column("stage", &Feeling::stage, OnRemove::RemoveToo),
+        column("persona", &Feeling::persona, OnRemove::RemoveTooWhereSet), column("stage", &Feeling::stage, OnRemove::RemoveToo),
         column("kind", &Feeling::kind), column("at", &Feeling::at), column("value", &Feeling::value),
         column("label", &Feeling::label));
-    static Group group(const Feeling &row) { return {row.map.value, 0}; }
+    static constexpr auto groupBy = std::make_tuple(&Feeling::map);
 };
 
 template <>
@@ -154,7 +153,7 @@ struct Table<Source>
     static constexpr const char *name = "source";
     static constexpr auto columns = std::make_tuple(column("id", &Source::id), column("position", &Source::position),
         column("name", &Source::name), column("recipe", &Source::recipe));
-    static Group group(const Source &) { return {}; }
+    static constexpr auto groupBy = std::make_tuple();
 };
 
 template <>
@@ -165,7 +164,7 @@ struct Table<Metric>
         column("source", &Metric::source, OnRemove::RemoveToo), column("position", &Metric::position),
         column("key", &Metric::key), column("name", &Metric::name), column("unit", &Metric::unit),
         column("kind", &Metric::kind), column("additive", &Metric::additive));
-    static Group group(const Metric &row) { return {row.source.value, 0}; }
+    static constexpr auto groupBy = std::make_tuple(&Metric::source);
 };
 
 template <>
@@ -177,7 +176,7 @@ struct Table<Import>
         column("hash", &Import::hash), column("at", &Import::at), column("encoding", &Import::encoding),
         column("rows", &Import::rows), column("refused", &Import::refused), column("period_from", &Import::periodFrom),
         column("period_to", &Import::periodTo));
-    static Group group(const Import &row) { return {row.source.value, 0}; }
+    static constexpr auto groupBy = std::make_tuple(&Import::source);
 };
 
 template <>
@@ -187,8 +186,22 @@ struct Table<Binding>
     static constexpr auto columns = std::make_tuple(column("id", &Binding::id),
         column("stage", &Binding::stage, OnRemove::RemoveToo), column("metric", &Binding::metric, OnRemove::RemoveToo),
         column("position", &Binding::position), column("label", &Binding::label));
-    static Group group(const Binding &row) { return {row.stage.value, 0}; }
+    static constexpr auto groupBy = std::make_tuple(&Binding::stage);
 };
+
+/// Which siblings a row stands among: the values of Table<Row>::groupBy, 0 where there are fewer than two.
+using Group = std::pair<qint64, qint64>;
+
+template <class Row>
+Group groupOf(const Row &row)
+{
+    return std::apply(
+        [&](auto... member) {
+            const std::array<qint64, 2 + sizeof...(member)> values {(row.*member).value...};
+            return Group {values[0], values[1]};
+        },
+        Table<Row>::groupBy);
+}
 
 /// Every table whose edits are recorded, parents before children.
 using AllRows = std::tuple<Business, Persona, Map, MapPersona, Stage, Lane, Tool, Card, Evidence, Feeling, Source, Metric, Import, Binding>;

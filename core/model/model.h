@@ -15,7 +15,7 @@ struct Change
     int table = 0; ///< tableIndex<Row>()
     qint64 id = 0;
     What what = What::Updated;
-    Group before; ///< the siblings it stood among (Table<Row>::group), where it was there before
+    Group before; ///< the siblings it stood among (groupOf), where it was there before
     Group after;  ///< and stands among now
     bool operator==(const Change &) const = default;
 };
@@ -142,11 +142,11 @@ template <class Row>
 Change Model::put(const Row &row)
 {
     Shelf<Row> &shelf = this->shelf<Row>();
-    Change change {tableIndex<Row>(), row.id.value, Change::What::Inserted, {}, Table<Row>::group(row)};
+    Change change {tableIndex<Row>(), row.id.value, Change::What::Inserted, {}, groupOf(row)};
     const auto [place, isNew] = shelf.rows.try_emplace(row.id, row);
     if (!isNew) {
         change.what = Change::What::Updated;
-        change.before = Table<Row>::group(place->second);
+        change.before = groupOf(place->second);
         leaveGroup(place->second);
         place->second = row;
     }
@@ -163,7 +163,7 @@ Change Model::remove(Id<Row> id)
     Shelf<Row> &shelf = this->shelf<Row>();
     const auto found = shelf.rows.find(id);
     Q_ASSERT(found != shelf.rows.end());
-    const Group before = Table<Row>::group(found->second);
+    const Group before = groupOf(found->second);
     leaveGroup(found->second);
     shelf.rows.erase(found);
     return {tableIndex<Row>(), id.value, Change::What::Removed, before, {}};
@@ -173,7 +173,7 @@ template <class Row>
 void Model::leaveGroup(const Row &row)
 {
     Shelf<Row> &shelf = this->shelf<Row>();
-    const auto siblings = shelf.groups.find(Table<Row>::group(row));
+    const auto siblings = shelf.groups.find(groupOf(row));
     siblings->erase(std::find(siblings->begin(), siblings->end(), row.id));
     if (siblings->empty())
         shelf.groups.erase(siblings);

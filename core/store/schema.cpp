@@ -1,0 +1,148 @@
+#include "store/schema.h"
+
+#include "model/columns.h"
+
+namespace wend {
+
+namespace {
+
+// What the columns' types do not say by themselves.
+template <class Row>
+constexpr const char *checks = "";
+template <>
+constexpr const char *checks<Persona> = ", CHECK (share BETWEEN 0 AND 1), CHECK (age BETWEEN 0 AND 150)";
+template <>
+constexpr const char *checks<Map> = ", CHECK (period_from <= period_to)";
+template <>
+constexpr const char *checks<Stage> = ", CHECK (target BETWEEN 0 AND 1), CHECK (duration >= 0)";
+template <>
+constexpr const char *checks<Card> = ", CHECK (severity BETWEEN 1 AND 5), CHECK (impact BETWEEN 1 AND 3), CHECK (effort BETWEEN 1 AND 3)";
+template <>
+constexpr const char *checks<Feeling> = ", CHECK (at BETWEEN 0 AND 1), CHECK (value BETWEEN -100 AND 100)";
+template <>
+constexpr const char *checks<Metric> = ", UNIQUE (source, key)";
+template <>
+constexpr const char *checks<MapPersona> = ", UNIQUE (map, persona)";
+template <>
+constexpr const char *checks<Binding> = ", UNIQUE (stage, metric)";
+
+template <class Field>
+struct IsId : std::false_type
+{
+};
+template <class Row>
+struct IsId<Id<Row>> : std::true_type
+{
+    using Of = Row;
+};
+template <class Field>
+struct IsOptional : std::false_type
+{
+};
+template <class Field>
+struct IsOptional<std::optional<Field>> : std::true_type
+{
+    using Of = Field;
+};
+
+template <class Field>
+QByteArray typeOf(const char *name)
+{
+    if constexpr (IsOptional<Field>::value)
+        return typeOf<typename IsOptional<Field>::Of>(name).replace(" NOT NULL", "");
+    else if constexpr (std::is_same_v<Field, bool>)
+        return QByteArray("INTEGER NOT NULL CHECK (") + name + " IN (0, 1))";
+    else if constexpr (std::is_same_v<Field, int>)
+        return "INTEGER NOT NULL";
+    else if constexpr (std::is_same_v<Field, double>)
+        return "REAL NOT NULL";
+    else if constexpr (std::is_same_v<Field, QString>)
+        return "TEXT NOT NULL";
+    else if constexpr (std::is_enum_v<Field>) {
+        QByteArray words;
+        for (const auto &[value, word] : EnumWords<Field>::list)
+            words += QByteArray(words.isEmpty() ? "'" : ", '") + word + "'";
+        return QByteArray("TEXT NOT NULL CHECK (") + name + " IN (" + words + "))";
+    } else {
+        return "TEXT"; // colours, dates, moments
+    }
+}
+
+template <class Row, class Field>
+QByteArray definitionOf(const Column<Row, Field> &column)
+{
+    QByteArray text = column.name;
+    if constexpr (std::is_same_v<Field, Id<Row>>) {
+        if (qstrcmp(column.name, "id") == 0)
+            return text + " INTEGER PRIMARY KEY CHECK (id > 0)";
+    }
+    if constexpr (IsId<Field>::value) {
+        text += " INTEGER";
+        if (column.onRemove == OnRemove::RemoveToo)
+            text += " NOT NULL";
+        // Deferred: an edit may pass through states that do not hold together, its end may not.
+        return text + " REFERENCES " + Table<typename IsId<Field>::Of>::name + "(id) DEFERRABLE INITIALLY DEFERRED";
+    } else {
+        return text + ' ' + typeOf<Field>(column.name);
+    }
+}
+
+template <class Row>
+QByteArray tableSql()
+{
+    const QByteArray table = Table<Row>::name;
+    QByteArray definitions;
+    QByteArray indexes;
+    forEachColumn<Row>([&]<class Field>(const Column<Row, Field> &column) {
+        definitions += (definitions.isEmpty() ? "\n    " : ",\n    ") + definitionOf(column);
+        if (IsId<Field>::value && column.onRemove != OnRemove::Nothing)
+            indexes += "CREATE INDEX " + table + "_by_" + column.name + " ON " + table + "(" + column.name + ");\n";
+    });
+    return "CREATE TABLE " + table + " (" + definitions + checks<Row> + "\n) STRICT;\n" + indexes;
+}
+
+}
+
+bool createTables(Database &database)
+{
+    QByteArray sql;
+    forEachTable([&]<class Row>(Row *) { sql += tableSql<Row>(); });
+    // Samples are written once with their import and never changed; days are Julian day numbers. They have no foreign keys, since
+    // they stay while the undoing of their import takes it away, for the redoing.
+    sql += R"(CREATE TABLE sample (
+    metric INTEGER NOT NULL,
+    import INTEGER NOT NULL,
+    first_day INTEGER NOT NULL,
+    last_day INTEGER NOT NULL CHECK (last_day >= first_day),
+    breakdown TEXT NOT NULL,
+    value REAL NOT NULL,
+    PRIMARY KEY (metric, import, first_day, last_day, breakdown)
+) STRICT, WITHOUT ROWID;
+)";
+    sql += "PRAGMA application_id=" + QByteArray::number(applicationId) + ";PRAGMA user_version=" + QByteArray::number(schemaVersion) + ";";
+    return database.execute(sql);
+}
+
+bool createWorkingTables(Database &database)
+{
+    return database.execute(R"(
+CREATE TABLE history (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL,
+    changeset BLOB NOT NULL,
+    done INTEGER NOT NULL CHECK (done IN (0, 1))
+) STRICT;
+CREATE TABLE working_copy (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    origin TEXT NOT NULL,        -- the file it came from and is saved to; empty: never saved
+    origin_size INTEGER NOT NULL,
+    origin_time INTEGER NOT NULL, -- milliseconds since 1970, of the file's last change
+    origin_hash TEXT NOT NULL,   -- SHA-256 of the file, hex
+    saved_step INTEGER NOT NULL, -- the last done history id when it was last saved; -1: changed since in another way
+    changed TEXT NOT NULL        -- UTC
+) STRICT;
+INSERT INTO working_copy VALUES (1, '', 0, 0, '', 0, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
+)");
+}
+
+}

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "store/database.h"
+
+namespace wend {
+
+constexpr int applicationId = 0x57656e64; ///< "Wend", at offset 68 of every workbook
+constexpr int schemaVersion = 1;          ///< user_version of the files this program writes
+
+/// The tables of a workbook, made from model/columns.h. Files and working copies have them alike.
+bool createTables(Database &database);
+
+/// What only a working copy has: the undo history, and where the copy came from.
+bool createWorkingTables(Database &database);
+
+}

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QDateTime>
+#include <QLockFile>
+#include <QString>
+#include <memory>
+#include <vector>
+
+namespace wend {
+
+/// What is known of a working copy without opening it for work.
+struct WorkingCopyInfo
+{
+    QString id;
+    QString origin; ///< the file it is saved to; empty: never saved
+    QString name;   ///< of the business, or of the first map
+    QDateTime changed; ///< UTC
+    bool unsaved = false; ///< holds edits that its file does not
+    bool inUse = false;   ///< by a running Wend
+};
+
+/// The folder of working copies: where every edit is durable at once, whatever happens to the program.
+class WorkingCopies
+{
+public:
+    /// The folder is made when it is first needed.
+    explicit WorkingCopies(QString folder) : m_folder(std::move(folder)) { }
+    /// In the person's own folder for application state.
+    static QString defaultFolder();
+
+    /// All that can be read, the latest first.
+    std::vector<WorkingCopyInfo> list() const;
+
+    /// The id of a file's working copy: the same file always has the same, until saved elsewhere.
+    static QString idOf(const QString &file);
+    static QString freshId();
+    QString pathOf(const QString &id) const;
+    bool exists(const QString &id) const;
+
+    /// Held as long as a copy is worked on; null where another running Wend has it. A lock left by a crash is taken over.
+    Result<std::unique_ptr<QLockFile>> lock(const QString &id) const;
+    bool isInUse(const QString &id) const;
+
+    void remove(const QString &id) const;
+    /// Sets the copy aside under a fresh id (returned), as work without a file: nothing is lost when the file changed meanwhile.
+    Result<QString> setAside(const QString &id) const;
+
+private:
+    QString m_folder;
+};
+
+}
