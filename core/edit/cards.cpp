@@ -1,0 +1,70 @@
+#include "edit/cards.h"
+
+namespace wend {
+
+CardId insertCard(Edit &edit, LaneId lane, StageId stage, int index, Card card)
+{
+    card.lane = lane;
+    card.stage = stage;
+    card.position = edit.positionAt<Card>({lane.value, stage.value}, index);
+    return edit.insert(card);
+}
+
+void moveCard(Edit &edit, CardId card, LaneId lane, StageId stage, int index)
+{
+    edit.set(card, &Card::position, edit.positionAt<Card>({lane.value, stage.value}, index, card));
+    edit.set(card, &Card::lane, lane);
+    edit.set(card, &Card::stage, stage);
+}
+
+CardId copyCard(Edit &edit, CardId original, LaneId lane, StageId stage, int index)
+{
+    auto card = edit.row(original);
+    if (!card)
+        return {};
+    card->id = {};
+    const CardId copy = insertCard(edit, lane, stage, index, *card);
+    for (Evidence evidence : edit.group<Evidence>({original.value, 0})) {
+        evidence.id = {};
+        evidence.card = copy;
+        edit.insert(evidence);
+    }
+    return copy;
+}
+
+EvidenceId addEvidence(Edit &edit, CardId card, Evidence evidence)
+{
+    evidence.card = card;
+    evidence.position = edit.positionAtEnd<Evidence>({card.value, 0});
+    return edit.insert(evidence);
+}
+
+ToolId toolNamed(Edit &edit, const QString &name)
+{
+    const QString wanted = name.trimmed();
+    if (wanted.isEmpty())
+        return {};
+    for (const Tool &tool : edit.group<Tool>({})) {
+        if (tool.name.compare(wanted, Qt::CaseInsensitive) == 0)
+            return tool.id;
+    }
+    Tool tool;
+    tool.name = wanted;
+    tool.position = edit.positionAtEnd<Tool>({});
+    return edit.insert(tool);
+}
+
+void setTool(Edit &edit, CardId card, const QString &name, std::optional<double> monthlyCost)
+{
+    const auto row = edit.row(card);
+    if (!row)
+        return;
+    const ToolId tool = toolNamed(edit, name);
+    edit.set(card, &Card::tool, tool);
+    if (tool)
+        edit.set(tool, &Tool::monthlyCost, monthlyCost);
+    if (row->tool && row->tool != tool && edit.where(&Card::tool, row->tool).empty())
+        edit.remove(row->tool);
+}
+
+}

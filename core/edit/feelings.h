@@ -1,0 +1,13 @@
+#pragma once
+
+#include "store/edit.h"
+
+namespace wend {
+
+/// A point of a curve. `at` is clamped to 0…1, `value` to -100…+100.
+FeelingId addFeeling(Edit &edit, Feeling feeling);
+
+/// To a place and height; it may change its stage.
+void setFeeling(Edit &edit, FeelingId feeling, StageId stage, double at, int value);
+
+}

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "store/edit.h"
+
+namespace wend {
+
+/// A lane at `index` (clamped) of a map. Backstage gets the line of visibility above it, support that of internal interaction.
+LaneId insertLane(Edit &edit, MapId map, int index, LaneKind kind, const QString &name = {});
+
+/// Within its map; `index` counts the other lanes.
+void moveLane(Edit &edit, LaneId lane, int index);
+
+/// The lanes a new map starts with, from top to bottom.
+const std::vector<LaneKind> &usualLanes();
+
+/// Whether a lane holds cards (feelings and numbers are drawn of their own rows).
+bool holdsCards(LaneKind kind);
+
+}

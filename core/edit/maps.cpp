@@ -1,0 +1,82 @@
+#include "edit/maps.h"
+
+#include "edit/lanes.h"
+#include "edit/stages.h"
+
+namespace wend {
+
+MapId addMap(Edit &edit, const QString &title, const QStringList &stageNames)
+{
+    Map map;
+    map.title = title;
+    map.position = edit.positionAtEnd<Map>({});
+    map.id = edit.insert(map);
+    for (const QString &name : stageNames)
+        insertStage(edit, map.id, std::numeric_limits<int>::max(), name);
+    for (LaneKind kind : usualLanes())
+        insertLane(edit, map.id, std::numeric_limits<int>::max(), kind);
+    return map.id;
+}
+
+void moveMap(Edit &edit, MapId map, int index) { edit.set(map, &Map::position, edit.positionAt<Map>({}, index, map)); }
+
+MapId duplicateMap(Edit &edit, MapId original, const QString &title)
+{
+    auto map = edit.row(original);
+    if (!map)
+        return {};
+    const std::vector<Map> siblings = edit.group<Map>({});
+    const auto at = std::find_if(siblings.begin(), siblings.end(), [&](const Map &each) { return each.id == original; });
+    map->id = {};
+    map->title = title;
+    map->position = edit.positionAt<Map>({}, int(at - siblings.begin()) + 1);
+    const MapId copy = edit.insert(*map);
+
+    const Group group {original.value, 0};
+    for (MapPersona shown : edit.group<MapPersona>(group)) {
+        shown.id = {};
+        shown.map = copy;
+        edit.insert(shown);
+    }
+    std::unordered_map<StageId, StageId> stages;
+    for (Stage stage : edit.group<Stage>(group)) {
+        const StageId from = std::exchange(stage.id, {});
+        stage.map = copy;
+        stages[from] = edit.insert(stage);
+    }
+    std::unordered_map<CardId, CardId> cards;
+    std::vector<std::pair<CardId, CardId>> answering; // the copy, and the original's pain point that it answers
+    for (Lane lane : edit.group<Lane>(group)) {
+        const LaneId from = std::exchange(lane.id, {});
+        lane.map = copy;
+        const LaneId laneCopy = edit.insert(lane);
+        for (CardId id : edit.where(&Card::lane, from)) {
+            Card card = *edit.row(id);
+            card.id = {};
+            card.lane = laneCopy;
+            card.stage = stages.at(card.stage);
+            const CardId answers = std::exchange(card.answers, {});
+            cards[id] = edit.insert(card);
+            if (answers)
+                answering.push_back({cards[id], answers});
+            for (Evidence evidence : edit.group<Evidence>({id.value, 0})) {
+                evidence.id = {};
+                evidence.card = cards[id];
+                edit.insert(evidence);
+            }
+        }
+    }
+    for (const auto &[card, pain] : answering) {
+        if (cards.contains(pain))
+            edit.set(card, &Card::answers, cards.at(pain));
+    }
+    for (Feeling feeling : edit.group<Feeling>(group)) {
+        feeling.id = {};
+        feeling.map = copy;
+        feeling.stage = stages.at(feeling.stage);
+        edit.insert(feeling);
+    }
+    return copy;
+}
+
+}

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "store/edit.h"
+
+namespace wend {
+
+/// A map behind the others, with the given title and the usual lanes, and three stages to start from.
+MapId addMap(Edit &edit, const QString &title, const QStringList &stageNames);
+
+/// `index` counts the other maps.
+void moveMap(Edit &edit, MapId map, int index);
+
+/// A copy behind the original, with stages, lanes, cards, feelings and personas; numbers stay bound to the original alone.
+MapId duplicateMap(Edit &edit, MapId map, const QString &title);
+
+}
