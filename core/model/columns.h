@@ -15,7 +15,7 @@ namespace wend {
 enum class OnRemove { Nothing, RemoveToo, RemoveTooWhereSet, SetNull };
 
 template <class Row, class Field>
-struct Column
+struct RowColumn
 {
     using RowType = Row;
     using FieldType = Field;
@@ -25,7 +25,7 @@ struct Column
 };
 
 template <class Row, class Field>
-constexpr Column<Row, Field> column(const char *name, Field Row::*field, OnRemove onRemove = OnRemove::Nothing)
+constexpr RowColumn<Row, Field> column(const char *name, Field Row::*field, OnRemove onRemove = OnRemove::Nothing)
 {
     return {name, field, onRemove};
 }
@@ -33,10 +33,10 @@ constexpr Column<Row, Field> column(const char *name, Field Row::*field, OnRemov
 /// Specialised for each row type: `name` of the table, `columns` (the id first), and `groupBy`: the ids that say which
 /// siblings a row is ordered among.
 template <class Row>
-struct Table;
+struct RowTable;
 
 template <>
-struct Table<Business>
+struct RowTable<Business>
 {
     static constexpr const char *name = "business";
     static constexpr auto columns = std::make_tuple(column("id", &Business::id), column("name", &Business::name),
@@ -45,7 +45,7 @@ struct Table<Business>
 };
 
 template <>
-struct Table<Persona>
+struct RowTable<Persona>
 {
     static constexpr const char *name = "persona";
     static constexpr auto columns = std::make_tuple(column("id", &Persona::id), column("position", &Persona::position),
@@ -60,7 +60,7 @@ struct Table<Persona>
 };
 
 template <>
-struct Table<Map>
+struct RowTable<Map>
 {
     static constexpr const char *name = "map";
     static constexpr auto columns = std::make_tuple(column("id", &Map::id), column("position", &Map::position),
@@ -71,7 +71,7 @@ struct Table<Map>
 };
 
 template <>
-struct Table<MapPersona>
+struct RowTable<MapPersona>
 {
     static constexpr const char *name = "map_persona";
     static constexpr auto columns = std::make_tuple(column("id", &MapPersona::id),
@@ -81,7 +81,7 @@ struct Table<MapPersona>
 };
 
 template <>
-struct Table<Stage>
+struct RowTable<Stage>
 {
     static constexpr const char *name = "stage";
     static constexpr auto columns = std::make_tuple(column("id", &Stage::id), column("map", &Stage::map, OnRemove::RemoveToo),
@@ -92,7 +92,7 @@ struct Table<Stage>
 };
 
 template <>
-struct Table<Lane>
+struct RowTable<Lane>
 {
     static constexpr const char *name = "lane";
     static constexpr auto columns = std::make_tuple(column("id", &Lane::id), column("map", &Lane::map, OnRemove::RemoveToo),
@@ -102,7 +102,7 @@ struct Table<Lane>
 };
 
 template <>
-struct Table<Tool>
+struct RowTable<Tool>
 {
     static constexpr const char *name = "tool";
     static constexpr auto columns = std::make_tuple(column("id", &Tool::id), column("position", &Tool::position),
@@ -111,7 +111,7 @@ struct Table<Tool>
 };
 
 template <>
-struct Table<Card>
+struct RowTable<Card>
 {
     static constexpr const char *name = "card";
     static constexpr auto columns = std::make_tuple(column("id", &Card::id), column("lane", &Card::lane, OnRemove::RemoveToo),
@@ -126,7 +126,7 @@ struct Table<Card>
 };
 
 template <>
-struct Table<Evidence>
+struct RowTable<Evidence>
 {
     static constexpr const char *name = "evidence";
     static constexpr auto columns = std::make_tuple(column("id", &Evidence::id),
@@ -137,7 +137,7 @@ struct Table<Evidence>
 };
 
 template <>
-struct Table<Feeling>
+struct RowTable<Feeling>
 {
     static constexpr const char *name = "feeling";
     static constexpr auto columns = std::make_tuple(column("id", &Feeling::id), column("map", &Feeling::map, OnRemove::RemoveToo),
@@ -148,7 +148,7 @@ struct Table<Feeling>
 };
 
 template <>
-struct Table<Source>
+struct RowTable<Source>
 {
     static constexpr const char *name = "source";
     static constexpr auto columns = std::make_tuple(column("id", &Source::id), column("position", &Source::position),
@@ -157,7 +157,7 @@ struct Table<Source>
 };
 
 template <>
-struct Table<Metric>
+struct RowTable<Metric>
 {
     static constexpr const char *name = "metric";
     static constexpr auto columns = std::make_tuple(column("id", &Metric::id),
@@ -168,7 +168,7 @@ struct Table<Metric>
 };
 
 template <>
-struct Table<Import>
+struct RowTable<Import>
 {
     static constexpr const char *name = "import";
     static constexpr auto columns = std::make_tuple(column("id", &Import::id),
@@ -180,7 +180,7 @@ struct Table<Import>
 };
 
 template <>
-struct Table<Binding>
+struct RowTable<Binding>
 {
     static constexpr const char *name = "binding";
     static constexpr auto columns = std::make_tuple(column("id", &Binding::id),
@@ -189,7 +189,7 @@ struct Table<Binding>
     static constexpr auto groupBy = std::make_tuple(&Binding::stage);
 };
 
-/// Which siblings a row stands among: the values of Table<Row>::groupBy, 0 where there are fewer than two.
+/// Which siblings a row stands among: the values of RowTable<Row>::groupBy, 0 where there are fewer than two.
 using Group = std::pair<qint64, qint64>;
 
 template <class Row>
@@ -200,7 +200,7 @@ Group groupOf(const Row &row)
             const std::array<qint64, 2 + sizeof...(member)> values {(row.*member).value...};
             return Group {values[0], values[1]};
         },
-        Table<Row>::groupBy);
+        RowTable<Row>::groupBy);
 }
 
 /// Every table whose edits are recorded, parents before children.
@@ -229,7 +229,7 @@ constexpr int tableIndex()
 template <class Row, class Each>
 void forEachColumn(Each &&each)
 {
-    std::apply([&](const auto &...column) { (each(column), ...); }, Table<Row>::columns);
+    std::apply([&](const auto &...column) { (each(column), ...); }, RowTable<Row>::columns);
 }
 
 }

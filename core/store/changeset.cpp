@@ -55,7 +55,7 @@ Recording::Recording(Database &database) : m_database(database)
     int code = sqlite3session_create(database.handle(), "main", &m_session);
     forEachTable([&]<class Row>(Row *) {
         if (code == SQLITE_OK)
-            code = sqlite3session_attach(m_session, Table<Row>::name);
+            code = sqlite3session_attach(m_session, RowTable<Row>::name);
     });
     if (code != SQLITE_OK)
         database.fail(code, QStringLiteral("session could not be started"));
@@ -104,7 +104,7 @@ Changes applyToModel(const QByteArray &changeset, Model &model)
         int operation = 0;
         sqlite3changeset_op(iterator, &table, &columns, &operation, nullptr);
         forEachTable([&]<class Row>(Row *) {
-            if (qstrcmp(table, Table<Row>::name) == 0)
+            if (qstrcmp(table, RowTable<Row>::name) == 0)
                 changes.push_back(applyChange<Row>(iterator, operation, model));
         });
     }

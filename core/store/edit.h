@@ -28,7 +28,7 @@ public:
     void set(Id<Row> id, Field Row::*field, const std::type_identity_t<Field> &value)
     {
         Statement statement
-            = m_database.prepare(QByteArray("UPDATE ") + Table<Row>::name + " SET " + columnName(field) + " = ? WHERE id = ?");
+            = m_database.prepare(QByteArray("UPDATE ") + RowTable<Row>::name + " SET " + columnName(field) + " = ? WHERE id = ?");
         statement.bind(1, toValue(value)).bind(2, id.value).run();
     }
 
@@ -47,7 +47,7 @@ public:
     void remove(Id<Row> id)
     {
         forEachTable([&]<class Child>(Child *) {
-            forEachColumn<Child>([&]<class Field>(const Column<Child, Field> &column) {
+            forEachColumn<Child>([&]<class Field>(const RowColumn<Child, Field> &column) {
                 if constexpr (std::is_same_v<Field, Id<Row>>) {
                     if (column.onRemove == OnRemove::SetNull) {
                         for (Id<Child> child : where(column.field, id))
@@ -59,14 +59,14 @@ public:
                 }
             });
         });
-        m_database.prepare(QByteArray("DELETE FROM ") + Table<Row>::name + " WHERE id = ?").bind(1, id.value).run();
+        m_database.prepare(QByteArray("DELETE FROM ") + RowTable<Row>::name + " WHERE id = ?").bind(1, id.value).run();
     }
 
     /// Empty where there is none of that id.
     template <class Row>
     std::optional<Row> row(Id<Row> id)
     {
-        Statement statement = m_database.prepare("SELECT " + columnNames<Row>() + " FROM " + Table<Row>::name + " WHERE id = ?");
+        Statement statement = m_database.prepare("SELECT " + columnNames<Row>() + " FROM " + RowTable<Row>::name + " WHERE id = ?");
         statement.bind(1, id.value);
         Row row;
         if (!statement.next() || !readRow(statement, row))
@@ -79,7 +79,7 @@ public:
     std::vector<Id<Row>> where(Id<Of> Row::*field, Id<Of> id)
     {
         Statement statement = m_database.prepare(
-            QByteArray("SELECT id FROM ") + Table<Row>::name + " WHERE " + columnName(field) + " = ?" + orderSql<Row>());
+            QByteArray("SELECT id FROM ") + RowTable<Row>::name + " WHERE " + columnName(field) + " = ?" + orderSql<Row>());
         statement.bind(1, id.value);
         std::vector<Id<Row>> found;
         while (statement.next())
@@ -91,7 +91,7 @@ public:
     template <class Row>
     std::vector<Row> group(Group group)
     {
-        Statement statement = m_database.prepare("SELECT " + columnNames<Row>() + " FROM " + Table<Row>::name + groupSql<Row>() + orderSql<Row>());
+        Statement statement = m_database.prepare("SELECT " + columnNames<Row>() + " FROM " + RowTable<Row>::name + groupSql<Row>() + orderSql<Row>());
         statement.bind(1, group.first).bind(2, group.second);
         std::vector<Row> rows;
         while (statement.next())
@@ -143,7 +143,7 @@ private:
                 ((sql += QByteArray(sql.isEmpty() ? " WHERE " : " AND ") + columnName(member) + " = ?"), ...);
                 return sql;
             },
-            Table<Row>::groupBy);
+            RowTable<Row>::groupBy);
     }
 
     Database &m_database;

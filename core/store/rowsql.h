@@ -8,7 +8,7 @@
 namespace wend {
 
 template <class Row>
-constexpr int columnCount = int(std::tuple_size_v<decltype(Table<Row>::columns)>);
+constexpr int columnCount = int(std::tuple_size_v<decltype(RowTable<Row>::columns)>);
 
 /// "id, map, position, …"
 template <class Row>
@@ -25,7 +25,7 @@ const QByteArray &columnNames()
 template <class Row>
 const QByteArray &insertSql()
 {
-    static const QByteArray sql = QByteArray("INSERT INTO ") + Table<Row>::name + " (" + columnNames<Row>() + ") VALUES (?"
+    static const QByteArray sql = QByteArray("INSERT INTO ") + RowTable<Row>::name + " (" + columnNames<Row>() + ") VALUES (?"
         + QByteArray(", ?").repeated(columnCount<Row> - 1) + ")";
     return sql;
 }
@@ -63,7 +63,7 @@ template <class Row, class Field>
 const char *columnName(Field Row::*field)
 {
     const char *name = nullptr;
-    forEachColumn<Row>([&]<class Other>(const Column<Row, Other> &column) {
+    forEachColumn<Row>([&]<class Other>(const RowColumn<Row, Other> &column) {
         if constexpr (std::is_same_v<Other, Field>) {
             if (column.field == field)
                 name = column.name;
@@ -77,7 +77,7 @@ const char *columnName(Field Row::*field)
 template <class Row, class Each>
 bool readTable(Database &database, Each &&each)
 {
-    Statement statement = database.prepare("SELECT " + columnNames<Row>() + " FROM " + Table<Row>::name);
+    Statement statement = database.prepare("SELECT " + columnNames<Row>() + " FROM " + RowTable<Row>::name);
     bool good = true;
     while (statement.next()) {
         Row row;

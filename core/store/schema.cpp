@@ -69,7 +69,7 @@ QByteArray typeOf(const char *name)
 }
 
 template <class Row, class Field>
-QByteArray definitionOf(const Column<Row, Field> &column)
+QByteArray definitionOf(const RowColumn<Row, Field> &column)
 {
     QByteArray text = column.name;
     if constexpr (std::is_same_v<Field, Id<Row>>) {
@@ -81,7 +81,7 @@ QByteArray definitionOf(const Column<Row, Field> &column)
         if (column.onRemove == OnRemove::RemoveToo)
             text += " NOT NULL";
         // Deferred: an edit may pass through states that do not hold together, its end may not.
-        return text + " REFERENCES " + Table<typename IsId<Field>::Of>::name + "(id) DEFERRABLE INITIALLY DEFERRED";
+        return text + " REFERENCES " + RowTable<typename IsId<Field>::Of>::name + "(id) DEFERRABLE INITIALLY DEFERRED";
     } else {
         return text + ' ' + typeOf<Field>(column.name);
     }
@@ -90,10 +90,10 @@ QByteArray definitionOf(const Column<Row, Field> &column)
 template <class Row>
 QByteArray tableSql()
 {
-    const QByteArray table = Table<Row>::name;
+    const QByteArray table = RowTable<Row>::name;
     QByteArray definitions;
     QByteArray indexes;
-    forEachColumn<Row>([&]<class Field>(const Column<Row, Field> &column) {
+    forEachColumn<Row>([&]<class Field>(const RowColumn<Row, Field> &column) {
         definitions += (definitions.isEmpty() ? "\n    " : ",\n    ") + definitionOf(column);
         if (IsId<Field>::value && column.onRemove != OnRemove::Nothing)
             indexes += "CREATE INDEX " + table + "_by_" + column.name + " ON " + table + "(" + column.name + ");\n";

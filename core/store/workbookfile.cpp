@@ -97,20 +97,20 @@ public:
     template <class Row>
     bool readRows()
     {
-        const QByteArrayList stored = storedColumns(m_file, Table<Row>::name);
+        const QByteArrayList stored = storedColumns(m_file, RowTable<Row>::name);
         QByteArrayList names;
         forEachColumn<Row>([&](const auto &column) {
             if (stored.contains(QByteArray(column.name)))
                 names << column.name;
         });
         if (!names.contains("id"))
-            return skip(QStringLiteral("table %1 is missing").arg(QLatin1String(Table<Row>::name)));
+            return skip(QStringLiteral("table %1 is missing").arg(QLatin1String(RowTable<Row>::name)));
 
-        Statement select = m_file.prepare("SELECT " + names.join(", ") + " FROM " + Table<Row>::name);
+        Statement select = m_file.prepare("SELECT " + names.join(", ") + " FROM " + RowTable<Row>::name);
         int count = 0;
         while (select.next()) {
             if (++count > rowLimit)
-                return skip(QStringLiteral("table %1 has more than %2 rows").arg(QLatin1String(Table<Row>::name)).arg(rowLimit));
+                return skip(QStringLiteral("table %1 has more than %2 rows").arg(QLatin1String(RowTable<Row>::name)).arg(rowLimit));
             Row row;
             int at = 0;
             bool good = true;
@@ -123,10 +123,10 @@ public:
                 bindRow(insert, row);
                 good = insert.run();
             }
-            if (!good && !skipRow(Table<Row>::name, row.id.value))
+            if (!good && !skipRow(RowTable<Row>::name, row.id.value))
                 return false;
         }
-        return checkRead(Table<Row>::name);
+        return checkRead(RowTable<Row>::name);
     }
 
     bool readSamples()
@@ -148,7 +148,7 @@ public:
     void dropOrphans()
     {
         forEachTable([&]<class Row>(Row *) {
-            forEachColumn<Row>([&]<class Field>(const Column<Row, Field> &column) {
+            forEachColumn<Row>([&]<class Field>(const RowColumn<Row, Field> &column) {
                 if (column.onRemove != OnRemove::Nothing)
                     dropOrphans(column);
             });
@@ -160,18 +160,18 @@ public:
 
 private:
     template <class Row, class Parent>
-    void dropOrphans(const Column<Row, Id<Parent>> &column)
+    void dropOrphans(const RowColumn<Row, Id<Parent>> &column)
     {
-        const QByteArray lost = QByteArray(" WHERE ") + column.name + " NOT IN (SELECT id FROM " + Table<Parent>::name + ")";
+        const QByteArray lost = QByteArray(" WHERE ") + column.name + " NOT IN (SELECT id FROM " + RowTable<Parent>::name + ")";
         if (column.onRemove == OnRemove::SetNull)
-            m_into.execute(QByteArray("UPDATE ") + Table<Row>::name + " SET " + column.name + " = NULL" + lost);
+            m_into.execute(QByteArray("UPDATE ") + RowTable<Row>::name + " SET " + column.name + " = NULL" + lost);
         else
-            m_into.execute(QByteArray("DELETE FROM ") + Table<Row>::name + lost);
+            m_into.execute(QByteArray("DELETE FROM ") + RowTable<Row>::name + lost);
         if (const int count = sqlite3_changes(m_into.handle()))
-            remarks << QStringLiteral("%1 × %2 without %3").arg(count).arg(QLatin1String(Table<Row>::name), QLatin1String(Table<Parent>::name));
+            remarks << QStringLiteral("%1 × %2 without %3").arg(count).arg(QLatin1String(RowTable<Row>::name), QLatin1String(RowTable<Parent>::name));
     }
     template <class Row, class Field>
-    void dropOrphans(const Column<Row, Field> &)
+    void dropOrphans(const RowColumn<Row, Field> &)
     {
     }
 
@@ -253,7 +253,7 @@ Result<void> copyRows(Database &from, const QString &to)
     if (written) {
         Transaction transaction(from);
         forEachTable([&]<class Row>(Row *) {
-            const QByteArray table = Table<Row>::name;
+            const QByteArray table = RowTable<Row>::name;
             from.execute("INSERT INTO target." + table + " (" + columnNames<Row>() + ") SELECT " + columnNames<Row>() + " FROM main." + table + " ORDER BY id");
         });
         // Samples of an import that was undone stay behind; those of imports that are there come along.
