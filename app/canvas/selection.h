@@ -8,9 +8,19 @@
 
 namespace wend {
 
-/// What a person has selected: nothing, a map, a stage, a lane, cards, points of an emotion curve, or a persona.
+class Model;
+
+/// A place where cards can be, whether any are there or not.
+struct CellPlace
+{
+    LaneId lane;
+    StageId stage;
+    bool operator==(const CellPlace &) const = default;
+};
+
+/// What a person has selected: nothing, a map, a stage, a lane, cards, points of an emotion curve, a persona, or a cell.
 /// Lists are never empty and hold each id once, the one selected last at the end.
-using Selection = std::variant<std::monostate, MapId, StageId, LaneId, std::vector<CardId>, std::vector<FeelingId>, PersonaId>;
+using Selection = std::variant<std::monostate, MapId, StageId, LaneId, std::vector<CardId>, std::vector<FeelingId>, PersonaId, CellPlace>;
 
 inline bool isNothing(const Selection &selection) { return selection.index() == 0; }
 
@@ -27,6 +37,16 @@ inline CardId onlyCard(const Selection &selection)
     const auto *cards = std::get_if<std::vector<CardId>>(&selection);
     return cards && cards->size() == 1 ? cards->front() : CardId {};
 }
+
+/// The same for a point of a curve.
+inline FeelingId onlyFeeling(const Selection &selection)
+{
+    const auto *feelings = std::get_if<std::vector<FeelingId>>(&selection);
+    return feelings && feelings->size() == 1 ? feelings->front() : FeelingId {};
+}
+
+/// What of the selection is still there: rows may have gone by an edit or an undo.
+Selection stillThere(const Selection &selection, const Model &model);
 
 }
 
