@@ -15,6 +15,7 @@ struct TextStyle
     double size = 13; ///< pixel size in the layout's own units
     Weight weight = Weight::Regular;
     bool italic = false; ///< ignored for Chinese, Japanese and Korean: those are never slanted
+    double leading = 1.35; ///< height of a line as a multiple of `size`, whatever the script; titles take less
     bool operator==(const TextStyle &) const = default;
 };
 
