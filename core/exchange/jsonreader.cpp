@@ -1,0 +1,193 @@
+#include "exchange/jsonfield.h"
+#include "exchange/workbookjson.h"
+#include "store/workbook.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <unordered_set>
+
+namespace wend {
+
+namespace {
+
+constexpr qint64 sizeLimit = 1024LL * 1024 * 1024; // bytes; it is parsed in memory
+
+template <class Rows>
+struct RowLists;
+template <class... Row>
+struct RowLists<std::tuple<Row...>>
+{
+    using Type = std::tuple<std::vector<Row>...>;
+};
+
+struct ReadSample
+{
+    ImportId import;
+    Sample sample;
+};
+
+struct Contents
+{
+    RowLists<AllRows>::Type rows;
+    std::vector<ReadSample> samples;
+};
+
+Error say(const char *text, const QString &path, const QString &detail = {})
+{
+    return {QCoreApplication::translate("WorkbookJson", text).arg(QDir::toNativeSeparators(path)), detail, path};
+}
+
+Error broken(const QString &path, const QString &where)
+{
+    const QString text = QCoreApplication::translate("WorkbookJson", "“%1” is not whole (%2). Nothing was changed; export it from Wend again.");
+    return {text.arg(QDir::toNativeSeparators(path), where), where, path};
+}
+
+/// "card, entry 3: severity". Not translated: the words are the file's own.
+QString placeOf(const char *table, qsizetype entry, const char *field)
+{
+    return QStringLiteral("%1, %2: %3").arg(QLatin1String(table)).arg(entry + 1).arg(QLatin1String(field));
+}
+
+Result<QJsonObject> readDocument(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return say(QT_TRANSLATE_NOOP("WorkbookJson", "There is no file “%1”. Look whether it was moved or renamed."), path);
+    if (info.isDir())
+        return say(QT_TRANSLATE_NOOP("WorkbookJson", "“%1” is a folder. Choose a file that ends in .json."), path);
+    if (info.size() > sizeLimit)
+        return say(QT_TRANSLATE_NOOP("WorkbookJson", "“%1” is larger than one gigabyte, which is more than Wend reads. Nothing was changed."), path);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return say(QT_TRANSLATE_NOOP("WorkbookJson", "“%1” may not be read. Ask whoever keeps the file to let you; nothing was changed."), path,
+            file.errorString());
+    QJsonParseError trouble;
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &trouble);
+    const QJsonObject object = document.object();
+    if (document.isNull() || object.value(QLatin1String("format")) != QLatin1String("wend-workbook"))
+        return say(QT_TRANSLATE_NOOP("WorkbookJson", "“%1” is not a workbook that Wend wrote as JSON. Nothing was changed."), path,
+            document.isNull() ? QStringLiteral("%1 at %2").arg(trouble.errorString()).arg(trouble.offset) : QStringLiteral("format"));
+    if (object.value(QLatin1String("version")).toInteger() != 1)
+        return say(QT_TRANSLATE_NOOP("WorkbookJson", "“%1” was written by a newer Wend. Nothing was changed; read it with the newer program."), path);
+    return object;
+}
+
+/// Empty, or the place of the first thing that cannot be read. A field that is not there keeps its default.
+template <class Row>
+QString readRows(const QJsonObject &object, std::vector<Row> &rows)
+{
+    const QJsonArray entries = object.value(QLatin1String(Table<Row>::name)).toArray();
+    rows.reserve(size_t(entries.size()));
+    for (qsizetype at = 0; at < entries.size(); ++at) {
+        const QJsonObject entry = entries.at(at).toObject();
+        Row &row = rows.emplace_back();
+        QString trouble;
+        forEachColumn<Row>([&](const auto &column) {
+            const auto found = entry.constFind(QLatin1String(column.name));
+            if (found != entry.constEnd() && !fromJson(*found, row.*column.field) && trouble.isEmpty())
+                trouble = placeOf(Table<Row>::name, at, column.name);
+        });
+        if (trouble.isEmpty() && !row.id)
+            trouble = placeOf(Table<Row>::name, at, "id");
+        if (!trouble.isEmpty())
+            return trouble;
+    }
+    return {};
+}
+
+template <class Row>
+std::unordered_set<Id<Row>> idsOf(const Contents &contents)
+{
+    std::unordered_set<Id<Row>> ids;
+    for (const Row &row : std::get<std::vector<Row>>(contents.rows))
+        ids.insert(row.id);
+    return ids;
+}
+
+QString readSamples(const QJsonObject &object, Contents &contents)
+{
+    const auto metrics = idsOf<Metric>(contents);
+    const auto imports = idsOf<Import>(contents);
+    const QJsonArray entries = object.value(QLatin1String("sample")).toArray();
+    for (qsizetype at = 0; at < entries.size(); ++at) {
+        const QJsonObject series = entries.at(at).toObject();
+        ReadSample read;
+        if (!fromJson(series.value(QLatin1String("metric")), read.sample.metric) || !metrics.contains(read.sample.metric))
+            return placeOf("sample", at, "metric");
+        if (!fromJson(series.value(QLatin1String("import")), read.import) || !imports.contains(read.import))
+            return placeOf("sample", at, "import");
+        for (const QJsonValue &value : series.value(QLatin1String("values")).toArray()) {
+            const QJsonArray fields = value.toArray();
+            Sample &sample = read.sample;
+            if (fields.size() != 4 || !fromJson(fields.at(0), sample.from) || !fromJson(fields.at(1), sample.to) || !sample.from.isValid()
+                || sample.to < sample.from || !fromJson(fields.at(2), sample.breakdown) || !fromJson(fields.at(3), sample.value))
+                return placeOf("sample", at, "values");
+            contents.samples.push_back(read);
+        }
+    }
+    return {};
+}
+
+Result<Contents> readContents(const QString &path)
+{
+    const auto object = readDocument(path);
+    if (!object)
+        return object.error();
+    Contents contents;
+    QString trouble;
+    forEachTable([&]<class Row>(Row *) {
+        if (trouble.isEmpty())
+            trouble = readRows(*object, std::get<std::vector<Row>>(contents.rows));
+    });
+    if (trouble.isEmpty() && std::get<std::vector<Business>>(contents.rows).size() != 1)
+        trouble = placeOf(Table<Business>::name, 0, "id");
+    if (trouble.isEmpty())
+        trouble = readSamples(*object, contents);
+    if (!trouble.isEmpty())
+        return broken(path, trouble);
+    return contents;
+}
+
+void writeContents(Edit &edit, const Contents &contents, BusinessId before)
+{
+    edit.remove(before);
+    forEachTable([&]<class Row>(Row *) {
+        for (const Row &row : std::get<std::vector<Row>>(contents.rows))
+            edit.insert(row);
+    });
+    Statement insert = edit.database().prepare("INSERT INTO sample VALUES (?, ?, ?, ?, ?, ?)");
+    for (const ReadSample &read : contents.samples) {
+        insert.bind(1, read.sample.metric.value)
+            .bind(2, read.import.value)
+            .bind(3, read.sample.from.toJulianDay())
+            .bind(4, read.sample.to.toJulianDay())
+            .bind(5, read.sample.breakdown)
+            .bind(6, read.sample.value);
+        if (!insert.run())
+            return;
+    }
+}
+
+}
+
+Result<void> readJson(const QString &path, Workbook &workbook)
+{
+    const auto contents = readContents(path);
+    if (!contents)
+        return contents.error();
+    const BusinessId before = workbook.model().all<Business>().begin()->first;
+    const auto written = workbook.edit({QT_TRANSLATE_NOOP("Edit", "Read “%1”"), {QFileInfo(path).fileName()}},
+        [&](Edit &edit) { writeContents(edit, *contents, before); });
+    // What the tables refuse (two equal ids, a card without its lane, a severity of 9) is the file's fault.
+    if (!written && written.error().detail.contains(QLatin1String("constraint"), Qt::CaseInsensitive))
+        return broken(path, written.error().detail);
+    return written;
+}
+
+}

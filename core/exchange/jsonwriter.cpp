@@ -1,0 +1,83 @@
+#include "exchange/jsonfield.h"
+#include "exchange/workbookjson.h"
+#include "store/rowsql.h"
+#include "store/workbook.h"
+
+#include <QIODevice>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace wend {
+
+namespace {
+
+QByteArray textOf(const QJsonValue &value)
+{
+    const QByteArray array = QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact);
+    return array.mid(1, array.size() - 2);
+}
+
+// One row a line, its fields in the order of the columns: a comparison of two files shows what a person changed.
+template <class Row>
+QByteArray lineOf(const Row &row)
+{
+    QByteArray line;
+    forEachColumn<Row>([&](const auto &column) {
+        line += (line.isEmpty() ? "{\"" : ", \"") + QByteArray(column.name) + "\": " + textOf(toJson(row.*column.field));
+    });
+    return line + '}';
+}
+
+template <class Row>
+void writeRows(Database &database, QIODevice &device)
+{
+    device.write(QByteArray(",\n\"") + Table<Row>::name + "\": [");
+    Statement select = database.prepare("SELECT " + columnNames<Row>() + " FROM " + Table<Row>::name + " ORDER BY id");
+    QByteArray before = "\n  ";
+    while (select.next()) {
+        Row row;
+        readRow(select, row);
+        device.write(before + lineOf(row));
+        before = ",\n  ";
+    }
+    device.write("]");
+}
+
+QString isoDay(qint64 julianDay) { return QDate::fromJulianDay(julianDay).toString(Qt::ISODate); }
+
+// Samples of an import that was undone are no part of the workbook.
+void writeSamples(Database &database, QIODevice &device)
+{
+    device.write(",\n\"sample\": [");
+    Statement select = database.prepare("SELECT metric, import, first_day, last_day, breakdown, value FROM sample"
+                                        " WHERE import IN (SELECT id FROM import) ORDER BY 1, 2, 3, 4, 5");
+    std::pair<qint64, qint64> open;
+    while (select.next()) {
+        const std::pair series {select.integer(0), select.integer(1)};
+        if (series != open) {
+            device.write(open.first ? "]},\n  " : "\n  ");
+            device.write("{\"metric\": \"" + QByteArray::number(series.first) + "\", \"import\": \"" + QByteArray::number(series.second)
+                + "\", \"values\": [");
+        } else {
+            device.write(", ");
+        }
+        open = series;
+        device.write(QJsonDocument(QJsonArray {isoDay(select.integer(2)), isoDay(select.integer(3)), select.text(4), select.number(5)})
+                         .toJson(QJsonDocument::Compact));
+    }
+    device.write(open.first ? "]}]" : "]");
+}
+
+}
+
+Result<void> writeJson(const Workbook &workbook, QIODevice &device)
+{
+    Database &database = workbook.database();
+    device.write("{\"format\": \"wend-workbook\",\n\"version\": 1");
+    forEachTable([&]<class Row>(Row *) { writeRows<Row>(database, device); });
+    writeSamples(database, device);
+    device.write("\n}\n");
+    return database.takeFailure();
+}
+
+}

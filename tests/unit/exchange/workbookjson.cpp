@@ -1,0 +1,157 @@
+#include "exchange/workbookjson.h"
+
+#include "store/workbook.h"
+#include "support/registry.h"
+
+#include <QBuffer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+using namespace wend;
+
+namespace {
+
+// One row of every table, no field at its default, and what is hard to write: quotes, line ends, emoji, 63-bit ids.
+void fillEverything(Edit &edit)
+{
+    const auto persona = edit.insert(Persona {{}, 1, "Maya \"M\" 😀", 34, "It has\nto be special", "Bristol", "Nurse", "£38,000",
+        "A cake", "A photo", "Allergens", "Sofa", "Instagram", "Phone", "Families", 0.1 + 0.2, QColor(0x85, 0x55, 0xa0),
+        MarkerShape::Diamond, 3, 2, 4});
+    const auto map = edit.insert(Map {{}, 0.5, "庆典蛋糕", "More orders", "As it is", "Cakes", MapKind::AsItShouldBe, "Lena",
+        "cake, 客户", QDate(2027, 1, 31), QDate(2026, 10, 1), QDate(2026, 10, 31)});
+    edit.insert(MapPersona {{}, map, persona, 1});
+    const auto stage = edit.insert(Stage {{std::numeric_limits<qint64>::max()}, map, 1.25, "Order", "Choosing", QColor(1, 2, 3), 20.5,
+        DurationUnit::Minutes, FunnelLevel::Middle, 0.12});
+    const auto lane = edit.insert(Lane {{}, map, 1, LaneKind::PainPoints, "Pains", BlueprintLine::Visibility});
+    const auto tool = edit.insert(Tool {{}, 1, "Form plug-in", 19.99});
+    const auto pain = edit.insert(Card {{}, lane, stage, 1, "No confirmation", "Two hours \\ three", "Website", "Laptop", "Sam", tool,
+        true, 5, 3, 1, IdeaState::Planned, QDate(2026, 12, 1), {}, persona, "https://example.org/?a=1&b=2"});
+    edit.insert(Card {{}, lane, stage, 2, "Answer it", {}, {}, {}, {}, {}, false, 1, 1, 3, IdeaState::Done, {}, pain, {}, {}});
+    edit.insert(Evidence {{}, pain, 1, EvidenceKind::Said, "I waited", "Review", QDate(2026, 9, 3)});
+    edit.insert(Feeling {{}, map, persona, stage, MapKind::AsItShouldBe, 1.0 / 3, -82, "two hours of silence"});
+    const auto source = edit.insert(Source {{}, 1, "Google Analytics", "ga4-report"});
+    const auto metric = edit.insert(Metric {{}, source, 1, "event:purchase", "purchase", "GBP", MetricKind::Orders, false});
+    const auto import = edit.insert(Import {{}, source, "events.csv", "ab12", QDateTime({2026, 11, 1}, {9, 30, 0, 250}, Qt::UTC),
+        "utf-16-le", 31, 2, QDate(2026, 10, 1), QDate(2026, 10, 31)});
+    edit.insert(Binding {{}, stage, metric, 1, "orders"});
+    const auto write = [&](qint64 of, QDate from, QDate to, const QString &breakdown, double value) {
+        edit.database().prepare("INSERT INTO sample VALUES (?, ?, ?, ?, ?, ?)").bind(1, metric.value).bind(2, of)
+            .bind(3, from.toJulianDay()).bind(4, to.toJulianDay()).bind(5, breakdown).bind(6, value).run();
+    };
+    write(import.value, {2026, 10, 1}, {2026, 10, 1}, "", 12);
+    write(import.value, {2026, 10, 2}, {2026, 10, 8}, "brand \"A\"", 0.1);
+    write(77, {2026, 10, 2}, {2026, 10, 2}, "of an import that was undone", 5);
+}
+
+QByteArray written(const Workbook &workbook)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const auto done = writeJson(workbook, buffer);
+    return done ? buffer.data() : done.error().text.toUtf8();
+}
+
+}
+
+class WorkbookAsJson : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    WorkingCopies m_copies {m_folder.filePath("copies")};
+
+    std::unique_ptr<Workbook> fresh()
+    {
+        auto workbook = Workbook::create(m_copies, QStringLiteral("zh_CN"));
+        return workbook ? std::move(*workbook) : nullptr;
+    }
+    std::unique_ptr<Workbook> filled()
+    {
+        auto workbook = fresh();
+        const auto done = workbook->edit({"Fill", {}}, fillEverything);
+        return done ? std::move(workbook) : nullptr;
+    }
+    QString fileWith(const QByteArray &bytes)
+    {
+        const QString path = m_folder.filePath("read.json");
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? path : QString();
+    }
+
+private slots:
+    void losesNothingOnTheWayOutAndIn()
+    {
+        const auto before = filled();
+        QVERIFY(before);
+        const QByteArray json = written(*before);
+        const auto after = fresh();
+        const auto read = readJson(fileWith(json), *after);
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().text + read.error().detail));
+        QVERIFY(after->model() == before->model());
+        QCOMPARE(written(*after), json);
+        QVERIFY(json.contains("0.30000000000000004"));
+        QVERIFY(json.contains("\"9223372036854775807\""));
+        QVERIFY(!json.contains("undone"));
+    }
+
+    void isOneStepThatCanBeUndone()
+    {
+        const auto before = filled();
+        const auto after = fresh();
+        const Model empty = after->model();
+        QVERIFY(readJson(fileWith(written(*before)), *after));
+        QVERIFY(after->undoName().contains(QLatin1String("read.json")));
+        QVERIFY(after->undo());
+        QVERIFY(after->model() == empty);
+        QVERIFY(after->redo());
+        QVERIFY(after->model() == before->model());
+    }
+
+    void refusesWhatDoesNotHoldTogether_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::newRow("not JSON") << QByteArray("{\"format\"") << QByteArray("{{");
+        QTest::newRow("another format") << QByteArray("wend-workbook") << QByteArray("figma");
+        QTest::newRow("a newer version") << QByteArray("\"version\": 1") << QByteArray("\"version\": 2");
+        QTest::newRow("a severity of 9") << QByteArray("\"severity\": 5") << QByteArray("\"severity\": 9");
+        QTest::newRow("a text for a number") << QByteArray("\"severity\": 5") << QByteArray("\"severity\": \"high\"");
+        QTest::newRow("half a severity") << QByteArray("\"severity\": 5") << QByteArray("\"severity\": 4.5");
+        QTest::newRow("an unknown word") << QByteArray("pain-points") << QByteArray("pains");
+        QTest::newRow("a day that is none") << QByteArray("2026-12-01") << QByteArray("2026-13-01");
+        QTest::newRow("a stage that is not there") << QByteArray("\"id\": \"9223372036854775807\"") << QByteArray("\"id\": \"12\"");
+        QTest::newRow("a sample of no import") << QByteArray("\", \"values\"") << QByteArray("0\", \"values\"");
+        QTest::newRow("an id that is a word") << QByteArray("\"id\": \"9223372036854775807\"") << QByteArray("\"id\": \"x\"");
+    }
+
+    void refusesWhatDoesNotHoldTogether()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QByteArray json = written(*filled());
+        QVERIFY(json.contains(from));
+        const auto workbook = fresh();
+        const Model empty = workbook->model();
+        const auto read = readJson(fileWith(json.replace(from, to)), *workbook);
+        QVERIFY(!read);
+        QVERIFY2(read.error().text.contains("read.json"), qPrintable(read.error().text));
+        QVERIFY(workbook->model() == empty);
+        QVERIFY(!workbook->canUndo());
+    }
+
+    void saysWhatIsWrongWithAPath()
+    {
+        const auto workbook = fresh();
+        QVERIFY(!readJson(m_folder.filePath("none.json"), *workbook));
+        const auto folder = readJson(m_folder.path(), *workbook);
+        QVERIFY(folder.error().text.contains("folder"));
+        QVERIFY(!readJson(fileWith(""), *workbook));
+    }
+};
+
+static const wend::test::Registered<WorkbookAsJson> registeredWorkbookAsJson;
+
+#include "workbookjson.moc"
