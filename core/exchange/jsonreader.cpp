@@ -82,7 +82,7 @@ Result<QJsonObject> readDocument(const QString &path)
 template <class Row>
 QString readRows(const QJsonObject &object, std::vector<Row> &rows)
 {
-    const QJsonArray entries = object.value(QLatin1String(Table<Row>::name)).toArray();
+    const QJsonArray entries = object.value(QLatin1String(RowTable<Row>::name)).toArray();
     rows.reserve(size_t(entries.size()));
     for (qsizetype at = 0; at < entries.size(); ++at) {
         const QJsonObject entry = entries.at(at).toObject();
@@ -91,10 +91,10 @@ QString readRows(const QJsonObject &object, std::vector<Row> &rows)
         forEachColumn<Row>([&](const auto &column) {
             const auto found = entry.constFind(QLatin1String(column.name));
             if (found != entry.constEnd() && !fromJson(*found, row.*column.field) && trouble.isEmpty())
-                trouble = placeOf(Table<Row>::name, at, column.name);
+                trouble = placeOf(RowTable<Row>::name, at, column.name);
         });
         if (trouble.isEmpty() && !row.id)
-            trouble = placeOf(Table<Row>::name, at, "id");
+            trouble = placeOf(RowTable<Row>::name, at, "id");
         if (!trouble.isEmpty())
             return trouble;
     }
@@ -146,7 +146,7 @@ Result<Contents> readContents(const QString &path)
             trouble = readRows(*object, std::get<std::vector<Row>>(contents.rows));
     });
     if (trouble.isEmpty() && std::get<std::vector<Business>>(contents.rows).size() != 1)
-        trouble = placeOf(Table<Business>::name, 0, "id");
+        trouble = placeOf(RowTable<Business>::name, 0, "id");
     if (trouble.isEmpty())
         trouble = readSamples(*object, contents);
     if (!trouble.isEmpty())

@@ -31,8 +31,8 @@ QByteArray lineOf(const Row &row)
 template <class Row>
 void writeRows(Database &database, QIODevice &device)
 {
-    device.write(QByteArray(",\n\"") + Table<Row>::name + "\": [");
-    Statement select = database.prepare("SELECT " + columnNames<Row>() + " FROM " + Table<Row>::name + " ORDER BY id");
+    device.write(QByteArray(",\n\"") + RowTable<Row>::name + "\": [");
+    Statement select = database.prepare("SELECT " + columnNames<Row>() + " FROM " + RowTable<Row>::name + " ORDER BY id");
     QByteArray before = "\n  ";
     while (select.next()) {
         Row row;
