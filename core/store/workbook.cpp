@@ -194,6 +194,8 @@ Result<void> Workbook::edit(const EditName &name, const Change &change)
     QByteArray changeset;
     {
         Transaction transaction(*m_database);
+        if (m_database->hasFailed())
+            return m_database->takeFailure(); // not begun: nothing may be written
         {
             Recording recording(*m_database);
             Edit edit(*m_database, m_ids);
@@ -246,6 +248,8 @@ Result<void> Workbook::step(qint64 id, bool forward)
     QByteArray changeset;
     {
         Transaction transaction(*m_database);
+        if (m_database->hasFailed())
+            return m_database->takeFailure();
         {
             Statement read = m_database->prepare("SELECT changeset FROM history WHERE id = ?");
             if (read.bind(1, id).next())

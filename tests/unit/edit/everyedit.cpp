@@ -1,0 +1,253 @@
+// Every edit gets the same check: do, undo, equal; redo, equal; close, reopen, undo again, equal; save, open elsewhere, equal.
+
+#include "edit/cards.h"
+#include "edit/feelings.h"
+#include "edit/lanes.h"
+#include "edit/maps.h"
+#include "edit/personas.h"
+#include "edit/stages.h"
+#include "model/invariants.h"
+#include "model/lookup.h"
+#include "support/openworkbook.h"
+#include "support/registry.h"
+
+#include <QTest>
+
+namespace wend::test {
+
+namespace {
+
+constexpr int atEnd = std::numeric_limits<int>::max();
+
+struct NamedEdit
+{
+    const char *name;
+    std::function<void(Edit &, const SmallMap &, const Model &)> change;
+};
+
+CardId cardIn(const SmallMap &map, const Model &model, LaneKind kind, int stage)
+{
+    return cardsIn(model, map.lane(model, kind), map.stages[size_t(stage)]).front();
+}
+
+const std::vector<NamedEdit> &everyEdit()
+{
+    static const std::vector<NamedEdit> edits {
+        {"addMap", [](Edit &e, const SmallMap &, const Model &) { addMap(e, QStringLiteral("Second"), {QStringLiteral("One")}); }},
+        {"moveMap", [](Edit &e, const SmallMap &m, const Model &) { addMap(e, QStringLiteral("Second"), {}); moveMap(e, m.map, 1); }},
+        {"duplicateMap", [](Edit &e, const SmallMap &m, const Model &) { duplicateMap(e, m.map, QStringLiteral("Copy")); }},
+        {"removeMap", [](Edit &e, const SmallMap &m, const Model &) { e.remove(m.map); }},
+        {"setMap", [](Edit &e, const SmallMap &m, const Model &) {
+             e.set(m.map, &Map::title, QStringLiteral("庆典蛋糕"));
+             e.set(m.map, &Map::reviewDate, QDate(2027, 1, 31));
+             e.set(m.map, &Map::kind, MapKind::AsItShouldBe);
+         }},
+        {"insertStage", [](Edit &e, const SmallMap &m, const Model &) { insertStage(e, m.map, 1, QStringLiteral("Compare")); }},
+        {"moveStage", [](Edit &e, const SmallMap &m, const Model &) { moveStage(e, m.stages[0], 2); }},
+        {"duplicateStage", [](Edit &e, const SmallMap &m, const Model &) { duplicateStage(e, m.stages[1]); }},
+        {"setStage", [](Edit &e, const SmallMap &m, const Model &) {
+             e.set(m.stages[0], &Stage::duration, 9.0);
+             e.set(m.stages[0], &Stage::colour, QColor(Qt::red));
+             e.set(m.stages[0], &Stage::target, 0.25);
+         }},
+        {"removeStage", [](Edit &e, const SmallMap &m, const Model &) { e.remove(m.stages[1]); }},
+        {"insertLane", [](Edit &e, const SmallMap &m, const Model &) { insertLane(e, m.map, 2, LaneKind::Support); }},
+        {"moveLane", [](Edit &e, const SmallMap &m, const Model &) { moveLane(e, m.lanes[0], 3); }},
+        {"removeLane", [](Edit &e, const SmallMap &m, const Model &model) { e.remove(m.lane(model, LaneKind::PainPoints)); }},
+        {"insertCard", [](Edit &e, const SmallMap &m, const Model &model) {
+             insertCard(e, m.lane(model, LaneKind::Touchpoints), m.stages[1], 0, QStringLiteral("订购表单"));
+         }},
+        {"moveCard", [](Edit &e, const SmallMap &m, const Model &model) {
+             moveCard(e, cardIn(m, model, LaneKind::Touchpoints, 0), m.lane(model, LaneKind::Ideas), m.stages[2], 0);
+         }},
+        {"copyCard", [](Edit &e, const SmallMap &m, const Model &model) {
+             copyCard(e, cardIn(m, model, LaneKind::Touchpoints, 0), m.lane(model, LaneKind::Touchpoints), m.stages[0], atEnd);
+         }},
+        {"setCard", [](Edit &e, const SmallMap &m, const Model &model) {
+             const CardId card = cardIn(m, model, LaneKind::Touchpoints, 1);
+             e.set(card, &Card::channel, QStringLiteral("Website"));
+             e.set(card, &Card::momentOfTruth, true);
+             e.set(card, &Card::severity, 5);
+             e.set(card, &Card::due, QDate(2026, 12, 24));
+         }},
+        {"answerAndRemovePain", [](Edit &e, const SmallMap &m, const Model &model) {
+             const CardId pain = cardIn(m, model, LaneKind::PainPoints, 1);
+             e.set(cardIn(m, model, LaneKind::Ideas, 1), &Card::answers, pain);
+             e.remove(pain);
+         }},
+        {"removeCard", [](Edit &e, const SmallMap &m, const Model &model) { e.remove(cardIn(m, model, LaneKind::Doing, 0)); }},
+        {"addEvidence", [](Edit &e, const SmallMap &m, const Model &model) {
+             Evidence evidence;
+             evidence.kind = EvidenceKind::Said;
+             evidence.text = QStringLiteral("Two reviews say so");
+             addEvidence(e, cardIn(m, model, LaneKind::PainPoints, 0), evidence);
+         }},
+        {"setTool", [](Edit &e, const SmallMap &m, const Model &model) {
+             setTool(e, cardIn(m, model, LaneKind::Backstage, 0), QStringLiteral("Mailchimp"), 13.0);
+         }},
+        {"changeTool", [](Edit &e, const SmallMap &m, const Model &model) {
+             const CardId card = cardIn(m, model, LaneKind::Backstage, 0);
+             setTool(e, card, QStringLiteral("Mailchimp"), 13.0);
+             setTool(e, card, QStringLiteral("Klaviyo"), std::nullopt);
+         }},
+        {"addFeeling", [](Edit &e, const SmallMap &m, const Model &model) {
+             Feeling feeling;
+             feeling.map = m.map;
+             feeling.persona = personasOf(model).front();
+             feeling.stage = m.stages[0];
+             feeling.at = 0.9;
+             feeling.value = 400;
+             addFeeling(e, feeling);
+         }},
+        {"setFeeling", [](Edit &e, const SmallMap &m, const Model &model) {
+             setFeeling(e, curveOf(model, m.map, personasOf(model).front()).front(), m.stages[2], 0.1, -70);
+         }},
+        {"removeFeeling", [](Edit &e, const SmallMap &m, const Model &model) { e.remove(curveOf(model, m.map, personasOf(model).front()).front()); }},
+        {"addPersona", [](Edit &e, const SmallMap &m, const Model &) {
+             Persona tom;
+             tom.name = QStringLiteral("Tom");
+             showPersona(e, m.map, addPersona(e, tom));
+         }},
+        {"movePersona", [](Edit &e, const SmallMap &, const Model &model) {
+             addPersona(e, {});
+             movePersona(e, personasOf(model).front(), 1);
+         }},
+        {"hidePersona", [](Edit &e, const SmallMap &m, const Model &model) { hidePersona(e, m.map, personasOf(model).front()); }},
+        {"removePersona", [](Edit &e, const SmallMap &, const Model &model) { e.remove(personasOf(model).front()); }},
+        {"setBusiness", [](Edit &e, const SmallMap &, const Model &model) {
+             e.set(businessOf(model).id, &Business::name, QStringLiteral("Fern & Flour"));
+             e.set(businessOf(model).id, &Business::language, QStringLiteral("zh_TW"));
+         }},
+        {"bindMetric", [](Edit &e, const SmallMap &m, const Model &) {
+             Source source;
+             source.recipe = QStringLiteral("shopify-sessions");
+             Metric metric;
+             metric.source = e.insert(source);
+             metric.key = QStringLiteral("Sessions");
+             Binding binding;
+             binding.metric = e.insert(metric);
+             binding.stage = m.stages[0];
+             e.insert(binding);
+         }},
+    };
+    return edits;
+}
+
+}
+
+class EveryEdit : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void isUndoneAndRedoneAndSurvivesClosing_data()
+    {
+        QTest::addColumn<int>("index");
+        for (size_t at = 0; at < everyEdit().size(); ++at)
+            QTest::newRow(everyEdit()[at].name) << int(at);
+    }
+
+    void isUndoneAndRedoneAndSurvivesClosing()
+    {
+        QFETCH(int, index);
+        OpenWorkbook open;
+        const SmallMap map = addSmallMap(*open);
+        const Model before = open->model();
+        QCOMPARE(brokenInvariants(before), QStringList());
+
+        Changes noticed;
+        connect(open.workbook.get(), &Workbook::changed, this, [&](const Changes &changes) { noticed = changes; });
+        change(*open, [&](Edit &edit) { everyEdit()[size_t(index)].change(edit, map, before); });
+        const Model after = open->model();
+        QVERIFY(!noticed.empty());
+        QVERIFY(!(after == before));
+        QVERIFY(after == readAnew(*open));
+        QCOMPARE(brokenInvariants(after), QStringList());
+
+        QVERIFY(open->undo());
+        QVERIFY(open->model() == before);
+        QVERIFY(open->model() == readAnew(*open));
+        QVERIFY(open->redo());
+        QVERIFY(open->model() == after);
+
+        open.reopen();
+        QVERIFY(open->model() == after);
+        QVERIFY(open->undo());
+        QVERIFY(open->model() == before);
+        QVERIFY(open->redo());
+
+        const QString file = open.file(QStringLiteral("saved.wend"));
+        QVERIFY(open->saveCopy(file));
+        const WorkingCopies elsewhere(open.file(QStringLiteral("elsewhere")));
+        const auto opened = Workbook::open(elsewhere, file);
+        QVERIFY(opened);
+        QVERIFY((*opened)->model() == after);
+        QVERIFY(!(*opened)->canUndo());
+    }
+
+    void thatFailsHalfWayLeavesNothing()
+    {
+        OpenWorkbook open;
+        const SmallMap map = addSmallMap(*open);
+        const Model before = open->model();
+        const qint64 step = open->step();
+        const auto failed = open->edit({"Break it", {}}, [&](Edit &edit) {
+            edit.remove(map.stages[0]);
+            Feeling impossible;
+            impossible.map = map.map;
+            impossible.stage = map.stages[0]; // gone: the end of the transaction refuses it
+            edit.insert(impossible);
+        });
+        QVERIFY(!failed);
+        QVERIFY(!failed.error().text.isEmpty());
+        QVERIFY(open->model() == before);
+        QVERIFY(readAnew(*open) == before);
+        QCOMPARE(open->step(), step);
+        change(*open, [&](Edit &edit) { moveStage(edit, map.stages[0], 2); });
+        QCOMPARE(stagesOf(open->model(), map.map).back(), map.stages[0]);
+    }
+
+    void thatChangesNothingLeavesNoStep()
+    {
+        OpenWorkbook open;
+        const SmallMap map = addSmallMap(*open);
+        const qint64 step = open->step();
+        change(*open, [&](Edit &edit) { edit.set(map.stages[0], &Stage::name, QStringLiteral("Discover")); });
+        QCOMPARE(open->step(), step);
+    }
+
+    void hasAName()
+    {
+        OpenWorkbook open;
+        addSmallMap(*open);
+        QCOMPARE(open->undoName(), QStringLiteral("Change “it”"));
+        QVERIFY(open->undo());
+        QCOMPARE(open->undoName(), QString());
+        QCOMPARE(open->redoName(), QStringLiteral("Change “it”"));
+    }
+
+    void putsManyThingsBetweenTwoWithoutRunningOutOfPositions()
+    {
+        OpenWorkbook open;
+        const SmallMap map = addSmallMap(*open);
+        const LaneId lane = map.lane(open->model(), LaneKind::Doing);
+        change(*open, [&](Edit &edit) {
+            insertCard(edit, lane, map.stages[0], 1, QStringLiteral("last"));
+            for (int n = 0; n < 200; ++n)
+                insertCard(edit, lane, map.stages[0], 1, QString::number(n));
+        });
+        const auto &cards = cardsIn(open->model(), lane, map.stages[0]);
+        QCOMPARE(cards.size(), size_t(202));
+        for (int n = 0; n < 200; ++n)
+            QCOMPARE(open->model().at(cards[size_t(1 + n)]).text, QString::number(199 - n));
+        QCOMPARE(open->model().at(cards.back()).text, QStringLiteral("last"));
+    }
+};
+
+namespace {
+const Registered<EveryEdit> registered;
+}
+
+}
+
+#include "everyedit.moc"
