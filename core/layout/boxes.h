@@ -34,7 +34,7 @@ struct CardBox
     int severity = 0;      ///< dots of a pain point, 0: none
     bool star = false;     ///< a moment of truth
     bool fits = true;      ///< its words fit well at this width
-    PersonaId persona;     ///< the only one it speaks of; null: all
+    QColor persona;        ///< colour of the only persona it speaks of; invalid: it speaks of all
 };
 
 struct CellBox
@@ -59,6 +59,7 @@ struct LaneBox
     BlueprintLine lineAbove = BlueprintLine::None;
     double top = 0;        ///< its line
     double height = 0;     ///< to the line of the next
+    double needed = 0;     ///< the height its things ask for; `height` is more on a stretched map
     double contentTop = 0; ///< from `top` to where cells begin
     PlacedText label;      ///< from the lane's top left
     PlacedText lineName;   ///< "Line of visibility", above the lane's top
@@ -72,7 +73,7 @@ struct FeelingPoint
     QPointF at; ///< x in the map, y from the lane's top
     int value = 0;
     PlacedText label;
-    QRectF labelRect; ///< with its star
+    QRectF labelRect; ///< with its star; null: no label
     bool star = false;
 };
 
@@ -90,6 +91,7 @@ struct CurveBox
 
 struct FeelingBox
 {
+    double height = 0; ///< of the lane it was placed for
     double panelTop = 0;
     double panelHeight = 0;
     double zero = 0; ///< where a feeling of 0 lies
@@ -117,7 +119,7 @@ struct PillBox
 
 struct NumbersBox
 {
-    double height = 0;
+    double height = 0; ///< needed, with the space below
     std::vector<NumberBox> numbers; ///< one a stage
     std::vector<PillBox> pills;
 };

@@ -96,15 +96,21 @@ private:
     };
 
     void layStages(const Model &model);
-    void layLanes(const Model &model, bool keepCells);
-    std::shared_ptr<const CellBox> layCell(const Model &model, const LaneBox &lane, StageId stage, const CellBox *old,
-        const std::vector<CardId> &touched);
+    void layLanes(const Model &model);
     void layFeelings(const Model &model);
     void layNumbers(const MapNumbers &numbers);
-    void place();
-    double neededHeight(const LaneBox &lane) const;
-    double cardWidth() const;
-    const CardBox *boxOf(CardId card, QPointF *cellOrigin) const;
+    void layTouchedCells(const Model &model, const Changes &changes, LayoutChange &change);
+    void layCellAgain(const Model &model, LaneBox &lane, int stage, const std::vector<CardId> &touched);
+    void forgetCells() { m_cellWidth = -1; }
+    LayoutChange relay(const Model &model);
+    void measureLane(LaneBox &lane) const;
+    void placeLanes();
+    double leftOver() const;
+    void reportMoves(const std::vector<std::pair<double, double>> &before, LayoutChange &change) const;
+    std::vector<std::pair<double, double>> lanePlaces() const;
+    double cellWidth() const;
+    const CardBox *boxOf(CardId card, QPointF *topLeft) const;
+    QPointF cellOrigin(const LaneBox &lane, int stage) const;
     Hit hitHeader(QPointF point) const;
     Hit hitLane(const LaneBox &lane, QPointF point) const;
     void hitFeelings(const LaneBox &lane, QPointF point, Hit &hit) const;
@@ -117,8 +123,9 @@ private:
     MapId m_map;
     double m_headerHeight = 0;
     double m_columnWidth = 0;
+    double m_cellWidth = -1; ///< the cells kept are laid out for it
     double m_height = 0;
-    double m_stretched = 0;
+    double m_stretchTo = 0;
     std::vector<StageBox> m_stages;
     std::vector<LaneBox> m_lanes;
     std::unordered_map<StageId, int> m_stageIndex;

@@ -37,6 +37,7 @@ struct Measures
     double courseWidth;
     double courseHeight;
     double hairline;
+    double unit; ///< 1 at the usual scale
 
     TextStyle stageName, stageQuestion, stageDuration, laneLabel, body, title, detail, quote, mark, small, value, valueLabel, pill, curveLabel, lineName;
 };

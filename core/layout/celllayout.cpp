@@ -1,0 +1,251 @@
+#include "layout/celllayout.h"
+
+#include "layout/cardwords.h"
+#include "model/words.h"
+
+#include <QTextBoundaryFinder>
+#include <cmath>
+
+namespace wend {
+
+namespace {
+
+constexpr double sameWidth = 0.01;
+constexpr int severities = 5;
+
+/// The width of the longest piece that cannot be broken, or 0 where a look at its length says that it fits.
+double longestPiece(const CellFrame &frame, const QString &text, const TextStyle &style, double width)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+    qsizetype longestFrom = 0;
+    qsizetype longest = 0;
+    qsizetype from = 0;
+    for (qsizetype to = finder.toNextBoundary(); to >= 0; to = finder.toNextBoundary()) {
+        if (to - from > longest) {
+            longest = to - from;
+            longestFrom = from;
+        }
+        from = to;
+    }
+    if (double(longest) * style.size < width) // no character is wider than high
+        return 0;
+    return frame.setter.set(text.mid(longestFrom, longest).trimmed(), style, 0)->width();
+}
+
+SharedText setText(const CellFrame &frame, const QString &text, const TextStyle &style, double width)
+{
+    return frame.setter.set(text, style, std::max(width, style.size));
+}
+
+void layTouchpoint(const CellFrame &frame, const Card &card, CardBox &box)
+{
+    const Measures &m = frame.measures;
+    const double room = box.rect.width() - 2 * m.cardPadX;
+    const QString title = titleWords(card, frame.kind, frame.language);
+    box.star = card.momentOfTruth;
+    box.titleWidth = room - (box.star ? 2 * m.star + 2 : 0);
+    box.title = {setText(frame, title, m.title, box.titleWidth), {m.cardPadX, m.cardPadY}};
+    box.natural = box.title.rect().bottom() + m.cardPadY;
+    box.fits = box.title.text->lineCount() <= 2 && longestPiece(frame, title, m.title, box.titleWidth) <= box.titleWidth;
+    const QString detail = detailWords(frame.model, card, frame.kind, frame.language);
+    if (detail.isEmpty())
+        return;
+    box.detail = {setText(frame, detail, m.detail, room), {m.cardPadX, box.title.rect().bottom() + 1}};
+    box.natural = box.detail.rect().bottom() + m.cardPadY;
+    box.fits = box.fits && box.detail.text->lineCount() == 1;
+}
+
+void layPain(const CellFrame &frame, const Card &card, CardBox &box)
+{
+    const Measures &m = frame.measures;
+    const double dots = (severities - 1) * m.dotStep + m.dot;
+    box.severity = std::clamp(card.severity, 1, severities);
+    box.titleWidth = box.rect.width() - 3 * m.chipPadX - dots;
+    box.title = {setText(frame, card.text, m.body, box.titleWidth), {m.chipPadX, m.chipPadY}};
+    box.natural = box.title.rect().bottom() + m.chipPadY;
+}
+
+void layIdea(const CellFrame &frame, const Card &card, CardBox &box)
+{
+    const Measures &m = frame.measures;
+    const double room = box.rect.width() - 2 * m.chipPadX;
+    box.titleWidth = room;
+    const QString mark = ideaMark(card, frame.language);
+    SharedText markText = mark.isEmpty() ? nullptr : frame.setter.set(mark, m.mark, 0);
+    const bool beside = markText && markText->width() < room * 0.45;
+    if (beside)
+        box.titleWidth = room - markText->width() - m.chipPadX;
+    box.title = {setText(frame, card.text, m.body, box.titleWidth), {m.chipPadX, m.chipPadY}};
+    double bottom = box.title.rect().bottom();
+    if (beside) {
+        const double baseline = m.chipPadY + box.title.text->ascent();
+        box.mark = {markText, {m.chipPadX + room - markText->width(), baseline - markText->ascent()}};
+    } else if (markText) {
+        box.mark = {markText, {m.chipPadX, bottom + 1}};
+        bottom = box.mark.rect().bottom();
+    }
+    box.natural = bottom + m.chipPadY;
+}
+
+void layPlain(const CellFrame &frame, const Card &card, CardBox &box, double left)
+{
+    const Measures &m = frame.measures;
+    const TextStyle &style = titleStyle(frame.kind, m);
+    const double inset = frame.kind == LaneKind::Messages ? m.chipPadX : 0;
+    const double top = frame.kind == LaneKind::Messages ? m.chipPadY : 0;
+    box.titleWidth = box.rect.width() - left - inset;
+    const QString title = titleWords(card, frame.kind, frame.language);
+    const QString detail = detailWords(frame.model, card, frame.kind, frame.language);
+    double bottom = top;
+    // A card of the backstage often says no more than who and with what; then that is its text.
+    if (!title.isEmpty() || detail.isEmpty()) {
+        box.title = {setText(frame, title, style, box.titleWidth), {left, top}};
+        bottom = box.title.rect().bottom();
+    }
+    if (!detail.isEmpty()) {
+        const TextStyle &small = title.isEmpty() ? style : m.detail;
+        box.detail = {setText(frame, detail, small, box.titleWidth), {left, bottom + (title.isEmpty() ? 0 : 1)}};
+        bottom = box.detail.rect().bottom();
+    }
+    box.natural = bottom + top;
+}
+
+/// Cards side by side, as many as their words allow; the last ones fill their row.
+void flowInRows(const CellFrame &frame, CellBox &cell, const std::vector<const Card *> &cards,
+    const std::function<CardBox(const Card &, double)> &boxAt)
+{
+    const double gap = frame.measures.cardGap;
+    const double least = frame.measures.title.size * 14;
+    const int perRow = std::max(2, int((frame.width + gap) / (least + gap)));
+    double top = 0;
+    int row = 0;
+    for (size_t first = 0; first < cards.size(); ++row) {
+        std::vector<CardBox> boxes;
+        for (int together = int(std::min<size_t>(size_t(perRow), cards.size() - first)); together >= 1; --together) {
+            const double width = (frame.width - (together - 1) * gap) / together;
+            boxes.clear();
+            for (int i = 0; i < together; ++i) {
+                boxes.push_back(boxAt(*cards[first + size_t(i)], width));
+                if (together > 1 && !boxes.back().fits)
+                    break;
+            }
+            if (together == 1 || (int(boxes.size()) == together && boxes.back().fits))
+                break;
+        }
+        double height = 0;
+        for (const CardBox &box : boxes)
+            height = std::max(height, box.natural);
+        double left = 0;
+        for (CardBox &box : boxes) {
+            box.rect = QRectF(left, top, box.rect.width(), height);
+            box.row = row;
+            left += box.rect.width() + gap;
+            cell.cards.push_back(box);
+        }
+        first += boxes.size();
+        top += height + gap;
+    }
+    cell.height = std::max(0.0, top - gap);
+}
+
+void flowInLines(const CellFrame &frame, CellBox &cell, const std::vector<const Card *> &cards, double gap,
+    const std::function<CardBox(const Card &, double)> &boxAt)
+{
+    double top = 0;
+    int row = 0;
+    for (const Card *card : cards) {
+        CardBox box = boxAt(*card, frame.width);
+        box.rect = QRectF(0, top, frame.width, box.natural);
+        box.row = row++;
+        top += box.natural + gap;
+        cell.cards.push_back(std::move(box));
+    }
+    cell.height = std::max(0.0, top - gap);
+}
+
+double gapBetween(LaneKind kind, const Measures &measures)
+{
+    switch (kind) {
+    case LaneKind::Doing: return measures.cardGap * 0.9;
+    case LaneKind::Thinking: return measures.cardGap * 1.3;
+    default: return measures.cardGap;
+    }
+}
+
+}
+
+const TextStyle &titleStyle(LaneKind kind, const Measures &measures)
+{
+    switch (kind) {
+    case LaneKind::Touchpoints: return measures.title;
+    case LaneKind::Thinking: return measures.quote;
+    case LaneKind::Backstage:
+    case LaneKind::Support: return measures.small;
+    default: return measures.body;
+    }
+}
+
+double firstTextTop(LaneKind kind, const Measures &measures)
+{
+    switch (kind) {
+    case LaneKind::Touchpoints: return measures.cardPadY;
+    case LaneKind::PainPoints:
+    case LaneKind::Ideas:
+    case LaneKind::Messages: return measures.chipPadY;
+    default: return 0;
+    }
+}
+
+CardBox layCard(const CellFrame &frame, const Card &card, double width)
+{
+    CardBox box;
+    box.id = card.id;
+    if (const Persona *persona = frame.model.find(card.persona))
+        box.persona = persona->colour;
+    box.rect = QRectF(0, 0, width, 0);
+    switch (frame.kind) {
+    case LaneKind::Touchpoints: layTouchpoint(frame, card, box); break;
+    case LaneKind::PainPoints: layPain(frame, card, box); break;
+    case LaneKind::Ideas: layIdea(frame, card, box); break;
+    case LaneKind::Doing: layPlain(frame, card, box, frame.measures.bulletText); break;
+    case LaneKind::Thinking: layPlain(frame, card, box, frame.measures.quoteText); break;
+    case LaneKind::Messages: layPlain(frame, card, box, frame.measures.chipPadX); break;
+    default: layPlain(frame, card, box, 0); break;
+    }
+    box.natural = std::ceil(box.natural);
+    box.rect.setHeight(box.natural);
+    return box;
+}
+
+std::shared_ptr<const CellBox> layCell(
+    const CellFrame &frame, const std::vector<CardId> &ids, const CellBox *old, const std::vector<CardId> &touched)
+{
+    auto cell = std::make_shared<CellBox>();
+    if (frame.kind == LaneKind::Feeling || frame.kind == LaneKind::Numbers)
+        return cell; // drawn from feelings and numbers; a card that strays here waits for the way back
+    std::vector<const Card *> cards;
+    cards.reserve(ids.size());
+    for (const CardId id : ids)
+        cards.push_back(&frame.model.at(id));
+
+    std::unordered_map<CardId, const CardBox *> known;
+    if (old) {
+        for (const CardBox &box : old->cards)
+            known.emplace(box.id, &box);
+        for (const CardId id : touched)
+            known.erase(id);
+    }
+    const auto boxAt = [&](const Card &card, double width) {
+        const auto found = known.find(card.id);
+        if (found != known.end() && std::abs(found->second->rect.width() - width) < sameWidth)
+            return *found->second;
+        return layCard(frame, card, width);
+    };
+    if (frame.kind == LaneKind::Touchpoints)
+        flowInRows(frame, *cell, cards, boxAt);
+    else
+        flowInLines(frame, *cell, cards, gapBetween(frame.kind, frame.measures), boxAt);
+    return cell;
+}
+
+}

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "layout/boxes.h"
+#include "layout/measures.h"
+#include "model/model.h"
+
+namespace wend {
+
+/// What a cell's layout depends on besides its cards.
+struct CellFrame
+{
+    const Model &model;
+    const TextSetter &setter;
+    const Measures &measures;
+    QString language;
+    LaneKind kind = LaneKind::Text;
+    double width = 0; ///< of the cards' area
+};
+
+/// One card at a width, at (0, 0).
+CardBox layCard(const CellFrame &frame, const Card &card, double width);
+
+/// The cards of a cell, from (0, 0). Cards that `old` holds at the same width are taken over but for those in `touched`.
+std::shared_ptr<const CellBox> layCell(
+    const CellFrame &frame, const std::vector<CardId> &cards, const CellBox *old, const std::vector<CardId> &touched);
+
+/// How far below a cell's top the text of its first card begins: labels of lanes are aligned with it.
+double firstTextTop(LaneKind kind, const Measures &measures);
+
+/// The style of a card's own text.
+const TextStyle &titleStyle(LaneKind kind, const Measures &measures);
+
+}

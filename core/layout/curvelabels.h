@@ -1,0 +1,12 @@
+#pragma once
+
+#include "layout/boxes.h"
+#include "layout/measures.h"
+
+namespace wend {
+
+/// Puts each point's label where it touches no point, no curve and no other label, within its stage's panel: above a good
+/// feeling, below a bad one, beside where that place is taken.
+void placeLabels(FeelingBox &box, const std::vector<StageBox> &stages, const Measures &measures);
+
+}

@@ -1,0 +1,85 @@
+#include "layout/numberslayout.h"
+
+#include "layout/numbertext.h"
+
+#include <cmath>
+
+namespace wend {
+
+namespace {
+
+NumberBox layNumber(const StageNumbers &numbers, const StageBox &stage, const TextSetter &setter, const Measures &m,
+    const QString &language, double top)
+{
+    NumberBox box;
+    box.stage = stage.id;
+    box.binding = numbers.binding;
+    if (numbers.binding.isNull())
+        return box;
+    const double left = stage.left + m.cellLeft;
+    const double width = stage.width - m.cellLeft - m.cellRight;
+    const bool hasCourse = numbers.course.size() > 1;
+    const double gap = 10 * m.unit;
+    TextStyle style = m.value;
+    SharedText value = setter.set(numberText(numbers, language), style, 0);
+    if (value->width() > width) { // a very long number shrinks rather than run into the next stage
+        style.size *= width / value->width() * 0.98;
+        value = setter.set(numberText(numbers, language), style, 0);
+    }
+    box.value = {value, {left, top}};
+    const bool courseFits = hasCourse && value->width() + gap + m.courseWidth <= width;
+    box.label = {setter.set(numbers.label, m.valueLabel, courseFits ? width - gap - m.courseWidth : width),
+        {left, box.value.rect().bottom() - 1 * m.unit}};
+    if (courseFits) {
+        const double baseline = box.label.at.y() + box.label.text->ascent();
+        box.course = QRectF(left + width - m.courseWidth, baseline - m.courseHeight, m.courseWidth, m.courseHeight);
+        box.parts = numbers.course;
+    }
+    return box;
+}
+
+PillBox layPill(const StageNumbers &numbers, const StageBox &stage, const TextSetter &setter, const Measures &m, const QString &language)
+{
+    PillBox pill;
+    pill.after = stage.id;
+    pill.weakest = numbers.weakest;
+    SharedText text = setter.set(conversionText(*numbers.toNext, language), m.pill, 0);
+    const double width = std::ceil(text->width() + 18 * m.unit);
+    const double height = std::ceil(text->lineHeight() + 5 * m.unit);
+    const double middle = stage.left + stage.width - m.headerGap / 2;
+    pill.rect = QRectF(middle - width / 2, 7 * m.unit, width, height);
+    pill.text = {text, {pill.rect.center().x() - text->width() / 2, pill.rect.center().y() - text->height() / 2}};
+    return pill;
+}
+
+}
+
+NumbersBox layNumbers(const MapNumbers &numbers, const std::vector<StageBox> &stages, const TextSetter &setter,
+    const Measures &m, const QString &language)
+{
+    NumbersBox box;
+    const auto numbersOf = [&](StageId id) -> const StageNumbers * {
+        const auto found = std::find_if(numbers.begin(), numbers.end(), [&](const StageNumbers &each) { return each.stage == id; });
+        return found == numbers.end() ? nullptr : &*found;
+    };
+    double top = m.laneTop;
+    for (const StageBox &stage : stages) {
+        const StageNumbers *its = numbersOf(stage.id);
+        if (its && its->toNext) {
+            box.pills.push_back(layPill(*its, stage, setter, m, language));
+            top = std::max(top, box.pills.back().rect.bottom() + 1 * m.unit);
+        }
+    }
+    double bottom = m.laneTop;
+    for (const StageBox &stage : stages) {
+        const StageNumbers *its = numbersOf(stage.id);
+        box.numbers.push_back(layNumber(its ? *its : StageNumbers {}, stage, setter, m, language, top));
+        box.numbers.back().stage = stage.id;
+        if (box.numbers.back().value)
+            bottom = std::max(bottom, box.numbers.back().label.rect().bottom());
+    }
+    box.height = std::ceil(bottom + m.laneBottom);
+    return box;
+}
+
+}

@@ -1,0 +1,126 @@
+#include "render/cards.h"
+
+#include "render/shapes.h"
+
+#include <QPainter>
+
+namespace wend {
+
+namespace {
+
+constexpr int severities = 5;
+
+void paintPersonaMark(QPainter &painter, const CardBox &box, const QRectF &rect, const CardLook &look)
+{
+    if (!box.persona.isValid() || look.style.detail == LevelOfDetail::Bars)
+        return;
+    const double r = look.measures.dot * 0.5;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(look.style.theme.stageEdge(box.persona));
+    painter.drawEllipse(rect.bottomRight() - QPointF(2 * r + 1, 2 * r + 1), r, r);
+}
+
+}
+
+void paintDoing(QPainter &painter, const CardBox &box, QPointF at, const CardLook &look)
+{
+    const Theme &theme = look.style.theme;
+    const Measures &m = look.measures;
+    if (box.title && look.style.detail == LevelOfDetail::Full) {
+        const double middle = at.y() + box.title.at.y() + box.title.text->ascent() - m.body.size * 0.36;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.bullet);
+        painter.drawEllipse(QPointF(at.x() + m.bullet / 2, middle), m.bullet / 2, m.bullet / 2);
+    }
+    paintText(painter, box.title, at, theme.text, theme.paper, look.style);
+    paintPersonaMark(painter, box, box.rect.translated(at - box.rect.topLeft()), look);
+}
+
+void paintTouchpoint(QPainter &painter, const CardBox &box, QPointF at, const CardLook &look)
+{
+    const Theme &theme = look.style.theme;
+    const Measures &m = look.measures;
+    const QRectF rect(at, box.rect.size());
+    paintGround(painter, rect, m.cardRadius, look.style);
+    if (look.style.detail == LevelOfDetail::Bars)
+        painter.fillRect(QRectF(at, QSizeF(m.bar, rect.height())), theme.stageEdge(look.stage));
+    else
+        painter.fillPath(edgePath(rect, m.cardRadius, m.bar), theme.stageEdge(look.stage));
+    paintText(painter, box.title, at, theme.ink, theme.card, look.style);
+    paintText(painter, box.detail, at, theme.faint, theme.card, look.style);
+    if (box.star) {
+        const double middle = box.title ? box.title.at.y() + box.title.text->ascent() - m.title.size * 0.36 : m.cardPadY + m.star;
+        paintStar(painter, QPointF(rect.right() - m.cardPadX - m.star * 0.55, at.y() + middle), m.star, theme.star);
+    }
+    paintPersonaMark(painter, box, rect, look);
+}
+
+void paintQuote(QPainter &painter, const CardBox &box, QPointF at, const CardLook &look)
+{
+    const Theme &theme = look.style.theme;
+    const double width = look.measures.bar * 0.66;
+    painter.fillRect(QRectF(at.x(), at.y(), width, box.rect.height()), theme.stageEdge(look.stage));
+    paintText(painter, box.title, at, blend(theme.text, theme.paper, 0.92), theme.paper, look.style);
+    paintPersonaMark(painter, box, QRectF(at, box.rect.size()), look);
+}
+
+void paintPain(QPainter &painter, const CardBox &box, QPointF at, const CardLook &look)
+{
+    const Theme &theme = look.style.theme;
+    const Measures &m = look.measures;
+    const QRectF rect(at, box.rect.size());
+    fillRounded(painter, rect, m.cardRadius, theme.pain, look.style);
+    paintText(painter, box.title, at, theme.painText, theme.pain, look.style);
+    const double middle = at.y() + box.title.at.y() + box.title.text->ascent() - m.body.size * 0.36;
+    double x = rect.right() - m.chipPadX - m.dot / 2 - (severities - 1) * m.dotStep;
+    for (int i = 0; i < severities; ++i, x += m.dotStep) {
+        const QColor &colour = i < box.severity ? theme.painDot : theme.painDotOff;
+        const QRectF dot(x - m.dot / 2, middle - m.dot / 2, m.dot, m.dot);
+        fillRounded(painter, dot, m.dot / 2, colour, look.style);
+    }
+    paintPersonaMark(painter, box, rect, look);
+}
+
+void paintIdea(QPainter &painter, const CardBox &box, QPointF at, const CardLook &look)
+{
+    const Theme &theme = look.style.theme;
+    const QRectF rect(at, box.rect.size());
+    fillRounded(painter, rect, look.measures.cardRadius, theme.idea, look.style);
+    paintText(painter, box.title, at, theme.ideaText, theme.idea, look.style);
+    paintText(painter, box.mark, at, theme.ideaMark, theme.idea, look.style);
+    paintPersonaMark(painter, box, rect, look);
+}
+
+void paintMessage(QPainter &painter, const CardBox &box, QPointF at, const CardLook &look)
+{
+    const Theme &theme = look.style.theme;
+    const QColor ground = theme.panel(look.stage);
+    const QRectF rect(at, box.rect.size());
+    fillRounded(painter, rect, look.measures.cardRadius, ground, look.style);
+    paintText(painter, box.title, at, readable(theme.text, ground), ground, look.style);
+    paintText(painter, box.detail, at, readable(theme.faint, ground), ground, look.style);
+    paintPersonaMark(painter, box, rect, look);
+}
+
+void paintSmallText(QPainter &painter, const CardBox &box, QPointF at, const CardLook &look)
+{
+    const Theme &theme = look.style.theme;
+    paintText(painter, box.title, at, theme.soft, theme.paper, look.style);
+    paintText(painter, box.detail, at, theme.faint, theme.paper, look.style);
+    paintPersonaMark(painter, box, QRectF(at, box.rect.size()), look);
+}
+
+void paintCardOf(LaneKind kind, QPainter &painter, const CardBox &box, QPointF at, const CardLook &look)
+{
+    switch (kind) {
+    case LaneKind::Doing: paintDoing(painter, box, at, look); break;
+    case LaneKind::Touchpoints: paintTouchpoint(painter, box, at, look); break;
+    case LaneKind::Thinking: paintQuote(painter, box, at, look); break;
+    case LaneKind::PainPoints: paintPain(painter, box, at, look); break;
+    case LaneKind::Ideas: paintIdea(painter, box, at, look); break;
+    case LaneKind::Messages: paintMessage(painter, box, at, look); break;
+    default: paintSmallText(painter, box, at, look); break;
+    }
+}
+
+}

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "render/mappainter.h"
+
+#include <QPainterPath>
+
+namespace wend {
+
+// The small drawn things of a map. Drawn rather than set in type, so that they look the same with every font and in every file.
+
+/// Set text, or at a small zoom a bar for each of its lines. `ground` is what lies behind.
+void paintText(QPainter &painter, const PlacedText &text, QPointF offset, const QColor &colour, const QColor &ground, const MapStyle &style);
+
+/// A five-pointed star: a moment of truth.
+void paintStar(QPainter &painter, QPointF centre, double radius, const QColor &colour);
+
+/// A face that smiles as much as `value` (-100 to +100) says.
+void paintFace(QPainter &painter, QPointF centre, double radius, int value, const Theme &theme);
+
+/// A persona's marker on its curve.
+void paintMarker(QPainter &painter, QPointF centre, double radius, MarkerShape shape, const QColor &colour, const QColor &edge);
+
+/// A card's white ground with its border and shadow.
+void paintGround(QPainter &painter, const QRectF &rect, double radius, const MapStyle &style);
+
+/// The coloured left edge of a card of the given corner radius.
+QPainterPath edgePath(const QRectF &rect, double radius, double width);
+
+/// Colour in a rounded rectangle without border; a plain one at a small zoom.
+void fillRounded(QPainter &painter, const QRectF &rect, double radius, const QColor &colour, const MapStyle &style);
+
+}

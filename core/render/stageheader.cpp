@@ -1,0 +1,53 @@
+#include "render/stageheader.h"
+
+#include "render/feelinglane.h"
+#include "render/shapes.h"
+
+#include <QPainter>
+
+namespace wend {
+
+QPainterPath arrowPath(const QRectF &rect, double arrow)
+{
+    QPainterPath path(rect.topLeft());
+    path.lineTo(rect.right() - arrow, rect.top());
+    path.lineTo(rect.right(), rect.center().y());
+    path.lineTo(rect.right() - arrow, rect.bottom());
+    path.lineTo(rect.bottomLeft());
+    path.lineTo(rect.left() + arrow, rect.center().y());
+    path.closeSubpath();
+    return path;
+}
+
+void paintStageHeader(QPainter &painter, const StageBox &stage, const QRectF &rect, const Measures &measures, const MapStyle &style)
+{
+    const Theme &theme = style.theme;
+    const QColor fill = theme.headerFill(stage.colour);
+    painter.fillPath(arrowPath(rect, measures.arrow), fill);
+    const double needed = std::max({stage.name.rect().bottom(), stage.question.rect().bottom(), stage.duration.rect().bottom()});
+    const QPointF offset(0, rect.top() + std::max(0.0, (rect.height() - needed - stage.name.at.y()) / 2));
+    paintText(painter, stage.name, offset, theme.headerText(stage.colour), fill, style);
+    paintText(painter, stage.question, offset, theme.headerDetail(stage.colour), fill, style);
+    paintText(painter, stage.duration, offset, theme.headerDetail(stage.colour), fill, style);
+}
+
+void paintLaneLabel(QPainter &painter, const MapLayout &layout, const LaneBox &lane, const MapStyle &style)
+{
+    const Theme &theme = style.theme;
+    paintText(painter, lane.label, QPointF(0, lane.top), theme.soft, theme.paper, style);
+    if (lane.kind != LaneKind::Feeling || style.detail == LevelOfDetail::Bars)
+        return;
+    const Measures &m = layout.measures();
+    for (const CurveBox &curve : layout.feelings().curves) {
+        if (!curve.name)
+            continue;
+        const QPen pen = curvePen(curve, false, theme, m.curve);
+        const QPointF from(0, lane.top + curve.name.at.y() + curve.name.text->lineHeight() / 2);
+        painter.setPen(pen);
+        painter.drawLine(from, from + QPointF(24 * m.unit, 0));
+        paintMarker(painter, from + QPointF(12 * m.unit, 0), m.face * 0.38, curve.marker, pen.color(), theme.paper);
+        paintText(painter, curve.name, QPointF(0, lane.top), theme.soft, theme.paper, style);
+    }
+}
+
+}
