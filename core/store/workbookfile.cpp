@@ -162,7 +162,7 @@ private:
     template <class Row, class Parent>
     void dropOrphans(const RowColumn<Row, Id<Parent>> &column)
     {
-        const QByteArray lost = QByteArray(" WHERE ") + column.name + " NOT IN (SELECT id FROM " + RowTable<Parent>::name + ")";
+        const QByteArray lost = QByteArray(" WHERE ") + column.name + " IS NOT NULL AND " + column.name + " NOT IN (SELECT id FROM " + RowTable<Parent>::name + ")";
         if (column.onRemove == OnRemove::SetNull)
             m_into.execute(QByteArray("UPDATE ") + RowTable<Row>::name + " SET " + column.name + " = NULL" + lost);
         else
