@@ -1,4 +1,9 @@
-int main()
+#include "commandline/commandline.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char **argv)
 {
-    return 0;
+    QCoreApplication application(argc, argv);
+    return wend::runCommandLine(application.arguments().mid(1)).value_or(0);
 }

@@ -1,0 +1,227 @@
+#include "commandline/readcommand.h"
+
+#include "numbers/read/plaincsv.h"
+#include "numbers/read/table.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <QSaveFile>
+
+namespace wend {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("wend::ReadCommand", text);
+}
+
+struct Options
+{
+    QStringList files;
+    std::optional<int> table; ///< from 1, as it is shown
+    QString to;
+    bool json = false;
+};
+
+std::optional<Options> optionsFrom(const QStringList &arguments, QTextStream &err)
+{
+    Options options;
+    bool onlyFiles = false;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &each = arguments[i];
+        if (!onlyFiles && each == u"--") {
+            onlyFiles = true;
+        } else if (!onlyFiles && each == u"--json") {
+            options.json = true;
+        } else if (!onlyFiles && (each == u"--table" || each == u"--to")) {
+            if (++i == arguments.size()) {
+                err << tr("%1 needs a value.").arg(each) << '\n';
+                return std::nullopt;
+            }
+            bool ok = true;
+            if (each == u"--to")
+                options.to = arguments[i];
+            else
+                options.table = arguments[i].toInt(&ok);
+            if (!ok || (options.table && *options.table < 1)) {
+                err << tr("--table needs a number from 1.") << '\n';
+                return std::nullopt;
+            }
+        } else if (!onlyFiles && each.startsWith(u"--")) {
+            err << tr("There is no option %1.").arg(each) << '\n';
+            return std::nullopt;
+        } else {
+            options.files << each;
+        }
+    }
+    if (options.files.isEmpty()) {
+        err << tr("Usage: wend read EXPORT... [--table N] [--to OUT.csv] [--json]") << '\n';
+        return std::nullopt;
+    }
+    if (!options.to.isEmpty() && options.files.size() > 1) {
+        err << tr("--to writes one table: name one export only.") << '\n';
+        return std::nullopt;
+    }
+    return options;
+}
+
+QJsonValue periodJson(QDate from, QDate to)
+{
+    if (!from.isValid() || !to.isValid())
+        return QJsonValue::Null;
+    return QJsonObject{{QStringLiteral("from"), from.toString(Qt::ISODate)}, {QStringLiteral("to"), to.toString(Qt::ISODate)}};
+}
+
+QJsonObject columnJson(const Column &column)
+{
+    QJsonObject json{{QStringLiteral("name"), column.name}, {QStringLiteral("type"), columnTypeWord(column.type)}, {QStringLiteral("unit"), column.unit}};
+    if (column.ambiguousDates)
+        json[QStringLiteral("ambiguous")] = true;
+    return json;
+}
+
+QJsonArray numbersJson(const std::vector<int> &numbers)
+{
+    QJsonArray array;
+    for (const int number : numbers)
+        array.append(number);
+    return array;
+}
+
+QJsonObject tableJson(const Table &table)
+{
+    QJsonArray columns;
+    for (const Column &column : table.columns)
+        columns.append(columnJson(column));
+    std::vector<int> totals;
+    for (const TotalRow &total : table.totalRows)
+        totals.push_back(total.record);
+    return {{QStringLiteral("name"), table.name}, {QStringLiteral("header"), table.header < 0 ? QJsonValue() : QJsonValue(table.header)},
+        {QStringLiteral("header_rows"), table.headerRows}, {QStringLiteral("columns"), columns}, {QStringLiteral("rows"), int(table.rows.size())},
+        {QStringLiteral("total_rows"), numbersJson(totals)}, {QStringLiteral("refused_records"), numbersJson(table.refusedRecords)},
+        {QStringLiteral("period"), periodJson(table.from, table.to)}, {QStringLiteral("source"), QJsonValue::Null}};
+}
+
+QJsonObject fileJson(const ReadFile &file)
+{
+    QJsonArray tables;
+    for (const Table &table : file.tables)
+        tables.append(tableJson(table));
+    QJsonArray remarks;
+    for (const ReadRemark &remark : file.remarks)
+        remarks.append(QJsonObject{{QStringLiteral("record"), remark.record < 0 ? QJsonValue() : QJsonValue(remark.record)},
+            {QStringLiteral("column"), remark.column < 0 ? QJsonValue() : QJsonValue(remark.column)}, {QStringLiteral("text"), remark.text}});
+    return {{QStringLiteral("path"), file.path}, {QStringLiteral("encoding"), file.encoding}, {QStringLiteral("bom"), file.bom},
+        {QStringLiteral("delimiter"), QString(file.delimiter)}, {QStringLiteral("preamble"), file.preambleRecords},
+        {QStringLiteral("period"), periodJson(file.from, file.to)}, {QStringLiteral("decimal"), QString(file.numbers.decimal)},
+        {QStringLiteral("sha256"), QString::fromLatin1(file.sha256)}, {QStringLiteral("tables"), tables}, {QStringLiteral("remarks"), remarks}};
+}
+
+QString delimiterName(QChar delimiter)
+{
+    switch (delimiter.unicode()) {
+    case u',': return tr("comma");
+    case u';': return tr("semicolon");
+    case u'\t': return tr("tab");
+    case u'|': return tr("bar");
+    case u' ': return tr("blank");
+    default: return QString(delimiter);
+    }
+}
+
+QString periodText(QDate from, QDate to)
+{
+    const QString first = QLocale().toString(from, QLocale::ShortFormat);
+    return from == to ? first : tr("%1 to %2").arg(first, QLocale().toString(to, QLocale::ShortFormat));
+}
+
+QString typeText(const Column &column)
+{
+    const QString word = columnTypeWord(column.type);
+    return column.unit.isEmpty() ? word : QStringLiteral("%1, %2").arg(word, column.unit);
+}
+
+void printTable(const Table &table, int number, QTextStream &out)
+{
+    out << '\n' << tr("Table %1").arg(number) << (table.name.isEmpty() ? QString() : QStringLiteral(": ") + table.name) << '\n';
+    out << "  " << QCoreApplication::translate("wend::ReadCommand", "%n row(s)", nullptr, int(table.rows.size()));
+    if (!table.totalRows.empty())
+        out << ", " << QCoreApplication::translate("wend::ReadCommand", "%n total row(s), not counted", nullptr, int(table.totalRows.size()));
+    if (table.from.isValid())
+        out << ", " << periodText(table.from, table.to);
+    out << '\n';
+    for (const Column &column : table.columns) {
+        const QString name = column.name.isEmpty() ? tr("(no name)") : column.name;
+        out << "  " << name.leftJustified(40) << ' ' << typeText(column) << '\n';
+    }
+}
+
+void printFile(const ReadFile &file, std::optional<int> only, QTextStream &out)
+{
+    out << file.path << '\n';
+    out << "  " << file.encoding << ", " << delimiterName(file.delimiter);
+    if (file.from.isValid())
+        out << ", " << periodText(file.from, file.to);
+    out << '\n';
+    for (size_t i = 0; i < file.tables.size(); ++i) {
+        if (!only || *only == int(i) + 1)
+            printTable(file.tables[i], int(i) + 1, out);
+    }
+    if (!file.remarks.empty())
+        out << '\n';
+    for (const ReadRemark &remark : file.remarks) {
+        out << "  " << (remark.record >= 0 ? tr("Line %1: %2").arg(remark.record + 1).arg(remark.text) : remark.text) << '\n';
+    }
+    out << '\n';
+}
+
+bool writeTable(const Table &table, const QString &path, QTextStream &err)
+{
+    QSaveFile device(path);
+    const QByteArray bytes = plainCsv(table);
+    if (device.open(QIODevice::WriteOnly) && device.write(bytes) == bytes.size() && device.commit())
+        return true;
+    err << tr("“%1” could not be written: %2. Nothing was changed. Please choose another place.").arg(path, device.errorString()) << '\n';
+    return false;
+}
+
+}
+
+int runRead(const QStringList &arguments, QTextStream &out, QTextStream &err)
+{
+    const auto options = optionsFrom(arguments, err);
+    if (!options)
+        return 2;
+    QJsonArray files;
+    int failures = 0;
+    for (const QString &path : options->files) {
+        Result<ReadFile> file = readExport(path);
+        if (!file) {
+            err << file.error().text << '\n';
+            ++failures;
+            continue;
+        }
+        if (options->table && *options->table > int(file->tables.size())) {
+            err << QCoreApplication::translate("wend::ReadCommand", "“%1” has %n table(s).", nullptr, int(file->tables.size())).arg(path) << '\n';
+            ++failures;
+            continue;
+        }
+        if (!options->to.isEmpty() && !writeTable(file->tables[size_t(options->table.value_or(1) - 1)], options->to, err)) {
+            ++failures;
+            continue;
+        }
+        if (options->json)
+            files.append(fileJson(*file));
+        else
+            printFile(*file, options->table, out);
+    }
+    if (options->json)
+        out << QJsonDocument(files).toJson(QJsonDocument::Indented);
+    return failures > 0 ? 1 : 0;
+}
+
+}

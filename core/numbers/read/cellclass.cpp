@@ -1,0 +1,23 @@
+#include "numbers/read/cellclass.h"
+
+#include "numbers/read/celldate.h"
+#include "numbers/read/cellnumber.h"
+#include "numbers/read/celltext.h"
+
+namespace wend {
+
+CellClass classOf(QStringView cell)
+{
+    const QStringView bare = bareCell(cell);
+    if (isMissingCell(bare))
+        return CellClass::Missing;
+    if (bare.size() > 64)
+        return CellClass::Text;
+    if (parseNumber(bare) || parseDuration(bare))
+        return CellClass::Number;
+    if (parseDate(bare) || parseDateRange(bare, DateOrder::DayMonthYear) || parseDateRange(bare, DateOrder::MonthDayYear))
+        return CellClass::Date;
+    return CellClass::Text;
+}
+
+}

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QStringView>
+
+namespace wend {
+
+/// A cell without the blanks around it (hard and narrow ones too), without Excel's `="…"` and without a leading apostrophe.
+QStringView bareCell(QStringView cell);
+/// Empty, "--", "n/a", "NULL", "undefined", "#DIV/0!"…
+bool isMissingCell(QStringView bare);
+/// ASCII for full-width letters, digits and signs; minus signs, apostrophes and blanks of every kind become the plain ones.
+char16_t plainCharacter(char16_t character);
+
+}

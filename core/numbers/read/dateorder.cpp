@@ -1,0 +1,156 @@
+#include "numbers/read/celldate.h"
+#include "numbers/read/celltext.h"
+#include "numbers/read/columntypes.h"
+
+#include <algorithm>
+
+namespace wend {
+
+namespace {
+
+constexpr size_t sampledRows = 20000;
+
+struct Evidence
+{
+    int dayFirst = 0;
+    int monthFirst = 0;
+    int open = 0;
+    int dotted = 0;
+    int afternoons = 0;
+    int yearless = 0;
+};
+
+std::vector<WrittenDate> datesOf(const Table &table, int column)
+{
+    std::vector<WrittenDate> dates;
+    const size_t step = qMax<size_t>(1, table.rows.size() / sampledRows);
+    for (size_t row = 0; row < table.rows.size(); row += step) {
+        if (column >= int(table.rows[row].size()))
+            continue;
+        const QStringView cell = bareCell(table.rows[row][size_t(column)]);
+        qsizetype at = 0;
+        if (const auto date = isMissingCell(cell) ? std::nullopt : scanDate(cell, at))
+            dates.push_back(*date);
+    }
+    return dates;
+}
+
+Evidence weigh(const std::vector<WrittenDate> &dates)
+{
+    Evidence evidence;
+    for (const WrittenDate &date : dates) {
+        evidence.afternoons += date.afternoon;
+        evidence.yearless += date.year == 0;
+        if (!date.dayMonthOpen)
+            continue;
+        evidence.dotted += date.dotted;
+        if (date.month > 12)
+            ++evidence.dayFirst;
+        else if (date.day > 12)
+            ++evidence.monthFirst;
+        else if (date.month != date.day)
+            ++evidence.open;
+    }
+    return evidence;
+}
+
+/// The days from the first to the last date in one order: days of a report lie close together.
+qint64 spanIn(const std::vector<WrittenDate> &dates, DateOrder order)
+{
+    QDate first;
+    QDate last;
+    for (const WrittenDate &date : dates) {
+        const auto day = resolveDate(date, order);
+        if (!day)
+            continue;
+        first = first.isValid() ? qMin(first, *day) : *day;
+        last = last.isValid() ? qMax(last, *day) : *day;
+    }
+    return first.isValid() ? first.daysTo(last) : 0;
+}
+
+bool isDay(ColumnType type)
+{
+    return type == ColumnType::Date || type == ColumnType::Moment || type == ColumnType::DateRange;
+}
+
+/// Rows run forwards or backwards through the year; the earliest is where the year begins to count.
+QDate firstDayOf(const std::vector<WrittenDate> &dates, QDate from, QDate to)
+{
+    if (dates.empty() || !from.isValid())
+        return {};
+    const auto key = [](const WrittenDate &date) { return date.month * 31 + date.day; };
+    int falls = 0;
+    int rises = 0;
+    for (size_t i = 1; i < dates.size(); ++i) {
+        rises += key(dates[i]) > key(dates[i - 1]);
+        falls += key(dates[i]) < key(dates[i - 1]);
+    }
+    const WrittenDate &earliest = rises >= falls ? dates.front() : dates.back();
+    // The period begins with the first day or a little before it, perhaps in the year before.
+    QDate day(from.year(), earliest.month, earliest.day);
+    if (day.isValid() && day < from && to.isValid() && day.addYears(1) <= to)
+        day = day.addYears(1);
+    return day;
+}
+
+}
+
+void decideDateOrders(std::vector<Table> &tables, const NumberStyle &numbers)
+{
+    struct Open
+    {
+        Column *column;
+        Evidence evidence;
+        std::vector<WrittenDate> dates;
+    };
+    std::vector<Open> open;
+    Evidence file;
+    for (Table &table : tables) {
+        for (int i = 0; i < int(table.columns.size()); ++i) {
+            Column &column = table.columns[size_t(i)];
+            if (!isDay(column.type))
+                continue;
+            if (column.dateOrder == DateOrder::NthDay) {
+                column.firstDay = table.from;
+                continue;
+            }
+            std::vector<WrittenDate> dates = datesOf(table, i);
+            const Evidence evidence = weigh(dates);
+            if (evidence.yearless > 0) {
+                column.yearless = true;
+                column.firstDay = firstDayOf(dates, table.from, table.to);
+            }
+            if (evidence.dayFirst + evidence.monthFirst + evidence.open == 0) {
+                column.dateOrder = evidence.dotted ? DateOrder::DayMonthYear : DateOrder::YearMonthDay;
+                continue;
+            }
+            file.dayFirst += evidence.dayFirst;
+            file.monthFirst += evidence.monthFirst;
+            file.afternoons += evidence.afternoons;
+            open.push_back({&column, evidence, std::move(dates)});
+        }
+    }
+    for (const Open &each : open) {
+        Column &column = *each.column;
+        const Evidence &own = each.evidence;
+        if (own.dayFirst != own.monthFirst) {
+            column.dateOrder = own.dayFirst > own.monthFirst ? DateOrder::DayMonthYear : DateOrder::MonthDayYear;
+        } else if (own.dotted) {
+            column.dateOrder = DateOrder::DayMonthYear;
+        } else if (file.dayFirst != file.monthFirst) {
+            column.dateOrder = file.dayFirst > file.monthFirst ? DateOrder::DayMonthYear : DateOrder::MonthDayYear;
+        } else {
+            const qint64 dayFirst = spanIn(each.dates, DateOrder::DayMonthYear);
+            const qint64 monthFirst = spanIn(each.dates, DateOrder::MonthDayYear);
+            const bool settled = qMin(dayFirst, monthFirst) * 5 < qMax(dayFirst, monthFirst) && each.dates.size() > 2;
+            if (settled)
+                column.dateOrder = dayFirst < monthFirst ? DateOrder::DayMonthYear : DateOrder::MonthDayYear;
+            else
+                column.dateOrder = file.afternoons > 0 || numbers.decimal == u'.' ? DateOrder::MonthDayYear : DateOrder::DayMonthYear;
+            column.ambiguousDates = !settled;
+        }
+    }
+}
+
+}

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace wend {
+
+/// How the bytes of a text are to be understood.
+struct Encoding
+{
+    QString name;      ///< as shown and in JSON, lower case: "ascii", "utf-8", "utf-16-le", "gb18030", "big5", "cp1252"…
+    QByteArray codec;  ///< what QStringDecoder calls it
+    int markLength = 0; ///< bytes of the byte order mark; 0 where there is none
+    bool certain = true; ///< false: guessed from the letters
+};
+
+bool hasByteOrderMark(const QByteArray &bytes);
+/// Whether zeros stand where UTF-16 without a mark has them.
+bool looksLikeUtf16(const QByteArray &bytes);
+
+/// Byte order mark, then the pattern of zeros, then strict UTF-8, then the likeliest of the old encodings by detector,
+/// letters and the headings that exports are known to have.
+Encoding detectEncoding(const QByteArray &bytes);
+
+/// Decodes without the mark. A cut last character is dropped, other broken ones become U+FFFD.
+QString decodeText(const QByteArray &bytes, const Encoding &encoding);
+
+}

@@ -1,0 +1,109 @@
+#include "numbers/read/filekind.h"
+
+#include "numbers/read/encoding.h"
+
+#include <QCoreApplication>
+
+namespace wend {
+
+namespace {
+
+struct Mark
+{
+    int offset;
+    const char *bytes;
+    int length;
+    FileKind kind;
+};
+
+constexpr Mark marks[] = {
+    {0, "\x89PNG", 4, FileKind::Picture}, {0, "\xff\xd8\xff", 3, FileKind::Picture}, {0, "GIF8", 4, FileKind::Picture},
+    {0, "II*\0", 4, FileKind::Picture}, {0, "MM\0*", 4, FileKind::Picture}, {8, "WEBP", 4, FileKind::Picture},
+    {4, "ftypheic", 8, FileKind::Picture}, {4, "ftypavif", 8, FileKind::Picture}, {0, "8BPS", 4, FileKind::Picture},
+    {0, "%PDF-", 5, FileKind::Pdf}, {0, "PK\x03\x04", 4, FileKind::Zip}, {0, "PK\x05\x06", 4, FileKind::Zip},
+    {0, "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", 8, FileKind::OldExcel}, {0, "SQLite format 3", 16, FileKind::Database},
+    {0, "\x1f\x8b", 2, FileKind::Archive}, {0, "7z\xbc\xaf", 4, FileKind::Archive}, {0, "Rar!", 4, FileKind::Archive},
+    {0, "\xfd" "7zXZ", 5, FileKind::Archive}, {0, "BZh", 3, FileKind::Archive}, {0, "\x28\xb5\x2f\xfd", 4, FileKind::Archive},
+    {0, "\x7f" "ELF", 4, FileKind::Program}, {0, "MZ\x90", 3, FileKind::Program}, {4, "ftyp", 4, FileKind::Sound},
+    {0, "ID3", 3, FileKind::Sound}, {0, "OggS", 4, FileKind::Sound}, {0, "RIFF", 4, FileKind::Sound}, {0, "{\\rtf", 5, FileKind::RichText},
+};
+
+bool isWebPage(const QByteArray &head)
+{
+    const QByteArray start = head.left(512).trimmed().toLower();
+    for (const char *mark : {"<!doctype html", "<html", "\xef\xbb\xbf<!doctype html", "\xef\xbb\xbf<html"}) {
+        if (start.startsWith(mark))
+            return true;
+    }
+    return false;
+}
+
+bool isBitmap(const QByteArray &head)
+{
+    // "BM" alone could begin a heading; a bitmap has two reserved words of zero behind its size.
+    return head.startsWith("BM") && head.size() > 10 && head.mid(6, 4) == QByteArray(4, '\0');
+}
+
+/// Control characters that no text has. One or two stray ones are forgiven.
+bool isBinary(const QByteArray &head)
+{
+    if (hasByteOrderMark(head) || looksLikeUtf16(head))
+        return false;
+    qsizetype odd = 0;
+    for (const char each : head) {
+        const uchar byte = uchar(each);
+        odd += byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r' && byte != '\f' && byte != 0x1a;
+    }
+    return odd > 4 && odd * 100 > head.size();
+}
+
+}
+
+FileKind fileKind(const QByteArray &bytes)
+{
+    const QByteArray head = QByteArray::fromRawData(bytes.constData(), qMin<qsizetype>(bytes.size(), 8192));
+    for (const Mark &mark : marks) {
+        if (head.size() >= mark.offset + mark.length && memcmp(head.constData() + mark.offset, mark.bytes, size_t(mark.length)) == 0)
+            return mark.kind;
+    }
+    if (isBitmap(head))
+        return FileKind::Picture;
+    if (isWebPage(head))
+        return FileKind::WebPage;
+    return isBinary(head) ? FileKind::Binary : FileKind::MaybeText;
+}
+
+QString notATable(FileKind kind, const QString &fileName)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("wend::ReadExport", text); };
+    switch (kind) {
+    case FileKind::Picture:
+        return tr("“%1” is a picture, not a table. Nothing was changed. Please choose the CSV file that you exported.").arg(fileName);
+    case FileKind::Pdf:
+        return tr("“%1” is a PDF, not a table. Nothing was changed. Please export the numbers as CSV and choose that file.").arg(fileName);
+    case FileKind::Zip:
+        return tr("“%1” is a ZIP archive or a spreadsheet. Nothing was changed. Please unpack it or save it as CSV, and choose the CSV file.")
+            .arg(fileName);
+    case FileKind::OldExcel:
+        return tr("“%1” is a spreadsheet of an old kind (.xls). Nothing was changed. Please save it as CSV and choose that file.").arg(fileName);
+    case FileKind::Database:
+        return tr("“%1” is a database or a workbook, not a table. Nothing was changed. Please choose the CSV file that you exported.").arg(fileName);
+    case FileKind::Archive:
+        return tr("“%1” is a packed archive. Nothing was changed. Please unpack it and choose the CSV file inside.").arg(fileName);
+    case FileKind::Program:
+        return tr("“%1” is a program, not a table. Nothing was changed. Please choose the CSV file that you exported.").arg(fileName);
+    case FileKind::Sound:
+        return tr("“%1” is a sound or a film, not a table. Nothing was changed. Please choose the CSV file that you exported.").arg(fileName);
+    case FileKind::WebPage:
+        return tr("“%1” is a web page, not a table. Nothing was changed. Perhaps the download needed you to sign in: please export it again.")
+            .arg(fileName);
+    case FileKind::RichText:
+        return tr("“%1” is a text document, not a table. Nothing was changed. Please choose the CSV file that you exported.").arg(fileName);
+    case FileKind::Binary:
+    case FileKind::MaybeText:
+        break;
+    }
+    return tr("“%1” has no text that could be a table. Nothing was changed. Please choose the CSV file that you exported.").arg(fileName);
+}
+
+}

@@ -1,0 +1,99 @@
+#include "numbers/read/recordreader.h"
+
+namespace wend {
+
+bool RecordReader::next(Row &cells)
+{
+    cells.clear();
+    if (atEnd())
+        return false;
+    for (;;) {
+        if (!cells.empty() && m_dialect.blankAfterDelimiter && m_at < m_text.size() && m_text[m_at] == u' ')
+            ++m_at;
+        QString cell;
+        if (!readQuoted(cell))
+            readPlain(cell);
+        cells.push_back(std::move(cell));
+        if (m_at >= m_text.size())
+            return true;
+        if (isEndOfLine(m_text[m_at])) {
+            skipEndOfLine();
+            return true;
+        }
+        ++m_at; // the delimiter
+    }
+}
+
+void RecordReader::readPlain(QString &cell)
+{
+    const qsizetype start = m_at;
+    const QChar *data = m_text.data();
+    const qsizetype size = m_text.size();
+    const QChar delimiter = m_dialect.delimiter;
+    while (m_at < size && data[m_at] != delimiter && data[m_at] != u'\n' && data[m_at] != u'\r')
+        ++m_at;
+    cell = m_text.mid(start, m_at - start).toString();
+}
+
+/// Whether a closing quote may stand before `at`. Blanks between quote and delimiter are forgiven.
+bool RecordReader::endsCell(qsizetype at) const
+{
+    while (at < m_text.size() && m_text[at] == u' ' && m_dialect.delimiter != u' ')
+        ++at;
+    return at >= m_text.size() || m_text[at] == m_dialect.delimiter || isEndOfLine(m_text[at]);
+}
+
+bool RecordReader::readQuoted(QString &cell)
+{
+    qsizetype start = m_at;
+    while (start < m_text.size() && m_text[start] == u' ' && m_dialect.delimiter != u' ')
+        ++start;
+    if (start >= m_text.size() || m_text[start] != m_dialect.quote || m_vainLookAhead <= 0)
+        return false;
+    const QChar quote = m_dialect.quote;
+    const QChar escape = m_dialect.escape;
+    qsizetype at = start + 1;
+    qsizetype copied = at;
+    while (at < m_text.size()) {
+        const QChar c = m_text[at];
+        if (!escape.isNull() && c == escape && at + 1 < m_text.size() && m_text[at + 1] == quote) {
+            cell += m_text.mid(copied, at - copied);
+            copied = at + 1;
+            at += 2;
+            continue;
+        }
+        if (c != quote) {
+            ++at;
+            continue;
+        }
+        if (at + 1 < m_text.size() && m_text[at + 1] == quote && (at > start + 1 || !endsCell(at + 1) || (at + 2 < m_text.size() && m_text[at + 2] == quote))) {
+            cell += m_text.mid(copied, at + 1 - copied);
+            copied = at + 2;
+            at += 2;
+            continue;
+        }
+        if (endsCell(at + 1)) {
+            cell += m_text.mid(copied, at - copied);
+            m_at = at + 1;
+            while (m_at < m_text.size() && m_text[m_at] == u' ' && m_dialect.delimiter != u' ')
+                ++m_at;
+            return true;
+        }
+        // A quote right behind a delimiter opens another cell: the quote that opened this one was a stray sign.
+        if (at > start + 1 && (m_text[at - 1] == m_dialect.delimiter || isEndOfLine(m_text[at - 1])))
+            break;
+        ++at;
+    }
+    m_vainLookAhead -= at - start;
+    cell.clear();
+    return false;
+}
+
+void RecordReader::skipEndOfLine()
+{
+    if (m_text[m_at] == u'\r' && m_at + 1 < m_text.size() && m_text[m_at + 1] == u'\n')
+        ++m_at;
+    ++m_at;
+}
+
+}

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "numbers/read/table.h"
+
+namespace wend {
+
+/// Takes the rows that sum up others out of `rows` into `totalRows`, wherever they stand: by their label, by empty
+/// dimensions with a sum beside, or by a span of days that covers all other rows.
+void takeTotalsOut(Table &table, const NumberStyle &numbers);
+
+}

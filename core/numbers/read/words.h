@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QString>
+#include <optional>
+
+namespace wend {
+
+/// Words that exports use, in the languages that shop owners have. They are data, not interface: never translated.
+
+/// How many of the headings that exports are known to have, of those that are not plain ASCII, occur in a text.
+int knownWordsIn(const QString &text);
+/// An accented letter or sign that everyday western text has.
+bool isEverydayLetter(QChar letter);
+/// One of the Chinese characters that headings and everyday text have.
+bool isEverydayHan(QChar character);
+
+/// "Total", "Gesamt: Konto", "总计"…: the label of a row that sums up others. `Gesamtpaket Brand` is none.
+bool isTotalLabel(QStringView cell);
+/// "No data available" and the like: a table said to be empty.
+bool isNoData(QStringView cell);
+/// 1 to 12 for a month's name or its abbreviation in any of the languages.
+std::optional<int> monthNamed(QStringView word);
+bool isWeekday(QStringView word);
+
+/// MoneyWithCurrency: words that mean money only where the table has a currency column ("Total", "Shipping").
+enum class HeadingKind { None, Rate, Money, MoneyWithCurrency, Duration, Id, Currency, TimeOfDay, Day };
+/// What the words of a heading say about the numbers under it.
+bool headingIs(const QString &heading, HeadingKind kind);
+
+}
