@@ -171,7 +171,7 @@ bool headingIs(const QString &heading, HeadingKind kind)
                 list(u"currency orders kostenlos roas count transactions items delivery conversions% quantity sessions method status name recipients users views clicks /_cost")}},
         {int(HeadingKind::MoneyWithCurrency),
             {{}, wordSet(u"total subtotal shipping discount discounts gross net duties balance value"),
-                list(u"orders count items quantity sessions method status name recipients users views clicks conversions customers")}},
+                list(u"/_cost orders count items quantity sessions method status name recipients users views clicks conversions customers")}},
         {int(HeadingKind::Duration),
             {list(u"duration dauer durée duración durata sitzungsdauer engagement_time time_on visit_length sitzungszeit 时长 時長 besuchszeit gesamtzeit watch_time"),
                 wordSet(u"seconds minutes hours sec secs mins hrs sekunden minuten stunden"), {}}},
