@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHashFunctions>
 #include <QRandomGenerator>
 #include <QtGlobal>
 #include <functional>

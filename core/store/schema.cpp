@@ -139,9 +139,11 @@ CREATE TABLE working_copy (
     origin_time INTEGER NOT NULL, -- milliseconds since 1970, of the file's last change
     origin_hash TEXT NOT NULL,   -- SHA-256 of the file, hex
     saved_step INTEGER NOT NULL, -- the last done history id when it was last saved; -1: changed since in another way
+    saving_hash TEXT NOT NULL,   -- of a save that was about to replace the file: after a crash in between the file is known by it
+    saving_step INTEGER NOT NULL,
     changed TEXT NOT NULL        -- UTC
 ) STRICT;
-INSERT INTO working_copy VALUES (1, '', 0, 0, '', 0, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
+INSERT INTO working_copy VALUES (1, '', 0, 0, '', 0, '', 0, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
 )");
 }
 

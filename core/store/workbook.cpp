@@ -92,6 +92,10 @@ Result<std::unique_ptr<Workbook>> Workbook::open(const WorkingCopies &copies, co
     QString setAside;
     if (copies.exists(id)) {
         auto adopted = adopt(copies, id, std::move(*lock));
+        if (adopted) {
+            if (const auto finished = (*adopted)->finishInterruptedSave(); !finished)
+                return finished.error();
+        }
         if (adopted && !(*adopted)->isFileChanged())
             return adopted;
         const bool worthKeeping = !adopted || (*adopted)->isModified();
@@ -277,9 +281,33 @@ Result<void> Workbook::step(qint64 id, bool forward)
 
 bool Workbook::isFileChanged() const { return !m_path.isEmpty() && !isUnchanged(m_path, m_stamp); }
 
+// A crash after the file was replaced and before that was noted: the file is ours all the same.
+Result<void> Workbook::finishInterruptedSave()
+{
+    if (!isFileChanged())
+        return {};
+    const auto stamp = stampOf(m_path);
+    Statement saving = m_database->prepare("SELECT saving_hash, saving_step FROM working_copy");
+    if (!stamp || !saving.next() || saving.text(0) != stamp->hash)
+        return m_database->takeFailure();
+    const qint64 present = std::exchange(m_step, saving.integer(1));
+    saving.reset();
+    const auto noted = noteStamp(m_path, *stamp);
+    m_step = present;
+    return noted;
+}
+
+Result<FileStamp> Workbook::write(const QString &path)
+{
+    return writeWorkbookFile(*m_database, path, [this](const QString &hash) {
+        m_database->prepare("UPDATE working_copy SET saving_hash = ?, saving_step = ?").bind(1, hash).bind(2, m_step).run();
+        return m_database->takeFailure();
+    });
+}
+
 Result<void> Workbook::saveTo(const QString &path)
 {
-    auto stamp = writeWorkbookFile(*m_database, path);
+    auto stamp = write(path);
     if (!stamp)
         return stamp.error();
     return noteStamp(path, *stamp);
@@ -294,7 +322,7 @@ Result<void> Workbook::saveAs(const QString &path)
     auto lock = m_copies.lock(id);
     if (!lock)
         return Error {lock.error().text, lock.error().detail, path};
-    auto stamp = writeWorkbookFile(*m_database, path);
+    auto stamp = write(path);
     if (!stamp)
         return stamp.error();
     const QString before = m_id;

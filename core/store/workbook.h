@@ -83,6 +83,8 @@ private:
     qint64 nextStep() const;
     QString nameOf(qint64 step) const;
     Result<void> noteStamp(const QString &path, const FileStamp &stamp);
+    Result<void> finishInterruptedSave();
+    Result<FileStamp> write(const QString &path);
 
     WorkingCopies m_copies;
     QString m_id;

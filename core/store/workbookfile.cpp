@@ -323,7 +323,8 @@ Result<QStringList> readWorkbookFile(const QString &path, Database &into, Tolera
     return reader.remarks;
 }
 
-Result<FileStamp> writeWorkbookFile(Database &from, const QString &path)
+Result<FileStamp> writeWorkbookFile(
+    Database &from, const QString &path, const std::function<Result<void>(const QString &hash)> &beforeReplacing)
 {
     const QFileInfo target(path);
     if (target.isDir())
@@ -346,6 +347,11 @@ Result<FileStamp> writeWorkbookFile(Database &from, const QString &path)
             return about(written.error());
         if (const auto whole = checkWhole(**written, fresh.path); !whole)
             return about(whole.error());
+    }
+    if (beforeReplacing) {
+        const auto stamp = stampOf(fresh.path);
+        if (const auto noted = beforeReplacing(stamp ? stamp->hash : QString()); !noted)
+            return noted.error();
     }
     if (target.exists())
         QFile::setPermissions(fresh.path, QFile::permissions(path));

@@ -4,6 +4,7 @@
 #include "store/database.h"
 
 #include <QStringList>
+#include <functional>
 
 namespace wend {
 
@@ -31,7 +32,9 @@ enum class Tolerance {
 Result<QStringList> readWorkbookFile(const QString &path, Database &into, Tolerance tolerance = Tolerance::Strict);
 
 /// Writes the rows of `from` into a compact file of its own, checks it, and renames it over `path`. Until the rename the old
-/// file is whole; on any error it stays.
-Result<FileStamp> writeWorkbookFile(Database &from, const QString &path);
+/// file is whole; on any error it stays. `beforeReplacing` is told the new file's hash just before the rename, and its error
+/// stops it.
+Result<FileStamp> writeWorkbookFile(
+    Database &from, const QString &path, const std::function<Result<void>(const QString &hash)> &beforeReplacing = {});
 
 }
