@@ -10,12 +10,12 @@ namespace wend {
 namespace {
 
 enum class Kind {
-    Latin,   ///< a letter of any script that is not CJK
+    Latin, ///< a letter of any script that is not CJK
     Cjk,
-    Weak,    ///< spaces, digits and signs: set in the Latin font, but they say nothing about the text around them
+    Weak, ///< spaces, digits and signs: set in the Latin font, but they say nothing about the text around them
     Opening, ///< “ ‘
     Closing, ///< ” ’
-    Shared,  ///< — … · and the like
+    Shared, ///< — … · and the like
     Emoji,
     Follows, ///< combining marks and selectors: part of what stands before
 };
@@ -51,7 +51,8 @@ Kind kindOf(char32_t c)
         return Kind::Closing;
     if (isShared(c))
         return Kind::Shared;
-    if ((c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF) || c == 0x200C || c == 0x200D || QChar::isMark(c))
+    if ((c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF) || c == 0x200C || c == 0x200D
+        || QChar::isMark(c))
         return Kind::Follows;
     if (isCjk(c))
         return Kind::Cjk;
@@ -81,7 +82,8 @@ int voteOf(const Item &item)
 
 using Items = std::vector<Item>;
 
-/// How far to look for a letter, and how many quotes may be open: keeps a hostile text from costing the square of its length.
+/// How far to look for a letter, and how many quotes may be open: keeps a hostile text from costing the square of its
+/// length.
 constexpr size_t reach = 200;
 constexpr size_t deepest = 8;
 
@@ -128,7 +130,9 @@ Kind kindOfPair(const Items &items, size_t opening, size_t closing)
 /// An apostrophe, or a quote whose other half is missing.
 Kind kindOfLoneQuote(const Items &items, size_t index)
 {
-    const auto isWord = [&](size_t i) { return items[i].kind == Kind::Latin || (items[i].kind == Kind::Weak && items[i].character > ' '); };
+    const auto isWord = [&](size_t i) {
+        return items[i].kind == Kind::Latin || (items[i].kind == Kind::Weak && items[i].character > ' ');
+    };
     if ((index > 0 && isWord(index - 1)) || (index + 1 < items.size() && isWord(index + 1)))
         return Kind::Weak;
     const int before = voteBefore(items, index);
@@ -163,7 +167,8 @@ std::vector<Resolved> resolvedQuotes(const Items &items)
             open.push_back(i);
         } else if (items[i].kind == Kind::Closing) {
             const char32_t partner = items[i].character - 1;
-            const auto match = std::find_if(open.rbegin(), open.rend(), [&](size_t o) { return items[o].character == partner; });
+            const auto match =
+                std::find_if(open.rbegin(), open.rend(), [&](size_t o) { return items[o].character == partner; });
             if (match == open.rend()) {
                 resolved.push_back({i, kindOfLoneQuote(items, i)});
                 continue;
@@ -217,9 +222,11 @@ std::vector<ScriptRun> scriptRuns(QStringView text)
 {
     if (text.isEmpty())
         return {};
-    // Below U+1100 nothing is CJK, and an emoji needs a sign above: the common case is over quickly. The quotes, dashes and
-    // dots of U+2013 to U+2027 decide nothing by themselves.
-    const auto isPlain = [](QChar c) { return c.unicode() < 0x1100 || (c.unicode() >= 0x2010 && c.unicode() <= 0x2027); };
+    // Below U+1100 nothing is CJK, and an emoji needs a sign above: the common case is over quickly. The quotes, dashes
+    // and dots of U+2013 to U+2027 decide nothing by themselves.
+    const auto isPlain = [](QChar c) {
+        return c.unicode() < 0x1100 || (c.unicode() >= 0x2010 && c.unicode() <= 0x2027);
+    };
     if (std::all_of(text.begin(), text.end(), isPlain))
         return {{0, text.size(), Script::Latin}};
 

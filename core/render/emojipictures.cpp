@@ -14,13 +14,17 @@ constexpr int mostPictures = 512; ///< about 40 MB at worst; a map has a dozen
 
 }
 
-EmojiPictures::EmojiPictures() : m_pictures(mostPictures) { }
+EmojiPictures::EmojiPictures()
+    : m_pictures(mostPictures)
+{
+}
 
 bool EmojiPictures::isColourFont(const QRawFont &font)
 {
     // Names first: the tables of Apple's font are too large to be copied out for a question.
     const QString family = font.familyName();
-    if (family.contains(QLatin1String("Color Emoji")) || family == QLatin1String("Segoe UI Emoji") || family == QLatin1String("Twemoji"))
+    if (family.contains(QLatin1String("Color Emoji")) || family == QLatin1String("Segoe UI Emoji")
+        || family == QLatin1String("Twemoji"))
         return true;
     return !font.fontTable("CBLC").isEmpty() || !font.fontTable("COLR").isEmpty();
 }
@@ -34,11 +38,14 @@ const EmojiPictures::Picture &EmojiPictures::picture(const QRawFont &font, quint
     QRawFont large = font;
     large.setPixelSize(pixelsPerEm);
     const QRectF ink = large.boundingRect(glyph);
-    const QRect box = (ink.isEmpty() ? QRectF(0, -pixelsPerEm, 1.3 * pixelsPerEm, 1.3 * pixelsPerEm) : ink).adjusted(-2, -2, 2, 2).toAlignedRect();
+    const QRect box = (ink.isEmpty() ? QRectF(0, -pixelsPerEm, 1.3 * pixelsPerEm, 1.3 * pixelsPerEm) : ink)
+                          .adjusted(-2, -2, 2, 2)
+                          .toAlignedRect();
     auto picture = std::make_unique<Picture>();
     picture->image = QImage(box.size(), QImage::Format_ARGB32_Premultiplied);
     picture->image.fill(Qt::transparent);
-    picture->place = QRectF(box.x() / pixelsPerEm, box.y() / pixelsPerEm, box.width() / pixelsPerEm, box.height() / pixelsPerEm);
+    picture->place =
+        QRectF(box.x() / pixelsPerEm, box.y() / pixelsPerEm, box.width() / pixelsPerEm, box.height() / pixelsPerEm);
     QPainter painter(&picture->image);
     QGlyphRun run;
     run.setRawFont(large);
@@ -56,13 +63,14 @@ void EmojiPictures::draw(QPainter &painter, const QRawFont &font, quint32 glyph,
 {
     const Picture &shown = picture(font, glyph);
     const double em = font.pixelSize();
-    const QRectF target(origin.x() + shown.place.x() * em, origin.y() + shown.place.y() * em, shown.place.width() * em, shown.place.height() * em);
+    const QRectF target(origin.x() + shown.place.x() * em, origin.y() + shown.place.y() * em, shown.place.width() * em,
+        shown.place.height() * em);
     // Lossless: the default in a PDF is JPEG, which frays the edges.
-    const QPainter::RenderHints before = painter.renderHints();
-    painter.setRenderHints(QPainter::LosslessImageRendering | QPainter::SmoothPixmapTransform);
+    const QPainter::RenderHints added =
+        (QPainter::LosslessImageRendering | QPainter::SmoothPixmapTransform) & ~painter.renderHints();
+    painter.setRenderHints(added);
     painter.drawImage(target, shown.image);
-    painter.setRenderHints(before & (QPainter::LosslessImageRendering | QPainter::SmoothPixmapTransform), true);
-    painter.setRenderHints((QPainter::LosslessImageRendering | QPainter::SmoothPixmapTransform) & ~before, false);
+    painter.setRenderHints(added, false);
 }
 
 }

@@ -9,8 +9,8 @@ class QPainter;
 
 namespace wend {
 
-/// Colour emoji as pictures, for paint devices that cannot hold colour glyphs (PDF, SVG): there drawn text leaves a blank.
-/// One QImage per glyph and font, always the same object, so that a PDF stores it once. Used by one thread.
+/// Colour emoji as pictures, for paint devices that cannot hold colour glyphs (PDF, SVG): there drawn text leaves a
+/// blank. One QImage per glyph and font, always the same object, so that a PDF stores it once. Used by one thread.
 class EmojiPictures
 {
 public:

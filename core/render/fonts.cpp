@@ -10,23 +10,28 @@ namespace {
 
 Q_LOGGING_CATEGORY(logFonts, "wend.render.fonts")
 
-// Noto and Source Han first: the poster then looks the same everywhere. Behind them what Windows, macOS and Linux bring along.
-const QStringList latinFamilies {QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("Segoe UI"),
-    QStringLiteral("Helvetica Neue"), QStringLiteral("DejaVu Sans"), QStringLiteral("Arial"), QStringLiteral("Noto Sans Symbols2"),
-    QStringLiteral("Noto Sans Symbols")};
-const QStringList chinaFamilies {QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"), QStringLiteral("Noto Sans SC"),
-    QStringLiteral("PingFang SC"), QStringLiteral("Microsoft YaHei"), QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("SimHei"),
-    QStringLiteral("Droid Sans Fallback")};
-const QStringList taiwanFamilies {QStringLiteral("Noto Sans CJK TC"), QStringLiteral("Source Han Sans TC"), QStringLiteral("Noto Sans TC"),
-    QStringLiteral("PingFang TC"), QStringLiteral("Microsoft JhengHei"), QStringLiteral("MingLiU")};
-const QStringList hongKongFamilies {QStringLiteral("Noto Sans CJK HK"), QStringLiteral("Source Han Sans HC"),
+// Noto and Source Han first: the poster then looks the same everywhere. Behind them what Windows, macOS and Linux bring
+// along.
+const QStringList latinFamilies{QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("Segoe UI"),
+    QStringLiteral("Helvetica Neue"), QStringLiteral("DejaVu Sans"), QStringLiteral("Arial"),
+    QStringLiteral("Noto Sans Symbols2"), QStringLiteral("Noto Sans Symbols")};
+const QStringList chinaFamilies{QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"),
+    QStringLiteral("Noto Sans SC"), QStringLiteral("PingFang SC"), QStringLiteral("Microsoft YaHei"),
+    QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("SimHei"), QStringLiteral("Droid Sans Fallback")};
+const QStringList taiwanFamilies{QStringLiteral("Noto Sans CJK TC"), QStringLiteral("Source Han Sans TC"),
+    QStringLiteral("Noto Sans TC"), QStringLiteral("PingFang TC"), QStringLiteral("Microsoft JhengHei"),
+    QStringLiteral("MingLiU")};
+const QStringList hongKongFamilies{QStringLiteral("Noto Sans CJK HK"), QStringLiteral("Source Han Sans HC"),
     QStringLiteral("Noto Sans HK"), QStringLiteral("PingFang HK")};
-const QStringList japanFamilies {QStringLiteral("Noto Sans CJK JP"), QStringLiteral("Source Han Sans"), QStringLiteral("Noto Sans JP"),
-    QStringLiteral("Hiragino Sans"), QStringLiteral("Yu Gothic"), QStringLiteral("Meiryo"), QStringLiteral("MS Gothic")};
-const QStringList koreaFamilies {QStringLiteral("Noto Sans CJK KR"), QStringLiteral("Source Han Sans K"), QStringLiteral("Noto Sans KR"),
-    QStringLiteral("Apple SD Gothic Neo"), QStringLiteral("Malgun Gothic"), QStringLiteral("NanumGothic")};
-const QStringList emojiFamilies {QStringLiteral("Noto Color Emoji"), QStringLiteral("Apple Color Emoji"), QStringLiteral("Segoe UI Emoji"),
-    QStringLiteral("Twemoji"), QStringLiteral("Noto Emoji"), QStringLiteral("Segoe UI Symbol"), QStringLiteral("DejaVu Sans")};
+const QStringList japanFamilies{QStringLiteral("Noto Sans CJK JP"), QStringLiteral("Source Han Sans"),
+    QStringLiteral("Noto Sans JP"), QStringLiteral("Hiragino Sans"), QStringLiteral("Yu Gothic"),
+    QStringLiteral("Meiryo"), QStringLiteral("MS Gothic")};
+const QStringList koreaFamilies{QStringLiteral("Noto Sans CJK KR"), QStringLiteral("Source Han Sans K"),
+    QStringLiteral("Noto Sans KR"), QStringLiteral("Apple SD Gothic Neo"), QStringLiteral("Malgun Gothic"),
+    QStringLiteral("NanumGothic")};
+const QStringList emojiFamilies{QStringLiteral("Noto Color Emoji"), QStringLiteral("Apple Color Emoji"),
+    QStringLiteral("Segoe UI Emoji"), QStringLiteral("Twemoji"), QStringLiteral("Noto Emoji"),
+    QStringLiteral("Segoe UI Symbol"), QStringLiteral("DejaVu Sans")};
 
 QStringList available(const QStringList &wanted, const QSet<QString> &there)
 {
@@ -38,13 +43,23 @@ QStringList available(const QStringList &wanted, const QSet<QString> &there)
     return families;
 }
 
-bool isHangul(char16_t c) { return (c >= 0xAC00 && c <= 0xD7FF) || (c >= 0x1100 && c <= 0x11FF) || (c >= 0x3130 && c <= 0x318F); }
-bool isKana(char16_t c) { return (c >= 0x3041 && c <= 0x30FF && c != 0x30FB) || (c >= 0x31F0 && c <= 0x31FF) || (c >= 0xFF66 && c <= 0xFF9D); }
-bool isHan(char16_t c) { return (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF); }
+bool isHangul(char16_t c)
+{
+    return (c >= 0xAC00 && c <= 0xD7FF) || (c >= 0x1100 && c <= 0x11FF) || (c >= 0x3130 && c <= 0x318F);
+}
+bool isKana(char16_t c)
+{
+    return (c >= 0x3041 && c <= 0x30FF && c != 0x30FB) || (c >= 0x31F0 && c <= 0x31FF) || (c >= 0xFF66 && c <= 0xFF9D);
+}
+bool isHan(char16_t c)
+{
+    return (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF);
+}
 
 Region regionOfLanguage(const QString &language)
 {
-    const QStringList parts = QString(language).replace(QLatin1Char('-'), QLatin1Char('_')).toLower().split(QLatin1Char('_'));
+    const QStringList parts =
+        QString(language).replace(QLatin1Char('-'), QLatin1Char('_')).toLower().split(QLatin1Char('_'));
     if (parts.first() == QLatin1String("ja"))
         return Region::Japan;
     if (parts.first() == QLatin1String("ko"))
@@ -93,13 +108,14 @@ Families availableFamilies()
     loadFonts();
     const QStringList all = QFontDatabase::families();
     const QSet<QString> there(all.begin(), all.end());
-    Families families {available(latinFamilies, there), available(chinaFamilies, there), available(taiwanFamilies, there),
-        available(hongKongFamilies, there), available(japanFamilies, there), available(koreaFamilies, there),
-        available(emojiFamilies, there)};
+    Families families{available(latinFamilies, there), available(chinaFamilies, there),
+        available(taiwanFamilies, there), available(hongKongFamilies, there), available(japanFamilies, there),
+        available(koreaFamilies, there), available(emojiFamilies, there)};
     // A region's own forms first, else another region's: a neighbour's form is still readable, a box is not.
     const QStringList others = families.china + families.taiwan + families.hongKong + families.japan + families.korea;
     families.hongKong += families.taiwan;
-    for (QStringList *list : {&families.china, &families.taiwan, &families.hongKong, &families.japan, &families.korea}) {
+    for (QStringList *list :
+        {&families.china, &families.taiwan, &families.hongKong, &families.japan, &families.korea}) {
         *list += others;
         *list += families.latin;
         list->removeDuplicates();

@@ -12,12 +12,13 @@ class EmojiPictures;
 
 /// Sets text in Inter, the document's regional CJK family and colour emoji.
 ///
-/// Lines break the same on screen and on paper, at every zoom: glyphs are neither hinted nor rounded to pixels, and text is set
-/// at eight times its size (an even number of pixels: QFont knows whole ones only, and Qt rounds emoji to even ones) and drawn
-/// scaled down by exactly as much. Any fractional style size therefore comes out exact.
+/// Lines break the same on screen and on paper, at every zoom: glyphs are neither hinted nor rounded to pixels, and
+/// text is set at eight times its size (an even number of pixels: QFont knows whole ones only, and Qt rounds emoji to
+/// even ones) and drawn scaled down by exactly as much. Any fractional style size therefore comes out exact.
 ///
-/// A line is `style.leading` times the size high whatever stands in it, and its baseline is at the same place, so lines do not
-/// jump where Chinese or an emoji appears. Texts above 20,000 characters are cut there. An empty text has one empty line.
+/// A line is `style.leading` times the size high whatever stands in it, and its baseline is at the same place, so lines
+/// do not jump where Chinese or an emoji appears. Texts above 20,000 characters are cut there. An empty text has one
+/// empty line.
 ///
 /// For one thread, as Qt's fonts are; give each thread its own. What it set stays good after it is gone.
 class FontSetter : public TextSetter
@@ -27,7 +28,8 @@ public:
     explicit FontSetter(const QString &language);
     ~FontSetter() override;
 
-    std::shared_ptr<const SetText> set(const QString &text, const TextStyle &style, double width, int maxLines = 0) const override;
+    std::shared_ptr<const SetText> set(
+        const QString &text, const TextStyle &style, double width, int maxLines = 0) const override;
 
     QString language() const { return m_language; }
 
@@ -41,7 +43,8 @@ private:
         bool operator==(const Key &) const = default;
         friend size_t qHash(const Key &key, size_t seed = 0)
         {
-            return qHashMulti(seed, key.text, key.style.size, int(key.style.weight), key.style.italic, key.width, key.maxLines);
+            return qHashMulti(
+                seed, key.text, key.style.size, int(key.style.weight), key.style.italic, key.width, key.maxLines);
         }
     };
     using Entry = std::shared_ptr<const SetText>;

@@ -21,7 +21,9 @@ void drawPictures(QPainter &painter, const QGlyphRun &run, EmojiPictures &emoji)
 }
 
 SetLines::SetLines(std::vector<Piece> pieces, Measures measures, std::shared_ptr<EmojiPictures> emoji)
-    : m_pieces(std::move(pieces)), m_measures(std::move(measures)), m_emoji(std::move(emoji))
+    : m_pieces(std::move(pieces))
+    , m_measures(std::move(measures))
+    , m_emoji(std::move(emoji))
 {
     for (const double width : m_measures.lineWidths)
         m_width = std::max(m_width, width);

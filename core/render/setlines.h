@@ -19,7 +19,7 @@ public:
     {
         QGlyphRun glyphs;
         QFont font;
-        QString text;     ///< for devices that keep text as text (SVG, recorded pictures)
+        QString text; ///< for devices that keep text as text (SVG, recorded pictures)
         QPointF baseline; ///< where that text starts
         bool coloured = false;
     };

@@ -16,38 +16,95 @@ namespace {
 constexpr double unlimited = 8e6; ///< QTextLayout's widths end at 2^23
 const QChar ellipsis(0x2026);
 
-int designPixels(double size) { return std::max(2, 2 * int(std::lround(size * 4))); }
-
-QFont fontFor(Script script, const Families &families, Region region, const TextStyle &style)
+int designPixels(double size)
 {
+    return std::max(2, 2 * int(std::lround(size * 4)));
+}
+
+/// What the fonts of a paragraph follow from.
+struct Type
+{
+    const TextStyle &style;
+    const Families &families;
+    Region region;
+};
+
+QFont fontFor(Script script, const Type &type)
+{
+    const Families &families = type.families;
+    const TextStyle::Weight weight = script == Script::Emoji ? TextStyle::Weight::Regular : type.style.weight;
     QFont font;
-    font.setFamilies(script == Script::Emoji ? families.emoji : script == Script::Cjk ? families.cjk(region) : families.latin);
-    font.setPixelSize(designPixels(style.size));
+    font.setFamilies(script == Script::Emoji ? families.emoji
+            : script == Script::Cjk          ? families.cjk(type.region)
+                                             : families.latin);
+    font.setPixelSize(designPixels(type.style.size));
     font.setHintingPreference(QFont::PreferNoHinting);
-    if (script != Script::Emoji)
-        font.setWeight(style.weight == TextStyle::Weight::Bold ? QFont::Bold
-                           : style.weight == TextStyle::Weight::SemiBold ? QFont::DemiBold : QFont::Normal);
-    font.setItalic(style.italic && script == Script::Latin);
+    font.setWeight(weight == TextStyle::Weight::Bold ? QFont::Bold
+            : weight == TextStyle::Weight::SemiBold  ? QFont::DemiBold
+                                                     : QFont::Normal);
+    font.setItalic(type.style.italic && script == Script::Latin);
     return font;
+}
+
+/// A text and its runs, which stay as they are when it is cut: half a sentence is set like the whole.
+struct RunText
+{
+    QString text;
+    std::vector<ScriptRun> runs;
+
+    void add(QStringView part, Script script)
+    {
+        if (part.isEmpty())
+            return;
+        if (runs.empty() || runs.back().script != script)
+            runs.push_back({text.size(), 0, script});
+        runs.back().length += part.size();
+        text += part;
+    }
+
+    void add(const RunText &other, qsizetype start, qsizetype end)
+    {
+        for (const ScriptRun &run : other.runs) {
+            const qsizetype from = std::max(start, run.start);
+            const qsizetype to = std::min(end, run.start + run.length);
+            if (from < to)
+                add(QStringView(other.text).mid(from, to - from), run.script);
+        }
+    }
+};
+
+/// Qt asks a fallback for every character that a font does not know, and so tears ❤️ and 1️⃣ apart at a U+FE0F that
+/// the emoji font leaves out. The run says already that an emoji is meant: the selector can go.
+RunText runsOf(const QString &text)
+{
+    RunText result;
+    for (const ScriptRun &run : scriptRuns(text)) {
+        QString part = text.mid(run.start, run.length);
+        if (run.script == Script::Emoji)
+            part.remove(QChar(0xFE0F));
+        result.add(part, run.script);
+    }
+    return result;
 }
 
 /// A text with its fonts, ready for lines to be made.
 class Setting
 {
 public:
-    Setting(const QString &text, const TextStyle &style, const Families &families, Region region) : m_runs(scriptRuns(text))
+    Setting(RunText text, const Type &type)
+        : m_text(std::move(text))
     {
-        const Script first = m_runs.empty() ? Script::Latin : m_runs.front().script;
-        m_layout.setFont(fontFor(first, families, region, style));
-        m_layout.setText(text);
+        const Script first = m_text.runs.empty() ? Script::Latin : m_text.runs.front().script;
+        m_layout.setFont(fontFor(first, type));
+        m_layout.setText(m_text.text);
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
         option.setUseDesignMetrics(true);
         m_layout.setTextOption(option);
         QList<QTextLayout::FormatRange> formats;
-        for (const ScriptRun &run : m_runs) {
-            m_fonts.push_back(run.script == first ? m_layout.font() : fontFor(run.script, families, region, style));
+        for (const ScriptRun &run : m_text.runs) {
+            m_fonts.push_back(run.script == first ? m_layout.font() : fontFor(run.script, type));
             if (run.script == first)
                 continue;
             QTextLayout::FormatRange range;
@@ -60,72 +117,78 @@ public:
             m_layout.setFormats(formats);
     }
 
-    /// Makes lines of `width`, `maxLines` at most (0: all); the last of them takes all that is left if `lastTakesAll`.
-    void breakLines(double width, int maxLines, bool lastTakesAll)
-    {
-        m_layout.beginLayout();
-        for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
-            const bool isLast = maxLines > 0 && m_layout.lineCount() == maxLines;
-            line.setLineWidth(isLast && lastTakesAll ? unlimited : width);
-            if (isLast)
-                break;
-        }
-        m_layout.endLayout();
-    }
+    /// Makes lines of `width`, `maxLines` at most (0: all).
+    void breakLines(double width, int maxLines) { makeLines(width, maxLines, width); }
+
+    /// The same, and the last line takes all that is left.
+    void breakLinesButTheLast(double width, int maxLines) { makeLines(width, maxLines, unlimited); }
 
     bool isComplete() const
     {
         if (m_layout.lineCount() == 0)
             return true;
         const QTextLine last = m_layout.lineAt(m_layout.lineCount() - 1);
-        return last.textStart() + last.textLength() >= m_layout.text().size();
+        return last.textStart() + last.textLength() >= m_text.text.size();
     }
 
-    QTextLayout &layout() { return m_layout; }
-    const std::vector<ScriptRun> &runs() const { return m_runs; }
+    const QTextLayout &layout() const { return m_layout; }
+    const RunText &text() const { return m_text; }
     const QFont &font(size_t run) const { return m_fonts[run]; }
 
 private:
-    std::vector<ScriptRun> m_runs;
+    void makeLines(double width, int maxLines, double lastWidth)
+    {
+        m_layout.beginLayout();
+        for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
+            const bool isLast = m_layout.lineCount() == maxLines;
+            line.setLineWidth(isLast ? lastWidth : width);
+            if (isLast)
+                break;
+        }
+        m_layout.endLayout();
+    }
+
+    RunText m_text;
     std::vector<QFont> m_fonts; ///< one a run
     QTextLayout m_layout;
 };
 
-/// What stands on the last line, cut so that "…" still fits behind it.
-QString elided(const QString &line, const TextStyle &style, double width, const Families &families, Region region)
+/// The start of `line` with "…" behind it, as much as fits into `width`.
+RunText elided(const RunText &line, double width, const Type &type)
 {
-    const auto naturalWidth = [&](const QString &text) {
-        Setting setting(text, style, families, region);
-        setting.breakLines(unlimited, 1, false);
-        return setting.layout().lineAt(0).naturalTextWidth();
-    };
-    Setting whole(line, style, families, region);
-    whole.breakLines(unlimited, 1, false);
-    int end = whole.layout().lineAt(0).xToCursor(std::max(0.0, width - 0.4 * designPixels(style.size)), QTextLine::CursorBetweenCharacters);
+    Setting whole(line, type);
+    whole.breakLines(unlimited, 1);
+    const double room = std::max(0.0, width - 0.4 * designPixels(type.style.size));
+    int end = whole.layout().lineAt(0).xToCursor(room, QTextLine::CursorBetweenCharacters);
     while (true) {
-        QString kept = line.left(end);
-        while (!kept.isEmpty() && kept.back().isSpace())
-            kept.chop(1);
-        kept += ellipsis;
-        if (end <= 0 || naturalWidth(kept) <= width)
-            return kept;
+        qsizetype kept = end;
+        while (kept > 0 && line.text.at(kept - 1).isSpace())
+            --kept;
+        RunText text;
+        text.add(line, 0, kept);
+        text.add(QStringView(&ellipsis, 1),
+            !text.runs.empty() && text.runs.back().script == Script::Cjk ? Script::Cjk : Script::Latin);
+        Setting setting(text, type);
+        setting.breakLines(unlimited, 1);
+        if (end <= 0 || setting.layout().lineAt(0).naturalTextWidth() <= width)
+            return text;
         end = whole.layout().previousCursorPosition(end);
     }
 }
 
 /// Per run rather than per line, so that a PDF holds the text in reading order.
-void addPieces(std::vector<SetLines::Piece> &pieces, Setting &setting, const QTextLine &line)
+void addPieces(std::vector<SetLines::Piece> &pieces, const Setting &setting, const QTextLine &line)
 {
     const qsizetype lineStart = line.textStart();
     const qsizetype lineEnd = lineStart + line.textLength();
-    for (size_t i = 0; i < setting.runs().size(); ++i) {
-        const ScriptRun &run = setting.runs()[i];
+    for (size_t i = 0; i < setting.text().runs.size(); ++i) {
+        const ScriptRun &run = setting.text().runs[i];
         const qsizetype start = std::max(run.start, lineStart);
         const qsizetype length = std::min(run.start + run.length, lineEnd) - start;
         if (length <= 0)
             continue;
         // A run is several glyph lists where a character had to come from a fallback; its text stands with the first.
-        QString text = setting.layout().text().mid(start, length);
+        QString text = setting.text().text.mid(start, length);
         for (const QGlyphRun &glyphs : line.glyphRuns(int(start), int(length))) {
             SetLines::Piece piece;
             piece.glyphs = glyphs;
@@ -148,25 +211,32 @@ SetLines::Measures measuresFor(const TextStyle &style)
     return measures;
 }
 
-
 }
 
-Typeset typeset(const Paragraph &paragraph, const Families &families, const QString &language, const std::shared_ptr<EmojiPictures> &emoji)
+Typeset typeset(const Paragraph &paragraph, const Families &families, const QString &language,
+    const std::shared_ptr<EmojiPictures> &emoji)
 {
     const TextStyle &style = paragraph.style;
     const Region region = regionOf(language, paragraph.text);
     SetLines::Measures measures = measuresFor(style);
     const double width = paragraph.width > 0 ? std::min(paragraph.width / measures.scale, unlimited) : unlimited;
 
-    auto setting = std::make_unique<Setting>(paragraph.text, style, families, region);
-    setting->breakLines(width, paragraph.maxLines, false);
+    const Type type{style, families, region};
+    auto setting = std::make_unique<Setting>(runsOf(paragraph.text), type);
+    setting->breakLines(width, paragraph.maxLines);
     const bool complete = setting->isComplete();
     if (!complete) {
+        const RunText &all = setting->text();
         const int start = setting->layout().lineAt(paragraph.maxLines - 1).textStart();
-        const qsizetype end = paragraph.text.indexOf(QChar::LineSeparator, start);
-        const QString tail = paragraph.text.mid(start, end < 0 ? -1 : end - start);
-        setting = std::make_unique<Setting>(paragraph.text.left(start) + elided(tail, style, width, families, region), style, families, region);
-        setting->breakLines(width, paragraph.maxLines, true);
+        const qsizetype end = all.text.indexOf(QChar::LineSeparator, start);
+        RunText tail;
+        tail.add(all, start, end < 0 ? all.text.size() : end);
+        const RunText last = elided(tail, width, type);
+        RunText shown;
+        shown.add(all, 0, start);
+        shown.add(last, 0, last.text.size());
+        setting = std::make_unique<Setting>(std::move(shown), type);
+        setting->breakLinesButTheLast(width, paragraph.maxLines);
     }
 
     std::vector<SetLines::Piece> pieces;

@@ -24,7 +24,8 @@ struct Typeset
     bool complete = true;
 };
 
-Typeset typeset(const Paragraph &paragraph, const Families &families, const QString &language, const std::shared_ptr<EmojiPictures> &emoji);
+Typeset typeset(const Paragraph &paragraph, const Families &families, const QString &language,
+    const std::shared_ptr<EmojiPictures> &emoji);
 
 /// For a machine without any font: empty lines of a likely size, so that layout goes on.
 std::shared_ptr<const SetLines> typesetBlank(const Paragraph &paragraph);
