@@ -1,0 +1,182 @@
+#include "poster/pdffinish.h"
+
+#include "poster/charactertable.h"
+#include "poster/meantcharacters.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QSaveFile>
+#include <algorithm>
+#include <memory>
+
+#define POINTERHOLDER_TRANSITION 4 // libqpdf 11 asks for it: only std::shared_ptr here
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFWriter.hh>
+
+namespace wend {
+
+namespace {
+
+using Object = QPDFObjectHandle;
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("PdfFinish", source);
+}
+
+Object unicode(const QString &string)
+{
+    return Object::newUnicodeString(string.toStdString());
+}
+
+QByteArray bytesOf(const Object &stream)
+{
+    const auto buffer = Object(stream).getStreamData(qpdf_dl_generalized);
+    return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+}
+
+void repairFont(Object font, MeantCharacters &characters)
+{
+    Object stream = font.getKey("/ToUnicode");
+    const QString name = QString::fromStdString(font.getKey("/BaseFont").getName()).mid(1);
+    CharacterTable table = readCharacterTable(bytesOf(stream));
+    for (auto &[glyph, shown] : table) {
+        QString meant;
+        for (const uint written : shown.toUcs4()) {
+            const char32_t character = characters.meant(name, written);
+            meant += QString::fromUcs4(&character, 1);
+        }
+        shown = meant;
+    }
+    stream.replaceStreamData(writeCharacterTable(table).toStdString(), Object::newNull(), Object::newNull());
+}
+
+void repairText(QPDF &pdf, const QString &text)
+{
+    MeantCharacters characters(text);
+    for (Object object : pdf.getAllObjects()) {
+        if (object.isDictionary() && object.getKey("/Type").isNameAndEquals("/Font")
+            && object.getKey("/ToUnicode").isStream() && object.getKey("/BaseFont").isName())
+            repairFont(object, characters);
+    }
+}
+
+/// Builds the items of `level` and below, from `next` on; returns how many it made.
+int addBookmarks(QPDF &pdf, Object parent, int level, const std::vector<Object> &pages,
+    const std::vector<PdfBookmark> &bookmarks, size_t &next)
+{
+    int count = 0;
+    Object previous = Object::newNull();
+    while (next < bookmarks.size() && std::max(0, bookmarks[next].level) >= level) {
+        const PdfBookmark &bookmark = bookmarks[next++];
+        Object item = pdf.makeIndirectObject(Object::newDictionary());
+        const size_t page = std::min(size_t(std::max(bookmark.page, 0)), pages.size() - 1);
+        Object box = Object(pages[page]).getKey("/MediaBox");
+        const double height = box.isArray() && box.getArrayNItems() == 4 ? box.getArrayItem(3).getNumericValue() : 0;
+        item.replaceKey("/Title", unicode(bookmark.title));
+        item.replaceKey("/Parent", parent);
+        item.replaceKey("/Dest",
+            Object::newArray({pages[page], Object::newName("/XYZ"), Object::newInteger(0),
+                Object::newReal(std::max(0.0, height - bookmark.top.value), 2), Object::newNull()}));
+        if (previous.isNull()) {
+            parent.replaceKey("/First", item);
+        } else {
+            previous.replaceKey("/Next", item);
+            item.replaceKey("/Prev", previous);
+        }
+        parent.replaceKey("/Last", item);
+        previous = item;
+        ++count;
+        if (next < bookmarks.size() && bookmarks[next].level > bookmark.level)
+            count += addBookmarks(pdf, item, bookmark.level + 1, pages, bookmarks, next);
+    }
+    parent.replaceKey("/Count", Object::newInteger(count));
+    return count;
+}
+
+void addOutline(QPDF &pdf, const std::vector<PdfBookmark> &bookmarks)
+{
+    std::vector<Object> pages;
+    for (const auto &page : QPDFPageDocumentHelper(pdf).getAllPages())
+        pages.push_back(page.getObjectHandle());
+    if (bookmarks.empty() || pages.empty())
+        return;
+    Object outline = pdf.makeIndirectObject(Object::newDictionary());
+    outline.replaceKey("/Type", Object::newName("/Outlines"));
+    size_t next = 0;
+    addBookmarks(pdf, outline, 0, pages, bookmarks, next);
+    pdf.getRoot().replaceKey("/Outlines", outline);
+}
+
+void describe(QPDF &pdf, const PdfInfo &info)
+{
+    Object trailer = pdf.getTrailer();
+    if (!trailer.getKey("/Info").isDictionary())
+        trailer.replaceKey("/Info", pdf.makeIndirectObject(Object::newDictionary()));
+    Object about = trailer.getKey("/Info");
+    const std::pair<const char *, const QString &> entries[] = {
+        {"/Title", info.title}, {"/Author", info.author}, {"/Subject", info.subject}, {"/Creator", info.creator}};
+    for (const auto &[key, value] : entries) {
+        if (!value.isEmpty())
+            about.replaceKey(key, unicode(value));
+    }
+    Object root = pdf.getRoot();
+    if (!info.language.isEmpty())
+        root.replaceKey("/Lang",
+            Object::newString(QString(info.language).replace(QLatin1Char('_'), QLatin1Char('-')).toStdString()));
+    Object preferences = Object::newDictionary();
+    preferences.replaceKey("/DisplayDocTitle", Object::newBool(true));
+    root.replaceKey("/ViewerPreferences", preferences);
+}
+
+}
+
+Result<QByteArray> finishPdf(const QByteArray &bytes, const PdfInfo &info)
+{
+    try {
+        QPDF pdf;
+        pdf.setSuppressWarnings(true);
+        pdf.processMemoryFile("poster", bytes.constData(), size_t(bytes.size()));
+        repairText(pdf, info.text);
+        addOutline(pdf, info.bookmarks);
+        describe(pdf, info);
+        QPDFWriter writer(pdf);
+        writer.setOutputMemory();
+        writer.setDeterministicID(true);
+        writer.write();
+        const auto buffer = writer.getBufferSharedPointer();
+        return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+    } catch (const std::exception &exception) {
+        return Error{
+            text(QT_TRANSLATE_NOOP("PdfFinish", "The PDF could not be finished. Your map is safe; please try again.")),
+            QString::fromUtf8(exception.what()), {}};
+    }
+}
+
+Result<void> finishPdf(const QString &path, const PdfInfo &info)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{text(QT_TRANSLATE_NOOP(
+                         "PdfFinish", "The PDF could not be read back. Your map is safe; try another folder.")),
+            file.errorString(), path};
+    Result<QByteArray> finished = finishPdf(file.readAll(), info);
+    file.close();
+    if (!finished) {
+        Error error = finished.error();
+        error.path = path;
+        return error;
+    }
+    QSaveFile target(path);
+    if (!target.open(QIODevice::WriteOnly) || target.write(*finished) != finished->size() || !target.commit())
+        return Error{text(QT_TRANSLATE_NOOP("PdfFinish",
+                         "The PDF could not be written. Your map is safe; see whether the disk is full, or try another "
+                         "folder.")),
+            target.errorString(), path};
+    return {};
+}
+
+}
