@@ -1,0 +1,15 @@
+#pragma once
+
+namespace wend {
+
+/// Where a stage's column lies from left to right, in the pixels of whoever takes it.
+struct ColumnSpan
+{
+    double left = 0;
+    double width = 0;
+    double centre() const { return left + width / 2; }
+    double right() const { return left + width; }
+    bool operator==(const ColumnSpan &) const = default;
+};
+
+}

@@ -1,0 +1,101 @@
+#include "charts/metricseries.h"
+
+#include "store/database.h"
+
+#include <map>
+
+namespace wend {
+
+namespace {
+
+constexpr int longestInDays = 62;
+constexpr int longestInWeeks = 420;
+
+bool canBeAdded(const Metric &metric)
+{
+    return metric.additive && metric.kind != MetricKind::Rate && metric.kind != MetricKind::Score && metric.kind != MetricKind::Duration;
+}
+
+
+}
+
+std::vector<SeriesPoint> pointsOf(Database &database, const Metric &metric)
+{
+    // Ordered so that, of two imports of the same days, the later is read last and stays.
+    Statement select = database.prepare("SELECT first_day, last_day, breakdown, value FROM sample JOIN import ON import.id = sample.import"
+                                        " WHERE metric = ? ORDER BY first_day, last_day, breakdown, import.at, import.id");
+    select.bind(1, metric.id.value);
+    std::map<std::pair<qint64, qint64>, std::map<QString, double>> read;
+    while (select.next())
+        read[{select.integer(0), select.integer(1)}][select.text(2)] = select.number(3);
+
+    std::vector<SeriesPoint> points;
+    for (const auto &[days, values] : read) {
+        double value = 0;
+        if (const auto whole = values.find(QString()); whole != values.end()) {
+            value = whole->second;
+        } else {
+            for (const auto &[breakdown, part] : values)
+                value += part / (canBeAdded(metric) ? 1.0 : double(values.size()));
+        }
+        points.push_back({QDate::fromJulianDay(days.first), QDate::fromJulianDay(days.second), value});
+    }
+    return points;
+}
+
+SeriesStep stepFor(const std::vector<SeriesPoint> &points)
+{
+    if (points.empty())
+        return SeriesStep::Day;
+    QDate last = points.front().to;
+    qint64 longest = 0;
+    for (const SeriesPoint &point : points) {
+        last = std::max(last, point.to);
+        longest = std::max(longest, point.from.daysTo(point.to) + 1);
+    }
+    const qint64 all = points.front().from.daysTo(last) + 1;
+    if (all > longestInWeeks || longest > 7)
+        return SeriesStep::Month;
+    return all > longestInDays || longest > 1 ? SeriesStep::Week : SeriesStep::Day;
+}
+
+QDate stepStart(const QDate &day, SeriesStep step, Qt::DayOfWeek weekStart)
+{
+    switch (step) {
+    case SeriesStep::Week: return day.addDays(-((day.dayOfWeek() - int(weekStart) + 7) % 7));
+    case SeriesStep::Month: return QDate(day.year(), day.month(), 1);
+    case SeriesStep::Day: break;
+    }
+    return day;
+}
+
+QDate nextStep(const QDate &start, SeriesStep step)
+{
+    return step == SeriesStep::Month ? start.addMonths(1) : start.addDays(step == SeriesStep::Week ? 7 : 1);
+}
+
+MetricSeries gathered(const std::vector<SeriesPoint> &points, const Metric &metric, SeriesStep step, Qt::DayOfWeek weekStart)
+{
+    MetricSeries series;
+    series.step = step;
+    series.isSum = canBeAdded(metric);
+    QDate open;
+    int count = 0;
+    for (const SeriesPoint &point : points) {
+        // A number of several days belongs where most of its days are.
+        const QDate start = stepStart(point.from.addDays(point.from.daysTo(point.to) / 2), step, weekStart);
+        if (start != open) {
+            open = start;
+            count = 1;
+            series.points.push_back(point);
+            continue;
+        }
+        SeriesPoint &last = series.points.back();
+        ++count;
+        last.value += series.isSum ? point.value : (point.value - last.value) / count;
+        last.to = std::max(last.to, point.to);
+    }
+    return series;
+}
+
+}

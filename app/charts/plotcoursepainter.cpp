@@ -1,0 +1,94 @@
+#include "charts/plotcoursepainter.h"
+
+#include "charts/fillrecorder.h"
+
+#include <map>
+#include <qcustomplot.h>
+
+namespace wend {
+
+namespace {
+
+constexpr QSize plotSize(1200, 400); // much finer than it is ever drawn: its shapes are scaled into place
+constexpr double barShare = 0.74;    // of a bar's step; the rest is the gap
+constexpr double faintest = 0.36;    // strength of the oldest bar
+constexpr double strongest = 0.82;   // and of the latest: the number beside it stays the strongest
+constexpr double lowest = 0.04;      // a bar's least share of the height: a day of nothing is still a day
+constexpr size_t keptPlots = 512;
+
+void showNothingButData(QCustomPlot &plot)
+{
+    plot.setBackground(Qt::NoBrush);
+    plot.axisRect()->setAutoMargins(QCP::msNone);
+    plot.axisRect()->setMargins({});
+    for (QCPAxis *axis : plot.axisRect()->axes())
+        axis->setVisible(false);
+    plot.xAxis->grid()->setVisible(false);
+    plot.yAxis->grid()->setVisible(false);
+}
+
+void addBars(QCustomPlot &plot, const std::vector<double> &course, QColor colour)
+{
+    const int count = int(course.size());
+    const auto [least, most] = std::minmax_element(course.begin(), course.end());
+    // From zero, so that heights are true to each other.
+    const QCPRange range(std::min(0.0, *least), *most > 0 || *least < 0 ? std::max(0.0, *most) : 1);
+    for (int at = 0; at < count; ++at) {
+        auto *bar = new QCPBars(plot.xAxis, plot.yAxis);
+        bar->setWidth(barShare);
+        bar->setPen(Qt::NoPen);
+        colour.setAlphaF(count > 1 ? float(faintest + (strongest - faintest) * at / (count - 1)) : float(strongest));
+        bar->setBrush(colour);
+        const double value = course[size_t(at)];
+        bar->addData(at, value < 0 ? std::min(value, -lowest * range.size()) : std::max(value, lowest * range.size()));
+    }
+    plot.xAxis->setRange(-barShare / 2, count - 1 + barShare / 2);
+    plot.yAxis->setRange(range);
+}
+
+std::vector<RecordedFill> plotted(const std::vector<double> &course, const QColor &colour)
+{
+    QCustomPlot plot;
+    showNothingButData(plot);
+    addBars(plot, course, colour);
+    FillRecorder recorder(plotSize);
+    QCPPainter painter(&recorder);
+    painter.setMode(QCPPainter::pmVectorized);
+    painter.setMode(QCPPainter::pmNoCaching);
+    plot.toPainter(&painter, plotSize.width(), plotSize.height());
+    painter.end();
+    return recorder.takeFills();
+}
+
+}
+
+struct PlotCoursePainter::Plots
+{
+    std::map<std::pair<std::vector<double>, QRgb>, std::vector<RecordedFill>> kept;
+};
+
+PlotCoursePainter::PlotCoursePainter() : m_plots(std::make_unique<Plots>()) { }
+PlotCoursePainter::~PlotCoursePainter() = default;
+
+void PlotCoursePainter::paint(QPainter &painter, const QRectF &rect, const std::vector<double> &course, const QColor &colour) const
+{
+    if (course.empty() || rect.isEmpty())
+        return;
+    auto &kept = m_plots->kept;
+    const std::pair key {course, colour.rgba()};
+    auto found = kept.find(key);
+    if (found == kept.end()) {
+        if (kept.size() >= keptPlots)
+            kept.clear();
+        found = kept.emplace(key, plotted(course, colour)).first;
+    }
+    const QTransform intoPlace
+        = QTransform::fromTranslate(rect.x(), rect.y()).scale(rect.width() / plotSize.width(), rect.height() / plotSize.height());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const RecordedFill &fill : found->second)
+        painter.fillPath(intoPlace.map(fill.path), fill.brush);
+    painter.restore();
+}
+
+}

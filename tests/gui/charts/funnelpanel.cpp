@@ -1,0 +1,191 @@
+#include "charts/funnelpanel.h"
+
+#include "support/bakerynumbers.h"
+#include "charts/funnelchart.h"
+#include "charts/timechart.h"
+#include "support/openworkbook.h"
+#include "support/picture.h"
+#include "support/registry.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace wend;
+
+class PanelBelowTheCanvas : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<wend::test::OpenWorkbook> m_open;
+    Workbook *m_workbook = nullptr;
+    wend::test::BakeryNumbers m_bakery;
+
+    std::vector<ColumnSpan> canvasColumns(double left = 300, double width = 220) const
+    {
+        std::vector<ColumnSpan> columns;
+        for (size_t at = 0; at < m_bakery.numbers.size(); ++at)
+            columns.push_back({left + double(at) * width, width});
+        return columns;
+    }
+    void fill(FunnelPanel &panel)
+    {
+        panel.resize(1389, 165);
+        panel.setNumbers(m_bakery.numbers, m_workbook->model(), m_workbook->database());
+        panel.setColumns(canvasColumns());
+        panel.show();
+    }
+
+private slots:
+    void init()
+    {
+        m_open = std::make_unique<wend::test::OpenWorkbook>();
+        m_workbook = m_open->workbook.get();
+        m_bakery = wend::test::writeBakeryNumbers(*m_workbook);
+    }
+
+    void barsStandBelowTheirStages()
+    {
+        FunnelPanel panel;
+        fill(panel);
+        for (const auto &[left, width] : {std::pair(300.0, 220.0), std::pair(120.0, 145.0), std::pair(-400.0, 330.0)}) {
+            panel.setColumns(canvasColumns(left, width));
+            const auto columns = canvasColumns(left, width);
+            const double origin = panel.funnel().mapTo(&panel, QPoint()).x();
+            for (size_t at = 0; at < columns.size(); ++at) {
+                const QRectF bar = panel.funnel().barOf(m_bakery.numbers[at].stage);
+                if (columns[at].right() > origin && columns[at].left < panel.width())
+                    QVERIFY(std::abs(bar.center().x() + origin - columns[at].centre()) <= 1);
+            }
+        }
+    }
+
+    void higherNumbersHaveHigherBarsAndTheSmallestCanBeSeen()
+    {
+        FunnelPanel panel;
+        fill(panel);
+        double before = 1e9;
+        for (const StageNumbers &numbers : m_bakery.numbers) {
+            const double height = panel.funnel().barOf(numbers.stage).height();
+            QVERIFY(height < before || numbers.value == 236);
+            QVERIFY(height > 6);
+            before = height;
+        }
+        QVERIFY(!panel.funnel().areHeightsTrue());
+        wend::test::keepPicture(panel, "funnel-light");
+    }
+
+    void heightsAreTrueWhereTheNumbersAllow()
+    {
+        FunnelPanel panel;
+        m_bakery.numbers.erase(m_bakery.numbers.begin());
+        m_bakery.numbers[0].value = 480;
+        fill(panel);
+        QVERIFY(panel.funnel().areHeightsTrue());
+        const double ratio = panel.funnel().barOf(m_bakery.numbers[1].stage).height() / panel.funnel().barOf(m_bakery.numbers[0].stage).height();
+        QVERIFY(std::abs(ratio - 241.0 / 480) < 0.02);
+    }
+
+    void theWeakestStepIsSaidInWordsToo()
+    {
+        FunnelPanel panel;
+        fill(panel);
+        const QStringList lines = panel.funnel().summary().split('\n');
+        QVERIFY(panel.funnel().summary().contains("65 per 1,000 seen"));
+        const auto weak = std::find_if(lines.begin(), lines.end(), [](const QString &line) { return line.contains("weakest"); });
+        QVERIFY(weak != lines.end());
+        QVERIFY((weak - 2)->contains("Compare → Order"));
+    }
+
+    void aStageWithoutANumberKeepsItsPlace()
+    {
+        FunnelPanel panel;
+        m_bakery.numbers[1] = StageNumbers {m_bakery.numbers[1].stage, {}, {}, {}, MetricKind::Count, {}, {}, {}, {}, false};
+        fill(panel);
+        QVERIFY(panel.funnel().summary().contains("Compare has no numbers yet."));
+        wend::test::keepPicture(panel, "funnel-gap");
+    }
+
+    void aMetricOverTimeShowsEachDayAndLeavesGaps()
+    {
+        FunnelPanel panel;
+        fill(panel);
+        QTest::mouseClick(panel.findChildren<QToolButton *>().at(1), Qt::LeftButton);
+        QVERIFY(panel.isOverTime());
+        QCOMPARE(panel.course().series().points.size(), size_t(30));
+        QCOMPARE(panel.course().series().step, SeriesStep::Day);
+        auto *metrics = panel.findChild<QComboBox *>();
+        QCOMPARE(metrics->itemText(1), QString("visits"));
+        metrics->setCurrentIndex(1);
+        emit metrics->activated(1);
+        auto &course = const_cast<TimeChart &>(panel.course());
+        course.setFocus();
+        QTest::keyClick(&course, Qt::Key_Home);
+        QTest::keyClick(&course, Qt::Key_Right);
+        QCOMPARE(course.picked(), 1);
+        QVERIFY(course.textOf(course.series().points[1]).contains("visits"));
+        QVERIFY(course.textOf(course.series().points[1]).contains("2026"));
+        course.pick(11);
+        wend::test::keepPicture(panel, "course-light");
+    }
+
+    void withoutNumbersASentenceLeadsToTheImport()
+    {
+        FunnelPanel panel;
+        panel.resize(1389, 165);
+        panel.show();
+        QSignalSpy asked(&panel, &FunnelPanel::importRequested);
+        auto *link = panel.findChild<QPushButton *>();
+        QVERIFY(link->isVisible());
+        QTest::mouseClick(link, Qt::LeftButton);
+        QCOMPARE(asked.count(), 1);
+        wend::test::keepPicture(panel, "funnel-empty");
+        panel.setNumbers({}, m_workbook->model(), m_workbook->database());
+        panel.clear();
+        QVERIFY(link->isVisible());
+    }
+
+    void aClickOnABarChoosesItsStage()
+    {
+        FunnelPanel panel;
+        fill(panel);
+        QSignalSpy chosen(&panel, &FunnelPanel::stageChosen);
+        const QPoint at = panel.funnel().barOf(m_bakery.numbers[2].stage).center().toPoint();
+        QTest::mouseClick(panel.funnel().childAt(at), Qt::LeftButton, {}, at);
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen.front().front().value<StageId>(), m_bakery.numbers[2].stage);
+    }
+
+    void looksRightInTheDark()
+    {
+        QPalette dark;
+        dark.setColor(QPalette::Window, QColor(0x24272c));
+        dark.setColor(QPalette::Base, QColor(0x2b2f35));
+        dark.setColor(QPalette::WindowText, QColor(0xe7e9ec));
+        dark.setColor(QPalette::Text, QColor(0xe7e9ec));
+        dark.setColor(QPalette::Link, QColor(0x7ea2ff));
+        FunnelPanel panel;
+        panel.setPalette(dark);
+        panel.setAutoFillBackground(true);
+        fill(panel);
+        wend::test::keepPicture(panel, "funnel-dark");
+        panel.showOverTime(true);
+        wend::test::keepPicture(panel, "course-dark");
+    }
+
+    void fitsNarrowColumns()
+    {
+        FunnelPanel panel;
+        fill(panel);
+        panel.setColumns(canvasColumns(240, 90));
+        wend::test::keepPicture(panel, "funnel-narrow");
+        panel.setColumns(canvasColumns(240, 145));
+        wend::test::keepPicture(panel, "funnel-66");
+    }
+};
+
+static const wend::test::Registered<PanelBelowTheCanvas> registeredPanelBelowTheCanvas;
+
+#include "funnelpanel.moc"
