@@ -20,7 +20,25 @@ QString joined(std::initializer_list<QString> parts)
     return said.join(QStringLiteral(" · "));
 }
 
-QString quoted(const QString &text, const QString &language)
+/// True where the card's text is no more than its tool's name, which the tool's words begin with.
+bool saysTool(const Model &model, const Card &card)
+{
+    const Tool *tool = model.find(card.tool);
+    const QString text = card.text.trimmed();
+    return tool && (text.isEmpty() || text.compare(tool->name, Qt::CaseInsensitive) == 0);
+}
+
+/// "Phone" as it stands in the middle of a line: "phone". "TV" and "iPad" stay.
+QString withinLine(const QString &word)
+{
+    if (word.size() < 2 || !word.at(0).isUpper() || !word.at(1).isLower())
+        return word;
+    return word.at(0).toLower() + word.mid(1);
+}
+
+}
+
+QString inQuotes(const QString &text, const QString &language)
 {
     static const QString opening = QStringLiteral("\"'“”‘’«»„「『《");
     if (text.isEmpty() || opening.contains(text.front()))
@@ -28,20 +46,24 @@ QString quoted(const QString &text, const QString &language)
     return language == QLatin1String("zh_TW") ? QStringLiteral("「%1」").arg(text) : QStringLiteral("“%1”").arg(text);
 }
 
-}
-
-QString titleWords(const Card &card, LaneKind kind, const QString &language)
+QString titleWords(const Model &model, const Card &card, LaneKind kind, const QString &language)
 {
-    return kind == LaneKind::Thinking ? quoted(card.text.trimmed(), language) : card.text;
+    const QString text = card.text.trimmed();
+    switch (kind) {
+    case LaneKind::Thinking: return inQuotes(text, language);
+    case LaneKind::Backstage:
+    case LaneKind::Support: return joined({card.owner, saysTool(model, card) ? toolWords(model, card.tool, language) : text});
+    default: return card.text;
+    }
 }
 
 QString detailWords(const Model &model, const Card &card, LaneKind kind, const QString &language)
 {
     switch (kind) {
     case LaneKind::Touchpoints:
-    case LaneKind::Messages: return joined({card.channel, card.device});
+    case LaneKind::Messages: return joined({card.channel, card.channel.isEmpty() ? card.device : withinLine(card.device)});
     case LaneKind::Backstage:
-    case LaneKind::Support: return joined({card.owner, toolWords(model, card.tool, language)});
+    case LaneKind::Support: return saysTool(model, card) ? QString() : toolWords(model, card.tool, language);
     default: return {};
     }
 }

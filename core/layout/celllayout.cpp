@@ -40,10 +40,10 @@ SharedText setText(const CellFrame &frame, const QString &text, const TextStyle 
 void layTouchpoint(const CellFrame &frame, const Card &card, CardBox &box)
 {
     const Measures &m = frame.measures;
-    const double room = box.rect.width() - 2 * m.cardPadX;
-    const QString title = titleWords(card, frame.kind, frame.language);
+    const double room = box.rect.width() - m.cardPadX - m.cardPadRight;
+    const QString title = titleWords(frame.model, card, frame.kind, frame.language);
     box.star = card.momentOfTruth;
-    box.titleWidth = room - (box.star ? 2 * m.star + 2 : 0);
+    box.titleWidth = room - (box.star ? 2 * m.star + 3 * m.unit : 0);
     box.title = {setText(frame, title, m.title, box.titleWidth), {m.cardPadX, m.cardPadY}};
     box.natural = box.title.rect().bottom() + m.cardPadY;
     box.fits = box.title.text->lineCount() <= 2 && longestPiece(frame, title, m.title, box.titleWidth) <= box.titleWidth;
@@ -94,7 +94,7 @@ void layPlain(const CellFrame &frame, const Card &card, CardBox &box, double lef
     const double inset = frame.kind == LaneKind::Messages ? m.chipPadX : 0;
     const double top = frame.kind == LaneKind::Messages ? m.chipPadY : 0;
     box.titleWidth = box.rect.width() - left - inset;
-    const QString title = titleWords(card, frame.kind, frame.language);
+    const QString title = titleWords(frame.model, card, frame.kind, frame.language);
     const QString detail = detailWords(frame.model, card, frame.kind, frame.language);
     double bottom = top;
     // A card of the backstage often says no more than who and with what; then that is its text.

@@ -97,7 +97,7 @@ void placeLabels(FeelingBox &box, const std::vector<StageBox> &stages, const Mea
             const double inset = 2 * m.unit;
             const QRectF panel = QRectF(stage->left + m.cellLeft, box.panelTop, stage->width - m.cellLeft - m.cellRight, box.panelHeight)
                                      .adjusted(inset, inset, -inset, -inset);
-            const double starRoom = point.star ? 3 * m.star : 0;
+            const double starRoom = point.star ? 2.6 * m.star : 0;
             const QSizeF size(point.label.text->width() + starRoom, point.label.text->height());
             double least = -1;
             for (const QPointF at : places(size, point.at, point.value >= 0, m.face + 5 * m.unit)) {

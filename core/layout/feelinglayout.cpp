@@ -30,7 +30,7 @@ FeelingPoint setPoint(const Feeling &feeling, const StageBox &stage, const TextS
         words = words.mid(1).trimmed();
     }
     if (!words.isEmpty())
-        point.label.text = setter.set(words, m.curveLabel, inner - 4 * m.unit - (point.star ? 3 * m.star : 0));
+        point.label.text = setter.set(words, m.curveLabel, inner - 4 * m.unit - (point.star ? 2.6 * m.star : 0));
     return point;
 }
 

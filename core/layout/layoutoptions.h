@@ -1,8 +1,8 @@
 #pragma once
 
-#include "model/enums.h"
+#include "model/rows.h"
 
-#include <QString>
+#include <vector>
 
 namespace wend {
 
@@ -15,6 +15,7 @@ struct LayoutOptions
     double scale = 1;            ///< of type and of every distance but the three above and feelingHeight
     double feelingHeight = 196;  ///< of a feeling lane
     MapKind kind = MapKind::AsItIs; ///< whose feelings are shown
+    std::vector<LaneId> without;    ///< lanes that are left out
     QString language;            ///< of words that Wend adds; empty: the language of the business
     bool snap = true;            ///< whole units, so that lines are sharp at 100 %; paper has no pixels
     bool operator==(const LayoutOptions &) const = default;

@@ -192,6 +192,7 @@ void MapLayout::layStages(const Model &model)
     const Cells kept = m_cellWidth == cellWidth() ? cellsOf(m_lanes, before) : Cells {};
     m_stageIndex.clear();
     double left = m_options.labelColumn;
+    double words = 0;
     for (const StageId id : ids) {
         const Stage &stage = model.at(id);
         StageBox box;
@@ -199,10 +200,15 @@ void MapLayout::layStages(const Model &model)
         box.left = left;
         box.width = m_columnWidth;
         box.colour = stage.colour.isValid() ? stage.colour : defaultStageColour(int(m_stages.size()));
-        m_headerHeight = std::max(m_headerHeight, std::ceil(layStageWords(box, stage, *m_setter, m_measures, m_language)));
+        words = std::max(words, layStageWords(box, stage, *m_setter, m_measures, m_language));
         left += m_columnWidth;
         m_stageIndex[id] = int(m_stages.size());
         m_stages.push_back(std::move(box));
+    }
+    m_headerHeight = std::max(m_headerHeight, std::ceil(words));
+    for (StageBox &stage : m_stages) { // all names on one line
+        for (PlacedText *text : {&stage.name, &stage.question, &stage.duration})
+            text->at.ry() += (m_headerHeight - words) / 2;
     }
     // Lanes keep the cells of stages that stay, in the new order; new ones are laid out in layLanes.
     for (LaneBox &lane : m_lanes) {
@@ -228,6 +234,8 @@ void MapLayout::layLanes(const Model &model)
     m_cellWidth = cellWidth();
     for (const LaneId id : lanesOf(model, m_map)) {
         const Lane &row = model.at(id);
+        if (std::find(m_options.without.begin(), m_options.without.end(), id) != m_options.without.end())
+            continue;
         LaneBox lane;
         lane.id = id;
         lane.kind = row.kind;

@@ -14,6 +14,7 @@ Measures::Measures(double s)
     , cardGap(6 * s)
     , cardRadius(6 * s)
     , cardPadX(11 * s)
+    , cardPadRight(7 * s)
     , cardPadY(7 * s)
     , chipPadX(9 * s)
     , chipPadY(6 * s)
@@ -26,22 +27,22 @@ Measures::Measures(double s)
     , star(6.5 * s)
     , face(11.5 * s)
     , curve(2.3 * s)
-    , feelingEdge(33 * s)
+    , feelingEdge(22 * s)
     , courseWidth(72 * s)
     , courseHeight(24 * s)
     , hairline(1 * s)
     , unit(s)
-    , stageName {18 * s, TextStyle::Weight::Bold}
+    , stageName {18 * s, TextStyle::Weight::Bold, false, 1.2}
     , stageQuestion {11.5 * s}
     , stageDuration {11.5 * s}
-    , laneLabel {12.5 * s, TextStyle::Weight::Bold}
+    , laneLabel {12.5 * s, TextStyle::Weight::Bold, false, 1.25}
     , body {13 * s}
-    , title {13 * s, TextStyle::Weight::SemiBold}
+    , title {13 * s, TextStyle::Weight::SemiBold, false, 1.27}
     , detail {11 * s}
     , quote {13 * s, TextStyle::Weight::Regular, true}
     , mark {10.5 * s, TextStyle::Weight::SemiBold}
     , small {11.5 * s}
-    , value {27 * s, TextStyle::Weight::Bold}
+    , value {27 * s, TextStyle::Weight::Bold, false, 1.15}
     , valueLabel {13 * s}
     , pill {11 * s, TextStyle::Weight::SemiBold}
     , curveLabel {11.5 * s, TextStyle::Weight::SemiBold}

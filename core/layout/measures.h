@@ -20,7 +20,8 @@ struct Measures
     double lineRoom;     ///< above a blueprint line, for its name
     double cardGap;
     double cardRadius;
-    double cardPadX;
+    double cardPadX; ///< left of a touchpoint's words, its coloured edge included
+    double cardPadRight;
     double cardPadY;
     double chipPadX; ///< of pain points and ideas
     double chipPadY;

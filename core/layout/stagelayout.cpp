@@ -4,11 +4,16 @@
 
 namespace wend {
 
+double headerPadding(const Measures &m)
+{
+    return 9 * m.unit;
+}
+
 double layStageWords(StageBox &box, const Stage &stage, const TextSetter &setter, const Measures &m, const QString &language)
 {
     const double left = box.left + m.arrow + 7 * m.unit;
     const double right = box.left + box.width - m.headerGap - m.arrow;
-    const double top = 9 * m.unit;
+    const double top = headerPadding(m);
     double nameRight = right;
     box.name = box.question = box.duration = {};
     if (const QString duration = durationText(stage, language); !duration.isEmpty()) {
@@ -25,7 +30,7 @@ double layStageWords(StageBox &box, const Stage &stage, const TextSetter &setter
         box.question = {setter.set(stage.question, m.stageQuestion, right - left + m.arrow * 0.4), {left, bottom}};
         bottom = box.question.rect().bottom();
     }
-    return bottom + 9 * m.unit;
+    return bottom + headerPadding(m);
 }
 
 }

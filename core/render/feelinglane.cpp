@@ -1,9 +1,11 @@
 #include "render/feelinglane.h"
 
+#include "layout/monotonecurve.h"
 #include "render/shapes.h"
 
 #include <QLinearGradient>
 #include <QPainter>
+#include <cmath>
 
 namespace wend {
 
@@ -14,33 +16,40 @@ QRectF panelOf(const StageBox &stage, const FeelingBox &box, const Measures &m)
     return {stage.left + m.cellLeft, box.panelTop, stage.width - m.cellLeft - m.cellRight, box.panelHeight};
 }
 
-QPainterPath areaBelow(const CurveBox &curve, double zero)
+/// What lies between a curve and zero within a panel. A polygon rather than a clip, which SVG files of Qt do not hold.
+QPolygonF areaWithin(const CurveBox &curve, const MonotoneCurve &line, const QRectF &panel, double zero, double step)
 {
-    QPainterPath area = curve.path;
-    area.lineTo(curve.points.back().at.x(), zero);
-    area.lineTo(curve.points.front().at.x(), zero);
-    area.closeSubpath();
+    const double from = std::max(panel.left(), curve.points.front().at.x());
+    const double to = std::min(panel.right(), curve.points.back().at.x());
+    QPolygonF area;
+    if (from >= to)
+        return area;
+    area << QPointF(from, zero);
+    const int steps = std::max(1, int((to - from) / step));
+    for (int i = 0; i <= steps; ++i) {
+        const double x = i == steps ? to : from + (to - from) * i / steps;
+        area << QPointF(x, line.at(x).value_or(zero));
+    }
+    area << QPointF(to, zero);
     return area;
 }
 
 /// The tint between curve and zero. Opaque colours on each panel rather than one gradient of alpha, which PDF cannot hold.
-void paintArea(QPainter &painter, const MapLayout &layout, const QPainterPath &area, const QRectF &part, const QColor &ground, const Theme &theme)
+void paintArea(QPainter &painter, const FeelingBox &box, const QPolygonF &area, const QColor &ground, const Theme &theme)
 {
-    const FeelingBox &box = layout.feelings();
-    painter.save();
-    painter.setClipRect(part, Qt::IntersectClip);
-    QLinearGradient gradient(0, box.zero - box.reach, 0, box.zero + box.reach);
-    const double strength = theme.dark ? 0.34 : 0.30;
+    // Strongest where the curve is furthest from zero, gone before it gets there.
+    double furthest = 1;
+    for (const FeelingPoint &point : box.curves.front().points)
+        furthest = std::max(furthest, std::abs(point.at.y() - box.zero));
+    QLinearGradient gradient(0, box.zero - furthest, 0, box.zero + furthest);
+    const double strength = 0.34 * std::min(1.0, furthest / (0.5 * box.reach));
     gradient.setColorAt(0, blend(theme.good, ground, strength));
-    gradient.setColorAt(0.22, blend(theme.good, ground, strength * 0.45));
-    gradient.setColorAt(0.45, ground);
-    gradient.setColorAt(0.55, ground);
-    gradient.setColorAt(0.78, blend(theme.bad, ground, strength * 0.45));
+    gradient.setColorAt(0.47, ground);
+    gradient.setColorAt(0.53, ground);
     gradient.setColorAt(1, blend(theme.bad, ground, strength));
     painter.setPen(Qt::NoPen);
     painter.setBrush(gradient);
-    painter.drawPath(area);
-    painter.restore();
+    painter.drawPolygon(area);
 }
 
 void paintPanels(QPainter &painter, const MapLayout &layout, const QRectF &visible, const MapStyle &style)
@@ -48,7 +57,10 @@ void paintPanels(QPainter &painter, const MapLayout &layout, const QRectF &visib
     const FeelingBox &box = layout.feelings();
     const Measures &m = layout.measures();
     const bool area = box.curves.size() == 1 && box.curves.front().points.size() > 1 && style.detail == LevelOfDetail::Full;
-    const QPainterPath tinted = area ? areaBelow(box.curves.front(), box.zero) : QPainterPath();
+    std::vector<QPointF> points;
+    for (const FeelingPoint &point : area ? box.curves.front().points : std::vector<FeelingPoint>())
+        points.push_back(point.at);
+    const MonotoneCurve line(std::move(points));
     for (const StageBox &stage : layout.stages()) {
         if (stage.left > visible.right() || stage.left + stage.width < visible.left())
             continue;
@@ -56,7 +68,7 @@ void paintPanels(QPainter &painter, const MapLayout &layout, const QRectF &visib
         const QColor ground = style.theme.panel(stage.colour);
         fillRounded(painter, panel, m.cardRadius * 1.1, ground, style);
         if (area)
-            paintArea(painter, layout, tinted, panel, ground, style.theme);
+            paintArea(painter, box, areaWithin(box.curves.front(), line, panel, box.zero, 2 * m.unit), ground, style.theme);
     }
 }
 

@@ -24,8 +24,7 @@ void paintStageHeader(QPainter &painter, const StageBox &stage, const QRectF &re
     const Theme &theme = style.theme;
     const QColor fill = theme.headerFill(stage.colour);
     painter.fillPath(arrowPath(rect, measures.arrow), fill);
-    const double needed = std::max({stage.name.rect().bottom(), stage.question.rect().bottom(), stage.duration.rect().bottom()});
-    const QPointF offset(0, rect.top() + std::max(0.0, (rect.height() - needed - stage.name.at.y()) / 2));
+    const QPointF offset(0, rect.top());
     paintText(painter, stage.name, offset, theme.headerText(stage.colour), fill, style);
     paintText(painter, stage.question, offset, theme.headerDetail(stage.colour), fill, style);
     paintText(painter, stage.duration, offset, theme.headerDetail(stage.colour), fill, style);

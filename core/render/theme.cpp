@@ -133,7 +133,8 @@ QColor Theme::headerText(const QColor &stage) const
 QColor Theme::headerDetail(const QColor &stage) const
 {
     const QColor fill = headerFill(stage);
-    return readable(blend(headerText(stage), fill, 0.9), fill);
+    const QColor softer = blend(headerText(stage), fill, 0.9);
+    return contrast(softer, fill) >= 4.5 ? softer : headerText(stage);
 }
 
 QColor Theme::stageText(const QColor &stage) const

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "layout/boxes.h"
+
+namespace wend {
+
+/// A persona's card for a poster: picture, name, quote and what moves them.
+struct PersonaBox
+{
+    struct Row
+    {
+        PlacedText name;  ///< "Wants"
+        PlacedText words; ///< what
+    };
+    QSizeF size;
+    QPointF avatar; ///< centre
+    double avatarRadius = 0;
+    int skin = 0, hair = 0, hairColour = 0;
+    QColor colour;
+    PlacedText label; ///< "Maya, 34"
+    PlacedText quote;
+    std::vector<Row> rows;
+};
+
+enum class PersonaDetail {
+    Full,   ///< wants, worries, found on
+    Compact ///< of several on one poster: what it wants
+};
+
+/// In map units, from (0, 0).
+PersonaBox layPersona(const Persona &persona, PersonaDetail detail, double width, const TextSetter &setter, const QString &language);
+
+}
