@@ -98,7 +98,7 @@ qsizetype wrappedCells(QStringView text, QChar quote)
 }
 
 /// `\"` or a zero before a quote, in a file that never doubles its quotes.
-QChar escapeIn(QStringView text, QChar quote)
+std::optional<QChar> escapeIn(QStringView text, QChar quote)
 {
     qsizetype doubled = 0;
     qsizetype byBackslash = 0;
@@ -115,8 +115,8 @@ QChar escapeIn(QStringView text, QChar quote)
             ++doubled;
     }
     if (doubled > 0)
-        return {};
-    return byZero > 0 ? QChar(u'\0') : byBackslash > 0 ? QChar(u'\\') : QChar();
+        return std::nullopt;
+    return byZero > 0 ? std::optional<QChar>(u'\0') : byBackslash > 0 ? std::optional<QChar>(u'\\') : std::nullopt;
 }
 
 std::optional<QChar> toldDelimiter(QStringView text)
@@ -129,24 +129,18 @@ std::optional<QChar> toldDelimiter(QStringView text)
     return line[4];
 }
 
-/// Whether every cell but the first of a record begins with one blank.
-bool hasBlankAfterDelimiter(QStringView text, Dialect dialect)
+/// Whether the delimiter is always followed by a blank, within words ("warm, dry") and between cells.
+bool hasBlankAfterDelimiter(QStringView text, const Dialect &dialect)
 {
     if (dialect.delimiter == u' ' || dialect.delimiter == u'\t')
         return false;
     qsizetype with = 0;
     qsizetype without = 0;
-    RecordReader reader(text, dialect);
-    Row cells;
-    for (int i = 0; i < 50 && reader.next(cells); ++i) {
-        for (size_t column = 1; column < cells.size(); ++column) {
-            if (cells[column].startsWith(u' '))
-                ++with;
-            else if (!cells[column].isEmpty() && !(cells[column].size() > 30))
-                ++without;
-        }
+    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
+        if (text[i] == dialect.delimiter)
+            ++(text[i + 1] == u' ' ? with : without);
     }
-    return with > 4 && without * 20 < with;
+    return with > 2 && without * 50 < with;
 }
 
 }

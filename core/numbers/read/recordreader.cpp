@@ -51,12 +51,12 @@ bool RecordReader::readQuoted(QString &cell)
     if (start >= m_text.size() || m_text[start] != m_dialect.quote || m_vainLookAhead <= 0)
         return false;
     const QChar quote = m_dialect.quote;
-    const QChar escape = m_dialect.escape;
+    const auto escape = m_dialect.escape;
     qsizetype at = start + 1;
     qsizetype copied = at;
     while (at < m_text.size()) {
         const QChar c = m_text[at];
-        if (!escape.isNull() && c == escape && at + 1 < m_text.size() && m_text[at + 1] == quote) {
+        if (escape && c == *escape && at + 1 < m_text.size() && m_text[at + 1] == quote) {
             cell += m_text.mid(copied, at - copied);
             copied = at + 1;
             at += 2;

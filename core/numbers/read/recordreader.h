@@ -11,7 +11,7 @@ struct Dialect
 {
     QChar delimiter = u','; ///< null: one cell a line
     QChar quote = u'"';
-    QChar escape;           ///< a sign that takes the meaning from a quote (`\"`), besides doubling; usually null
+    std::optional<QChar> escape; ///< a sign that takes the meaning from a quote (`\"`), besides doubling; usually none
     bool blankAfterDelimiter = false; ///< `a, b, c`: the blank belongs to the sign
     bool told = false;      ///< by a `sep=` line
 };

@@ -78,7 +78,7 @@ private:
             return false;
         if (table.rows.empty())
             return hasValue(m_records[size_t(record)]);
-        if (filled(record) < 2 && !isTotalLabel(m_records[size_t(record)][0]))
+        if (filled(record) < 2 && !isTotalLabel(m_records[size_t(record)][0]) && !hasValue(m_records[size_t(record)]))
             return false;
         return !looksLikeHeader(m_records, record, table.rows, table.width) && !startsOtherTable(record, table);
     }
@@ -163,7 +163,11 @@ private:
             }
             runs.push_back({i, width(i), count});
         }
-        if (runs.empty())
+        // Lone titles may be padded with empty cells.
+        bool cellsBeside = false;
+        for (int i = from; i < last && !cellsBeside; ++i)
+            cellsBeside = filled(i) >= 2;
+        if (runs.empty() || !cellsBeside)
             return -1;
         const Run *best = &runs[0];
         for (const Run &run : runs) {
