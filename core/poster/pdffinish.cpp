@@ -1,12 +1,14 @@
 #include "poster/pdffinish.h"
 
 #include "poster/charactertable.h"
+#include "poster/drawnglyphs.h"
 #include "poster/meantcharacters.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QSaveFile>
 #include <algorithm>
+#include <map>
 #include <memory>
 
 #define POINTERHOLDER_TRANSITION 4 // libqpdf 11 asks for it: only std::shared_ptr here
@@ -38,11 +40,19 @@ QByteArray bytesOf(const Object &stream)
     return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
 }
 
-void repairFont(Object font, MeantCharacters &characters)
+/// The fonts of a document and what their glyphs stand for, by the number of the font's object.
+using Tables = std::map<int, CharacterTable>;
+
+bool isFont(Object object)
 {
-    Object stream = font.getKey("/ToUnicode");
+    return object.isDictionary() && object.getKey("/Type").isNameAndEquals("/Font")
+        && object.getKey("/ToUnicode").isStream() && object.getKey("/BaseFont").isName();
+}
+
+CharacterTable meantTable(Object font, MeantCharacters &characters)
+{
     const QString name = QString::fromStdString(font.getKey("/BaseFont").getName()).mid(1);
-    CharacterTable table = readCharacterTable(bytesOf(stream));
+    CharacterTable table = readCharacterTable(bytesOf(font.getKey("/ToUnicode")));
     for (auto &[glyph, shown] : table) {
         QString meant;
         for (const uint written : shown.toUcs4()) {
@@ -51,16 +61,57 @@ void repairFont(Object font, MeantCharacters &characters)
         }
         shown = meant;
     }
-    stream.replaceStreamData(writeCharacterTable(table).toStdString(), Object::newNull(), Object::newNull());
+    return table;
+}
+
+std::vector<DrawnGlyph> glyphsOn(Object page, const Tables &tables)
+{
+    std::map<QByteArray, int> fonts;
+    Object resources = page.getKey("/Resources");
+    Object named = resources.isDictionary() ? resources.getKey("/Font") : Object::newNull();
+    if (!named.isDictionary())
+        return {};
+    for (const auto &[name, font] : named.getDictAsMap()) {
+        if (tables.count(font.getObjectID()) > 0)
+            fonts[QByteArray::fromStdString(name)] = font.getObjectID();
+    }
+    std::vector<DrawnGlyph> drawn;
+    for (const Object &content : page.getPageContents()) {
+        const std::vector<DrawnGlyph> more = drawnGlyphs(bytesOf(content), fonts);
+        drawn.insert(drawn.end(), more.begin(), more.end());
+    }
+    for (DrawnGlyph &glyph : drawn) {
+        const CharacterTable &table = tables.at(glyph.font);
+        if (const auto known = table.find(glyph.glyph); known != table.end())
+            glyph.text = known->second;
+    }
+    return drawn;
+}
+
+/// QPdfWriter knows no characters above U+FFFF, nor forms that a font chose by context.
+void nameUnknownGlyphs(QPDF &pdf, Tables &tables, const QString &text)
+{
+    std::vector<DrawnGlyph> drawn;
+    for (const auto &page : QPDFPageDocumentHelper(pdf).getAllPages()) {
+        const std::vector<DrawnGlyph> more = glyphsOn(page.getObjectHandle(), tables);
+        drawn.insert(drawn.end(), more.begin(), more.end());
+    }
+    for (const auto &[key, name] : namesOfUnknown(drawn, text))
+        tables[key.first][key.second] = name;
 }
 
 void repairText(QPDF &pdf, const QString &text)
 {
     MeantCharacters characters(text);
-    for (Object object : pdf.getAllObjects()) {
-        if (object.isDictionary() && object.getKey("/Type").isNameAndEquals("/Font")
-            && object.getKey("/ToUnicode").isStream() && object.getKey("/BaseFont").isName())
-            repairFont(object, characters);
+    Tables tables;
+    for (const Object &object : pdf.getAllObjects()) {
+        if (isFont(object))
+            tables[object.getObjectID()] = meantTable(object, characters);
+    }
+    nameUnknownGlyphs(pdf, tables, text);
+    for (const auto &[number, table] : tables) {
+        Object stream = pdf.getObjectByID(number, 0).getKey("/ToUnicode");
+        stream.replaceStreamData(writeCharacterTable(table).toStdString(), Object::newNull(), Object::newNull());
     }
 }
 
