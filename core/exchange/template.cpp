@@ -1,0 +1,109 @@
+#include "exchange/template.h"
+
+#include "base/language.h"
+#include "exchange/templatereader.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <algorithm>
+
+namespace wend {
+
+namespace {
+
+QString pathOf(const QString &id)
+{
+    return QStringLiteral(":/templates/%1.json").arg(id);
+}
+
+Result<TemplateContent> contentOf(const QString &id, const QString &language)
+{
+    QFile file(pathOf(id));
+    if (id.contains(QLatin1Char('/')) || !file.open(QIODevice::ReadOnly)) {
+        const QString text = QCoreApplication::translate("Template",
+            "There is no template “%1”. Nothing was changed; “wend templates” lists those there are.");
+        return Error {text.arg(id), {}, {}};
+    }
+    return readTemplate(file.readAll(), id + QStringLiteral(".json"), language);
+}
+
+/// From the plain to the special; those not named here come last.
+size_t rankOf(const QString &id)
+{
+    static const QStringList order = QStringLiteral(
+        "aida five-stages five-funnel-stages six-stages delivery top-middle-bottom service-blueprint empty "
+        "bakery online-shop salon market-stall online-course plumber cafe b2b-service guided-tours").split(QLatin1Char(' '));
+    return size_t(order.indexOf(id)); // -1 becomes the largest
+}
+
+void takeOverBusiness(Edit &edit, const Business &from)
+{
+    for (Business business : edit.group<Business>({})) {
+        if (!business.name.isEmpty())
+            continue;
+        business.name = from.name;
+        business.place = from.place;
+        business.language = from.language;
+        business.currency = from.currency;
+        edit.replace(business);
+    }
+}
+
+template <class Row>
+void insertAll(Edit &edit, const std::vector<Row> &rows)
+{
+    for (const Row &row : rows)
+        edit.insert(row);
+}
+
+/// Behind the siblings that are there already.
+template <class Row>
+void append(Edit &edit, const std::vector<Row> &rows)
+{
+    const double before = edit.positionAtEnd<Row>({}) - 1;
+    for (Row row : rows) {
+        row.position += before;
+        edit.insert(row);
+    }
+}
+
+}
+
+std::vector<TemplateInfo> templates()
+{
+    std::vector<TemplateInfo> infos;
+    for (const QString &name : QDir(QStringLiteral(":/templates")).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+        const auto content = contentOf(name.chopped(5), languages().first());
+        if (content)
+            infos.push_back(content->info);
+    }
+    std::stable_sort(infos.begin(), infos.end(), [](const TemplateInfo &a, const TemplateInfo &b) { return rankOf(a.id) < rankOf(b.id); });
+    return infos;
+}
+
+Result<void> fillFromTemplate(Edit &edit, const QString &id, const QString &language)
+{
+    const auto content = contentOf(id, language);
+    if (!content)
+        return content.error();
+    takeOverBusiness(edit, content->business);
+    append(edit, content->tools);
+    append(edit, content->personas);
+    append(edit, content->maps);
+    insertAll(edit, content->mapPersonas);
+    insertAll(edit, content->stages);
+    insertAll(edit, content->lanes);
+    insertAll(edit, content->cards);
+    insertAll(edit, content->evidence);
+    insertAll(edit, content->feelings);
+    return {};
+}
+
+std::vector<TemplateExport> exportsOf(const QString &id)
+{
+    const auto content = contentOf(id, languages().first());
+    return content ? content->exports : std::vector<TemplateExport>();
+}
+
+}

@@ -1,0 +1,104 @@
+#include "exchange/templatereader.h"
+
+#include "support/registry.h"
+
+#include <QTest>
+
+using namespace wend;
+
+namespace {
+
+const QByteArray whole = R"({
+    "id": "small", "kind": "example", "name": "Small", "summary": "One stage.",
+    "business": {"name": "B", "currency": {"en": "GBP", "zh_CN": "CNY", "zh_TW": "TWD"}},
+    "tools": [{"id": "till", "name": "Till", "monthlyCost": {"en": 5, "zh_CN": 40, "zh_TW": 200}}],
+    "personas": [{"id": "ann", "name": "Ann", "marker": "diamond", "colour": "#102030"}],
+    "maps": [{
+        "title": "M", "kind": "to-be", "reviewDate": "2027-01-31", "personas": ["ann"],
+        "stages": [{"id": "one", "name": {"en": "One", "zh_CN": "一", "zh_TW": "壹"}, "duration": 2, "unit": "weeks"}],
+        "lanes": [
+            {"kind": "ideas", "cards": {"one": [{"text": "Answer", "answers": "pain", "due": "2026-12-01"}]}},
+            {"kind": "pain-points", "lineAbove": "visibility",
+                "cards": {"one": ["Plain", {"id": "pain", "text": "Hurts", "severity": 4, "tool": "till"}]}}],
+        "feelings": [{"persona": "ann", "stage": "one", "at": 0.25, "value": -60}],
+        "exports": [{"file": "till.csv", "bindings": [{"metric": "Qty", "stage": "one", "label": "sold"}]}]
+    }]
+})";
+
+QString troubleWith(const QByteArray &before, const QByteArray &after)
+{
+    QByteArray json = whole;
+    Q_ASSERT(json.contains(before));
+    const auto read = readTemplate(json.replace(before, after), QStringLiteral("small.json"), QStringLiteral("en"));
+    return read ? QString() : read.error().text;
+}
+
+}
+
+class ReadingATemplate : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void givesRowsInTheLanguageAskedFor()
+    {
+        const auto read = readTemplate(whole, "small.json", "zh_TW");
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().text));
+        QCOMPARE(read->business.currency, "TWD");
+        QCOMPARE(read->tools[0].monthlyCost, std::optional(200.0));
+        QCOMPARE(read->stages[0].name, QStringLiteral("壹"));
+        QCOMPARE(read->stages[0].durationUnit, DurationUnit::Weeks);
+        QCOMPARE(read->maps[0].kind, MapKind::AsItShouldBe);
+        QCOMPARE(read->feelings[0].kind, MapKind::AsItShouldBe);
+        QCOMPARE(read->feelings[0].persona, read->personas[0].id);
+        QCOMPARE(read->lanes[1].lineAbove, BlueprintLine::Visibility);
+        QCOMPARE(read->cards.size(), size_t(3));
+        QCOMPARE(read->cards[0].answers, read->cards[2].id);
+        QCOMPARE(read->cards[2].severity, 4);
+        QCOMPARE(read->cards[2].tool, read->tools[0].id);
+        QCOMPARE(read->exports[0].file, ":/examples/small/till.csv");
+        QCOMPARE(read->exports[0].bindings[0].stage, 0);
+    }
+
+    void refusesWhatIsNotWholeAndNamesThePlace_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<QString>("place");
+        const auto row = [](const char *name, const char *before, const char *after, const char *place) {
+            QTest::newRow(name) << QByteArray(before) << QByteArray(after) << QString(place);
+        };
+        row("a cut file", "\"exports\"", "", "at ");
+        row("an unknown word", "\"weeks\"", "\"eons\"", "maps[0].stages[0].unit");
+        row("an unknown lane", "\"ideas\"", "\"wishes\"", "maps[0].lanes[0].kind");
+        row("a missing language", ", \"zh_TW\": \"壹\"", "", "maps[0].stages[0].name");
+        row("an empty text", "\"壹\"", "\" \"", "maps[0].stages[0].name");
+        row("a stage that is not there", "\"cards\": {\"one\": [{", "\"cards\": {\"two\": [{", "maps[0].lanes[0].cards.two");
+        row("a misspelt field", "\"severity\"", "\"severty\"", "maps[0].lanes[1].cards.one[1].severty");
+        row("a value out of range", "\"severity\": 4", "\"severity\": 9", "cards.one[1].severity");
+        row("a pain that is not there", "\"answers\": \"pain\"", "\"answers\": \"gain\"", "cards.one[0].answers");
+        row("a card that says nothing", "\"text\": \"Hurts\", \"severity\": 4, \"tool\": \"till\"", "\"severity\": 4", "cards.one[1]");
+        row("a tool that is not there", "\"tool\": \"till\"", "\"tool\": \"bell\"", "cards.one[1].tool");
+        row("a persona that is not there", "\"personas\": [\"ann\"]", "\"personas\": [\"bob\"]", "maps[0].personas");
+        row("a feeling without persona", "\"persona\": \"ann\", ", "", "maps[0].feelings[0]");
+        row("a feeling out of range", "-60", "-160", "maps[0].feelings[0].value");
+        row("a day that is none", "2026-12-01", "2026-13-01", "cards.one[0].due");
+        row("a colour that is none", "#102030", "grey", "personas[0].colour");
+        row("a price in one language only", ", \"zh_CN\": 40", "", "tools[0].monthlyCost.zh_CN");
+        row("a binding to no stage", "\"metric\": \"Qty\", \"stage\": \"one\"", "\"metric\": \"Qty\", \"stage\": \"two\"", "exports[0].bindings[0]");
+    }
+    void refusesWhatIsNotWholeAndNamesThePlace()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        QFETCH(QString, place);
+        const QString trouble = troubleWith(before, after);
+        QVERIFY2(trouble.contains("small.json") && trouble.contains(place), qPrintable(trouble));
+    }
+};
+
+namespace {
+const test::Registered<ReadingATemplate> registered;
+}
+
+#include "templatereader.moc"

@@ -1,0 +1,222 @@
+#include "exchange/template.h"
+
+#include "base/language.h"
+#include "model/lookup.h"
+#include "support/openworkbook.h"
+#include "support/registry.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace wend;
+
+namespace {
+
+// What is the same word in Chinese: brands, currencies, and “App” in Taiwan.
+const QStringList sameInAll {"Instagram", "Mailchimp", "Shopify", "HubSpot", "App", "Square", "Google Ads", "Meta Ads", "GBP", "CNY", "TWD"};
+
+// Letters that only one of the two scripts has, of the commonest ones.
+const QString simplifiedOnly = QStringLiteral("们这来时从点会说话买卖单网页顾评价图钱图发现电脑邮馆预约订购厅听觉问题样过还");
+const QString traditionalOnly = QStringLiteral("們這來時從點會說話買賣單網頁顧評價圖錢發現電腦郵館預約訂購廳聽覺問題樣過還");
+
+bool hasHan(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
+}
+
+QChar firstOf(const QString &letters, const QString &text)
+{
+    for (QChar each : text) {
+        if (letters.contains(each))
+            return each;
+    }
+    return {};
+}
+
+bool isTranslated(const QJsonObject &object)
+{
+    return object.contains("en") && object.value("en").isString();
+}
+
+/// The texts of a file that are not as they should be, with what is wrong.
+void collectTroubles(const QJsonValue &value, QStringList &troubles)
+{
+    if (value.isArray()) {
+        for (const QJsonValue &each : value.toArray())
+            collectTroubles(each, troubles);
+        return;
+    }
+    const QJsonObject object = value.toObject();
+    if (!isTranslated(object)) {
+        for (const QJsonValue &each : object)
+            collectTroubles(each, troubles);
+        return;
+    }
+    const QString english = object.value("en").toString();
+    if (hasHan(english))
+        troubles.append("Chinese in the English text: " + english);
+    for (const char *language : {"zh_CN", "zh_TW"}) {
+        const QString chinese = object.value(QLatin1String(language)).toString();
+        if (!sameInAll.contains(chinese) && (chinese == english || !hasHan(chinese)))
+            troubles.append(QStringLiteral("not in %1: %2 | %3").arg(QLatin1String(language), english, chinese));
+    }
+    const QString simplified = object.value("zh_CN").toString();
+    const QString traditional = object.value("zh_TW").toString();
+    if (!firstOf(traditionalOnly, simplified).isNull())
+        troubles.append("traditional letter in: " + simplified);
+    if (!firstOf(simplifiedOnly, traditional).isNull())
+        troubles.append("simplified letter in: " + traditional);
+}
+
+QStringList idsOf(const std::vector<TemplateInfo> &infos)
+{
+    QStringList ids;
+    for (const TemplateInfo &info : infos)
+        ids.append(info.id);
+    return ids;
+}
+
+Result<void> fill(Workbook &workbook, const QString &id, const QString &language)
+{
+    Result<void> filled;
+    const auto done = workbook.edit({"Start from a template", {}}, [&](Edit &edit) { filled = fillFromTemplate(edit, id, language); });
+    return done ? filled : done;
+}
+
+QString troubleOf(const Result<void> &result)
+{
+    return result ? QString() : result.error().text + ' ' + result.error().detail;
+}
+
+}
+
+class Templates : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void areOfferedInAFixedOrderWithTheBakeryFirstAmongExamples()
+    {
+        const auto infos = templates();
+        QCOMPARE(idsOf(infos), QStringList({"aida", "five-stages", "five-funnel-stages", "six-stages", "delivery", "top-middle-bottom",
+            "service-blueprint", "empty", "bakery", "online-shop", "salon", "market-stall", "online-course", "plumber", "cafe",
+            "b2b-service", "guided-tours"}));
+        QCOMPARE(infos.size(), size_t(QDir(":/templates").entryList({"*.json"}).size()));
+        for (const TemplateInfo &info : infos) {
+            QCOMPARE(info.kind, idsOf(infos).indexOf(info.id) < 8 ? "template" : "example");
+            QCOMPARE(info.languages, languages());
+            for (const QString &language : languages())
+                QVERIFY2(!info.name.value(language).isEmpty() && !info.summary.value(language).isEmpty(), qPrintable(info.id));
+        }
+    }
+
+    void fillAWorkbookInEachLanguage_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("language");
+        for (const TemplateInfo &info : templates()) {
+            for (const QString &language : languages())
+                QTest::newRow(qPrintable(info.id + ' ' + language)) << info.id << language;
+        }
+    }
+    void fillAWorkbookInEachLanguage()
+    {
+        QFETCH(QString, id);
+        QFETCH(QString, language);
+        test::OpenWorkbook book;
+        const auto filled = fill(*book, id, language);
+        QVERIFY2(filled, qPrintable(troubleOf(filled)));
+        const Model &model = book->model();
+        const Business &business = businessOf(model);
+        QCOMPARE(business.language, language);
+        QCOMPARE(business.currency, language == "en" ? "GBP" : language == "zh_CN" ? "CNY" : "TWD");
+        QVERIFY(model.all<Stage>().size() >= 3);
+        QVERIFY(model.all<Lane>().size() >= 7);
+        QCOMPARE(model.all<Card>().size() == 0, id == "empty");
+        QCOMPARE(model.all<Persona>().size() == 0, id == "empty");
+        QVERIFY(model == test::readAnew(*book));
+    }
+
+    void sayEverythingInEveryLanguageAndScript_data()
+    {
+        QTest::addColumn<QString>("path");
+        for (const QString &name : QDir(":/templates").entryList({"*.json"}))
+            QTest::newRow(qPrintable(name)) << ":/templates/" + name;
+    }
+    void sayEverythingInEveryLanguageAndScript()
+    {
+        QFETCH(QString, path);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QStringList troubles;
+        collectTroubles(QJsonDocument::fromJson(file.readAll()).object(), troubles);
+        QVERIFY2(troubles.isEmpty(), qPrintable(troubles.join("\n")));
+    }
+
+    void bringExportsThatAreThere()
+    {
+        for (const TemplateInfo &info : templates()) {
+            const auto exports = exportsOf(info.id);
+            QCOMPARE(exports.empty(), info.kind == "template");
+            for (const TemplateExport &each : exports) {
+                QVERIFY2(QFile::exists(each.file), qPrintable(each.file));
+                QVERIFY2(!each.bindings.empty(), qPrintable(each.file));
+            }
+        }
+    }
+
+    void showTheBakeryOfThePictures()
+    {
+        test::OpenWorkbook book;
+        QVERIFY(fill(*book, "bakery", "en"));
+        const Model &model = book->model();
+        const auto maps = mapsOf(model);
+        QCOMPARE(maps.size(), size_t(3));
+        QCOMPARE(model.at(maps[0]).title, "Celebration cakes");
+        QCOMPARE(model.at(maps[1]).title, "Walk-in breakfast");
+        QCOMPARE(model.at(maps[2]).title, "Wholesale cafés");
+        QCOMPARE(model.at(maps[0]).reviewDate, QDate(2027, 1, 31));
+        QStringList stages;
+        for (StageId stage : stagesOf(model, maps[0]))
+            stages.append(model.at(stage).name);
+        QCOMPARE(stages, QStringList({"Discover", "Compare", "Order", "Collect", "Come back"}));
+        const auto personas = personasOf(model);
+        QCOMPARE(personas.size(), size_t(3));
+        QCOMPARE(model.at(personas[0]).name, "Maya");
+        QCOMPARE(model.at(personas[0]).age, std::optional(34));
+        QCOMPARE(exportsOf("bakery").size(), size_t(4));
+    }
+
+    void standBehindWhatIsThere()
+    {
+        test::OpenWorkbook book;
+        QVERIFY(fill(*book, "bakery", "en"));
+        QVERIFY(fill(*book, "aida", "zh_CN"));
+        const Model &model = book->model();
+        QCOMPARE(businessOf(model).name, "Fern & Flour");
+        const auto maps = mapsOf(model);
+        QCOMPARE(maps.size(), size_t(4));
+        QCOMPARE(model.at(maps[3]).title, QStringLiteral("体验月"));
+        QCOMPARE(model.at(personasOf(model).back()).name, QStringLiteral("小涵"));
+    }
+
+    void tellOfAnUnknownOne()
+    {
+        test::OpenWorkbook book;
+        const auto filled = fill(*book, "no-such", "en");
+        QVERIFY(!filled);
+        QVERIFY(filled.error().text.contains("no-such"));
+        QVERIFY(!book->canUndo());
+        QVERIFY(!fill(*book, "../templates/aida", "en"));
+        QVERIFY(exportsOf("no-such").empty());
+    }
+};
+
+namespace {
+const test::Registered<Templates> registered;
+}
+
+#include "templates.moc"
