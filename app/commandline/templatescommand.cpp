@@ -1,0 +1,60 @@
+#include "commandline/templatescommand.h"
+
+#include "base/language.h"
+#include "exchange/template.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <QTextStream>
+#include <algorithm>
+
+namespace wend {
+
+namespace {
+
+void printJson(const std::vector<TemplateInfo> &infos, const QString &language, QTextStream &out)
+{
+    QJsonArray list;
+    for (const TemplateInfo &info : infos)
+        list.append(QJsonObject {{QStringLiteral("id"), info.id}, {QStringLiteral("name"), info.name.value(language)},
+            {QStringLiteral("kind"), info.kind}, {QStringLiteral("languages"), QJsonArray::fromStringList(info.languages)}});
+    out << QJsonDocument(list).toJson();
+}
+
+void printList(const std::vector<TemplateInfo> &infos, const QString &language, QTextStream &out)
+{
+    qsizetype width = 0;
+    for (const TemplateInfo &info : infos)
+        width = std::max(width, info.id.size());
+    const auto part = [&](const char *kind, const QString &heading) {
+        out << heading << '\n';
+        for (const TemplateInfo &info : infos) {
+            if (info.kind == QLatin1String(kind))
+                out << "  " << info.id.leftJustified(width + 2) << info.name.value(language) << '\n';
+        }
+    };
+    part("template", QCoreApplication::translate("TemplatesCommand", "Templates to start from:"));
+    part("example", QCoreApplication::translate("TemplatesCommand", "Examples, filled in and with numbers:"));
+}
+
+}
+
+int runTemplates(const QStringList &arguments, QTextStream &out, QTextStream &err)
+{
+    const bool json = arguments == QStringList {QStringLiteral("--json")};
+    if (!json && !arguments.isEmpty()) {
+        err << QCoreApplication::translate("TemplatesCommand", "usage: wend templates [--json]") << '\n';
+        return 2;
+    }
+    const QString language = nearestLanguage(QLocale().name());
+    if (json)
+        printJson(templates(), language, out);
+    else
+        printList(templates(), language, out);
+    return 0;
+}
+
+}
