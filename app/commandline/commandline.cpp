@@ -1,6 +1,7 @@
 #include "commandline/commandline.h"
 
 #include "commandline/readcommand.h"
+#include "commandline/templatescommand.h"
 
 #include <QHash>
 #include <cstdio>
@@ -11,7 +12,7 @@ namespace wend {
 std::optional<int> runCommandLine(const QStringList &arguments)
 {
     using Command = std::function<int(const QStringList &, QTextStream &, QTextStream &)>;
-    static const QHash<QString, Command> commands = {{QStringLiteral("read"), runRead}};
+    static const QHash<QString, Command> commands = {{QStringLiteral("read"), runRead}, {QStringLiteral("templates"), runTemplates}};
     const auto command = arguments.isEmpty() ? commands.constEnd() : commands.constFind(arguments.first());
     if (command == commands.constEnd())
         return std::nullopt;
