@@ -18,7 +18,7 @@ private slots:
     {
         static const QRegularExpression widget(QStringLiteral(
             "^\\s*#\\s*include\\s*[<\"](QtWidgets|QtPrintSupport|qcustomplot|Q(Widget|Application|MainWindow|Dialog|MessageBox|Menu|Action"
-            "Group|Label|\\w+Layout|\\w+Button|(Line|Text|PlainText|Date|Time|DateTime)Edit|ComboBox|(List|Tree|Table|Graphics)View|Graphics\\w+|Printer\\w*|Print\\w*Dialog))\\b"));
+            "Group|Label|(Box|HBox|VBox|Grid|Form|Stacked)Layout|\\w+Button|(Line|Text|PlainText|Date|Time|DateTime)Edit|ComboBox|(List|Tree|Table|Graphics)View|Graphics\\w+|Printer\\w*|Print\\w*Dialog))\\b"));
         int read = 0;
         QDirIterator files(QStringLiteral(WEND_SOURCE_DIR "/core"), {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
