@@ -1,0 +1,38 @@
+#pragma once
+
+#include "numbers/read/table.h"
+#include "numbers/source/sourcelibrary.h"
+
+namespace wend {
+
+/// A column of numbers and what they are.
+struct MetricColumn
+{
+    int column = 0;
+    ColumnDescription metric; ///< kind and additive are set
+};
+
+/// What each column of a table is for.
+struct ColumnRoles
+{
+    int date = -1; ///< a day, a range of days or "Nth day"
+    int from = -1;
+    int to = -1;
+    std::vector<int> dimensions;
+    std::vector<MetricColumn> metrics;
+    std::vector<int> withoutNumbers; ///< columns that should hold numbers and hold none
+};
+
+/// `source` may be null: then the dictionary and the columns' types decide.
+ColumnRoles rolesOf(const wend::Table &table, const SourceDescription *source, const SourceLibrary &library);
+
+bool isNumeric(ColumnType type);
+bool isDay(ColumnType type);
+/// The kind that a column's type alone suggests.
+MetricKind kindOf(const wend::Column &column);
+/// "%", "s", a currency or nothing.
+QString unitOf(MetricKind kind, const wend::Column &column);
+/// "Nth week" and the like: a number of whole units since the beginning of the table's period.
+bool isNth(const wend::Column &column);
+
+}

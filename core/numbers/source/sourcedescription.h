@@ -1,0 +1,131 @@
+#pragma once
+
+#include "base/result.h"
+#include "model/enums.h"
+#include "numbers/source/usualstage.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QStringList>
+#include <optional>
+#include <vector>
+
+// What resources/sources/*.json say, as plain data. The format is told in resources/sources/README.md.
+
+namespace wend {
+
+/// A word in each language of the interface; English where one is missing.
+struct Label
+{
+    QHash<QString, QString> words;
+    QString in(const QString &language) const;
+};
+
+/// Names by which a column is found, in any language. `*` stands for anything; case, width and blanks do not matter.
+class ColumnNames
+{
+public:
+    ColumnNames() = default;
+    explicit ColumnNames(const QStringList &names);
+    bool match(const QString &heading) const;
+    bool isEmpty() const { return m_plain.isEmpty() && m_patterns.empty(); }
+    const QStringList &plain() const { return m_plain; } ///< normalised, without those that have a `*`
+
+    /// Lower case, normal width, single blanks.
+    static QString normalised(const QString &heading);
+
+private:
+    QStringList m_plain;
+    std::vector<QRegularExpression> m_patterns;
+};
+
+/// A column of numbers, and what the numbers are.
+struct ColumnDescription
+{
+    QString key; ///< stable in the workbook, whatever language the file is in
+    ColumnNames names;
+    Label label;
+    std::optional<MetricKind> kind; ///< empty: by the column's type
+    std::optional<bool> additive;   ///< empty: by the kind
+    QString unit;
+    UsualStage stage = UsualStage::None;
+    QStringList of;  ///< a rate: keys of the counts it is made of (part, whole)
+    QString weight;  ///< an average: key of the count it is weighted by
+};
+
+/// A row counts only where a column has one of these values.
+struct Condition
+{
+    ColumnNames column;
+    QStringList values; ///< normalised; empty: any value but a missing one
+};
+
+/// Values of a dimension that become metrics of their own: "Event count:purchase".
+struct SplitDescription
+{
+    ColumnNames by;
+    QStringList columns; ///< keys of the metrics that are split
+    struct Value
+    {
+        Label label;
+        std::optional<MetricKind> kind;
+        UsualStage stage = UsualStage::None;
+    };
+    QHash<QString, Value> values; ///< by normalised value
+    int most = 60; ///< metrics made at most, those with the largest totals
+    bool steps = false; ///< the values are the steps of a funnel, in order, numbered "1. …"
+    std::optional<MetricKind> kind; ///< of what is not in `values`
+    UsualStage stage = UsualStage::None;
+};
+
+/// Where every row is something that happened (an order, a call, an answer): what is counted or summed up.
+struct EventMetric
+{
+    enum class What {
+        Rows,     ///< rows
+        Distinct, ///< different values of `of`, each on its first day
+        Repeated, ///< values of `of` that stand with more than one value of `per`
+        Sum,      ///< the numbers of `of`
+        Nps       ///< of answers 0 to 10: share of 9 and 10 less share of 0 to 6, times 100
+    };
+    ColumnDescription metric;
+    What what = What::Rows;
+    ColumnNames of;
+    ColumnNames minus;
+    ColumnNames per;
+    std::vector<Condition> where;
+    ColumnNames by; ///< each value a metric of its own
+    QHash<QString, SplitDescription::Value> values;
+};
+
+/// A kind of export, recognised by its header.
+struct SourceDescription
+{
+    QString id;
+    Label name;
+    std::vector<ColumnNames> header; ///< all must be there
+    std::vector<ColumnNames> any;    ///< at least one must, where there are any
+    ColumnNames none;                ///< none may
+    QRegularExpression preamble;     ///< some line above the header must match; empty pattern: any
+    QRegularExpression title;        ///< the table's title must match
+    ColumnNames date;
+    ColumnNames from;
+    ColumnNames to;
+    std::optional<ColumnNames> dimensions; ///< empty: the first column of text
+    bool byDimension = false; ///< each choice of dimensions is a source of its own
+    ColumnNames ignored;
+    ColumnNames titled; ///< a column whose metric is named by the table's title
+    std::vector<ColumnDescription> columns;
+    std::vector<SplitDescription> splits;
+    std::vector<EventMetric> events; ///< not empty: rows are events, and only these are counted
+};
+
+Result<SourceDescription> sourceFromJson(const QJsonObject &json);
+Result<ColumnDescription> columnFromJson(const QJsonObject &json);
+ColumnNames namesFromJson(const QJsonValue &json);
+
+/// Counts of people, orders, money… of several days add up; rates, scores and durations do not.
+bool isUsuallyAdditive(MetricKind kind);
+
+}

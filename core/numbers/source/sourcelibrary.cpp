@@ -1,0 +1,162 @@
+#include "numbers/source/sourcelibrary.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace wend {
+
+namespace {
+
+bool hasColumn(const Table &table, const ColumnNames &names)
+{
+    return std::any_of(table.columns.begin(), table.columns.end(), [&](const Column &column) { return isNamed(column, names); });
+}
+
+bool someLineMatches(const std::vector<Row> &preamble, const QRegularExpression &expression)
+{
+    return std::any_of(preamble.begin(), preamble.end(), [&](const Row &line) {
+        QStringList cells;
+        for (const QString &cell : line)
+            cells += cell;
+        return expression.match(cells.join(QLatin1Char(','))).hasMatch();
+    });
+}
+
+/// How well a description fits; 0: not at all.
+int fit(const SourceDescription &source, const Table &table, const std::vector<Row> &preamble)
+{
+    int score = 1;
+    for (const ColumnNames &names : source.header) {
+        if (!hasColumn(table, names))
+            return 0;
+        score += 10;
+    }
+    const auto anyHere = std::count_if(source.any.begin(), source.any.end(), [&](const ColumnNames &names) { return hasColumn(table, names); });
+    if (!source.any.empty() && anyHere == 0)
+        return 0;
+    score += int(std::min<qsizetype>(anyHere, 5));
+    if (!source.none.isEmpty() && hasColumn(table, source.none))
+        return 0;
+    if (!source.preamble.pattern().isEmpty()) {
+        if (!someLineMatches(preamble, source.preamble))
+            return 0;
+        score += 15;
+    }
+    if (!source.title.pattern().isEmpty()) {
+        if (!source.title.match(table.name).hasMatch())
+            return 0;
+        score += 15;
+    }
+    return score;
+}
+
+}
+
+bool isNamed(const Column &column, const ColumnNames &names)
+{
+    return names.match(column.name) || names.match(column.heading);
+}
+
+const SourceLibrary &SourceLibrary::builtIn()
+{
+    static const SourceLibrary library = [] {
+        SourceLibrary built;
+        QStringList mistakes;
+        built.addFolder(QStringLiteral(":/sources"), &mistakes);
+        Q_ASSERT_X(mistakes.isEmpty(), "SourceLibrary", qPrintable(mistakes.join(QLatin1Char('\n'))));
+        return built;
+    }();
+    return library;
+}
+
+SourceLibrary SourceLibrary::withFolder(const QString &folder, QStringList *mistakes)
+{
+    SourceLibrary library = builtIn();
+    library.addFolder(folder, mistakes);
+    return library;
+}
+
+void SourceLibrary::addFolder(const QString &folder, QStringList *mistakes)
+{
+    const QDir dir(folder);
+    for (const QString &name : dir.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+        QFile file(dir.filePath(name));
+        QJsonParseError parsed;
+        const bool isRead = file.open(QIODevice::ReadOnly);
+        const QJsonDocument document = QJsonDocument::fromJson(isRead ? file.readAll() : QByteArray(), &parsed);
+        if (!document.isObject() && !document.isArray()) {
+            if (mistakes)
+                *mistakes += name + QLatin1String(": ") + parsed.errorString();
+            continue;
+        }
+        if (name == QLatin1String("dictionary.json")) {
+            readDictionary(document.object());
+            continue;
+        }
+        // A file holds one description or a list of them.
+        const QJsonArray list = document.isArray() ? document.array() : QJsonArray {document.object()};
+        for (const QJsonValue &each : list) {
+            auto source = sourceFromJson(each.toObject());
+            if (!source) {
+                if (mistakes)
+                    *mistakes += name + QLatin1String(": ") + source.error().text + QLatin1String(", ") + source.error().detail;
+                continue;
+            }
+            std::erase_if(m_sources, [&](const SourceDescription &other) { return other.id == source->id; });
+            m_sources.push_back(*std::move(source));
+        }
+    }
+}
+
+void SourceLibrary::readDictionary(const QJsonObject &json)
+{
+    m_dates = namesFromJson(json.value(QLatin1String("date")));
+    m_from = namesFromJson(json.value(QLatin1String("from")));
+    m_to = namesFromJson(json.value(QLatin1String("to")));
+    for (const QJsonValue &each : json.value(QLatin1String("columns")).toArray()) {
+        const auto column = columnFromJson(each.toObject());
+        if (!column)
+            continue;
+        for (const QString &name : column->names.plain()) {
+            if (!m_byName.contains(name))
+                m_byName.insert(name, int(m_dictionary.size()));
+        }
+        m_dictionary.push_back(*column);
+    }
+}
+
+const SourceDescription *SourceLibrary::source(const QString &id) const
+{
+    const auto found = std::find_if(m_sources.begin(), m_sources.end(), [&](const SourceDescription &source) { return source.id == id; });
+    return found == m_sources.end() ? nullptr : &*found;
+}
+
+const SourceDescription *SourceLibrary::recognise(const Table &table, const std::vector<Row> &preamble) const
+{
+    const SourceDescription *best = nullptr;
+    int bestFit = 0;
+    for (const SourceDescription &source : m_sources) {
+        const int score = fit(source, table, preamble);
+        if (score > bestFit) {
+            best = &source;
+            bestFit = score;
+        }
+    }
+    return best;
+}
+
+const ColumnDescription *SourceLibrary::columnNamed(const QString &heading) const
+{
+    const auto found = m_byName.constFind(ColumnNames::normalised(heading));
+    return found == m_byName.constEnd() ? nullptr : &m_dictionary[size_t(*found)];
+}
+
+QString recogniseSource(const Table &table, const std::vector<Row> &preamble)
+{
+    const SourceDescription *source = SourceLibrary::builtIn().recognise(table, preamble);
+    return source ? source->id : QString();
+}
+
+}

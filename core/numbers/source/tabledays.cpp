@@ -1,0 +1,92 @@
+#include "numbers/source/tabledays.h"
+
+#include <QCoreApplication>
+
+namespace wend {
+
+TableDays::TableDays(const ReadFile &file, const Table &table, const ColumnRoles &roles, const UnderstandOptions &options)
+    : m_table(table)
+    , m_roles(roles)
+    , m_columns(table.columns)
+{
+    if (table.from.isValid())
+        m_period = {table.from, table.to.isValid() ? table.to : table.from};
+    else if (file.from.isValid())
+        m_period = {file.from, file.to.isValid() ? file.to : file.from};
+    if (!rowsHaveDays() && !m_period.first.isValid() && options.assumedFrom.isValid()) {
+        m_period = {options.assumedFrom, options.assumedTo.isValid() ? options.assumedTo : options.assumedFrom};
+        m_assumed = true;
+    }
+    for (int index : {roles.date, roles.from, roles.to}) {
+        if (index < 0)
+            continue;
+        Column &column = m_columns[size_t(index)];
+        if (column.firstDay.isValid())
+            continue;
+        if (column.dateOrder == DateOrder::NthDay) {
+            column.firstDay = m_period.first;
+        } else if (column.yearless) {
+            // The latest year that makes no day of the column lie in the future.
+            column.firstDay = m_period.first.isValid() ? m_period.first : options.today.addYears(-1).addDays(1);
+            m_yearAssumed = !m_period.first.isValid();
+        }
+    }
+}
+
+std::optional<TableDays::Range> TableDays::nth(const QString &cell, const Column &column) const
+{
+    bool isNumber = false;
+    const int n = cell.trimmed().toInt(&isNumber);
+    const QDate first = m_period.first;
+    if (!isNumber || n < 0 || n > 100000 || !first.isValid())
+        return std::nullopt;
+    Range range;
+    const QString name = ColumnNames::normalised(column.name);
+    if (name.endsWith(QLatin1String("day"))) {
+        range = {first.addDays(n), first.addDays(n)};
+    } else if (name.endsWith(QLatin1String("week"))) {
+        const QDate sunday = first.addDays(-(first.dayOfWeek() % 7)).addDays(7 * n);
+        range = {sunday, sunday.addDays(6)};
+    } else if (name.endsWith(QLatin1String("month"))) {
+        const QDate month = QDate(first.year(), first.month(), 1).addMonths(n);
+        range = {month, month.addMonths(1).addDays(-1)};
+    } else {
+        range = {QDate(first.year() + n, 1, 1), QDate(first.year() + n, 12, 31)};
+    }
+    range.first = std::max(range.first, first);
+    if (m_period.second.isValid() && range.first <= m_period.second)
+        range.second = std::min(range.second, m_period.second);
+    return range;
+}
+
+std::optional<TableDays::Range> TableDays::of(const Row &row) const
+{
+    if (m_roles.date >= 0) {
+        const Column &column = m_columns[size_t(m_roles.date)];
+        const QString cell = cellAt(row, m_roles.date);
+        if (isNth(column))
+            return nth(cell, column);
+        const auto range = dateRangeOf(cell, column);
+        return range && range->first <= range->second ? range : std::nullopt;
+    }
+    if (m_roles.from >= 0) {
+        const auto from = dateOf(cellAt(row, m_roles.from), m_columns[size_t(m_roles.from)]);
+        const auto to = dateOf(cellAt(row, m_roles.to), m_columns[size_t(m_roles.to)]);
+        if (!from || !to || *to < *from)
+            return std::nullopt;
+        return Range {*from, *to};
+    }
+    if (!m_period.first.isValid())
+        return std::nullopt;
+    return m_period;
+}
+
+QString TableDays::refusal(const Row &row) const
+{
+    const QString cell = cellAt(row, column()).trimmed();
+    if (isMissing(cell))
+        return QCoreApplication::translate("Numbers", "The row has no date.");
+    return QCoreApplication::translate("Numbers", "“%1” cannot be read as a date.").arg(cell.left(60));
+}
+
+}

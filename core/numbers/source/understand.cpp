@@ -1,0 +1,77 @@
+#include "numbers/source/understand.h"
+
+#include "numbers/source/understandtable.h"
+
+#include <QCoreApplication>
+
+namespace wend {
+
+namespace {
+
+/// Two tables of one source in one file: the second's metrics join the first's, its own days beside them.
+void join(Understanding &into, Understanding &&other)
+{
+    for (MetricUnderstanding &metric : other.metrics) {
+        const auto same = std::find_if(into.metrics.begin(), into.metrics.end(), [&](const MetricUnderstanding &each) { return each.key == metric.key; });
+        if (same == into.metrics.end()) {
+            into.metrics.push_back(std::move(metric));
+            continue;
+        }
+        // The first table that speaks of a day is believed; a later one for other days (the period compared with) is added.
+        bool isOverlapping = false;
+        for (const Sample &sample : metric.samples) {
+            isOverlapping = isOverlapping || std::any_of(same->samples.begin(), same->samples.end(), [&](const Sample &each) {
+                return each.from <= sample.to && sample.from <= each.to;
+            });
+        }
+        if (isOverlapping)
+            continue;
+        same->samples.insert(same->samples.end(), metric.samples.begin(), metric.samples.end());
+        same->total = same->additive && same->total && metric.total ? std::optional(*same->total + *metric.total) : std::nullopt;
+    }
+    if (other.from.isValid())
+        into.from = into.from.isValid() ? std::min(into.from, other.from) : other.from;
+    if (other.to.isValid())
+        into.to = into.to.isValid() ? std::max(into.to, other.to) : other.to;
+    into.rows += other.rows;
+    into.refused.insert(into.refused.end(), other.refused.begin(), other.refused.end());
+    into.tables.insert(into.tables.end(), other.tables.begin(), other.tables.end());
+    for (const QString &remark : other.remarks) {
+        if (!into.remarks.contains(remark))
+            into.remarks += remark;
+    }
+    into.needsPeriod = into.needsPeriod && other.needsPeriod;
+}
+
+}
+
+std::vector<Understanding> understand(const ReadFile &file, const UnderstandOptions &given)
+{
+    UnderstandOptions options = given;
+    if (!options.library)
+        options.library = &SourceLibrary::builtIn();
+    if (!options.today.isValid())
+        options.today = QDate::currentDate();
+    std::vector<Understanding> all;
+    for (int index = 0; index < int(file.tables.size()); ++index) {
+        const Table &table = file.tables[size_t(index)];
+        const SourceDescription *source
+            = options.source.isEmpty() ? options.library->recognise(table, file.preamble) : options.library->source(options.source);
+        Understanding one
+            = source && !source->events.empty() ? understandEvents(file, index, *source, options) : understandTable(file, index, source, options);
+        // A table with neither a number nor a known header (a list of filters) is no source.
+        if (!source && one.metrics.empty())
+            continue;
+        const auto same = std::find_if(all.begin(), all.end(), [&](const Understanding &each) { return each.recipe == one.recipe; });
+        if (same == all.end())
+            all.push_back(std::move(one));
+        else
+            join(*same, std::move(one));
+    }
+    // A known source whose tables are all empty is told once, and tables of it that say something speak for it.
+    if (std::any_of(all.begin(), all.end(), [](const Understanding &each) { return !each.metrics.empty(); }))
+        std::erase_if(all, [](const Understanding &each) { return each.metrics.empty(); });
+    return all;
+}
+
+}

@@ -1,0 +1,481 @@
+#include "numbers/source/understandtable.h"
+
+#include "numbers/source/samplegrid.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QLocale>
+#include <cmath>
+#include <map>
+
+namespace wend {
+
+namespace {
+
+constexpr const char *context = "Numbers";
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate(context, text);
+}
+
+/// The numbers of one metric that will be: a column, or a column for one value of a dimension, in one currency.
+struct Series
+{
+    MetricColumn column;
+    QString value; ///< of the dimension it is split by
+    int order = 0; ///< in which it was first met
+    MetricSums sums;
+};
+
+/// All series over one grid, by column, value and currency.
+struct SeriesGroup
+{
+    SampleGrid grid;
+    std::map<std::tuple<int, QString, QString>, Series> series;
+    std::map<std::pair<int, QString>, int> orders;
+};
+
+QString dimensionText(const Table &table, const Row &row, int column)
+{
+    const QString cell = cellAt(row, column).simplified();
+    static const ColumnNames wholes({QStringLiteral("Total"), QStringLiteral("Totals"), QStringLiteral("Grand total"), QStringLiteral("All"),
+        QStringLiteral("Gesamt"), QStringLiteral("合计"), QStringLiteral("总计"), QStringLiteral("總計")});
+    Q_UNUSED(table);
+    return wholes.match(cell) ? QString() : cell;
+}
+
+class TableReader
+{
+public:
+    TableReader(const ReadFile &file, int index, const SourceDescription *source, const UnderstandOptions &options)
+        : m_file(file)
+        , m_index(index)
+        , m_table(file.tables[size_t(index)])
+        , m_source(source)
+        , m_options(options)
+        , m_roles(rolesOf(m_table, source, *options.library))
+        , m_days(file, m_table, m_roles, options)
+    {
+    }
+
+    Understanding read();
+
+private:
+    const SplitDescription *splitOf(int column) const;
+    void readRow(int row);
+    void addCell(SeriesGroup &group, int place, const Row &row, const MetricColumn &metric, const QString &value);
+    double weightFor(const Row &row, const MetricColumn &metric) const;
+    void finish(SeriesGroup &group, const SplitDescription *split);
+    MetricUnderstanding metricOf(const SeriesGroup &group, const std::tuple<int, QString, QString> &key, const Series &series, const SplitDescription *split);
+    const Series *sibling(const SeriesGroup &group, const std::tuple<int, QString, QString> &key, const QString &metricKey) const;
+    void keepLargest(const SplitDescription &split, std::vector<MetricUnderstanding> &metrics);
+    void checkTotals();
+    int bestTotalRow() const;
+    void takeWholeFromTotals();
+    void nameSource();
+    void remarkOnColumns();
+
+    const ReadFile &m_file;
+    int m_index;
+    const Table &m_table;
+    const SourceDescription *m_source;
+    const UnderstandOptions &m_options;
+    ColumnRoles m_roles;
+    TableDays m_days;
+    SeriesGroup m_plain;
+    std::map<const SplitDescription *, SeriesGroup> m_split;
+    std::map<QString, int> m_columnOfKey; ///< of metrics that are not split, to check totals
+    std::map<int, std::pair<int, int>> m_censored; ///< by column: below, above
+    Understanding m_result;
+};
+
+const SplitDescription *TableReader::splitOf(int column) const
+{
+    if (!m_source)
+        return nullptr;
+    for (const SplitDescription &split : m_source->splits) {
+        if (isNamed(m_table.columns[size_t(column)], split.by))
+            return &split;
+    }
+    return nullptr;
+}
+
+double TableReader::weightFor(const Row &row, const MetricColumn &metric) const
+{
+    if (metric.metric.weight.isEmpty())
+        return 0;
+    for (const MetricColumn &other : m_roles.metrics) {
+        if (other.metric.key == metric.metric.weight)
+            return std::max(0.0, numberOf(cellAt(row, other.column), m_table.columns[size_t(other.column)]).value_or(0));
+    }
+    return 0;
+}
+
+void TableReader::addCell(SeriesGroup &group, int place, const Row &row, const MetricColumn &metric, const QString &value)
+{
+    const Column &column = m_table.columns[size_t(metric.column)];
+    const CellNumber number = readNumber(cellAt(row, metric.column), column);
+    if (number.state != CellState::Value)
+        return;
+    QString currency;
+    if (column.type == ColumnType::Money && metric.metric.kind == MetricKind::Money) {
+        currency = number.currency;
+        if (currency.isEmpty() && column.currencyColumn >= 0)
+            currency = cellAt(row, column.currencyColumn).trimmed().toUpper();
+        if (currency.isEmpty() && !column.mixedCurrencies)
+            currency = column.unit;
+    }
+    const auto [order, isNew] = group.orders.try_emplace({metric.column, value}, int(group.orders.size()));
+    Series &series = group.series[{metric.column, value, currency}];
+    if (series.sums.isEmpty()) {
+        series.column = metric;
+        series.value = value;
+        series.order = order->second;
+    }
+    series.sums.add(place, number.value, weightFor(row, metric));
+}
+
+void TableReader::readRow(int at)
+{
+    const Row &row = m_table.rows[size_t(at)];
+    const auto days = m_days.of(row);
+    if (!days) {
+        if (m_days.rowsHaveDays())
+            m_result.refused.push_back({m_index, m_table.rowRecords[size_t(at)], m_days.column(),
+                m_table.columns[size_t(m_days.column())].heading, m_days.refusal(row)});
+        return;
+    }
+    for (const MetricColumn &metric : m_roles.metrics) {
+        switch (readNumber(cellAt(row, metric.column), m_table.columns[size_t(metric.column)]).state) {
+        case CellState::Unreadable:
+            m_result.refused.push_back(refusedCell(m_table, m_index, at, metric.column));
+            break;
+        case CellState::Below:
+            ++m_censored[metric.column].first;
+            break;
+        case CellState::Above:
+            ++m_censored[metric.column].second;
+            break;
+        default:
+            break;
+        }
+    }
+    ++m_result.rows;
+
+    QStringList all;
+    for (int dimension : m_roles.dimensions) {
+        const QString text = dimensionText(m_table, row, dimension);
+        if (!text.isEmpty())
+            all += text;
+    }
+    const int place = m_plain.grid.at({days->first, days->second, all.join(QStringLiteral(" › "))});
+    for (const MetricColumn &metric : m_roles.metrics)
+        addCell(m_plain, place, row, metric, {});
+
+    for (int by : m_roles.dimensions) {
+        const SplitDescription *split = splitOf(by);
+        if (!split)
+            continue;
+        QString value = cellAt(row, by).simplified();
+        if (split->steps) {
+            static const QRegularExpression number(QStringLiteral("^\\d+\\s*[.)、]\\s*"));
+            value.remove(number);
+        }
+        if (value.isEmpty())
+            continue;
+        QStringList rest;
+        for (int dimension : m_roles.dimensions) {
+            const QString text = dimension == by ? QString() : dimensionText(m_table, row, dimension);
+            if (!text.isEmpty())
+                rest += text;
+        }
+        SeriesGroup &group = m_split[split];
+        const int splitPlace = group.grid.at({days->first, days->second, rest.join(QStringLiteral(" › "))});
+        for (const MetricColumn &metric : m_roles.metrics) {
+            if (split->columns.contains(metric.metric.key))
+                addCell(group, splitPlace, row, metric, value);
+        }
+    }
+}
+
+const Series *TableReader::sibling(const SeriesGroup &group, const std::tuple<int, QString, QString> &key, const QString &metricKey) const
+{
+    for (const auto &[otherKey, other] : group.series) {
+        if (other.column.metric.key == metricKey && other.value == std::get<1>(key))
+            return &other;
+    }
+    return nullptr;
+}
+
+MetricUnderstanding TableReader::metricOf(
+    const SeriesGroup &group, const std::tuple<int, QString, QString> &key, const Series &series, const SplitDescription *split)
+{
+    const ColumnDescription &described = series.column.metric;
+    const QString currency = std::get<2>(key);
+    MetricUnderstanding metric;
+    metric.key = described.key;
+    metric.name = described.label.in(m_options.language);
+    metric.kind = *described.kind;
+    metric.additive = *described.additive;
+    metric.unit = metric.kind == MetricKind::Money ? currency : described.unit;
+    metric.usualStage = described.stage;
+    if (split) {
+        const SplitDescription::Value value = split->values.value(ColumnNames::normalised(series.value));
+        metric.key += QLatin1Char(':') + series.value;
+        const QString label = value.label.in(m_options.language);
+        metric.name = label.isEmpty() ? series.value : label;
+        if (described.key != split->columns.first())
+            metric.name = say("%1, %2").arg(described.label.in(m_options.language), metric.name);
+        if (value.kind || split->kind) {
+            // People stay people whatever they did; what happened is an order, an enquiry, a visit.
+            if (metric.kind == MetricKind::Count)
+                metric.kind = value.kind ? *value.kind : *split->kind;
+        }
+        metric.usualStage = value.stage != UsualStage::None ? value.stage : split->stage;
+    }
+    // Several currencies in one column: one metric each.
+    int currencies = 0;
+    for (const auto &[otherKey, other] : group.series)
+        currencies += std::get<0>(otherKey) == std::get<0>(key) && std::get<1>(otherKey) == std::get<1>(key);
+    if (currencies > 1 && metric.kind == MetricKind::Money && !currency.isEmpty()) {
+        metric.key += QStringLiteral(" (%1)").arg(currency);
+        metric.name += QStringLiteral(" (%1)").arg(currency);
+    }
+    if (metric.additive) {
+        metric.samples = addedUp(group.grid, series.sums);
+        metric.total = totalOf(metric.samples);
+    } else {
+        const Series *part = described.of.size() == 2 ? sibling(group, key, described.of.at(0)) : nullptr;
+        const Series *whole = described.of.size() == 2 ? sibling(group, key, described.of.at(1)) : nullptr;
+        metric.samples = combined(group.grid, series.sums, part ? &part->sums : nullptr, whole ? &whole->sums : nullptr);
+        metric.total = combinedTotal(group.grid, series.sums, part ? &part->sums : nullptr, whole ? &whole->sums : nullptr);
+    }
+    return metric;
+}
+
+void TableReader::keepLargest(const SplitDescription &split, std::vector<MetricUnderstanding> &metrics)
+{
+    if (split.steps || int(metrics.size()) <= split.most)
+        return;
+    std::vector<double> totals;
+    for (const MetricUnderstanding &metric : metrics)
+        totals.push_back(metric.total.value_or(0));
+    std::nth_element(totals.begin(), totals.begin() + split.most, totals.end(), std::greater<>());
+    const double least = totals[size_t(split.most)];
+    const auto before = metrics.size();
+    std::erase_if(metrics, [&](const MetricUnderstanding &metric) { return metric.total.value_or(0) <= least; });
+    m_result.remarks += QCoreApplication::translate(context, "Of many small values, %n are counted only within the whole.", nullptr,
+        int(before - metrics.size()));
+}
+
+void TableReader::finish(SeriesGroup &group, const SplitDescription *split)
+{
+    // In the order of columns, and of values as they were first met.
+    std::vector<std::pair<std::tuple<int, QString, QString>, const Series *>> ordered;
+    for (const auto &[key, series] : group.series)
+        ordered.emplace_back(key, &series);
+    std::stable_sort(ordered.begin(), ordered.end(), [&](const auto &a, const auto &b) {
+        return std::pair(split ? a.second->order : 0, std::get<0>(a.first)) < std::pair(split ? b.second->order : 0, std::get<0>(b.first));
+    });
+    std::vector<MetricUnderstanding> metrics;
+    for (const auto &[key, series] : ordered) {
+        MetricUnderstanding metric = metricOf(group, key, *series, split);
+        const bool isSplitElsewhere = !split && std::any_of(m_split.begin(), m_split.end(), [&](const auto &other) {
+            return other.first->columns.contains(series->column.metric.key);
+        });
+        // The people of all steps or events together are nobody's number.
+        if (isSplitElsewhere && !metric.additive && m_table.totalRows.empty())
+            continue;
+        if (!split)
+            m_columnOfKey[metric.key] = series->column.column;
+        metrics.push_back(std::move(metric));
+    }
+    if (split)
+        keepLargest(*split, metrics);
+    for (MetricUnderstanding &metric : metrics)
+        m_result.metrics.push_back(std::move(metric));
+}
+
+/// Of several total rows the one that agrees with our sums most: an account's total goes beyond the campaigns listed.
+int TableReader::bestTotalRow() const
+{
+    int best = -1;
+    int bestAgreed = -1;
+    for (int row = 0; row < int(m_table.totalRows.size()); ++row) {
+        int agreed = 0;
+        for (const MetricUnderstanding &metric : m_result.metrics) {
+            const auto column = m_columnOfKey.find(metric.key);
+            if (column == m_columnOfKey.end() || !metric.additive || !metric.total)
+                continue;
+            const auto told = numberOf(cellAt(m_table.totalRows[size_t(row)].cells, column->second), m_table.columns[size_t(column->second)]);
+            agreed += told && std::abs(*told - *metric.total) <= 0.006 * std::max(1, m_result.rows);
+        }
+        if (agreed > bestAgreed) {
+            best = row;
+            bestAgreed = agreed;
+        }
+    }
+    return best;
+}
+
+void TableReader::checkTotals()
+{
+    const int best = bestTotalRow();
+    if (best < 0)
+        return;
+    const Row &cells = m_table.totalRows[size_t(best)].cells;
+    TableDays::Range period = m_days.period();
+    // Of the total row itself where it tells its days; they may go beyond the rows'.
+    if (const auto own = m_days.rowsHaveDays() ? m_days.of(cells) : std::nullopt)
+        period = *own;
+    else if (!period.first.isValid())
+        period = {m_result.from, m_result.to};
+    for (MetricUnderstanding &metric : m_result.metrics) {
+        const auto column = m_columnOfKey.find(metric.key);
+        if (column == m_columnOfKey.end())
+            continue;
+        const auto told = numberOf(cellAt(cells, column->second), m_table.columns[size_t(column->second)]);
+        if (!told)
+            continue;
+        metric.fileTotal = told;
+        if (!metric.additive) {
+            // Only the file knows: people counted on several days are counted once in its total.
+            metric.total = told;
+            if (period.first.isValid()) {
+                std::erase_if(metric.samples, [&](const Sample &sample) { return sample.from == period.first && sample.to == period.second; });
+                metric.samples.push_back({{}, period.first, period.second, {}, *told});
+            }
+            continue;
+        }
+        // Amounts are rounded in every row.
+        const bool isWhole = m_table.columns[size_t(column->second)].type == ColumnType::Integer;
+        const double tolerance = isWhole ? 0.5 : 0.006 * std::max(1, m_result.rows) + 1e-6 * std::abs(*told);
+        metric.totalAgrees = metric.total && std::abs(*told - *metric.total) <= tolerance;
+        if (!metric.totalAgrees)
+            m_result.remarks += say("%1: the file's own total is %2, its rows add up to %3. The rows were taken.")
+                                    .arg(metric.name, numberText(*told), numberText(metric.total.value_or(0)));
+    }
+}
+
+void TableReader::nameSource()
+{
+    QStringList dimensions;
+    QStringList headings;
+    for (int dimension : m_roles.dimensions) {
+        if (splitOf(dimension))
+            continue;
+        const Column &column = m_table.columns[size_t(dimension)];
+        dimensions += ColumnNames::normalised(column.heading);
+        headings += column.heading;
+    }
+    if (m_source) {
+        m_result.sourceId = m_source->id;
+        m_result.recipe = m_source->id;
+        m_result.name = m_source->name.in(m_options.language);
+        if (m_source->byDimension && !dimensions.isEmpty()) {
+            m_result.recipe += QLatin1Char('/') + dimensions.join(QLatin1Char('+'));
+            m_result.name += QStringLiteral(" · ") + headings.join(QStringLiteral(", "));
+        }
+        return;
+    }
+    QString header;
+    for (const Column &column : m_table.columns)
+        header += ColumnNames::normalised(column.heading) + QLatin1Char('\n');
+    m_result.recipe = QStringLiteral("columns/")
+        + QString::fromLatin1(QCryptographicHash::hash(header.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+    m_result.name = !m_table.name.isEmpty() ? m_table.name : QFileInfo(m_file.path).completeBaseName();
+}
+
+void TableReader::remarkOnColumns()
+{
+    for (const auto &[column, counts] : m_censored)
+        m_result.remarks += QCoreApplication::translate(context, "%1: %n values are given only as “less than” or “more than” and are left out.", nullptr,
+            counts.first + counts.second)
+                                .arg(m_table.columns[size_t(column)].heading);
+    for (int index : {m_roles.date, m_roles.from}) {
+        if (index >= 0 && m_table.columns[size_t(index)].ambiguousDates)
+            m_result.remarks += say("%1: day and month could be the other way round. Please look at the period.").arg(m_table.columns[size_t(index)].heading);
+    }
+    if (m_days.isYearAssumed())
+        m_result.remarks += say("The dates have no year; the last twelve months were assumed.");
+    if (m_days.isAssumed())
+        m_result.remarks += say("The file does not say which days it is about; the map's period was assumed.");
+}
+
+Understanding TableReader::read()
+{
+    m_result.tables = {m_index};
+    nameSource();
+    if (m_roles.metrics.empty())
+        return m_result;
+    for (int record : m_table.refusedRecords)
+        m_result.refused.push_back({m_index, record, -1, {}, say("This line is not a row of the table.")});
+    m_result.needsPeriod = !m_days.rowsHaveDays() && !m_days.period().first.isValid() && !m_table.rows.empty();
+    if (m_result.needsPeriod)
+        m_result.rows = int(m_table.rows.size());
+    for (int row = 0; row < int(m_table.rows.size()) && !m_result.needsPeriod; ++row)
+        readRow(row);
+
+    // Series whose cells name no currency belong to the one that others name.
+    for (SeriesGroup *group : [&] {
+             std::vector<SeriesGroup *> groups {&m_plain};
+             for (auto &[split, splitGroup] : m_split)
+                 groups.push_back(&splitGroup);
+             return groups;
+         }()) {
+        for (auto at = group->series.begin(); at != group->series.end();) {
+            const auto [column, value, currency] = at->first;
+            const auto next = std::next(at);
+            const bool isAlone = next == group->series.end() || std::get<0>(next->first) != column || std::get<1>(next->first) != value;
+            const bool isOneMore = !isAlone && std::next(next) != group->series.end() && std::get<0>(std::next(next)->first) == column
+                && std::get<1>(std::next(next)->first) == value;
+            if (currency.isEmpty() && !isAlone && !isOneMore) {
+                for (int place = 0; place < int(group->grid.places().size()); ++place) {
+                    if (at->second.sums.count(place) > 0)
+                        next->second.sums.add(place, at->second.sums.sum(place));
+                }
+                group->series.erase(at);
+            }
+            at = next;
+        }
+    }
+    for (const auto &place : m_plain.grid.places()) {
+        m_result.from = m_result.from.isValid() ? std::min(m_result.from, place.from) : place.from;
+        m_result.to = m_result.to.isValid() ? std::max(m_result.to, place.to) : place.to;
+    }
+    // Days without a row are part of the period that the file tells.
+    const TableDays::Range told = m_days.period();
+    if (told.first.isValid() && told.second.isValid() && (!m_result.from.isValid() || (told.first <= m_result.from && told.second >= m_result.to))) {
+        m_result.from = told.first;
+        m_result.to = told.second;
+    }
+    finish(m_plain, nullptr);
+    checkTotals();
+    for (auto &[split, group] : m_split)
+        finish(group, split);
+    remarkOnColumns();
+    return m_result;
+}
+
+}
+
+RefusedRow refusedCell(const Table &table, int tableIndex, int row, int column)
+{
+    return {tableIndex, table.rowRecords[size_t(row)], column, table.columns[size_t(column)].heading,
+        say("“%1” is not a number.").arg(cellAt(table.rows[size_t(row)], column).trimmed().left(60))};
+}
+
+QString numberText(double value)
+{
+    const QLocale locale;
+    return locale.toString(value, 'f', std::abs(value - std::round(value)) < 1e-9 ? 0 : 2);
+}
+
+Understanding understandTable(const ReadFile &file, int table, const SourceDescription *source, const UnderstandOptions &options)
+{
+    return TableReader(file, table, source, options).read();
+}
+
+}

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "numbers/source/tabledays.h"
+
+namespace wend {
+
+/// What one table says, its rows being numbers by day and dimension.
+Understanding understandTable(const ReadFile &file, int table, const SourceDescription *source, const UnderstandOptions &options);
+
+/// The same of a table whose rows are things that happened: orders, calls, answers.
+Understanding understandEvents(const ReadFile &file, int table, const SourceDescription &source, const UnderstandOptions &options);
+
+/// The unreadable cell of a row, for the list of refusals.
+RefusedRow refusedCell(const wend::Table &table, int tableIndex, int row, int column);
+
+/// "12,345.6" as people write it.
+QString numberText(double value);
+
+}
