@@ -1,0 +1,217 @@
+#include "numbers/funnel/numbersof.h"
+
+#include "model/lookup.h"
+#include "numbers/funnel/wilsoninterval.h"
+
+#include <QCoreApplication>
+
+namespace wend {
+
+namespace {
+
+bool isCounted(MetricKind kind)
+{
+    return kind == MetricKind::People || kind == MetricKind::Orders;
+}
+
+const Binding *firstBinding(const Model &model, StageId stage)
+{
+    for (BindingId id : bindingsOf(model, stage)) {
+        const Binding *binding = model.find(id);
+        if (binding && model.find(binding->metric))
+            return binding;
+    }
+    return nullptr;
+}
+
+QString labelOf(const Model &model, const Binding &binding)
+{
+    return binding.label.isEmpty() ? model.at(binding.metric).name : binding.label;
+}
+
+/// Values and courses of the stages, without what lies between them.
+MapNumbers valuesOf(const Model &model, Database &database, MapId map, const Period &period, QStringList *remarks)
+{
+    MapNumbers numbers;
+    for (StageId stage : stagesOf(model, map)) {
+        StageNumbers number;
+        number.stage = stage;
+        if (const Binding *binding = firstBinding(model, stage)) {
+            const Metric &metric = model.at(binding->metric);
+            const PeriodSeries series = seriesOf(model, database, metric.id, period);
+            number.binding = binding->id;
+            number.metric = metric.id;
+            number.label = labelOf(model, *binding);
+            number.kind = metric.kind;
+            number.unit = metric.unit;
+            number.value = valueOf(metric, series);
+            number.course = courseOf(metric, series, period);
+            if (remarks && series.isPartial)
+                *remarks += QCoreApplication::translate("Numbers", "%1: numbers that lie only partly in the period are left out.").arg(metric.name);
+            if (remarks && !number.value && series.points.size() > 1)
+                *remarks += QCoreApplication::translate("Numbers", "%1 cannot be added up over days, and no export tells the whole period.").arg(metric.name);
+        }
+        numbers.push_back(number);
+    }
+    return numbers;
+}
+
+/// Where the step from `from` leads: the next stage with a number of people or orders. -1: nowhere.
+int nextCounted(const MapNumbers &numbers, int from)
+{
+    for (int next = from + 1; next < int(numbers.size()); ++next) {
+        if (numbers[size_t(next)].value && isCounted(numbers[size_t(next)].kind))
+            return next;
+    }
+    return -1;
+}
+
+void addConversions(MapNumbers &numbers)
+{
+    for (int at = 0; at < int(numbers.size()); ++at) {
+        StageNumbers &from = numbers[size_t(at)];
+        const int next = nextCounted(numbers, at);
+        if (from.value && next >= 0)
+            from.toNext = conversionBetween(from.kind, *from.value, numbers[size_t(next)].kind, *numbers[size_t(next)].value);
+    }
+}
+
+/// The step that is worst by `badness`, where that is above 0.
+template <class Badness>
+int worst(const MapNumbers &numbers, const Badness &badness)
+{
+    int found = -1;
+    double most = 0;
+    for (int at = 0; at < int(numbers.size()); ++at) {
+        const auto &toNext = numbers[size_t(at)].toNext;
+        if (!toNext || toNext->fromReach)
+            continue;
+        const double bad = badness(at);
+        if (bad > most) {
+            most = bad;
+            found = at;
+        }
+    }
+    return found;
+}
+
+}
+
+Period periodOf(const Model &model, Database &database, MapId map)
+{
+    const Map *row = model.find(map);
+    if (!row)
+        return {};
+    if (row->periodFrom.isValid() && row->periodTo.isValid())
+        return {row->periodFrom, row->periodTo};
+    Period all;
+    for (StageId stage : stagesOf(model, map)) {
+        for (BindingId id : bindingsOf(model, stage)) {
+            const Period extent = extentOf(model, database, model.at(id).metric);
+            if (!extent.isValid())
+                continue;
+            all.from = all.from.isValid() ? std::min(all.from, extent.from) : extent.from;
+            all.to = all.to.isValid() ? std::max(all.to, extent.to) : extent.to;
+        }
+    }
+    if (row->periodFrom.isValid())
+        all.from = row->periodFrom;
+    if (row->periodTo.isValid())
+        all.to = row->periodTo;
+    return all;
+}
+
+std::optional<Conversion> conversionBetween(MetricKind from, double came, MetricKind to, double went)
+{
+    const bool fromReach = from == MetricKind::Reach;
+    if ((!fromReach && !isCounted(from)) || !isCounted(to) || came <= 0 || went < 0 || went > came)
+        return std::nullopt;
+    const Interval interval = wilsonInterval(went, came);
+    return Conversion {went / came, interval.low, interval.high, fromReach};
+}
+
+void markWeakest(MapNumbers &numbers, const std::vector<std::optional<double>> &targets, const MapNumbers &past)
+{
+    for (StageNumbers &number : numbers)
+        number.weakest = false;
+    const auto targetOf = [&](int at) { return at < int(targets.size()) ? targets[size_t(at)] : std::nullopt; };
+    bool hasTargets = false;
+    bool hasPast = false;
+    for (int at = 0; at < int(numbers.size()); ++at) {
+        const bool isStep = numbers[size_t(at)].toNext && !numbers[size_t(at)].toNext->fromReach;
+        hasTargets = hasTargets || (isStep && targetOf(at) && *targetOf(at) > 0);
+        hasPast = hasPast || (isStep && at < int(past.size()) && past[size_t(at)].toNext);
+    }
+    int found = -1;
+    if (hasTargets) {
+        // As a share of the target: 2 % where 4 % are wanted is worse than 85 % where 90 % are.
+        found = worst(numbers, [&](int at) {
+            const auto target = targetOf(at);
+            return target && *target > 0 ? (*target - numbers[size_t(at)].toNext->rate) / *target : 0.0;
+        });
+    } else if (hasPast) {
+        found = worst(numbers, [&](int at) {
+            const StageNumbers &now = numbers[size_t(at)];
+            const StageNumbers *before = at < int(past.size()) ? &past[size_t(at)] : nullptr;
+            if (!before || !before->toNext || !before->value)
+                return 0.0;
+            const Interval change = differenceInterval(now.toNext->rate * *now.value, *now.value, before->toNext->rate * *before->value, *before->value);
+            return change.high < 0 ? 1 - now.toNext->rate / before->toNext->rate : 0.0;
+        });
+    } else {
+        found = worst(numbers, [&](int at) { return *numbers[size_t(at)].value * (1 - numbers[size_t(at)].toNext->rate); });
+    }
+    if (found >= 0)
+        numbers[size_t(found)].weakest = true;
+}
+
+MapNumbers numbersOf(const Model &model, Database &database, MapId map)
+{
+    return numbersOf(model, database, map, periodOf(model, database, map));
+}
+
+MapNumbers numbersOf(const Model &model, Database &database, MapId map, const Period &period, QStringList *remarks)
+{
+    MapNumbers numbers = valuesOf(model, database, map, period, remarks);
+    addConversions(numbers);
+    std::vector<std::optional<double>> targets;
+    for (StageId stage : stagesOf(model, map))
+        targets.push_back(model.at(stage).target);
+    MapNumbers past;
+    if (period.isValid()) {
+        past = valuesOf(model, database, map, periodBefore(period), nullptr);
+        addConversions(past);
+    }
+    markWeakest(numbers, targets, past);
+    return numbers;
+}
+
+std::vector<BoundNumber> numbersAt(const Model &model, Database &database, StageId stage, const Period &period)
+{
+    std::vector<BoundNumber> numbers;
+    for (BindingId id : bindingsOf(model, stage)) {
+        const Binding &binding = model.at(id);
+        const Metric *metric = model.find(binding.metric);
+        if (!metric)
+            continue;
+        const PeriodSeries series = seriesOf(model, database, metric->id, period);
+        numbers.push_back({id, metric->id, labelOf(model, binding), metric->kind, metric->unit, valueOf(*metric, series),
+            courseOf(*metric, series, period), {}, {}});
+    }
+    // Events count here like people: within one stage the parts of one form follow each other.
+    const auto counts = [](const BoundNumber &number) { return number.value && (isCounted(number.kind) || number.kind == MetricKind::Count); };
+    for (BoundNumber &number : numbers) {
+        const BoundNumber *larger = nullptr;
+        for (const BoundNumber &other : numbers) {
+            if (counts(number) && counts(other) && *other.value > *number.value && (!larger || *other.value < *larger->value))
+                larger = &other;
+        }
+        if (larger) {
+            number.ofLarger = conversionBetween(MetricKind::People, *larger->value, MetricKind::People, *number.value);
+            number.larger = larger->binding;
+        }
+    }
+    return numbers;
+}
+
+}

@@ -1,0 +1,169 @@
+#include "numbers/funnel/suggestbindings.h"
+
+#include "numbers/source/sourcedescription.h"
+
+#include <set>
+
+namespace wend {
+
+namespace {
+
+/// Words that stages are named with. The later a stage, the more its words decide: "Come back and order" is about coming back.
+const std::vector<std::pair<UsualStage, QStringList>> &stageWords()
+{
+    static const auto words = [] {
+        const auto list = [](const char *text) { return QString::fromUtf8(text).split(QLatin1Char(' ')); };
+        return std::vector<std::pair<UsualStage, QStringList>> {
+            {UsualStage::Advocacy, list("advoca refer recommend review tell love share evangel 推荐 推薦 口碑 分享 拥护 倡导 評論 评论 转介 轉介")},
+            {UsualStage::Retention,
+                list("retain retention come-back comeback back return loyal repeat stay renew again member retreat regular 留存 回头 回頭 复购 複購 "
+                     "忠诚 忠誠 回购 回購 再次 续 續 会员 會員 回访 常客")},
+            {UsualStage::Decision,
+                list("decision decide buy order purchase book checkout convert conversion pay sign action act deliver collect pick fulfil serve visit-us 决策 "
+                     "決策 购买 購買 下单 下單 订购 訂購 预订 預訂 预约 預約 成交 行动 行動 付款 转化 轉換 取货 取貨")},
+            {UsualStage::Consideration,
+                list("consider compar evaluat intent intend desire choose cart basket ask quote enquir inquir trial 考虑 考慮 比较 比較 评估 評估 意向 "
+                     "欲望 慾望 挑选 挑選 选择 選擇 询价 詢價 咨询 諮詢")},
+            {UsualStage::Interest, list("interest explor learn browse look read research engage visit 兴趣 興趣 了解 浏览 瀏覽 研究 访问 造訪")},
+            {UsualStage::Awareness,
+                list("aware discover find notice attract attention reach see hear meet know 认知 認知 知晓 知曉 发现 發現 注意 看到 看见 看見 吸引 知道 触达 觸及 得知")},
+        };
+    }();
+    return words;
+}
+
+UsualStage byName(const QString &name)
+{
+    const QString plain = ColumnNames::normalised(name).replace(QLatin1String("come back"), QLatin1String("come-back"));
+    const QStringList parts = plain.split(QRegularExpression(QStringLiteral("[^\\w-]+"), QRegularExpression::UseUnicodePropertiesOption), Qt::SkipEmptyParts);
+    for (const auto &[stage, words] : stageWords()) {
+        for (const QString &word : words) {
+            const bool isLatin = word.front() < QChar(0x250);
+            const bool isThere = isLatin ? std::any_of(parts.begin(), parts.end(), [&](const QString &part) {
+                return word.size() <= 4 ? part == word : part.startsWith(word);
+            })
+                                         : plain.contains(word);
+            if (isThere)
+                return stage;
+        }
+    }
+    return UsualStage::None;
+}
+
+UsualStage byPlace(int index, int count)
+{
+    using enum UsualStage;
+    static const std::vector<std::vector<UsualStage>> places {{Decision}, {Awareness, Decision}, {Awareness, Consideration, Decision},
+        {Awareness, Consideration, Decision, Retention}, {Awareness, Consideration, Decision, Retention, Advocacy},
+        {Awareness, Interest, Consideration, Decision, Retention, Advocacy}};
+    if (count <= int(places.size()))
+        return places[size_t(count) - 1][size_t(index)];
+    return places.back()[size_t(index * int(places.back().size()) / count)];
+}
+
+struct Candidate
+{
+    int cost = 0;
+    BindingSuggestion suggestion;
+};
+
+/// How much worse than the best a metric is as the number of a stage; empty: it is none.
+std::optional<int> costOf(const MetricUnderstanding &metric, UsualStage stage)
+{
+    if (metric.usualStage == UsualStage::None || !metric.total || *metric.total <= 0)
+        return std::nullopt;
+    const int distance = std::abs(int(metric.usualStage) - int(stage));
+    if (distance > 1)
+        return std::nullopt;
+    // Between two stages that are as far off, the later: the earlier one is usually an advertisement's.
+    int cost = distance * 10 + (stage < metric.usualStage ? 1 : 0);
+    switch (metric.kind) {
+    case MetricKind::People:
+    case MetricKind::Orders:
+        break;
+    case MetricKind::Reach:
+        if (stage != UsualStage::Awareness)
+            return std::nullopt;
+        break;
+    case MetricKind::Count:
+        cost += 5;
+        break;
+    case MetricKind::Score:
+        if (distance > 0 || metric.usualStage != UsualStage::Advocacy)
+            return std::nullopt;
+        cost += 4;
+        break;
+    default:
+        return std::nullopt;
+    }
+    // What cannot be added up shows no other period than the file's.
+    return cost + (metric.additive ? 0 : 2);
+}
+
+}
+
+UsualStage usualStageOf(const Model &model, StageId stage)
+{
+    const Stage &row = model.at(stage);
+    if (const UsualStage named = byName(row.name); named != UsualStage::None)
+        return named;
+    switch (row.level) {
+    case FunnelLevel::Top:
+        return UsualStage::Awareness;
+    case FunnelLevel::Middle:
+        return UsualStage::Consideration;
+    case FunnelLevel::Bottom:
+        return UsualStage::Decision;
+    case FunnelLevel::None:
+        break;
+    }
+    const std::vector<StageId> &stages = stagesOf(model, row.map);
+    const auto at = std::find(stages.begin(), stages.end(), stage);
+    return byPlace(int(at - stages.begin()), int(stages.size()));
+}
+
+std::vector<BindingSuggestion> suggestBindings(const Model &model, MapId map, const std::vector<Understanding> &understandings)
+{
+    std::vector<BindingSuggestion> suggestions;
+    std::vector<StageId> free;
+    std::set<std::pair<int, QString>> taken;
+    for (StageId stage : stagesOf(model, map)) {
+        if (bindingsOf(model, stage).empty())
+            free.push_back(stage);
+        for (BindingId id : bindingsOf(model, stage)) {
+            const Metric *metric = model.find(model.at(id).metric);
+            const Source *source = metric ? model.find(metric->source) : nullptr;
+            for (int at = 0; source && at < int(understandings.size()); ++at) {
+                const Understanding &understanding = understandings[size_t(at)];
+                const bool isHere = understanding.recipe == source->recipe
+                    && std::any_of(understanding.metrics.begin(), understanding.metrics.end(),
+                        [&](const MetricUnderstanding &each) { return each.key == metric->key; });
+                if (isHere && taken.insert({at, metric->key}).second)
+                    suggestions.push_back({at, metric->key, stage, true});
+            }
+        }
+    }
+    std::vector<Candidate> candidates;
+    for (StageId stage : free) {
+        const UsualStage usual = usualStageOf(model, stage);
+        for (int at = 0; at < int(understandings.size()); ++at) {
+            for (const MetricUnderstanding &metric : understandings[size_t(at)].metrics) {
+                if (const auto cost = costOf(metric, usual))
+                    candidates.push_back({*cost, {at, metric.key, stage, false}});
+            }
+        }
+    }
+    std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) { return a.cost < b.cost; });
+    std::set<StageId> filled;
+    for (const Candidate &candidate : candidates) {
+        const BindingSuggestion &suggestion = candidate.suggestion;
+        if (filled.contains(suggestion.stage) || taken.contains({suggestion.understanding, suggestion.key}))
+            continue;
+        filled.insert(suggestion.stage);
+        taken.insert({suggestion.understanding, suggestion.key});
+        suggestions.push_back(suggestion);
+    }
+    return suggestions;
+}
+
+}
