@@ -1,0 +1,141 @@
+#include "edit/numbers.h"
+
+#include <QtGlobal>
+#include <map>
+
+namespace wend {
+
+namespace {
+
+template <class Row, class Matches>
+std::optional<Row> firstOf(Edit &edit, Group group, const Matches &matches)
+{
+    for (const Row &row : edit.group<Row>(group)) {
+        if (matches(row))
+            return row;
+    }
+    return std::nullopt;
+}
+
+SourceId sourceFor(Edit &edit, const Understanding &understanding)
+{
+    if (const auto known = firstOf<Source>(edit, {}, [&](const Source &source) { return source.recipe == understanding.recipe; }))
+        return known->id;
+    Source source;
+    source.position = edit.positionAtEnd<Source>({});
+    source.name = understanding.name;
+    source.recipe = understanding.recipe;
+    return edit.insert(source);
+}
+
+MetricId metricFor(Edit &edit, SourceId source, const MetricUnderstanding &found)
+{
+    if (const auto known = firstOf<Metric>(edit, {source.value, 0}, [&](const Metric &metric) { return metric.key == found.key; })) {
+        if (known->unit.isEmpty() && !found.unit.isEmpty())
+            edit.set(known->id, &Metric::unit, found.unit);
+        return known->id;
+    }
+    Metric metric;
+    metric.source = source;
+    metric.position = edit.positionAtEnd<Metric>({source.value, 0});
+    metric.key = found.key;
+    metric.name = found.name;
+    metric.unit = found.unit;
+    metric.kind = found.kind;
+    metric.additive = found.additive;
+    return edit.insert(metric);
+}
+
+/// OR REPLACE: two equal places within one file are one number, whatever the reader thought.
+void writeSamples(Edit &edit, ImportId import, MetricId metric, const std::vector<Sample> &samples)
+{
+    Statement insert = edit.database().prepare(
+        "INSERT OR REPLACE INTO sample (metric, import, first_day, last_day, breakdown, value) VALUES (?, ?, ?, ?, ?, ?)");
+    for (const Sample &sample : samples) {
+        insert.bind(1, metric.value)
+            .bind(2, import.value)
+            .bind(3, qint64(sample.from.toJulianDay()))
+            .bind(4, qint64(sample.to.toJulianDay()))
+            .bind(5, sample.breakdown)
+            .bind(6, sample.value);
+        if (!insert.run())
+            return;
+        insert.reset();
+    }
+}
+
+bool overlap(const Import &import, const Understanding &understanding)
+{
+    return import.periodFrom.isValid() && understanding.from.isValid() && import.periodFrom <= understanding.to
+        && understanding.from <= import.periodTo;
+}
+
+}
+
+BindingId bindMetric(Edit &edit, StageId stage, MetricId metric, const QString &label)
+{
+    const Group group {stage.value, 0};
+    if (const auto known = firstOf<Binding>(edit, group, [&](const Binding &binding) { return binding.metric == metric; })) {
+        if (!label.isEmpty())
+            edit.set(known->id, &Binding::label, label);
+        return known->id;
+    }
+    Binding binding;
+    binding.stage = stage;
+    binding.metric = metric;
+    binding.position = edit.positionAtEnd<Binding>(group);
+    binding.label = label;
+    return edit.insert(binding);
+}
+
+ImportOutcome importNumbers(Edit &edit, const Understanding &understanding, const ImportFacts &facts, const std::vector<BindingChoice> &bindings)
+{
+    ImportOutcome outcome;
+    outcome.source = sourceFor(edit, understanding);
+    std::map<QString, MetricId> metrics;
+    for (const MetricUnderstanding &metric : understanding.metrics)
+        metrics[metric.key] = metricFor(edit, outcome.source, metric);
+    for (const Import &earlier : edit.group<Import>({outcome.source.value, 0})) {
+        outcome.wasThere = outcome.wasThere || earlier.hash == facts.hash;
+        if (overlap(earlier, understanding))
+            outcome.overlapped.push_back(earlier.id);
+    }
+    if (outcome.wasThere) {
+        outcome.overlapped.clear();
+    } else {
+        Import import;
+        import.source = outcome.source;
+        import.fileName = facts.fileName;
+        import.hash = facts.hash;
+        import.at = facts.at;
+        import.encoding = facts.encoding;
+        import.rows = understanding.rows;
+        import.refused = int(understanding.refused.size());
+        import.periodFrom = understanding.from;
+        import.periodTo = understanding.to;
+        outcome.import = edit.insert(import);
+        for (const MetricUnderstanding &metric : understanding.metrics)
+            writeSamples(edit, outcome.import, metrics.at(metric.key), metric.samples);
+    }
+    for (const BindingChoice &choice : bindings) {
+        if (const auto metric = metrics.find(choice.key); metric != metrics.end())
+            bindMetric(edit, choice.stage, metric->second, choice.label);
+    }
+    return outcome;
+}
+
+Result<std::vector<ImportOutcome>> importExport(Workbook &workbook, const ImportFacts &facts, const std::vector<ImportPart> &parts)
+{
+    std::vector<ImportOutcome> outcomes;
+    const auto done = workbook.edit({QT_TRANSLATE_NOOP("Edit", "Import “%1”"), {facts.fileName}}, [&](Edit &edit) {
+        for (const ImportPart &part : parts) {
+            const bool isEmpty = part.understanding.metrics.empty() || part.understanding.needsPeriod;
+            outcomes.push_back(isEmpty ? ImportOutcome {} : importNumbers(edit, part.understanding, facts, part.bindings));
+        }
+    });
+    if (!done)
+        return done.error();
+    return outcomes;
+}
+
+}

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "numbers/source/understanding.h"
+#include "store/workbook.h"
+
+namespace wend {
+
+/// Of the file that numbers come from, for the import's row.
+struct ImportFacts
+{
+    QString fileName; ///< without folder
+    QString hash;     ///< SHA-256 of the bytes, hex
+    QString encoding;
+    QDateTime at;     ///< UTC
+};
+
+/// A metric, by its key, that shall be shown at a stage.
+struct BindingChoice
+{
+    QString key;
+    StageId stage;
+    QString label; ///< empty: the metric's name
+    bool operator==(const BindingChoice &) const = default;
+};
+
+struct ImportOutcome
+{
+    ImportId import; ///< null: nothing was added
+    SourceId source;
+    bool wasThere = false; ///< the same file was imported before: nothing was added
+    /// Earlier imports of the source that speak of some of the same days: from now on the newer numbers count there.
+    std::vector<ImportId> overlapped;
+};
+
+/// Puts the numbers of an export into the workbook: finds or makes the source (by its recipe) and the metrics (by their keys),
+/// writes the import and its samples, and binds metrics to stages. Samples are written once and stay out of the changeset: an
+/// undo takes the import's row back, and with it the samples out of every sum.
+ImportOutcome importNumbers(Edit &edit, const Understanding &understanding, const ImportFacts &facts, const std::vector<BindingChoice> &bindings);
+
+/// What an export was understood as, and where its metrics shall be shown.
+struct ImportPart
+{
+    Understanding understanding;
+    std::vector<BindingChoice> bindings;
+};
+
+/// All parts of one file as one undo step, "Import “file.csv”". Parts without numbers are passed over. One outcome a part.
+Result<std::vector<ImportOutcome>> importExport(Workbook &workbook, const ImportFacts &facts, const std::vector<ImportPart> &parts);
+
+/// Shows a metric at a stage, behind what it shows already; once. An empty label leaves the one it has.
+BindingId bindMetric(Edit &edit, StageId stage, MetricId metric, const QString &label = {});
+
+}

@@ -1,0 +1,123 @@
+#include "edit/numbers.h"
+#include "exchange/template.h"
+#include "exchange/templateexports.h"
+#include "model/lookup.h"
+#include "numbers/funnel/numbersof.h"
+#include "support/registry.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <numeric>
+
+using namespace wend;
+
+namespace {
+
+class BakeryNumbers : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void theExampleHasItsNumbers();
+    void theWeakestStepIsTheOneThatLosesMostPeople();
+    void theInspectorSeesBothNumbersOfAStage();
+    void undoTakesTheNumbersAwayAndRedoBringsThemBack();
+    void theyAreThereAfterSavingAndOpening();
+
+private:
+    MapId map() const { return mapsOf(m_workbook->model()).front(); }
+    MapNumbers numbers() const { return numbersOf(m_workbook->model(), m_workbook->database(), map()); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workbook> m_workbook;
+};
+
+void BakeryNumbers::init()
+{
+    m_workbook.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto workbook = Workbook::create(WorkingCopies(m_folder->path()), QStringLiteral("en"));
+    QVERIFY(workbook.isOk());
+    m_workbook = *std::move(workbook);
+    Result<void> filled;
+    QVERIFY(m_workbook->edit({QT_TRANSLATE_NOOP("Edit", "Fill"), {}}, [&](Edit &edit) {
+        filled = fillFromTemplate(edit, QStringLiteral("bakery"), QStringLiteral("en"));
+    }));
+    QVERIFY2(filled.isOk(), filled ? "" : qPrintable(filled.error().text));
+    const auto done = importTemplateExports(*m_workbook, QStringLiteral("bakery"));
+    QVERIFY2(done.isOk(), done ? "" : qPrintable(done.error().text));
+    if (const QByteArray keep = qgetenv("WEND_TEST_KEEP"); !keep.isEmpty())
+        QVERIFY(m_workbook->saveCopy(QString::fromLocal8Bit(keep)));
+}
+
+void BakeryNumbers::theExampleHasItsNumbers()
+{
+    const MapNumbers numbers = this->numbers();
+    QCOMPARE(numbers.size(), size_t(5));
+    const std::vector<double> values {48200, 3140, 241, 236, 58};
+    const std::vector<double> rates {3140 / 48200.0, 241 / 3140.0, 236 / 241.0, 58 / 236.0};
+    for (size_t at = 0; at < values.size(); ++at) {
+        QVERIFY(numbers[at].value);
+        QCOMPARE(*numbers[at].value, values[at]);
+        QCOMPARE(numbers[at].course.size(), size_t(12));
+        QCOMPARE(std::accumulate(numbers[at].course.begin(), numbers[at].course.end(), 0.0), values[at]);
+        QCOMPARE(numbers[at].toNext.has_value(), at < rates.size());
+        if (numbers[at].toNext) {
+            QCOMPARE(numbers[at].toNext->rate, rates[at]);
+            QCOMPARE(numbers[at].toNext->fromReach, at == 0);
+        }
+    }
+}
+
+void BakeryNumbers::theWeakestStepIsTheOneThatLosesMostPeople()
+{
+    const MapNumbers numbers = this->numbers();
+    for (size_t at = 0; at < numbers.size(); ++at)
+        QCOMPARE(numbers[at].weakest, at == 1);
+}
+
+void BakeryNumbers::theInspectorSeesBothNumbersOfAStage()
+{
+    const Model &model = m_workbook->model();
+    const StageId order = stagesOf(model, map()).at(2);
+    const auto bound = numbersAt(model, m_workbook->database(), order, periodOf(model, m_workbook->database(), map()));
+    QCOMPARE(bound.size(), size_t(2));
+    QCOMPARE(*bound[0].value, 241.0);
+    QCOMPARE(*bound[1].value, 612.0);
+    QVERIFY(bound[0].ofLarger);
+    QCOMPARE(bound[0].larger, bound[1].binding);
+    QCOMPARE(qRound(bound[0].ofLarger->rate * 1000), 394);
+    QCOMPARE(qRound(bound[0].ofLarger->low * 1000), 356);
+    QCOMPARE(qRound(bound[0].ofLarger->high * 1000), 433);
+}
+
+void BakeryNumbers::undoTakesTheNumbersAwayAndRedoBringsThemBack()
+{
+    QCOMPARE(m_workbook->undoName(), QStringLiteral("Import “square-items.csv”"));
+    QVERIFY(m_workbook->undo());
+    QVERIFY(!numbers()[3].value);
+    QCOMPARE(*numbers()[2].value, 241.0);
+    QVERIFY(m_workbook->redo());
+    QCOMPARE(*numbers()[3].value, 236.0);
+}
+
+void BakeryNumbers::theyAreThereAfterSavingAndOpening()
+{
+    const QString path = m_folder->filePath(QStringLiteral("bakery.wend"));
+    QVERIFY(m_workbook->saveAs(path));
+    const MapNumbers before = numbers();
+    m_workbook.reset();
+    QTemporaryDir other;
+    auto workbook = Workbook::open(WorkingCopies(other.path()), path);
+    QVERIFY(workbook.isOk());
+    m_workbook = *std::move(workbook);
+    QVERIFY(numbers() == before);
+    m_workbook.reset();
+}
+
+const wend::test::Registered<BakeryNumbers> registered;
+
+}
+
+#include "bakerynumbers.moc"
