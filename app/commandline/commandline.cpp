@@ -1,5 +1,7 @@
 #include "commandline/commandline.h"
 
+#include "commandline/importcommand.h"
+#include "commandline/numberscommand.h"
 #include "commandline/readcommand.h"
 #include "commandline/templatescommand.h"
 
@@ -12,7 +14,8 @@ namespace wend {
 std::optional<int> runCommandLine(const QStringList &arguments)
 {
     using Command = std::function<int(const QStringList &, QTextStream &, QTextStream &)>;
-    static const QHash<QString, Command> commands = {{QStringLiteral("read"), runRead}, {QStringLiteral("templates"), runTemplates}};
+    static const QHash<QString, Command> commands = {{QStringLiteral("import"), runImport}, {QStringLiteral("numbers"), runNumbers},
+        {QStringLiteral("read"), runRead}, {QStringLiteral("templates"), runTemplates}};
     const auto command = arguments.isEmpty() ? commands.constEnd() : commands.constFind(arguments.first());
     if (command == commands.constEnd())
         return std::nullopt;

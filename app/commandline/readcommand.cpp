@@ -3,6 +3,7 @@
 #include "numbers/read/plaincsv.h"
 #include "numbers/read/readjson.h"
 #include "numbers/read/table.h"
+#include "numbers/source/sourcelibrary.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -67,6 +68,21 @@ std::optional<Options> optionsFrom(const QStringList &arguments, QTextStream &er
         return std::nullopt;
     }
     return options;
+}
+
+/// What the file is, and for each table where it comes from.
+QJsonObject jsonWithSources(const ReadFile &file)
+{
+    QJsonObject json = readJson(file);
+    QJsonArray tables = json[QStringLiteral("tables")].toArray();
+    for (qsizetype i = 0; i < tables.size(); ++i) {
+        const QString source = recogniseSource(file.tables[size_t(i)], file.preamble);
+        QJsonObject table = tables[i].toObject();
+        table[QStringLiteral("source")] = source.isEmpty() ? QJsonValue() : QJsonValue(source);
+        tables[i] = table;
+    }
+    json[QStringLiteral("tables")] = tables;
+    return json;
 }
 
 QString delimiterName(QChar delimiter)
@@ -163,7 +179,7 @@ int runRead(const QStringList &arguments, QTextStream &out, QTextStream &err)
             continue;
         }
         if (options->json)
-            files.append(readJson(*file));
+            files.append(jsonWithSources(*file));
         else
             printFile(*file, options->table, out);
     }

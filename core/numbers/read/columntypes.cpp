@@ -35,7 +35,6 @@ struct Tally
     int eightDigits = 0;
     int durations = 0;
     int clocks = 0;
-    int shortClocks = 0; ///< "09:30"
     bool longDigits = false;
     bool leadingZero = false;
     bool plus = false;
@@ -67,11 +66,9 @@ void countCell(QStringView bare, const NumberStyle &style, Tally &tally)
             tally.largestBare = qMax(tally.largestBare, number->value);
     }
     bool clock = false;
-    bool hasSeconds = true;
-    if (parseDuration(bare, &clock, &hasSeconds)) {
+    if (parseDuration(bare, &clock)) {
         ++tally.durations;
         tally.clocks += clock;
-        tally.shortClocks += clock && !hasSeconds;
         return;
     }
     if (number && !(number->whole && number->digits == 8))
@@ -234,7 +231,7 @@ void decideType(Column &column, int index, const Tally &tally, const Context &co
         return;
     }
     if (5 * tally.durations >= 4 * tally.cells) {
-        const bool timeOfDay = tally.clocks == tally.durations && (headingIs(heading, HeadingKind::TimeOfDay) || (tally.shortClocks == tally.durations && !headingIs(heading, HeadingKind::Duration)));
+        const bool timeOfDay = tally.clocks == tally.durations && headingIs(heading, HeadingKind::TimeOfDay);
         column.type = timeOfDay ? ColumnType::Text : ColumnType::Duration;
         if (!timeOfDay)
             column.unit = QStringLiteral("h:mm:ss");

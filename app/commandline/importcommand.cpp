@@ -1,0 +1,280 @@
+#include "commandline/importcommand.h"
+
+#include "commandline/commandworkbook.h"
+#include "edit/numbers.h"
+#include "numbers/funnel/numbersof.h"
+#include "numbers/funnel/suggestbindings.h"
+#include "numbers/source/understand.h"
+#include "numbers/source/understandtable.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+
+namespace wend {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("wend::ImportCommand", text);
+}
+
+struct Options
+{
+    QString workbook;
+    QStringList exports;
+    QString map;
+    QString source;
+    bool dryRun = false;
+    bool json = false;
+};
+
+std::optional<Options> optionsFrom(const QStringList &arguments, QTextStream &err)
+{
+    Options options;
+    QStringList files;
+    bool onlyFiles = false;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &each = arguments[i];
+        if (!onlyFiles && each == u"--") {
+            onlyFiles = true;
+        } else if (!onlyFiles && each == u"--json") {
+            options.json = true;
+        } else if (!onlyFiles && each == u"--dry-run") {
+            options.dryRun = true;
+        } else if (!onlyFiles && (each == u"--map" || each == u"--source")) {
+            if (++i == arguments.size()) {
+                err << tr("%1 needs a value.").arg(each) << '\n';
+                return std::nullopt;
+            }
+            (each == u"--map" ? options.map : options.source) = arguments[i];
+        } else if (!onlyFiles && each.startsWith(u"--")) {
+            err << tr("There is no option %1.").arg(each) << '\n';
+            return std::nullopt;
+        } else {
+            files << each;
+        }
+    }
+    if (files.size() < 2) {
+        err << tr("Usage: wend import FILE.wend EXPORT... [--map TITLE] [--source ID] [--dry-run] [--json]") << '\n';
+        return std::nullopt;
+    }
+    options.workbook = files.takeFirst();
+    options.exports = files;
+    if (!options.source.isEmpty() && !SourceLibrary::builtIn().source(options.source)) {
+        QStringList ids;
+        for (const SourceDescription &source : SourceLibrary::builtIn().sources())
+            ids += source.id;
+        err << tr("There is no source %1. Those that Wend knows: %2").arg(options.source, ids.join(QStringLiteral(", "))) << '\n';
+        return std::nullopt;
+    }
+    return options;
+}
+
+/// One export and what became of it.
+struct Imported
+{
+    ReadFile file;
+    std::vector<ImportPart> parts;
+    std::vector<ImportOutcome> outcomes; ///< empty where nothing was written
+};
+
+QString stageOf(const Model &model, const ImportPart &part, const QString &key)
+{
+    for (const BindingChoice &choice : part.bindings) {
+        if (choice.key == key && model.find(choice.stage))
+            return model.at(choice.stage).name;
+    }
+    return {};
+}
+
+QJsonValue numberOrNull(const std::optional<double> &number)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+
+QJsonObject refusedJson(const RefusedRow &refused)
+{
+    return {{QStringLiteral("row"), refused.record}, {QStringLiteral("column"), refused.column < 0 ? QJsonValue() : QJsonValue(refused.columnName)},
+        {QStringLiteral("reason"), refused.reason}};
+}
+
+QJsonObject metricJson(const Model &model, const ImportPart &part, const MetricUnderstanding &metric)
+{
+    const QString stage = stageOf(model, part, metric.key);
+    return {{QStringLiteral("name"), metric.name}, {QStringLiteral("key"), metric.key}, {QStringLiteral("unit"), metric.unit},
+        {QStringLiteral("kind"), QString(wordOf(metric.kind))}, {QStringLiteral("total"), numberOrNull(metric.total)},
+        {QStringLiteral("samples"), int(metric.samples.size())}, {QStringLiteral("stage"), stage.isEmpty() ? QJsonValue() : QJsonValue(stage)}};
+}
+
+QStringList remarksOf(const Model &model, const Imported &imported)
+{
+    QStringList remarks;
+    for (const ReadRemark &remark : imported.file.remarks)
+        remarks += remark.record >= 0 ? tr("Line %1: %2").arg(remark.record + 1).arg(remark.text) : remark.text;
+    for (const ImportPart &part : imported.parts) {
+        remarks += part.understanding.remarks;
+        if (part.understanding.metrics.empty())
+            remarks += tr("The file has no numbers for “%1”.").arg(part.understanding.name);
+    }
+    for (const ImportOutcome &outcome : imported.outcomes) {
+        if (outcome.wasThere)
+            remarks += tr("The same file was imported before; nothing was added.");
+        for (ImportId earlier : outcome.overlapped) {
+            const Import &row = model.at(earlier);
+            remarks += tr("“%1” spoke of some of these days before; from now on the newer numbers count there.").arg(row.fileName);
+        }
+    }
+    return remarks;
+}
+
+QJsonObject fileJson(const Model &model, const Imported &imported)
+{
+    QJsonArray metrics;
+    QJsonArray refused;
+    QString source;
+    int rows = 0;
+    Period period;
+    bool wasThere = false;
+    for (const ImportPart &part : imported.parts) {
+        const Understanding &understanding = part.understanding;
+        for (const MetricUnderstanding &metric : understanding.metrics)
+            metrics.append(metricJson(model, part, metric));
+        for (const RefusedRow &row : understanding.refused)
+            refused.append(refusedJson(row));
+        source = source.isEmpty() ? understanding.sourceId : source;
+        rows += understanding.rows;
+        if (understanding.from.isValid())
+            period.from = period.from.isValid() ? std::min(period.from, understanding.from) : understanding.from;
+        if (understanding.to.isValid())
+            period.to = period.to.isValid() ? std::max(period.to, understanding.to) : understanding.to;
+    }
+    for (const ImportOutcome &outcome : imported.outcomes)
+        wasThere = wasThere || outcome.wasThere;
+    return {{QStringLiteral("path"), imported.file.path}, {QStringLiteral("source"), source.isEmpty() ? QJsonValue() : QJsonValue(source)},
+        {QStringLiteral("encoding"), imported.file.encoding}, {QStringLiteral("delimiter"), QString(imported.file.delimiter)},
+        {QStringLiteral("tables"), int(imported.file.tables.size())}, {QStringLiteral("rows"), rows}, {QStringLiteral("refused"), refused},
+        {QStringLiteral("period"), period.isValid() ? QJsonValue(QJsonObject {{QStringLiteral("from"), period.from.toString(Qt::ISODate)},
+                                       {QStringLiteral("to"), period.to.toString(Qt::ISODate)}})
+                                                    : QJsonValue()},
+        {QStringLiteral("metrics"), metrics}, {QStringLiteral("already_imported"), wasThere},
+        {QStringLiteral("remarks"), QJsonArray::fromStringList(remarksOf(model, imported))}};
+}
+
+QString totalText(const MetricUnderstanding &metric)
+{
+    if (!metric.total)
+        return tr("–");
+    if (metric.kind == MetricKind::Rate)
+        return numberText(*metric.total * 100) + QStringLiteral(" %");
+    return metric.unit.isEmpty() ? numberText(*metric.total) : numberText(*metric.total) + QLatin1Char(' ') + metric.unit;
+}
+
+void printFile(const Model &model, const Imported &imported, QTextStream &out)
+{
+    out << imported.file.path << '\n';
+    for (const ImportPart &part : imported.parts) {
+        const Understanding &understanding = part.understanding;
+        out << "  " << understanding.name;
+        if (understanding.from.isValid())
+            out << ", " << QLocale().toString(understanding.from, QLocale::ShortFormat) << " – "
+                << QLocale().toString(understanding.to, QLocale::ShortFormat);
+        out << ", " << QCoreApplication::translate("wend::ImportCommand", "%n row(s)", nullptr, understanding.rows) << '\n';
+        for (const MetricUnderstanding &metric : understanding.metrics) {
+            const QString stage = stageOf(model, part, metric.key);
+            out << "    " << metric.name.leftJustified(36) << ' ' << totalText(metric).rightJustified(16)
+                << (stage.isEmpty() ? QString() : QStringLiteral("  → ") + stage) << '\n';
+        }
+        for (const RefusedRow &refused : understanding.refused)
+            out << "    " << tr("Line %1 left out: %2").arg(refused.record + 1).arg(refused.reason) << '\n';
+    }
+    for (const QString &remark : remarksOf(model, imported))
+        out << "  " << remark << '\n';
+}
+
+/// Reads and understands one export; an error has one sentence.
+Result<Imported> prepare(const QString &path, const Options &options, CommandWorkbook &command, MapId map)
+{
+    Result<ReadFile> file = readExport(path);
+    if (!file)
+        return file.error();
+    const Model &model = command.model();
+    const Period period = periodOf(model, command.workbook().database(), map);
+    UnderstandOptions how;
+    how.language = businessOf(model).language;
+    how.source = options.source;
+    how.assumedFrom = period.from;
+    how.assumedTo = period.to;
+    const std::vector<Understanding> understandings = understand(*file, how);
+    if (understandings.empty())
+        return Error {tr("“%1” holds no numbers that Wend understands. Nothing of it was imported.").arg(path), {}, path};
+    if (std::all_of(understandings.begin(), understandings.end(), [](const Understanding &each) { return each.needsPeriod; }))
+        return Error {
+            tr("“%1” does not say which days it is about. Nothing of it was imported. Please give the map a period first.").arg(path), {}, path};
+    Imported imported {*std::move(file), {}, {}};
+    for (const Understanding &understanding : understandings)
+        imported.parts.push_back({understanding, {}});
+    for (const BindingSuggestion &suggestion : suggestBindings(model, map, understandings))
+        imported.parts[size_t(suggestion.understanding)].bindings.push_back({suggestion.key, suggestion.stage, {}});
+    return imported;
+}
+
+Result<void> write(Imported &imported, CommandWorkbook &command)
+{
+    const ImportFacts facts {QFileInfo(imported.file.path).fileName(), QString::fromLatin1(imported.file.sha256), imported.file.encoding,
+        QDateTime::currentDateTimeUtc()};
+    auto outcomes = importExport(command.workbook(), facts, imported.parts);
+    if (!outcomes)
+        return outcomes.error();
+    imported.outcomes = *std::move(outcomes);
+    return {};
+}
+
+}
+
+int runImport(const QStringList &arguments, QTextStream &out, QTextStream &err)
+{
+    const auto options = optionsFrom(arguments, err);
+    if (!options)
+        return 2;
+    auto command = CommandWorkbook::open(options->workbook, !options->dryRun);
+    if (!command) {
+        err << command.error().text << '\n';
+        return 1;
+    }
+    const auto map = (*command)->map(options->map);
+    if (!map) {
+        err << map.error().text << '\n';
+        return 1;
+    }
+    QJsonArray files;
+    int failures = 0;
+    for (const QString &path : options->exports) {
+        auto imported = prepare(path, *options, **command, *map);
+        const auto done = !imported ? Result<void>(imported.error()) : options->dryRun ? Result<void>() : write(*imported, **command);
+        if (!done) {
+            err << done.error().text << '\n';
+            ++failures;
+            continue;
+        }
+        if (options->json)
+            files.append(fileJson((*command)->model(), *imported));
+        else
+            printFile((*command)->model(), *imported, out);
+    }
+    if (!options->dryRun && (*command)->workbook().isModified()) {
+        if (const auto saved = (*command)->workbook().save(); !saved) {
+            err << saved.error().text << '\n';
+            return 1;
+        }
+    }
+    if (options->json)
+        out << QJsonDocument(files).toJson(QJsonDocument::Indented);
+    return failures > 0 ? 1 : 0;
+}
+
+}

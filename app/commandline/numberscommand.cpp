@@ -1,0 +1,158 @@
+#include "commandline/numberscommand.h"
+
+#include "commandline/commandworkbook.h"
+#include "model/lookup.h"
+#include "numbers/funnel/numbersof.h"
+#include "numbers/source/understandtable.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+
+namespace wend {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("wend::NumbersCommand", text);
+}
+
+struct Options
+{
+    QString workbook;
+    QString map;
+    Period period;
+    bool json = false;
+};
+
+std::optional<Options> optionsFrom(const QStringList &arguments, QTextStream &err)
+{
+    Options options;
+    QStringList files;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &each = arguments[i];
+        if (each == u"--json") {
+            options.json = true;
+        } else if (each == u"--map" || each == u"--from" || each == u"--to") {
+            if (++i == arguments.size()) {
+                err << tr("%1 needs a value.").arg(each) << '\n';
+                return std::nullopt;
+            }
+            if (each == u"--map") {
+                options.map = arguments[i];
+                continue;
+            }
+            QDate &day = each == u"--from" ? options.period.from : options.period.to;
+            day = QDate::fromString(arguments[i], Qt::ISODate);
+            if (!day.isValid()) {
+                err << tr("%1 takes a date like 2026-10-31.").arg(each) << '\n';
+                return std::nullopt;
+            }
+        } else if (each.startsWith(u"--")) {
+            err << tr("There is no option %1.").arg(each) << '\n';
+            return std::nullopt;
+        } else {
+            files << each;
+        }
+    }
+    if (files.size() != 1 || options.period.from.isValid() != options.period.to.isValid()) {
+        err << tr("Usage: wend numbers FILE.wend [--map TITLE] [--from DATE --to DATE] [--json]") << '\n';
+        return std::nullopt;
+    }
+    if (options.period.from.isValid() && !options.period.isValid()) {
+        err << tr("The first day must not come after the last.") << '\n';
+        return std::nullopt;
+    }
+    options.workbook = files.first();
+    return options;
+}
+
+QJsonObject stageJson(const Model &model, const StageNumbers &number)
+{
+    const auto &conversion = number.toNext;
+    const auto orNull = [](bool isThere, double value) { return isThere ? QJsonValue(value) : QJsonValue(); };
+    const bool isShare = conversion && !conversion->fromReach;
+    return {{QStringLiteral("stage"), model.at(number.stage).name},
+        {QStringLiteral("metric"), number.metric ? QJsonValue(model.at(number.metric).name) : QJsonValue()},
+        {QStringLiteral("label"), number.label}, {QStringLiteral("kind"), number.metric ? QJsonValue(QString(wordOf(number.kind))) : QJsonValue()},
+        {QStringLiteral("unit"), number.unit}, {QStringLiteral("value"), orNull(number.value.has_value(), number.value.value_or(0))},
+        {QStringLiteral("conversion"), orNull(isShare, isShare ? conversion->rate : 0)},
+        {QStringLiteral("low"), orNull(conversion.has_value(), conversion ? conversion->low : 0)},
+        {QStringLiteral("high"), orNull(conversion.has_value(), conversion ? conversion->high : 0)},
+        {QStringLiteral("dropoff"), orNull(isShare, isShare ? 1 - conversion->rate : 0)},
+        {QStringLiteral("per_thousand_seen"), orNull(conversion && conversion->fromReach, conversion ? conversion->rate * 1000 : 0)},
+        {QStringLiteral("weakest"), number.weakest}};
+}
+
+QString percent(double share)
+{
+    return QLocale().toString(share * 100, 'f', 1) + QStringLiteral(" %");
+}
+
+void print(const Model &model, const MapNumbers &numbers, QTextStream &out)
+{
+    for (const StageNumbers &number : numbers) {
+        out << model.at(number.stage).name.leftJustified(20) << ' ';
+        if (!number.metric) {
+            out << tr("no number") << '\n';
+            continue;
+        }
+        out << (number.value ? numberText(*number.value) : tr("–")).rightJustified(12) << ' ' << number.label << '\n';
+        if (!number.toNext)
+            continue;
+        const Conversion &conversion = *number.toNext;
+        out << QString(20, u' ') << ' '
+            << (conversion.fromReach ? tr("↓ %1 per 1,000 seen").arg(QLocale().toString(conversion.rate * 1000, 'f', 0))
+                                     : tr("↓ %1 go on (%2 to %3)").arg(percent(conversion.rate), percent(conversion.low), percent(conversion.high)))
+            << (number.weakest ? tr("  the weakest step") : QString()) << '\n';
+    }
+}
+
+}
+
+int runNumbers(const QStringList &arguments, QTextStream &out, QTextStream &err)
+{
+    const auto options = optionsFrom(arguments, err);
+    if (!options)
+        return 2;
+    auto command = CommandWorkbook::open(options->workbook, false);
+    if (!command) {
+        err << command.error().text << '\n';
+        return 1;
+    }
+    const auto map = (*command)->map(options->map);
+    if (!map) {
+        err << map.error().text << '\n';
+        return 1;
+    }
+    const Model &model = (*command)->model();
+    Database &database = (*command)->workbook().database();
+    const Period period = options->period.isValid() ? options->period : periodOf(model, database, *map);
+    QStringList remarks;
+    const MapNumbers numbers = numbersOf(model, database, *map, period, &remarks);
+    if (options->json) {
+        QJsonArray stages;
+        for (const StageNumbers &number : numbers)
+            stages.append(stageJson(model, number));
+        const QJsonValue told = period.isValid() ? QJsonValue(QJsonObject {{QStringLiteral("from"), period.from.toString(Qt::ISODate)},
+                                                       {QStringLiteral("to"), period.to.toString(Qt::ISODate)}})
+                                                 : QJsonValue();
+        out << QJsonDocument(QJsonObject {{QStringLiteral("map"), model.at(*map).title}, {QStringLiteral("period"), told},
+                                 {QStringLiteral("stages"), stages}, {QStringLiteral("remarks"), QJsonArray::fromStringList(remarks)}})
+                   .toJson(QJsonDocument::Indented);
+        return 0;
+    }
+    out << model.at(*map).title;
+    if (period.isValid())
+        out << ", " << QLocale().toString(period.from, QLocale::ShortFormat) << " – " << QLocale().toString(period.to, QLocale::ShortFormat);
+    out << '\n';
+    print(model, numbers, out);
+    for (const QString &remark : remarks)
+        out << remark << '\n';
+    return 0;
+}
+
+}
