@@ -13,6 +13,10 @@ if(WEND_SANITIZE)
     add_link_options(-fsanitize=address,undefined)
 endif()
 
+if(WEND_FUZZ)
+    add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
+
 find_program(WEND_CCACHE NAMES ccache)
 if(WEND_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     # The base folder makes a fresh clone hit the cache; the sloppiness lets precompiled headers be cached.

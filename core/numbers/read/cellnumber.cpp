@@ -244,7 +244,9 @@ bool parseDigits(const Letters &s, Span span, QChar fileDecimal, ParsedNumber &n
 
 QString currencyCode(QStringView text)
 {
-    static const QHash<QString, QString> signs = {{QStringLiteral("$"), QStringLiteral("USD")}, {QStringLiteral("US$"), QStringLiteral("USD")},
+    static const QHash<QString, QString> signs = {{QStringLiteral("$"), QStringLiteral("$")},
+        // Shift_JIS has the yen sign where ASCII has the backslash.
+        {QStringLiteral("\\"), QStringLiteral("JPY")}, {QStringLiteral("US$"), QStringLiteral("USD")},
         {QStringLiteral("A$"), QStringLiteral("AUD")}, {QStringLiteral("AU$"), QStringLiteral("AUD")}, {QStringLiteral("C$"), QStringLiteral("CAD")},
         {QStringLiteral("CA$"), QStringLiteral("CAD")}, {QStringLiteral("NZ$"), QStringLiteral("NZD")}, {QStringLiteral("HK$"), QStringLiteral("HKD")},
         {QStringLiteral("NT$"), QStringLiteral("TWD")}, {QStringLiteral("S$"), QStringLiteral("SGD")}, {QStringLiteral("R$"), QStringLiteral("BRL")},
@@ -310,7 +312,7 @@ std::optional<ParsedNumber> parseNumber(QStringView cell, QChar decimal)
     return number;
 }
 
-std::optional<double> parseDuration(QStringView cell, bool *isClock)
+std::optional<double> parseDuration(QStringView cell, bool *isClock, bool *hasSeconds)
 {
     cell = bareCell(cell);
     if (cell.isEmpty() || cell.size() > 24 || !(plainCharacter(cell[0].unicode()) >= u'0' && plainCharacter(cell[0].unicode()) <= u'9'))
@@ -380,6 +382,8 @@ std::optional<double> parseDuration(QStringView cell, bool *isClock)
         return std::nullopt;
     if (isClock)
         *isClock = colons > 0 && firstDigits == 2 && (colons == 2 ? total + part < 86400 : total + part < 24 * 60);
+    if (hasSeconds)
+        *hasSeconds = colons != 1;
     return total + part;
 }
 

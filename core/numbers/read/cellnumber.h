@@ -21,7 +21,7 @@ struct ParsedNumber
     bool above = false;   ///< ">90%"
     bool leadingZero = false; ///< "007"
     int digits = 0;       ///< before the decimal sign
-    QString currency;     ///< ISO code or sign; empty where none is written
+    QString currency;     ///< ISO code, or the sign where several countries share it ("$", "kr"); empty where none is written
     NumberEvidence evidence = NumberEvidence::None;
 };
 
@@ -29,10 +29,11 @@ struct ParsedNumber
 /// full-width digits. `decimal` decides where one sign alone could be either. Nothing where the cell is no number.
 std::optional<ParsedNumber> parseNumber(QStringView cell, QChar decimal = u'.');
 
-/// Seconds of "1:02:03", "2:41", "1m 23s", "83s", "1分05秒", "12秒". `isClock` tells "09:30" and "12:59:30": could be a time of day.
-std::optional<double> parseDuration(QStringView cell, bool *isClock = nullptr);
+/// Seconds of "1:02:03", "2:41", "1m 23s", "83s", "1分05秒", "12秒". `isClock` tells "09:30" and "12:59:30": could be a time of day;
+/// `hasSeconds` is false for "09:30" and "2:41", where it is the colon that parts two numbers only.
+std::optional<double> parseDuration(QStringView cell, bool *isClock = nullptr, bool *hasSeconds = nullptr);
 
-/// The ISO code for "€", "US$", "EUR"; empty where it is no currency.
+/// The ISO code for "€", "US$", "EUR"; the sign itself where several countries share it ("$"); empty where it is none.
 QString currencyCode(QStringView text);
 
 }

@@ -35,6 +35,7 @@ struct Tally
     int eightDigits = 0;
     int durations = 0;
     int clocks = 0;
+    int shortClocks = 0; ///< "09:30"
     bool longDigits = false;
     bool leadingZero = false;
     bool plus = false;
@@ -66,9 +67,11 @@ void countCell(QStringView bare, const NumberStyle &style, Tally &tally)
             tally.largestBare = qMax(tally.largestBare, number->value);
     }
     bool clock = false;
-    if (parseDuration(bare, &clock)) {
+    bool hasSeconds = true;
+    if (parseDuration(bare, &clock, &hasSeconds)) {
         ++tally.durations;
         tally.clocks += clock;
+        tally.shortClocks += clock && !hasSeconds;
         return;
     }
     if (number && !(number->whole && number->digits == 8))
@@ -231,7 +234,7 @@ void decideType(Column &column, int index, const Tally &tally, const Context &co
         return;
     }
     if (5 * tally.durations >= 4 * tally.cells) {
-        const bool timeOfDay = tally.clocks == tally.durations && headingIs(heading, HeadingKind::TimeOfDay);
+        const bool timeOfDay = tally.clocks == tally.durations && (headingIs(heading, HeadingKind::TimeOfDay) || (tally.shortClocks == tally.durations && !headingIs(heading, HeadingKind::Duration)));
         column.type = timeOfDay ? ColumnType::Text : ColumnType::Duration;
         if (!timeOfDay)
             column.unit = QStringLiteral("h:mm:ss");

@@ -58,7 +58,7 @@ Score scoreOf(QStringView text, const Dialect &dialect)
             ++cellCount;
             uncut += looksUncut(cell, dialect.delimiter);
             // A quote left at the edge of a cell: its cell was cut in two.
-            stray += cell.size() > 1 && (cell.startsWith(dialect.quote) != cell.endsWith(dialect.quote));
+            stray += cell.size() > 1 && !cell.startsWith(u"=\"") && (cell.startsWith(dialect.quote) != cell.endsWith(dialect.quote));
         }
     }
     Score score;

@@ -384,8 +384,14 @@ private:
         while (text.startsWith(u'#'))
             text.remove(0, 1);
         text = text.trimmed();
-        const bool ruled = std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
-        if (ruled || text.size() > 120)
+        // "------ Orders ------"
+        const auto isRule = [](QChar c) { return c == u'-' || c == u'=' || c == u'_' || c == u'*'; };
+        while (!text.isEmpty() && isRule(text.front()))
+            text.remove(0, 1);
+        while (!text.isEmpty() && isRule(text.back()))
+            text.chop(1);
+        text = text.trimmed();
+        if (text.isEmpty() || text.size() > 120)
             return {};
         for (const char16_t *label : {u"Start date", u"End date", u"Account:", u"Property:", u"All Users", u"Date Generated", u"Report Start"}) {
             if (text.startsWith(QStringView(label), Qt::CaseInsensitive))
@@ -401,11 +407,17 @@ private:
             return {};
         if (const QString nearest = titleIn(lines.back()); !nearest.isEmpty())
             return nearest;
+        QString name;
         for (const int line : lines) {
-            if (const QString title = titleIn(line); !title.isEmpty())
-                return title;
+            const QString title = titleIn(line);
+            if (title.isEmpty())
+                continue;
+            // Google's remarks name the property first and the report below it.
+            const bool remark = m_records[size_t(line)][0].startsWith(u'#');
+            if (name.isEmpty() || remark)
+                name = title;
         }
-        return {};
+        return name;
     }
 
     /// No record has two cells: one column.

@@ -176,7 +176,8 @@ bool headingIs(const QString &heading, HeadingKind kind)
             {list(u"duration dauer durée duración durata sitzungsdauer engagement_time time_on visit_length sitzungszeit 时长 時長 besuchszeit gesamtzeit watch_time"),
                 wordSet(u"seconds minutes hours sec secs mins hrs sekunden minuten stunden"), {}}},
         {int(HeadingKind::Id),
-            {list(u"单号 編號 编号 账号 zip_code postleitzahl"),
+            {list(u"单号 編號 编号 账号 zip_code postleitzahl artikelnummer bestellnummer kundennummer rechnungsnummer order_number invoice_number item_number "
+                  u"account_number tracking_number"),
                 wordSet(u"id ids zip postal postcode plz phone telephone telefon mobile_number sku gtin ean upc barcode iban suffix token uuid handle fax"), {}}},
         {int(HeadingKind::Currency), {list(u"currency währung waehrung devise moneda valuta 币种 货币 幣別 通貨"), {}, {}}},
         {int(HeadingKind::TimeOfDay), {{}, wordSet(u"time uhrzeit heure hora ora zeit hour stunde"), list(u"duration engagement avg average")}},
