@@ -1,0 +1,72 @@
+#include "edit/cardgroups.h"
+
+#include "edit/cards.h"
+
+#include <algorithm>
+
+namespace wend {
+
+namespace {
+
+bool holds(const std::vector<CardId> &cards, CardId card)
+{
+    return std::find(cards.begin(), cards.end(), card) != cards.end();
+}
+
+/// The card at `index` of a cell without `left`; null: behind the last.
+CardId cardAt(Edit &edit, LaneId lane, StageId stage, int index, const std::vector<CardId> &left)
+{
+    for (const Card &card : edit.group<Card>({lane.value, stage.value})) {
+        if (!holds(left, card.id) && index-- <= 0)
+            return card.id;
+    }
+    return {};
+}
+
+/// Where `next` stands in a cell, not counting `moving`; behind the last where it is null.
+int indexOf(Edit &edit, LaneId lane, StageId stage, CardId next, CardId moving)
+{
+    int index = 0;
+    for (const Card &card : edit.group<Card>({lane.value, stage.value})) {
+        if (card.id == next)
+            break;
+        index += card.id != moving;
+    }
+    return index;
+}
+
+}
+
+void moveCards(Edit &edit, const std::vector<CardId> &cards, LaneId lane, StageId stage, int index)
+{
+    const CardId next = cardAt(edit, lane, stage, index, cards);
+    for (CardId card : cards)
+        moveCard(edit, card, lane, stage, indexOf(edit, lane, stage, next, card));
+}
+
+std::vector<CardId> copyCards(Edit &edit, const std::vector<CardId> &cards, LaneId lane, StageId stage, int index)
+{
+    std::vector<CardId> copies;
+    for (CardId card : cards) {
+        if (const CardId copy = copyCard(edit, card, lane, stage, index)) {
+            copies.push_back(copy);
+            ++index;
+        }
+    }
+    return copies;
+}
+
+std::vector<CardId> duplicateCards(Edit &edit, const std::vector<CardId> &cards)
+{
+    std::vector<CardId> copies;
+    for (CardId original : cards) {
+        const auto card = edit.row(original);
+        if (!card)
+            continue;
+        const int index = indexOf(edit, card->lane, card->stage, original, {}) + 1;
+        copies.push_back(copyCard(edit, original, card->lane, card->stage, index));
+    }
+    return copies;
+}
+
+}

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "store/edit.h"
+
+namespace wend {
+
+/// Several cards side by side to a place in any cell, in the given order. `index` counts the cell's other cards.
+void moveCards(Edit &edit, const std::vector<CardId> &cards, LaneId lane, StageId stage, int index);
+
+/// Copies of several cards, side by side. Returns the copies; originals that are not there are left out.
+std::vector<CardId> copyCards(Edit &edit, const std::vector<CardId> &cards, LaneId lane, StageId stage, int index);
+
+/// A copy right behind each original.
+std::vector<CardId> duplicateCards(Edit &edit, const std::vector<CardId> &cards);
+
+}
