@@ -1,0 +1,290 @@
+#include "canvas/actions.h"
+
+#include "base/spoken.h"
+#include "canvas/editnames.h"
+#include "canvas/feelingwords.h"
+#include "canvas/gestures.h"
+#include "edit/cardgroups.h"
+#include "edit/cards.h"
+#include "edit/feelings.h"
+#include "edit/lanes.h"
+#include "edit/stages.h"
+#include "model/lookup.h"
+#include "model/words.h"
+
+#include <algorithm>
+
+namespace wend {
+
+namespace {
+
+void deleteCards(Board &board, const CardIds &cards)
+{
+    const Card *last = board.model().find(cards.back());
+    const Selection cell = last ? Selection(CellPlace {last->lane, last->stage}) : Selection();
+    const bool done = board.edit(deleteName(board.model(), cards), [&](Edit &edit) {
+        for (CardId card : cards)
+            edit.remove(card);
+    });
+    if (done)
+        board.select(cell);
+}
+
+/// The sibling that is selected after `id` is gone.
+template <class Row>
+Selection besides(const std::vector<Id<Row>> &siblings, Id<Row> id)
+{
+    const auto at = std::find(siblings.begin(), siblings.end(), id);
+    if (at == siblings.end() || siblings.size() < 2)
+        return {};
+    return at + 1 != siblings.end() ? *(at + 1) : *(at - 1);
+}
+
+struct DeleteIt
+{
+    Board &board;
+
+    void operator()(std::monostate) const { }
+    void operator()(MapId) const { }
+    void operator()(PersonaId) const { }
+    void operator()(const CellPlace &cell) const
+    {
+        if (const CardIds cards = cardsIn(board.model(), cell.lane, cell.stage); !cards.empty())
+            deleteCards(board, cards);
+    }
+    void operator()(const CardIds &cards) const { deleteCards(board, cards); }
+    void operator()(StageId id) const
+    {
+        const Stage *stage = board.model().find(id);
+        if (!stage)
+            return;
+        const Selection next = besides(stagesOf(board.model(), board.map()), id);
+        if (board.edit({QT_TRANSLATE_NOOP("Edit", "Delete stage “%1”"), {shortText(stage->name)}}, [&](Edit &edit) { edit.remove(id); }))
+            board.select(next);
+    }
+    void operator()(LaneId id) const
+    {
+        const Lane *lane = board.model().find(id);
+        if (!lane)
+            return;
+        const Selection next = besides(lanesOf(board.model(), board.map()), id);
+        if (board.edit({QT_TRANSLATE_NOOP("Edit", "Delete lane “%1”"), {shortText(laneName(board.model(), *lane))}},
+                [&](Edit &edit) { edit.remove(id); }))
+            board.select(next);
+    }
+    void operator()(const std::vector<FeelingId> &feelings) const
+    {
+        const Selection before = stepped(board, feelings, Direction::Left);
+        const EditName name = feelings.size() == 1 ? EditName {QT_TRANSLATE_NOOP("Edit", "Delete feeling"), {}}
+                                                   : EditName {QT_TRANSLATE_NOOP("Edit", "Delete %1 feelings"), {QString::number(feelings.size())}};
+        const bool done = board.edit(name, [&](Edit &edit) {
+            for (FeelingId feeling : feelings)
+                edit.remove(feeling);
+        });
+        if (done)
+            board.select(stillThere(before, board.model()));
+    }
+};
+
+}
+
+void deleteSelected(Board &board)
+{
+    if (!board.hasMap())
+        return;
+    const Selection selection = board.selection(); // deleting changes it
+    std::visit(DeleteIt {board}, selection);
+}
+
+void duplicateSelected(Board &board)
+{
+    if (!board.hasMap())
+        return;
+    if (const auto *stage = std::get_if<StageId>(&board.selection())) {
+        const StageId original = *stage;
+        StageId copy;
+        if (board.edit({QT_TRANSLATE_NOOP("Edit", "Duplicate stage “%1”"), {shortText(board.model().at(original).name)}},
+                [&](Edit &edit) { copy = duplicateStage(edit, original); }))
+            board.select(copy);
+        return;
+    }
+    const CardIds cards = inReadingOrder(board.model(), board.layout(), cardsOf(board.selection()));
+    if (cards.empty())
+        return;
+    CardIds copies;
+    const EditName name = cards.size() == 1
+        ? EditName {QT_TRANSLATE_NOOP("Edit", "Duplicate “%1”"), {shortText(board.model().at(cards.front()).text)}}
+        : EditName {QT_TRANSLATE_NOOP("Edit", "Duplicate %1 cards"), {QString::number(cards.size())}};
+    if (board.edit(name, [&](Edit &edit) { copies = duplicateCards(edit, cards); }))
+        board.select(copies);
+}
+
+namespace {
+
+template <class Row>
+int indexIn(const std::vector<Id<Row>> &siblings, Id<Row> id)
+{
+    return int(std::find(siblings.begin(), siblings.end(), id) - siblings.begin());
+}
+
+/// The next lane in a direction that holds cards; null: none.
+LaneId cardLaneFrom(const MapLayout &layout, LaneId lane, int step)
+{
+    for (int row = layout.laneIndex(lane) + step; row >= 0 && row < int(layout.lanes().size()); row += step) {
+        if (holdsCards(layout.lanes()[size_t(row)].kind))
+            return layout.lanes()[size_t(row)].id;
+    }
+    return {};
+}
+
+struct CardMove
+{
+    CellPlace cell;
+    int index = 0; ///< among the cell's other cards
+};
+
+std::optional<CardMove> moveOf(const Board &board, const CardIds &cards, Direction direction)
+{
+    const Card &first = board.model().at(cards.front());
+    const MapLayout &layout = board.layout();
+    const CardIds siblings = cardsIn(board.model(), first.lane, first.stage);
+    const bool together = std::all_of(cards.begin(), cards.end(),
+        [&](CardId card) { return std::find(siblings.begin(), siblings.end(), card) != siblings.end(); });
+    const bool back = direction == Direction::Left || direction == Direction::Up;
+    if (direction == Direction::Left || direction == Direction::Right) {
+        const int column = layout.stageIndex(first.stage) + (back ? -1 : 1);
+        if (column < 0 || column >= int(layout.stages().size()))
+            return std::nullopt;
+        return CardMove {{first.lane, layout.stages()[size_t(column)].id}, indexIn(siblings, cards.front())};
+    }
+    const int others = int(siblings.size() - cards.size());
+    const int index = indexIn(siblings, cards.front()) + (back ? -1 : 1);
+    if (together && index >= 0 && index <= others)
+        return CardMove {{first.lane, first.stage}, index};
+    const LaneId lane = cardLaneFrom(layout, first.lane, back ? -1 : 1);
+    if (!lane)
+        return std::nullopt;
+    return CardMove {{lane, first.stage}, back ? int(cardsIn(board.model(), lane, first.stage).size()) : 0};
+}
+
+struct MoveIt
+{
+    Board &board;
+    Direction direction;
+    int by() const { return direction == Direction::Left || direction == Direction::Up ? -1 : 1; }
+    bool across() const { return direction == Direction::Left || direction == Direction::Right; }
+
+    template <class Other>
+    void operator()(const Other &) const
+    {
+    }
+    void operator()(const CardIds &selected) const
+    {
+        const CardIds cards = inReadingOrder(board.model(), board.layout(), selected);
+        if (const std::optional<CardMove> to = moveOf(board, cards, direction))
+            board.edit(moveName(board.model(), cards), [&](Edit &edit) { moveCards(edit, cards, to->cell.lane, to->cell.stage, to->index); });
+    }
+    void operator()(StageId id) const
+    {
+        const auto &stages = stagesOf(board.model(), board.map());
+        const int to = indexIn(stages, id) + by();
+        if (across() && to >= 0 && to < int(stages.size()))
+            board.edit({QT_TRANSLATE_NOOP("Edit", "Move stage “%1”"), {shortText(board.model().at(id).name)}},
+                [&](Edit &edit) { moveStage(edit, id, to); });
+    }
+    void operator()(LaneId id) const
+    {
+        const auto &lanes = lanesOf(board.model(), board.map());
+        const int to = indexIn(lanes, id) + by();
+        if (!across() && to >= 0 && to < int(lanes.size()))
+            board.edit({QT_TRANSLATE_NOOP("Edit", "Move lane “%1”"), {shortText(laneName(board.model(), board.model().at(id)))}},
+                [&](Edit &edit) { moveLane(edit, id, to); });
+    }
+};
+
+}
+
+void moveSelected(Board &board, Direction direction)
+{
+    if (!board.hasMap())
+        return;
+    const Selection selection = board.selection();
+    std::visit(MoveIt {board, direction}, selection);
+}
+
+void changeFeelings(Board &board, int by)
+{
+    const auto *selected = std::get_if<std::vector<FeelingId>>(&board.selection());
+    if (!board.hasMap() || !selected)
+        return;
+    const std::vector<FeelingId> feelings = *selected;
+    const Feeling &first = board.model().at(feelings.front());
+    const EditName name = feelings.size() == 1
+        ? feelingName(first, std::clamp(first.value + by, -100, 100))
+        : EditName {QT_TRANSLATE_NOOP("Edit", "Move %1 feelings"), {QString::number(feelings.size())}};
+    board.edit(name, [&](Edit &edit) {
+        for (FeelingId id : feelings) {
+            if (const auto feeling = edit.row(id))
+                setFeeling(edit, id, feeling->stage, feeling->at, feeling->value + by);
+        }
+    });
+}
+
+StageId addStage(Board &board, int index)
+{
+    if (!board.hasMap())
+        return {};
+    const QString name = spoken("Canvas", QT_TRANSLATE_NOOP("Canvas", "New stage"), businessOf(board.model()).language);
+    StageId stage;
+    if (!board.edit({QT_TRANSLATE_NOOP("Edit", "Add stage"), {}}, [&](Edit &edit) { stage = insertStage(edit, board.map(), index, name); }))
+        return {};
+    board.select(stage);
+    return stage;
+}
+
+LaneId addLane(Board &board, int index, LaneKind kind)
+{
+    if (!board.hasMap())
+        return {};
+    LaneId lane;
+    const QString name = nameOf(kind, businessOf(board.model()).language);
+    if (!board.edit({QT_TRANSLATE_NOOP("Edit", "Add lane “%1”"), {name}}, [&](Edit &edit) { lane = insertLane(edit, board.map(), index, kind); }))
+        return {};
+    board.select(lane);
+    return lane;
+}
+
+FeelingId addFeelingAt(Board &board, const FeelingPlace &place)
+{
+    if (!board.hasMap())
+        return {};
+    Feeling feeling;
+    feeling.map = board.map();
+    const std::vector<PersonaId> personas = personasOf(board.model(), board.map());
+    feeling.persona = personas.empty() ? PersonaId {} : personas.front();
+    feeling.kind = board.layout().options().kind;
+    feeling.stage = place.stage;
+    feeling.at = place.at;
+    feeling.value = place.value;
+    FeelingId id;
+    if (!board.edit({QT_TRANSLATE_NOOP("Edit", "Add feeling"), {}}, [&](Edit &edit) { id = addFeeling(edit, feeling); }))
+        return {};
+    board.select(std::vector<FeelingId> {id});
+    return id;
+}
+
+int newStageIndex(const Board &board)
+{
+    const auto *stage = std::get_if<StageId>(&board.selection());
+    const int at = stage ? board.layout().stageIndex(*stage) : -1;
+    return at >= 0 ? at + 1 : int(board.layout().stages().size());
+}
+
+int newLaneIndex(const Board &board)
+{
+    const auto *lane = std::get_if<LaneId>(&board.selection());
+    const int at = lane ? board.layout().laneIndex(*lane) : -1;
+    return at >= 0 ? at + 1 : int(board.layout().lanes().size());
+}
+
+}

@@ -1,0 +1,136 @@
+#include "canvas/board.h"
+
+#include "layout/celllayout.h"
+#include "model/lookup.h"
+#include "render/fontsetter.h"
+
+namespace wend {
+
+Board::Board(QObject *parent)
+    : QObject(parent)
+    , m_setter(std::make_unique<FontSetter>(QString()))
+    , m_layout(*m_setter)
+{
+}
+
+Board::~Board() = default;
+
+void Board::setMap(Workbook *workbook, MapId map)
+{
+    if (m_workbook != workbook) {
+        if (m_workbook)
+            m_workbook->disconnect(this);
+        m_workbook = workbook;
+        if (workbook)
+            connect(workbook, &Workbook::changed, this, &Board::follow);
+    }
+    m_map = map;
+    m_numbers.clear();
+    select({});
+    layAll();
+}
+
+void Board::setNumbers(const MapNumbers &numbers)
+{
+    if (m_numbers == numbers)
+        return;
+    m_numbers = numbers;
+    if (hasMap())
+        emit laidOut(m_layout.update(model(), {}, m_numbers));
+}
+
+// Everything anew: another map, or another language, whose words have other forms and widths.
+void Board::layAll()
+{
+    m_language = m_workbook ? businessOf(model()).language : QString();
+    auto setter = std::make_unique<FontSetter>(m_language);
+    m_layout = MapLayout(*setter, m_layout.options());
+    m_setter = std::move(setter);
+    LayoutChange change;
+    if (hasMap())
+        change = m_layout.lay(model(), m_map, m_numbers);
+    change.everything = change.resized = true;
+    emit laidOut(change);
+}
+
+void Board::follow(const Changes &changes)
+{
+    const bool cameOrWent = hasMap() != (m_layout.map() == m_map && m_map);
+    if (cameOrWent || businessOf(model()).language != m_language)
+        layAll();
+    else if (hasMap())
+        emit laidOut(m_layout.update(model(), changes, m_numbers));
+    select(stillThere(m_selection, model()));
+}
+
+void Board::select(const Selection &selection)
+{
+    if (m_selection == selection)
+        return;
+    m_selection = selection;
+    emit selectionChanged(m_selection);
+}
+
+bool Board::edit(const EditName &name, const Workbook::Change &change)
+{
+    if (!m_workbook)
+        return false;
+    const Result<void> done = m_workbook->edit(name, change);
+    if (!done)
+        emit failed(done.error());
+    return done.isOk();
+}
+
+CardBox Board::boxOfNewCard(const CellPlace &cell) const
+{
+    const LaneBox &lane = m_layout.lanes()[size_t(m_layout.laneIndex(cell.lane))];
+    const double width = m_layout.addCardRect(cell.stage, cell.lane).width();
+    Card card;
+    card.text = QStringLiteral("x");
+    return layCard({model(), *m_setter, m_layout.measures(), m_layout.language(), lane.kind, width}, card, width);
+}
+
+namespace {
+
+struct RectOf
+{
+    const MapLayout &layout;
+
+    QRectF operator()(std::monostate) const { return {}; }
+    QRectF operator()(MapId) const { return {}; }
+    QRectF operator()(PersonaId) const { return {}; }
+    QRectF operator()(StageId stage) const { return layout.rectOf(stage); }
+    QRectF operator()(LaneId lane) const
+    {
+        QRectF rect = layout.rectOf(lane);
+        rect.setWidth(layout.options().labelColumn);
+        return rect;
+    }
+    QRectF operator()(const CellPlace &cell) const { return layout.cellRect(cell.stage, cell.lane); }
+    QRectF operator()(const std::vector<CardId> &cards) const
+    {
+        QRectF all;
+        for (CardId card : cards)
+            all |= layout.rectOf(card);
+        return all;
+    }
+    QRectF operator()(const std::vector<FeelingId> &feelings) const
+    {
+        const double face = layout.measures().face;
+        QRectF all;
+        for (FeelingId feeling : feelings) {
+            if (const QPointF at = layout.pointPosition(feeling); !at.isNull())
+                all |= QRectF(at, QSizeF()).adjusted(-face, -face, face, face);
+        }
+        return all;
+    }
+};
+
+}
+
+QRectF Board::rectOf(const Selection &selection) const
+{
+    return hasMap() ? std::visit(RectOf {m_layout}, selection) : QRectF();
+}
+
+}

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "canvas/selection.h"
+#include "layout/maplayout.h"
+#include "store/workbook.h"
+
+#include <QObject>
+#include <QPointer>
+#include <memory>
+
+namespace wend {
+
+/// The map on the table: the workbook, the map's layout, what is selected, and the one way to edit it. Knows no widget;
+/// gestures, keys, clipboard and accessibility all work on it.
+class Board : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Board(QObject *parent = nullptr);
+    ~Board() override;
+
+    /// The workbook must outlive its being shown; null shows nothing.
+    void setMap(Workbook *workbook, MapId map);
+    void setNumbers(const MapNumbers &numbers);
+
+    bool hasMap() const { return m_workbook && m_workbook->model().find(m_map); }
+    Workbook *workbook() const { return m_workbook; }
+    MapId map() const { return m_map; }
+    const Model &model() const { return m_workbook->model(); } ///< only where hasMap()
+    const MapLayout &layout() const { return m_layout; }
+
+    const Selection &selection() const { return m_selection; }
+    void select(const Selection &selection);
+
+    /// One undo step. False where it failed: then nothing is changed and failed() has said why.
+    bool edit(const EditName &name, const Workbook::Change &change);
+
+    /// A card of one letter as it would be laid out in a cell, its rectangle from (0, 0). The cell must be on the map.
+    CardBox boxOfNewCard(const CellPlace &cell) const;
+
+    /// Where the selected thing lies, in map units; null for nothing.
+    QRectF rectOf(const Selection &selection) const;
+
+signals:
+    void laidOut(const wend::LayoutChange &change);
+    void selectionChanged(const wend::Selection &selection);
+    void failed(const wend::Error &error);
+
+private:
+    void follow(const Changes &changes);
+    void layAll();
+
+    std::unique_ptr<const TextSetter> m_setter;
+    MapLayout m_layout;
+    QPointer<Workbook> m_workbook;
+    MapId m_map;
+    MapNumbers m_numbers;
+    QString m_language;
+    Selection m_selection;
+};
+
+}

@@ -1,0 +1,72 @@
+#pragma once
+
+#include <QRectF>
+#include <QTransform>
+
+namespace wend {
+
+/// Where the map lies on the screen. Screen points are the viewport's pixels, map points are map units (pixels at 100 %).
+/// The row of headers and the column of lane names stay in view: the camera says where they are, too.
+class Camera
+{
+public:
+    static constexpr double smallestZoom = 0.1;
+    static constexpr double largestZoom = 4;
+
+    double zoom() const { return m_zoom; }
+    QSizeF viewport() const { return m_viewport; }
+    /// Whole pixels from the content's top left (the map and the space around it) to the viewport's.
+    QPoint scroll() const { return m_scroll; }
+    QPoint largestScroll() const;
+
+    void setViewport(QSizeF size);
+    /// `header` is the height of the row of headers, `labels` the width of the lane names, in map units.
+    void setMap(QSizeF size, double header, double labels);
+    void scrollTo(QPoint scroll);
+    /// The map point at `anchor` (screen) stays there as far as the content reaches.
+    void zoomTo(double zoom, QPointF anchor);
+    /// The zoom at which `size` (map units) fits the viewport with the space around it.
+    double zoomToFit(QSizeF size) const;
+    /// Scrolls as little as possible so that `area` (map units) is in view beside headers and labels.
+    void reveal(const QRectF &area);
+
+    QPointF toScreen(QPointF map) const { return map * m_zoom + origin(); }
+    QPointF toMap(QPointF screen) const { return (screen - origin()) / m_zoom; }
+    QRectF toScreen(const QRectF &map) const { return {toScreen(map.topLeft()), map.size() * m_zoom}; }
+    QRectF toMap(const QRectF &screen) const { return {toMap(screen.topLeft()), screen.size() / m_zoom}; }
+
+    /// What a press at `screen` means: over headers and labels that are kept in view, their place in the map.
+    QPointF mapUnder(QPointF screen) const;
+    /// Where something of the map is seen: headers and labels lie where they are kept in view.
+    QRectF seen(const QRectF &map) const;
+
+    QTransform transform() const { return at(origin()); }
+    QTransform headerTransform() const { return at({origin().x(), headerTop()}); }
+    QTransform labelTransform() const { return at({labelLeft(), origin().y()}); }
+    QTransform cornerTransform() const { return at({labelLeft(), headerTop()}); }
+    double headerBottom() const { return headerTop() + m_header * m_zoom; } ///< screen
+    double labelRight() const { return labelLeft() + m_labels * m_zoom; }  ///< screen
+    bool headersFloat() const { return headerTop() > origin().y(); }
+    bool labelsFloat() const { return labelLeft() > origin().x(); }
+    /// The viewport without headers and labels.
+    QRectF cellsArea() const;
+
+    bool operator==(const Camera &) const = default;
+
+private:
+    QPointF origin() const; ///< of the map, on the screen
+    QSizeF content() const;
+    double headerTop() const;
+    double labelLeft() const;
+    QTransform at(QPointF origin) const { return QTransform::fromTranslate(origin.x(), origin.y()).scale(m_zoom, m_zoom); }
+    void clamp();
+
+    QSizeF m_viewport;
+    QSizeF m_map;
+    double m_header = 0;
+    double m_labels = 0;
+    double m_zoom = 1;
+    QPoint m_scroll;
+};
+
+}

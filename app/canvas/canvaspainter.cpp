@@ -1,0 +1,247 @@
+#include "canvas/canvaspainter.h"
+
+#include "canvas/gesture.h"
+#include "canvas/gestures.h"
+#include "canvas/marks.h"
+#include "canvas/textediting.h"
+
+#include <QPainter>
+#include <QRegion>
+
+namespace wend {
+
+namespace {
+
+constexpr double cardRing = 6;
+constexpr double ringWidth = 6; ///< how far a ring reaches beyond its rectangle
+
+class CanvasPainting
+{
+public:
+    CanvasPainting(QPainter &painter, const Board &board, const Camera &camera, const MapStyle &style, const Overlay &overlay)
+        : m_painter(painter)
+        , m_board(board)
+        , m_camera(camera)
+        , m_style(style)
+        , m_overlay(overlay)
+    {
+    }
+
+    void paint(const QRectF &dirty)
+    {
+        paintCells(dirty);
+        paintLabels(dirty);
+        paintHeaders(dirty);
+        if (m_overlay.gesture) {
+            m_painter.save();
+            m_painter.setTransform(transformFor(*m_overlay.gesture, m_camera), true);
+            m_overlay.gesture->paint(m_painter, m_style);
+            m_painter.restore();
+        }
+    }
+
+private:
+    enum class Pane { Cells, Labels, Headers };
+    using PaintPart = void (*)(QPainter &, const MapLayout &, const QRectF &, const MapStyle &);
+
+    void paintPart(PaintPart part, const QTransform &transform, const QRectF &area)
+    {
+        m_painter.save();
+        m_painter.setClipRect(area, Qt::IntersectClip);
+        m_painter.setTransform(transform, true);
+        part(m_painter, m_board.layout(), transform.inverted().mapRect(area), m_style);
+        m_painter.restore();
+    }
+
+    void paintCells(const QRectF &dirty)
+    {
+        paintPart(paintLanes, m_camera.transform(), dirty);
+        m_painter.save();
+        m_painter.setClipRect(m_camera.cellsArea().adjusted(-ringWidth, -ringWidth, 0, 0) & dirty, Qt::IntersectClip);
+        paintMarks(Pane::Cells);
+        m_painter.restore();
+    }
+
+    // Names lie on paper of their own while cells pass below them.
+    void paintLabels(const QRectF &dirty)
+    {
+        const QRectF pane(0, 0, m_camera.labelRight(), m_camera.viewport().height());
+        if (!pane.intersects(dirty))
+            return;
+        if (m_camera.labelsFloat()) {
+            m_painter.fillRect(pane & dirty, m_style.theme.paper);
+            paintLabelRules(pane & dirty);
+            m_painter.fillRect(QRectF(pane.right() - 1, 0, 1, pane.height()) & dirty, m_style.theme.rule);
+        }
+        paintPart(paintLaneLabels, m_camera.labelTransform(), pane & dirty);
+        paintMarks(Pane::Labels);
+    }
+
+    void paintLabelRules(const QRectF &area)
+    {
+        const QTransform transform = m_camera.labelTransform();
+        const double thick = m_board.layout().measures().hairline;
+        const double width = m_board.layout().options().labelColumn - 8;
+        for (const LaneBox &lane : m_board.layout().lanes()) {
+            const QRectF rule = transform.mapRect(QRectF(0, lane.top, width, thick));
+            if (rule.intersects(area))
+                m_painter.fillRect(rule, m_style.theme.rule);
+        }
+    }
+
+    void paintHeaders(const QRectF &dirty)
+    {
+        const QRectF pane(0, 0, m_camera.viewport().width(), m_camera.headerBottom() + (m_camera.headersFloat() ? 4 : 0));
+        if (!pane.intersects(dirty))
+            return;
+        if (m_camera.headersFloat())
+            m_painter.fillRect(pane & dirty, m_style.theme.paper);
+        paintPart(paintStageHeaders, m_camera.headerTransform(), pane & dirty);
+        if (m_camera.labelsFloat()) // the corner
+            m_painter.fillRect(QRectF(0, 0, m_camera.labelRight(), pane.height()) & dirty, m_style.theme.paper);
+        if (m_camera.headersFloat())
+            m_painter.fillRect(QRectF(0, pane.bottom() - 1, pane.width(), 1) & dirty, m_style.theme.rule);
+        m_painter.save();
+        if (m_camera.labelsFloat())
+            m_painter.setClipRect(QRectF(m_camera.labelRight() - ringWidth, 0, m_camera.viewport().width(), pane.height() + ringWidth), Qt::IntersectClip);
+        paintMarks(Pane::Headers);
+        m_painter.restore();
+    }
+
+    Pane paneOf(const QRectF &map) const
+    {
+        const MapLayout &layout = m_board.layout();
+        if (map.center().y() < layout.headerHeight())
+            return Pane::Headers;
+        return map.center().x() < layout.options().labelColumn ? Pane::Labels : Pane::Cells;
+    }
+
+    void paintMarks(Pane pane)
+    {
+        if (m_style.detail == LevelOfDetail::Full && !m_overlay.gesture) {
+            paintPluses(pane);
+            paintHovered(pane);
+        }
+        paintSelected(pane);
+        paintEdited(pane);
+    }
+
+    void paintPluses(Pane pane)
+    {
+        for (const Plus &plus : m_overlay.pluses) {
+            if (paneOf(plus.rect) != pane)
+                continue;
+            const bool hot = m_overlay.hotPlus == plus;
+            const QRectF rect = m_camera.seen(plus.rect);
+            if (plus.round)
+                paintPlus(m_painter, rect.center(), rect.width() / 2, m_style.theme, hot);
+            else
+                paintPlusPlace(m_painter, rect, m_style.theme, hot);
+        }
+    }
+
+    void paintHovered(Pane pane)
+    {
+        const Selection hovered = selectionOf(m_overlay.hover);
+        if (std::holds_alternative<CellPlace>(hovered) || hovered == m_board.selection())
+            return;
+        const QRectF rect = m_board.rectOf(hovered);
+        if (!rect.isNull() && paneOf(rect) == pane && !std::holds_alternative<StageId>(hovered))
+            paintHover(m_painter, ringRect(hovered, rect), cardRing, m_style.theme);
+    }
+
+    QRectF ringRect(const Selection &what, const QRectF &rect) const
+    {
+        const QRectF seen = m_camera.seen(rect);
+        if (std::holds_alternative<LaneId>(what))
+            return seen.adjusted(-4, 4, -8, -4);
+        if (std::holds_alternative<CellPlace>(what))
+            return seen.adjusted(0, 4, -4, -4);
+        return seen;
+    }
+
+    void paintSelected(Pane pane)
+    {
+        const Selection &selection = m_board.selection();
+        if (const auto *cards = std::get_if<CardIds>(&selection)) {
+            const QRectF visible = m_camera.toMap(QRectF(QPointF(), m_camera.viewport()));
+            for (CardId card : *cards) {
+                const QRectF rect = m_board.layout().rectOf(card);
+                if (pane == Pane::Cells && rect.intersects(visible))
+                    paintSelectionRing(m_painter, m_camera.seen(rect), cardRing * m_camera.zoom(), m_style.theme, m_overlay.focused && card == cards->back());
+            }
+            return;
+        }
+        if (const auto *feelings = std::get_if<std::vector<FeelingId>>(&selection)) {
+            for (FeelingId feeling : *feelings) {
+                const QRectF rect = m_board.rectOf(std::vector<FeelingId> {feeling});
+                if (pane == Pane::Cells && !rect.isNull())
+                    paintSelectionRing(m_painter, m_camera.seen(rect).adjusted(-2, -2, 2, 2), rect.width() * m_camera.zoom(), m_style.theme, m_overlay.focused);
+            }
+            return;
+        }
+        const QRectF rect = m_board.rectOf(selection);
+        if (!rect.isNull() && paneOf(rect) == pane)
+            paintSelectionRing(m_painter, ringRect(selection, rect), cardRing, m_style.theme, m_overlay.focused);
+    }
+
+    void paintEdited(Pane pane)
+    {
+        if (!m_overlay.editing || !m_overlay.editing->isActive() || paneOf(m_overlay.editing->field()->frame) != pane)
+            return;
+        const TextField &field = *m_overlay.editing->field();
+        const QRectF frame = m_overlay.editing->frame().adjusted(-3, -2, 3, 2);
+        const QColor paper = field.framePaper.isValid() ? field.framePaper : field.paper;
+        m_painter.save();
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        if (!std::holds_alternative<StageId>(field.what)) {
+            m_painter.setPen(Qt::NoPen);
+            m_painter.setBrush(paper);
+            m_painter.drawRoundedRect(frame, cardRing, cardRing);
+        }
+        m_painter.restore();
+        paintSelectionRing(m_painter, frame, cardRing, m_style.theme, true);
+    }
+
+    QPainter &m_painter;
+    const Board &m_board;
+    const Camera &m_camera;
+    const MapStyle &m_style;
+    const Overlay &m_overlay;
+};
+
+}
+
+QTransform transformFor(const Gesture &gesture, const Camera &camera)
+{
+    switch (gesture.pane()) {
+    case Gesture::Pane::Headers: return camera.headerTransform();
+    case Gesture::Pane::Labels: return camera.labelTransform();
+    case Gesture::Pane::Cells: break;
+    }
+    return camera.transform();
+}
+
+void paintCanvas(QPainter &painter, const QRectF &dirty, const Board &board, const Camera &camera, const MapStyle &style, const Overlay &overlay)
+{
+    painter.fillRect(dirty, style.theme.paper);
+    if (board.hasMap())
+        CanvasPainting(painter, board, camera, style, overlay).paint(dirty);
+}
+
+QRegion marksOf(const Board &board, const Camera &camera, const Selection &selection)
+{
+    constexpr double reach = ringWidth + 4;
+    const auto area = [&](const QRectF &rect) { return camera.seen(rect).adjusted(-reach, -reach, reach, reach).toAlignedRect(); };
+    const CardIds &cards = cardsOf(selection);
+    if (cards.size() < 2 || cards.size() > 64) {
+        const QRectF rect = board.rectOf(selection);
+        return rect.isNull() ? QRegion() : QRegion(area(rect));
+    }
+    QRegion all;
+    for (CardId card : cards)
+        all |= area(board.layout().rectOf(card));
+    return all;
+}
+
+}

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "canvas/board.h"
+#include "canvas/camera.h"
+#include "canvas/pluses.h"
+#include "render/mappainter.h"
+
+namespace wend {
+
+class Gesture;
+class TextEditing;
+
+/// What the canvas shows besides the map itself.
+struct Overlay
+{
+    bool focused = false;
+    Hit hover;
+    std::vector<Plus> pluses;
+    std::optional<Plus> hotPlus;
+    const Gesture *gesture = nullptr;
+    const TextEditing *editing = nullptr;
+};
+
+/// Paints what of the canvas meets `dirty` (viewport pixels): paper, lanes, marks, and on top the headers and lane names,
+/// which stay in view.
+void paintCanvas(QPainter &painter, const QRectF &dirty, const Board &board, const Camera &camera, const MapStyle &style, const Overlay &overlay);
+
+/// From map units to where a gesture draws.
+QTransform transformFor(const Gesture &gesture, const Camera &camera);
+
+/// Where marks of a selection are painted, in viewport pixels, their rings included; several rectangles for several cards.
+QRegion marksOf(const Board &board, const Camera &camera, const Selection &selection);
+
+}

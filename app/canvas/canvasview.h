@@ -1,0 +1,115 @@
+#pragma once
+
+#include "canvas/cameracontrol.h"
+#include "canvas/keycontrol.h"
+#include "canvas/mousecontrol.h"
+#include "render/mappainter.h"
+
+#include <QAbstractScrollArea>
+
+namespace wend {
+
+/// The map, to look at and to work on. One widget that paints what can be seen; what mouse and keyboard do stands in
+/// MouseControl and KeyControl, each gesture in a class of its own.
+class CanvasView : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit CanvasView(QWidget *parent = nullptr);
+    ~CanvasView() override;
+
+    /// The workbook must outlive its being shown; null shows nothing. Another map is zoomed to fit.
+    void setMap(Workbook *workbook, MapId map);
+    void setNumbers(const MapNumbers &numbers) { m_board.setNumbers(numbers); }
+    /// Not owned; null draws plain bars.
+    void setCoursePainter(const CoursePainter *painter);
+
+    const Selection &selection() const { return m_board.selection(); }
+    /// Selects and brings into view.
+    void select(const Selection &selection);
+
+    const Board &board() const { return m_board; }
+    const MapLayout &layout() const { return m_board.layout(); }
+    const Camera &camera() const { return m_camera.camera(); }
+    double zoom() const { return camera().zoom(); }
+    /// A stage's column on the screen, in this widget's coordinates; null where it is not on the map. Says columnsMoved when it moves.
+    QRect columnRect(StageId stage) const;
+    bool isEditingText() const { return m_editing.isActive(); }
+    bool canPaste() const;
+
+public slots:
+    void zoomIn();
+    void zoomOut();
+    void zoomToFit();
+    void zoomTo100();
+    void selectAll();
+    void deleteSelection();
+    void editSelected();
+    void cut();
+    void copy();
+    void paste();
+    void duplicate();
+    void addStage();
+    void addTouchpoint();
+    void addCard(); ///< in the selected cell
+    void addLane(wend::LaneKind kind);
+    void addFeeling(); ///< in the selected stage
+    /// Writes what is being typed, before a workbook is saved or closed.
+    void commitText() { m_editing.commit(); }
+
+signals:
+    void selectionChanged(const wend::Selection &selection);
+    void zoomChanged(double zoom);
+    void contextMenuRequested(QPoint global, const wend::Selection &selection);
+    void failed(const wend::Error &error);
+    void columnsMoved();
+
+protected:
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void changeEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override { m_mouse.press(*event); }
+    void mouseMoveEvent(QMouseEvent *event) override { m_mouse.move(*event); }
+    void mouseReleaseEvent(QMouseEvent *event) override { m_mouse.release(*event); }
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void connectParts();
+    void follow(const LayoutChange &change);
+    void followCamera(const Camera &before);
+    void followSelection();
+    void syncScrollBars();
+    void fitNewMap();
+    void zoomBy(double factor, QPointF anchor);
+    void repaint(const QRectF &screen);
+    void takeTheme();
+    bool pressCommand(const QKeyEvent &event);
+    bool showTip(const QPoint &at, const QPoint &global);
+    void addStageAt(int index);
+    void askForLane(int index);
+
+    Board m_board;
+    CameraControl m_camera;
+    MapStyle m_style;
+    TextEditing m_editing;
+    MouseControl m_mouse;
+    KeyControl m_keys;
+    QRegion m_marks; ///< where the selection is painted
+    bool m_wantsFit = false; ///< a new map waits for a size to fit
+    bool m_syncing = false;
+    double m_pinchFrom = 1;
+};
+
+}

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "canvas/selection.h"
+#include "store/workbook.h"
+
+namespace wend {
+
+// The names of the canvas's undo steps, as the person reads them in the Edit menu.
+
+/// What a name says of a text: its first words, in one line.
+QString shortText(const QString &text);
+
+EditName moveName(const Model &model, const CardIds &cards);
+EditName copyName(const Model &model, const CardIds &cards);
+EditName deleteName(const Model &model, const CardIds &cards);
+
+}

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "canvas/board.h"
+#include "canvas/gesture.h"
+
+namespace wend {
+
+/// A point of an emotion curve in the hand: up and down, and along. Shift keeps it at its place along the curve.
+class FeelingDrag : public Gesture
+{
+public:
+    FeelingDrag(Board &board, FeelingId feeling, QPointF pressed);
+
+    void move(const Pointer &pointer) override;
+    void finish() override;
+    void paint(QPainter &painter, const MapStyle &style) const override;
+    QRectF area() const override;
+    QString hint() const override;
+    Qt::CursorShape cursor() const override { return Qt::SizeAllCursor; }
+
+private:
+    std::vector<QPointF> points() const;
+
+    Board &m_board;
+    FeelingId m_feeling;
+    FeelingPlace m_from;
+    FeelingPlace m_place;
+    QPointF m_grip; ///< from the pointer to the point's middle
+};
+
+}

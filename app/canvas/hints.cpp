@@ -1,0 +1,89 @@
+#include "canvas/hints.h"
+
+#include "canvas/feelingwords.h"
+#include "model/lookup.h"
+#include "model/words.h"
+
+#include <QCoreApplication>
+
+namespace wend {
+
+namespace {
+
+QString said(const char *text)
+{
+    return QCoreApplication::translate("Canvas", text);
+}
+
+/// Tool tips take markup where they find it: text of a workbook is shown as text.
+QString plain(const QString &first, const QString &second)
+{
+    return QStringLiteral("<p style='white-space:pre-wrap'><b>%1</b></p><p>%2</p>").arg(first.toHtmlEscaped(), second.toHtmlEscaped());
+}
+
+QString tipForPlus(const Plus &plus)
+{
+    switch (plus.what) {
+    case Plus::What::Card: return said(QT_TRANSLATE_NOOP("Canvas", "Add a card here. Or select the cell and just type."));
+    case Plus::What::Stage: return said(QT_TRANSLATE_NOOP("Canvas", "Add a stage here"));
+    case Plus::What::Lane: return said(QT_TRANSLATE_NOOP("Canvas", "Add a lane here"));
+    }
+    return {};
+}
+
+}
+
+QString tipFor(const Board &board, const Hit &hit, const Plus *plus)
+{
+    if (plus)
+        return tipForPlus(*plus);
+    const Model &model = board.model();
+    switch (hit.part) {
+    case Hit::Part::Card:
+        if (const Card *card = model.find(hit.card))
+            return plain(card->notes.isEmpty() ? card->text : card->text + QStringLiteral("\n\n") + card->notes,
+                said(QT_TRANSLATE_NOOP("Canvas", "F2 edits, drag moves, Ctrl+drag copies, Alt+arrows move it, Delete removes")));
+        break;
+    case Hit::Part::StageHeader:
+    case Hit::Part::StageBorder:
+        if (const Stage *stage = model.find(hit.stage))
+            return plain(stage->question.isEmpty() ? stage->name : stage->name + QChar(u'\n') + stage->question,
+                said(QT_TRANSLATE_NOOP("Canvas", "F2 renames, drag or Alt+arrows move the stage")));
+        break;
+    case Hit::Part::LaneLabel:
+    case Hit::Part::LaneBorder:
+        if (const Lane *lane = model.find(hit.lane))
+            return plain(laneName(model, *lane), said(QT_TRANSLATE_NOOP("Canvas", "F2 renames, drag or Alt+arrows move the lane")));
+        break;
+    case Hit::Part::FeelingPoint:
+        if (const Feeling *feeling = model.find(hit.feeling))
+            return plain(feeling->label.isEmpty() ? feelingText(feeling->value) : feelingText(feeling->value) + QStringLiteral("  ") + feeling->label,
+                said(QT_TRANSLATE_NOOP("Canvas", "Drag it, or use Up and Down (with Shift: finely). F2 labels it, Delete removes")));
+        break;
+    case Hit::Part::Curve:
+        return said(QT_TRANSLATE_NOOP("Canvas", "Double-click adds a feeling"));
+    default:
+        break;
+    }
+    return {};
+}
+
+Qt::CursorShape cursorFor(const Hit &hit, const Plus *plus)
+{
+    if (plus)
+        return Qt::PointingHandCursor;
+    switch (hit.part) {
+    case Hit::Part::Card:
+    case Hit::Part::StageHeader:
+    case Hit::Part::LaneLabel:
+        return Qt::OpenHandCursor;
+    case Hit::Part::FeelingPoint:
+        return Qt::SizeAllCursor;
+    case Hit::Part::Curve:
+        return Qt::PointingHandCursor;
+    default:
+        return Qt::ArrowCursor;
+    }
+}
+
+}

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "canvas/board.h"
+#include "canvas/pluses.h"
+
+#include <Qt>
+
+namespace wend {
+
+/// What a tool tip says of something: its full text where the map shows less, and what keys and mouse do with it.
+QString tipFor(const Board &board, const Hit &hit, const Plus *plus);
+
+/// What a press would do.
+Qt::CursorShape cursorFor(const Hit &hit, const Plus *plus);
+
+}

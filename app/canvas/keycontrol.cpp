@@ -1,0 +1,226 @@
+#include "canvas/keycontrol.h"
+
+#include "canvas/actions.h"
+#include "canvas/inlineeditor.h"
+#include "edit/lanes.h"
+#include "render/mappainter.h"
+
+#include <QCoreApplication>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+
+namespace wend {
+
+namespace {
+
+constexpr int coarse = 5; ///< of a feeling, by one press
+constexpr int fine = 1;
+
+std::optional<Direction> directionOf(int key)
+{
+    switch (key) {
+    case Qt::Key_Left: return Direction::Left;
+    case Qt::Key_Right: return Direction::Right;
+    case Qt::Key_Up: return Direction::Up;
+    case Qt::Key_Down: return Direction::Down;
+    default: return std::nullopt;
+    }
+}
+
+}
+
+KeyControl::KeyControl(Board &board, CameraControl &camera, TextEditing &editing, const MapStyle &style)
+    : m_board(board)
+    , m_camera(camera)
+    , m_editing(editing)
+    , m_style(style)
+{
+}
+
+bool KeyControl::press(const QKeyEvent &event)
+{
+    if (!m_board.hasMap())
+        return false;
+    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    if (const std::optional<Direction> direction = directionOf(event.key()))
+        return arrow(*direction, modifiers);
+    const bool control = modifiers.testFlag(Qt::ControlModifier);
+    const int page = int(m_camera.camera().cellsArea().height() * 0.9);
+    switch (event.key()) {
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        return select(atEnd(m_board, m_board.selection(), event.key() == Qt::Key_End, control));
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        m_camera.scrollBy({0, event.key() == Qt::Key_PageUp ? -page : page});
+        return true;
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab: {
+        // At the end of the map Tab leaves the canvas, as in a form.
+        const Selection next = tabbed(m_board, m_board.selection(), event.key() == Qt::Key_Tab);
+        return !control && !isNothing(next) && select(next);
+    }
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return modifiers ? editNewCard() : editSelected();
+    case Qt::Key_F2:
+        return editSelected();
+    case Qt::Key_Insert:
+        return !modifiers && editNewCard();
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        deleteSelected(m_board);
+        return true;
+    case Qt::Key_Escape:
+        return leave();
+    default:
+        break;
+    }
+    const QString text = event.text();
+    const bool types = !text.isEmpty() && text.front().isPrint() && !text.front().isSpace();
+    const bool isCommand = modifiers & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    // AltGr is Ctrl+Alt on some systems, and letters are typed with it.
+    const bool isAltGr = modifiers.testFlag(Qt::ControlModifier) && modifiers.testFlag(Qt::AltModifier);
+    return types && (!isCommand || isAltGr) && type(text);
+}
+
+bool KeyControl::arrow(Direction direction, Qt::KeyboardModifiers modifiers)
+{
+    const bool vertical = direction == Direction::Up || direction == Direction::Down;
+    const bool shift = modifiers.testFlag(Qt::ShiftModifier);
+    if (modifiers.testFlag(Qt::AltModifier)) {
+        moveSelected(m_board, direction);
+        revealSelection();
+        return true;
+    }
+    if (vertical && std::holds_alternative<std::vector<FeelingId>>(m_board.selection())) {
+        changeFeelings(m_board, (direction == Direction::Up ? 1 : -1) * (shift ? fine : coarse));
+        return true;
+    }
+    const Selection next = stepped(m_board, m_board.selection(), direction);
+    CardIds cards = cardsOf(m_board.selection());
+    if (shift && !cards.empty() && !cardsOf(next).empty()) {
+        std::erase(cards, cardsOf(next).back());
+        cards.push_back(cardsOf(next).back());
+        return select(cards);
+    }
+    return select(next);
+}
+
+bool KeyControl::select(const Selection &selection)
+{
+    m_board.select(selection);
+    revealSelection();
+    return true;
+}
+
+void KeyControl::revealSelection()
+{
+    const CardIds cards = cardsOf(m_board.selection());
+    const QRectF rect = cards.empty() ? m_board.rectOf(m_board.selection()) : m_board.layout().rectOf(cards.back());
+    if (!rect.isNull())
+        m_camera.reveal(rect);
+}
+
+// Esc leads outwards: from a card or point to its cell, from there to nothing.
+bool KeyControl::leave()
+{
+    if (isNothing(m_board.selection()))
+        return false;
+    if (const CardIds cards = cardsOf(m_board.selection()); !cards.empty()) {
+        const Card &card = m_board.model().at(cards.back());
+        m_board.select(CellPlace {card.lane, card.stage});
+    } else if (const auto *feelings = std::get_if<std::vector<FeelingId>>(&m_board.selection())) {
+        const QPointF at = m_board.layout().pointPosition(feelings->back());
+        const int row = m_board.layout().laneIndexAt(at.y());
+        const StageId stage = m_board.model().at(feelings->back()).stage;
+        m_board.select(row < 0 ? Selection() : CellPlace {m_board.layout().lanes()[size_t(row)].id, stage});
+    } else {
+        m_board.select({});
+    }
+    return true;
+}
+
+std::optional<Selection> KeyControl::typingPlace() const
+{
+    const Selection &selection = m_board.selection();
+    if (const CardIds cards = cardsOf(selection); !cards.empty()) {
+        const Card &card = m_board.model().at(cards.back());
+        return CellPlace {card.lane, card.stage};
+    }
+    if (isNothing(selection))
+        return std::nullopt;
+    return selection;
+}
+
+bool KeyControl::type(const QString &text)
+{
+    const std::optional<Selection> place = typingPlace();
+    if (!place)
+        return false;
+    m_camera.reveal(m_board.rectOf(m_board.selection()));
+    return m_editing.type(*place, text, m_camera.camera(), m_style.theme);
+}
+
+bool KeyControl::compose(QInputMethodEvent &event)
+{
+    if (!m_board.hasMap() || (event.preeditString().isEmpty() && event.commitString().isEmpty()) || !type(QString()))
+        return false;
+    QCoreApplication::sendEvent(m_editing.editor(), &event);
+    return true;
+}
+
+bool KeyControl::editSelected()
+{
+    if (!m_board.hasMap())
+        return false;
+    // In a cell of feelings there is no text to edit yet: a point comes first.
+    if (const auto *cell = std::get_if<CellPlace>(&m_board.selection())) {
+        const Lane *lane = m_board.model().find(cell->lane);
+        if (lane && lane->kind == LaneKind::Feeling)
+            return bool(addFeelingAt(m_board, {cell->stage, 0.5, 0}));
+    }
+    revealSelection();
+    return m_editing.edit(m_board.selection(), m_camera.camera(), m_style.theme);
+}
+
+bool KeyControl::editNewCard()
+{
+    if (!m_board.hasMap())
+        return false;
+    const std::optional<CellPlace> cell = cellOf(m_board, m_board.selection());
+    if (!cell)
+        return false;
+    m_board.select(*cell);
+    m_camera.reveal(m_board.layout().addCardRect(cell->stage, cell->lane));
+    return m_editing.edit(*cell, m_camera.camera(), m_style.theme);
+}
+
+void KeyControl::goOn(const TextField &from, bool forward)
+{
+    std::optional<CellPlace> cell;
+    if (const auto *place = std::get_if<CellPlace>(&from.what))
+        cell = *place;
+    else if (const auto *id = std::get_if<CardId>(&from.what)) {
+        if (const Card *card = m_board.model().find(*id))
+            cell = CellPlace {card->lane, card->stage};
+    }
+    if (cell) {
+        if (const std::optional<CellPlace> next = nextCardCell(m_board, *cell, forward)) {
+            m_board.select(*next);
+            editNewCard();
+        }
+        return;
+    }
+    Selection next;
+    if (std::holds_alternative<StageId>(from.what))
+        next = stepped(m_board, m_board.selection(), forward ? Direction::Right : Direction::Left);
+    else if (std::holds_alternative<LaneId>(from.what))
+        next = stepped(m_board, m_board.selection(), forward ? Direction::Down : Direction::Up);
+    if (next.index() == m_board.selection().index() && next != m_board.selection()) {
+        m_board.select(next);
+        editSelected();
+    }
+}
+
+}

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "canvas/cameracontrol.h"
+#include "canvas/steps.h"
+#include "canvas/textediting.h"
+
+class QInputMethodEvent;
+class QKeyEvent;
+
+namespace wend {
+
+struct MapStyle;
+
+/// What the keyboard does on the canvas while no text is being edited.
+class KeyControl
+{
+public:
+    /// All must outlive it.
+    KeyControl(Board &board, CameraControl &camera, TextEditing &editing, const MapStyle &style);
+
+    /// False where the key means nothing here.
+    bool press(const QKeyEvent &event);
+    /// Chinese, Japanese and others are typed by an input method: its first event opens the field.
+    bool compose(QInputMethodEvent &event);
+    /// Opens the field of what is selected.
+    bool editSelected();
+    /// A new card in the selected cell, or in that of the selected card.
+    bool editNewCard();
+    /// After Tab in a field: the next one.
+    void goOn(const TextField &from, bool forward);
+    void revealSelection();
+
+private:
+    bool arrow(Direction direction, Qt::KeyboardModifiers modifiers);
+    bool select(const Selection &selection);
+    bool leave();
+    bool type(const QString &text);
+    std::optional<Selection> typingPlace() const;
+
+    Board &m_board;
+    CameraControl &m_camera;
+    TextEditing &m_editing;
+    const MapStyle &m_style;
+};
+
+}

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "canvas/camera.h"
+#include "canvas/inlineeditor.h"
+#include "canvas/textfields.h"
+
+#include <QPointer>
+
+namespace wend {
+
+/// Typing on the map: from opening a field over its text to writing it, which is one undo step. Esc leaves everything as it was.
+class TextEditing : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The board and the viewport must outlive it.
+    TextEditing(Board &board, QWidget *viewport);
+
+    bool isActive() const { return m_editor; }
+    /// Edits the text of what is selected, or a new card in a selected cell. False where there is nothing to edit.
+    bool edit(const Selection &what, const Camera &camera, const Theme &theme);
+    /// The same, with the text replaced by what was typed.
+    bool type(const Selection &what, const QString &typed, const Camera &camera, const Theme &theme);
+    void commit();
+    void cancel();
+    /// Keeps the editor over its text when the map moved, zoomed or changed.
+    void follow(const Camera &camera, const Theme &theme);
+
+    InlineEditor *editor() const { return m_editor; }
+    const std::optional<TextField> &field() const { return m_field; }
+    /// The thing that is edited as far as the text has grown, in viewport pixels; null: nothing is edited.
+    QRectF frame() const;
+
+signals:
+    /// The editor came, grew or went: the frame around it has to be painted again.
+    void frameChanged();
+    /// Tab: the text is written; the next field wants to be edited.
+    void wentOn(const wend::TextField &from, bool forward);
+
+private:
+    void open(const Camera &camera, const Theme &theme);
+    void place(const Camera &camera, const Theme &theme);
+    void close();
+
+    Board &m_board;
+    QWidget *m_viewport;
+    QPointer<InlineEditor> m_editor;
+    std::optional<TextField> m_field;
+    QRectF m_thing; ///< the field's frame, in viewport pixels
+};
+
+}

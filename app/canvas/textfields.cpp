@@ -1,0 +1,167 @@
+#include "canvas/textfields.h"
+
+#include "canvas/editnames.h"
+#include "edit/cards.h"
+#include "edit/lanes.h"
+#include "layout/celllayout.h"
+#include "model/lookup.h"
+
+namespace wend {
+
+namespace {
+
+struct Colours
+{
+    QColor paper;
+    QColor ink;
+};
+
+Colours cardColours(LaneKind kind, const Theme &theme)
+{
+    switch (kind) {
+    case LaneKind::Touchpoints: return {theme.card, theme.ink};
+    case LaneKind::PainPoints: return {theme.pain, theme.painText};
+    case LaneKind::Ideas: return {theme.idea, theme.ideaText};
+    case LaneKind::Messages: return {theme.card, theme.text};
+    default: return {theme.paper, theme.text};
+    }
+}
+
+std::optional<TextField> cardField(const Board &board, CardId id, const Theme &theme)
+{
+    const Card *card = board.model().find(id);
+    const QRectF rect = board.layout().rectOf(id);
+    const Lane *lane = card ? board.model().find(card->lane) : nullptr;
+    if (!lane || rect.isNull())
+        return std::nullopt;
+    const Colours colours = cardColours(lane->kind, theme);
+    return TextField {id, card->text, board.layout().textPlace(id), rect, colours.paper, colours.ink, {}, false};
+}
+
+std::optional<TextField> newCardField(const Board &board, const CellPlace &cell, const Theme &theme)
+{
+    const Lane *lane = board.model().find(cell.lane);
+    if (!lane || !holdsCards(lane->kind) || board.layout().stageIndex(cell.stage) < 0)
+        return std::nullopt;
+    // Laid out as a card of one letter would be, so that nothing jumps when it is there.
+    const CardBox box = board.boxOfNewCard(cell);
+    const QPointF at = board.layout().addCardRect(cell.stage, cell.lane).topLeft();
+    const PlacedText &words = box.title ? box.title : box.detail;
+    const Colours colours = cardColours(lane->kind, theme);
+    const TextPlace place {QRectF(at + words.at, QSizeF(box.titleWidth, words.text->lineHeight())),
+        titleStyle(lane->kind, board.layout().measures())};
+    return TextField {cell, {}, place, QRectF(at, QSizeF(box.rect.width(), box.natural)), colours.paper, colours.ink, colours.paper, false};
+}
+
+std::optional<TextField> stageField(const Board &board, StageId id, const Theme &theme)
+{
+    const Stage *stage = board.model().find(id);
+    const MapLayout &layout = board.layout();
+    const int index = layout.stageIndex(id);
+    if (!stage || index < 0)
+        return std::nullopt;
+    const QColor colour = layout.stages()[size_t(index)].colour;
+    return TextField {id, stage->name, layout.textPlace(id), layout.rectOf(id), theme.headerFill(colour), theme.headerText(colour), {}, true};
+}
+
+std::optional<TextField> laneField(const Board &board, LaneId id, const Theme &theme)
+{
+    const Lane *lane = board.model().find(id);
+    if (!lane || board.layout().laneIndex(id) < 0)
+        return std::nullopt;
+    return TextField {id, laneName(board.model(), *lane), board.layout().textPlace(id), board.rectOf(id), theme.paper, theme.soft, {}, true};
+}
+
+std::optional<TextField> feelingField(const Board &board, FeelingId id, const Theme &theme)
+{
+    const Feeling *feeling = board.model().find(id);
+    const QPointF at = board.layout().pointPosition(id);
+    if (!feeling || at.isNull())
+        return std::nullopt;
+    const Measures &measures = board.layout().measures();
+    const double width = 150;
+    const double top = feeling->value >= 0 ? at.y() - measures.face - 22 : at.y() + measures.face + 4;
+    const QRectF rect(at.x() - width / 2, top, width, measures.curveLabel.size * measures.curveLabel.leading);
+    return TextField {id, feeling->label, {rect, measures.curveLabel}, rect, theme.card, theme.ink, theme.card, true};
+}
+
+struct FieldOf
+{
+    const Board &board;
+    const Theme &theme;
+
+    std::optional<TextField> operator()(CardId id) const { return cardField(board, id, theme); }
+    std::optional<TextField> operator()(StageId id) const { return stageField(board, id, theme); }
+    std::optional<TextField> operator()(LaneId id) const { return laneField(board, id, theme); }
+    std::optional<TextField> operator()(FeelingId id) const { return feelingField(board, id, theme); }
+    std::optional<TextField> operator()(const CellPlace &cell) const { return newCardField(board, cell, theme); }
+    std::optional<TextField> operator()(const CardIds &cards) const { return cardField(board, cards.back(), theme); }
+    std::optional<TextField> operator()(const std::vector<FeelingId> &feelings) const { return (*this)(feelings.back()); }
+    std::optional<TextField> operator()(std::monostate) const { return std::nullopt; }
+    std::optional<TextField> operator()(MapId) const { return std::nullopt; }
+    std::optional<TextField> operator()(PersonaId) const { return std::nullopt; }
+};
+
+/// Writes the text; returns what is selected afterwards.
+struct Write
+{
+    Board &board;
+    const QString &text;
+
+    Selection operator()(CardId id) const
+    {
+        if (const Card *card = board.model().find(id); card && card->text != text)
+            board.edit({QT_TRANSLATE_NOOP("Edit", "Write “%1”"), {shortText(text)}}, [&](Edit &edit) { edit.set(id, &Card::text, text); });
+        return CardIds {id};
+    }
+    Selection operator()(const CellPlace &cell) const
+    {
+        if (text.isEmpty())
+            return cell;
+        CardId card;
+        const bool done = board.edit({QT_TRANSLATE_NOOP("Edit", "Add “%1”"), {shortText(text)}},
+            [&](Edit &edit) { card = insertCard(edit, cell.lane, cell.stage, std::numeric_limits<int>::max(), text); });
+        return done ? Selection(CardIds {card}) : Selection(cell);
+    }
+    Selection operator()(StageId id) const
+    {
+        if (const Stage *stage = board.model().find(id); stage && stage->name != text)
+            board.edit({QT_TRANSLATE_NOOP("Edit", "Rename stage to “%1”"), {shortText(text)}},
+                [&](Edit &edit) { edit.set(id, &Stage::name, text); });
+        return id;
+    }
+    Selection operator()(LaneId id) const
+    {
+        // An empty name means the kind's own, in whatever language.
+        if (const Lane *lane = board.model().find(id); lane && laneName(board.model(), *lane) != text)
+            board.edit({QT_TRANSLATE_NOOP("Edit", "Rename lane to “%1”"), {shortText(text)}},
+                [&](Edit &edit) { edit.set(id, &Lane::name, text); });
+        return id;
+    }
+    Selection operator()(FeelingId id) const
+    {
+        if (const Feeling *feeling = board.model().find(id); feeling && feeling->label != text)
+            board.edit({QT_TRANSLATE_NOOP("Edit", "Label feeling “%1”"), {shortText(text)}},
+                [&](Edit &edit) { edit.set(id, &Feeling::label, text); });
+        return std::vector<FeelingId> {id};
+    }
+};
+
+}
+
+std::optional<TextField> textFieldOf(const Board &board, const Selection &selection, const Theme &theme)
+{
+    return board.hasMap() ? std::visit(FieldOf {board, theme}, selection) : std::nullopt;
+}
+
+std::optional<TextField> foundAgain(const Board &board, const TextField &field, const Theme &theme)
+{
+    return board.hasMap() ? std::visit(FieldOf {board, theme}, field.what) : std::nullopt;
+}
+
+Selection writeText(Board &board, const TextField &field, const QString &text)
+{
+    return std::visit(Write {board, field.oneLine ? text.simplified() : text.trimmed()}, field.what);
+}
+
+}

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "canvas/board.h"
+#include "render/theme.h"
+
+namespace wend {
+
+/// A text of the map that can be edited in place.
+struct TextField
+{
+    std::variant<CardId, StageId, LaneId, FeelingId, CellPlace> what; ///< a cell: a card that is not there yet
+    QString text;
+    TextPlace place;  ///< of the text, in map units
+    QRectF frame;     ///< of the thing, in map units
+    QColor paper;     ///< behind the text
+    QColor ink;
+    QColor framePaper; ///< of a card that is drawn while it is not there yet
+    bool oneLine = false;
+};
+
+/// Empty where the selection has no text to edit. A cell gives a new card at its end.
+std::optional<TextField> textFieldOf(const Board &board, const Selection &selection, const Theme &theme);
+
+/// The same field after the map has changed or moved; empty where it is gone.
+std::optional<TextField> foundAgain(const Board &board, const TextField &field, const Theme &theme);
+
+/// Writes a text that was edited: one undo step, or nothing where nothing is different. Returns what to select then.
+Selection writeText(Board &board, const TextField &field, const QString &text);
+
+}
