@@ -52,8 +52,13 @@ std::vector<Plus> plusesAt(const Board &board, const Hit &hit, QPointF point)
         offerBetweenLanes(layout, point, pluses);
     } else if (hit.part == Hit::Part::Cell || hit.part == Hit::Part::Card) {
         const int lane = layout.laneIndex(hit.lane);
-        if (lane >= 0 && holdsCards(layout.lanes()[size_t(lane)].kind))
-            pluses.push_back({Plus::What::Card, {hit.lane, hit.stage}, 0, layout.addCardRect(hit.stage, hit.lane), false});
+        if (lane >= 0 && holdsCards(layout.lanes()[size_t(lane)].kind)) {
+            // Small, so that a press elsewhere in the cell selects it or begins a rubber band.
+            const QRectF place = layout.addCardRect(hit.stage, hit.lane);
+            const double small = std::min(radius, place.height() / 2);
+            pluses.push_back({Plus::What::Card, {hit.lane, hit.stage}, 0,
+                QRectF(place.center(), QSizeF()).adjusted(-small, -small, small, small), true});
+        }
     }
     return pluses;
 }
