@@ -1,7 +1,6 @@
 #include "render/fontsetter.h"
 
-#include "render/emojipictures.h"
-#include "render/typesetting.h"
+#include "render/setlines.h"
 
 #include <algorithm>
 
@@ -25,13 +24,19 @@ QString prepared(const QString &text)
     return prepared;
 }
 
+std::shared_ptr<const Typeface> typefaceFor(const QString &language)
+{
+    auto typeface = std::make_shared<Typeface>();
+    typeface->families = availableFamilies();
+    typeface->language = language;
+    typeface->haveFonts = haveFonts();
+    return typeface;
+}
+
 }
 
 FontSetter::FontSetter(const QString &language)
-    : m_language(language)
-    , m_families(availableFamilies())
-    , m_haveFonts(haveFonts())
-    , m_emoji(std::make_shared<EmojiPictures>())
+    : m_typeface(typefaceFor(language))
     , m_cache(cacheCost)
 {
 }
@@ -53,15 +58,17 @@ std::shared_ptr<const SetText> FontSetter::set(
     // A text that fits on one line is the same at every width: a column that grows or shrinks sets nothing anew.
     const Key unbroken{text, style, 0, 0};
     if (const Entry *known = m_cache.object(unbroken);
-        known && (*known)->lineCount() == 1 && (width <= 0 || (*known)->width() <= width))
+        known && (*known)->lineCount() == 1 && (width <= 0 || (*known)->width() <= width + fitTolerance))
         return *known;
 
-    const Paragraph paragraph{prepared(text), style, width, maxLines};
-    if (!m_haveFonts)
-        return typesetBlank(paragraph);
-    const Typeset typeset = wend::typeset(paragraph, m_families, m_language, m_emoji);
-    keep(typeset.complete && typeset.lines->lineCount() == 1 ? unbroken : key, typeset.lines);
-    return typeset.lines;
+    const auto lines = std::make_shared<SetLines>(Paragraph{prepared(text), style, width, maxLines}, m_typeface);
+    keep(lines->isComplete() && lines->lineCount() == 1 ? unbroken : key, lines);
+    return lines;
+}
+
+QString FontSetter::language() const
+{
+    return m_typeface->language;
 }
 
 }

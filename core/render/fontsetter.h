@@ -1,14 +1,12 @@
 #pragma once
 
 #include "layout/text.h"
-#include "render/fonts.h"
 
 #include <QCache>
-#include <QFont>
 
 namespace wend {
 
-class EmojiPictures;
+struct Typeface;
 
 /// Sets text in Inter, the document's regional CJK family and colour emoji.
 ///
@@ -31,7 +29,7 @@ public:
     std::shared_ptr<const SetText> set(
         const QString &text, const TextStyle &style, double width, int maxLines = 0) const override;
 
-    QString language() const { return m_language; }
+    QString language() const;
 
 private:
     struct Key
@@ -51,10 +49,7 @@ private:
 
     void keep(const Key &key, const Entry &entry) const;
 
-    QString m_language;
-    Families m_families;
-    bool m_haveFonts;
-    std::shared_ptr<EmojiPictures> m_emoji;
+    std::shared_ptr<const Typeface> m_typeface;
     mutable QCache<Key, Entry> m_cache;
 };
 

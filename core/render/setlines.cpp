@@ -20,18 +20,25 @@ void drawPictures(QPainter &painter, const QGlyphRun &run, EmojiPictures &emoji)
 
 }
 
-SetLines::SetLines(std::vector<Piece> pieces, Measures measures, std::shared_ptr<EmojiPictures> emoji)
-    : m_pieces(std::move(pieces))
-    , m_measures(std::move(measures))
-    , m_emoji(std::move(emoji))
+SetLines::SetLines(Paragraph paragraph, std::shared_ptr<const Typeface> typeface)
+    : m_paragraph(std::move(paragraph))
+    , m_typeface(std::move(typeface))
+    , m_measures(measureLines(m_paragraph, *m_typeface))
 {
-    for (const double width : m_measures.lineWidths)
+    for (const double width : m_measures.widths)
         m_width = std::max(m_width, width);
+}
+
+const std::vector<TextPiece> &SetLines::pieces() const
+{
+    if (!m_pieces)
+        m_pieces = shapeLines(m_paragraph, *m_typeface);
+    return *m_pieces;
 }
 
 void SetLines::draw(QPainter &painter, QPointF topLeft, const QColor &colour) const
 {
-    if (m_pieces.empty() || !painter.paintEngine())
+    if (!painter.paintEngine())
         return;
     const QPaintEngine::Type device = painter.paintEngine()->type();
     // These write the text itself and would write nothing for glyphs; elsewhere glyphs are quicker and exact.
@@ -44,9 +51,9 @@ void SetLines::draw(QPainter &painter, QPointF topLeft, const QColor &colour) co
     painter.translate(topLeft);
     painter.scale(m_measures.scale, m_measures.scale);
     painter.setPen(colour);
-    for (const Piece &piece : m_pieces) {
+    for (const TextPiece &piece : pieces()) {
         if (piece.coloured && needsPictures) {
-            drawPictures(painter, piece.glyphs, *m_emoji);
+            drawPictures(painter, piece.glyphs, m_typeface->emoji);
         } else if (keepsText) {
             painter.setFont(piece.font);
             painter.drawText(piece.baseline, piece.text);

@@ -1,53 +1,37 @@
 #pragma once
 
-#include "layout/text.h"
-#include "render/emojipictures.h"
+#include "render/typesetting.h"
 
-#include <QFont>
-#include <QGlyphRun>
-#include <vector>
+#include <memory>
+#include <optional>
 
 namespace wend {
 
-/// Lines of real glyphs. Holds glyph numbers and their places rather than a QTextLayout: a quarter of the memory,
-/// and drawing needs no shaping. Belongs to the thread that set it, as Qt's fonts do.
+/// Lines of real glyphs. What layout asks for is known from the start; the glyphs are shaped when the text is first
+/// drawn, since most of a large map is never looked at. Belongs to the thread that set it, as Qt's fonts do.
 class SetLines : public SetText
 {
 public:
-    /// What lies within one line and one font. Lengths are in design units: layout units divided by `scale`.
-    struct Piece
-    {
-        QGlyphRun glyphs;
-        QFont font;
-        QString text; ///< for devices that keep text as text (SVG, recorded pictures)
-        QPointF baseline; ///< where that text starts
-        bool coloured = false;
-    };
-    struct Measures
-    {
-        double scale = 1; ///< layout units per design unit
-        double lineHeight = 0;
-        double ascent = 0;
-        std::vector<double> lineWidths; ///< one a line
-    };
-
-    SetLines(std::vector<Piece> pieces, Measures measures, std::shared_ptr<EmojiPictures> emoji);
+    SetLines(Paragraph paragraph, std::shared_ptr<const Typeface> typeface);
 
     double width() const override { return m_width; }
     double height() const override { return m_measures.lineHeight * lineCount(); }
-    int lineCount() const override { return int(m_measures.lineWidths.size()); }
+    int lineCount() const override { return int(m_measures.widths.size()); }
     double lineHeight() const override { return m_measures.lineHeight; }
-    double lineWidth(int line) const override { return m_measures.lineWidths.at(size_t(line)); }
+    double lineWidth(int line) const override { return m_measures.widths.at(size_t(line)); }
     double ascent() const override { return m_measures.ascent; }
     void draw(QPainter &painter, QPointF topLeft, const QColor &colour) const override;
 
-    const std::vector<Piece> &pieces() const { return m_pieces; }
+    /// Whether all of the text is there; otherwise "…" stands for the rest.
+    bool isComplete() const { return m_measures.complete; }
+    const std::vector<TextPiece> &pieces() const;
 
 private:
-    std::vector<Piece> m_pieces;
-    Measures m_measures;
+    Paragraph m_paragraph;
+    std::shared_ptr<const Typeface> m_typeface;
+    LineMeasures m_measures;
     double m_width = 0;
-    std::shared_ptr<EmojiPictures> m_emoji;
+    mutable std::optional<std::vector<TextPiece>> m_pieces;
 };
 
 }

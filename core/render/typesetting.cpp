@@ -73,8 +73,8 @@ struct RunText
     }
 };
 
-/// Qt asks a fallback for every character that a font does not know, and so tears ❤️ and 1️⃣ apart at a U+FE0F that
-/// the emoji font leaves out. The run says already that an emoji is meant: the selector can go.
+/// Qt asks a fallback for every character that a font does not know, and so tears ❤️ and 1️⃣ apart at a U+FE0F
+/// that the emoji font leaves out. The run says already that an emoji is meant: the selector can go.
 RunText runsOf(const QString &text)
 {
     RunText result;
@@ -176,8 +176,64 @@ RunText elided(const RunText &line, double width, const Type &type)
     }
 }
 
+/// The paragraph in lines. Elided where it has to be: then `complete` is false.
+struct BrokenText
+{
+    std::unique_ptr<Setting> setting;
+    bool complete = true;
+};
+
+BrokenText brokenText(const Paragraph &paragraph, const Typeface &typeface)
+{
+    const TextStyle &style = paragraph.style;
+    const Type type{style, typeface.families, regionOf(typeface.language, paragraph.text)};
+    const double width = paragraph.width > 0
+        ? std::min((paragraph.width + fitTolerance) * designPixels(style.size) / style.size, unlimited)
+        : unlimited;
+
+    auto setting = std::make_unique<Setting>(runsOf(paragraph.text), type);
+    setting->breakLines(width, paragraph.maxLines);
+    if (setting->isComplete())
+        return {std::move(setting), true};
+
+    const RunText &all = setting->text();
+    const int start = setting->layout().lineAt(paragraph.maxLines - 1).textStart();
+    const qsizetype end = all.text.indexOf(QChar::LineSeparator, start);
+    RunText tail;
+    tail.add(all, start, end < 0 ? all.text.size() : end);
+    const RunText last = elided(tail, width, type);
+    RunText shown;
+    shown.add(all, 0, start);
+    shown.add(last, 0, last.text.size());
+    setting = std::make_unique<Setting>(std::move(shown), type);
+    setting->breakLinesButTheLast(width, paragraph.maxLines);
+    return {std::move(setting), false};
+}
+
+/// Line height, and a baseline that puts capitals and hanzi alike (0.73 and 0.76 em high) in the middle of it.
+LineMeasures measuresFor(const TextStyle &style)
+{
+    LineMeasures measures;
+    measures.scale = style.size / designPixels(style.size);
+    measures.lineHeight = style.size * style.leading;
+    measures.ascent = measures.lineHeight / 2 + 0.37 * style.size;
+    return measures;
+}
+
+/// For a machine without any font: lines of a likely size, so that layout goes on.
+LineMeasures guessedLines(const Paragraph &paragraph)
+{
+    LineMeasures measures = measuresFor(paragraph.style);
+    const double length = 0.6 * paragraph.style.size * double(paragraph.text.size());
+    int lines = paragraph.width > 0 ? std::max(1, int(std::ceil(std::min(length / paragraph.width, 1e4)))) : 1;
+    if (paragraph.maxLines > 0)
+        lines = std::min(lines, paragraph.maxLines);
+    measures.widths.assign(size_t(lines), paragraph.width > 0 ? std::min(length, paragraph.width) : length);
+    return measures;
+}
+
 /// Per run rather than per line, so that a PDF holds the text in reading order.
-void addPieces(std::vector<SetLines::Piece> &pieces, const Setting &setting, const QTextLine &line)
+void addPieces(std::vector<TextPiece> &pieces, const Setting &setting, const QTextLine &line)
 {
     const qsizetype lineStart = line.textStart();
     const qsizetype lineEnd = lineStart + line.textLength();
@@ -190,7 +246,7 @@ void addPieces(std::vector<SetLines::Piece> &pieces, const Setting &setting, con
         // A run is several glyph lists where a character had to come from a fallback; its text stands with the first.
         QString text = setting.text().text.mid(start, length);
         for (const QGlyphRun &glyphs : line.glyphRuns(int(start), int(length))) {
-            SetLines::Piece piece;
+            TextPiece piece;
             piece.glyphs = glyphs;
             piece.font = setting.font(i);
             piece.text = std::exchange(text, QString());
@@ -201,64 +257,34 @@ void addPieces(std::vector<SetLines::Piece> &pieces, const Setting &setting, con
     }
 }
 
-/// Line height, and a baseline that puts capitals and hanzi alike (0.73 and 0.76 em high) in the middle of it.
-SetLines::Measures measuresFor(const TextStyle &style)
+}
+
+LineMeasures measureLines(const Paragraph &paragraph, const Typeface &typeface)
 {
-    SetLines::Measures measures;
-    measures.scale = style.size / designPixels(style.size);
-    measures.lineHeight = style.size * style.leading;
-    measures.ascent = measures.lineHeight / 2 + 0.37 * style.size;
+    if (!typeface.haveFonts)
+        return guessedLines(paragraph);
+    LineMeasures measures = measuresFor(paragraph.style);
+    const BrokenText broken = brokenText(paragraph, typeface);
+    measures.complete = broken.complete;
+    for (int i = 0; i < broken.setting->layout().lineCount(); ++i)
+        measures.widths.push_back(broken.setting->layout().lineAt(i).naturalTextWidth() * measures.scale);
     return measures;
 }
 
-}
-
-Typeset typeset(const Paragraph &paragraph, const Families &families, const QString &language,
-    const std::shared_ptr<EmojiPictures> &emoji)
+std::vector<TextPiece> shapeLines(const Paragraph &paragraph, const Typeface &typeface)
 {
-    const TextStyle &style = paragraph.style;
-    const Region region = regionOf(language, paragraph.text);
-    SetLines::Measures measures = measuresFor(style);
-    const double width = paragraph.width > 0 ? std::min(paragraph.width / measures.scale, unlimited) : unlimited;
-
-    const Type type{style, families, region};
-    auto setting = std::make_unique<Setting>(runsOf(paragraph.text), type);
-    setting->breakLines(width, paragraph.maxLines);
-    const bool complete = setting->isComplete();
-    if (!complete) {
-        const RunText &all = setting->text();
-        const int start = setting->layout().lineAt(paragraph.maxLines - 1).textStart();
-        const qsizetype end = all.text.indexOf(QChar::LineSeparator, start);
-        RunText tail;
-        tail.add(all, start, end < 0 ? all.text.size() : end);
-        const RunText last = elided(tail, width, type);
-        RunText shown;
-        shown.add(all, 0, start);
-        shown.add(last, 0, last.text.size());
-        setting = std::make_unique<Setting>(std::move(shown), type);
-        setting->breakLinesButTheLast(width, paragraph.maxLines);
-    }
-
-    std::vector<SetLines::Piece> pieces;
-    for (int i = 0; i < setting->layout().lineCount(); ++i) {
-        QTextLine line = setting->layout().lineAt(i);
+    std::vector<TextPiece> pieces;
+    if (!typeface.haveFonts)
+        return pieces; // Qt 6.4 crashes when it is asked for glyphs without a font
+    const LineMeasures measures = measuresFor(paragraph.style);
+    const BrokenText broken = brokenText(paragraph, typeface);
+    for (int i = 0; i < broken.setting->layout().lineCount(); ++i) {
+        QTextLine line = broken.setting->layout().lineAt(i);
         const double baseline = (i * measures.lineHeight + measures.ascent) / measures.scale;
         line.setPosition(QPointF(0, baseline - line.ascent()));
-        measures.lineWidths.push_back(line.naturalTextWidth() * measures.scale);
-        addPieces(pieces, *setting, line);
+        addPieces(pieces, *broken.setting, line);
     }
-    return {std::make_shared<SetLines>(std::move(pieces), std::move(measures), emoji), complete};
-}
-
-std::shared_ptr<const SetLines> typesetBlank(const Paragraph &paragraph)
-{
-    SetLines::Measures measures = measuresFor(paragraph.style);
-    const double length = 0.6 * paragraph.style.size * double(paragraph.text.size());
-    int lines = paragraph.width > 0 ? std::max(1, int(std::ceil(std::min(length / paragraph.width, 1e4)))) : 1;
-    if (paragraph.maxLines > 0)
-        lines = std::min(lines, paragraph.maxLines);
-    measures.lineWidths.assign(size_t(lines), paragraph.width > 0 ? std::min(length, paragraph.width) : length);
-    return std::make_shared<SetLines>(std::vector<SetLines::Piece>(), std::move(measures), nullptr);
+    return pieces;
 }
 
 }

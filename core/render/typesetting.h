@@ -1,12 +1,24 @@
 #pragma once
 
-#include "render/setlines.h"
+#include "layout/text.h"
+#include "render/emojipictures.h"
+#include "render/fonts.h"
 
+#include <QFont>
+#include <QGlyphRun>
 #include <QString>
+#include <vector>
 
 namespace wend {
 
-struct Families;
+/// What the paragraphs of one document have in common.
+struct Typeface
+{
+    Families families;
+    QString language;
+    bool haveFonts = true;
+    mutable EmojiPictures emoji; ///< filled as emoji are drawn
+};
 
 /// One paragraph to be set; see FontSetter for what the numbers mean.
 struct Paragraph
@@ -17,17 +29,33 @@ struct Paragraph
     int maxLines = 0;
 };
 
-/// Breaks, measures and shapes. `complete` tells whether all of the text is there, or "…" stands for the rest.
-struct Typeset
+/// How much wider than its room a line may be, in layout units: so that a text always fits into its own width in spite
+/// of rounding.
+constexpr double fitTolerance = 1.0 / 128;
+
+/// What layout needs to know, without the glyphs.
+struct LineMeasures
 {
-    std::shared_ptr<const SetLines> lines;
-    bool complete = true;
+    double scale = 1; ///< layout units per design unit
+    double lineHeight = 0;
+    double ascent = 0;
+    std::vector<double> widths; ///< one a line
+    bool complete = true; ///< false: "…" stands for the rest
 };
 
-Typeset typeset(const Paragraph &paragraph, const Families &families, const QString &language,
-    const std::shared_ptr<EmojiPictures> &emoji);
+/// What lies within one line and one font. Lengths are in design units: layout units divided by the scale.
+struct TextPiece
+{
+    QGlyphRun glyphs;
+    QFont font;
+    QString text; ///< for devices that keep text as text (SVG, recorded pictures)
+    QPointF baseline; ///< where that text starts
+    bool coloured = false;
+};
 
-/// For a machine without any font: empty lines of a likely size, so that layout goes on.
-std::shared_ptr<const SetLines> typesetBlank(const Paragraph &paragraph);
+LineMeasures measureLines(const Paragraph &paragraph, const Typeface &typeface);
+
+/// The glyphs of the same lines, in reading order. Costs as much again, so it is done for what is drawn.
+std::vector<TextPiece> shapeLines(const Paragraph &paragraph, const Typeface &typeface);
 
 }

@@ -1,5 +1,6 @@
 #include "render/fontsetter.h"
 
+#include "render/fonts.h"
 #include "render/setlines.h"
 #include "support/registry.h"
 
@@ -24,7 +25,7 @@ QList<quint32> glyphsOf(const FontSetter &setter, const QString &text, const Tex
 {
     QList<quint32> glyphs;
     const auto lines = std::dynamic_pointer_cast<const SetLines>(setter.set(text, style, 0));
-    for (const SetLines::Piece &piece : lines->pieces())
+    for (const TextPiece &piece : lines->pieces())
         glyphs += piece.glyphs.glyphIndexes();
     return glyphs;
 }
@@ -33,7 +34,7 @@ QStringList familiesOf(const FontSetter &setter, const QString &text)
 {
     QStringList families;
     const auto lines = std::dynamic_pointer_cast<const SetLines>(setter.set(text, {}, 0));
-    for (const SetLines::Piece &piece : lines->pieces())
+    for (const TextPiece &piece : lines->pieces())
         families += piece.glyphs.rawFont().familyName();
     return families;
 }
@@ -155,7 +156,7 @@ void SettingInFonts::linesAreEquallyHighWhateverTheScript()
     QCOMPARE(mixed->lineCount(), 4);
     QCOMPARE(mixed->height(), 4 * 13 * 1.35);
     const auto lines = std::dynamic_pointer_cast<const SetLines>(mixed);
-    for (const SetLines::Piece &piece : lines->pieces()) {
+    for (const TextPiece &piece : lines->pieces()) {
         for (const QPointF &place : piece.glyphs.positions()) {
             const double baseline = place.y() * 13 / piece.glyphs.rawFont().pixelSize();
             const double line = std::round((baseline - mixed->ascent()) / mixed->lineHeight());
@@ -192,6 +193,12 @@ void SettingInFonts::wordsStayWholeWherePossible()
     const auto twoWords = setter.set(QStringLiteral("telephone telephone"), {}, phone * 1.5);
     QCOMPARE(twoWords->lineCount(), 2);
     QVERIFY(std::abs(twoWords->lineWidth(1) - phone) < 0.1);
+    // A text fits into its own width, whatever was set before.
+    for (const double size : {9.7, 13.0, 31.3}) {
+        const QString text = QStringLiteral("订购 the telephone 🎂");
+        const double width = setter.set(text, {size}, 0)->width();
+        QCOMPARE(FontSetter(QStringLiteral("en")).set(text, {size}, width)->lineCount(), 1);
+    }
     const auto broken = setter.set(QStringLiteral("telephone"), {}, phone / 2);
     QVERIFY(broken->lineCount() > 1);
     QVERIFY(broken->width() <= phone / 2 + 0.01);
