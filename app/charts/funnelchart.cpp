@@ -163,7 +163,7 @@ void FunnelChart::drawStep(size_t from, size_t to)
     const StageNumbers &numbers = m_columns[from].numbers;
     const ColumnSpan left = spanOf(from);
     const double border = to == from + 1 ? (left.right() + spanOf(to).left) / 2 : left.right();
-    const double room = border * 2 - m_bars[from].right() * 2 - 8; // to both sides of the border
+    const double room = border * 2 - m_bars[from].right() * 2 - 14; // to both sides of the border
     if (room < 30)
         return;
     const double base = height() - below;

@@ -13,7 +13,6 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStandardItemModel>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace wend {
@@ -49,8 +48,8 @@ QWidget *FunnelPanel::makeSide()
     auto *side = new QWidget;
     m_heading = new QLabel;
     m_heading->setProperty("heading", true);
-    m_byStage = new QToolButton;
-    m_overTime = new QToolButton;
+    m_byStage = new QPushButton;
+    m_overTime = new QPushButton;
     m_switch = new QButtonGroup(this);
     m_metric = new QComboBox;
     m_metric->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -65,10 +64,9 @@ QWidget *FunnelPanel::makeSide()
     column->setSpacing(3);
     column->addWidget(m_heading);
     column->addSpacing(3);
-    for (QToolButton *button : {m_byStage, m_overTime}) {
+    for (QPushButton *button : {m_byStage, m_overTime}) {
         button->setCheckable(true);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        button->setFocusPolicy(Qt::StrongFocus);
         m_switch->addButton(button, button == m_overTime ? 1 : 0);
         column->addWidget(button);
     }
@@ -232,12 +230,12 @@ void FunnelPanel::restyle()
     const QColor link = palette().color(QPalette::Link);
     const QColor chosen = blend(link, theme.paper, theme.dark ? 0.28 : 0.13);
     const QString sheet = QStringLiteral(
-        "QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 4px 8px; text-align: left; background: transparent; color: %1; }"
-        "QToolButton:hover { background: %2; }"
-        "QToolButton:checked { background: %3; color: %4; font-weight: 600; }"
-        "QToolButton:focus { border-color: %5; }")
+        "QPushButton { border: 1px solid transparent; border-radius: 6px; padding: 4px 8px; text-align: left; background: transparent; color: %1; }"
+        "QPushButton:hover { background: %2; }"
+        "QPushButton:checked { background: %3; color: %4; font-weight: 600; }"
+        "QPushButton:focus { border-color: %5; }")
                               .arg(theme.ink.name(), blend(theme.ink, theme.paper, 0.06).name(), chosen.name(), readable(link, chosen).name(), link.name());
-    for (QToolButton *button : {m_byStage, m_overTime}) {
+    for (QPushButton *button : {m_byStage, m_overTime}) {
         if (button->styleSheet() != sheet)
             button->setStyleSheet(sheet);
     }

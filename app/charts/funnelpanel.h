@@ -11,7 +11,6 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
-class QToolButton;
 
 namespace wend {
 
@@ -67,8 +66,8 @@ private:
 
     QWidget *m_side;
     QLabel *m_heading;
-    QToolButton *m_byStage;
-    QToolButton *m_overTime;
+    QPushButton *m_byStage;
+    QPushButton *m_overTime;
     QButtonGroup *m_switch;
     QComboBox *m_metric;
     QLabel *m_note;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "charts/metricseries.h"
+#include "charts/steppedseries.h"
 
 #include <QWidget>
 
@@ -22,7 +22,7 @@ public:
     /// The days the map reports on, shown as a band; invalid: none.
     void setPeriod(const QDate &from, const QDate &to);
 
-    const MetricSeries &series() const { return m_series; }
+    const SteppedSeries &series() const { return m_series; }
     /// What is said of a point: "12 October 2026: 104 visits".
     QString textOf(const SeriesPoint &point) const;
     /// Shows a point as if the pointer were there; -1: none.
@@ -49,7 +49,7 @@ private:
     Metric m_metric;
     QColor m_colour;
     std::vector<SeriesPoint> m_all;
-    MetricSeries m_series;
+    SteppedSeries m_series;
     QDate m_from, m_to;
     int m_picked = -1;
 };

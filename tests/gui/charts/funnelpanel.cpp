@@ -10,7 +10,6 @@
 #include <QComboBox>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QToolButton>
 
 using namespace wend;
 
@@ -30,6 +29,14 @@ private:
             columns.push_back({left + double(at) * width, width});
         return columns;
     }
+    static QPushButton *button(FunnelPanel &panel, const QString &text)
+    {
+        for (QPushButton *each : panel.findChildren<QPushButton *>()) {
+            if (each->text() == text)
+                return each;
+        }
+        return nullptr;
+    }
     void fill(FunnelPanel &panel)
     {
         panel.resize(1389, 165);
@@ -39,6 +46,8 @@ private:
     }
 
 private slots:
+    void initTestCase() { wend::test::dressLikeTheWindow(); }
+
     void init()
     {
         m_open = std::make_unique<wend::test::OpenWorkbook>();
@@ -112,7 +121,7 @@ private slots:
     {
         FunnelPanel panel;
         fill(panel);
-        QTest::mouseClick(panel.findChildren<QToolButton *>().at(1), Qt::LeftButton);
+        QTest::mouseClick(button(panel, "Over time"), Qt::LeftButton);
         QVERIFY(panel.isOverTime());
         QCOMPARE(panel.course().series().points.size(), size_t(30));
         QCOMPARE(panel.course().series().step, SeriesStep::Day);
@@ -137,7 +146,7 @@ private slots:
         panel.resize(1389, 165);
         panel.show();
         QSignalSpy asked(&panel, &FunnelPanel::importRequested);
-        auto *link = panel.findChild<QPushButton *>();
+        auto *link = button(panel, "Import numbers…");
         QVERIFY(link->isVisible());
         QTest::mouseClick(link, Qt::LeftButton);
         QCOMPARE(asked.count(), 1);

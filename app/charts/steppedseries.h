@@ -20,7 +20,7 @@ struct SeriesPoint
 enum class SeriesStep { Day, Week, Month };
 
 /// A metric over time, in equal steps; steps without a number are left out.
-struct MetricSeries
+struct SteppedSeries
 {
     SeriesStep step = SeriesStep::Day;
     bool isSum = true; ///< of the days in a step; else their mean, since adding them would count people twice or add up rates
@@ -34,7 +34,7 @@ std::vector<SeriesPoint> pointsOf(Database &database, const Metric &metric);
 /// In days up to two months, in weeks up to a year and a bit, in months beyond; never finer than the numbers are.
 SeriesStep stepFor(const std::vector<SeriesPoint> &points);
 
-MetricSeries gathered(const std::vector<SeriesPoint> &points, const Metric &metric, SeriesStep step, Qt::DayOfWeek weekStart);
+SteppedSeries gathered(const std::vector<SeriesPoint> &points, const Metric &metric, SeriesStep step, Qt::DayOfWeek weekStart);
 
 /// The first day of the step that a day is in, and of the one after.
 QDate stepStart(const QDate &day, SeriesStep step, Qt::DayOfWeek weekStart);

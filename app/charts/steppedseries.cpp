@@ -1,4 +1,4 @@
-#include "charts/metricseries.h"
+#include "charts/steppedseries.h"
 
 #include "store/database.h"
 
@@ -74,9 +74,9 @@ QDate nextStep(const QDate &start, SeriesStep step)
     return step == SeriesStep::Month ? start.addMonths(1) : start.addDays(step == SeriesStep::Week ? 7 : 1);
 }
 
-MetricSeries gathered(const std::vector<SeriesPoint> &points, const Metric &metric, SeriesStep step, Qt::DayOfWeek weekStart)
+SteppedSeries gathered(const std::vector<SeriesPoint> &points, const Metric &metric, SeriesStep step, Qt::DayOfWeek weekStart)
 {
-    MetricSeries series;
+    SteppedSeries series;
     series.step = step;
     series.isSum = canBeAdded(metric);
     QDate open;
