@@ -3,9 +3,11 @@
 #include "store/rowsql.h"
 #include "store/workbook.h"
 
-#include <QIODevice>
+#include <QCoreApplication>
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSaveFile>
 
 namespace wend {
 
@@ -78,6 +80,20 @@ Result<void> writeJson(const Workbook &workbook, QIODevice &device)
     writeSamples(database, device);
     device.write("\n}\n");
     return database.takeFailure();
+}
+
+Result<void> writeJson(const Workbook &workbook, const QString &path)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly)) {
+        if (const auto read = writeJson(workbook, file); !read)
+            return read;
+        if (file.commit())
+            return {};
+    }
+    const QString text = QCoreApplication::translate("WorkbookJson",
+        "“%1” could not be written. What was there before is still there; try another folder or free some space.");
+    return Error {text.arg(QDir::toNativeSeparators(path)), file.errorString(), path};
 }
 
 }
