@@ -2,6 +2,8 @@
 
 #include "charts/fillrecorder.h"
 
+#include <QMutex>
+#include <QThread>
 #include <map>
 #include <qcustomplot.h>
 
@@ -46,7 +48,9 @@ void addBars(QCustomPlot &plot, const std::vector<double> &course, QColor colour
     plot.yAxis->setRange(range);
 }
 
-std::vector<RecordedFill> plotted(const std::vector<double> &course, const QColor &colour)
+using Fills = std::vector<RecordedFill>;
+
+Fills plotted(const std::vector<double> &course, const QColor &colour)
 {
     QCustomPlot plot;
     showNothingButData(plot);
@@ -60,11 +64,39 @@ std::vector<RecordedFill> plotted(const std::vector<double> &course, const QColo
     return recorder.takeFills();
 }
 
+std::shared_ptr<const Fills> plottedWhereWidgetsMayBe(const std::vector<double> &course, const QColor &colour)
+{
+    auto fills = std::make_shared<Fills>();
+    const auto plot = [&] { *fills = plotted(course, colour); };
+    if (QThread::currentThread() == qApp->thread())
+        plot();
+    else
+        QMetaObject::invokeMethod(qApp, plot, Qt::BlockingQueuedConnection);
+    return fills;
+}
+
 }
 
 struct PlotCoursePainter::Plots
 {
-    std::map<std::pair<std::vector<double>, QRgb>, std::vector<RecordedFill>> kept;
+    std::shared_ptr<const Fills> of(const std::vector<double> &course, const QColor &colour)
+    {
+        const std::pair key {course, colour.rgba()};
+        {
+            const QMutexLocker locker(&mutex);
+            if (const auto found = kept.find(key); found != kept.end())
+                return found->second;
+        }
+        std::shared_ptr<const Fills> fills = plottedWhereWidgetsMayBe(course, colour);
+        const QMutexLocker locker(&mutex);
+        if (kept.size() >= keptPlots)
+            kept.clear();
+        kept[key] = fills;
+        return fills;
+    }
+
+    QMutex mutex;
+    std::map<std::pair<std::vector<double>, QRgb>, std::shared_ptr<const Fills>> kept;
 };
 
 PlotCoursePainter::PlotCoursePainter() : m_plots(std::make_unique<Plots>()) { }
@@ -74,19 +106,12 @@ void PlotCoursePainter::paint(QPainter &painter, const QRectF &rect, const std::
 {
     if (course.empty() || rect.isEmpty())
         return;
-    auto &kept = m_plots->kept;
-    const std::pair key {course, colour.rgba()};
-    auto found = kept.find(key);
-    if (found == kept.end()) {
-        if (kept.size() >= keptPlots)
-            kept.clear();
-        found = kept.emplace(key, plotted(course, colour)).first;
-    }
+    const std::shared_ptr<const Fills> fills = m_plots->of(course, colour);
     const QTransform intoPlace
         = QTransform::fromTranslate(rect.x(), rect.y()).scale(rect.width() / plotSize.width(), rect.height() / plotSize.height());
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const RecordedFill &fill : found->second)
+    for (const RecordedFill &fill : *fills)
         painter.fillPath(intoPlace.map(fill.path), fill.brush);
     painter.restore();
 }
