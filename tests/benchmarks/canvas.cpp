@@ -1,0 +1,107 @@
+// Layout, one edit from gesture to painted pixels, and a frame of panning.
+
+#include "benchmarks/sizes.h"
+#include "render/fontsetter.h"
+#include "render/mappainter.h"
+#include "support/bigmap.h"
+#include "support/openworkbook.h"
+
+#include <QImage>
+#include <QPainter>
+
+using namespace wend;
+using namespace wend::test;
+
+namespace {
+
+constexpr QSize screen(1920, 1080);
+
+/// A map on a canvas: the workbook, its layout, and the pixels.
+struct Canvas
+{
+    explicit Canvas(int cards) : big(addBigMap(*open, cards)), setter(QStringLiteral("en")), layout(setter)
+    {
+        layout.lay(open->model(), big.map, {});
+        image.fill(Qt::white);
+    }
+
+    void paint(QRectF visible, double zoom)
+    {
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.scale(zoom, zoom);
+        painter.translate(-visible.topLeft());
+        painter.fillRect(visible, style.theme.paper);
+        style.detail = levelOfDetail(zoom);
+        paintMap(painter, layout, visible, style);
+    }
+
+    OpenWorkbook open;
+    BigMap big;
+    FontSetter setter;
+    MapLayout layout;
+    MapStyle style;
+    QImage image {screen, QImage::Format_RGB32};
+};
+
+void layingOutAMap(benchmark::State &state)
+{
+    Canvas canvas(int(state.range(0)));
+    for (auto each : state) {
+        MapLayout fresh(canvas.setter);
+        fresh.lay(canvas.open->model(), canvas.big.map, {});
+        benchmark::DoNotOptimize(fresh.size());
+    }
+    countCards(state);
+}
+BENCHMARK(layingOutAMap)->Apply(overSizes);
+
+// What happens between letting go of a card and seeing it in its new cell: transaction, changeset, history, model, layout of two
+// cells, and the dirty part of a screen of 1920 x 1080.
+void oneEditToPixels(benchmark::State &state)
+{
+    Canvas canvas(int(state.range(0)));
+    const QRectF visible(QPointF(), QSizeF(screen));
+    const CardId card = canvas.open->model().group<Card>({canvas.big.lanes[0].value, canvas.big.stages[0].value}).front();
+    Changes last;
+    QObject::connect(canvas.open.workbook.get(), &Workbook::changed, [&](const Changes &changes) { last = changes; });
+    int at = 0;
+    for (auto each : state) {
+        const StageId to = canvas.big.stages[size_t(++at % 2)];
+        const auto done = canvas.open->edit({"Move", {}}, [&](Edit &edit) {
+            edit.set(card, &Card::stage, to);
+            edit.set(card, &Card::position, edit.positionAt<Card>({canvas.big.lanes[0].value, to.value}, 0, card));
+        });
+        if (!done)
+            state.SkipWithError("edit");
+        const LayoutChange change = canvas.layout.update(canvas.open->model(), last, {});
+        QRectF dirty;
+        for (const QRectF &rect : change.dirty)
+            dirty |= rect;
+        if (change.movedBelow)
+            dirty |= QRectF(0, *change.movedBelow, visible.width(), visible.bottom());
+        canvas.paint(change.everything ? visible : dirty & visible, 1);
+    }
+    countCards(state);
+}
+BENCHMARK(oneEditToPixels)->Apply(overSizes);
+
+void frames(benchmark::State &state, double zoom)
+{
+    Canvas canvas(int(state.range(0)));
+    const QSizeF seen = QSizeF(screen) / zoom;
+    const QSizeF room(std::max(1.0, canvas.layout.size().width() - seen.width()), std::max(1.0, canvas.layout.size().height() - seen.height()));
+    int at = 0;
+    for (auto each : state) {
+        ++at;
+        const QPointF from(std::fmod(at * 16 / zoom, room.width()), std::fmod(at * 9 / zoom, room.height()));
+        canvas.paint(QRectF(from, seen), zoom);
+    }
+    countCards(state);
+}
+void aFrameOfPanning(benchmark::State &state) { frames(state, 1); }
+void aFrameOfPanningFarAway(benchmark::State &state) { frames(state, 0.2); }
+BENCHMARK(aFrameOfPanning)->Apply(overSizes);
+BENCHMARK(aFrameOfPanningFarAway)->Apply(overSizes);
+
+}
