@@ -3,6 +3,7 @@
 #include "numbers/read/celldate.h"
 #include "numbers/read/cellnumber.h"
 #include "numbers/read/celltext.h"
+#include "numbers/read/words.h"
 
 namespace wend {
 
@@ -13,7 +14,7 @@ CellClass classOf(QStringView cell)
         return CellClass::Missing;
     if (bare.size() > 64)
         return CellClass::Text;
-    if (parseNumber(bare) || parseDuration(bare))
+    if (isBreakout(bare) || parseNumber(bare) || parseDuration(bare))
         return CellClass::Number;
     if (parseDate(bare) || parseDateRange(bare, DateOrder::DayMonthYear) || parseDateRange(bare, DateOrder::MonthDayYear))
         return CellClass::Date;

@@ -69,6 +69,24 @@ qint64 spanIn(const std::vector<WrittenDate> &dates, DateOrder order)
     return first.isValid() ? first.daysTo(last) : 0;
 }
 
+/// The order in which all dates lie within the period that the file tells, where it is the only such order.
+std::optional<DateOrder> orderWithin(const std::vector<WrittenDate> &dates, QDate from, QDate to)
+{
+    if (!from.isValid() || !to.isValid())
+        return std::nullopt;
+    const auto fits = [&](DateOrder order) {
+        return std::all_of(dates.begin(), dates.end(), [&](const WrittenDate &date) {
+            const auto day = resolveDate(date, order);
+            return day && *day >= from && *day <= to;
+        });
+    };
+    const bool dayFirst = fits(DateOrder::DayMonthYear);
+    const bool monthFirst = fits(DateOrder::MonthDayYear);
+    if (dayFirst == monthFirst)
+        return std::nullopt;
+    return dayFirst ? DateOrder::DayMonthYear : DateOrder::MonthDayYear;
+}
+
 bool isDay(ColumnType type)
 {
     return type == ColumnType::Date || type == ColumnType::Moment || type == ColumnType::DateRange;
@@ -103,6 +121,8 @@ void decideDateOrders(std::vector<Table> &tables, const NumberStyle &numbers)
         Column *column;
         Evidence evidence;
         std::vector<WrittenDate> dates;
+        QDate from;
+        QDate to;
     };
     std::vector<Open> open;
     Evidence file;
@@ -128,7 +148,7 @@ void decideDateOrders(std::vector<Table> &tables, const NumberStyle &numbers)
             file.dayFirst += evidence.dayFirst;
             file.monthFirst += evidence.monthFirst;
             file.afternoons += evidence.afternoons;
-            open.push_back({&column, evidence, std::move(dates)});
+            open.push_back({&column, evidence, std::move(dates), table.from, table.to});
         }
     }
     for (const Open &each : open) {
@@ -136,6 +156,8 @@ void decideDateOrders(std::vector<Table> &tables, const NumberStyle &numbers)
         const Evidence &own = each.evidence;
         if (own.dayFirst != own.monthFirst) {
             column.dateOrder = own.dayFirst > own.monthFirst ? DateOrder::DayMonthYear : DateOrder::MonthDayYear;
+        } else if (const auto within = orderWithin(each.dates, each.from, each.to)) {
+            column.dateOrder = *within;
         } else if (own.dotted) {
             column.dateOrder = DateOrder::DayMonthYear;
         } else if (file.dayFirst != file.monthFirst) {

@@ -2,6 +2,7 @@
 #include "numbers/read/cellnumber.h"
 #include "numbers/read/celltext.h"
 #include "numbers/read/table.h"
+#include "numbers/read/words.h"
 
 namespace wend {
 
@@ -52,6 +53,8 @@ CellNumber readNumber(QStringView cell, const Column &column)
         if (const auto seconds = parseDuration(bare))
             return {CellState::Value, *seconds, {}};
     }
+    if (isBreakout(bare))
+        return {CellState::Above, 50, {}};
     const auto number = parseNumber(bare, column.numbers.decimal);
     if (!number)
         return {CellState::Unreadable, 0, {}};

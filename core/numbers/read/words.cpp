@@ -97,6 +97,11 @@ bool isTotalLabel(QStringView cell)
     return word.size() <= 8 && (word.endsWith(QStringLiteral("合计")) || word.endsWith(QStringLiteral("总计")) || word.endsWith(QStringLiteral("總計")));
 }
 
+bool isBreakout(QStringView bare)
+{
+    return bare.size() == 8 && bare.compare(u"Breakout", Qt::CaseInsensitive) == 0;
+}
+
 bool isNoData(QStringView cell)
 {
     static const QStringList starts = {QStringLiteral("no data"), QStringLiteral("no results"), QStringLiteral("no rows"), QStringLiteral("no records"),
@@ -165,12 +170,12 @@ bool headingIs(const QString &heading, HeadingKind kind)
                 list(u"exchange generate moderate strategy generat wechselkurs corporate separate currency_rate")}},
         {int(HeadingKind::Money),
             {list(u"revenue umsatz kosten spend spent ausgegeben dépensé gastado coût betrag montant importe importo valor_gasto 收入 销售额 花费 消费 金额 费用 費用 "
-                  u"成交额 売上 비용 매출 выручка расход"),
+                  u"成交额 売上 비용 매출 выручка расход order_total order_value order_net"),
                 wordSet(u"cost costs price preis prix precio amount sales cpc cpm cpa cpv cpl arpu arppu aov tax taxes tip fees fee refund refunds ingresos budget "
                         u""),
                 list(u"currency orders kostenlos roas count transactions items delivery conversions% quantity sessions method status name recipients users views clicks /_cost")}},
         {int(HeadingKind::MoneyWithCurrency),
-            {{}, wordSet(u"total subtotal shipping discount discounts gross net duties balance value"),
+            {{}, wordSet(u"total subtotal shipping discount discounts gross net duties balance value brutto netto gebühr gebühren guthaben"),
                 list(u"/_cost orders count items quantity sessions method status name recipients users views clicks conversions customers")}},
         {int(HeadingKind::Duration),
             {list(u"duration dauer durée duración durata sitzungsdauer engagement_time time_on visit_length sitzungszeit 时长 時長 besuchszeit gesamtzeit watch_time"),

@@ -16,6 +16,8 @@ bool isEverydayHan(QChar character);
 
 /// "Total", "Gesamt: Konto", "总计"…: the label of a row that sums up others. `Gesamtpaket Brand` is none.
 bool isTotalLabel(QStringView cell);
+/// Google Trends' word for a rise of more than 5,000 %.
+bool isBreakout(QStringView bare);
 /// "No data available" and the like: a table said to be empty.
 bool isNoData(QStringView cell);
 /// 1 to 12 for a month's name or its abbreviation in any of the languages.
