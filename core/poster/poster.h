@@ -1,0 +1,71 @@
+#pragma once
+
+#include "layout/maplayout.h"
+#include "layout/personabox.h"
+#include "poster/papersizes.h"
+#include "render/mappainter.h"
+
+#include <QStringList>
+
+namespace wend {
+
+struct PosterOptions
+{
+    Sheet sheet;
+    Millimetres margin {0};  ///< 0: 2.8 % of the sheet's long side
+    QString language;        ///< of the poster's own words; empty: the language of the business
+    double distance = 0.6;   ///< metres, from which it shall be read
+    std::vector<LaneId> without; ///< lanes that are left out
+    MapKind kind = MapKind::AsItIs;
+};
+
+/// Something of the line at the foot.
+struct LegendItem
+{
+    enum class Sign { Severity, Star, Weakest, Line };
+    Sign sign = Sign::Severity;
+    PlacedText text;
+    QPointF at; ///< centre of the sign
+};
+
+/// A composed sheet. Everything but `size` and `origin` is in map units; `scale` is how many points one is.
+struct PosterPage
+{
+    QSizeF size;    ///< points
+    QPointF origin; ///< points: the inner edge of the margin
+    double scale = 1;
+    QSizeF inner;   ///< the sheet without margins
+    QString language;
+    std::vector<PlacedText> title;
+    PlacedText subtitle;
+    std::vector<std::pair<PersonaBox, QPointF>> personas;
+    MapLayout layout;
+    QPointF mapAt;
+    double footLine = 0;
+    std::vector<LegendItem> legend;
+    std::vector<PlacedText> sources;
+    QString heading; ///< the title in one line, for the file's properties
+    QString owner;
+    QString words;   ///< all that is set on it, one a line
+    QStringList stageNames;
+    QStringList warnings; ///< what does not read well, in the poster's language
+
+    std::shared_ptr<const TextSetter> setter; ///< of the layout; it refers to the one given to composePoster
+
+    double smallestType() const; ///< points
+};
+
+/// A map as one sheet that it fills: columns, rows and type grow until the sheet is full, then the lanes share what is left.
+/// The setter must outlive the page.
+PosterPage composePoster(const Model &model, MapId map, const MapNumbers &numbers, const PosterOptions &options, const TextSetter &setter);
+
+/// In points, from the sheet's top left, what meets `visible`. The paper's colour included.
+void paintPoster(QPainter &painter, const PosterPage &page, const QRectF &visible, const MapStyle &style);
+/// The whole sheet, in the colours and with the shadows for paper.
+void paintPoster(QPainter &painter, const PosterPage &page, const CoursePainter *course = nullptr);
+
+/// The smallest type, in points, that is read without effort at a distance in metres: capitals 10 minutes of arc high, twice what
+/// a good eye (20/20) can just tell, of a face whose capitals are 0.727 of its size (Inter).
+double readableType(double metres);
+
+}
