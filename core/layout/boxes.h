@@ -32,6 +32,7 @@ struct CardBox
     double natural = 0;    ///< height it needs; cards of one row are as high as the highest
     int row = 0;           ///< of its cell, counted from the top
     int severity = 0;      ///< dots of a pain point, 0: none
+    QPointF dots;          ///< left end of their row, at its middle, within `rect`
     bool star = false;     ///< a moment of truth
     bool fits = true;      ///< its words fit well at this width
     QColor persona;        ///< colour of the only persona it speaks of; invalid: it speaks of all

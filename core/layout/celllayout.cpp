@@ -1,9 +1,9 @@
 #include "layout/celllayout.h"
 
 #include "layout/cardwords.h"
+#include "layout/pieces.h"
 #include "model/words.h"
 
-#include <QTextBoundaryFinder>
 #include <cmath>
 
 namespace wend {
@@ -12,25 +12,6 @@ namespace {
 
 constexpr double sameWidth = 0.01;
 constexpr int severities = 5;
-
-/// The width of the longest piece that cannot be broken, or 0 where a look at its length says that it fits.
-double longestPiece(const CellFrame &frame, const QString &text, const TextStyle &style, double width)
-{
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
-    qsizetype longestFrom = 0;
-    qsizetype longest = 0;
-    qsizetype from = 0;
-    for (qsizetype to = finder.toNextBoundary(); to >= 0; to = finder.toNextBoundary()) {
-        if (to - from > longest) {
-            longest = to - from;
-            longestFrom = from;
-        }
-        from = to;
-    }
-    if (double(longest) * style.size < width) // no character is wider than high
-        return 0;
-    return frame.setter.set(text.mid(longestFrom, longest).trimmed(), style, 0)->width();
-}
 
 SharedText setText(const CellFrame &frame, const QString &text, const TextStyle &style, double width)
 {
@@ -46,7 +27,7 @@ void layTouchpoint(const CellFrame &frame, const Card &card, CardBox &box)
     box.titleWidth = room - (box.star ? 2 * m.star + 3 * m.unit : 0);
     box.title = {setText(frame, title, m.title, box.titleWidth), {m.cardPadX, m.cardPadY}};
     box.natural = box.title.rect().bottom() + m.cardPadY;
-    box.fits = box.title.text->lineCount() <= 2 && longestPiece(frame, title, m.title, box.titleWidth) <= box.titleWidth;
+    box.fits = box.title.text->lineCount() <= 2 && longestPiece(frame.setter, title, m.title, box.titleWidth) <= box.titleWidth;
     const QString detail = detailWords(frame.model, card, frame.kind, frame.language);
     if (detail.isEmpty())
         return;
@@ -60,9 +41,17 @@ void layPain(const CellFrame &frame, const Card &card, CardBox &box)
     const Measures &m = frame.measures;
     const double dots = (severities - 1) * m.dotStep + m.dot;
     box.severity = std::clamp(card.severity, 1, severities);
-    box.titleWidth = box.rect.width() - 3 * m.chipPadX - dots;
+    const double room = box.rect.width() - 2 * m.chipPadX;
+    const bool beside = room - m.chipPadX - dots > m.body.size * 7;
+    box.titleWidth = beside ? room - m.chipPadX - dots : room;
     box.title = {setText(frame, card.text, m.body, box.titleWidth), {m.chipPadX, m.chipPadY}};
-    box.natural = box.title.rect().bottom() + m.chipPadY;
+    double bottom = box.title.rect().bottom();
+    box.dots = {m.chipPadX + room - dots, m.chipPadY + box.title.text->ascent() - m.body.size * 0.36};
+    if (!beside) {
+        box.dots = {m.chipPadX, bottom + m.dot};
+        bottom = box.dots.y() + m.dot / 2;
+    }
+    box.natural = bottom + m.chipPadY;
 }
 
 void layIdea(const CellFrame &frame, const Card &card, CardBox &box)

@@ -1,5 +1,6 @@
 #include "layout/stagelayout.h"
 
+#include "layout/pieces.h"
 #include "model/words.h"
 
 namespace wend {
@@ -16,19 +17,25 @@ double layStageWords(StageBox &box, const Stage &stage, const TextSetter &setter
     const double top = headerPadding(m);
     double nameRight = right;
     box.name = box.question = box.duration = {};
-    if (const QString duration = durationText(stage, language); !duration.isEmpty()) {
-        SharedText text = setter.set(duration, m.stageDuration, 0);
-        nameRight = right - text->width() - 2 * m.unit;
-        box.duration = {text, {nameRight, top}};
-        nameRight -= 8 * m.unit;
+    SharedText duration;
+    if (const QString words = durationText(stage, language); !words.isEmpty()) {
+        duration = setter.set(words, m.stageDuration, 0);
+        nameRight = right - duration->width() - 10 * m.unit;
     }
-    box.name = {setter.set(stage.name, m.stageName, std::max(nameRight - left, m.stageName.size)), {left, top}};
+    // A name gives way to its duration by breaking between words, never within one.
+    const bool beside = duration && longestPiece(setter, stage.name, m.stageName, nameRight - left) <= nameRight - left;
+    const double room = (beside ? nameRight : right) - left;
+    box.name = {setter.set(stage.name, m.stageName, std::max(room, m.stageName.size)), {left, top}};
     double bottom = box.name.rect().bottom();
-    if (box.duration) // on one baseline with the name
-        box.duration.at.setY(top + box.name.text->ascent() - box.duration.text->ascent());
+    if (beside) // on one baseline with the name
+        box.duration = {duration, {right - duration->width() - 2 * m.unit, top + box.name.text->ascent() - duration->ascent()}};
     if (!stage.question.isEmpty()) {
         box.question = {setter.set(stage.question, m.stageQuestion, right - left + m.arrow * 0.4), {left, bottom}};
         bottom = box.question.rect().bottom();
+    }
+    if (duration && !beside) {
+        box.duration = {duration, {left, bottom}};
+        bottom = box.duration.rect().bottom();
     }
     return bottom + headerPadding(m);
 }

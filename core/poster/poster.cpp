@@ -18,6 +18,7 @@ constexpr double titleGap = 18;        ///< between the head of the sheet and th
 constexpr double footHeight = 40;
 constexpr double smallestStyle = 9.5;  ///< the smallest type of a map, see Measures
 constexpr int mostPersonas = 3;
+constexpr double mostPersonaWidth = 600;
 
 /// Remembers every text that was set: the pass over the PDF needs them.
 class Recorder : public TextSetter
@@ -106,8 +107,8 @@ double Composer::layHead()
     // On a narrow sheet the personas go below the title.
     const double share = personas == 1 ? 0.405 : personas == 2 ? 0.50 : 0.58;
     const bool beside = width >= 760;
-    const double title = layTitle(beside ? width * (1 - share) - 40 : width);
-    const double cards = beside ? width * share : width;
+    const double title = layTitle(beside ? std::min(width * (1 - share) - 40, 900.0) : width);
+    const double cards = beside ? std::min(width * share, double(personas) * mostPersonaWidth) : width;
     layPersonas(width - cards, cards);
     double height = 0;
     for (auto &[box, at] : page.personas) {
@@ -202,6 +203,12 @@ void Composer::layFoot()
     layLegend(y, left - 20);
 }
 
+double defaultMargin(QSizeF size)
+{
+    const auto [least, most] = std::minmax(size.width(), size.height());
+    return std::min(most * 0.028, least * 0.045);
+}
+
 void warn(PosterPage &page, const PosterOptions &options)
 {
     const double wanted = readableType(options.distance);
@@ -246,7 +253,7 @@ PosterPage composePoster(const Model &model, MapId map, const MapNumbers &number
     PosterPage &page = composer.page;
     page.language = options.language.isEmpty() ? businessOf(model).language : options.language;
     page.size = {toPoints(options.sheet.width).value, toPoints(options.sheet.height).value};
-    const double margin = options.margin.value > 0 ? toPoints(options.margin).value : std::max(page.size.width(), page.size.height()) * 0.028;
+    const double margin = options.margin.value > 0 ? toPoints(options.margin).value : defaultMargin(page.size);
     page.origin = {margin, margin};
     const QSizeF inner = page.size - QSizeF(2 * margin, 2 * margin);
 

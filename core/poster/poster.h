@@ -12,7 +12,7 @@ namespace wend {
 struct PosterOptions
 {
     Sheet sheet;
-    Millimetres margin {0};  ///< 0: 2.8 % of the sheet's long side
+    Millimetres margin {0};  ///< 0: 2.8 % of the sheet's long side, less on a banner
     QString language;        ///< of the poster's own words; empty: the language of the business
     double distance = 0.6;   ///< metres, from which it shall be read
     std::vector<LaneId> without; ///< lanes that are left out

@@ -39,7 +39,8 @@ void paintPoster(QPainter &painter, const PosterPage &page, const QRectF &visibl
     const Theme &theme = style.theme;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(QRectF(QPointF(), page.size).intersected(visible), theme.paper);
+    // A little beyond the edge: sheets are rounded to whole points and pixels.
+    painter.fillRect(QRectF(QPointF(), page.size + QSizeF(1, 1)).intersected(visible.adjusted(0, 0, 1, 1)), theme.paper);
     painter.translate(page.origin);
     painter.scale(page.scale, page.scale);
     const QRectF units((visible.topLeft() - page.origin) / page.scale, visible.size() / page.scale);

@@ -10,6 +10,10 @@ namespace wend {
 
 namespace {
 
+// All in a circle of radius 1 around (0, 0), drawn `fine` times as large: QPainterPath flattens curves coarsely when it cuts
+// small shapes from each other.
+constexpr double fine = 200;
+
 enum Hair { Short, Bob, Long, Curly, Bun, Beard };
 
 template <class T>
@@ -21,18 +25,24 @@ T chosen(const std::array<T, avatarChoices> &choices, int index)
 QPainterPath ellipse(double x, double y, double rx, double ry)
 {
     QPainterPath path;
-    path.addEllipse(QPointF(x, y), rx, ry);
+    path.addEllipse(QPointF(x, y) * fine, rx * fine, ry * fine);
+    return path;
+}
+
+QPainterPath rounded(const QRectF &rect, double radius)
+{
+    QPainterPath path;
+    path.addRoundedRect(QRectF(rect.topLeft() * fine, rect.size() * fine), radius * fine, radius * fine);
     return path;
 }
 
 QPainterPath box(double left, double top, double right, double bottom)
 {
     QPainterPath path;
-    path.addRect(QRectF(QPointF(left, top), QPointF(right, bottom)));
+    path.addRect(QRectF(QPointF(left, top) * fine, QPointF(right, bottom) * fine));
     return path;
 }
 
-// All in a circle of radius 1 around (0, 0): the face is an ellipse around (0, -0.12).
 constexpr double faceY = -0.14;
 constexpr double faceW = 0.40;
 constexpr double faceH = 0.46;
@@ -43,10 +53,8 @@ QPainterPath hairBehind(int hair)
     switch (hair) {
     case Bob: return ellipse(0, faceY - 0.10, 0.52, 0.56).intersected(box(-1, -1, 1, 0.16));
     case Long: {
-        QPainterPath path = ellipse(0, faceY - 0.10, 0.53, 0.56);
-        QPainterPath fall;
-        fall.addRoundedRect(QRectF(-0.53, faceY - 0.1, 1.06, 0.86), 0.22, 0.22);
-        return path.united(fall);
+        const QPainterPath path = ellipse(0, faceY - 0.10, 0.53, 0.56);
+        return path.united(rounded(QRectF(-0.53, faceY - 0.1, 1.06, 0.86), 0.22));
     }
     case Curly: {
         QPainterPath path = ellipse(0, faceY - 0.12, 0.50, 0.50);
@@ -100,18 +108,15 @@ void paintAvatar(QPainter &painter, QPointF centre, double radius, const Avatar 
     const int style = std::clamp(avatar.hair, 0, avatarChoices - 1);
     painter.save();
     painter.translate(centre);
-    painter.scale(radius, radius);
+    painter.scale(radius / fine, radius / fine);
     painter.setPen(Qt::NoPen);
     const QPainterPath circle = ellipse(0, 0, 1, 1);
     const QColor ground = theme.dark ? blend(skin, theme.card, 0.28) : blend(QColor(0xdcb994), QColor(0xf6eee2), 0.45);
     painter.fillPath(circle, ground);
     painter.fillPath(hairBehind(style).intersected(circle), hair);
-    QPainterPath shoulders;
-    shoulders.addRoundedRect(QRectF(-0.62, 0.42, 1.24, 1.2), 0.48, 0.44);
+    const QPainterPath shoulders = rounded(QRectF(-0.66, 0.40, 1.32, 1.3), 0.46);
     painter.fillPath(shoulders.intersected(circle), avatar.clothes.isValid() ? avatar.clothes : QColor(0x84569f));
-    QPainterPath neck;
-    neck.addRoundedRect(QRectF(-0.15, 0.16, 0.30, 0.38), 0.14, 0.14);
-    painter.fillPath(neck, blend(skin, Qt::black, 0.90));
+    painter.fillPath(rounded(QRectF(-0.15, 0.16, 0.30, 0.38), 0.14), blend(skin, Qt::black, 0.90));
     painter.fillPath(ellipse(0, faceY, faceW, faceH), skin);
     painter.fillPath(hairInFront(style), hair);
     painter.restore();

@@ -71,11 +71,10 @@ void paintPain(QPainter &painter, const CardBox &box, QPointF at, const CardLook
     const QRectF rect(at, box.rect.size());
     fillRounded(painter, rect, m.cardRadius, theme.pain, look.style);
     paintText(painter, box.title, at, theme.painText, theme.pain, look.style);
-    const double middle = at.y() + box.title.at.y() + box.title.text->ascent() - m.body.size * 0.36;
-    double x = rect.right() - m.chipPadX - m.dot / 2 - (severities - 1) * m.dotStep;
+    double x = at.x() + box.dots.x();
     for (int i = 0; i < severities; ++i, x += m.dotStep) {
         const QColor &colour = i < box.severity ? theme.painDot : theme.painDotOff;
-        const QRectF dot(x - m.dot / 2, middle - m.dot / 2, m.dot, m.dot);
+        const QRectF dot(x, at.y() + box.dots.y() - m.dot / 2, m.dot, m.dot);
         fillRounded(painter, dot, m.dot / 2, colour, look.style);
     }
     paintPersonaMark(painter, box, rect, look);

@@ -2,6 +2,7 @@
 
 #include "layout/maplayout.h"
 #include "model/lookup.h"
+#include "render/avatar.h"
 #include "render/fontsetter.h"
 #include "render/mappainter.h"
 #include "support/bakery.h"
@@ -45,6 +46,7 @@ class MapPictures : public QObject
 private slots:
     void aMapIsDrawnInEveryThemeLanguageAndZoom_data();
     void aMapIsDrawnInEveryThemeLanguageAndZoom();
+    void everyAvatarIsDrawn();
 };
 
 void MapPictures::aMapIsDrawnInEveryThemeLanguageAndZoom_data()
@@ -85,6 +87,23 @@ void MapPictures::aMapIsDrawnInEveryThemeLanguageAndZoom()
     const QPointF inHeader = (header.topLeft() + QPointF(layout.measures().arrow + 30, 3) + QPointF(24, 24)) * zoom;
     QCOMPARE(image.pixelColor(inHeader.toPoint()), style.theme.headerFill(layout.stages().front().colour));
     QCOMPARE(image.pixelColor(2, 2), style.theme.paper);
+}
+
+void MapPictures::everyAvatarIsDrawn()
+{
+    QImage image(avatarChoices * 120, 240, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    {
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        for (int i = 0; i < avatarChoices; ++i) {
+            paintAvatar(painter, QPointF(60 + i * 120, 60), 52, {i, i, i, defaultStageColour(i)}, Theme::light());
+            paintAvatar(painter, QPointF(60 + i * 120, 180), 52, {5 - i, i, (i + 3) % 6, defaultStageColour(i + 4)}, Theme::light());
+        }
+    }
+    keep(image, QStringLiteral("avatars"));
+    for (int i = 0; i < avatarChoices; ++i)
+        QCOMPARE(image.pixelColor(60 + i * 120, 55), skinColour(i));
 }
 
 static const Registered<MapPictures> registered;

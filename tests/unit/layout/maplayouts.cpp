@@ -1,0 +1,274 @@
+#include "layout/monotonecurve.h"
+#include "model/lookup.h"
+#include "unit/layout/printedlayout.h"
+#include "support/bakery.h"
+#include "support/plainsetter.h"
+#include "support/registry.h"
+
+#include <QLineF>
+#include <QTest>
+#include <cmath>
+
+namespace wend::test {
+
+class MapLayouts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theSameMapIsLaidOutTheSame();
+    void everyCardIsFoundWhereItIs();
+    void edgesLabelsAndPlacesToAddAreFound();
+    void aDroppedCardGoesWhereItIsDropped();
+    void nothingOverlapsAndNothingLeavesTheMap();
+    void labelsAvoidPointsAndEachOther();
+    void aFeelingIsFoundWhereItIsPut();
+    void mapsOfAnySizeAreLaidOut();
+    void aStretchedMapIsAsHighAsItIsAsked();
+    void theCurveNeverGoesBeyondItsPoints();
+};
+
+void MapLayouts::theSameMapIsLaidOutTheSame()
+{
+    const Bakery its = bakery();
+    const PlainSetter setter;
+    MapLayout first(setter);
+    MapLayout second(setter);
+    first.lay(its.model, its.map, its.numbers);
+    second.lay(its.model, its.map, its.numbers);
+    QCOMPARE(printed(first), printed(second));
+}
+
+void MapLayouts::everyCardIsFoundWhereItIs()
+{
+    const Bakery its = bakery();
+    const PlainSetter setter;
+    MapLayout layout(setter);
+    layout.lay(its.model, its.map, its.numbers);
+    for (const auto &[id, card] : its.model.all<Card>()) {
+        const QRectF rect = layout.rectOf(id);
+        const Hit hit = layout.hitTest(rect.center());
+        QCOMPARE(hit.part, Hit::Part::Card);
+        QCOMPARE(hit.card, id);
+        QCOMPARE(hit.stage, card.stage);
+        QCOMPARE(hit.lane, card.lane);
+        QVERIFY(rect.contains(layout.textPlace(id).rect.topLeft()));
+        QCOMPARE(layout.cardsIn(rect.adjusted(2, 2, -2, -2)), std::vector<CardId> {id});
+    }
+    for (const CurveBox &curve : layout.feelings().curves) {
+        for (const FeelingPoint &point : curve.points)
+            QCOMPARE(layout.hitTest(layout.pointPosition(point.id)).feeling, point.id);
+    }
+}
+
+void MapLayouts::edgesLabelsAndPlacesToAddAreFound()
+{
+    const Bakery its = bakery();
+    const PlainSetter setter;
+    MapLayout layout(setter);
+    layout.lay(its.model, its.map, its.numbers);
+    const StageBox &second = layout.stages()[1];
+    QCOMPARE(layout.hitTest({second.left + 60, 20}).part, Hit::Part::StageHeader);
+    QCOMPARE(layout.hitTest({second.left, 20}).part, Hit::Part::StageBorder);
+    QCOMPARE(layout.hitTest({second.left, 20}).stage, layout.stages()[0].id);
+    QCOMPARE(layout.hitTest({10, layout.lanes()[2].top + 12}).part, Hit::Part::LaneLabel);
+    QCOMPARE(layout.hitTest({10, layout.lanes()[2].top}).part, Hit::Part::LaneBorder);
+    QCOMPARE(layout.hitTest({10, layout.lanes()[2].top}).lane, layout.lanes()[1].id);
+    QCOMPARE(layout.hitTest(layout.addStageRect().center()).part, Hit::Part::AddStage);
+    QCOMPARE(layout.hitTest(layout.addLaneRect().center()).part, Hit::Part::AddLane);
+    QCOMPARE(layout.hitTest({-50, -50}).part, Hit::Part::Nothing);
+    const LaneBox &numbers = layout.lanes()[6];
+    QCOMPARE(numbers.kind, LaneKind::Numbers);
+    const PillBox &pill = layout.numbers().pills[1];
+    QCOMPARE(layout.hitTest(pill.rect.center() + QPointF(0, numbers.top)).part, Hit::Part::Pill);
+    QCOMPARE(layout.hitTest(pill.rect.center() + QPointF(0, numbers.top)).stage, pill.after);
+    const NumberBox &number = layout.numbers().numbers[2];
+    QCOMPARE(layout.hitTest(number.value.rect().center() + QPointF(0, numbers.top)).part, Hit::Part::Number);
+}
+
+void MapLayouts::aDroppedCardGoesWhereItIsDropped()
+{
+    const Bakery its = bakery();
+    const PlainSetter setter;
+    MapLayout layout(setter);
+    layout.lay(its.model, its.map, its.numbers);
+    for (const LaneBox &lane : layout.lanes()) {
+        for (const StageBox &stage : layout.stages()) {
+            const std::vector<CardId> &cards = cardsIn(its.model, lane.id, stage.id);
+            for (int i = 0; i < int(cards.size()); ++i) {
+                const QRectF rect = layout.rectOf(cards[size_t(i)]);
+                QCOMPARE(layout.insertIndexAt(stage.id, lane.id, rect.topLeft() + QPointF(1, 1)), i);
+                QVERIFY(!layout.insertLine(stage.id, lane.id, i).isNull());
+            }
+            const QRectF cell = layout.cellRect(stage.id, lane.id);
+            QCOMPARE(layout.insertIndexAt(stage.id, lane.id, cell.bottomRight() - QPointF(1, 1)), int(cards.size()));
+            QVERIFY(!layout.addCardRect(stage.id, lane.id).isEmpty());
+        }
+    }
+}
+
+void MapLayouts::nothingOverlapsAndNothingLeavesTheMap()
+{
+    Bakery its = bakery();
+    for (const auto &[id, card] : std::unordered_map<CardId, Card>(its.model.all<Card>())) {
+        Card longer = card;
+        longer.text += QStringLiteral(" and the Donaudampfschifffahrtsgesellschaftskapitän, who wants more cake than there is");
+        its.model.put(longer);
+    }
+    const PlainSetter setter;
+    for (const double width : {400.0, 1280.0, 3000.0}) {
+        LayoutOptions options;
+        options.width = width;
+        MapLayout layout(setter, options);
+        layout.lay(its.model, its.map, its.numbers);
+        std::vector<QRectF> rects;
+        for (const auto &[id, card] : its.model.all<Card>()) {
+            const QRectF rect = layout.rectOf(id);
+            QVERIFY(layout.cellRect(card.stage, card.lane).contains(rect));
+            for (const QRectF &other : rects)
+                QVERIFY(!rect.adjusted(0.1, 0.1, -0.1, -0.1).intersects(other));
+            rects.push_back(rect);
+        }
+        for (const LaneBox &lane : layout.lanes()) {
+            QVERIFY(QRectF(QPointF(), layout.size()).contains(layout.rectOf(lane.id)));
+            QVERIFY(lane.label.rect().bottom() <= lane.height);
+            for (const auto &cell : lane.cells) {
+                for (const CardBox &box : cell->cards) {
+                    QVERIFY(QRectF(QPointF(), box.rect.size()).contains(box.title.rect()));
+                    QVERIFY(!box.mark || !box.mark.rect().intersects(box.title.rect()));
+                    QVERIFY(!box.detail || !box.detail.rect().intersects(box.title.rect()));
+                }
+            }
+        }
+        for (const PillBox &pill : layout.numbers().pills) {
+            for (const NumberBox &number : layout.numbers().numbers)
+                QVERIFY(!pill.rect.intersects(number.value.rect()) && !pill.rect.intersects(number.course));
+        }
+    }
+}
+
+void MapLayouts::labelsAvoidPointsAndEachOther()
+{
+    Bakery its = bakery();
+    for (const auto &[id, feeling] : std::unordered_map<FeelingId, Feeling>(its.model.all<Feeling>())) {
+        Feeling labelled = feeling;
+        labelled.label = QStringLiteral("said so");
+        its.model.put(labelled);
+    }
+    const PlainSetter setter;
+    MapLayout layout(setter);
+    layout.lay(its.model, its.map, its.numbers);
+    std::vector<QRectF> labels;
+    const FeelingBox &feelings = layout.feelings();
+    for (const FeelingPoint &point : feelings.curves.front().points) {
+        QVERIFY(!point.labelRect.isNull());
+        for (const QRectF &other : labels)
+            QVERIFY(!point.labelRect.intersects(other));
+        for (const FeelingPoint &other : feelings.curves.front().points)
+            QVERIFY(!point.labelRect.contains(other.at));
+        QVERIFY(point.labelRect.top() >= feelings.panelTop);
+        QVERIFY(point.labelRect.bottom() <= feelings.panelTop + feelings.panelHeight);
+        labels.push_back(point.labelRect);
+    }
+}
+
+void MapLayouts::aFeelingIsFoundWhereItIsPut()
+{
+    const Bakery its = bakery();
+    const PlainSetter setter;
+    MapLayout layout(setter);
+    layout.lay(its.model, its.map, its.numbers);
+    for (const int value : {-100, -31, 0, 77, 100}) {
+        const FeelingPlace place {layout.stages()[2].id, 0.25, value};
+        const std::optional<FeelingPlace> found = layout.feelingAt(layout.positionOf(place));
+        QVERIFY(found);
+        QCOMPARE(found->stage, place.stage);
+        QCOMPARE(found->value, place.value);
+        QVERIFY(std::abs(found->at - place.at) < 0.01);
+    }
+    QVERIFY(!layout.feelingAt({layout.stages()[2].left + 10, layout.lanes().front().top + 2}));
+}
+
+void MapLayouts::mapsOfAnySizeAreLaidOut()
+{
+    const PlainSetter setter;
+    for (const int stages : {0, 1, 40}) {
+        for (const int lanes : {0, 1, 40}) {
+            Model model;
+            Map map;
+            map.id = {1};
+            model.put(map);
+            for (int i = 0; i < stages; ++i) {
+                Stage stage;
+                stage.id = {i + 1};
+                stage.map = map.id;
+                stage.position = i;
+                stage.name = QStringLiteral("A stage of a long name number %1").arg(i);
+                stage.duration = 1;
+                model.put(stage);
+            }
+            for (int i = 0; i < lanes; ++i) {
+                Lane lane;
+                lane.id = {i + 1};
+                lane.map = map.id;
+                lane.position = i;
+                lane.kind = LaneKind(i % 11);
+                model.put(lane);
+            }
+            MapLayout layout(setter);
+            layout.lay(model, map.id, {});
+            QCOMPARE(int(layout.stages().size()), stages);
+            QCOMPARE(int(layout.lanes().size()), lanes);
+            QVERIFY(layout.size().width() >= layout.options().width - 40);
+            QVERIFY(layout.columnWidth() >= layout.options().minimumColumn);
+            for (double x = -20; x < 2000; x += 97) {
+                for (double y = -20; y < 2000; y += 53)
+                    (void)layout.hitTest({x, y});
+            }
+        }
+    }
+}
+
+void MapLayouts::aStretchedMapIsAsHighAsItIsAsked()
+{
+    const Bakery its = bakery();
+    const PlainSetter setter;
+    MapLayout layout(setter);
+    layout.lay(its.model, its.map, its.numbers);
+    const double natural = layout.size().height();
+    layout.stretchTo(natural + 321);
+    QVERIFY(std::abs(layout.size().height() - natural - 321) < 0.01);
+    layout.stretchTo(10);
+    QVERIFY(std::abs(layout.size().height() - natural) < 0.01);
+}
+
+void MapLayouts::theCurveNeverGoesBeyondItsPoints()
+{
+    QRandomGenerator random(1980);
+    for (int round = 0; round < 200; ++round) {
+        std::vector<QPointF> points;
+        double x = 0;
+        for (int i = random.bounded(1, 12); i > 0; --i)
+            points.emplace_back(x += 1 + random.bounded(40.0), random.bounded(200.0) - 100);
+        const MonotoneCurve curve(points);
+        for (size_t i = 0; i + 1 < points.size(); ++i) {
+            const auto [low, high] = std::minmax(points[i].y(), points[i + 1].y());
+            double last = points[i].y();
+            const bool rising = points[i + 1].y() >= points[i].y();
+            for (int step = 1; step < 20; ++step) {
+                const double y = curve.at(points[i].x() + (points[i + 1].x() - points[i].x()) * step / 20).value_or(1000);
+                QVERIFY(y >= low - 1e-6 && y <= high + 1e-6);
+                QVERIFY(rising ? y >= last - 1e-6 : y <= last + 1e-6);
+                last = y;
+            }
+        }
+        QCOMPARE(curve.path().currentPosition(), points.back());
+        QVERIFY(!curve.at(points.back().x() + 1));
+    }
+}
+
+static const Registered<MapLayouts> registered;
+
+}
+
+#include "maplayouts.moc"
