@@ -206,6 +206,7 @@ Result<Imported> prepare(const QString &path, const Options &options, CommandWor
     const Period period = periodOf(model, command.workbook().database(), map);
     UnderstandOptions how;
     how.language = businessOf(model).language;
+    how.currency = businessOf(model).currency;
     how.source = options.source;
     how.assumedFrom = period.from;
     how.assumedTo = period.to;

@@ -35,6 +35,7 @@ Result<void> importOne(Workbook &workbook, const TemplateExport &exported)
     std::vector<ImportPart> parts;
     UnderstandOptions options;
     options.language = language;
+    options.currency = businessOf(model).currency;
     if (map) {
         options.assumedFrom = model.at(map).periodFrom;
         options.assumedTo = model.at(map).periodTo;

@@ -13,6 +13,7 @@ struct UnderstandOptions
     QString source;   ///< id of the description to use for every table; empty: by the headers
     QDate assumedFrom; ///< the days of a file that does not tell any
     QDate assumedTo;
+    QString currency;  ///< of the business: what "$" or "¥" means where the file does not say
     QDate today;      ///< for dates without a year: taken as of the year that ends with this day
 };
 

@@ -162,8 +162,9 @@ void EventReader::count(Counter &counter, int at, const QDate &day)
             currency = number.currency;
             if (currency.isEmpty() && column.currencyColumn >= 0)
                 currency = cellAt(row, column.currencyColumn).trimmed().toUpper();
-            if (currency.isEmpty() && !column.mixedCurrencies && column.unit.size() == 3)
+            if (currency.isEmpty() && !column.mixedCurrencies && !column.unit.isEmpty())
                 currency = column.unit;
+            currency = currencyOf(currency, m_options.currency);
         }
         tallyOf(currency).sums.add(place, amountOf(counter, at, number));
         break;

@@ -70,6 +70,7 @@ private:
     void finish(SeriesGroup &group, const SplitDescription *split);
     MetricUnderstanding metricOf(const SeriesGroup &group, const std::tuple<int, QString, QString> &key, const Series &series, const SplitDescription *split);
     const Series *sibling(const SeriesGroup &group, const std::tuple<int, QString, QString> &key, const QString &metricKey) const;
+    QString onlyCurrency() const;
     void keepLargest(const SplitDescription &split, std::vector<MetricUnderstanding> &metrics);
     void checkTotals();
     int bestTotalRow() const;
@@ -126,6 +127,7 @@ void TableReader::addCell(SeriesGroup &group, int place, const Row &row, const M
             currency = cellAt(row, column.currencyColumn).trimmed().toUpper();
         if (currency.isEmpty() && !column.mixedCurrencies)
             currency = column.unit;
+        currency = currencyOf(currency, m_options.currency);
     }
     const auto [order, isNew] = group.orders.try_emplace({metric.column, value}, int(group.orders.size()));
     Series &series = group.series[{metric.column, value, currency}];
@@ -219,7 +221,7 @@ MetricUnderstanding TableReader::metricOf(
     metric.name = described.label.in(m_options.language);
     metric.kind = *described.kind;
     metric.additive = *described.additive;
-    metric.unit = metric.kind == MetricKind::Money ? currency : described.unit;
+    metric.unit = metric.kind == MetricKind::Money ? (currency.isEmpty() ? onlyCurrency() : currency) : described.unit;
     metric.usualStage = described.stage;
     if (split) {
         const SplitDescription::Value value = split->values.value(ColumnNames::normalised(series.value));
@@ -253,6 +255,21 @@ MetricUnderstanding TableReader::metricOf(
         metric.total = combinedTotal(group.grid, series.sums, part ? &part->sums : nullptr, whole ? &whole->sums : nullptr);
     }
     return metric;
+}
+
+/// The one currency that the table's columns of money name; empty where there are none or several.
+QString TableReader::onlyCurrency() const
+{
+    QString only;
+    for (const Column &column : m_table.columns) {
+        const QString code = currencyOf(column.unit, m_options.currency);
+        if (column.type != ColumnType::Money || code.isEmpty())
+            continue;
+        if (column.mixedCurrencies || (!only.isEmpty() && only != code))
+            return {};
+        only = code;
+    }
+    return only;
 }
 
 void TableReader::keepLargest(const SplitDescription &split, std::vector<MetricUnderstanding> &metrics)
@@ -408,7 +425,8 @@ Understanding TableReader::read()
 {
     m_result.tables = {m_index};
     nameSource();
-    if (m_roles.metrics.empty())
+    // Numbers without any heading could be anything.
+    if (m_roles.metrics.empty() || (!m_source && m_table.header < 0))
         return m_result;
     for (int record : m_table.refusedRecords)
         m_result.refused.push_back({m_index, record, -1, {}, say("This line is not a row of the table.")});
@@ -465,6 +483,23 @@ RefusedRow refusedCell(const Table &table, int tableIndex, int row, int column)
 {
     return {tableIndex, table.rowRecords[size_t(row)], column, table.columns[size_t(column)].heading,
         say("“%1” is not a number.").arg(cellAt(table.rows[size_t(row)], column).trimmed().left(60))};
+}
+
+QString currencyOf(const QString &written, const QString &business)
+{
+    static const QHash<QString, QStringList> shared {
+        {QStringLiteral("$"), {QStringLiteral("USD"), QStringLiteral("AUD"), QStringLiteral("CAD"), QStringLiteral("NZD"), QStringLiteral("SGD"),
+                                  QStringLiteral("HKD"), QStringLiteral("TWD"), QStringLiteral("MXN")}},
+        {QStringLiteral("¥"), {QStringLiteral("CNY"), QStringLiteral("JPY")}},
+        {QStringLiteral("￥"), {QStringLiteral("CNY"), QStringLiteral("JPY")}},
+        {QStringLiteral("£"), {QStringLiteral("GBP")}},
+        {QStringLiteral("€"), {QStringLiteral("EUR")}},
+        {QStringLiteral("kr"), {QStringLiteral("SEK"), QStringLiteral("NOK"), QStringLiteral("DKK")}}};
+    const auto signs = shared.constFind(written);
+    if (signs != shared.constEnd())
+        return signs->contains(business) ? business : signs->first();
+    const bool isCode = written.size() == 3 && std::all_of(written.begin(), written.end(), [](QChar each) { return each.isUpper(); });
+    return isCode ? written : QString();
 }
 
 QString numberText(double value)
