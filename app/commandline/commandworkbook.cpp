@@ -6,10 +6,11 @@ namespace wend {
 
 namespace {
 
-QString tr(const char *text)
+// What the person reads.
+struct WorkbookText
 {
-    return QCoreApplication::translate("wend::CommandWorkbook", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandWorkbook)
+};
 
 }
 
@@ -17,10 +18,10 @@ Result<std::unique_ptr<CommandWorkbook>> CommandWorkbook::open(const QString &pa
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     if (toChange && WorkingCopies(WorkingCopies::defaultFolder()).isInUse(WorkingCopies::idOf(absolute)))
-        return Error {tr("“%1” is open in a window of Wend. Nothing was changed. Please close it there first.").arg(path), {}, path};
+        return Error {WorkbookText::tr("“%1” is open in a window of Wend. Nothing was changed. Please close it there first.").arg(path), {}, path};
     std::unique_ptr<CommandWorkbook> command(new CommandWorkbook);
     if (!command->m_folder.isValid())
-        return Error {tr("There is no room for temporary files. Nothing was changed. Please free some space."), command->m_folder.errorString(), path};
+        return Error {WorkbookText::tr("There is no room for temporary files. Nothing was changed. Please free some space."), command->m_folder.errorString(), path};
     auto workbook = Workbook::open(WorkingCopies(command->m_folder.path()), absolute);
     if (!workbook)
         return workbook.error();
@@ -36,8 +37,8 @@ Result<MapId> CommandWorkbook::map(const QString &title) const
         return map;
     const QString path = m_workbook->path();
     if (title.isEmpty())
-        return Error {tr("“%1” has no map yet.").arg(path), {}, path};
-    return Error {tr("“%1” has no map called “%2”.").arg(path, title), {}, path};
+        return Error {WorkbookText::tr("“%1” has no map yet.").arg(path), {}, path};
+    return Error {WorkbookText::tr("“%1” has no map called “%2”.").arg(path, title), {}, path};
 }
 
 }

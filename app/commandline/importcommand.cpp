@@ -18,10 +18,11 @@ namespace wend {
 
 namespace {
 
-QString tr(const char *text)
+// What the person reads.
+struct ImportText
 {
-    return QCoreApplication::translate("wend::ImportCommand", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ImportCommand)
+};
 
 struct Options
 {
@@ -48,19 +49,19 @@ std::optional<Options> optionsFrom(const QStringList &arguments, QTextStream &er
             options.dryRun = true;
         } else if (!onlyFiles && (each == u"--map" || each == u"--source")) {
             if (++i == arguments.size()) {
-                err << tr("%1 needs a value.").arg(each) << '\n';
+                err << ImportText::tr("%1 needs a value.").arg(each) << '\n';
                 return std::nullopt;
             }
             (each == u"--map" ? options.map : options.source) = arguments[i];
         } else if (!onlyFiles && each.startsWith(u"--")) {
-            err << tr("There is no option %1.").arg(each) << '\n';
+            err << ImportText::tr("There is no option %1.").arg(each) << '\n';
             return std::nullopt;
         } else {
             files << each;
         }
     }
     if (files.size() < 2) {
-        err << tr("Usage: wend import FILE.wend EXPORT... [--map TITLE] [--source ID] [--dry-run] [--json]") << '\n';
+        err << ImportText::tr("Usage: wend import FILE.wend EXPORT... [--map TITLE] [--source ID] [--dry-run] [--json]") << '\n';
         return std::nullopt;
     }
     options.workbook = files.takeFirst();
@@ -69,7 +70,7 @@ std::optional<Options> optionsFrom(const QStringList &arguments, QTextStream &er
         QStringList ids;
         for (const SourceDescription &source : SourceLibrary::builtIn().sources())
             ids += source.id;
-        err << tr("There is no source %1. Those that Wend knows: %2").arg(options.source, ids.join(QStringLiteral(", "))) << '\n';
+        err << ImportText::tr("There is no source %1. Those that Wend knows: %2").arg(options.source, ids.join(QStringLiteral(", "))) << '\n';
         return std::nullopt;
     }
     return options;
@@ -115,18 +116,18 @@ QStringList remarksOf(const Model &model, const Imported &imported)
 {
     QStringList remarks;
     for (const ReadRemark &remark : imported.file.remarks)
-        remarks += remark.record >= 0 ? tr("Line %1: %2").arg(remark.record + 1).arg(remark.text) : remark.text;
+        remarks += remark.record >= 0 ? ImportText::tr("Line %1: %2").arg(remark.record + 1).arg(remark.text) : remark.text;
     for (const ImportPart &part : imported.parts) {
         remarks += part.understanding.remarks;
         if (part.understanding.metrics.empty())
-            remarks += tr("The file has no numbers for “%1”.").arg(part.understanding.name);
+            remarks += ImportText::tr("The file has no numbers for “%1”.").arg(part.understanding.name);
     }
     for (const ImportOutcome &outcome : imported.outcomes) {
         if (outcome.wasThere)
-            remarks += tr("The same file was imported before; nothing was added.");
+            remarks += ImportText::tr("The same file was imported before; nothing was added.");
         for (ImportId earlier : outcome.overlapped) {
             const Import &row = model.at(earlier);
-            remarks += tr("“%1” spoke of some of these days before; from now on the newer numbers count there.").arg(row.fileName);
+            remarks += ImportText::tr("“%1” spoke of some of these days before; from now on the newer numbers count there.").arg(row.fileName);
         }
     }
     return remarks;
@@ -168,7 +169,7 @@ QJsonObject fileJson(const Model &model, const Imported &imported)
 QString totalText(const MetricUnderstanding &metric)
 {
     if (!metric.total)
-        return tr("–");
+        return ImportText::tr("–");
     if (metric.kind == MetricKind::Rate)
         return numberText(*metric.total * 100) + QStringLiteral(" %");
     return metric.unit.isEmpty() ? numberText(*metric.total) : numberText(*metric.total) + QLatin1Char(' ') + metric.unit;
@@ -183,14 +184,14 @@ void printFile(const Model &model, const Imported &imported, QTextStream &out)
         if (understanding.from.isValid())
             out << ", " << QLocale().toString(understanding.from, QLocale::ShortFormat) << " – "
                 << QLocale().toString(understanding.to, QLocale::ShortFormat);
-        out << ", " << QCoreApplication::translate("wend::ImportCommand", "%n row(s)", nullptr, understanding.rows) << '\n';
+        out << ", " << ImportText::tr("%n row(s)", nullptr, understanding.rows) << '\n';
         for (const MetricUnderstanding &metric : understanding.metrics) {
             const QString stage = stageOf(model, part, metric.key);
             out << "    " << metric.name.leftJustified(36) << ' ' << totalText(metric).rightJustified(16)
                 << (stage.isEmpty() ? QString() : QStringLiteral("  → ") + stage) << '\n';
         }
         for (const RefusedRow &refused : understanding.refused)
-            out << "    " << tr("Line %1 left out: %2").arg(refused.record + 1).arg(refused.reason) << '\n';
+            out << "    " << ImportText::tr("Line %1 left out: %2").arg(refused.record + 1).arg(refused.reason) << '\n';
     }
     for (const QString &remark : remarksOf(model, imported))
         out << "  " << remark << '\n';
@@ -212,10 +213,10 @@ Result<Imported> prepare(const QString &path, const Options &options, CommandWor
     how.assumedTo = period.to;
     const std::vector<Understanding> understandings = understand(*file, how);
     if (understandings.empty())
-        return Error {tr("“%1” holds no numbers that Wend understands. Nothing of it was imported.").arg(path), {}, path};
+        return Error {ImportText::tr("“%1” holds no numbers that Wend understands. Nothing of it was imported.").arg(path), {}, path};
     if (std::all_of(understandings.begin(), understandings.end(), [](const Understanding &each) { return each.needsPeriod; }))
         return Error {
-            tr("“%1” does not say which days it is about. Nothing of it was imported. Please give the map a period first.").arg(path), {}, path};
+            ImportText::tr("“%1” does not say which days it is about. Nothing of it was imported. Please give the map a period first.").arg(path), {}, path};
     Imported imported {*std::move(file), {}, {}};
     for (const Understanding &understanding : understandings)
         imported.parts.push_back({understanding, {}});

@@ -15,10 +15,11 @@ namespace wend {
 
 namespace {
 
-QString tr(const char *text)
+// What the person reads.
+struct NumbersText
 {
-    return QCoreApplication::translate("wend::NumbersCommand", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(NumbersCommand)
+};
 
 struct Options
 {
@@ -38,7 +39,7 @@ std::optional<Options> optionsFrom(const QStringList &arguments, QTextStream &er
             options.json = true;
         } else if (each == u"--map" || each == u"--from" || each == u"--to") {
             if (++i == arguments.size()) {
-                err << tr("%1 needs a value.").arg(each) << '\n';
+                err << NumbersText::tr("%1 needs a value.").arg(each) << '\n';
                 return std::nullopt;
             }
             if (each == u"--map") {
@@ -48,22 +49,22 @@ std::optional<Options> optionsFrom(const QStringList &arguments, QTextStream &er
             QDate &day = each == u"--from" ? options.period.from : options.period.to;
             day = QDate::fromString(arguments[i], Qt::ISODate);
             if (!day.isValid()) {
-                err << tr("%1 takes a date like 2026-10-31.").arg(each) << '\n';
+                err << NumbersText::tr("%1 takes a date like 2026-10-31.").arg(each) << '\n';
                 return std::nullopt;
             }
         } else if (each.startsWith(u"--")) {
-            err << tr("There is no option %1.").arg(each) << '\n';
+            err << NumbersText::tr("There is no option %1.").arg(each) << '\n';
             return std::nullopt;
         } else {
             files << each;
         }
     }
     if (files.size() != 1 || options.period.from.isValid() != options.period.to.isValid()) {
-        err << tr("Usage: wend numbers FILE.wend [--map TITLE] [--from DATE --to DATE] [--json]") << '\n';
+        err << NumbersText::tr("Usage: wend numbers FILE.wend [--map TITLE] [--from DATE --to DATE] [--json]") << '\n';
         return std::nullopt;
     }
     if (options.period.from.isValid() && !options.period.isValid()) {
-        err << tr("The first day must not come after the last.") << '\n';
+        err << NumbersText::tr("The first day must not come after the last.") << '\n';
         return std::nullopt;
     }
     options.workbook = files.first();
@@ -97,17 +98,17 @@ void print(const Model &model, const MapNumbers &numbers, QTextStream &out)
     for (const StageNumbers &number : numbers) {
         out << model.at(number.stage).name.leftJustified(20) << ' ';
         if (!number.metric) {
-            out << tr("no number") << '\n';
+            out << NumbersText::tr("no number") << '\n';
             continue;
         }
-        out << (number.value ? numberText(*number.value) : tr("–")).rightJustified(12) << ' ' << number.label << '\n';
+        out << (number.value ? numberText(*number.value) : NumbersText::tr("–")).rightJustified(12) << ' ' << number.label << '\n';
         if (!number.toNext)
             continue;
         const Conversion &conversion = *number.toNext;
         out << QString(20, u' ') << ' '
-            << (conversion.fromReach ? tr("↓ %1 per 1,000 seen").arg(QLocale().toString(conversion.rate * 1000, 'f', 0))
-                                     : tr("↓ %1 go on (%2 to %3)").arg(percent(conversion.rate), percent(conversion.low), percent(conversion.high)))
-            << (number.weakest ? tr("  the weakest step") : QString()) << '\n';
+            << (conversion.fromReach ? NumbersText::tr("↓ %1 per 1,000 seen").arg(QLocale().toString(conversion.rate * 1000, 'f', 0))
+                                     : NumbersText::tr("↓ %1 go on (%2 to %3)").arg(percent(conversion.rate), percent(conversion.low), percent(conversion.high)))
+            << (number.weakest ? NumbersText::tr("  the weakest step") : QString()) << '\n';
     }
 }
 

@@ -15,10 +15,11 @@ namespace wend {
 
 namespace {
 
-QString tr(const char *text)
+// What the person reads.
+struct ReadText
 {
-    return QCoreApplication::translate("wend::ReadCommand", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ReadCommand)
+};
 
 struct Options
 {
@@ -40,7 +41,7 @@ std::optional<Options> optionsFrom(const QStringList &arguments, QTextStream &er
             options.json = true;
         } else if (!onlyFiles && (each == u"--table" || each == u"--to")) {
             if (++i == arguments.size()) {
-                err << tr("%1 needs a value.").arg(each) << '\n';
+                err << ReadText::tr("%1 needs a value.").arg(each) << '\n';
                 return std::nullopt;
             }
             bool ok = true;
@@ -49,22 +50,22 @@ std::optional<Options> optionsFrom(const QStringList &arguments, QTextStream &er
             else
                 options.table = arguments[i].toInt(&ok);
             if (!ok || (options.table && *options.table < 1)) {
-                err << tr("--table needs a number from 1.") << '\n';
+                err << ReadText::tr("--table needs a number from 1.") << '\n';
                 return std::nullopt;
             }
         } else if (!onlyFiles && each.startsWith(u"--")) {
-            err << tr("There is no option %1.").arg(each) << '\n';
+            err << ReadText::tr("There is no option %1.").arg(each) << '\n';
             return std::nullopt;
         } else {
             options.files << each;
         }
     }
     if (options.files.isEmpty()) {
-        err << tr("Usage: wend read EXPORT... [--table N] [--to OUT.csv] [--json]") << '\n';
+        err << ReadText::tr("Usage: wend read EXPORT... [--table N] [--to OUT.csv] [--json]") << '\n';
         return std::nullopt;
     }
     if (!options.to.isEmpty() && options.files.size() > 1) {
-        err << tr("--to writes one table: name one export only.") << '\n';
+        err << ReadText::tr("--to writes one table: name one export only.") << '\n';
         return std::nullopt;
     }
     return options;
@@ -88,11 +89,11 @@ QJsonObject jsonWithSources(const ReadFile &file)
 QString delimiterName(QChar delimiter)
 {
     switch (delimiter.unicode()) {
-    case u',': return tr("comma");
-    case u';': return tr("semicolon");
-    case u'\t': return tr("tab");
-    case u'|': return tr("bar");
-    case u' ': return tr("blank");
+    case u',': return ReadText::tr("comma");
+    case u';': return ReadText::tr("semicolon");
+    case u'\t': return ReadText::tr("tab");
+    case u'|': return ReadText::tr("bar");
+    case u' ': return ReadText::tr("blank");
     default: return QString(delimiter);
     }
 }
@@ -100,7 +101,7 @@ QString delimiterName(QChar delimiter)
 QString periodText(QDate from, QDate to)
 {
     const QString first = QLocale().toString(from, QLocale::ShortFormat);
-    return from == to ? first : tr("%1 to %2").arg(first, QLocale().toString(to, QLocale::ShortFormat));
+    return from == to ? first : ReadText::tr("%1 to %2").arg(first, QLocale().toString(to, QLocale::ShortFormat));
 }
 
 QString typeText(const Column &column)
@@ -111,15 +112,15 @@ QString typeText(const Column &column)
 
 void printTable(const Table &table, int number, QTextStream &out)
 {
-    out << '\n' << tr("Table %1").arg(number) << (table.name.isEmpty() ? QString() : QStringLiteral(": ") + table.name) << '\n';
-    out << "  " << QCoreApplication::translate("wend::ReadCommand", "%n row(s)", nullptr, int(table.rows.size()));
+    out << '\n' << ReadText::tr("Table %1").arg(number) << (table.name.isEmpty() ? QString() : QStringLiteral(": ") + table.name) << '\n';
+    out << "  " << ReadText::tr("%n row(s)", nullptr, int(table.rows.size()));
     if (!table.totalRows.empty())
-        out << ", " << QCoreApplication::translate("wend::ReadCommand", "%n total row(s), not counted", nullptr, int(table.totalRows.size()));
+        out << ", " << ReadText::tr("%n total row(s), not counted", nullptr, int(table.totalRows.size()));
     if (table.from.isValid())
         out << ", " << periodText(table.from, table.to);
     out << '\n';
     for (const Column &column : table.columns) {
-        const QString name = column.name.isEmpty() ? tr("(no name)") : column.name;
+        const QString name = column.name.isEmpty() ? ReadText::tr("(no name)") : column.name;
         out << "  " << name.leftJustified(40) << ' ' << typeText(column) << '\n';
     }
 }
@@ -138,7 +139,7 @@ void printFile(const ReadFile &file, std::optional<int> only, QTextStream &out)
     if (!file.remarks.empty())
         out << '\n';
     for (const ReadRemark &remark : file.remarks) {
-        out << "  " << (remark.record >= 0 ? tr("Line %1: %2").arg(remark.record + 1).arg(remark.text) : remark.text) << '\n';
+        out << "  " << (remark.record >= 0 ? ReadText::tr("Line %1: %2").arg(remark.record + 1).arg(remark.text) : remark.text) << '\n';
     }
     out << '\n';
 }
@@ -149,7 +150,7 @@ bool writeTable(const Table &table, const QString &path, QTextStream &err)
     const QByteArray bytes = plainCsv(table);
     if (device.open(QIODevice::WriteOnly) && device.write(bytes) == bytes.size() && device.commit())
         return true;
-    err << tr("“%1” could not be written: %2. Nothing was changed. Please choose another place.").arg(path, device.errorString()) << '\n';
+    err << ReadText::tr("“%1” could not be written: %2. Nothing was changed. Please choose another place.").arg(path, device.errorString()) << '\n';
     return false;
 }
 
@@ -170,7 +171,7 @@ int runRead(const QStringList &arguments, QTextStream &out, QTextStream &err)
             continue;
         }
         if (options->table && *options->table > int(file->tables.size())) {
-            err << QCoreApplication::translate("wend::ReadCommand", "“%1” has %n table(s).", nullptr, int(file->tables.size())).arg(path) << '\n';
+            err << ReadText::tr("“%1” has %n table(s).", nullptr, int(file->tables.size())).arg(path) << '\n';
             ++failures;
             continue;
         }

@@ -23,7 +23,7 @@ Result<void> importOne(Workbook &workbook, const TemplateExport &exported)
     QFile file(exported.file);
     const QString name = QFileInfo(exported.file).fileName();
     if (!file.open(QIODevice::ReadOnly))
-        return Error {QCoreApplication::translate("wend::Template", "The numbers of the example are missing in this installation: %1").arg(name),
+        return Error {QCoreApplication::translate("Template", "The numbers of the example are missing in this installation: %1").arg(name),
             file.errorString(), exported.file};
     const Result<ReadFile> read = readExportBytes(file.readAll(), name);
     if (!read)

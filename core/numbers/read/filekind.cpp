@@ -73,37 +73,46 @@ FileKind fileKind(const QByteArray &bytes)
     return isBinary(head) ? FileKind::Binary : FileKind::MaybeText;
 }
 
+namespace {
+
+// What the person reads.
+struct FileKindText
+{
+    Q_DECLARE_TR_FUNCTIONS(ReadExport)
+};
+
+}
+
 QString notATable(FileKind kind, const QString &fileName)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("wend::ReadExport", text); };
     switch (kind) {
     case FileKind::Picture:
-        return tr("“%1” is a picture, not a table. Nothing was changed. Please choose the CSV file that you exported.").arg(fileName);
+        return FileKindText::tr("“%1” is a picture, not a table. Nothing was changed. Please choose the CSV file that you exported.").arg(fileName);
     case FileKind::Pdf:
-        return tr("“%1” is a PDF, not a table. Nothing was changed. Please export the numbers as CSV and choose that file.").arg(fileName);
+        return FileKindText::tr("“%1” is a PDF, not a table. Nothing was changed. Please export the numbers as CSV and choose that file.").arg(fileName);
     case FileKind::Zip:
-        return tr("“%1” is a ZIP archive or a spreadsheet. Nothing was changed. Please unpack it or save it as CSV, and choose the CSV file.")
+        return FileKindText::tr("“%1” is a ZIP archive or a spreadsheet. Nothing was changed. Please unpack it or save it as CSV, and choose the CSV file.")
             .arg(fileName);
     case FileKind::OldExcel:
-        return tr("“%1” is a spreadsheet of an old kind (.xls). Nothing was changed. Please save it as CSV and choose that file.").arg(fileName);
+        return FileKindText::tr("“%1” is a spreadsheet of an old kind (.xls). Nothing was changed. Please save it as CSV and choose that file.").arg(fileName);
     case FileKind::Database:
-        return tr("“%1” is a database or a workbook, not a table. Nothing was changed. Please choose the CSV file that you exported.").arg(fileName);
+        return FileKindText::tr("“%1” is a database or a workbook, not a table. Nothing was changed. Please choose the CSV file that you exported.").arg(fileName);
     case FileKind::Archive:
-        return tr("“%1” is a packed archive. Nothing was changed. Please unpack it and choose the CSV file inside.").arg(fileName);
+        return FileKindText::tr("“%1” is a packed archive. Nothing was changed. Please unpack it and choose the CSV file inside.").arg(fileName);
     case FileKind::Program:
-        return tr("“%1” is a program, not a table. Nothing was changed. Please choose the CSV file that you exported.").arg(fileName);
+        return FileKindText::tr("“%1” is a program, not a table. Nothing was changed. Please choose the CSV file that you exported.").arg(fileName);
     case FileKind::Sound:
-        return tr("“%1” is a sound or a film, not a table. Nothing was changed. Please choose the CSV file that you exported.").arg(fileName);
+        return FileKindText::tr("“%1” is a sound or a film, not a table. Nothing was changed. Please choose the CSV file that you exported.").arg(fileName);
     case FileKind::WebPage:
-        return tr("“%1” is a web page, not a table. Nothing was changed. Perhaps the download needed you to sign in: please export it again.")
+        return FileKindText::tr("“%1” is a web page, not a table. Nothing was changed. Perhaps the download needed you to sign in: please export it again.")
             .arg(fileName);
     case FileKind::RichText:
-        return tr("“%1” is a text document, not a table. Nothing was changed. Please choose the CSV file that you exported.").arg(fileName);
+        return FileKindText::tr("“%1” is a text document, not a table. Nothing was changed. Please choose the CSV file that you exported.").arg(fileName);
     case FileKind::Binary:
     case FileKind::MaybeText:
         break;
     }
-    return tr("“%1” has no text that could be a table. Nothing was changed. Please choose the CSV file that you exported.").arg(fileName);
+    return FileKindText::tr("“%1” has no text that could be a table. Nothing was changed. Please choose the CSV file that you exported.").arg(fileName);
 }
 
 }

@@ -19,10 +19,11 @@ namespace {
 
 constexpr qint64 mostBytes = qint64(1) << 30;
 
-QString tr(const char *text)
+// What the person reads.
+struct ReadExportText
 {
-    return QCoreApplication::translate("wend::ReadExport", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ReadExport)
+};
 
 std::vector<Row> recordsOf(QStringView text, const Dialect &dialect)
 {
@@ -157,25 +158,25 @@ void takePeriodsFromRows(ReadFile &file)
 void remark(ReadFile &file, const Encoding &encoding)
 {
     if (!encoding.certain)
-        file.remarks.push_back({-1, -1, tr("The file does not say how its letters are written; %1 fits best. Please look whether the words are right.")
+        file.remarks.push_back({-1, -1, ReadExportText::tr("The file does not say how its letters are written; %1 fits best. Please look whether the words are right.")
                                             .arg(encoding.name)});
     if (!file.numbers.certain)
-        file.remarks.push_back({-1, -1, file.numbers.decimal == u',' ? tr("Numbers like 1.234 were read as one thousand two hundred and thirty-four.")
-                                                                     : tr("Numbers like 1,234 were read as one thousand two hundred and thirty-four.")});
+        file.remarks.push_back({-1, -1, file.numbers.decimal == u',' ? ReadExportText::tr("Numbers like 1.234 were read as one thousand two hundred and thirty-four.")
+                                                                     : ReadExportText::tr("Numbers like 1,234 were read as one thousand two hundred and thirty-four.")});
     for (const Table &table : file.tables) {
         for (int i = 0; i < int(table.columns.size()); ++i) {
             const Column &column = table.columns[size_t(i)];
             if (column.ambiguousDates)
                 file.remarks.push_back({table.header, i, column.dateOrder == DateOrder::DayMonthYear
-                            ? tr("The dates of “%1” could be read in two ways; they were read with the day first.").arg(column.name)
-                            : tr("The dates of “%1” could be read in two ways; they were read with the month first.").arg(column.name)});
+                            ? ReadExportText::tr("The dates of “%1” could be read in two ways; they were read with the day first.").arg(column.name)
+                            : ReadExportText::tr("The dates of “%1” could be read in two ways; they were read with the month first.").arg(column.name)});
             if (column.yearless && !column.firstDay.isValid())
-                file.remarks.push_back({table.header, i, tr("The dates of “%1” have no year.").arg(column.name)});
+                file.remarks.push_back({table.header, i, ReadExportText::tr("The dates of “%1” have no year.").arg(column.name)});
             if (column.mixedCurrencies)
-                file.remarks.push_back({table.header, i, tr("“%1” holds several currencies, which cannot be added up.").arg(column.name)});
+                file.remarks.push_back({table.header, i, ReadExportText::tr("“%1” holds several currencies, which cannot be added up.").arg(column.name)});
         }
         for (const int record : table.refusedRecords)
-            file.remarks.push_back({record, -1, tr("This line is not a row of the table.")});
+            file.remarks.push_back({record, -1, ReadExportText::tr("This line is not a row of the table.")});
     }
 }
 
@@ -207,7 +208,7 @@ Result<ReadFile> readExportBytes(const QByteArray &bytes, const QString &fileNam
 {
     const QString shown = QFileInfo(fileName).fileName();
     if (bytes.trimmed().isEmpty())
-        return Error{tr("“%1” is empty. Nothing was changed. Please export it again.").arg(shown), {}, fileName};
+        return Error{ReadExportText::tr("“%1” is empty. Nothing was changed. Please export it again.").arg(shown), {}, fileName};
     if (const FileKind kind = fileKind(bytes); kind != FileKind::MaybeText)
         return Error{notATable(kind, shown), {}, fileName};
     ReadFile file;
@@ -218,13 +219,13 @@ Result<ReadFile> readExportBytes(const QByteArray &bytes, const QString &fileNam
     file.bom = encoding.markLength > 0;
     const QString text = decodeText(bytes, encoding);
     if (text.trimmed().isEmpty())
-        return Error{tr("“%1” is empty. Nothing was changed. Please export it again.").arg(shown), {}, fileName};
+        return Error{ReadExportText::tr("“%1” is empty. Nothing was changed. Please export it again.").arg(shown), {}, fileName};
     const Dialect dialect = detectDialect(text);
     file.delimiter = dialect.delimiter;
     file.quote = dialect.quote;
     readTables(file, recordsOf(text, dialect), dialect);
     if (file.tables.empty())
-        return Error{tr("No table was found in “%1”. Nothing was changed. Please choose the CSV file that you exported.").arg(shown), {}, fileName};
+        return Error{ReadExportText::tr("No table was found in “%1”. Nothing was changed. Please choose the CSV file that you exported.").arg(shown), {}, fileName};
     remark(file, encoding);
     return file;
 }
@@ -234,18 +235,18 @@ Result<ReadFile> readExport(const QString &path)
     const QFileInfo info(path);
     const QString shown = info.fileName().isEmpty() ? path : info.fileName();
     if (!info.exists())
-        return Error{tr("There is no file “%1”. Nothing was changed. Please check its name and place.").arg(path), {}, path};
+        return Error{ReadExportText::tr("There is no file “%1”. Nothing was changed. Please check its name and place.").arg(path), {}, path};
     if (info.isDir())
-        return Error{tr("“%1” is a folder. Nothing was changed. Please choose a file in it.").arg(shown), {}, path};
+        return Error{ReadExportText::tr("“%1” is a folder. Nothing was changed. Please choose a file in it.").arg(shown), {}, path};
     if (info.size() > mostBytes)
-        return Error{tr("“%1” is larger than 1 GB. Nothing was changed. Please export a shorter period.").arg(shown), {}, path};
+        return Error{ReadExportText::tr("“%1” is larger than 1 GB. Nothing was changed. Please export a shorter period.").arg(shown), {}, path};
     QFile device(path);
     if (!device.open(QIODevice::ReadOnly))
-        return Error{tr("“%1” cannot be opened. Nothing was changed. Please check that you may read it and that no other program holds it.").arg(shown),
+        return Error{ReadExportText::tr("“%1” cannot be opened. Nothing was changed. Please check that you may read it and that no other program holds it.").arg(shown),
             device.errorString(), path};
     const QByteArray bytes = device.readAll();
     if (device.error() != QFileDevice::NoError)
-        return Error{tr("“%1” could not be read to its end. Nothing was changed. Please copy it to this computer and try again.").arg(shown),
+        return Error{ReadExportText::tr("“%1” could not be read to its end. Nothing was changed. Please copy it to this computer and try again.").arg(shown),
             device.errorString(), path};
     return readExportBytes(bytes, path);
 }

@@ -9,10 +9,11 @@ namespace wend {
 
 namespace {
 
-QString say(const char *text)
+// What the person reads.
+struct EventsText
 {
-    return QCoreApplication::translate("Numbers", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Numbers)
+};
 
 int columnNamed(const Table &table, const ColumnNames &names)
 {
@@ -253,7 +254,7 @@ void EventReader::finish(const Counter &counter)
     std::stable_sort(metrics.begin(), metrics.end(),
         [](const auto &a, const auto &b) { return a.second.total.value_or(0) > b.second.total.value_or(0); });
     if (int(metrics.size()) > most) {
-        m_result.remarks += QCoreApplication::translate("Numbers", "Of many small values, %n are counted only within the whole.", nullptr,
+        m_result.remarks += EventsText::tr("Of many small values, %n are counted only within the whole.", nullptr,
             int(metrics.size()) - most);
         metrics.resize(most);
     }
@@ -268,7 +269,7 @@ Understanding EventReader::read()
     m_result.recipe = m_source.id;
     m_result.name = m_source.name.in(m_options.language);
     for (int record : m_table.refusedRecords)
-        m_result.refused.push_back({m_index, record, -1, {}, say("This line is not a row of the table.")});
+        m_result.refused.push_back({m_index, record, -1, {}, EventsText::tr("This line is not a row of the table.")});
     m_result.needsPeriod = !m_days.rowsHaveDays() && !m_days.period().first.isValid();
     std::vector<QDate> days(m_table.rows.size());
     for (size_t row = 0; row < m_table.rows.size() && !m_result.needsPeriod; ++row) {
@@ -299,9 +300,9 @@ Understanding EventReader::read()
     for (const Counter &counter : m_counters)
         finish(counter);
     if (m_days.isYearAssumed())
-        m_result.remarks += say("The dates have no year; the last twelve months were assumed.");
+        m_result.remarks += EventsText::tr("The dates have no year; the last twelve months were assumed.");
     if (m_days.column() >= 0 && m_table.columns[size_t(m_days.column())].ambiguousDates)
-        m_result.remarks += say("%1: day and month could be the other way round. Please look at the period.").arg(m_table.columns[size_t(m_days.column())].heading);
+        m_result.remarks += EventsText::tr("%1: day and month could be the other way round. Please look at the period.").arg(m_table.columns[size_t(m_days.column())].heading);
     return m_result;
 }
 

@@ -13,12 +13,11 @@ namespace wend {
 
 namespace {
 
-constexpr const char *context = "Numbers";
-
-QString say(const char *text)
+// What the person reads.
+struct UnderstandText
 {
-    return QCoreApplication::translate(context, text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Numbers)
+};
 
 /// The numbers of one metric that will be: a column, or a column for one value of a dimension, in one currency.
 struct Series
@@ -229,7 +228,7 @@ MetricUnderstanding TableReader::metricOf(
         const QString label = value.label.in(m_options.language);
         metric.name = label.isEmpty() ? series.value : label;
         if (described.key != split->columns.first())
-            metric.name = say("%1, %2").arg(described.label.in(m_options.language), metric.name);
+            metric.name = UnderstandText::tr("%1, %2").arg(described.label.in(m_options.language), metric.name);
         if (value.kind || split->kind) {
             // People stay people whatever they did; what happened is an order, an enquiry, a visit.
             if (metric.kind == MetricKind::Count)
@@ -283,7 +282,7 @@ void TableReader::keepLargest(const SplitDescription &split, std::vector<MetricU
     const double least = totals[size_t(split.most)];
     const auto before = metrics.size();
     std::erase_if(metrics, [&](const MetricUnderstanding &metric) { return metric.total.value_or(0) <= least; });
-    m_result.remarks += QCoreApplication::translate(context, "Of many small values, %n are counted only within the whole.", nullptr,
+    m_result.remarks += UnderstandText::tr("Of many small values, %n are counted only within the whole.", nullptr,
         int(before - metrics.size()));
 }
 
@@ -371,7 +370,7 @@ void TableReader::checkTotals()
         const double tolerance = isWhole ? 0.5 : 0.006 * std::max(1, m_result.rows) + 1e-6 * std::abs(*told);
         metric.totalAgrees = metric.total && std::abs(*told - *metric.total) <= tolerance;
         if (!metric.totalAgrees)
-            m_result.remarks += say("%1: the file's own total is %2, its rows add up to %3. The rows were taken.")
+            m_result.remarks += UnderstandText::tr("%1: the file's own total is %2, its rows add up to %3. The rows were taken.")
                                     .arg(metric.name, numberText(*told), numberText(metric.total.value_or(0)));
     }
 }
@@ -408,17 +407,17 @@ void TableReader::nameSource()
 void TableReader::remarkOnColumns()
 {
     for (const auto &[column, counts] : m_censored)
-        m_result.remarks += QCoreApplication::translate(context, "%1: %n values are given only as “less than” or “more than” and are left out.", nullptr,
+        m_result.remarks += UnderstandText::tr("%1: %n values are given only as “less than” or “more than” and are left out.", nullptr,
             counts.first + counts.second)
                                 .arg(m_table.columns[size_t(column)].heading);
     for (int index : {m_roles.date, m_roles.from}) {
         if (index >= 0 && m_table.columns[size_t(index)].ambiguousDates)
-            m_result.remarks += say("%1: day and month could be the other way round. Please look at the period.").arg(m_table.columns[size_t(index)].heading);
+            m_result.remarks += UnderstandText::tr("%1: day and month could be the other way round. Please look at the period.").arg(m_table.columns[size_t(index)].heading);
     }
     if (m_days.isYearAssumed())
-        m_result.remarks += say("The dates have no year; the last twelve months were assumed.");
+        m_result.remarks += UnderstandText::tr("The dates have no year; the last twelve months were assumed.");
     if (m_days.isAssumed())
-        m_result.remarks += say("The file does not say which days it is about; the map's period was assumed.");
+        m_result.remarks += UnderstandText::tr("The file does not say which days it is about; the map's period was assumed.");
 }
 
 Understanding TableReader::read()
@@ -429,7 +428,7 @@ Understanding TableReader::read()
     if (m_roles.metrics.empty() || (!m_source && m_table.header < 0))
         return m_result;
     for (int record : m_table.refusedRecords)
-        m_result.refused.push_back({m_index, record, -1, {}, say("This line is not a row of the table.")});
+        m_result.refused.push_back({m_index, record, -1, {}, UnderstandText::tr("This line is not a row of the table.")});
     m_result.needsPeriod = !m_days.rowsHaveDays() && !m_days.period().first.isValid() && !m_table.rows.empty();
     if (m_result.needsPeriod)
         m_result.rows = int(m_table.rows.size());
@@ -482,7 +481,7 @@ Understanding TableReader::read()
 RefusedRow refusedCell(const Table &table, int tableIndex, int row, int column)
 {
     return {tableIndex, table.rowRecords[size_t(row)], column, table.columns[size_t(column)].heading,
-        say("“%1” is not a number.").arg(cellAt(table.rows[size_t(row)], column).trimmed().left(60))};
+        UnderstandText::tr("“%1” is not a number.").arg(cellAt(table.rows[size_t(row)], column).trimmed().left(60))};
 }
 
 QString currencyOf(const QString &written, const QString &business)
