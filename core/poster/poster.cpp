@@ -209,7 +209,7 @@ double defaultMargin(QSizeF size)
     return std::min(most * 0.028, least * 0.045);
 }
 
-void warn(PosterPage &page, const PosterOptions &options)
+void warn(PosterPage &page, const Model &model, const PosterOptions &options)
 {
     const double wanted = readableType(options.distance);
     const double smallest = page.smallestType();
@@ -226,8 +226,8 @@ void warn(PosterPage &page, const PosterOptions &options)
         text += QLatin1Char(' ') + spoken("Poster", QT_TRANSLATE_NOOP("Poster", "A sheet of %1 would do."), page.language).arg(larger);
     page.warnings << text;
     if (highest != page.layout.lanes().end() && page.layout.lanes().size() > 1) {
-        page.warnings << spoken("Poster", QT_TRANSLATE_NOOP("Poster", "The lane that takes most room is number %1 from the top."), page.language)
-                             .arg(highest - page.layout.lanes().begin() + 1);
+        const QString name = laneName(model, model.at(highest->id));
+        page.warnings << spoken("Poster", QT_TRANSLATE_NOOP("Poster", "The lane “%1” takes the most room; without it the words grow."), page.language).arg(name);
     }
 }
 
@@ -275,7 +275,7 @@ PosterPage composePoster(const Model &model, MapId map, const MapNumbers &number
     page.words = setter.words();
     for (const StageId stage : stagesOf(model, map))
         page.stageNames << model.at(stage).name;
-    warn(page, options);
+    warn(page, model, options);
     return page;
 }
 

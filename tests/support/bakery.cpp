@@ -136,7 +136,7 @@ private:
         Card card = fresh<Card>();
         card.lane = lane;
         card.stage = stage;
-        const bool full = json.isObject() && json.toObject().contains(QLatin1String("text"));
+        const bool full = json.isObject() && !json.toObject().contains(QLatin1String("en"));
         card.text = words(full ? json[QLatin1String("text")] : json);
         if (full) {
             card.channel = words(json[QLatin1String("channel")]);

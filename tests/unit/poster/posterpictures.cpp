@@ -7,11 +7,23 @@
 #include "support/registry.h"
 
 #include <QDir>
-#include <QImage>
 #include <QTemporaryDir>
 #include <QTest>
 
 namespace wend::test {
+
+namespace {
+
+/// Writes a picture for looking at, where that is asked for.
+void kept(const PosterPage &page, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("WEND_PICTURES");
+    const double dpi = 1684 / (std::max(page.size.width(), page.size.height()) / 72);
+    if (!folder.isEmpty())
+        QVERIFY(writePosterPng(QDir(folder).filePath(name + QStringLiteral(".png")), page, dpi));
+}
+
+}
 
 class PosterPictures : public QObject
 {
@@ -20,6 +32,10 @@ class PosterPictures : public QObject
 private slots:
     void aPosterFillsItsSheet_data();
     void aPosterFillsItsSheet();
+    void severalPersonasHaveACardAndACurveEach();
+    void emptyAndCrowdedMapsMakePosters();
+    void smallWordsAreSaid();
+    void papersAreFoundByNameAndSize();
     void aPosterIsWrittenAsPdfAndSvg();
     void aFileThatCannotBeWrittenIsSaid();
 };
@@ -51,12 +67,106 @@ void PosterPictures::aPosterFillsItsSheet()
     QVERIFY(bottom > page.footLine - 4);
     QVERIFY(page.layout.size().width() <= page.inner.width() + page.layout.measures().headerGap + 0.01);
 
-    QTemporaryDir folder;
-    const QString kept = qEnvironmentVariable("WEND_PICTURES");
-    const QString path = QDir(kept.isEmpty() ? folder.path() : kept).filePath(QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".png"));
-    const double dpi = 1684 / (std::max(page.size.width(), page.size.height()) / 72);
-    QVERIFY(writePosterPng(path, page, dpi));
-    QVERIFY(!QImage(path).isNull());
+    kept(page, QString::fromLatin1(QTest::currentDataTag()));
+}
+
+void PosterPictures::severalPersonasHaveACardAndACurveEach()
+{
+    Bakery its = bakery();
+    Persona tom;
+    tom.id = {77};
+    tom.name = QStringLiteral("Tom");
+    tom.age = 61;
+    tom.quote = QStringLiteral("I only want to know that it is done.");
+    tom.goals = QStringLiteral("A cake for the club, without a fuss");
+    tom.colour = QColor(0x2f6f8f);
+    tom.marker = MarkerShape::Square;
+    tom.avatarHair = 5;
+    tom.avatarHairColour = 5;
+    its.model.put(tom);
+    MapPersona shown;
+    shown.id = {78};
+    shown.map = its.map;
+    shown.persona = tom.id;
+    shown.position = 1e6;
+    its.model.put(shown);
+    int id = 100;
+    for (const StageId stage : stagesOf(its.model, its.map)) {
+        Feeling feeling;
+        feeling.id = {++id};
+        feeling.map = its.map;
+        feeling.stage = stage;
+        feeling.persona = tom.id;
+        feeling.value = (id % 3 - 1) * 60;
+        feeling.label = id == 102 ? QStringLiteral("rang twice, nobody answered the phone") : QString();
+        its.model.put(feeling);
+    }
+    const FontSetter setter(QStringLiteral("en"));
+    const PosterPage page = composePoster(its.model, its.map, its.numbers, {}, setter);
+    QCOMPARE(int(page.personas.size()), 2);
+    QCOMPARE(int(page.layout.feelings().curves.size()), 2);
+    QVERIFY(page.layout.feelings().curves[1].name);
+    kept(page, QStringLiteral("poster-two-personas"));
+}
+
+void PosterPictures::emptyAndCrowdedMapsMakePosters()
+{
+    const FontSetter setter(QStringLiteral("en"));
+    Model empty;
+    Map map;
+    map.id = {1};
+    map.title = QStringLiteral("Nothing yet");
+    empty.put(map);
+    const PosterPage bare = composePoster(empty, map.id, {}, {}, setter);
+    QVERIFY(bare.scale > 0);
+    kept(bare, QStringLiteral("poster-empty"));
+
+    Bakery its = bakery();
+    for (int i = 0; i < 9; ++i) {
+        Stage stage;
+        stage.id = {1000 + i};
+        stage.map = its.map;
+        stage.position = 1e6 + i;
+        stage.name = QStringLiteral("Donaudampfschifffahrt %1").arg(i);
+        stage.duration = 2;
+        its.model.put(stage);
+        for (const LaneId lane : lanesOf(its.model, its.map)) {
+            Card card;
+            card.id = {2000 + i * 100 + lane.value % 97};
+            card.lane = lane;
+            card.stage = stage.id;
+            card.text = QStringLiteral("Rindfleischetikettierungsüberwachung and much more to say about it");
+            its.model.put(card);
+        }
+    }
+    const PosterPage crowded = composePoster(its.model, its.map, its.numbers, {}, setter);
+    QVERIFY(crowded.mapAt.y() + crowded.layout.size().height() <= crowded.footLine + 0.01);
+    kept(crowded, QStringLiteral("poster-crowded"));
+}
+
+void PosterPictures::smallWordsAreSaid()
+{
+    const Bakery its = bakery();
+    const FontSetter setter(QStringLiteral("en"));
+    PosterOptions options;
+    options.sheet = *paperOf(QStringLiteral("A4"), true);
+    options.distance = 2;
+    const PosterPage page = composePoster(its.model, its.map, its.numbers, options, setter);
+    QVERIFY(!page.warnings.isEmpty());
+    options.sheet = *paperOf(QStringLiteral("A0"), true);
+    options.distance = 1;
+    QVERIFY(composePoster(its.model, its.map, its.numbers, options, setter).warnings.isEmpty());
+}
+
+void PosterPictures::papersAreFoundByNameAndSize()
+{
+    QCOMPARE(paperOf(QStringLiteral("a3"), true)->width.value, 420.0);
+    QCOMPARE(paperOf(QStringLiteral("A3"), false)->width.value, 297.0);
+    QCOMPARE(paperOf(QStringLiteral("ansi c"), true)->height.value, 17 * 25.4);
+    QCOMPARE(paperOf(QStringLiteral("900x600mm"), false)->width.value, 900.0);
+    QCOMPARE(paperOf(QStringLiteral("36x24in"), true)->height.value, 24 * 25.4);
+    for (const char *wrong : {"", "A9", "0x0mm", "9000x10mm", "12x", "x", "1e9x1e9mm"})
+        QVERIFY2(!paperOf(QString::fromLatin1(wrong), true), wrong);
 }
 
 void PosterPictures::aPosterIsWrittenAsPdfAndSvg()
@@ -65,8 +175,9 @@ void PosterPictures::aPosterIsWrittenAsPdfAndSvg()
     const FontSetter setter(QStringLiteral("zh_CN"));
     const PosterPage page = composePoster(its.model, its.map, its.numbers, {}, setter);
     QTemporaryDir folder;
-    const QString kept = qEnvironmentVariable("WEND_PICTURES");
-    const QDir dir(kept.isEmpty() ? folder.path() : kept);
+    const QString chosen = qEnvironmentVariable("WEND_PICTURES");
+    const QDir dir(chosen.isEmpty() ? folder.path() : chosen);
+    QVERIFY(writePosterPng(dir.filePath(QStringLiteral("poster.png")), page, 60));
     QVERIFY(writePosterPdf(dir.filePath(QStringLiteral("poster.pdf")), page));
     QVERIFY(writePosterSvg(dir.filePath(QStringLiteral("poster.svg")), page));
     QFile pdf(dir.filePath(QStringLiteral("poster.pdf")));
