@@ -49,6 +49,11 @@ struct Tally
 void countCell(QStringView bare, const NumberStyle &style, Tally &tally)
 {
     ++tally.cells;
+    if (isBreakout(bare)) {
+        ++tally.numbers;
+        ++tally.percents;
+        return;
+    }
     const auto number = parseNumber(bare, style.decimal);
     if (number) {
         ++tally.numbers;

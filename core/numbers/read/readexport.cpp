@@ -102,6 +102,9 @@ void takePeriodFromRows(Table &table)
     for (const Column &column : table.columns) {
         if (column.type != ColumnType::Date && column.type != ColumnType::Moment && column.type != ColumnType::DateRange)
             continue;
+        // When a film or a post came out is not the time that its numbers speak of.
+        if (column.heading.contains(u"publish", Qt::CaseInsensitive))
+            continue;
         const int index = int(&column - table.columns.data());
         for (const Row &row : table.rows) {
             const auto days = index < int(row.size()) ? dateRangeOf(row[size_t(index)], column) : std::nullopt;
