@@ -2,6 +2,7 @@
 
 #include "numbers/read/words.h"
 
+#include <QList>
 #include <QStringDecoder>
 #include <uchardet.h>
 
