@@ -275,7 +275,7 @@ private:
             const Row &cells = m_records[size_t(i)];
             if (header && repeatsHeader(cells, *header) && i > from)
                 return i;
-            if (isNoData(cells[0]) && filled(i) == 1) {
+            if (filled(i) == 1 && isNoData(cells[0])) {
                 table.refused.push_back(i);
                 continue;
             }
@@ -299,11 +299,15 @@ private:
     }
 
     /// Whether all records up to the end are single remarks without a number of their own.
-    bool onlyLinesFollow(int from, int to) const
+    bool onlyLinesFollow(int from, int to)
     {
+        if (from <= m_lastRowBelow)
+            return false;
         for (int i = from; i < to; ++i) {
-            if (width(i) != 1 || isValue(classOf(m_records[size_t(i)][0])) || isTotalLabel(m_records[size_t(i)][0]))
+            if (width(i) != 1 || isValue(classOf(m_records[size_t(i)][0])) || isTotalLabel(m_records[size_t(i)][0])) {
+                m_lastRowBelow = i;
                 return false;
+            }
             if (to - from == 1 && m_records[size_t(i)][0].count(u' ') < 2 && m_records[size_t(i)][0].size() > 40)
                 return false;
         }
@@ -445,6 +449,7 @@ private:
     Dialect m_dialect;
     Segments m_found;
     std::vector<int> m_pending;
+    int m_lastRowBelow = -1; ///< no record up to here begins the closing remarks; keeps odd files linear
 };
 
 }
