@@ -39,7 +39,7 @@ private:
     Dialect m_dialect;
     qsizetype m_at = 0;
     /// Characters that may still be looked at in vain for a closing quote: keeps broken files linear.
-    qsizetype m_vainLookAhead = 64 * 1024 * 1024;
+    qsizetype m_vainLookAhead = 8 * 1024 * 1024;
 };
 
 }
