@@ -163,6 +163,8 @@ private:
     void paintSelected(Pane pane)
     {
         const Selection &selection = m_board.selection();
+        if (m_overlay.editing && m_overlay.editing->isActive()) // the field has a ring of its own
+            return;
         if (const auto *cards = std::get_if<CardIds>(&selection)) {
             const QRectF visible = m_camera.toMap(QRectF(QPointF(), m_camera.viewport()));
             for (CardId card : *cards) {
@@ -173,6 +175,8 @@ private:
             return;
         }
         if (const auto *feelings = std::get_if<std::vector<FeelingId>>(&selection)) {
+            if (m_overlay.gesture) // the point is in the hand, not where the ring would be
+                return;
             for (FeelingId feeling : *feelings) {
                 const QRectF rect = m_board.rectOf(std::vector<FeelingId> {feeling});
                 if (pane == Pane::Cells && !rect.isNull())
@@ -190,15 +194,17 @@ private:
         if (!m_overlay.editing || !m_overlay.editing->isActive() || paneOf(m_overlay.editing->field()->frame) != pane)
             return;
         const TextField &field = *m_overlay.editing->field();
+        const QRectF thing = m_camera.seen(field.frame);
         const QRectF frame = m_overlay.editing->frame().adjusted(-3, -2, 3, 2);
-        const QColor paper = field.framePaper.isValid() ? field.framePaper : field.paper;
+        const bool isNew = field.framePaper.isValid();
         m_painter.save();
         m_painter.setRenderHint(QPainter::Antialiasing);
-        if (!std::holds_alternative<StageId>(field.what)) {
-            m_painter.setPen(Qt::NoPen);
-            m_painter.setBrush(paper);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(isNew ? field.framePaper : field.paper);
+        if (isNew)
             m_painter.drawRoundedRect(frame, cardRing, cardRing);
-        }
+        else if (frame.bottom() > thing.bottom() + 3) // longer than the card
+            m_painter.drawRoundedRect(QRectF(frame.left(), thing.bottom() - cardRing, frame.width(), frame.bottom() - thing.bottom() + cardRing), cardRing, cardRing);
         m_painter.restore();
         paintSelectionRing(m_painter, frame, cardRing, m_style.theme, true);
     }

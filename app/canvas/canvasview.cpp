@@ -30,7 +30,9 @@ namespace wend {
 namespace {
 
 constexpr double zoomStep = 1.2;
-constexpr double smallestFit = 0.5; ///< a new map is not made smaller than this to fit
+// A new map is neither made smaller nor larger than this to fit.
+constexpr double smallestFit = 0.5;
+constexpr double largestFit = 1.5;
 
 }
 
@@ -81,8 +83,10 @@ void CanvasView::setMap(Workbook *workbook, MapId map)
         return;
     m_editing.commit();
     m_mouse.cancel();
-    m_wantsFit = true;
+    m_fits = true;
     m_board.setMap(workbook, map);
+    m_camera.scrollTo({});
+    fitWidth();
 }
 
 void CanvasView::setCoursePainter(const CoursePainter *painter)
@@ -106,8 +110,6 @@ void CanvasView::follow(const LayoutChange &change)
     const MapLayout &layout = m_board.layout();
     if (change.resized || change.everything)
         m_camera.setMap(m_board.hasMap() ? layout.size() : QSizeF(), layout.headerHeight(), layout.options().labelColumn);
-    if (m_wantsFit && viewport()->width() > 100)
-        fitNewMap();
     if (change.everything) {
         viewport()->update();
     } else {
@@ -171,20 +173,25 @@ void CanvasView::scrollContentsBy(int, int)
 void CanvasView::resizeEvent(QResizeEvent *)
 {
     m_camera.setViewport(viewport()->size());
-    if (m_wantsFit && m_board.hasMap() && viewport()->width() > 100)
-        fitNewMap();
+    fitWidth();
     syncScrollBars();
 }
 
-// A new map fills the width, but stays readable.
-void CanvasView::fitNewMap()
+void CanvasView::showEvent(QShowEvent *event)
 {
-    if (!m_board.hasMap())
+    QAbstractScrollArea::showEvent(event);
+    fitWidth();
+}
+
+// A new map fills the width, but stays readable. Before it is shown its size means nothing.
+void CanvasView::fitWidth()
+{
+    if (!m_fits || !m_board.hasMap() || !isVisible())
         return;
-    m_wantsFit = false;
     const double fit = camera().zoomToFit({m_board.layout().size().width(), 1});
-    m_camera.zoomTo(std::clamp(fit, smallestFit, 1.5), {});
-    m_camera.scrollTo({});
+    const QPoint scroll = camera().scroll();
+    m_camera.zoomTo(std::clamp(fit, smallestFit, largestFit), {});
+    m_camera.scrollTo(scroll);
 }
 
 void CanvasView::repaint(const QRectF &screen)
@@ -240,6 +247,7 @@ void CanvasView::changeEvent(QEvent *event)
 
 void CanvasView::zoomBy(double factor, QPointF anchor)
 {
+    m_fits = false;
     m_camera.zoomTo(camera().zoom() * factor, anchor);
 }
 
@@ -255,6 +263,7 @@ void CanvasView::zoomOut()
 
 void CanvasView::zoomTo100()
 {
+    m_fits = false;
     m_camera.zoomTo(1, QRectF(viewport()->rect()).center());
 }
 
@@ -262,6 +271,7 @@ void CanvasView::zoomToFit()
 {
     if (!m_board.hasMap())
         return;
+    m_fits = false;
     m_camera.zoomTo(camera().zoomToFit(m_board.layout().size()), {});
     m_camera.scrollTo({});
 }
@@ -285,6 +295,7 @@ bool CanvasView::event(QEvent *event)
 {
     if (event->type() == QEvent::Gesture) {
         if (auto *pinch = static_cast<QPinchGesture *>(static_cast<QGestureEvent *>(event)->gesture(Qt::PinchGesture))) {
+            m_fits = false;
             if (pinch->state() == Qt::GestureStarted)
                 m_pinchFrom = camera().zoom();
             m_camera.zoomTo(m_pinchFrom * pinch->totalScaleFactor(), viewport()->mapFromGlobal(pinch->centerPoint()));

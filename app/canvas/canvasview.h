@@ -70,6 +70,7 @@ protected:
     bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void changeEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
@@ -91,7 +92,7 @@ private:
     void followCamera(const Camera &before);
     void followSelection();
     void syncScrollBars();
-    void fitNewMap();
+    void fitWidth();
     void zoomBy(double factor, QPointF anchor);
     void repaint(const QRectF &screen);
     void takeTheme();
@@ -107,7 +108,7 @@ private:
     MouseControl m_mouse;
     KeyControl m_keys;
     QRegion m_marks; ///< where the selection is painted
-    bool m_wantsFit = false; ///< a new map waits for a size to fit
+    bool m_fits = true; ///< until the person zooms, the map follows the window's width
     bool m_syncing = false;
     double m_pinchFrom = 1;
 };

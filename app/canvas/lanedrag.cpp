@@ -63,9 +63,9 @@ void LaneDrag::paint(QPainter &painter, const MapStyle &style) const
     painter.setOpacity(0.85);
     painter.translate(0, m_at - m_pressed);
     painter.setClipRect(label(), Qt::IntersectClip);
-    painter.setPen(Qt::NoPen);
+    painter.setPen(QPen(style.theme.border, 1));
     painter.setBrush(style.theme.card);
-    painter.drawRoundedRect(label(), 6, 6);
+    painter.drawRoundedRect(label().adjusted(0.5, 0.5, -8.5, -0.5), 6, 6);
     paintLaneLabels(painter, m_board.layout(), label().adjusted(0, 2, 0, -2), style);
     painter.restore();
 }

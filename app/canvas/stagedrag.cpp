@@ -9,6 +9,12 @@
 
 namespace wend {
 
+namespace {
+
+constexpr double lifted = 7; ///< how far below the others the header hangs while it is in the hand
+
+}
+
 StageDrag::StageDrag(Board &board, StageId stage, QPointF pressed)
     : m_board(board)
     , m_stage(stage)
@@ -42,7 +48,7 @@ void StageDrag::finish()
 
 QRectF StageDrag::ghost() const
 {
-    return m_board.layout().rectOf(m_stage).translated(m_at - m_pressed, 0);
+    return m_board.layout().rectOf(m_stage).translated(m_at - m_pressed, lifted);
 }
 
 QLineF StageDrag::line() const
@@ -60,8 +66,8 @@ void StageDrag::paint(QPainter &painter, const MapStyle &style) const
     paintDropLine(painter, line(), style.theme);
     const QRectF from = layout.rectOf(m_stage);
     painter.save();
-    painter.setOpacity(0.75);
-    painter.translate(m_at - m_pressed, 0);
+    painter.setOpacity(0.92);
+    painter.translate(m_at - m_pressed, lifted);
     const double tip = layout.measures().arrow;
     painter.setClipRect(from.adjusted(0, 0, tip, 0), Qt::IntersectClip);
     paintStageHeaders(painter, layout, from.adjusted(tip, 0, -tip, 0), style);
