@@ -29,6 +29,7 @@ public:
     MapId map() const { return m_map; }
     const Model &model() const { return m_workbook->model(); } ///< only where hasMap()
     const MapLayout &layout() const { return m_layout; }
+    const MapNumbers &numbers() const { return m_numbers; }
 
     const Selection &selection() const { return m_selection; }
     void select(const Selection &selection);

@@ -1,7 +1,9 @@
 #include "canvas/canvasview.h"
 
+#include "canvas/accessiblecanvas.h"
 #include "canvas/actions.h"
 #include "canvas/cardclipboard.h"
+#include "canvas/celltext.h"
 #include "canvas/gestures.h"
 #include "canvas/hints.h"
 #include "canvas/marks.h"
@@ -42,6 +44,7 @@ CanvasView::CanvasView(QWidget *parent)
     , m_mouse(m_board, m_camera, m_editing, m_style, this)
     , m_keys(m_board, m_camera, m_editing, m_style)
 {
+    AccessibleCanvas::install();
     setObjectName(QStringLiteral("canvas"));
     setAccessibleName(tr("Map"));
     setFrameShape(QFrame::NoFrame);
@@ -65,6 +68,7 @@ void CanvasView::connectParts()
     connect(&m_board, &Board::laidOut, this, &CanvasView::follow);
     connect(&m_board, &Board::selectionChanged, this, [this](const Selection &selection) {
         followSelection();
+        tellReaders();
         emit selectionChanged(selection);
     });
     connect(&m_board, &Board::failed, this, &CanvasView::failed);
@@ -124,8 +128,22 @@ void CanvasView::follow(const LayoutChange &change)
     followSelection();
     m_mouse.look();
     syncScrollBars();
-    if (change.everything || change.resized)
+    if (change.everything || change.resized) {
+        QAccessibleTableModelChangeEvent event(this, QAccessibleTableModelChangeEvent::ModelReset);
+        QAccessible::updateAccessibility(&event);
         emit columnsMoved();
+    }
+}
+
+// A screen reader says the cell that is selected now.
+void CanvasView::tellReaders()
+{
+    const auto [row, column] = tablePlace(m_board, m_board.selection());
+    if (!QAccessible::isActive() || row < 0 || column < 0 || !hasFocus())
+        return;
+    QAccessibleEvent event(this, QAccessible::Focus);
+    event.setChild(row * tableColumns(m_board) + column);
+    QAccessible::updateAccessibility(&event);
 }
 
 void CanvasView::followCamera(const Camera &before)

@@ -91,6 +91,7 @@ private:
     void follow(const LayoutChange &change);
     void followCamera(const Camera &before);
     void followSelection();
+    void tellReaders();
     void syncScrollBars();
     void fitWidth();
     void zoomBy(double factor, QPointF anchor);

@@ -1,0 +1,113 @@
+#include "canvas/celltext.h"
+
+#include "canvas/feelingwords.h"
+#include "canvas/steps.h"
+#include "edit/lanes.h"
+#include "model/lookup.h"
+
+#include <QLocale>
+#include <QStringList>
+
+namespace wend {
+
+int tableRows(const Board &board)
+{
+    return board.hasMap() ? int(board.layout().lanes().size()) + 1 : 0;
+}
+
+int tableColumns(const Board &board)
+{
+    return board.hasMap() ? int(board.layout().stages().size()) + 1 : 0;
+}
+
+namespace {
+
+QString cardsText(const Board &board, const CellPlace &cell)
+{
+    QStringList texts;
+    for (CardId id : cardsIn(board.model(), cell.lane, cell.stage)) {
+        const Card &card = board.model().at(id);
+        texts.append(card.text.isEmpty() ? card.owner : card.text);
+    }
+    return texts.join(QStringLiteral("; "));
+}
+
+QString feelingsText(const Board &board, StageId stage)
+{
+    QStringList texts;
+    for (const CurveBox &curve : board.layout().feelings().curves) {
+        const Persona *persona = board.model().find(curve.persona);
+        for (const FeelingPoint &point : curve.points) {
+            const Feeling *feeling = point.stage == stage ? board.model().find(point.id) : nullptr;
+            if (!feeling)
+                continue;
+            QStringList words;
+            if (persona && board.layout().feelings().curves.size() > 1)
+                words.append(persona->name);
+            words.append(feelingText(feeling->value));
+            if (!feeling->label.isEmpty())
+                words.append(feeling->label);
+            texts.append(words.join(QChar(u' ')));
+        }
+    }
+    return texts.join(QStringLiteral("; "));
+}
+
+QString numberText(const Board &board, StageId stage)
+{
+    for (const StageNumbers &number : board.numbers()) {
+        if (number.stage == stage && number.value)
+            return QLocale().toString(*number.value, 'g', 10) + QChar(u' ') + number.label;
+    }
+    return {};
+}
+
+}
+
+QString cellText(const Board &board, int row, int column)
+{
+    const MapLayout &layout = board.layout();
+    if (row <= 0 && column <= 0)
+        return {};
+    if (row == 0) {
+        const Stage &stage = board.model().at(layout.stages()[size_t(column) - 1].id);
+        return stage.question.isEmpty() ? stage.name : stage.name + QStringLiteral(": ") + stage.question;
+    }
+    const LaneBox &lane = layout.lanes()[size_t(row) - 1];
+    if (column == 0)
+        return laneName(board.model(), board.model().at(lane.id));
+    const StageId stage = layout.stages()[size_t(column) - 1].id;
+    if (lane.kind == LaneKind::Feeling)
+        return feelingsText(board, stage);
+    if (lane.kind == LaneKind::Numbers)
+        return numberText(board, stage);
+    return cardsText(board, {lane.id, stage});
+}
+
+Selection cellSelection(const Board &board, int row, int column)
+{
+    const MapLayout &layout = board.layout();
+    if (row == 0)
+        return column == 0 ? Selection() : Selection(layout.stages()[size_t(column) - 1].id);
+    const LaneId lane = layout.lanes()[size_t(row) - 1].id;
+    if (column == 0)
+        return lane;
+    return CellPlace {lane, layout.stages()[size_t(column) - 1].id};
+}
+
+std::pair<int, int> tablePlace(const Board &board, const Selection &selection)
+{
+    if (!board.hasMap())
+        return {-1, -1};
+    const MapLayout &layout = board.layout();
+    if (const auto *stage = std::get_if<StageId>(&selection))
+        return {0, layout.stageIndex(*stage) + 1};
+    if (const auto *lane = std::get_if<LaneId>(&selection))
+        return {layout.laneIndex(*lane) + 1, 0};
+    const QRectF rect = board.rectOf(selection);
+    if (rect.isNull())
+        return {-1, -1};
+    return {layout.laneIndexAt(rect.center().y()) + 1, layout.stageIndexAt(rect.center().x()) + 1};
+}
+
+}
