@@ -84,7 +84,15 @@ void FeelingDrag::paint(QPainter &painter, const MapStyle &style) const
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(style.theme.accent, measures.curve, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    // Below the faces of the other points, which stay where they are.
+    QPainterPath clip;
+    clip.addRect(area());
+    for (QPointF point : points())
+        clip.addEllipse(point, measures.face, measures.face);
+    painter.save();
+    painter.setClipPath(clip, Qt::IntersectClip);
     painter.drawPath(MonotoneCurve(points()).path());
+    painter.restore();
     painter.setBrush(style.theme.face);
     painter.setPen(QPen(style.theme.ofFeeling(m_place.value), 2.5));
     painter.drawEllipse(m_board.layout().positionOf(m_place), measures.face, measures.face);

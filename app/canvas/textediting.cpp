@@ -75,10 +75,7 @@ QRectF TextEditing::frame() const
 {
     if (!m_editor)
         return {};
-    QRectF frame = m_thing;
-    const double bottom = m_editor->geometry().bottom() + 1;
-    if (bottom > frame.bottom())
-        frame.setBottom(bottom);
+    const QRectF frame = m_thing | QRectF(m_editor->geometry()).adjusted(2, 0, -2, 0);
     return frame;
 }
 
