@@ -72,7 +72,9 @@ int FillRecorder::metric(PaintDeviceMetric metric) const
     case PdmDpiY:
     case PdmPhysicalDpiX:
     case PdmPhysicalDpiY: return 96;
-    default: return QPaintDevice::metric(metric); // ratios of 1
+    case PdmDevicePixelRatio: return 1;
+    case PdmDevicePixelRatioScaled: return int(devicePixelRatioFScale());
+    default: return QPaintDevice::metric(metric);
     }
 }
 

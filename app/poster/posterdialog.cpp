@@ -1,0 +1,325 @@
+#include "poster/posterdialog.h"
+
+#include "base/language.h"
+#include "exchange/exporttarget.h"
+#include "model/lookup.h"
+#include "numbers/funnel/numbersof.h"
+#include "poster/posterfile.h"
+#include "poster/posterpreview.h"
+#include "poster/posterprinting.h"
+#include "poster/posterwriting.h"
+#include "store/workbook.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QDir>
+#include <QDoubleSpinBox>
+#include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QtConcurrent>
+
+namespace wend {
+
+namespace {
+
+constexpr int choicesWidth = 268;
+constexpr double pngDpi = 200;
+
+// A title as a name that every file system takes.
+QString fileNameOf(QString title)
+{
+    static const QRegularExpression unfit(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]+"));
+    title = title.replace(unfit, QStringLiteral(" ")).simplified().left(80);
+    return title.isEmpty() ? QStringLiteral("poster") : title;
+}
+
+QString sizeText(const QSizeF &points)
+{
+    const auto millimetres = [](double length) { return QString::number(qRound(toMillimetres(Points {length}).value)); };
+    return QStringLiteral("%1 × %2 mm").arg(millimetres(points.width()), millimetres(points.height()));
+}
+
+}
+
+PosterDialog::PosterDialog(const Workbook &workbook, MapId map, QWidget *parent)
+    : QDialog(parent)
+    , m_source {workbook.model(), map, numbersOf(workbook.model(), workbook.database(), map)}
+    , m_fileName(fileNameOf(workbook.model().at(map).title))
+    , m_folder(workbook.path().isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                                         : QFileInfo(workbook.path()).absolutePath())
+    , m_preview(new PosterPreview(m_course))
+{
+    auto *choices = makeChoices();
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_preview, 1);
+    middle->addWidget(choices);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(middle, 1);
+    column->addWidget(makeFoot());
+
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &PosterDialog::compose);
+    connect(&m_composing, &QFutureWatcher<SharedPoster>::finished, this, &PosterDialog::takeComposed);
+    connect(m_preview, &PosterPreview::zoomChanged, this,
+        [this] { m_zoomLabel->setText(tr("%1 %").arg(qRound(m_preview->zoom() * 7200 / logicalDpiX()))); });
+    fillLanguages();
+    fillLanes();
+    retranslate();
+    restoreChoices();
+    resize(1120, 720);
+    setSizeGripEnabled(true);
+    compose();
+}
+
+PosterDialog::~PosterDialog() { m_composing.waitForFinished(); }
+
+QWidget *PosterDialog::makeChoices()
+{
+    auto *choices = new QWidget;
+    choices->setFixedWidth(choicesWidth);
+    m_paper = new QComboBox;
+    m_paper->addItems(paperNames());
+    m_paper->setMaxVisibleItems(20);
+    m_landscape = new QRadioButton;
+    m_portrait = new QRadioButton;
+    m_language = new QComboBox;
+    m_distance = new QDoubleSpinBox;
+    m_distance->setRange(0.3, 10);
+    m_distance->setSingleStep(0.1);
+    m_distance->setDecimals(1);
+    m_lanes = new QListWidget;
+    m_lanes->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_lanes->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_warnings = new QLabel;
+    m_warnings->setWordWrap(true);
+    m_warnings->setTextFormat(Qt::PlainText);
+    m_warnings->setProperty("hint", true);
+    for (QLabel **label : {&m_paperLabel, &m_languageLabel, &m_distanceLabel, &m_lanesLabel})
+        *label = new QLabel;
+
+    auto *column = new QVBoxLayout(choices);
+    column->setContentsMargins(18, 18, 18, 12);
+    column->setSpacing(5);
+    const auto add = [&](QLabel *label, QWidget *field) {
+        label->setProperty("caption", true);
+        label->setBuddy(field);
+        column->addWidget(label);
+        column->addWidget(field);
+        column->addSpacing(8);
+    };
+    add(m_paperLabel, m_paper);
+    auto *turn = new QHBoxLayout;
+    turn->addWidget(m_landscape);
+    turn->addWidget(m_portrait);
+    turn->addStretch();
+    column->addLayout(turn);
+    column->addSpacing(8);
+    add(m_languageLabel, m_language);
+    add(m_distanceLabel, m_distance);
+    m_lanesLabel->setProperty("caption", true);
+    m_lanesLabel->setBuddy(m_lanes);
+    column->addWidget(m_lanesLabel);
+    column->addWidget(m_lanes);
+    column->addStretch();
+    column->addWidget(m_warnings);
+
+    connect(m_paper, &QComboBox::currentIndexChanged, this, &PosterDialog::composeSoon);
+    connect(m_landscape, &QRadioButton::toggled, this, &PosterDialog::composeSoon);
+    connect(m_language, &QComboBox::currentIndexChanged, this, &PosterDialog::composeSoon);
+    connect(m_distance, &QDoubleSpinBox::valueChanged, this, &PosterDialog::composeSoon);
+    connect(m_lanes, &QListWidget::itemChanged, this, &PosterDialog::composeSoon);
+    return choices;
+}
+
+QWidget *PosterDialog::makeFoot()
+{
+    auto *foot = new QWidget;
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(18, 10, 18, 12);
+    m_zoomLabel = new QLabel;
+    m_zoomLabel->setProperty("hint", true);
+    m_zoomLabel->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("1000 %")));
+    for (QPushButton **button : {&m_fit, &m_trueSize, &m_close, &m_print, &m_svg, &m_png, &m_pdf}) {
+        *button = new QPushButton;
+        (*button)->setAutoDefault(false);
+    }
+    row->addWidget(m_fit);
+    row->addWidget(m_trueSize);
+    row->addWidget(m_zoomLabel);
+    row->addStretch();
+    for (QPushButton *button : {m_close, m_print, m_svg, m_png, m_pdf})
+        row->addWidget(button);
+    m_pdf->setProperty("strong", true);
+    m_pdf->setDefault(true);
+    connect(m_fit, &QPushButton::clicked, m_preview, &PosterPreview::fit);
+    connect(m_trueSize, &QPushButton::clicked, m_preview, &PosterPreview::showTrueSize);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_print, &QPushButton::clicked, this, &PosterDialog::print);
+    connect(m_svg, &QPushButton::clicked, this, [this] { exportAs(QStringLiteral("svg")); });
+    connect(m_png, &QPushButton::clicked, this, [this] { exportAs(QStringLiteral("png")); });
+    connect(m_pdf, &QPushButton::clicked, this, [this] { exportAs(QStringLiteral("pdf")); });
+    return foot;
+}
+
+void PosterDialog::retranslate()
+{
+    setWindowTitle(tr("Poster of “%1”").arg(m_source.model.at(m_source.map).title));
+    m_preview->setAccessibleName(tr("Preview of the poster"));
+    m_paperLabel->setText(tr("Paper"));
+    m_landscape->setText(tr("Landscape"));
+    m_portrait->setText(tr("Portrait"));
+    m_languageLabel->setText(tr("Language of the poster's own words"));
+    m_distanceLabel->setText(tr("Read from"));
+    //: metres
+    m_distance->setSuffix(tr(" m"));
+    m_lanesLabel->setText(tr("Show"));
+    m_fit->setText(tr("Fit"));
+    m_trueSize->setText(tr("True size"));
+    m_close->setText(tr("Close"));
+    m_print->setText(tr("Print…"));
+    m_svg->setText(tr("SVG…"));
+    m_png->setText(tr("PNG…"));
+    m_pdf->setText(tr("Export PDF…"));
+}
+
+void PosterDialog::fillLanguages()
+{
+    for (const QString &language : languages())
+        m_language->addItem(languageName(language), language);
+    m_language->setCurrentIndex(m_language->findData(nearestLanguage(businessOf(m_source.model).language)));
+}
+
+void PosterDialog::fillLanes()
+{
+    for (LaneId id : lanesOf(m_source.model, m_source.map)) {
+        auto *item = new QListWidgetItem(laneName(m_source.model, m_source.model.at(id)), m_lanes);
+        item->setData(Qt::UserRole, id.value);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(Qt::Checked);
+    }
+}
+
+void PosterDialog::restoreChoices()
+{
+    const QSettings settings;
+    const QString paper = settings.value(QStringLiteral("poster/paper"), QStringLiteral("A3")).toString();
+    m_paper->setCurrentIndex(std::max(0, m_paper->findText(paper)));
+    (settings.value(QStringLiteral("poster/portrait")).toBool() ? m_portrait : m_landscape)->setChecked(true);
+    m_distance->setValue(settings.value(QStringLiteral("poster/distance"), PosterOptions().distance).toDouble());
+}
+
+void PosterDialog::keepChoices() const
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("poster/paper"), m_paper->currentText());
+    settings.setValue(QStringLiteral("poster/portrait"), m_portrait->isChecked());
+    settings.setValue(QStringLiteral("poster/distance"), m_distance->value());
+}
+
+PosterOptions PosterDialog::options() const
+{
+    PosterOptions options;
+    options.sheet = paperOf(m_paper->currentText(), m_landscape->isChecked()).value_or(Sheet());
+    options.language = m_language->currentData().toString();
+    options.distance = m_distance->value();
+    for (int row = 0; row < m_lanes->count(); ++row) {
+        if (m_lanes->item(row)->checkState() == Qt::Unchecked)
+            options.without.push_back({m_lanes->item(row)->data(Qt::UserRole).toLongLong()});
+    }
+    return options;
+}
+
+// Several changes at once (the arrow keys of a list held down) are one composing.
+void PosterDialog::composeSoon() { m_soon.start(30); }
+
+void PosterDialog::compose()
+{
+    m_soon.stop();
+    if (m_composing.isRunning()) {
+        m_again = true;
+        return;
+    }
+    m_again = false;
+    m_composing.setFuture(QtConcurrent::run(
+        [source = m_source, options = options()]() -> SharedPoster { return std::make_shared<ComposedPoster>(source, options); }));
+}
+
+void PosterDialog::takeComposed()
+{
+    if (m_again) {
+        compose();
+        return;
+    }
+    m_poster = m_composing.result();
+    m_preview->setPoster(m_poster);
+    showWarnings();
+    if (!m_soon.isActive())
+        emit composed();
+}
+
+void PosterDialog::showWarnings()
+{
+    QStringList lines {sizeText(m_poster->page().size)};
+    for (const QString &warning : m_poster->page().warnings)
+        lines << QStringLiteral("⚠ ") + warning;
+    m_warnings->setText(lines.join(QLatin1Char('\n')));
+}
+
+Result<void> PosterDialog::writeTo(const QString &path)
+{
+    if (m_soon.isActive())
+        compose();
+    while (m_composing.isRunning() || m_again || !m_poster) // the sheet that is shown is the sheet that is written
+        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents | QEventLoop::WaitForMoreEvents);
+    return writeWithProgress(path, m_poster, pngDpi, m_course, this);
+}
+
+void PosterDialog::exportAs(const QString &format)
+{
+    const QString ending = QLatin1Char('.') + format;
+    QString path = QFileDialog::getSaveFileName(this, tr("Export the poster"), QDir(m_folder).filePath(m_fileName + ending),
+        QStringLiteral("%1 (*%2)").arg(format.toUpper(), ending));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().compare(format, Qt::CaseInsensitive) != 0)
+        path += ending;
+    m_folder = QFileInfo(path).absolutePath();
+    m_fileName = QFileInfo(path).completeBaseName();
+    keepChoices();
+    if (const auto written = writeTo(path); !written)
+        QMessageBox::warning(this, tr("Poster"), written.error().text);
+}
+
+void PosterDialog::print()
+{
+    if (m_poster)
+        printPoster(*m_poster, m_course, this);
+}
+
+void PosterDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void PosterDialog::done(int result)
+{
+    keepChoices();
+    QDialog::done(result);
+}
+
+}

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "base/result.h"
+#include "charts/plotcoursepainter.h"
+#include "poster/composedposter.h"
+
+#include <QDialog>
+#include <QFutureWatcher>
+#include <QTimer>
+
+class QComboBox;
+class QDoubleSpinBox;
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QRadioButton;
+
+namespace wend {
+
+class PosterPreview;
+class Workbook;
+
+/// File > Poster…: the sheet as it will hang, what may be chosen about it, and the ways to paper. The poster is composed and
+/// written beside the window, which never waits.
+class PosterDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    PosterDialog(const Workbook &workbook, MapId map, QWidget *parent = nullptr);
+    ~PosterDialog() override;
+
+    /// What is chosen now.
+    PosterOptions options() const;
+    /// What the preview shows; null until the first sheet is composed.
+    SharedPoster poster() const { return m_poster; }
+    /// Writes what is chosen to `path`, by its ending (pdf, png, svg), with progress where it takes longer than half a second.
+    Result<void> writeTo(const QString &path);
+
+signals:
+    /// The preview shows what is chosen.
+    void composed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void done(int result) override;
+
+private:
+    QWidget *makeChoices();
+    QWidget *makeFoot();
+    void retranslate();
+    void fillLanguages();
+    void fillLanes();
+    void restoreChoices();
+    void keepChoices() const;
+    void composeSoon();
+    void compose();
+    void takeComposed();
+    void showWarnings();
+    void exportAs(const QString &format);
+    void print();
+
+    PosterSource m_source;
+    QString m_fileName; ///< proposed, without ending
+    QString m_folder;   ///< where it goes
+    PlotCoursePainter m_course;
+    SharedPoster m_poster;
+    QFutureWatcher<SharedPoster> m_composing;
+    QTimer m_soon;
+    bool m_again = false; ///< the choices changed while it was composed
+
+    PosterPreview *m_preview;
+    QComboBox *m_paper;
+    QRadioButton *m_landscape;
+    QRadioButton *m_portrait;
+    QComboBox *m_language;
+    QDoubleSpinBox *m_distance;
+    QListWidget *m_lanes;
+    QLabel *m_paperLabel, *m_languageLabel, *m_distanceLabel, *m_lanesLabel, *m_warnings, *m_zoomLabel;
+    QPushButton *m_fit, *m_trueSize, *m_pdf, *m_png, *m_svg, *m_print, *m_close;
+};
+
+}

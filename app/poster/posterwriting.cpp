@@ -1,0 +1,91 @@
+#include "poster/posterwriting.h"
+
+#include "exchange/exporttarget.h"
+#include "poster/posterfile.h"
+
+#include <QDir>
+#include <QEventLoop>
+#include <QFileInfo>
+#include <QFutureWatcher>
+#include <QProgressDialog>
+#include <QSaveFile>
+#include <QTemporaryDir>
+#include <QtConcurrent>
+
+namespace wend {
+
+namespace {
+
+QString said(const char *text) { return QCoreApplication::translate("PosterWriting", text); }
+
+Error cannotWrite(const QString &path, const QString &detail)
+{
+    const QString text = said(QT_TRANSLATE_NOOP("PosterWriting", "“%1” could not be written. What was there before is still there; try another folder or free some space."));
+    return {text.arg(QDir::toNativeSeparators(path)), detail, path};
+}
+
+Result<void> writeByEnding(const QString &path, const PosterPage &page, double dpi, const CoursePainter &course)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == QLatin1String("png"))
+        return writePosterPng(path, page, dpi, &course);
+    if (ending == QLatin1String("svg"))
+        return writePosterSvg(path, page, &course);
+    return writePosterPdf(path, page, &course);
+}
+
+Result<void> putInPlace(const QString &made, const QString &path)
+{
+    QFile from(made);
+    QSaveFile to(path);
+    if (!from.open(QIODevice::ReadOnly) || !to.open(QIODevice::WriteOnly))
+        return cannotWrite(path, from.errorString() + to.errorString());
+    while (!from.atEnd()) {
+        const QByteArray block = from.read(1 << 20);
+        if (block.isEmpty() || to.write(block) != block.size())
+            return cannotWrite(path, to.errorString());
+    }
+    return to.commit() ? Result<void>() : Result<void>(cannotWrite(path, to.errorString()));
+}
+
+}
+
+Result<void> writeWithProgress(const QString &path, const SharedPoster &poster, double dpi, const CoursePainter &course, QWidget *window)
+{
+    if (const auto target = checkExportTarget(path); !target)
+        return target;
+    // Made in a folder of its own, so that a poster that was stopped never reaches its place.
+    const auto folder = std::make_shared<QTemporaryDir>();
+    if (!folder->isValid())
+        return cannotWrite(path, folder->errorString());
+    const QString made = folder->filePath(QStringLiteral("poster.") + QFileInfo(path).suffix());
+
+    QFutureWatcher<std::shared_ptr<Result<void>>> watcher;
+    QEventLoop loop;
+    QProgressDialog progress(said(QT_TRANSLATE_NOOP("PosterWriting", "Making the poster…")), said(QT_TRANSLATE_NOOP("PosterWriting", "Stop")), 0, 0, window);
+    progress.setWindowModality(Qt::WindowModal);
+    progress.setMinimumDuration(500);
+    progress.setValue(0);
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    QObject::connect(&progress, &QProgressDialog::canceled, &loop, &QEventLoop::quit);
+    watcher.setFuture(QtConcurrent::run([folder, made, poster, dpi, &course] {
+        return std::make_shared<Result<void>>(writeByEnding(made, poster->page(), dpi, course));
+    }));
+    loop.exec();
+    const bool stopped = !watcher.isFinished();
+    if (stopped) { // the course painter outlives the worker: wait, with events running since it may ask this thread to plot
+        progress.setLabelText(said(QT_TRANSLATE_NOOP("PosterWriting", "Stopping…")));
+        loop.exec();
+        return {};
+    }
+    const Result<void> written = *watcher.result();
+    if (!written) {
+        Error error = written.error();
+        error.text.replace(made, QDir::toNativeSeparators(path));
+        error.path = path;
+        return error;
+    }
+    return putInPlace(made, path);
+}
+
+}

@@ -1,0 +1,148 @@
+#include "poster/posterdialog.h"
+
+#include "exchange/template.h"
+#include "exchange/templateexports.h"
+#include "model/lookup.h"
+#include "poster/posterpreview.h"
+#include "support/openworkbook.h"
+#include "support/picture.h"
+#include "support/registry.h"
+
+#include <QComboBox>
+#include <QListWidget>
+#include <QPdfWriter>
+#include <QProcess>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QWheelEvent>
+
+using namespace wend;
+using namespace wend::test;
+
+namespace {
+
+QByteArray outputOf(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    process.waitForFinished();
+    return process.readAllStandardOutput();
+}
+
+}
+
+class PosterOnScreenAndPaper : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<OpenWorkbook> m_open;
+    MapId m_map;
+
+    void fill(const QString &language)
+    {
+        m_open = std::make_unique<OpenWorkbook>();
+        change(**m_open, [&](Edit &edit) { QVERIFY(fillFromTemplate(edit, QStringLiteral("bakery"), language)); });
+        QVERIFY(importTemplateExports(**m_open, QStringLiteral("bakery")));
+        m_map = mapsOf((*m_open)->model()).front();
+    }
+    QString file(const QString &name) const { return m_open->file(name); }
+
+private slots:
+    void initTestCase() { dressLikeTheWindow(); }
+    void init() { fill(QStringLiteral("en")); }
+
+    void showsTheSheetThatIsChosen()
+    {
+        PosterDialog dialog(**m_open, m_map);
+        QSignalSpy composed(&dialog, &PosterDialog::composed);
+        dialog.show();
+        QVERIFY(composed.wait(20000));
+        const QSizeF before = dialog.poster()->page().size;
+        QVERIFY(before.width() > before.height());
+
+        auto *paper = dialog.findChildren<QComboBox *>().first();
+        paper->setCurrentText(QStringLiteral("A1"));
+        QVERIFY(composed.wait(20000));
+        QCOMPARE(qRound(dialog.poster()->page().size.width()), qRound(841 * 72 / 25.4));
+        dialog.findChildren<QRadioButton *>().at(1)->click();
+        QVERIFY(composed.wait(20000));
+        QVERIFY(dialog.poster()->page().size.height() > dialog.poster()->page().size.width());
+        dialog.findChildren<QRadioButton *>().at(0)->click();
+        QVERIFY(composed.wait(20000));
+        keepPicture(dialog, QStringLiteral("poster-dialog"));
+    }
+
+    void speaksTheDocumentsLanguage()
+    {
+        fill(QStringLiteral("zh_CN"));
+        PosterDialog dialog(**m_open, m_map);
+        QSignalSpy composed(&dialog, &PosterDialog::composed);
+        dialog.show();
+        QVERIFY(composed.wait(20000));
+        QCOMPARE(dialog.options().language, QStringLiteral("zh_CN"));
+        keepPicture(dialog, QStringLiteral("poster-zh"));
+        const QString pdf = file(QStringLiteral("cakes-zh.pdf"));
+        QVERIFY(dialog.writeTo(pdf));
+        QVERIFY(QString::fromUtf8(outputOf(QStringLiteral("pdftotext"), {pdf, QStringLiteral("-")})).contains(QStringLiteral("手机")));
+        const QString folder = qEnvironmentVariable("WEND_PICTURES");
+        if (!folder.isEmpty())
+            QFile::copy(pdf, folder + QStringLiteral("/cakes-zh.pdf"));
+    }
+
+    void aLaneThatIsLeftOutIsNotOnTheSheet()
+    {
+        PosterDialog dialog(**m_open, m_map);
+        QSignalSpy composed(&dialog, &PosterDialog::composed);
+        QVERIFY(composed.wait(20000));
+        const size_t all = dialog.poster()->page().layout.lanes().size();
+        dialog.findChild<QListWidget *>()->item(0)->setCheckState(Qt::Unchecked);
+        QVERIFY(composed.wait(20000));
+        QCOMPARE(dialog.poster()->page().layout.lanes().size(), all - 1);
+    }
+
+    void zoomsWhereThePointerIs()
+    {
+        PosterDialog dialog(**m_open, m_map);
+        QSignalSpy composed(&dialog, &PosterDialog::composed);
+        dialog.show();
+        QVERIFY(composed.wait(20000));
+        auto *preview = dialog.findChild<PosterPreview *>();
+        QVERIFY(preview->isFitted());
+        const double fitted = preview->zoom();
+        const QPointF at(200, 150);
+        QWheelEvent wheel(at, preview->mapToGlobal(at), {}, {0, 240}, {}, Qt::ControlModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(preview, &wheel);
+        QVERIFY(std::abs(preview->zoom() / fitted - 1.44) < 0.01);
+        keepPicture(dialog, QStringLiteral("poster-zoomed"));
+        QTest::keyClick(preview, Qt::Key_0);
+        QVERIFY(preview->isFitted());
+    }
+
+    void writesWhatItShowsAsVectors()
+    {
+        PosterDialog dialog(**m_open, m_map);
+        const QString pdf = file(QStringLiteral("cakes.pdf"));
+        const auto written = dialog.writeTo(pdf);
+        QVERIFY2(written, qPrintable(written ? QString() : written.error().text));
+        QVERIFY(outputOf(QStringLiteral("pdftotext"), {pdf, QStringLiteral("-")}).contains("Instagram ad"));
+        QCOMPARE(outputOf(QStringLiteral("pdfimages"), {QStringLiteral("-list"), pdf}).count('\n'), 2); // its two heading lines
+        QVERIFY(dialog.writeTo(file(QStringLiteral("cakes.svg"))));
+        QVERIFY(dialog.writeTo(file(QStringLiteral("cakes.png"))));
+        QVERIFY(QImage(file(QStringLiteral("cakes.png"))).width() > 3000);
+    }
+
+    void saysWhyItCannotWrite()
+    {
+        PosterDialog dialog(**m_open, m_map);
+        QVERIFY(dialog.writeTo(m_open->folder.path()).error().text.contains(QLatin1String("folder")));
+        QVERIFY(!dialog.writeTo(file(QStringLiteral("not/there.pdf"))));
+        QVERIFY(!dialog.writeTo(QStringLiteral("/dev/full")));
+        QVERIFY(!QFileInfo(QStringLiteral("/dev/full")).isFile());
+    }
+};
+
+static const Registered<PosterOnScreenAndPaper> registeredPosterOnScreenAndPaper;
+
+#include "posterdialog.moc"
