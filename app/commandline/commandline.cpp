@@ -1,5 +1,6 @@
 #include "commandline/commandline.h"
 
+#include "commandline/exportcommand.h"
 #include "commandline/importcommand.h"
 #include "commandline/numberscommand.h"
 #include "commandline/readcommand.h"
@@ -14,7 +15,7 @@ namespace wend {
 std::optional<int> runCommandLine(const QStringList &arguments)
 {
     using Command = std::function<int(const QStringList &, QTextStream &, QTextStream &)>;
-    static const QHash<QString, Command> commands = {{QStringLiteral("import"), runImport}, {QStringLiteral("numbers"), runNumbers},
+    static const QHash<QString, Command> commands = {{QStringLiteral("export"), runExport}, {QStringLiteral("import"), runImport}, {QStringLiteral("numbers"), runNumbers},
         {QStringLiteral("read"), runRead}, {QStringLiteral("templates"), runTemplates}};
     const auto command = arguments.isEmpty() ? commands.constEnd() : commands.constFind(arguments.first());
     if (command == commands.constEnd())

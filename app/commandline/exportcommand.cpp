@@ -1,0 +1,190 @@
+#include "commandline/exportcommand.h"
+
+#include "base/language.h"
+#include "charts/plotcoursepainter.h"
+#include "commandline/commandworkbook.h"
+#include "exchange/exporttarget.h"
+#include "exchange/workbookjson.h"
+#include "model/lookup.h"
+#include "numbers/funnel/numbersof.h"
+#include "poster/posterfile.h"
+#include "render/fontsetter.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace wend {
+
+namespace {
+
+constexpr double usualDpi = 150;
+
+QString said(const char *text) { return QCoreApplication::translate("ExportCommand", text); }
+
+struct Order
+{
+    QString file;
+    QString to;
+    QString format; ///< "pdf", "png", "svg", "json"
+    QString map;    ///< title; empty: the first
+    double dpi = usualDpi;
+    PosterOptions poster;
+};
+
+std::optional<double> numberIn(QString text, const QString &unit, double least, double most)
+{
+    if (text.endsWith(unit, Qt::CaseInsensitive))
+        text.chop(unit.size());
+    bool isNumber = false;
+    const double number = text.trimmed().toDouble(&isNumber);
+    return isNumber && number >= least && number <= most ? std::optional(number) : std::nullopt;
+}
+
+struct Words
+{
+    QStringList files;
+    QHash<QString, QString> values; ///< "--to" → "out.pdf"
+    bool portrait = false;
+};
+
+// Empty, or what could not be understood.
+QString sortWords(const QStringList &arguments, Words &words)
+{
+    static const QStringList withValue {QStringLiteral("--to"), QStringLiteral("--map"), QStringLiteral("--paper"), QStringLiteral("--dpi"),
+        QStringLiteral("--distance"), QStringLiteral("--lang")};
+    for (qsizetype at = 0; at < arguments.size(); ++at) {
+        const QString &each = arguments[at];
+        if (each == u"--portrait")
+            words.portrait = true;
+        else if (withValue.contains(each) && at + 1 < arguments.size())
+            words.values[each] = arguments[++at];
+        else if (withValue.contains(each))
+            return said(QT_TRANSLATE_NOOP("ExportCommand", "%1 needs a value.")).arg(each);
+        else if (each.startsWith(u"--"))
+            return said(QT_TRANSLATE_NOOP("ExportCommand", "There is no option %1.")).arg(each);
+        else
+            words.files << each;
+    }
+    if (words.files.size() != 1 || words.values.value(QStringLiteral("--to")).isEmpty())
+        return said(QT_TRANSLATE_NOOP("ExportCommand", "Usage: wend export FILE.wend --to OUT.(pdf|png|svg|json) [--map TITLE] [--paper SIZE] "
+                                                       "[--portrait] [--distance M] [--dpi N] [--lang TAG]"));
+    return {};
+}
+
+QString readPaper(const Words &words, PosterOptions &poster)
+{
+    const QString name = words.values.value(QStringLiteral("--paper"), QStringLiteral("A3"));
+    const auto sheet = paperOf(name, !words.portrait);
+    if (!sheet)
+        return said(QT_TRANSLATE_NOOP("ExportCommand", "There is no paper “%1”. Say A0 to A5, Letter, Legal, Tabloid, ANSI-C to ANSI-E, "
+                                                       "Arch-A to Arch-E, or a size like 900x600mm or 36x24in."))
+            .arg(name);
+    poster.sheet = *sheet;
+    return {};
+}
+
+QString readNumbers(const Words &words, Order &order)
+{
+    if (const QString text = words.values.value(QStringLiteral("--dpi")); !text.isEmpty()) {
+        const auto dpi = numberIn(text, QStringLiteral("dpi"), 10, 1200);
+        if (!dpi)
+            return said(QT_TRANSLATE_NOOP("ExportCommand", "--dpi takes a number from 10 to 1200, not “%1”.")).arg(text);
+        order.dpi = *dpi;
+    }
+    if (const QString text = words.values.value(QStringLiteral("--distance")); !text.isEmpty()) {
+        const auto metres = numberIn(text, QStringLiteral("m"), 0.2, 20);
+        if (!metres)
+            return said(QT_TRANSLATE_NOOP("ExportCommand", "--distance takes metres from 0.2 to 20, as in 2m, not “%1”.")).arg(text);
+        order.poster.distance = *metres;
+    }
+    return {};
+}
+
+QString readLanguage(const Words &words, PosterOptions &poster)
+{
+    const QString tag = words.values.value(QStringLiteral("--lang"));
+    if (tag.isEmpty())
+        return {};
+    poster.language = nearestLanguage(tag);
+    if (poster.language.left(2) != tag.left(2).toLower())
+        return said(QT_TRANSLATE_NOOP("ExportCommand", "Wend does not speak “%1”. Say one of %2.")).arg(tag, languages().join(QLatin1String(", ")));
+    return {};
+}
+
+// Empty, or what could not be understood.
+QString readOrder(const QStringList &arguments, Order &order)
+{
+    Words words;
+    QString trouble = sortWords(arguments, words);
+    if (!trouble.isEmpty())
+        return trouble;
+    order.file = words.files.first();
+    order.to = words.values.value(QStringLiteral("--to"));
+    order.format = QFileInfo(order.to).suffix().toLower();
+    order.map = words.values.value(QStringLiteral("--map"));
+    trouble = readPaper(words, order.poster);
+    if (trouble.isEmpty())
+        trouble = readNumbers(words, order);
+    return trouble.isEmpty() ? readLanguage(words, order.poster) : trouble;
+}
+
+bool isPoster(const Order &order)
+{
+    return order.format == QLatin1String("pdf") || order.format == QLatin1String("png") || order.format == QLatin1String("svg");
+}
+
+Result<void> writePoster(CommandWorkbook &command, const Order &order, QTextStream &err)
+{
+    const Model &model = command.model();
+    const auto map = command.map(order.map);
+    if (!map)
+        return map.error();
+    const QString language = order.poster.language.isEmpty() ? businessOf(model).language : order.poster.language;
+    const FontSetter setter(language);
+    const PosterPage page = composePoster(model, *map, numbersOf(model, command.workbook().database(), *map), order.poster, setter);
+    for (const QString &warning : page.warnings)
+        err << warning << '\n';
+    // QCustomPlot is a widget: without a QApplication the courses are core's plain bars.
+    std::unique_ptr<PlotCoursePainter> course;
+    if (qobject_cast<QApplication *>(QCoreApplication::instance()))
+        course = std::make_unique<PlotCoursePainter>();
+    if (order.format == QLatin1String("png"))
+        return writePosterPng(order.to, page, order.dpi, course.get());
+    if (order.format == QLatin1String("svg"))
+        return writePosterSvg(order.to, page, course.get());
+    return writePosterPdf(order.to, page, course.get());
+}
+
+Result<void> carryOut(const Order &order, QTextStream &err)
+{
+    if (!isPoster(order) && order.format != QLatin1String("json"))
+        return Error {said(QT_TRANSLATE_NOOP("ExportCommand", "“%1” cannot be written: Wend writes .pdf, .png, .svg and .json. Nothing was changed."))
+                          .arg(QDir::toNativeSeparators(order.to)),
+            {}, order.to};
+    if (const auto target = checkExportTarget(order.to); !target)
+        return target;
+    const auto command = CommandWorkbook::open(order.file, false);
+    if (!command)
+        return command.error();
+    return isPoster(order) ? writePoster(**command, order, err) : writeJson((*command)->workbook(), order.to);
+}
+
+}
+
+int runExport(const QStringList &arguments, QTextStream &out, QTextStream &err)
+{
+    Order order;
+    if (const QString trouble = readOrder(arguments, order); !trouble.isEmpty()) {
+        err << trouble << '\n';
+        return 2;
+    }
+    if (const auto done = carryOut(order, err); !done) {
+        err << done.error().text << '\n';
+        return 1;
+    }
+    out << QDir::toNativeSeparators(order.to) << '\n';
+    return 0;
+}
+
+}
