@@ -219,7 +219,7 @@ Result<Imported> prepare(const QString &path, const Options &options, CommandWor
             ImportText::tr("“%1” does not say which days it is about. Nothing of it was imported. Please give the map a period first.").arg(path), {}, path};
     Imported imported {*std::move(file), {}, {}};
     for (const Understanding &understanding : understandings)
-        imported.parts.push_back({understanding, {}});
+        imported.parts.push_back({understanding, {}, {}});
     for (const BindingSuggestion &suggestion : suggestBindings(model, map, understandings))
         imported.parts[size_t(suggestion.understanding)].bindings.push_back({suggestion.key, suggestion.stage, {}});
     return imported;

@@ -129,6 +129,8 @@ Result<std::vector<ImportOutcome>> importExport(Workbook &workbook, const Import
     std::vector<ImportOutcome> outcomes;
     const auto done = workbook.edit({QT_TRANSLATE_NOOP("Edit", "Import “%1”"), {facts.fileName}}, [&](Edit &edit) {
         for (const ImportPart &part : parts) {
+            for (BindingId binding : part.unbind)
+                edit.remove(binding);
             const bool isEmpty = part.understanding.metrics.empty() || part.understanding.needsPeriod;
             outcomes.push_back(isEmpty ? ImportOutcome {} : importNumbers(edit, part.understanding, facts, part.bindings));
         }

@@ -42,6 +42,7 @@ struct ImportPart
 {
     Understanding understanding;
     std::vector<BindingChoice> bindings;
+    std::vector<BindingId> unbind; ///< bindings to take away first: a metric that goes to another stage now
 };
 
 /// All parts of one file as one undo step, "Import “file.csv”". Parts without numbers are passed over. One outcome a part.

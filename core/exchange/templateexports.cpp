@@ -41,7 +41,7 @@ Result<void> importOne(Workbook &workbook, const TemplateExport &exported)
         options.assumedTo = model.at(map).periodTo;
     }
     for (const Understanding &understanding : understand(*read, options)) {
-        ImportPart part {understanding, {}};
+        ImportPart part {understanding, {}, {}};
         for (const TemplateBinding &binding : exported.bindings) {
             if (binding.stage >= 0 && binding.stage < int(stages.size()))
                 part.bindings.push_back({binding.metric, stages[size_t(binding.stage)], binding.label.value(language)});

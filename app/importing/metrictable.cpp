@@ -1,0 +1,118 @@
+#include "importing/metrictable.h"
+
+#include "model/words.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QLocale>
+#include <cmath>
+
+namespace wend {
+
+namespace {
+
+enum Columns { Name, Total, Check, Place, ColumnCount };
+
+}
+
+QString metricTotalText(const MetricUnderstanding &metric)
+{
+    if (!metric.total)
+        return QStringLiteral("–");
+    const double total = *metric.total;
+    const QLocale locale;
+    const bool isWhole = std::abs(total - std::round(total)) < 1e-9;
+    switch (metric.kind) {
+    case MetricKind::Rate:
+        return locale.toString(total * 100, 'f', 1) + QStringLiteral(" %");
+    case MetricKind::Money:
+        if (!metric.unit.isEmpty())
+            return moneyText(total, metric.unit);
+        break;
+    case MetricKind::Duration:
+        return QCoreApplication::translate("wend::MetricTable", "%1 s").arg(locale.toString(total, 'f', 0));
+    default:
+        break;
+    }
+    return locale.toString(total, 'f', isWhole ? 0 : 2);
+}
+
+MetricTable::MetricTable(QWidget *parent)
+    : QTableWidget(parent)
+{
+    setObjectName(QStringLiteral("metrics"));
+    setAccessibleName(tr("Numbers in the file"));
+    setColumnCount(ColumnCount);
+    setHorizontalHeaderLabels({tr("Number"), tr("In all"), tr("Total row"), tr("Shown at stage")});
+    horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
+    for (int column : {int(Total), int(Check), int(Place)})
+        horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    horizontalHeader()->setHighlightSections(false);
+    verticalHeader()->hide();
+    setEditTriggers(NoEditTriggers);
+    setSelectionBehavior(SelectRows);
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+}
+
+void MetricTable::show(const Model &model, const std::vector<StageId> &stages, const std::vector<ImportPart> &parts)
+{
+    setRowCount(0);
+    for (int part = 0; part < int(parts.size()); ++part) {
+        for (const MetricUnderstanding &metric : parts[size_t(part)].understanding.metrics)
+            addRow(model, stages, part, parts[size_t(part)], metric);
+    }
+    resizeRowsToContents();
+}
+
+bool MetricTable::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *choice = qobject_cast<QComboBox *>(watched);
+    if (event->type() == QEvent::Wheel && choice && !choice->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return QTableWidget::eventFilter(watched, event);
+}
+
+void MetricTable::addRow(
+    const Model &model, const std::vector<StageId> &stages, int part, const ImportPart &from, const MetricUnderstanding &metric)
+{
+    const int row = rowCount();
+    insertRow(row);
+    auto *name = new QTableWidgetItem(metric.name);
+    name->setToolTip(tr("%1: %2, %3").arg(from.understanding.name, metric.key, nameOf(metric.kind, QLocale().name())));
+    setItem(row, Name, name);
+    auto *total = new QTableWidgetItem(metricTotalText(metric));
+    total->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    if (!metric.total)
+        total->setToolTip(tr("Days cannot be added up here: the same people may have come on several of them."));
+    setItem(row, Total, total);
+    auto *check = new QTableWidgetItem;
+    if (metric.fileTotal) {
+        check->setText(metric.totalAgrees ? tr("✓ agrees") : tr("! differs"));
+        check->setToolTip(metric.additive ? tr("The file's own total is %1.").arg(QLocale().toString(*metric.fileTotal, 'f', 2))
+                                          : tr("Taken from the file's own total."));
+    }
+    setItem(row, Check, check);
+
+    auto *choice = new QComboBox;
+    choice->setObjectName(metric.key);
+    choice->setAccessibleName(tr("Stage for %1").arg(metric.name));
+    choice->addItem(tr("not on the map"), qint64(0));
+    for (StageId stage : stages)
+        choice->addItem(model.at(stage).name, stage.value);
+    for (const BindingChoice &bound : from.bindings) {
+        if (bound.key == metric.key)
+            choice->setCurrentIndex(std::max(0, choice->findData(bound.stage.value)));
+    }
+    // A wheel over the table scrolls it; it must not change a choice on its way.
+    choice->setFocusPolicy(Qt::StrongFocus);
+    choice->installEventFilter(this);
+    connect(choice, &QComboBox::currentIndexChanged, this, [this, choice, part, key = metric.key] {
+        emit stageChosen(part, key, StageId {choice->currentData().toLongLong()});
+    });
+    setCellWidget(row, Place, choice);
+}
+
+}
