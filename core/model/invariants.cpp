@@ -38,7 +38,7 @@ QStringList brokenInvariants(const Model &model)
         for (const auto &[id, row] : model.all<Row>()) {
             if (row.id != id)
                 broken << QStringLiteral("%1: is kept under another id").arg(nameOfRow(row));
-            forEachColumn<Row>([&](const auto &column) { checkReference(model, row, column, broken); });
+            forEachColumn<Row>([&, &row = row](const auto &column) { checkReference(model, row, column, broken); });
         }
     });
     if (!broken.isEmpty())
