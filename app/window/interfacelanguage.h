@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QObject>
+#include <QTranslator>
+
+namespace wend {
+
+/// The language of the interface: chosen by the person and remembered, else the system's. Widgets hear of a switch by
+/// QEvent::LanguageChange.
+class InterfaceLanguage : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit InterfaceLanguage(QObject *parent = nullptr);
+    ~InterfaceLanguage() override;
+
+    /// One of languages().
+    QString current() const { return m_current; }
+    /// Remembered.
+    void choose(const QString &language);
+
+signals:
+    void changed();
+
+private:
+    void apply(const QString &language);
+
+    QTranslator m_own;
+    QTranslator m_qt; ///< of Qt's own dialogs
+    QString m_current;
+};
+
+}

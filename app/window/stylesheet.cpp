@@ -1,0 +1,160 @@
+#include "window/stylesheet.h"
+
+namespace wend {
+
+InterfaceColours interfaceColours(bool dark)
+{
+    if (dark)
+        return {QColor(0x1d1f23), QColor(0x24272c), QColor(0x2b2f35), QColor(0x474d56), QColor(0x363b42), QColor(0xe7e9ec), QColor(0xa2a9b4),
+            QColor(0x2c3f66), QColor(0xcfdcff), QColor(0x31363d), QColor(0x7ea2ff), QColor(0xe7e9ec), QColor(0x1a1d21)};
+    return {QColor(0xfbfaf7), QColor(0xffffff), QColor(0xffffff), QColor(0xcfccc4), QColor(0xe2dfd8), QColor(0x1c2430), QColor(0x646b76),
+        QColor(0xe3e9f7), QColor(0x1f3f8a), QColor(0xf1efe9), QColor(0x3f6fd8), QColor(0x1c2430), QColor(0xffffff)};
+}
+
+QPalette paletteFor(bool dark)
+{
+    const InterfaceColours c = interfaceColours(dark);
+    QPalette palette;
+    palette.setColor(QPalette::Window, c.paper);
+    palette.setColor(QPalette::WindowText, c.ink);
+    palette.setColor(QPalette::Base, c.field);
+    palette.setColor(QPalette::AlternateBase, c.paper);
+    palette.setColor(QPalette::Text, c.ink);
+    palette.setColor(QPalette::PlaceholderText, c.soft);
+    palette.setColor(QPalette::Button, c.bar);
+    palette.setColor(QPalette::ButtonText, c.ink);
+    palette.setColor(QPalette::BrightText, QColor(dark ? Qt::white : Qt::black));
+    palette.setColor(QPalette::ToolTipBase, c.strong);
+    palette.setColor(QPalette::ToolTipText, c.strongText);
+    palette.setColor(QPalette::Highlight, dark ? QColor(0x3a62c4) : QColor(0x2f5fc4));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, c.accent);
+    palette.setColor(QPalette::Light, dark ? QColor(0x3a3f46) : QColor(0xffffff));
+    palette.setColor(QPalette::Midlight, c.hover);
+    palette.setColor(QPalette::Mid, c.border);
+    palette.setColor(QPalette::Dark, dark ? QColor(0x14161a) : QColor(0xb5b2aa));
+    palette.setColor(QPalette::Shadow, dark ? QColor(Qt::black) : QColor(0x8a8780));
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, dark ? QColor(0x6d747e) : QColor(0xa5a39c));
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, c.border);
+    return palette;
+}
+
+namespace {
+
+// %paper%, %ink% … stand for the colours.
+const char sheet[] = R"(
+QToolTip { background: %strong%; color: %strongText%; border: none; padding: 4px 8px; }
+QMenuBar { background: %bar%; border-bottom: 1px solid %rule%; padding: 3px 6px; }
+QMenuBar::item { background: transparent; padding: 5px 10px; border-radius: 5px; }
+QMenuBar::item:selected { background: %hover%; color: %ink%; }
+QMenu { background: %bar%; border: 1px solid %border%; padding: 5px; }
+QMenu::item { padding: 6px 28px 6px 26px; border-radius: 5px; }
+QMenu::item:selected { background: %selected%; color: %selectedText%; }
+QMenu::item:disabled { color: %disabled%; background: transparent; }
+QMenu::separator { height: 1px; background: %rule%; margin: 5px 8px; }
+QMenu::indicator { width: 12px; height: 12px; left: 8px; }
+
+#toolBar { background: %bar%; border-bottom: 1px solid %rule%; }
+#toolBar QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 5px 11px; color: %ink%; }
+#toolBar QToolButton:hover { background: %hover%; }
+#toolBar QToolButton:pressed { background: %selected%; }
+#toolBar QToolButton:focus { border-color: %accent%; }
+#toolBar QToolButton:disabled { color: %disabled%; }
+#toolBar QToolButton::menu-indicator { image: none; width: 0; }
+#toolBar QToolButton#posterButton, QPushButton[strong="true"] {
+    background: %strong%; color: %strongText%; border: 1px solid %strong%; border-radius: 6px; padding: 6px 14px; font-weight: 600; }
+#toolBar QToolButton#posterButton:hover, QPushButton[strong="true"]:hover { background: %strongHover%; }
+#toolBar QToolButton#posterButton:focus, QPushButton[strong="true"]:focus { border: 2px solid %accent%; padding: 5px 13px; }
+#toolBar QToolButton#posterButton:disabled, QPushButton[strong="true"]:disabled { background: %border%; border-color: %border%; color: %paper%; }
+
+#statusLine { background: %bar%; border-top: 1px solid %rule%; }
+#statusLine QLabel { color: %soft%; }
+#side { background: %paper%; }
+#bottom { background: %bar%; }
+QSplitter::handle { background: %rule%; }
+QSplitter::handle:hover { background: %accent%; }
+
+QLabel[heading="true"] { color: %soft%; font-weight: 600; font-size: 11px; letter-spacing: 0.6px; }
+QLabel[caption="true"] { color: %soft%; font-size: 12px; }
+QLabel[hint="true"] { color: %soft%; }
+QLabel[error="true"] { color: %bad%; }
+QLabel[title="true"] { font-size: 26px; font-weight: 700; }
+
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit {
+    background: %field%; border: 1px solid %border%; border-radius: 6px; padding: 4px 8px; min-height: 18px;
+    selection-background-color: palette(highlight); selection-color: palette(highlighted-text); }
+QPlainTextEdit { padding: 3px 5px; }
+QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover, QSpinBox:hover, QDoubleSpinBox:hover, QDateEdit:hover { border-color: %soft%; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus {
+    border: 2px solid %accent%; padding: 3px 7px; }
+QPlainTextEdit:focus { padding: 2px 4px; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: %disabled%; background: %paper%; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus, QSpinBox QLineEdit { border: none; padding: 0; background: transparent; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url(%arrow%); width: 10px; height: 10px; }
+QComboBox QAbstractItemView { background: %bar%; border: 1px solid %border%; padding: 4px; outline: none;
+    selection-background-color: %selected%; selection-color: %selectedText%; }
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { border: none; background: transparent; width: 16px; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(%arrowUp%); width: 8px; height: 8px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(%arrow%); width: 8px; height: 8px; }
+
+QPushButton { background: %field%; border: 1px solid %border%; border-radius: 6px; padding: 6px 14px; color: %ink%; }
+QPushButton:hover { background: %hover%; }
+QPushButton:pressed { background: %selected%; }
+QPushButton:focus { border: 2px solid %accent%; padding: 5px 13px; }
+QPushButton:default { border-color: %soft%; }
+QPushButton:disabled { color: %disabled%; }
+QToolButton[quiet="true"] { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 3px 7px; color: %soft%; }
+QToolButton[quiet="true"]:hover { background: %hover%; color: %ink%; }
+QToolButton[quiet="true"]:focus { border-color: %accent%; }
+
+#navigator { background: transparent; border: none; outline: none; }
+#navigator::item { padding: 4px 8px; border-radius: 6px; }
+
+QScrollArea { border: none; background: transparent; }
+#panelBody { background: transparent; }
+QListWidget, QListView { background: %field%; border: 1px solid %border%; border-radius: 6px; outline: none; }
+QListView::item { padding: 5px 8px; border-radius: 5px; }
+QListView::item:selected { background: %selected%; color: %selectedText%; }
+QListView::item:hover:!selected { background: %hover%; }
+
+QScrollBar:vertical { background: transparent; width: 11px; margin: 2px; }
+QScrollBar:horizontal { background: transparent; height: 11px; margin: 2px; }
+QScrollBar::handle { background: %border%; border-radius: 3px; min-height: 28px; min-width: 28px; }
+QScrollBar::handle:hover { background: %soft%; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+#palette { background: %bar%; border: 1px solid %border%; border-radius: 10px; }
+#palette QListView { border: none; background: transparent; }
+#startList QToolButton { text-align: left; background: transparent; border: 1px solid transparent; border-radius: 8px; padding: 7px 10px; color: %ink%; }
+#startList QToolButton:hover { background: %hover%; }
+#startList QToolButton:focus { border: 1px solid %accent%; }
+#templateCard { background: transparent; border: 1px solid transparent; border-radius: 8px; padding: 6px; color: %ink%; }
+#templateCard:hover { background: %hover%; }
+#templateCard:focus { border: 2px solid %accent%; padding: 5px; }
+#notice { background: %selected%; border-bottom: 1px solid %rule%; }
+#notice QLabel { color: %selectedText%; }
+)";
+
+}
+
+QString styleSheetFor(bool dark)
+{
+    const InterfaceColours c = interfaceColours(dark);
+    QString text = QString::fromLatin1(sheet);
+    const std::pair<const char *, QColor> colours[] {{"%paper%", c.paper}, {"%bar%", c.bar}, {"%field%", c.field}, {"%border%", c.border},
+        {"%rule%", c.rule}, {"%ink%", c.ink}, {"%soft%", c.soft}, {"%selected%", c.selected}, {"%selectedText%", c.selectedText},
+        {"%hover%", c.hover}, {"%accent%", c.accent}, {"%strong%", c.strong}, {"%strongText%", c.strongText},
+        {"%strongHover%", dark ? QColor(0xffffff) : QColor(0x35404f)}, {"%disabled%", dark ? QColor(0x6d747e) : QColor(0xa5a39c)},
+        {"%bad%", dark ? QColor(0xff9a8f) : QColor(0xa8322a)}};
+    for (const auto &[name, colour] : colours)
+        text.replace(QLatin1String(name), colour.name());
+    const QString shade = dark ? QStringLiteral("light") : QStringLiteral("dark");
+    text.replace(QLatin1String("%arrow%"), QStringLiteral(":/icons/down-%1.svg").arg(shade));
+    text.replace(QLatin1String("%arrowUp%"), QStringLiteral(":/icons/up-%1.svg").arg(shade));
+    return text;
+}
+
+}
