@@ -1,0 +1,139 @@
+#include "actions/actionlist.h"
+
+#include <QCoreApplication>
+
+namespace wend {
+
+namespace {
+
+bool workbook(const Situation &now) { return now.workbook; }
+bool map(const Situation &now) { return now.map; }
+bool stages(const Situation &now) { return now.stages; }
+bool undo(const Situation &now) { return now.canUndo; }
+bool redo(const Situation &now) { return now.canRedo; }
+bool selection(const Situation &now) { return now.selection; }
+bool cards(const Situation &now) { return now.cards; }
+bool editable(const Situation &now) { return now.editable; }
+bool persona(const Situation &now) { return now.persona; }
+
+std::vector<ActionInfo> makeList()
+{
+    return {
+        {"file.start", QT_TRANSLATE_NOOP("Actions", "&New…"), QT_TRANSLATE_NOOP("Actions", "Start a map from a template"), "document-new", {"Ctrl+N"}, nullptr},
+        {"file.newEmpty", QT_TRANSLATE_NOOP("Actions", "New, &empty"), QT_TRANSLATE_NOOP("Actions", "Start with an empty map"), nullptr, {"Ctrl+Shift+N"}, nullptr},
+        {"file.open", QT_TRANSLATE_NOOP("Actions", "&Open…"), QT_TRANSLATE_NOOP("Actions", "Open a workbook"), "document-open", {"Ctrl+O"}, nullptr},
+        {"file.save", QT_TRANSLATE_NOOP("Actions", "&Save"), QT_TRANSLATE_NOOP("Actions", "Save the workbook to its file"), "document-save", {"Ctrl+S"}, workbook},
+        {"file.saveAs", QT_TRANSLATE_NOOP("Actions", "Save &as…"), QT_TRANSLATE_NOOP("Actions", "Save to another file and go on with that"), "document-save-as", {"Ctrl+Shift+S"}, workbook},
+        {"file.saveCopy", QT_TRANSLATE_NOOP("Actions", "Save a &copy…"), QT_TRANSLATE_NOOP("Actions", "Save to another file and go on with this one"), nullptr, {}, workbook},
+        {"file.close", QT_TRANSLATE_NOOP("Actions", "&Close"), QT_TRANSLATE_NOOP("Actions", "Close the workbook"), "document-close", {"Ctrl+W"}, workbook},
+        {"file.poster", QT_TRANSLATE_NOOP("Actions", "&Poster…"), QT_TRANSLATE_NOOP("Actions", "Make a poster of the map, as PDF, picture or print"), "document-print", {"Ctrl+P"}, stages},
+        {"file.quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), nullptr, "application-exit", {"Ctrl+Q"}, nullptr},
+
+        {"edit.undo", QT_TRANSLATE_NOOP("Actions", "Undo"), QT_TRANSLATE_NOOP("Actions", "Take the last change back"), "edit-undo", {"Ctrl+Z"}, undo},
+        {"edit.redo", QT_TRANSLATE_NOOP("Actions", "Redo"), QT_TRANSLATE_NOOP("Actions", "Do again what was taken back"), "edit-redo", {"Ctrl+Shift+Z", "Ctrl+Y"}, redo},
+        {"edit.cut", QT_TRANSLATE_NOOP("Actions", "Cu&t"), nullptr, "edit-cut", {"Ctrl+X"}, cards},
+        {"edit.copy", QT_TRANSLATE_NOOP("Actions", "&Copy"), nullptr, "edit-copy", {"Ctrl+C"}, cards},
+        {"edit.paste", QT_TRANSLATE_NOOP("Actions", "&Paste"), QT_TRANSLATE_NOOP("Actions", "Paste cards, cells of a spreadsheet, or text"), "edit-paste", {"Ctrl+V"}, stages},
+        {"edit.duplicate", QT_TRANSLATE_NOOP("Actions", "D&uplicate"), nullptr, "edit-duplicate", {"Ctrl+D"}, selection},
+        {"edit.delete", QT_TRANSLATE_NOOP("Actions", "&Delete"), nullptr, "edit-delete", {"Del"}, selection},
+        {"edit.selectAll", QT_TRANSLATE_NOOP("Actions", "Select &all"), nullptr, "edit-select-all", {"Ctrl+A"}, stages},
+        {"edit.rename", QT_TRANSLATE_NOOP("Actions", "&Edit the text"), QT_TRANSLATE_NOOP("Actions", "Type in the selected card, stage or lane"), "edit-rename", {"F2"}, editable},
+        {"edit.commands", QT_TRANSLATE_NOOP("Actions", "Find a c&ommand…"), QT_TRANSLATE_NOOP("Actions", "Run any command by its name"), "search", {"Ctrl+K"}, nullptr},
+
+        {"view.zoomIn", QT_TRANSLATE_NOOP("Actions", "Zoom &in"), nullptr, "zoom-in", {"Ctrl++", "Ctrl+="}, map},
+        {"view.zoomOut", QT_TRANSLATE_NOOP("Actions", "Zoom &out"), nullptr, "zoom-out", {"Ctrl+-"}, map},
+        {"view.zoomFit", QT_TRANSLATE_NOOP("Actions", "Zoom to &fit"), QT_TRANSLATE_NOOP("Actions", "Show the whole map"), "zoom-fit-best", {"Ctrl+0"}, map},
+        {"view.zoom100", QT_TRANSLATE_NOOP("Actions", "&Actual size"), QT_TRANSLATE_NOOP("Actions", "Show the map at 100 %"), "zoom-original", {"Ctrl+1"}, map},
+        {"view.navigator", QT_TRANSLATE_NOOP("Actions", "&Navigator"), QT_TRANSLATE_NOOP("Actions", "Maps, personas and numbers on the left"), nullptr, {"F8"}, workbook, true},
+        {"view.inspector", QT_TRANSLATE_NOOP("Actions", "&Details"), QT_TRANSLATE_NOOP("Actions", "What is selected, on the right"), nullptr, {"F9"}, workbook, true},
+        {"view.charts", QT_TRANSLATE_NOOP("Actions", "&Charts"), QT_TRANSLATE_NOOP("Actions", "The funnel below the map"), nullptr, {"F10"}, workbook, true},
+        {"view.fullScreen", QT_TRANSLATE_NOOP("Actions", "F&ull screen"), nullptr, "view-fullscreen", {"F11"}, nullptr, true},
+        {"appearance.system", QT_TRANSLATE_NOOP("Actions", "As the &system"), QT_TRANSLATE_NOOP("Actions", "Light or dark as the desktop is"), nullptr, {}, nullptr, true, "appearance"},
+        {"appearance.light", QT_TRANSLATE_NOOP("Actions", "&Light"), nullptr, nullptr, {}, nullptr, true, "appearance"},
+        {"appearance.dark", QT_TRANSLATE_NOOP("Actions", "&Dark"), nullptr, nullptr, {}, nullptr, true, "appearance"},
+        // A language is named in itself, for those who cannot read the present one.
+        {"language.en", "English", nullptr, nullptr, {}, nullptr, true, "language"},
+        {"language.zh_CN", "简体中文", nullptr, nullptr, {}, nullptr, true, "language"},
+        {"language.zh_TW", "繁體中文", nullptr, nullptr, {}, nullptr, true, "language"},
+
+        {"insert.stage", QT_TRANSLATE_NOOP("Actions", "&Stage"), QT_TRANSLATE_NOOP("Actions", "Add a stage behind the selected one"), nullptr, {"Ctrl+Shift+T"}, map},
+        {"insert.touchpoint", QT_TRANSLATE_NOOP("Actions", "&Touchpoint"), QT_TRANSLATE_NOOP("Actions", "Add a touchpoint to the selected stage"), nullptr, {"Ctrl+T"}, stages},
+        {"lane.doing", QT_TRANSLATE_NOOP("Actions", "&Doing"), QT_TRANSLATE_NOOP("Actions", "What customers do"), nullptr, {}, map},
+        {"lane.touchpoints", QT_TRANSLATE_NOOP("Actions", "&Touchpoints"), QT_TRANSLATE_NOOP("Actions", "Where customer and business meet"), nullptr, {}, map},
+        {"lane.thinking", QT_TRANSLATE_NOOP("Actions", "T&hinking"), QT_TRANSLATE_NOOP("Actions", "What customers say to themselves"), nullptr, {}, map},
+        {"lane.feeling", QT_TRANSLATE_NOOP("Actions", "&Feeling"), QT_TRANSLATE_NOOP("Actions", "How customers feel, as a curve"), nullptr, {}, map},
+        {"lane.pain-points", QT_TRANSLATE_NOOP("Actions", "&Pain points"), QT_TRANSLATE_NOOP("Actions", "What goes wrong"), nullptr, {}, map},
+        {"lane.ideas", QT_TRANSLATE_NOOP("Actions", "&Ideas"), QT_TRANSLATE_NOOP("Actions", "What could be better"), nullptr, {}, map},
+        {"lane.messages", QT_TRANSLATE_NOOP("Actions", "&Messages"), QT_TRANSLATE_NOOP("Actions", "What the business says"), nullptr, {}, map},
+        {"lane.numbers", QT_TRANSLATE_NOOP("Actions", "&Numbers"), QT_TRANSLATE_NOOP("Actions", "What the business counted"), nullptr, {}, map},
+        {"lane.backstage", QT_TRANSLATE_NOOP("Actions", "&Behind the scenes"), QT_TRANSLATE_NOOP("Actions", "What staff do unseen"), nullptr, {}, map},
+        {"lane.support", QT_TRANSLATE_NOOP("Actions", "&Support"), QT_TRANSLATE_NOOP("Actions", "What others do for the business"), nullptr, {}, map},
+        {"lane.text", QT_TRANSLATE_NOOP("Actions", "N&otes"), nullptr, nullptr, {}, map},
+        {"insert.persona", QT_TRANSLATE_NOOP("Actions", "P&ersona"), QT_TRANSLATE_NOOP("Actions", "Add a persona and show it on this map"), nullptr, {}, workbook},
+        {"insert.map", QT_TRANSLATE_NOOP("Actions", "&Map"), QT_TRANSLATE_NOOP("Actions", "Add a map to this workbook"), nullptr, {}, workbook},
+        {"map.duplicate", QT_TRANSLATE_NOOP("Actions", "Duplicate the ma&p"), QT_TRANSLATE_NOOP("Actions", "Add a copy of this map, without its numbers"), nullptr, {}, map},
+        {"map.remove", QT_TRANSLATE_NOOP("Actions", "Delete the map"), nullptr, nullptr, {}, map},
+        {"persona.remove", QT_TRANSLATE_NOOP("Actions", "Delete the persona"), nullptr, nullptr, {}, persona},
+
+        {"data.import", QT_TRANSLATE_NOOP("Actions", "&Import numbers…"), QT_TRANSLATE_NOOP("Actions", "Read an export of your shop, ads or statistics"), "document-import", {"Ctrl+I"}, workbook},
+        {"data.period", QT_TRANSLATE_NOOP("Actions", "Reporting &period…"), QT_TRANSLATE_NOOP("Actions", "Choose the days whose numbers are shown"), nullptr, {}, map},
+
+        {"help.keys", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), nullptr, "input-keyboard", {"F1"}, nullptr},
+        {"help.about", QT_TRANSLATE_NOOP("Actions", "&About Wend"), nullptr, "help-about", {}, nullptr},
+    };
+}
+
+}
+
+const std::vector<ActionInfo> &actionList()
+{
+    static const std::vector<ActionInfo> list = makeList();
+    return list;
+}
+
+const ActionInfo *actionInfo(const QString &id)
+{
+    for (const ActionInfo &info : actionList()) {
+        if (id == QLatin1String(info.id))
+            return &info;
+    }
+    return nullptr;
+}
+
+const std::vector<MenuInfo> &menuList()
+{
+    static const std::vector<MenuInfo> menus {
+        {"file", QT_TRANSLATE_NOOP("Actions", "&File"),
+            {"file.start", "file.newEmpty", "file.open", "menu:recent", "-", "file.save", "file.saveAs", "file.saveCopy", "-", "file.poster", "-",
+                "file.close", "file.quit"}},
+        {"edit", QT_TRANSLATE_NOOP("Actions", "&Edit"),
+            {"edit.undo", "edit.redo", "-", "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete", "-", "edit.rename",
+                "edit.selectAll", "-", "edit.commands"}},
+        {"view", QT_TRANSLATE_NOOP("Actions", "&View"),
+            {"view.zoomIn", "view.zoomOut", "view.zoomFit", "view.zoom100", "-", "view.navigator", "view.inspector", "view.charts", "-",
+                "menu:appearance", "menu:language", "-", "view.fullScreen"}},
+        {"insert", QT_TRANSLATE_NOOP("Actions", "&Insert"),
+            {"insert.stage", "insert.touchpoint", "menu:lane", "-", "insert.persona", "insert.map", "map.duplicate"}},
+        {"data", QT_TRANSLATE_NOOP("Actions", "&Data"), {"data.import", "data.period"}},
+        {"help", QT_TRANSLATE_NOOP("Actions", "&Help"), {"help.keys", "edit.commands", "-", "help.about"}},
+        {"recent", QT_TRANSLATE_NOOP("Actions", "Open &recent"), {}},
+        {"appearance", QT_TRANSLATE_NOOP("Actions", "&Appearance"), {"appearance.*"}},
+        {"language", QT_TRANSLATE_NOOP("Actions", "&Language"), {"language.*"}},
+        {"lane", QT_TRANSLATE_NOOP("Actions", "&Lane"), {"lane.*"}},
+        {"context.cards", QT_TRANSLATE_NOOP("Actions", "Cards"),
+            {"edit.rename", "-", "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "-", "edit.delete"}},
+        {"context.stage", QT_TRANSLATE_NOOP("Actions", "Stage"), {"edit.rename", "-", "insert.stage", "insert.touchpoint", "edit.duplicate", "-", "edit.delete"}},
+        {"context.lane", QT_TRANSLATE_NOOP("Actions", "Lane"), {"edit.rename", "-", "menu:lane", "-", "edit.delete"}},
+        {"context.map", QT_TRANSLATE_NOOP("Actions", "Map"),
+            {"edit.paste", "-", "insert.stage", "insert.touchpoint", "menu:lane", "-", "view.zoomFit", "view.zoom100"}},
+    };
+    return menus;
+}
+
+const std::vector<const char *> &menuBarIds()
+{
+    static const std::vector<const char *> ids {"file", "edit", "view", "insert", "data", "help"};
+    return ids;
+}
+
+}

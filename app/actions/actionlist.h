@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QStringList>
+#include <vector>
+
+namespace wend {
+
+/// What is there to act on just now. An action is enabled by it alone.
+struct Situation
+{
+    bool workbook = false;
+    bool map = false;
+    bool stages = false;   ///< the map has at least one
+    bool canUndo = false;
+    bool canRedo = false;
+    bool selection = false; ///< something on the map is selected
+    bool cards = false;     ///< and it is cards
+    bool editable = false;  ///< and its words can be typed
+    bool persona = false;   ///< one is chosen in navigator or map
+    bool modified = false;
+};
+
+/// One thing a person can do. Menus, tool bar, shortcuts, the command palette and the tests come from this list and no other.
+struct ActionInfo
+{
+    const char *id;       ///< "file.open"
+    const char *text;     ///< marked for translation in the context "Actions"
+    const char *tip;      ///< a sentence for tool tip and status line; null: the text says it all
+    const char *icon;     ///< of the desktop's theme; null: none
+    QStringList keys;     ///< portable texts, the first is shown
+    bool (*enabled)(const Situation &); ///< null: always
+    bool checkable = false;
+    const char *group = nullptr; ///< checkable actions of one group: one of them is on
+};
+
+const std::vector<ActionInfo> &actionList();
+/// Null where there is none of that id.
+const ActionInfo *actionInfo(const QString &id);
+
+/// A menu as ids of actions. "-" is a separator; "file.recent" and such without an action are filled by the window; an id that
+/// ends in ".*" stands for all actions of that beginning.
+struct MenuInfo
+{
+    const char *id;    ///< "file"
+    const char *title; ///< context "Actions"
+    std::vector<const char *> entries; ///< "menu:lane" stands for the menu of that id
+};
+
+/// Those of the menu bar, then those within others.
+const std::vector<MenuInfo> &menuList();
+const std::vector<const char *> &menuBarIds();
+
+}

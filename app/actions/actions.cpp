@@ -1,0 +1,143 @@
+#include "actions/actions.h"
+
+#include <QActionGroup>
+#include <QIcon>
+#include <QMenu>
+#include <QWidget>
+
+namespace wend {
+
+namespace {
+
+QString said(const char *text) { return QCoreApplication::translate("Actions", text); }
+
+const MenuInfo *menuInfo(const QString &id)
+{
+    for (const MenuInfo &info : menuList()) {
+        if (id == QLatin1String(info.id))
+            return &info;
+    }
+    return nullptr;
+}
+
+}
+
+Actions::Actions(QWidget *window) : QObject(window), m_window(window) { }
+
+QAction *Actions::make(const ActionInfo &info)
+{
+    auto *action = new QAction(m_window);
+    action->setObjectName(QLatin1String(info.id));
+    if (info.icon)
+        action->setIcon(QIcon::fromTheme(QLatin1String(info.icon)));
+    QList<QKeySequence> keys;
+    for (const QString &key : info.keys)
+        keys += QKeySequence(key, QKeySequence::PortableText);
+    action->setShortcuts(keys);
+    action->setCheckable(info.checkable);
+    if (info.group) {
+        QActionGroup *&group = m_groups[QLatin1String(info.group)];
+        if (!group)
+            group = new QActionGroup(this);
+        group->addAction(action);
+    }
+    action->setEnabled(!info.enabled || info.enabled(m_now));
+    say(action, info);
+    m_window->addAction(action);
+    m_actions.insert(QLatin1String(info.id), action);
+    return action;
+}
+
+QAction *Actions::on(const QString &id, QObject *receiver, const std::function<void()> &run)
+{
+    const ActionInfo *info = actionInfo(id);
+    Q_ASSERT(info);
+    QAction *action = make(*info);
+    connect(action, &QAction::triggered, receiver, run);
+    return action;
+}
+
+QAction *Actions::onToggle(const QString &id, QObject *receiver, const std::function<void(bool)> &run)
+{
+    const ActionInfo *info = actionInfo(id);
+    Q_ASSERT(info);
+    QAction *action = make(*info);
+    connect(action, &QAction::toggled, receiver, run);
+    return action;
+}
+
+QList<QAction *> Actions::all() const
+{
+    QList<QAction *> all;
+    for (const ActionInfo &info : actionList()) {
+        if (QAction *made = action(QLatin1String(info.id)))
+            all += made;
+    }
+    return all;
+}
+
+void Actions::setSituation(const Situation &now)
+{
+    m_now = now;
+    for (const ActionInfo &info : actionList()) {
+        if (QAction *made = action(QLatin1String(info.id)))
+            made->setEnabled(!info.enabled || info.enabled(now));
+    }
+}
+
+void Actions::say(QAction *action, const ActionInfo &info) const
+{
+    const QString text = said(info.text);
+    action->setText(text);
+    QString plain = text;
+    plain.remove(QLatin1Char('&'));
+    QString tip = info.tip ? said(info.tip) : plain;
+    action->setStatusTip(tip);
+    if (!action->shortcut().isEmpty())
+        tip += QStringLiteral(" (%1)").arg(action->shortcut().toString(QKeySequence::NativeText));
+    action->setToolTip(tip);
+}
+
+void Actions::retranslate()
+{
+    for (const ActionInfo &info : actionList()) {
+        if (QAction *made = action(QLatin1String(info.id)))
+            say(made, info);
+    }
+    for (const auto &[menu, info] : m_menus) {
+        if (menu)
+            menu->setTitle(said(info->title));
+    }
+}
+
+QMenu *Actions::makeMenu(const QString &id, QWidget *parent)
+{
+    const MenuInfo *info = menuInfo(id);
+    Q_ASSERT(info);
+    auto *menu = new QMenu(said(info->title), parent);
+    menu->setObjectName(QStringLiteral("menu.") + id);
+    m_menus.emplaceBack(menu, info);
+    fill(menu, *info);
+    return menu;
+}
+
+void Actions::fill(QMenu *menu, const MenuInfo &info)
+{
+    for (const char *entry : info.entries) {
+        const QString id = QLatin1String(entry);
+        if (id == QLatin1String("-")) {
+            menu->addSeparator(); // QMenu shows no two in a row, nor one at an end
+        } else if (id.startsWith(QLatin1String("menu:"))) {
+            menu->addMenu(makeMenu(id.mid(5), menu));
+        } else if (id.endsWith(QLatin1String(".*"))) {
+            for (QAction *each : all()) {
+                if (each->objectName().startsWith(id.left(id.size() - 1)))
+                    menu->addAction(each);
+            }
+        } else if (QAction *made = action(id)) {
+            menu->addAction(made);
+        }
+    }
+}
+
+}

@@ -1,0 +1,156 @@
+#include "actions/commandpalette.h"
+
+#include "actions/actions.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+namespace wend {
+
+namespace {
+
+QString plainText(const QAction *action)
+{
+    QString text = action->text();
+    text.remove(QLatin1Char('&'));
+    if (const QString id = action->objectName(); id.startsWith(QLatin1String("lane.")))
+        return CommandPalette::tr("Add a lane: %1").arg(text);
+    return text;
+}
+
+}
+
+int commandMatch(const QString &name, const QString &typed)
+{
+    const QString text = name.toCaseFolded();
+    const QString wanted = typed.trimmed().toCaseFolded();
+    if (wanted.isEmpty())
+        return 1;
+    if (text.startsWith(wanted))
+        return 100;
+    if (const auto at = text.indexOf(QLatin1Char(' ') + wanted); at >= 0)
+        return 80;
+    if (text.contains(wanted))
+        return 60;
+    qsizetype from = 0;
+    for (const QChar letter : wanted) {
+        if (letter.isSpace())
+            continue;
+        from = text.indexOf(letter, from) + 1;
+        if (from == 0)
+            return 0;
+    }
+    return 20;
+}
+
+CommandPalette::CommandPalette(const Actions &actions, QWidget *window)
+    : QFrame(window), m_actions(actions), m_typed(new QLineEdit), m_found(new QListWidget)
+{
+    setObjectName(QStringLiteral("palette"));
+    setAutoFillBackground(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 10, 10, 10);
+    layout->addWidget(m_typed);
+    layout->addWidget(m_found);
+    m_found->setFocusPolicy(Qt::NoFocus);
+    m_found->setUniformItemSizes(true);
+    m_typed->installEventFilter(this);
+    connect(m_typed, &QLineEdit::textChanged, this, &CommandPalette::find);
+    connect(m_found, &QListWidget::itemClicked, this, &CommandPalette::run);
+    retranslate();
+    hide();
+}
+
+void CommandPalette::retranslate()
+{
+    m_typed->setPlaceholderText(tr("What do you want to do?"));
+    m_typed->setAccessibleName(tr("Find a command"));
+    m_found->setAccessibleName(tr("Commands found"));
+}
+
+void CommandPalette::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+void CommandPalette::popUp()
+{
+    m_before = QApplication::focusWidget();
+    const QSize size(qMin(520, parentWidget()->width() - 40), qMin(420, parentWidget()->height() - 80));
+    setGeometry((parentWidget()->width() - size.width()) / 2, 56, size.width(), size.height());
+    m_typed->clear();
+    find({});
+    raise();
+    show();
+    m_typed->setFocus();
+}
+
+void CommandPalette::find(const QString &typed)
+{
+    m_found->clear();
+    QList<std::pair<int, QAction *>> matches;
+    for (QAction *action : m_actions.all()) {
+        const int match = action->isEnabled() && action->objectName() != QLatin1String("edit.commands") ? commandMatch(plainText(action), typed) : 0;
+        if (match > 0)
+            matches.append({match, action});
+    }
+    std::stable_sort(matches.begin(), matches.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    for (const auto &[match, action] : matches) {
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        auto *item = new QListWidgetItem(keys.isEmpty() ? plainText(action) : QStringLiteral("%1   %2").arg(plainText(action), keys), m_found);
+        item->setToolTip(action->statusTip());
+        item->setData(Qt::UserRole, QVariant::fromValue(action));
+    }
+    m_found->setCurrentRow(0);
+}
+
+void CommandPalette::run()
+{
+    const QListWidgetItem *item = m_found->currentItem();
+    if (!item)
+        return;
+    const QPointer<QAction> action = item->data(Qt::UserRole).value<QAction *>();
+    hide();
+    if (m_before)
+        m_before->setFocus();
+    if (action)
+        action->trigger();
+}
+
+bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+        hide();
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    if (event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Down:
+    case Qt::Key_Up:
+    case Qt::Key_PageDown:
+    case Qt::Key_PageUp:
+        QApplication::sendEvent(m_found, event);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        run();
+        return true;
+    case Qt::Key_Escape:
+        hide();
+        if (m_before)
+            m_before->setFocus();
+        return true;
+    default:
+        return false;
+    }
+}
+
+}
