@@ -1,0 +1,35 @@
+#pragma once
+
+#include "inspector/fieldpanel.h"
+
+namespace wend {
+
+class ChoiceField;
+class EvidenceField;
+
+/// What the panels of all kinds of cards share.
+class CardPanel : public RowPanel<Card>
+{
+public:
+    explicit CardPanel(const PanelContext &context);
+
+    void show(const Selection &selection) override;
+    void refresh(const Changes &changes) override;
+    void commit() override;
+
+protected:
+    static QString said(const char *text) { return QCoreApplication::translate("Inspector", text); }
+
+    void addText(const QString &caption, int lines);
+    void addOwner();
+    /// Evidence, notes, link and persona.
+    void addRest();
+
+private:
+    void fillPersonas();
+
+    EvidenceField *m_evidence = nullptr;
+    ChoiceField *m_persona = nullptr;
+};
+
+}

@@ -1,0 +1,163 @@
+#include "edit/cards.h"
+#include "inspector/cardpanel.h"
+#include "inspector/suggestions.h"
+#include "inspector/valuefields.h"
+#include "model/lookup.h"
+#include "model/words.h"
+
+namespace wend {
+
+namespace {
+
+class TouchpointPanel : public CardPanel
+{
+public:
+    explicit TouchpointPanel(const PanelContext &context) : CardPanel(context)
+    {
+        addHeading(said(QT_TRANSLATE_NOOP("Inspector", "Touchpoint")));
+        addText(said(QT_TRANSLATE_NOOP("Inspector", "Name")), 1);
+        auto *channel = new SuggestField([this] { return suggestedChannels(model()); });
+        auto *device = new SuggestField([this] { return suggestedDevices(model()); });
+        addField(said(QT_TRANSLATE_NOOP("Inspector", "Channel")), channel);
+        addField(said(QT_TRANSLATE_NOOP("Inspector", "Device")), device);
+        m_fields.bind(channel, &Card::channel, QT_TRANSLATE_NOOP("Edit", "Change channel of “%1”"));
+        m_fields.bind(device, &Card::device, QT_TRANSLATE_NOOP("Edit", "Change device of “%1”"));
+        addOwner();
+        addTool();
+        auto *truth = new CheckField(said(QT_TRANSLATE_NOOP("Inspector", "Moment of truth: it decides")));
+        addWidget(truth);
+        m_fields.bind(truth, &Card::momentOfTruth, QT_TRANSLATE_NOOP("Edit", "Change whether “%1” is a moment of truth"));
+        addRest();
+    }
+
+private:
+    void addTool()
+    {
+        auto *tool = new SuggestField([this] { return suggestedTools(model()); });
+        auto *cost = new NumberField(0, 1e9);
+        addPair(said(QT_TRANSLATE_NOOP("Inspector", "Tool")), tool,
+            //: %1 is a currency
+            said(QT_TRANSLATE_NOOP("Inspector", "Cost a month, %1")).arg(businessOf(model()).currency), cost);
+        const auto nameOf = [this](const Card &card) {
+            const Tool *used = model().find(card.tool);
+            return used ? used->name : QString();
+        };
+        const auto costOf = [this](const Card &card) {
+            const Tool *used = model().find(card.tool);
+            return used ? used->monthlyCost : std::optional<double>();
+        };
+        m_fields.bindBy(tool, QT_TRANSLATE_NOOP("Edit", "Change the tool of “%1”"), nameOf, [](Edit &edit, CardId card, const QString &name) {
+            // A tool that is known already keeps its cost.
+            const ToolId known = toolNamed(edit, name);
+            const auto row = edit.row(known);
+            setTool(edit, card, name, row ? row->monthlyCost : std::nullopt);
+        });
+        m_fields.bindBy(cost, QT_TRANSLATE_NOOP("Edit", "Change what the tool of “%1” costs"), costOf,
+            [](Edit &edit, CardId card, const std::optional<double> &amount) {
+                const auto row = edit.row(card);
+                if (row && row->tool)
+                    edit.set(row->tool, &Tool::monthlyCost, amount);
+            });
+    }
+};
+
+class PainPanel : public CardPanel
+{
+public:
+    explicit PainPanel(const PanelContext &context) : CardPanel(context)
+    {
+        addHeading(said(QT_TRANSLATE_NOOP("Inspector", "Pain point")));
+        addText(said(QT_TRANSLATE_NOOP("Inspector", "What goes wrong")), 3);
+        auto *severity = new DotsField(5, QColor(0xc0463c),
+            {said(QT_TRANSLATE_NOOP("Inspector", "1: hardly noticed")), said(QT_TRANSLATE_NOOP("Inspector", "2: a nuisance")),
+                said(QT_TRANSLATE_NOOP("Inspector", "3: annoying")), said(QT_TRANSLATE_NOOP("Inspector", "4: customers complain")),
+                said(QT_TRANSLATE_NOOP("Inspector", "5: customers leave"))});
+        addField(said(QT_TRANSLATE_NOOP("Inspector", "How bad")), severity);
+        m_fields.bind(severity, &Card::severity, QT_TRANSLATE_NOOP("Edit", "Change how bad “%1” is"));
+        addOwner();
+        addRest();
+    }
+};
+
+class IdeaPanel : public CardPanel
+{
+public:
+    explicit IdeaPanel(const PanelContext &context) : CardPanel(context), m_answers(new ChoiceField)
+    {
+        addHeading(said(QT_TRANSLATE_NOOP("Inspector", "Idea")));
+        addText(said(QT_TRANSLATE_NOOP("Inspector", "What could be better")), 3);
+        auto *impact = new ChoiceField;
+        auto *effort = new ChoiceField;
+        const QStringList degrees {said(QT_TRANSLATE_NOOP("Inspector", "low")), said(QT_TRANSLATE_NOOP("Inspector", "medium")),
+            said(QT_TRANSLATE_NOOP("Inspector", "high"))};
+        for (int degree = 0; degree < 3; ++degree) {
+            impact->add(degrees[degree], degree + 1);
+            effort->add(degrees[degree], degree + 1);
+        }
+        addPair(said(QT_TRANSLATE_NOOP("Inspector", "Impact")), impact, said(QT_TRANSLATE_NOOP("Inspector", "Effort")), effort);
+        m_fields.bind(impact, &Card::impact, QT_TRANSLATE_NOOP("Edit", "Change the impact of “%1”"));
+        m_fields.bind(effort, &Card::effort, QT_TRANSLATE_NOOP("Edit", "Change the effort of “%1”"));
+        addOwner();
+        auto *due = new DateField;
+        auto *state = new ChoiceField;
+        for (const auto &[each, word] : EnumWords<IdeaState>::list)
+            state->add(nameOf(each, context.language), qint64(each));
+        addPair(said(QT_TRANSLATE_NOOP("Inspector", "Due")), due, said(QT_TRANSLATE_NOOP("Inspector", "State")), state);
+        addField(said(QT_TRANSLATE_NOOP("Inspector", "Answers")), m_answers);
+        m_fields.bind(due, &Card::due, QT_TRANSLATE_NOOP("Edit", "Change when “%1” is due"));
+        m_fields.bind(state, &Card::state, QT_TRANSLATE_NOOP("Edit", "Change the state of “%1”"));
+        m_fields.bind(m_answers, &Card::answers, QT_TRANSLATE_NOOP("Edit", "Change what “%1” answers"));
+        addRest();
+    }
+
+    void show(const Selection &selection) override
+    {
+        fillPains();
+        CardPanel::show(selection);
+    }
+    void refresh(const Changes &changes) override
+    {
+        if (touches<Card>(changes))
+            fillPains();
+        CardPanel::refresh(changes);
+    }
+
+private:
+    // The pain points of this map, stage by stage.
+    void fillPains()
+    {
+        m_answers->clear();
+        m_answers->add(said(QT_TRANSLATE_NOOP("Inspector", "no pain point")), 0);
+        for (const LaneId lane : lanesOf(model(), m_context.map)) {
+            if (model().at(lane).kind != LaneKind::PainPoints)
+                continue;
+            for (const StageId stage : stagesOf(model(), m_context.map)) {
+                for (const CardId card : cardsIn(model(), lane, stage))
+                    m_answers->add(model().at(card).text.simplified(), card.value);
+            }
+        }
+    }
+
+    ChoiceField *m_answers;
+};
+
+class PlainCardPanel : public CardPanel
+{
+public:
+    explicit PlainCardPanel(const PanelContext &context) : CardPanel(context)
+    {
+        addHeading(said(QT_TRANSLATE_NOOP("Inspector", "Card")));
+        addText(said(QT_TRANSLATE_NOOP("Inspector", "Text")), 3);
+        addOwner();
+        addRest();
+    }
+};
+
+}
+
+std::unique_ptr<FieldPanel> makeTouchpointPanel(const PanelContext &context) { return std::make_unique<TouchpointPanel>(context); }
+std::unique_ptr<FieldPanel> makePainPanel(const PanelContext &context) { return std::make_unique<PainPanel>(context); }
+std::unique_ptr<FieldPanel> makeIdeaPanel(const PanelContext &context) { return std::make_unique<IdeaPanel>(context); }
+std::unique_ptr<FieldPanel> makeCardPanel(const PanelContext &context) { return std::make_unique<PlainCardPanel>(context); }
+
+}

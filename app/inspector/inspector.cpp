@@ -1,0 +1,163 @@
+#include "inspector/inspector.h"
+
+#include "inspector/fieldpanel.h"
+
+#include <QScrollBar>
+
+namespace wend {
+
+Inspector::Inspector(QWidget *parent) : QScrollArea(parent)
+{
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setMinimumWidth(220);
+}
+
+Inspector::~Inspector() = default;
+
+void Inspector::setWorkbook(Workbook *workbook)
+{
+    if (m_workbook)
+        disconnect(m_workbook, nullptr, this, nullptr);
+    // What was typed went with commit() before the workbook did.
+    delete takeWidget();
+    m_panel = nullptr;
+    m_workbook = workbook;
+    m_selection = {};
+    m_kind = Kind::None;
+    if (workbook)
+        connect(workbook, &Workbook::changed, this, &Inspector::follow);
+}
+
+void Inspector::setMap(MapId map)
+{
+    commit();
+    m_map = map;
+    m_selection = {};
+    rebuild();
+}
+
+void Inspector::setLanguage(const QString &language)
+{
+    commit();
+    m_language = language;
+    rebuild();
+}
+
+Inspector::Kind Inspector::kindOf(const Selection &selection) const
+{
+    const Model &model = m_workbook->model();
+    if (std::holds_alternative<StageId>(selection))
+        return Kind::Stage;
+    if (std::holds_alternative<LaneId>(selection))
+        return Kind::Lane;
+    if (std::holds_alternative<PersonaId>(selection))
+        return Kind::Persona;
+    if (std::holds_alternative<std::vector<FeelingId>>(selection))
+        return Kind::Feeling;
+    const std::vector<CardId> cards = cardsOf(selection);
+    if (cards.empty())
+        return m_map ? Kind::Map : Kind::None;
+    std::optional<Kind> common;
+    for (const CardId id : cards) {
+        const Card *card = model.find(id);
+        const Lane *lane = card ? model.find(card->lane) : nullptr;
+        Kind kind = Kind::Card;
+        if (lane && lane->kind == LaneKind::Touchpoints)
+            kind = Kind::Touchpoint;
+        else if (lane && lane->kind == LaneKind::PainPoints)
+            kind = Kind::Pain;
+        else if (lane && lane->kind == LaneKind::Ideas)
+            kind = Kind::Idea;
+        if (common && *common != kind)
+            return Kind::Card;
+        common = kind;
+    }
+    return *common;
+}
+
+std::unique_ptr<FieldPanel> Inspector::make(Kind kind)
+{
+    const PanelContext context {*m_workbook, m_map, m_language, [this](const Error &error) { emit failed(error); }};
+    switch (kind) {
+    case Kind::None: break;
+    case Kind::Map: return makeMapPanel(context);
+    case Kind::Stage: return makeStagePanel(context);
+    case Kind::Lane: return makeLanePanel(context);
+    case Kind::Touchpoint: return makeTouchpointPanel(context);
+    case Kind::Pain: return makePainPanel(context);
+    case Kind::Idea: return makeIdeaPanel(context);
+    case Kind::Card: return makeCardPanel(context);
+    case Kind::Feeling: return makeFeelingPanel(context);
+    case Kind::Persona: return makePersonaPanel(context);
+    }
+    return nullptr;
+}
+
+void Inspector::show(const Selection &selection)
+{
+    if (!m_workbook)
+        return;
+    if (m_panel && selection == m_selection && kindOf(selection) == m_kind)
+        return;
+    commit();
+    m_selection = selection;
+    const Kind kind = kindOf(selection);
+    if (kind != m_kind || !m_panel) {
+        auto panel = make(kind);
+        m_kind = kind;
+        m_panel = panel.get();
+        // The present panel may be in the middle of an event of its own.
+        if (QWidget *old = takeWidget()) {
+            old->hide();
+            old->deleteLater();
+        }
+        if (panel)
+            setWidget(panel.release());
+        verticalScrollBar()->setValue(0);
+    }
+    if (m_panel)
+        m_panel->show(isNothing(selection) || std::holds_alternative<CellPlace>(selection) ? Selection(m_map) : selection);
+}
+
+void Inspector::rebuild()
+{
+    m_kind = Kind::None;
+    const Selection selection = m_selection;
+    m_panel = nullptr;
+    show(selection);
+}
+
+void Inspector::follow(const Changes &changes)
+{
+    const Selection now = stillThere(m_selection, m_workbook->model());
+    if (m_map && !m_workbook->model().find(m_map))
+        return; // the window is about to show another map
+    if (!(now == m_selection) || kindOf(now) != m_kind) {
+        m_panel = nullptr; // what it speaks of is gone: nothing to take over from it
+        show(now);
+    } else if (m_panel) {
+        m_panel->refresh(changes);
+    }
+}
+
+void Inspector::commit()
+{
+    if (m_panel)
+        m_panel->commit();
+}
+
+void Inspector::enter()
+{
+    if (!m_panel)
+        return;
+    for (QWidget *next = m_panel->nextInFocusChain(); next && next != m_panel; next = next->nextInFocusChain()) {
+        if (m_panel->isAncestorOf(next) && next->focusPolicy() & Qt::TabFocus && next->isVisible()) {
+            next->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+}
+
+}

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "canvas/selection.h"
+#include "store/workbook.h"
+
+#include <QScrollArea>
+
+namespace wend {
+
+class FieldPanel;
+
+/// The right side: what is selected, field by field. Panels are made when first needed.
+class Inspector : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit Inspector(QWidget *parent = nullptr);
+    ~Inspector() override;
+
+    /// Null: nothing is open.
+    void setWorkbook(Workbook *workbook);
+    void setMap(MapId map);
+    void setLanguage(const QString &language);
+    /// Nothing selected shows the map.
+    void show(const Selection &selection);
+    /// Takes over what is being typed.
+    void commit();
+    /// Puts the focus into the first field.
+    void enter();
+
+signals:
+    void failed(const wend::Error &error);
+
+private:
+    enum class Kind { None, Map, Stage, Lane, Touchpoint, Pain, Idea, Card, Feeling, Persona };
+
+    Kind kindOf(const Selection &selection) const;
+    std::unique_ptr<FieldPanel> make(Kind kind);
+    void follow(const Changes &changes);
+    void rebuild();
+
+    Workbook *m_workbook = nullptr;
+    MapId m_map;
+    QString m_language;
+    Selection m_selection;
+    Kind m_kind = Kind::None;
+    FieldPanel *m_panel = nullptr; ///< owned by the scroll area
+};
+
+}

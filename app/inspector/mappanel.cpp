@@ -1,0 +1,53 @@
+#include "inspector/fieldpanel.h"
+#include "inspector/suggestions.h"
+#include "inspector/valuefields.h"
+#include "model/words.h"
+
+namespace wend {
+
+namespace {
+
+class MapPanel : public RowPanel<Map>
+{
+public:
+    explicit MapPanel(const PanelContext &context) : RowPanel(context, [](const Map &map) { return map.title; })
+    {
+        const auto said = [](const char *text) { return QCoreApplication::translate("Inspector", text); };
+        auto *title = new LineField;
+        auto *goal = new NotesField(2);
+        auto *scenario = new NotesField(3);
+        auto *product = new LineField;
+        auto *kind = new ChoiceField;
+        for (const MapKind each : {MapKind::AsItIs, MapKind::AsItShouldBe})
+            kind->add(nameOf(each, context.language), qint64(each));
+        auto *owner = new SuggestField([this] { return suggestedOwners(model()); });
+        auto *tags = new LineField;
+        auto *review = new DateField;
+
+        addHeading(said(QT_TRANSLATE_NOOP("Inspector", "Map")));
+        addField(said(QT_TRANSLATE_NOOP("Inspector", "Title")), title);
+        addField(said(QT_TRANSLATE_NOOP("Inspector", "Goal of the customer")), goal);
+        addField(said(QT_TRANSLATE_NOOP("Inspector", "Scenario")), scenario);
+        addField(said(QT_TRANSLATE_NOOP("Inspector", "Product or service")), product);
+        addField(said(QT_TRANSLATE_NOOP("Inspector", "Kind")), kind);
+        addField(said(QT_TRANSLATE_NOOP("Inspector", "Looked after by")), owner);
+        addField(said(QT_TRANSLATE_NOOP("Inspector", "Tags, separated by commas")), tags);
+        addField(said(QT_TRANSLATE_NOOP("Inspector", "To be reviewed on")), review);
+        addEnd();
+
+        m_fields.bind(title, &Map::title, QT_TRANSLATE_NOOP("Edit", "Rename the map “%1”"));
+        m_fields.bind(goal, &Map::goal, QT_TRANSLATE_NOOP("Edit", "Change the goal of “%1”"));
+        m_fields.bind(scenario, &Map::scenario, QT_TRANSLATE_NOOP("Edit", "Change the scenario of “%1”"));
+        m_fields.bind(product, &Map::product, QT_TRANSLATE_NOOP("Edit", "Change the product of “%1”"));
+        m_fields.bind(kind, &Map::kind, QT_TRANSLATE_NOOP("Edit", "Change the kind of “%1”"));
+        m_fields.bind(owner, &Map::owner, QT_TRANSLATE_NOOP("Edit", "Change who looks after “%1”"));
+        m_fields.bind(tags, &Map::tags, QT_TRANSLATE_NOOP("Edit", "Change the tags of “%1”"));
+        m_fields.bind(review, &Map::reviewDate, QT_TRANSLATE_NOOP("Edit", "Change the review date of “%1”"));
+    }
+};
+
+}
+
+std::unique_ptr<FieldPanel> makeMapPanel(const PanelContext &context) { return std::make_unique<MapPanel>(context); }
+
+}

@@ -1,0 +1,99 @@
+#include "edit/stages.h"
+#include "inspector/avatarfield.h"
+#include "inspector/fieldpanel.h"
+#include "inspector/valuefields.h"
+
+namespace wend {
+
+namespace {
+
+class PersonaPanel : public RowPanel<Persona>
+{
+public:
+    explicit PersonaPanel(const PanelContext &context) : RowPanel(context, [](const Persona &persona) { return persona.name; })
+    {
+        addHeading(said(QT_TRANSLATE_NOOP("Inspector", "Persona")));
+        m_avatar = new AvatarField;
+        addWidget(m_avatar);
+        m_fields.bindBy(
+            m_avatar, QT_TRANSLATE_NOOP("Edit", "Change the face of “%1”"),
+            [](const Persona &persona) { return AvatarField::Value {persona.avatarSkin, persona.avatarHair, persona.avatarHairColour}; },
+            [](Edit &edit, PersonaId id, const AvatarField::Value &face) {
+                edit.set(id, &Persona::avatarSkin, face.skin);
+                edit.set(id, &Persona::avatarHair, face.hair);
+                edit.set(id, &Persona::avatarHairColour, face.hairColour);
+            });
+        auto *name = new LineField;
+        auto *age = new NumberField(0, 130);
+        auto *share = new NumberField(0, 100, 100);
+        addField(said(QT_TRANSLATE_NOOP("Inspector", "Name")), name);
+        addPair(said(QT_TRANSLATE_NOOP("Inspector", "Age")), age, said(QT_TRANSLATE_NOOP("Inspector", "% of customers")), share);
+        m_fields.bind(name, &Persona::name, QT_TRANSLATE_NOOP("Edit", "Rename the persona “%1”"));
+        m_fields.bind(age, &Persona::age, QT_TRANSLATE_NOOP("Edit", "Change the age of “%1”"));
+        m_fields.bind(share, &Persona::share, QT_TRANSLATE_NOOP("Edit", "Change the share of “%1”"));
+
+        addLines(said(QT_TRANSLATE_NOOP("Inspector", "Says")), &Persona::quote, 2);
+        addLine(said(QT_TRANSLATE_NOOP("Inspector", "Lives in")), &Persona::place);
+        addLine(said(QT_TRANSLATE_NOOP("Inspector", "Work")), &Persona::work);
+        addLine(said(QT_TRANSLATE_NOOP("Inspector", "Income")), &Persona::income);
+        addLines(said(QT_TRANSLATE_NOOP("Inspector", "Wants")), &Persona::goals, 3);
+        addLines(said(QT_TRANSLATE_NOOP("Inspector", "Buys because")), &Persona::reasons, 3);
+        addLines(said(QT_TRANSLATE_NOOP("Inspector", "Worries about")), &Persona::worries, 3);
+        addLines(said(QT_TRANSLATE_NOOP("Inspector", "Habits")), &Persona::habits, 2);
+        addLine(said(QT_TRANSLATE_NOOP("Inspector", "Found on")), &Persona::channels);
+        addLine(said(QT_TRANSLATE_NOOP("Inspector", "Devices")), &Persona::devices);
+        addLine(said(QT_TRANSLATE_NOOP("Inspector", "Kind of customer")), &Persona::segment);
+
+        auto *colour = new SwatchField(stageColours());
+        addField(said(QT_TRANSLATE_NOOP("Inspector", "Colour of the curve")), colour);
+        m_fields.bind(colour, &Persona::colour, QT_TRANSLATE_NOOP("Edit", "Change the colour of “%1”"));
+        auto *marker = new ChoiceField;
+        marker->add(said(QT_TRANSLATE_NOOP("Inspector", "Circle")), qint64(MarkerShape::Circle));
+        marker->add(said(QT_TRANSLATE_NOOP("Inspector", "Square")), qint64(MarkerShape::Square));
+        marker->add(said(QT_TRANSLATE_NOOP("Inspector", "Diamond")), qint64(MarkerShape::Diamond));
+        marker->add(said(QT_TRANSLATE_NOOP("Inspector", "Triangle")), qint64(MarkerShape::Triangle));
+        addField(said(QT_TRANSLATE_NOOP("Inspector", "Marks on the curve")), marker);
+        m_fields.bind(marker, &Persona::marker, QT_TRANSLATE_NOOP("Edit", "Change the marks of “%1”"));
+        addEnd();
+    }
+
+    void show(const Selection &selection) override
+    {
+        RowPanel::show(selection);
+        dress();
+    }
+    void refresh(const Changes &changes) override
+    {
+        RowPanel::refresh(changes);
+        dress();
+    }
+
+private:
+    void dress()
+    {
+        if (const Persona *persona = row())
+            m_avatar->setColour(persona->colour);
+    }
+    static QString said(const char *text) { return QCoreApplication::translate("Inspector", text); }
+
+    void addLine(const QString &caption, QString Persona::*field)
+    {
+        auto *line = new LineField;
+        addField(caption, line);
+        m_fields.bind(line, field, QT_TRANSLATE_NOOP("Edit", "Change the persona “%1”"));
+    }
+    void addLines(const QString &caption, QString Persona::*field, int lines)
+    {
+        auto *notes = new NotesField(lines);
+        addField(caption, notes);
+        m_fields.bind(notes, field, QT_TRANSLATE_NOOP("Edit", "Change the persona “%1”"));
+    }
+
+    AvatarField *m_avatar;
+};
+
+}
+
+std::unique_ptr<FieldPanel> makePersonaPanel(const PanelContext &context) { return std::make_unique<PersonaPanel>(context); }
+
+}
