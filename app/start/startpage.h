@@ -1,0 +1,50 @@
+#pragma once
+
+#include "store/workingcopies.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace wend {
+
+class RecentFiles;
+
+/// What is shown while no workbook is open: unsaved work, files opened last, templates, and ways to begin.
+class StartPage : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    StartPage(const WorkingCopies &copies, const RecentFiles &recent, QWidget *parent = nullptr);
+
+    /// In which language templates are shown and started.
+    void setLanguage(const QString &language);
+    /// Looks again for unsaved work and recent files.
+    void refresh();
+
+signals:
+    void openRequested();
+    void emptyRequested();
+    void csvRequested();
+    void fileRequested(const QString &path);
+    void templateRequested(const QString &id);
+    void resumeRequested(const QString &workingCopy);
+    void forgetRequested(const wend::WorkingCopyInfo &copy);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void addWaysToBegin(QVBoxLayout *column);
+    void addUnsaved(QVBoxLayout *column);
+    void addRecent(QVBoxLayout *column);
+    void addTemplates(QVBoxLayout *column);
+
+    WorkingCopies m_copies;
+    const RecentFiles &m_recent;
+    QString m_language;
+    bool m_stale = true;
+};
+
+}

@@ -1,0 +1,106 @@
+#include "start/templatecard.h"
+
+#include "layout/maplayout.h"
+#include "model/lookup.h"
+#include "render/fontsetter.h"
+#include "render/mappainter.h"
+#include "store/workbook.h"
+#include "window/stylesheet.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QPainterPath>
+#include <QTemporaryDir>
+
+namespace wend {
+
+QPixmap templatePicture(const QString &id, const QString &language, QSize size, double ratio, bool dark)
+{
+    QPixmap picture(size * ratio);
+    picture.setDevicePixelRatio(ratio);
+    const Theme theme = dark ? Theme::night() : Theme::light();
+    picture.fill(theme.paper);
+    QTemporaryDir folder;
+    auto workbook = Workbook::create(WorkingCopies(folder.path()), language);
+    if (!workbook || !(*workbook)->edit({"", {}}, [&](Edit &edit) { (void)fillFromTemplate(edit, id, language).isOk(); }))
+        return picture;
+    const Model &model = (*workbook)->model();
+    const auto &maps = mapsOf(model);
+    if (maps.empty())
+        return picture;
+    const FontSetter setter(language);
+    LayoutOptions options;
+    options.width = 900;
+    options.minimumColumn = 130;
+    MapLayout layout(setter, options);
+    layout.lay(model, maps.front(), {});
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double scale = (size.width() - 12) / layout.size().width();
+    painter.translate(6, 6);
+    painter.scale(scale, scale);
+    MapStyle style;
+    style.theme = theme;
+    style.shadow = Shadow::None;
+    paintMap(painter, layout, QRectF(0, 0, layout.size().width(), size.height() / scale), style);
+    return picture;
+}
+
+TemplateCard::TemplateCard(const TemplateInfo &info, const QString &language, QWidget *parent) : QAbstractButton(parent), m_info(info)
+{
+    setText(info.name.value(language));
+    setToolTip(info.summary.value(language));
+    setAccessibleName(text());
+    setAccessibleDescription(info.summary.value(language));
+    setFocusPolicy(Qt::StrongFocus);
+    setFixedSize(sizeHint());
+}
+
+void TemplateCard::setPicture(const QPixmap &picture)
+{
+    m_picture = picture;
+    update();
+}
+
+void TemplateCard::paintEvent(QPaintEvent *)
+{
+    const InterfaceColours colours = interfaceColours(QApplication::palette().color(QPalette::Window).lightness() < 128);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF frame(QPointF(1, 1), QSizeF(pictureSize()) - QSizeF(2, 2));
+    QPainterPath outline;
+    outline.addRoundedRect(frame, 8, 8);
+    painter.save();
+    painter.setClipPath(outline);
+    painter.fillRect(frame, colours.field);
+    if (!m_picture.isNull())
+        painter.drawPixmap(QPointF(0, 0), m_picture);
+    painter.restore();
+    painter.setPen(QPen(hasFocus() ? colours.accent : underMouse() ? colours.soft : colours.rule, hasFocus() ? 2 : 1));
+    painter.drawPath(outline);
+    painter.setPen(colours.ink);
+    QFont title = font();
+    title.setWeight(QFont::DemiBold);
+    painter.setFont(title);
+    const int top = pictureSize().height() + 6;
+    painter.drawText(QRect(4, top, width() - 8, 20), Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, width() - 8));
+    QFont small = font();
+    small.setPixelSize(11);
+    painter.setFont(small);
+    painter.setPen(colours.soft);
+    painter.drawText(QRect(4, top + 20, width() - 8, 30), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, toolTip());
+}
+
+void TemplateCard::enterEvent(QEnterEvent *event)
+{
+    update();
+    QAbstractButton::enterEvent(event);
+}
+
+void TemplateCard::leaveEvent(QEvent *event)
+{
+    update();
+    QAbstractButton::leaveEvent(event);
+}
+
+}

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "exchange/template.h"
+
+#include <QAbstractButton>
+
+namespace wend {
+
+/// A template as a button: its map, drawn, with its name below. The picture comes after the page is shown.
+class TemplateCard : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    TemplateCard(const TemplateInfo &info, const QString &language, QWidget *parent = nullptr);
+
+    QString id() const { return m_info.id; }
+    void setPicture(const QPixmap &picture);
+    QSize sizeHint() const override { return {250, 208}; }
+    static QSize pictureSize() { return {250, 150}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    TemplateInfo m_info;
+    QPixmap m_picture;
+};
+
+/// The first map of a template as it looks on the canvas.
+QPixmap templatePicture(const QString &id, const QString &language, QSize size, double ratio, bool dark);
+
+}
