@@ -1,0 +1,338 @@
+#include "navigator/navigator.h"
+
+#include "base/spoken.h"
+#include "edit/maps.h"
+#include "edit/personas.h"
+#include "model/lookup.h"
+#include "navigator/navigatordelegate.h"
+#include "start/newworkbook.h"
+
+#include <QContextMenuEvent>
+#include <QDropEvent>
+#include <QLocale>
+#include <QMenu>
+
+namespace wend {
+
+namespace {
+
+constexpr int idRole = Qt::UserRole;
+
+qint64 idOf(const QTreeWidgetItem *item) { return item->data(0, idRole).toLongLong(); }
+
+}
+
+Navigator::Navigator(QWidget *parent) : QTreeWidget(parent)
+{
+    setObjectName(QStringLiteral("navigator"));
+    setHeaderHidden(true);
+    setRootIsDecorated(false);
+    setItemsExpandable(false);
+    setIndentation(0);
+    setUniformRowHeights(false);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setDragDropMode(QAbstractItemView::InternalMove);
+    setTextElideMode(Qt::ElideRight);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setItemDelegate(new NavigatorDelegate(this));
+    setMinimumWidth(150);
+    connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) { activate(item); });
+    connect(this, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem *item) { activate(item); });
+    connect(this, &QTreeWidget::itemDoubleClicked, this, [this] { renameCurrent(); });
+    connect(this, &QTreeWidget::itemChanged, this, &Navigator::rename);
+}
+
+void Navigator::setWorkbook(Workbook *workbook)
+{
+    if (m_workbook)
+        disconnect(m_workbook, nullptr, this, nullptr);
+    m_workbook = workbook;
+    m_map = {};
+    if (workbook)
+        connect(workbook, &Workbook::changed, this, &Navigator::follow);
+    rebuild();
+}
+
+void Navigator::setMap(MapId map)
+{
+    m_map = map;
+    markMap();
+}
+
+void Navigator::setLanguage(const QString &language)
+{
+    m_language = language;
+    rebuild();
+}
+
+void Navigator::follow(const Changes &changes)
+{
+    // Not while an editor of ours is closing: the tree is remade after its event.
+    if (touches<Map, Persona, Source, Import>(changes))
+        QMetaObject::invokeMethod(this, &Navigator::rebuild, Qt::QueuedConnection);
+}
+
+PersonaId Navigator::persona() const
+{
+    const QTreeWidgetItem *item = currentItem();
+    return item && item->type() == PersonaItem ? PersonaId {idOf(item)} : PersonaId {};
+}
+
+QTreeWidgetItem *Navigator::addSection(const QString &title)
+{
+    auto *item = new QTreeWidgetItem(this, Section);
+    item->setText(0, title.toUpper());
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsDropEnabled);
+    item->setExpanded(true);
+    return item;
+}
+
+QTreeWidgetItem *Navigator::addItem(QTreeWidgetItem *section, const QString &text, Kind kind, qint64 id)
+{
+    auto *item = new QTreeWidgetItem(section, kind);
+    item->setText(0, text);
+    item->setData(0, idRole, id);
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (kind == MapItem || kind == PersonaItem)
+        flags |= Qt::ItemIsEditable | Qt::ItemIsDragEnabled;
+    else if (kind == SourceItem)
+        flags |= Qt::ItemIsEditable;
+    item->setFlags(flags);
+    return item;
+}
+
+void Navigator::rebuild()
+{
+    m_filling = true;
+    const int kind = currentItem() ? currentItem()->type() : 0;
+    const qint64 id = currentItem() ? idOf(currentItem()) : 0;
+    clear();
+    setAccessibleName(tr("Maps, personas and numbers"));
+    if (m_workbook) {
+        const Model &model = m_workbook->model();
+        QTreeWidgetItem *maps = addSection(tr("Maps"));
+        for (const MapId map : mapsOf(model)) {
+            const QString title = model.at(map).title;
+            addItem(maps, title.isEmpty() ? tr("Untitled map") : title, MapItem, map.value);
+        }
+        QTreeWidgetItem *personas = addSection(tr("Personas"));
+        for (const PersonaId persona : personasOf(model))
+            addItem(personas, personaLabel(model.at(persona), m_language), PersonaItem, persona.value);
+        QTreeWidgetItem *numbers = addSection(tr("Numbers"));
+        for (const SourceId source : sourcesOf(model)) {
+            QTreeWidgetItem *item = addItem(numbers, model.at(source).name, SourceItem, source.value);
+            item->setExpanded(true);
+            for (const ImportId each : importsOf(model, source)) {
+                const Import &import = model.at(each);
+                QTreeWidgetItem *file = addItem(item, import.fileName, ImportItem, each.value);
+                file->setToolTip(0, tr("%1: rows read: %2, on %3")
+                                        .arg(import.fileName, QLocale().toString(import.rows), QLocale().toString(import.at.toLocalTime().date(), QLocale::ShortFormat)));
+            }
+        }
+        for (QTreeWidgetItem *section : {maps, personas, numbers})
+            section->setHidden(section->childCount() == 0 && section == numbers);
+    }
+    for (QTreeWidgetItemIterator at(this); *at; ++at) {
+        if (id && (*at)->type() == kind && idOf(*at) == id)
+            setCurrentItem(*at);
+    }
+    m_filling = false;
+    markMap();
+}
+
+void Navigator::markMap()
+{
+    m_filling = true;
+    for (QTreeWidgetItemIterator at(this); *at; ++at) {
+        const bool open = (*at)->type() == MapItem && idOf(*at) == m_map.value;
+        (*at)->setData(0, NavigatorDelegate::openRole, open);
+        if (open && (!currentItem() || currentItem()->type() == MapItem))
+            setCurrentItem(*at);
+    }
+    m_filling = false;
+}
+
+void Navigator::activate(QTreeWidgetItem *item)
+{
+    if (!item || m_filling)
+        return;
+    if (item->type() == MapItem)
+        emit mapChosen({idOf(item)});
+    else if (item->type() == PersonaItem)
+        emit personaChosen({idOf(item)});
+}
+
+void Navigator::edit(const EditName &name, const Workbook::Change &change)
+{
+    if (const auto done = m_workbook->edit(name, change); !done)
+        emit failed(done.error());
+}
+
+void Navigator::renameCurrent()
+{
+    QTreeWidgetItem *item = currentItem();
+    if (!item || !(item->flags() & Qt::ItemIsEditable))
+        return;
+    // A persona is listed with the age; its name is what is typed.
+    if (item->type() == PersonaItem) {
+        m_filling = true;
+        item->setText(0, m_workbook->model().at(PersonaId {idOf(item)}).name);
+        m_filling = false;
+    }
+    editItem(item);
+}
+
+void Navigator::rename(QTreeWidgetItem *item)
+{
+    if (m_filling || !m_workbook)
+        return;
+    const QString text = item->text(0).simplified();
+    const auto to = [&]<class Row>(Id<Row> id, QString Row::*field, const char *step) {
+        const Row *row = m_workbook->model().find(id);
+        if (row && !text.isEmpty() && row->*field != text)
+            edit({step, {row->*field}}, [=](Edit &change) { change.set(id, field, text); });
+        else
+            QMetaObject::invokeMethod(this, &Navigator::rebuild, Qt::QueuedConnection);
+    };
+    if (item->type() == MapItem)
+        to(MapId {idOf(item)}, &Map::title, QT_TRANSLATE_NOOP("Edit", "Rename the map “%1”"));
+    else if (item->type() == PersonaItem)
+        to(PersonaId {idOf(item)}, &Persona::name, QT_TRANSLATE_NOOP("Edit", "Rename the persona “%1”"));
+    else if (item->type() == SourceItem)
+        to(SourceId {idOf(item)}, &Source::name, QT_TRANSLATE_NOOP("Edit", "Rename the source “%1”"));
+}
+
+void Navigator::addMap()
+{
+    const QString title = spoken("Words", QT_TRANSLATE_NOOP("Words", "New map"), businessOf(m_workbook->model()).language);
+    MapId added;
+    edit({QT_TRANSLATE_NOOP("Edit", "Add a map"), {}}, [&](Edit &change) { added = wend::addMap(change, title, newStageNames(businessOf(m_workbook->model()).language)); });
+    if (added)
+        emit mapChosen(added);
+}
+
+void Navigator::duplicateMap()
+{
+    const Map *map = m_workbook ? m_workbook->model().find(m_map) : nullptr;
+    if (!map)
+        return;
+    MapId added;
+    const MapId original = m_map;
+    const QString title = tr("%1, copy").arg(map->title);
+    edit({QT_TRANSLATE_NOOP("Edit", "Duplicate the map “%1”"), {map->title}}, [&](Edit &change) { added = wend::duplicateMap(change, original, title); });
+    if (added)
+        emit mapChosen(added);
+}
+
+void Navigator::addPersona()
+{
+    Persona persona;
+    persona.name = spoken("Words", QT_TRANSLATE_NOOP("Words", "New persona"), businessOf(m_workbook->model()).language);
+    PersonaId added;
+    edit({QT_TRANSLATE_NOOP("Edit", "Add a persona"), {}}, [&](Edit &change) {
+        added = wend::addPersona(change, persona);
+        if (m_map)
+            showPersona(change, m_map, added);
+    });
+    if (added)
+        emit personaChosen(added);
+}
+
+template <class Row>
+void Navigator::removeRow(const char *step, const QString &name, Id<Row> id)
+{
+    edit({step, {name}}, [id](Edit &change) { change.remove(id); });
+}
+
+void Navigator::removeCurrent()
+{
+    const QTreeWidgetItem *item = currentItem();
+    if (!item || !m_workbook)
+        return;
+    const Model &model = m_workbook->model();
+    if (item->type() == MapItem)
+        removeRow(QT_TRANSLATE_NOOP("Edit", "Delete the map “%1”"), item->text(0), MapId {idOf(item)});
+    else if (item->type() == PersonaItem)
+        removeRow(QT_TRANSLATE_NOOP("Edit", "Delete the persona “%1”"), model.at(PersonaId {idOf(item)}).name, PersonaId {idOf(item)});
+    else if (item->type() == SourceItem)
+        removeRow(QT_TRANSLATE_NOOP("Edit", "Delete the numbers of “%1”"), item->text(0), SourceId {idOf(item)});
+    else if (item->type() == ImportItem)
+        removeRow(QT_TRANSLATE_NOOP("Edit", "Take back the import of “%1”"), item->text(0), ImportId {idOf(item)});
+}
+
+void Navigator::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!m_workbook)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QTreeWidgetItem *item = event->reason() == QContextMenuEvent::Mouse ? itemAt(event->pos()) : currentItem();
+    if (item && item->type() != Section) {
+        setCurrentItem(item);
+        if (item->flags() & Qt::ItemIsEditable)
+            menu->addAction(tr("Rename"), this, &Navigator::renameCurrent);
+        if (item->type() == MapItem)
+            menu->addAction(tr("Duplicate"), this, &Navigator::duplicateMap);
+        menu->addAction(item->type() == ImportItem ? tr("Take this import back") : tr("Delete"), this, &Navigator::removeCurrent);
+        menu->addSeparator();
+    }
+    menu->addAction(tr("Add a map"), this, &Navigator::addMap);
+    menu->addAction(tr("Add a persona"), this, &Navigator::addPersona);
+    menu->popup(event->reason() == QContextMenuEvent::Mouse || !item ? event->globalPos() : viewport()->mapToGlobal(visualItemRect(item).bottomLeft()));
+}
+
+// Keys that mean something in this list go before the window's shortcuts.
+bool Navigator::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_F2 || key == Qt::Key_Delete) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTreeWidget::event(event);
+}
+
+void Navigator::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F2)
+        renameCurrent();
+    else if (event->key() == Qt::Key_Delete)
+        removeCurrent();
+    else
+        QTreeWidget::keyPressEvent(event);
+}
+
+// A row goes among its own kind only.
+void Navigator::dragMoveEvent(QDragMoveEvent *event)
+{
+    QTreeWidget::dragMoveEvent(event);
+    const QTreeWidgetItem *over = itemAt(event->position().toPoint());
+    const QTreeWidgetItem *held = currentItem();
+    const bool good = over && held && dropIndicatorPosition() != QAbstractItemView::OnItem && over->type() == held->type();
+    event->setAccepted(good);
+}
+
+void Navigator::dropEvent(QDropEvent *event)
+{
+    const QTreeWidgetItem *over = itemAt(event->position().toPoint());
+    QTreeWidgetItem *held = currentItem();
+    event->setDropAction(Qt::IgnoreAction); // the workbook moves the row, and the list follows it
+    event->accept();
+    if (!over || !held || !over->parent() || over->type() != held->type())
+        return;
+    int index = over->parent()->indexOfChild(const_cast<QTreeWidgetItem *>(over)) + (dropIndicatorPosition() == QAbstractItemView::BelowItem ? 1 : 0);
+    if (index > held->parent()->indexOfChild(held))
+        --index;
+    const qint64 id = idOf(held);
+    if (held->type() == MapItem)
+        edit({QT_TRANSLATE_NOOP("Edit", "Move the map “%1”"), {held->text(0)}}, [=](Edit &change) { moveMap(change, {id}, index); });
+    else if (held->type() == PersonaItem)
+        edit({QT_TRANSLATE_NOOP("Edit", "Move the persona “%1”"), {held->text(0)}}, [=](Edit &change) { movePersona(change, {id}, index); });
+}
+
+void Navigator::drawBranches(QPainter *, const QRect &, const QModelIndex &) const { }
+
+}

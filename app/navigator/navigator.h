@@ -1,0 +1,67 @@
+#pragma once
+
+#include "canvas/selection.h"
+#include "store/workbook.h"
+
+#include <QTreeWidget>
+
+namespace wend {
+
+/// The left side: the workbook's maps, personas and sources of numbers. Click to show, F2 to rename, Delete to delete, drag to
+/// reorder.
+class Navigator : public QTreeWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Navigator(QWidget *parent = nullptr);
+
+    void setWorkbook(Workbook *workbook);
+    /// The map that is open.
+    void setMap(MapId map);
+    MapId map() const { return m_map; }
+    PersonaId persona() const;
+    void setLanguage(const QString &language);
+
+    // What the context menus and the window's actions call.
+    void addMap();
+    void addPersona();
+    void renameCurrent();
+    void removeCurrent();
+    void duplicateMap();
+
+signals:
+    void mapChosen(wend::MapId map);
+    void personaChosen(wend::PersonaId persona);
+    void importRequested();
+    void failed(const wend::Error &error);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
+
+private:
+    enum Kind { Section = QTreeWidgetItem::UserType, MapItem, PersonaItem, SourceItem, ImportItem };
+
+    void rebuild();
+    QTreeWidgetItem *addSection(const QString &title);
+    QTreeWidgetItem *addItem(QTreeWidgetItem *section, const QString &text, Kind kind, qint64 id);
+    void activate(QTreeWidgetItem *item);
+    void rename(QTreeWidgetItem *item);
+    void markMap();
+    void follow(const Changes &changes);
+    void edit(const EditName &name, const Workbook::Change &change);
+    template <class Row>
+    void removeRow(const char *step, const QString &name, Id<Row> id);
+
+    Workbook *m_workbook = nullptr;
+    MapId m_map;
+    QString m_language;
+    bool m_filling = false;
+};
+
+}
