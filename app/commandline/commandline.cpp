@@ -1,28 +1,113 @@
 #include "commandline/commandline.h"
 
+#include "commandline/checkcommand.h"
 #include "commandline/exportcommand.h"
 #include "commandline/importcommand.h"
+#include "commandline/newcommand.h"
 #include "commandline/numberscommand.h"
 #include "commandline/readcommand.h"
+#include "commandline/recovercommand.h"
+#include "commandline/repaircommand.h"
 #include "commandline/templatescommand.h"
 
-#include <QHash>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QTextStream>
 #include <cstdio>
-#include <functional>
 
 namespace wend {
 
-std::optional<int> runCommandLine(const QStringList &arguments)
+namespace {
+
+struct Command
 {
-    using Command = std::function<int(const QStringList &, QTextStream &, QTextStream &)>;
-    static const QHash<QString, Command> commands = {{QStringLiteral("export"), runExport}, {QStringLiteral("import"), runImport}, {QStringLiteral("numbers"), runNumbers},
-        {QStringLiteral("read"), runRead}, {QStringLiteral("templates"), runTemplates}};
-    const auto command = arguments.isEmpty() ? commands.constEnd() : commands.constFind(arguments.first());
-    if (command == commands.constEnd())
-        return std::nullopt;
+    const char *name;
+    const char *usage; ///< what follows the name
+    const char *does;
+    int (*run)(const QStringList &arguments, QTextStream &out, QTextStream &err);
+};
+
+const Command commands[] {
+    {"templates", "[--json]", QT_TRANSLATE_NOOP("CommandLine", "list the templates and examples"), runTemplates},
+    {"new", "FILE.wend [--template ID] [--lang en|zh_CN|zh_TW] [--from FILE.(csv|xlsx|json)]", QT_TRANSLATE_NOOP("CommandLine", "make a workbook"), runNew},
+    {"read", "EXPORT... [--table N] [--to OUT.csv] [--json]", QT_TRANSLATE_NOOP("CommandLine", "say what is in an export"), runRead},
+    {"import", "FILE.wend EXPORT... [--map TITLE] [--source ID] [--dry-run] [--json]", QT_TRANSLATE_NOOP("CommandLine", "read exports into a workbook"), runImport},
+    {"numbers", "FILE.wend [--map TITLE] [--from DATE --to DATE] [--json]", QT_TRANSLATE_NOOP("CommandLine", "say what each stage counts"), runNumbers},
+    {"export", "FILE.wend --to OUT.(pdf|png|svg) [--map TITLE] [--paper SIZE] [--portrait] [--distance 2m] [--dpi N] [--lang TAG]", QT_TRANSLATE_NOOP("CommandLine", "make a poster"), runExport},
+    {"check", "FILE.wend [--json]", QT_TRANSLATE_NOOP("CommandLine", "check that a workbook is whole"), runCheck},
+    {"repair", "FILE.wend --to OUT.wend", QT_TRANSLATE_NOOP("CommandLine", "save what can be read of a broken workbook"), runRepair},
+    {"recover", "[--list | ID --to OUT.wend]", QT_TRANSLATE_NOOP("CommandLine", "bring back unsaved work"), runRecover},
+};
+
+QString said(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+
+const Command *commandNamed(const QString &name)
+{
+    for (const Command &command : commands) {
+        if (name == QLatin1String(command.name))
+            return &command;
+    }
+    return nullptr;
+}
+
+bool isHelp(const QString &argument) { return argument == QLatin1String("--help") || argument == QLatin1String("-h"); }
+
+void printUsage(const Command &command, QTextStream &to) { to << "wend " << command.name << ' ' << command.usage << '\n'; }
+
+void printHelp(QTextStream &to)
+{
+    to << "wend [FILE.wend]\n";
+    for (const Command &command : commands) {
+        printUsage(command, to);
+        to << "    " << said(command.does) << '\n';
+    }
+    to << "wend --help | --version\n";
+}
+
+// A file that can be opened, whatever it is called: "wend check" is a command, "wend ./check" a file.
+bool looksLikeFile(const QString &argument)
+{
+    return argument.endsWith(QLatin1String(".wend"), Qt::CaseInsensitive) || argument.startsWith(QLatin1String("file:")) || QFileInfo::exists(argument);
+}
+
+}
+
+bool isCommandLine(const QStringList &arguments)
+{
+    if (arguments.isEmpty())
+        return false;
+    const QString &first = arguments.first();
+    if (commandNamed(first) || isHelp(first) || first == QLatin1String("--version"))
+        return true;
+    // Qt's own options ("-style") are for a window.
+    const bool windowOption = first.startsWith(QLatin1Char('-')) && !first.startsWith(QLatin1String("--"));
+    return !windowOption && !(arguments.size() == 1 && looksLikeFile(first));
+}
+
+int runCommandLine(const QStringList &arguments)
+{
     QTextStream out(stdout);
     QTextStream err(stderr);
-    return (*command)(arguments.mid(1), out, err);
+    const QString first = arguments.value(0);
+    if (isHelp(first)) {
+        printHelp(out);
+        return 0;
+    }
+    if (first == QLatin1String("--version")) {
+        out << "wend " << QCoreApplication::applicationVersion() << '\n';
+        return 0;
+    }
+    const Command *command = commandNamed(first);
+    if (!command) {
+        err << said(QT_TRANSLATE_NOOP("CommandLine", "wend: “%1” is no command and no workbook. wend --help lists the commands.")).arg(first) << '\n';
+        return 2;
+    }
+    const QStringList rest = arguments.mid(1);
+    if (std::any_of(rest.begin(), rest.end(), isHelp)) {
+        printUsage(*command, out);
+        return 0;
+    }
+    return command->run(rest, out, err);
 }
 
 }

@@ -1,12 +1,14 @@
 #pragma once
 
 #include <QStringList>
-#include <optional>
 
 namespace wend {
 
-/// Runs the sub-command that `arguments` (without the program's name) begin with and gives its exit code;
-/// nothing where there is none and the window is to be opened.
-std::optional<int> runCommandLine(const QStringList &arguments);
+/// True where the arguments (without the program's name) ask for something that needs no window: a sub-command, help, the
+/// version, or what cannot be understood.
+bool isCommandLine(const QStringList &arguments);
+
+/// Runs it and gives the exit code: 0 done, 1 could not (one line says why and what is safe), 2 usage.
+int runCommandLine(const QStringList &arguments);
 
 }

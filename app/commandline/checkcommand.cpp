@@ -1,0 +1,50 @@
+#include "commandline/checkcommand.h"
+
+#include "commandline/arguments.h"
+#include "model/invariants.h"
+#include "store/workbook.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+namespace wend {
+
+namespace {
+
+QString said(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+
+// What is wrong with the file, one line each; the first is a sentence where the file cannot be read at all.
+QStringList problemsOf(const QString &path)
+{
+    QTemporaryDir folder;
+    const auto workbook = Workbook::open(WorkingCopies(folder.path()), path);
+    if (!workbook)
+        return {workbook.error().text};
+    return brokenInvariants((*workbook)->model());
+}
+
+}
+
+int runCheck(const QStringList &words, QTextStream &out, QTextStream &err)
+{
+    const auto arguments = parseArguments(words, {}, {QStringLiteral("--json")});
+    if (!arguments || arguments->words.size() != 1) {
+        err << said(QT_TRANSLATE_NOOP("CommandLine", "usage: wend check FILE.wend [--json]")) << '\n';
+        return 2;
+    }
+    const QString path = arguments->words.first();
+    const QStringList problems = problemsOf(path);
+    if (arguments->has("--json"))
+        out << QJsonDocument(QJsonObject {{QStringLiteral("path"), path}, {QStringLiteral("whole"), problems.isEmpty()},
+                                 {QStringLiteral("problems"), QJsonArray::fromStringList(problems)}})
+                   .toJson();
+    else if (problems.isEmpty())
+        out << said(QT_TRANSLATE_NOOP("CommandLine", "“%1” is whole.")).arg(path) << '\n';
+    for (const QString &problem : problems)
+        err << problem << '\n';
+    return problems.isEmpty() ? 0 : 1;
+}
+
+}

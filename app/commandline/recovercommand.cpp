@@ -1,0 +1,60 @@
+#include "commandline/recovercommand.h"
+
+#include "commandline/arguments.h"
+#include "store/workbook.h"
+
+#include <QFileInfo>
+
+namespace wend {
+
+namespace {
+
+QString said(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+
+int list(const WorkingCopies &copies, QTextStream &out)
+{
+    for (const WorkingCopyInfo &copy : copies.list()) {
+        if (copy.unsaved)
+            out << copy.id << '\t' << copy.changed.toString(Qt::ISODate) << '\t' << (copy.inUse ? said(QT_TRANSLATE_NOOP("CommandLine", "open")) : QString())
+                << '\t' << copy.name << '\t' << copy.origin << '\n';
+    }
+    return 0;
+}
+
+Result<void> saveTo(const WorkingCopies &copies, const QString &id, const QString &to)
+{
+    // Ids are names of files in the folder of working copies; nothing else may be named.
+    const auto known = copies.list();
+    if (std::none_of(known.begin(), known.end(), [&](const WorkingCopyInfo &copy) { return copy.id == id; }))
+        return Error {said(QT_TRANSLATE_NOOP("CommandLine", "There is no unsaved work “%1”; wend recover --list shows what there is.")).arg(id), {}, {}};
+    if (QFileInfo::exists(to))
+        return Error {said(QT_TRANSLATE_NOOP("CommandLine", "“%1” is there already and was not touched. Choose another name.")).arg(to), {}, to};
+    const auto workbook = Workbook::resume(copies, id);
+    if (!workbook)
+        return workbook.error();
+    return (*workbook)->saveCopy(to);
+}
+
+}
+
+int runRecover(const QStringList &words, QTextStream &out, QTextStream &err)
+{
+    const auto arguments = parseArguments(words, {QStringLiteral("--to")}, {QStringLiteral("--list")});
+    const QString to = arguments ? arguments->value("--to") : QString();
+    const bool wantsList = arguments && arguments->words.isEmpty() && to.isEmpty();
+    if (!arguments || (!wantsList && (arguments->words.size() != 1 || to.isEmpty() || arguments->has("--list")))) {
+        err << said(QT_TRANSLATE_NOOP("CommandLine", "usage: wend recover [--list | ID --to OUT.wend]")) << '\n';
+        return 2;
+    }
+    const WorkingCopies copies(WorkingCopies::defaultFolder());
+    if (wantsList)
+        return list(copies, out);
+    if (const auto saved = saveTo(copies, arguments->words.first(), to); !saved) {
+        err << saved.error().text << '\n';
+        return 1;
+    }
+    out << to << '\n';
+    return 0;
+}
+
+}

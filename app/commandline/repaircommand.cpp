@@ -1,0 +1,58 @@
+#include "commandline/repaircommand.h"
+
+#include "commandline/arguments.h"
+#include "store/schema.h"
+#include "store/workbookfile.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+namespace wend {
+
+namespace {
+
+QString said(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+
+Result<QStringList> repair(const QString &from, const QString &to)
+{
+    QTemporaryDir folder;
+    auto database = Database::open(folder.filePath(QStringLiteral("repaired.db")), Database::Open::Create);
+    if (!database)
+        return database.error();
+    if (!createTables(**database))
+        return (*database)->takeFailure().error();
+    auto remarks = readWorkbookFile(from, **database, Tolerance::Salvage);
+    if (!remarks)
+        return remarks;
+    if (const auto written = writeWorkbookFile(**database, to); !written)
+        return written.error();
+    return remarks;
+}
+
+}
+
+int runRepair(const QStringList &words, QTextStream &out, QTextStream &err)
+{
+    const auto arguments = parseArguments(words, {QStringLiteral("--to")}, {});
+    if (!arguments || arguments->words.size() != 1 || arguments->value("--to").isEmpty()) {
+        err << said(QT_TRANSLATE_NOOP("CommandLine", "usage: wend repair FILE.wend --to OUT.wend")) << '\n';
+        return 2;
+    }
+    const QString to = arguments->value("--to");
+    if (QFileInfo::exists(to)) {
+        err << said(QT_TRANSLATE_NOOP("CommandLine", "“%1” is there already and was not touched. Choose another name.")).arg(to) << '\n';
+        return 1;
+    }
+    const auto remarks = repair(arguments->words.first(), to);
+    if (!remarks) {
+        err << remarks.error().text << '\n';
+        return 1;
+    }
+    for (const QString &remark : *remarks)
+        err << remark << '\n';
+    out << to << '\n';
+    return 0;
+}
+
+}
