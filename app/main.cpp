@@ -1,9 +1,43 @@
 #include "commandline/commandline.h"
+#include "store/workingcopies.h"
+#include "window/appearance.h"
+#include "window/interfacelanguage.h"
+#include "window/mainwindow.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QIcon>
+#include <cstdio>
 
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
-    return wend::runCommandLine(application.arguments().mid(1)).value_or(0);
+    QCoreApplication::setApplicationName(QStringLiteral("wend"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(WEND_VERSION));
+    QStringList arguments;
+    for (int at = 1; at < argc; ++at)
+        arguments += QString::fromLocal8Bit(argv[at]);
+    // Nothing needs a display but the window.
+    if (wend::isCommandLine(arguments)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        // Standard error is for Wend's own sentences; Qt's remarks on the desktop are not about the file.
+        qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &text) {
+            if (type == QtCriticalMsg || type == QtFatalMsg)
+                std::fprintf(stderr, "%s\n", qPrintable(text));
+        });
+        QApplication application(argc, argv);
+        return wend::runCommandLine(arguments);
+    }
+
+    QApplication application(argc, argv);
+    QGuiApplication::setDesktopFileName(QStringLiteral("wend"));
+    if (QIcon::themeName().isEmpty() || QIcon::themeName() == QLatin1String("hicolor"))
+        QIcon::setFallbackThemeName(QStringLiteral("breeze"));
+    wend::InterfaceLanguage language;
+    wend::Appearance appearance;
+    appearance.setLanguage(language.current());
+    wend::MainWindow window(wend::WorkingCopies(wend::WorkingCopies::defaultFolder()), language, appearance);
+    window.show();
+    const QStringList files = application.arguments().mid(1);
+    if (!files.isEmpty())
+        window.open(files.first());
+    return QApplication::exec();
 }

@@ -1,0 +1,248 @@
+#include "window/documentcontroller.h"
+
+#include "model/lookup.h"
+#include "window/prompts.h"
+#include "window/recentfiles.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace wend {
+
+DocumentController::DocumentController(WorkingCopies copies, RecentFiles &recent, Prompts &prompts, QObject *parent)
+    : QObject(parent), m_copies(std::move(copies)), m_recent(recent), m_prompts(prompts)
+{
+}
+
+DocumentController::~DocumentController() = default;
+
+QString DocumentController::name() const
+{
+    if (!m_workbook)
+        return {};
+    if (!m_workbook->path().isEmpty())
+        return QFileInfo(m_workbook->path()).fileName();
+    const Model &model = m_workbook->model();
+    const QString business = businessOf(model).name;
+    if (!business.isEmpty())
+        return business;
+    const auto &maps = mapsOf(model);
+    const QString title = maps.empty() ? QString() : model.at(maps.front()).title;
+    return title.isEmpty() ? tr("New workbook") : title;
+}
+
+bool DocumentController::told(const Result<void> &done)
+{
+    if (!done)
+        m_prompts.showError(done.error());
+    return done.isOk();
+}
+
+bool DocumentController::create(const QString &language, const Fill &fill)
+{
+    if (!mayGo())
+        return false;
+    auto made = Workbook::create(m_copies, language);
+    if (!made)
+        return told(made.error());
+    if (const auto filled = fill(**made); !filled) {
+        (*made)->discardOnClose();
+        return told(filled);
+    }
+    const qint64 fresh = (*made)->step();
+    replace(std::move(*made));
+    m_freshStep = fresh;
+    return true;
+}
+
+bool DocumentController::openAsked()
+{
+    const QString last = m_recent.paths().value(0);
+    const QString path = m_prompts.fileToOpen(last.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : QFileInfo(last).path());
+    return !path.isEmpty() && open(path);
+}
+
+bool DocumentController::open(const QString &path)
+{
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    const QString id = WorkingCopies::idOf(whole);
+    if (m_workbook && m_workbook->id() == id)
+        return true;
+    if (!QFileInfo::exists(whole)) {
+        m_recent.remove(whole);
+        return told(Error {tr("“%1” is not there any more. It may have been moved or renamed; nothing else has changed.").arg(QFileInfo(whole).fileName()),
+            QString(), whole});
+    }
+    if (m_copies.isInUse(id))
+        return m_prompts.askOpenCopy(whole) && openCopyOf(whole);
+    if (!mayGo())
+        return false;
+    auto opened = Workbook::open(m_copies, whole);
+    if (!opened)
+        return told(opened.error());
+    const bool setAside = !(*opened)->setAsideId().isEmpty();
+    const bool recovered = (*opened)->isModified();
+    m_recent.add(whole);
+    replace(std::move(*opened));
+    if (setAside)
+        emit message(tr("The file had changed on disk. Your unsaved changes to it were kept as unsaved work on the start page."));
+    else if (recovered)
+        emit message(tr("Your changes since the last save are back."));
+    return true;
+}
+
+// The copy is unsaved work without a file: its rows are read like those of any strange file.
+bool DocumentController::openCopyOf(const QString &path)
+{
+    if (!mayGo())
+        return false;
+    const QString beside = m_copies.pathOf(WorkingCopies::freshId()) + QStringLiteral(".copy");
+    if (!QFile::copy(path, beside))
+        return told(Error {tr("“%1” could not be copied. Nothing was changed. Is the disk full?").arg(QFileInfo(path).fileName()), QString(), path});
+    auto opened = Workbook::open(m_copies, beside);
+    if (opened) {
+        const QString id = (*opened)->id();
+        opened = Error {};
+        if (const auto aside = m_copies.setAside(id); aside)
+            opened = Workbook::resume(m_copies, *aside);
+        else
+            opened = aside.error();
+    }
+    QFile::remove(beside);
+    return take(std::move(opened));
+}
+
+bool DocumentController::resume(const QString &workingCopy)
+{
+    if (m_workbook && m_workbook->id() == workingCopy)
+        return true;
+    return mayGo() && take(Workbook::resume(m_copies, workingCopy));
+}
+
+bool DocumentController::take(Result<std::unique_ptr<Workbook>> opened)
+{
+    if (!opened)
+        return told(opened.error());
+    replace(std::move(*opened));
+    return true;
+}
+
+void DocumentController::replace(std::unique_ptr<Workbook> next)
+{
+    if (next)
+        connect(next.get(), &Workbook::historyChanged, this, &DocumentController::stateChanged);
+    if (m_workbook && m_discardPresent)
+        m_workbook->discardOnClose();
+    m_discardPresent = false;
+    m_freshStep = -1;
+    std::swap(m_workbook, next);
+    emit workbookChanged(m_workbook.get());
+    emit stateChanged();
+}
+
+bool DocumentController::save()
+{
+    if (!m_workbook)
+        return false;
+    emit aboutToRead();
+    if (m_workbook->path().isEmpty())
+        return saveAs();
+    if (m_workbook->isFileChanged()) {
+        switch (m_prompts.askFileChanged(m_workbook->path())) {
+        case Prompts::FileChanged::SaveCopy: return saveAs();
+        case Prompts::FileChanged::Cancel: return false;
+        case Prompts::FileChanged::Overwrite: break;
+        }
+    }
+    if (!told(m_workbook->save()))
+        return false;
+    m_recent.add(m_workbook->path());
+    emit message(tr("Saved."));
+    return true;
+}
+
+QString DocumentController::suggestedPath() const
+{
+    if (!m_workbook->path().isEmpty())
+        return m_workbook->path();
+    QString plain = name();
+    static const QString awkward = QStringLiteral("/\\:*?\"<>|");
+    for (const QChar letter : awkward)
+        plain.replace(letter, QLatin1Char(' '));
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(plain.simplified() + QStringLiteral(".wend"));
+}
+
+bool DocumentController::saveAs()
+{
+    if (!m_workbook)
+        return false;
+    emit aboutToRead();
+    const QString path = m_prompts.fileToSave(suggestedPath());
+    if (path.isEmpty() || !told(m_workbook->saveAs(path)))
+        return false;
+    m_recent.add(m_workbook->path());
+    emit stateChanged();
+    emit message(tr("Saved."));
+    return true;
+}
+
+bool DocumentController::saveCopy()
+{
+    if (!m_workbook)
+        return false;
+    emit aboutToRead();
+    const QString path = m_prompts.fileToSave(suggestedPath());
+    if (path.isEmpty())
+        return false;
+    // A copy over the very file that is open is saving it.
+    if (WorkingCopies::idOf(path) == m_workbook->id())
+        return save();
+    if (!told(m_workbook->saveCopy(path)))
+        return false;
+    m_recent.add(path);
+    emit message(tr("A copy was saved as “%1”.").arg(QFileInfo(path).fileName()));
+    return true;
+}
+
+// Whether the present workbook may be left.
+bool DocumentController::mayGo()
+{
+    m_discardPresent = false;
+    if (!m_workbook)
+        return true;
+    emit aboutToRead();
+    if (!m_workbook->isModified())
+        return true;
+    m_discardPresent = true;
+    if (m_workbook->path().isEmpty() && m_workbook->step() == m_freshStep)
+        return true;
+    switch (m_prompts.askSave(name())) {
+    case Prompts::Save::Save: m_discardPresent = false; return save();
+    case Prompts::Save::Cancel: m_discardPresent = false; return false;
+    case Prompts::Save::DontSave: break;
+    }
+    return true;
+}
+
+bool DocumentController::close()
+{
+    if (!mayGo())
+        return false;
+    replace(nullptr);
+    return true;
+}
+
+bool DocumentController::forget(const WorkingCopyInfo &copy)
+{
+    if (!m_prompts.confirm(tr("Throw this unsaved work away? It cannot be brought back."), tr("Throw away")))
+        return false;
+    // Somebody may have brought it back in another window meanwhile.
+    const auto lock = m_copies.lock(copy.id);
+    if (!lock)
+        return told(lock.error());
+    m_copies.remove(copy.id);
+    return true;
+}
+
+}

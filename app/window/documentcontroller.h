@@ -1,0 +1,69 @@
+#pragma once
+
+#include "store/workbook.h"
+
+#include <QObject>
+#include <memory>
+
+namespace wend {
+
+class Prompts;
+class RecentFiles;
+
+/// Opening, saving and closing the one workbook of a window. Nothing is closed before the person has said what becomes of
+/// unsaved changes; what fails is told and leaves all as it was.
+class DocumentController : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Fills a workbook that was just made; what it does is not an undo step of its own.
+    using Fill = std::function<Result<void>(Workbook &)>;
+
+    DocumentController(WorkingCopies copies, RecentFiles &recent, Prompts &prompts, QObject *parent = nullptr);
+    ~DocumentController() override;
+
+    /// Null while there is none.
+    Workbook *workbook() const { return m_workbook.get(); }
+    const WorkingCopies &copies() const { return m_copies; }
+    /// The file's name, or that of the business or map where there is no file.
+    QString name() const;
+
+    // Each is true where it was done, false where the person thought better of it or it failed (and was told).
+    bool create(const QString &language, const Fill &fill);
+    bool openAsked();
+    bool open(const QString &path);
+    bool resume(const QString &workingCopy);
+    bool save();
+    bool saveAs();
+    bool saveCopy();
+    bool close();
+    /// Throws away unsaved work that is not open, after asking.
+    bool forget(const WorkingCopyInfo &copy);
+
+signals:
+    /// The present workbook is about to be saved or closed: typed text is to be taken over.
+    void aboutToRead();
+    /// A workbook came, or went (null). The former one is still there while this is sent.
+    void workbookChanged(wend::Workbook *workbook);
+    /// Saved, or changed since.
+    void stateChanged();
+    void message(const QString &text);
+
+private:
+    bool take(Result<std::unique_ptr<Workbook>> opened);
+    void replace(std::unique_ptr<Workbook> next);
+    bool mayGo();
+    bool openCopyOf(const QString &path);
+    QString suggestedPath() const;
+    bool told(const Result<void> &done);
+
+    WorkingCopies m_copies;
+    RecentFiles &m_recent;
+    Prompts &m_prompts;
+    std::unique_ptr<Workbook> m_workbook;
+    qint64 m_freshStep = -1;        ///< of a workbook just made: until it is edited there is nothing to lose
+    bool m_discardPresent = false;  ///< the person said so; done when the next has come
+};
+
+}

@@ -1,0 +1,46 @@
+#include "window/editing.h"
+
+#include "navigator/navigator.h"
+#include "window/workspace.h"
+
+namespace wend {
+
+Editing::Editing(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace) { }
+
+void Editing::tell(const Result<void> &done)
+{
+    if (!done)
+        emit failed(done.error());
+}
+
+void Editing::undo()
+{
+    m_workspace.commit();
+    tell(m_workspace.workbook()->undo());
+}
+
+void Editing::redo()
+{
+    m_workspace.commit();
+    tell(m_workspace.workbook()->redo());
+}
+
+void Editing::removeMap()
+{
+    const Map *map = m_workspace.workbook()->model().find(m_workspace.map());
+    if (!map)
+        return;
+    const MapId id = map->id;
+    tell(m_workspace.workbook()->edit({QT_TRANSLATE_NOOP("Edit", "Delete the map “%1”"), {map->title}}, [id](Edit &edit) { edit.remove(id); }));
+}
+
+void Editing::removePersona()
+{
+    const Persona *persona = m_workspace.workbook()->model().find(m_workspace.navigator().persona());
+    if (!persona)
+        return;
+    const PersonaId id = persona->id;
+    tell(m_workspace.workbook()->edit({QT_TRANSLATE_NOOP("Edit", "Delete the persona “%1”"), {persona->name}}, [id](Edit &edit) { edit.remove(id); }));
+}
+
+}

@@ -1,0 +1,311 @@
+#include "window/mainwindow.h"
+
+#include "actions/commandpalette.h"
+#include "base/language.h"
+#include "canvas/canvasview.h"
+#include "charts/funnelpanel.h"
+#include "inspector/inspector.h"
+#include "model/lookup.h"
+#include "navigator/navigator.h"
+#include "start/newworkbook.h"
+#include "start/startpage.h"
+#include "window/aboutdialogs.h"
+#include "window/appearance.h"
+#include "window/editing.h"
+#include "window/interfacelanguage.h"
+#include "window/periodpicker.h"
+#include "window/personapicker.h"
+#include "window/statusline.h"
+#include "window/toolbar.h"
+#include "window/workspace.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace wend {
+
+MainWindow::MainWindow(WorkingCopies copies, InterfaceLanguage &language, Appearance &appearance, std::unique_ptr<Prompts> prompts)
+    : m_language(language), m_appearance(appearance), m_prompts(prompts ? std::move(prompts) : std::make_unique<DialogPrompts>(this)),
+      m_documents(new DocumentController(copies, m_recent, *m_prompts, this)), m_actions(new Actions(this)), m_workspace(new Workspace),
+      m_editing(new Editing(*m_workspace, this)), m_start(new StartPage(copies, m_recent)), m_status(new StatusLine), m_pages(new QStackedWidget),
+      m_palette(nullptr)
+{
+    addFileActions();
+    addEditActions();
+    addViewActions();
+    addInsertActions();
+    makeMenus();
+    m_toolBar = new ToolBar(*m_actions);
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(m_workspace);
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_toolBar);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_status);
+    setCentralWidget(page);
+    m_palette = new CommandPalette(*m_actions, this);
+    setAcceptDrops(true);
+    connectParts();
+    retranslate();
+    showWorkbook(nullptr);
+    restoreLayout();
+}
+
+MainWindow::~MainWindow()
+{
+    // The parts let go of the workbook before it goes.
+    m_workspace->setWorkbook(nullptr);
+}
+
+void MainWindow::addFileActions()
+{
+    m_actions->on(QStringLiteral("file.start"), this, [this] { showStart(); });
+    m_actions->on(QStringLiteral("file.newEmpty"), this, [this] { startEmpty(); });
+    m_actions->on(QStringLiteral("file.open"), this, [this] { m_documents->openAsked(); });
+    m_actions->on(QStringLiteral("file.save"), this, [this] { m_documents->save(); });
+    m_actions->on(QStringLiteral("file.saveAs"), this, [this] { m_documents->saveAs(); });
+    m_actions->on(QStringLiteral("file.saveCopy"), this, [this] { m_documents->saveCopy(); });
+    m_actions->on(QStringLiteral("file.close"), this, [this] { m_documents->close(); });
+    m_actions->on(QStringLiteral("file.quit"), this, [this] { close(); });
+    m_actions->on(QStringLiteral("help.keys"), this, [this] { showKeyboardHelp(*m_actions, this); });
+    m_actions->on(QStringLiteral("help.about"), this, [this] { showAboutWend(this); });
+}
+
+void MainWindow::addEditActions()
+{
+    CanvasView *canvas = &m_workspace->canvas();
+    m_actions->on(QStringLiteral("edit.undo"), this, [this] { m_editing->undo(); });
+    m_actions->on(QStringLiteral("edit.redo"), this, [this] { m_editing->redo(); });
+    m_actions->on(QStringLiteral("edit.cut"), this, [canvas] { canvas->cut(); });
+    m_actions->on(QStringLiteral("edit.copy"), this, [canvas] { canvas->copy(); });
+    m_actions->on(QStringLiteral("edit.paste"), this, [canvas] { canvas->paste(); });
+    m_actions->on(QStringLiteral("edit.duplicate"), this, [canvas] { canvas->duplicate(); });
+    m_actions->on(QStringLiteral("edit.delete"), this, [canvas] { canvas->deleteSelection(); });
+    m_actions->on(QStringLiteral("edit.selectAll"), this, [canvas] { canvas->selectAll(); });
+    m_actions->on(QStringLiteral("edit.rename"), this, [canvas] {
+        canvas->setFocus();
+        canvas->editSelected();
+    });
+    m_actions->on(QStringLiteral("edit.commands"), this, [this] { m_palette->popUp(); });
+}
+
+void MainWindow::addViewActions()
+{
+    CanvasView *canvas = &m_workspace->canvas();
+    m_actions->on(QStringLiteral("view.zoomIn"), this, [canvas] { canvas->zoomIn(); });
+    m_actions->on(QStringLiteral("view.zoomOut"), this, [canvas] { canvas->zoomOut(); });
+    m_actions->on(QStringLiteral("view.zoomFit"), this, [canvas] { canvas->zoomToFit(); });
+    m_actions->on(QStringLiteral("view.zoom100"), this, [canvas] { canvas->zoomTo100(); });
+    m_actions->onToggle(QStringLiteral("view.navigator"), this, [this](bool on) { m_workspace->navigator().setVisible(on); })->setChecked(true);
+    m_actions->onToggle(QStringLiteral("view.inspector"), this, [this](bool on) { m_workspace->side().setVisible(on); })->setChecked(true);
+    m_actions->onToggle(QStringLiteral("view.fullScreen"), this, [this](bool on) { on ? showFullScreen() : showNormal(); });
+    m_actions->onToggle(QStringLiteral("view.charts"), this, [this](bool on) { m_workspace->charts().setVisible(on); })->setChecked(true);
+    const std::pair<const char *, Appearance::Choice> looks[] {
+        {"system", Appearance::Choice::System}, {"light", Appearance::Choice::Light}, {"dark", Appearance::Choice::Dark}};
+    for (const auto &[word, choice] : looks) {
+        QAction *action = m_actions->on(QStringLiteral("appearance.") + QLatin1String(word), this, [this, choice = choice] { m_appearance.choose(choice); });
+        action->setChecked(m_appearance.choice() == choice);
+    }
+    for (const QString &language : languages()) {
+        QAction *action = m_actions->on(QStringLiteral("language.") + language, this, [this, language] { m_language.choose(language); });
+        action->setChecked(m_language.current() == language);
+    }
+}
+
+void MainWindow::addInsertActions()
+{
+    m_actions->on(QStringLiteral("insert.stage"), this, [this] { m_workspace->canvas().addStage(); });
+    m_actions->on(QStringLiteral("insert.touchpoint"), this, [this] { m_workspace->canvas().addTouchpoint(); });
+    for (const auto &[kind, word] : EnumWords<LaneKind>::list)
+        m_actions->on(QStringLiteral("lane.") + QLatin1String(word), this, [this, kind = kind] { m_workspace->canvas().addLane(kind); });
+    m_actions->on(QStringLiteral("insert.persona"), this, [this] { m_workspace->navigator().addPersona(); });
+    m_actions->on(QStringLiteral("insert.map"), this, [this] { m_workspace->navigator().addMap(); });
+    m_actions->on(QStringLiteral("map.duplicate"), this, [this] { m_workspace->navigator().duplicateMap(); });
+    m_actions->on(QStringLiteral("map.remove"), this, [this] { m_editing->removeMap(); });
+    m_actions->on(QStringLiteral("persona.remove"), this, [this] { m_editing->removePersona(); });
+    m_actions->on(QStringLiteral("data.period"), this, [this] { m_toolBar->period().ask(); });
+}
+
+void MainWindow::makeMenus()
+{
+    for (const char *id : menuBarIds())
+        menuBar()->addMenu(m_actions->makeMenu(QLatin1String(id), menuBar()));
+    if (auto *recent = menuBar()->findChild<QMenu *>(QStringLiteral("menu.recent")))
+        connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
+}
+
+void MainWindow::fillRecent(QMenu *menu)
+{
+    menu->clear();
+    for (const QString &path : m_recent.paths())
+        menu->addAction(QFileInfo(path).fileName().replace(QLatin1Char('&'), QLatin1String("&&")), this, [this, path] { m_documents->open(path); })->setToolTip(path);
+    if (menu->isEmpty())
+        menu->addAction(tr("Nothing yet"))->setEnabled(false);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_documents, &DocumentController::aboutToRead, this, [this] { m_workspace->commit(); });
+    connect(m_documents, &DocumentController::workbookChanged, this, &MainWindow::showWorkbook);
+    connect(m_documents, &DocumentController::stateChanged, this, &MainWindow::follow);
+    connect(m_documents, &DocumentController::message, m_status, &StatusLine::say);
+    connect(m_workspace, &Workspace::mapChanged, this, &MainWindow::follow);
+    connect(m_workspace, &Workspace::selectionChanged, this, &MainWindow::follow);
+    connect(m_workspace, &Workspace::contextMenuRequested, this, &MainWindow::showContextMenu);
+    connect(m_workspace, &Workspace::failed, this, &MainWindow::fail);
+    connect(m_editing, &Editing::failed, this, &MainWindow::fail);
+    connect(&m_workspace->canvas(), &CanvasView::zoomChanged, m_toolBar, &ToolBar::setZoom);
+    connect(&m_toolBar->personas(), &PersonaPicker::failed, this, &MainWindow::fail);
+    connect(&m_toolBar->personas(), &PersonaPicker::addRequested, this, [this] { m_workspace->navigator().addPersona(); });
+    connect(&m_toolBar->period(), &PeriodPicker::failed, this, &MainWindow::fail);
+    connect(m_start, &StartPage::openRequested, this, [this] { m_documents->openAsked(); });
+    connect(m_start, &StartPage::emptyRequested, this, &MainWindow::startEmpty);
+    connect(m_start, &StartPage::templateRequested, this, &MainWindow::startFrom);
+    connect(m_start, &StartPage::fileRequested, this, [this](const QString &path) { m_documents->open(path); });
+    connect(m_start, &StartPage::resumeRequested, this, [this](const QString &id) { m_documents->resume(id); });
+    connect(m_start, &StartPage::forgetRequested, this, [this](const WorkingCopyInfo &copy) {
+        if (m_documents->forget(copy))
+            m_start->refresh();
+    });
+    connect(&m_language, &InterfaceLanguage::changed, this, &MainWindow::retranslate);
+}
+
+void MainWindow::showWorkbook(Workbook *workbook)
+{
+    m_workspace->setWorkbook(workbook);
+    if (!workbook)
+        m_start->refresh();
+    m_pages->setCurrentWidget(workbook ? static_cast<QWidget *>(m_workspace) : m_start);
+    m_toolBar->setVisible(workbook);
+    m_status->setVisible(workbook);
+    if (workbook)
+        m_workspace->canvas().setFocus();
+    follow();
+}
+
+// What can be done now, and what title, tool bar and status line say.
+void MainWindow::follow()
+{
+    Workbook *workbook = m_documents->workbook();
+    const bool here = workbook && workbook == m_workspace->workbook();
+    const MapId map = here ? m_workspace->map() : MapId {};
+    const Selection selection = here ? m_workspace->selection() : Selection {};
+    Situation now;
+    now.workbook = here;
+    now.map = here && workbook->model().find(map);
+    now.stages = now.map && !stagesOf(workbook->model(), map).empty();
+    now.canUndo = here && workbook->canUndo();
+    now.canRedo = here && workbook->canRedo();
+    now.cards = !cardsOf(selection).empty();
+    now.selection = now.cards || std::holds_alternative<StageId>(selection) || std::holds_alternative<LaneId>(selection)
+        || std::holds_alternative<std::vector<FeelingId>>(selection);
+    now.editable = onlyCard(selection) || std::holds_alternative<StageId>(selection) || std::holds_alternative<LaneId>(selection);
+    now.persona = here && m_workspace->navigator().persona();
+    now.modified = here && workbook->isModified();
+    m_actions->setSituation(now);
+    const auto name = [](QAction *action, const QString &plain, const QString &named, const QString &step) {
+        const QString text = step.isEmpty() ? plain : named.arg(step);
+        action->setText(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")));
+        action->setToolTip(QStringLiteral("%1 (%2)").arg(text, action->shortcut().toString(QKeySequence::NativeText)));
+    };
+    name(m_actions->action(QStringLiteral("edit.undo")), tr("Undo"), tr("Undo: %1"), now.canUndo ? workbook->undoName() : QString());
+    name(m_actions->action(QStringLiteral("edit.redo")), tr("Redo"), tr("Redo: %1"), now.canRedo ? workbook->redoName() : QString());
+    setWindowTitle(here ? QStringLiteral("%1[*] – Wend").arg(m_documents->name()) : QStringLiteral("Wend"));
+    setWindowModified(now.modified);
+    m_toolBar->personas().show(here ? workbook : nullptr, map);
+    m_toolBar->period().show(here ? workbook : nullptr, map);
+    m_status->show(here ? workbook : nullptr, map);
+}
+
+void MainWindow::retranslate()
+{
+    m_appearance.setLanguage(m_language.current());
+    m_actions->retranslate();
+    m_toolBar->retranslate();
+    m_workspace->setLanguage(m_language.current());
+    m_start->setLanguage(m_language.current());
+    follow();
+}
+
+void MainWindow::showContextMenu(QPoint global, const Selection &selection)
+{
+    const char *id = !cardsOf(selection).empty() || std::holds_alternative<std::vector<FeelingId>>(selection) ? "context.cards"
+        : std::holds_alternative<StageId>(selection)                                                           ? "context.stage"
+        : std::holds_alternative<LaneId>(selection)                                                            ? "context.lane"
+                                                                                                               : "context.map";
+    QMenu *menu = m_actions->makeMenu(QLatin1String(id), this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(global);
+}
+
+void MainWindow::startEmpty()
+{
+    const QString language = m_language.current();
+    m_documents->create(language, [language](Workbook &workbook) { return fillEmpty(workbook, language); });
+}
+
+void MainWindow::startFrom(const QString &templateId)
+{
+    const QString language = m_language.current();
+    m_documents->create(language, [=](Workbook &workbook) { return fillWithTemplate(workbook, templateId, language); });
+}
+
+// Closing shows the start page, with its templates.
+void MainWindow::showStart() { m_documents->close(); }
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    keepLayout();
+    event->setAccepted(m_documents->close());
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::WindowStateChange) {
+        if (QAction *full = m_actions ? m_actions->action(QStringLiteral("view.fullScreen")) : nullptr)
+            full->setChecked(isFullScreen());
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().toLocalFile().endsWith(QLatin1String(".wend"), Qt::CaseInsensitive))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = event->mimeData()->urls().value(0).toLocalFile();
+    event->acceptProposedAction();
+    // After the drop: opening may ask.
+    QMetaObject::invokeMethod(this, [this, path] { open(path); }, Qt::QueuedConnection);
+}
+
+void MainWindow::keepLayout() const
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/panels"), m_workspace->saveLayout());
+}
+
+void MainWindow::restoreLayout()
+{
+    const QSettings settings;
+    if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray()))
+        resize(1440, 900);
+    m_workspace->restoreLayout(settings.value(QStringLiteral("window/panels")).toByteArray());
+}
+
+}

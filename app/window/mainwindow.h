@@ -1,0 +1,83 @@
+#pragma once
+
+#include "actions/actions.h"
+#include "canvas/selection.h"
+#include "store/workbook.h"
+#include "window/documentcontroller.h"
+#include "window/prompts.h"
+#include "window/recentfiles.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace wend {
+
+class Appearance;
+class CommandPalette;
+class Editing;
+class InterfaceLanguage;
+class StartPage;
+class StatusLine;
+class ToolBar;
+class Workspace;
+
+/// The window: a start page, or a workbook in its workspace, with the actions that belong to them. It only puts them together.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `prompts` null: dialogs. Language and appearance outlive the window.
+    MainWindow(WorkingCopies copies, InterfaceLanguage &language, Appearance &appearance, std::unique_ptr<Prompts> prompts = nullptr);
+    ~MainWindow() override;
+
+    DocumentController &documents() { return *m_documents; }
+    Actions &actions() { return *m_actions; }
+    Workspace &workspace() { return *m_workspace; }
+    StartPage &startPage() { return *m_start; }
+    CommandPalette &palette() { return *m_palette; }
+    Prompts &prompts() { return *m_prompts; }
+    bool open(const QString &path) { return m_documents->open(path); }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void addFileActions();
+    void addEditActions();
+    void addViewActions();
+    void addInsertActions();
+    void makeMenus();
+    void connectParts();
+    void showWorkbook(Workbook *workbook);
+    void follow();
+    void retranslate();
+    void fillRecent(QMenu *menu);
+    void showContextMenu(QPoint global, const Selection &selection);
+    void startEmpty();
+    void startFrom(const QString &templateId);
+    void showStart();
+    void fail(const Error &error) { m_prompts->showError(error); }
+    void keepLayout() const;
+    void restoreLayout();
+
+    InterfaceLanguage &m_language;
+    Appearance &m_appearance;
+    std::unique_ptr<Prompts> m_prompts;
+    RecentFiles m_recent;
+    DocumentController *m_documents;
+    Actions *m_actions;
+    Workspace *m_workspace;
+    Editing *m_editing;
+    StartPage *m_start;
+    ToolBar *m_toolBar = nullptr;
+    StatusLine *m_status;
+    QStackedWidget *m_pages;
+    CommandPalette *m_palette;
+};
+
+}

@@ -1,0 +1,150 @@
+#include "window/periodpicker.h"
+
+#include "inspector/valuefields.h"
+
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+
+namespace wend {
+
+namespace {
+
+QDate monthStart(QDate day) { return {day.year(), day.month(), 1}; }
+QDate quarterStart(QDate day) { return {day.year(), (day.month() - 1) / 3 * 3 + 1, 1}; }
+
+}
+
+QString periodText(const ReportingPeriod &period)
+{
+    const QLocale locale;
+    if (!period.from.isValid() && !period.to.isValid())
+        return PeriodPicker::tr("All days");
+    if (!period.from.isValid())
+        return PeriodPicker::tr("Until %1").arg(dayText(period.to));
+    if (!period.to.isValid())
+        return PeriodPicker::tr("From %1").arg(dayText(period.from));
+    const bool wholeMonth = period.from.day() == 1 && period.to == period.from.addMonths(1).addDays(-1);
+    if (wholeMonth)
+        return locale.language() == QLocale::Chinese ? locale.toString(period.from, QStringLiteral("yyyy年M月"))
+                                                     : locale.toString(period.from, QStringLiteral("MMMM yyyy"));
+    if (locale.language() == QLocale::English && period.from.year() == period.to.year()) {
+        const QString until = locale.toString(period.to, QStringLiteral("d MMM yyyy"));
+        return period.from.month() == period.to.month() ? QStringLiteral("%1–%2").arg(period.from.day()).arg(until)
+                                                        : QStringLiteral("%1 – %2").arg(locale.toString(period.from, QStringLiteral("d MMM")), until);
+    }
+    return QStringLiteral("%1 – %2").arg(dayText(period.from), dayText(period.to));
+}
+
+PeriodPicker::PeriodPicker(QWidget *parent) : QToolButton(parent)
+{
+    setPopupMode(QToolButton::InstantPopup);
+    setFocusPolicy(Qt::TabFocus);
+    setMenu(new QMenu(this));
+    connect(menu(), &QMenu::aboutToShow, this, &PeriodPicker::fill);
+}
+
+ReportingPeriod PeriodPicker::now() const
+{
+    const Map *map = m_workbook ? m_workbook->model().find(m_map) : nullptr;
+    return map ? ReportingPeriod {map->periodFrom, map->periodTo} : ReportingPeriod {};
+}
+
+void PeriodPicker::show(Workbook *workbook, MapId map)
+{
+    m_workbook = workbook;
+    m_map = map;
+    setEnabled(workbook && map);
+    setAccessibleName(tr("Reporting period"));
+    setToolTip(tr("The days whose numbers the map shows"));
+    setText(periodText(now()) + QStringLiteral(" ▾"));
+}
+
+QDate PeriodPicker::lastDay() const
+{
+    QDate last;
+    for (const auto &[id, import] : m_workbook->model().all<Import>()) {
+        if (import.periodTo.isValid() && (!last.isValid() || import.periodTo > last))
+            last = import.periodTo;
+    }
+    return last.isValid() ? last : QDate::currentDate();
+}
+
+void PeriodPicker::fill()
+{
+    menu()->clear();
+    const QDate last = lastDay();
+    const QDate month = monthStart(last);
+    const QDate quarter = quarterStart(last);
+    const std::pair<QString, ReportingPeriod> presets[] {{tr("All days"), {}},
+        {periodText({month, month.addMonths(1).addDays(-1)}), {month, month.addMonths(1).addDays(-1)}},
+        {periodText({month.addMonths(-1), month.addDays(-1)}), {month.addMonths(-1), month.addDays(-1)}},
+        {tr("Last 30 days, to %1").arg(dayText(last)), {last.addDays(-29), last}},
+        {tr("Last 90 days, to %1").arg(dayText(last)), {last.addDays(-89), last}},
+        {tr("This quarter, from %1").arg(dayText(quarter)), {quarter, quarter.addMonths(3).addDays(-1)}},
+        {tr("The year %1").arg(last.year()), {QDate(last.year(), 1, 1), QDate(last.year(), 12, 31)}},
+        {tr("The year %1").arg(last.year() - 1), {QDate(last.year() - 1, 1, 1), QDate(last.year() - 1, 12, 31)}}};
+    for (const auto &[text, period] : presets) {
+        QAction *action = menu()->addAction(text, this, [this, period = period] { choose(period); });
+        action->setCheckable(true);
+        action->setChecked(period == now());
+    }
+    menu()->addSeparator();
+    menu()->addAction(tr("Other days…"), this, &PeriodPicker::ask);
+}
+
+void PeriodPicker::choose(const ReportingPeriod &period)
+{
+    const Map *map = m_workbook->model().find(m_map);
+    if (!map || period == now())
+        return;
+    const auto done = m_workbook->edit({QT_TRANSLATE_NOOP("Edit", "Change the reporting period of “%1”"), {map->title}}, [&](Edit &edit) {
+        edit.set(m_map, &Map::periodFrom, period.from);
+        edit.set(m_map, &Map::periodTo, period.to);
+    });
+    if (!done)
+        emit failed(done.error());
+}
+
+void PeriodPicker::ask()
+{
+    QDialog dialog(window());
+    dialog.setWindowTitle(tr("Reporting period"));
+    auto *form = new QFormLayout(&dialog);
+    auto *from = new DateField;
+    auto *to = new DateField;
+    from->present(now().from);
+    to->present(now().to);
+    from->setAccessibleName(tr("First day"));
+    to->setAccessibleName(tr("Last day"));
+    from->setPlaceholderText(tr("from the beginning"));
+    to->setPlaceholderText(tr("to the end"));
+    form->addRow(tr("First day"), from);
+    form->addRow(tr("Last day"), to);
+    auto *hint = new QLabel;
+    hint->setProperty("error", true);
+    form->addRow(hint);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    form->addRow(buttons);
+    const auto entered = [](const DateField *field) { return field->text().trimmed().isEmpty() ? std::optional(QDate()) : dayFromText(field->text()); };
+    const auto check = [&] {
+        const auto first = entered(from);
+        const auto last = entered(to);
+        const bool good = first && last && (!first->isValid() || !last->isValid() || *first <= *last);
+        hint->setText(!first || !last ? tr("Write a day like %1.").arg(dayText(QDate::currentDate())) : good ? QString() : tr("The last day is before the first."));
+        buttons->button(QDialogButtonBox::Ok)->setEnabled(good);
+    };
+    connect(from, &QLineEdit::textChanged, &dialog, check);
+    connect(to, &QLineEdit::textChanged, &dialog, check);
+    connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    check();
+    if (dialog.exec() == QDialog::Accepted)
+        choose({*entered(from), *entered(to)});
+}
+
+}

@@ -1,0 +1,97 @@
+#include "window/prompts.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace wend {
+
+namespace {
+
+QString said(const char *text) { return QCoreApplication::translate("Prompts", text); }
+QString filter() { return said(QT_TRANSLATE_NOOP("Prompts", "Wend workbooks (*.wend)")); }
+
+// Names and paths are shown as they are, never as markup.
+std::unique_ptr<QMessageBox> box(QWidget *window, QMessageBox::Icon icon, const QString &text, const QString &more = {})
+{
+    auto made = std::make_unique<QMessageBox>(icon, QStringLiteral("Wend"), text, QMessageBox::NoButton, window);
+    made->setTextFormat(Qt::PlainText);
+    made->setInformativeText(more);
+    return made;
+}
+
+}
+
+Prompts::Save DialogPrompts::askSave(const QString &name)
+{
+    const auto asked = box(m_window, QMessageBox::Question, said(QT_TRANSLATE_NOOP("Prompts", "Save the changes to “%1”?")).arg(name),
+        said(QT_TRANSLATE_NOOP("Prompts", "Without saving, what you changed since the last save is gone.")));
+    QPushButton *save = asked->addButton(said(QT_TRANSLATE_NOOP("Prompts", "Save")), QMessageBox::AcceptRole);
+    QPushButton *leave = asked->addButton(said(QT_TRANSLATE_NOOP("Prompts", "Don't save")), QMessageBox::DestructiveRole);
+    asked->setDefaultButton(save);
+    asked->setEscapeButton(asked->addButton(said(QT_TRANSLATE_NOOP("Prompts", "Cancel")), QMessageBox::RejectRole));
+    asked->exec();
+    return asked->clickedButton() == save ? Save::Save : asked->clickedButton() == leave ? Save::DontSave : Save::Cancel;
+}
+
+Prompts::FileChanged DialogPrompts::askFileChanged(const QString &path)
+{
+    const auto asked = box(m_window, QMessageBox::Warning,
+        said(QT_TRANSLATE_NOOP("Prompts", "“%1” was changed by somebody else since you opened it.")).arg(QFileInfo(path).fileName()),
+        said(QT_TRANSLATE_NOOP("Prompts", "Your work is safe here. Saving over the file would lose the other changes; a copy keeps both.")));
+    QPushButton *copy = asked->addButton(said(QT_TRANSLATE_NOOP("Prompts", "Save as a copy…")), QMessageBox::AcceptRole);
+    QPushButton *over = asked->addButton(said(QT_TRANSLATE_NOOP("Prompts", "Overwrite")), QMessageBox::DestructiveRole);
+    asked->setDefaultButton(copy);
+    asked->setEscapeButton(asked->addButton(said(QT_TRANSLATE_NOOP("Prompts", "Cancel")), QMessageBox::RejectRole));
+    asked->exec();
+    return asked->clickedButton() == copy ? FileChanged::SaveCopy : asked->clickedButton() == over ? FileChanged::Overwrite : FileChanged::Cancel;
+}
+
+bool DialogPrompts::askOpenCopy(const QString &path)
+{
+    const auto asked = box(m_window, QMessageBox::Information,
+        said(QT_TRANSLATE_NOOP("Prompts", "“%1” is already open in another Wend window.")).arg(QFileInfo(path).fileName()),
+        said(QT_TRANSLATE_NOOP("Prompts", "You can go on there, or open a copy of the file as it was last saved. The copy is a workbook of its own.")));
+    QPushButton *copy = asked->addButton(said(QT_TRANSLATE_NOOP("Prompts", "Open a copy")), QMessageBox::AcceptRole);
+    asked->setEscapeButton(asked->addButton(said(QT_TRANSLATE_NOOP("Prompts", "Cancel")), QMessageBox::RejectRole));
+    asked->exec();
+    return asked->clickedButton() == copy;
+}
+
+bool DialogPrompts::confirm(const QString &question, const QString &yes)
+{
+    const auto asked = box(m_window, QMessageBox::Question, question);
+    QPushButton *go = asked->addButton(yes, QMessageBox::AcceptRole);
+    asked->setEscapeButton(asked->addButton(said(QT_TRANSLATE_NOOP("Prompts", "Cancel")), QMessageBox::RejectRole));
+    asked->exec();
+    return asked->clickedButton() == go;
+}
+
+QString DialogPrompts::fileToOpen(const QString &folder)
+{
+    return QFileDialog::getOpenFileName(m_window, said(QT_TRANSLATE_NOOP("Prompts", "Open a workbook")), folder, filter());
+}
+
+QString DialogPrompts::fileToSave(const QString &suggestion)
+{
+    QFileDialog dialog(m_window, said(QT_TRANSLATE_NOOP("Prompts", "Save the workbook")), QFileInfo(suggestion).path(), filter());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("wend")); // before the dialog asks whether to overwrite
+    dialog.selectFile(QFileInfo(suggestion).fileName());
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+void DialogPrompts::showError(const Error &error)
+{
+    const auto shown = box(m_window, QMessageBox::Warning, error.text);
+    QString detail = error.detail;
+    if (!error.path.isEmpty())
+        detail = detail.isEmpty() ? error.path : QStringLiteral("%1\n%2").arg(QDir::toNativeSeparators(error.path), detail);
+    shown->setDetailedText(detail);
+    shown->addButton(QMessageBox::Ok);
+    shown->exec();
+}
+
+}

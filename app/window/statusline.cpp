@@ -1,0 +1,71 @@
+#include "window/statusline.h"
+
+#include "model/lookup.h"
+#include "store/workbook.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QTimer>
+
+namespace wend {
+
+namespace {
+
+int cardsOfKind(const Model &model, MapId map, LaneKind kind)
+{
+    size_t count = 0;
+    for (const LaneId lane : lanesOf(model, map)) {
+        if (model.at(lane).kind != kind)
+            continue;
+        for (const StageId stage : stagesOf(model, map))
+            count += cardsIn(model, lane, stage).size();
+    }
+    return int(count);
+}
+
+}
+
+QString countsOf(const Model &model, MapId map)
+{
+    const auto counted = [](int count, const QString &one, const QString &more) { return count == 1 ? one : more.arg(QLocale().toString(count)); };
+    const QStringList parts {counted(int(stagesOf(model, map).size()), StatusLine::tr("1 stage"), StatusLine::tr("%1 stages")),
+        counted(cardsOfKind(model, map, LaneKind::Touchpoints), StatusLine::tr("1 touchpoint"), StatusLine::tr("%1 touchpoints")),
+        counted(cardsOfKind(model, map, LaneKind::PainPoints), StatusLine::tr("1 pain point"), StatusLine::tr("%1 pain points")),
+        counted(cardsOfKind(model, map, LaneKind::Ideas), StatusLine::tr("1 idea"), StatusLine::tr("%1 ideas"))};
+    return parts.join(QStringLiteral(" · "));
+}
+
+StatusLine::StatusLine(QWidget *parent) : QWidget(parent), m_left(new QLabel), m_right(new QLabel), m_timer(new QTimer(this))
+{
+    setObjectName(QStringLiteral("statusLine"));
+    setAttribute(Qt::WA_StyledBackground);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 3, 14, 3);
+    layout->addWidget(m_left, 1);
+    layout->addWidget(m_right);
+    for (QLabel *label : {m_left, m_right}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setMinimumWidth(10);
+    }
+    m_timer->setSingleShot(true);
+    m_timer->setInterval(5000);
+    connect(m_timer, &QTimer::timeout, this, [this] { m_left->setText(m_state); });
+}
+
+void StatusLine::show(const Workbook *workbook, MapId map)
+{
+    // Every edit is durable at once; what is not in the file yet is said beside it.
+    m_state = !workbook ? QString() : workbook->isModified() ? tr("All changes kept, not yet saved to the file") : tr("All changes kept");
+    if (!m_timer->isActive())
+        m_left->setText(m_state);
+    m_right->setText(workbook && map ? countsOf(workbook->model(), map) : QString());
+}
+
+void StatusLine::say(const QString &text)
+{
+    m_left->setText(text);
+    m_timer->start();
+}
+
+}

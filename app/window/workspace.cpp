@@ -1,0 +1,172 @@
+#include "window/workspace.h"
+
+#include "canvas/canvasview.h"
+#include "charts/funnelpanel.h"
+#include "inspector/inspector.h"
+#include "model/lookup.h"
+#include "navigator/navigator.h"
+#include "numbers/funnel/numbersof.h"
+
+#include <QDataStream>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace wend {
+
+Workspace::Workspace(QWidget *parent)
+    : QWidget(parent), m_across(new QSplitter(Qt::Horizontal)), m_down(new QSplitter(Qt::Vertical)), m_navigator(new Navigator),
+      m_canvas(new CanvasView(nullptr)), m_inspector(new Inspector), m_side(new QWidget), m_charts(new FunnelPanel)
+{
+    auto *side = new QVBoxLayout(m_side);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->addWidget(m_inspector);
+    m_side->setObjectName(QStringLiteral("side"));
+    m_side->setAttribute(Qt::WA_StyledBackground);
+    m_charts->setMinimumHeight(120);
+
+    m_across->addWidget(m_navigator);
+    m_across->addWidget(m_canvas);
+    m_across->addWidget(m_side);
+    m_across->setStretchFactor(1, 1);
+    m_across->setSizes({195, 1200, 270});
+    m_down->addWidget(m_across);
+    m_down->addWidget(m_charts);
+    m_down->setStretchFactor(0, 1);
+    m_down->setSizes({700, 190});
+    for (QSplitter *splitter : {m_across, m_down}) {
+        splitter->setHandleWidth(1);
+        splitter->setChildrenCollapsible(false);
+    }
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_down);
+
+    connect(m_navigator, &Navigator::mapChosen, this, &Workspace::setMap);
+    connect(m_navigator, &Navigator::personaChosen, this, [this](PersonaId persona) {
+        m_inspector->show(persona);
+        emit selectionChanged(persona);
+    });
+    connect(m_navigator, &Navigator::importRequested, this, &Workspace::importRequested);
+    connect(m_navigator, &Navigator::failed, this, &Workspace::failed);
+    connect(m_inspector, &Inspector::failed, this, &Workspace::failed);
+    connect(m_canvas, &CanvasView::selectionChanged, this, [this](const Selection &selection) {
+        m_inspector->show(selection);
+        emit selectionChanged(selection);
+    });
+    connect(m_canvas, &CanvasView::contextMenuRequested, this, &Workspace::contextMenuRequested);
+    connect(m_canvas, &CanvasView::failed, this, &Workspace::failed);
+    connect(m_canvas, &CanvasView::columnsMoved, this, &Workspace::alignCharts);
+    connect(m_charts, &FunnelPanel::importRequested, this, &Workspace::importRequested);
+    connect(m_charts, &FunnelPanel::stageChosen, this, [this](StageId stage) { select(stage); });
+    connect(m_across, &QSplitter::splitterMoved, this, &Workspace::alignCharts);
+    m_canvas->setCoursePainter(&m_course);
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::setWorkbook(Workbook *workbook)
+{
+    if (m_workbook)
+        disconnect(m_workbook, nullptr, this, nullptr);
+    m_workbook = workbook;
+    m_map = {};
+    m_navigator->setWorkbook(workbook);
+    m_inspector->setWorkbook(workbook);
+    if (!workbook) {
+        m_canvas->setMap(nullptr, {});
+        m_charts->clear();
+        emit mapChanged({});
+        return;
+    }
+    connect(workbook, &Workbook::changed, this, &Workspace::follow);
+    const auto &maps = mapsOf(workbook->model());
+    setMap(maps.empty() ? MapId {} : maps.front());
+}
+
+void Workspace::setMap(MapId map)
+{
+    if (map != m_map || !map) {
+        m_map = map;
+        m_canvas->setMap(m_workbook, map);
+        m_inspector->setMap(map);
+        showNumbers();
+    } else {
+        m_inspector->show(m_canvas->selection());
+    }
+    m_navigator->setMap(map);
+    emit mapChanged(map);
+}
+
+void Workspace::setLanguage(const QString &language)
+{
+    m_navigator->setLanguage(language);
+    m_inspector->setLanguage(language);
+}
+
+Selection Workspace::selection() const { return m_canvas->selection(); }
+void Workspace::select(const Selection &selection) { m_canvas->select(selection); }
+
+void Workspace::commit()
+{
+    m_canvas->commitText();
+    m_inspector->commit();
+}
+
+// The map that was shown may be gone, by an edit or an undo.
+void Workspace::follow(const Changes &changes)
+{
+    const Model &model = m_workbook->model();
+    if (!model.find(m_map)) {
+        const auto &maps = mapsOf(model);
+        setMap(maps.empty() ? MapId {} : maps.front());
+    }
+    if (touches<Map, Stage, Binding, Import, Metric>(changes))
+        showNumbers();
+    emit mapChanged(m_map);
+}
+
+void Workspace::showNumbers()
+{
+    if (!m_workbook || !m_map)
+        return m_charts->clear();
+    const MapNumbers numbers = numbersOf(m_workbook->model(), m_workbook->database(), m_map);
+    m_canvas->setNumbers(numbers);
+    m_charts->setNumbers(numbers, m_workbook->model(), m_workbook->database());
+    alignCharts();
+}
+
+// The bars stand below their stages.
+void Workspace::alignCharts()
+{
+    if (!m_workbook || !m_charts->isVisible())
+        return;
+    std::vector<ColumnSpan> columns;
+    for (const StageId stage : stagesOf(m_workbook->model(), m_map)) {
+        const QRect column = m_canvas->columnRect(stage);
+        const int left = m_charts->mapFrom(this, m_canvas->mapTo(this, column.topLeft())).x();
+        columns.push_back({double(left), double(column.width())});
+    }
+    m_charts->setColumns(columns);
+    m_charts->setSideWidth(m_navigator->isVisible() ? m_navigator->width() : 150);
+}
+
+
+QByteArray Workspace::saveLayout() const
+{
+    QByteArray layout;
+    QDataStream stream(&layout, QIODevice::WriteOnly);
+    stream << m_across->saveState() << m_down->saveState();
+    return layout;
+}
+
+void Workspace::restoreLayout(const QByteArray &layout)
+{
+    QDataStream stream(layout);
+    QByteArray across;
+    QByteArray down;
+    stream >> across >> down;
+    m_across->restoreState(across);
+    m_down->restoreState(down);
+}
+
+}

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "canvas/selection.h"
+#include "charts/plotcoursepainter.h"
+#include "store/workbook.h"
+
+#include <QWidget>
+
+class QSplitter;
+
+namespace wend {
+
+class CanvasView;
+class FunnelPanel;
+class Inspector;
+class Navigator;
+
+/// The window with a workbook in it: navigator, canvas, inspector, charts, and which map is shown in them.
+class Workspace : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Workspace(QWidget *parent = nullptr);
+    ~Workspace() override;
+
+    /// Shows the first map; null clears.
+    void setWorkbook(Workbook *workbook);
+    void setMap(MapId map);
+    void setLanguage(const QString &language);
+
+    Workbook *workbook() const { return m_workbook; }
+    MapId map() const { return m_map; }
+    Selection selection() const;
+    void select(const Selection &selection);
+    /// Takes over what is being typed, on the map or beside it.
+    void commit();
+
+    CanvasView &canvas() const { return *m_canvas; }
+    Navigator &navigator() const { return *m_navigator; }
+    Inspector &inspector() const { return *m_inspector; }
+    QWidget &side() const { return *m_side; }
+    FunnelPanel &charts() const { return *m_charts; }
+
+    /// Sizes of the panels, to be remembered.
+    QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray &layout);
+
+signals:
+    void mapChanged(wend::MapId map);
+    void selectionChanged(const wend::Selection &selection);
+    void contextMenuRequested(QPoint global, const wend::Selection &selection);
+    void importRequested();
+    void failed(const wend::Error &error);
+
+private:
+    void follow(const Changes &changes);
+    void showNumbers();
+    void alignCharts();
+
+    Workbook *m_workbook = nullptr;
+    MapId m_map;
+    QSplitter *m_across;
+    QSplitter *m_down;
+    Navigator *m_navigator;
+    CanvasView *m_canvas;
+    Inspector *m_inspector;
+    QWidget *m_side; ///< around the inspector
+    FunnelPanel *m_charts;
+    PlotCoursePainter m_course;
+};
+
+}
