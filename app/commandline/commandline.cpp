@@ -33,7 +33,7 @@ const Command commands[] {
     {"read", "EXPORT... [--table N] [--to OUT.csv] [--json]", QT_TRANSLATE_NOOP("CommandLine", "say what is in an export"), runRead},
     {"import", "FILE.wend EXPORT... [--map TITLE] [--source ID] [--dry-run] [--json]", QT_TRANSLATE_NOOP("CommandLine", "read exports into a workbook"), runImport},
     {"numbers", "FILE.wend [--map TITLE] [--from DATE --to DATE] [--json]", QT_TRANSLATE_NOOP("CommandLine", "say what each stage counts"), runNumbers},
-    {"export", "FILE.wend --to OUT.(pdf|png|svg) [--map TITLE] [--paper SIZE] [--portrait] [--distance 2m] [--dpi N] [--lang TAG]", QT_TRANSLATE_NOOP("CommandLine", "make a poster"), runExport},
+    {"export", "FILE.wend --to OUT.(pdf|png|svg|json) [--map TITLE] [--paper SIZE] [--portrait] [--distance M] [--dpi N] [--lang TAG]", QT_TRANSLATE_NOOP("CommandLine", "make a poster, or write all as JSON"), runExport},
     {"check", "FILE.wend [--json]", QT_TRANSLATE_NOOP("CommandLine", "check that a workbook is whole"), runCheck},
     {"repair", "FILE.wend --to OUT.wend", QT_TRANSLATE_NOOP("CommandLine", "save what can be read of a broken workbook"), runRepair},
     {"recover", "[--list | ID --to OUT.wend]", QT_TRANSLATE_NOOP("CommandLine", "bring back unsaved work"), runRecover},

@@ -51,7 +51,7 @@ Result<void> fillFromExport(Workbook &workbook, const QString &path, const QStri
         return filled;
     std::vector<ImportPart> parts;
     for (const Understanding &each : understood)
-        parts.push_back({each, {}});
+        parts.emplace_back().understanding = each;
     for (const BindingSuggestion &suggestion : suggestBindings(workbook.model(), mapsOf(workbook.model()).front(), understood))
         parts[size_t(suggestion.understanding)].bindings.push_back({suggestion.key, suggestion.stage, {}});
     const ImportFacts facts {QFileInfo(path).fileName(), QString::fromLatin1(file->sha256), file->encoding, QDateTime::currentDateTimeUtc()};

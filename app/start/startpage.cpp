@@ -7,7 +7,6 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLocale>
-#include <QMetaMethod>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -107,12 +106,10 @@ void StartPage::addWaysToBegin(QVBoxLayout *column)
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(open);
     buttons->addWidget(empty);
-    if (isSignalConnected(QMetaMethod::fromSignal(&StartPage::csvRequested))) {
-        auto *csv = new QPushButton(tr("Open a CSV…"));
-        csv->setToolTip(tr("Start from an export of your shop, ads or statistics"));
-        connect(csv, &QPushButton::clicked, this, &StartPage::csvRequested);
-        buttons->addWidget(csv);
-    }
+    auto *csv = new QPushButton(tr("Open a CSV…"));
+    csv->setToolTip(tr("Start from an export of your shop, ads or statistics"));
+    connect(csv, &QPushButton::clicked, this, &StartPage::csvRequested);
+    buttons->addWidget(csv);
     buttons->addStretch(1);
     column->addLayout(buttons);
 }
@@ -130,13 +127,14 @@ void StartPage::addUnsaved(QVBoxLayout *column)
         const QString name = !copy.origin.isEmpty() ? QFileInfo(copy.origin).fileName() : copy.name.isEmpty() ? tr("New workbook") : copy.name;
         const QString when = QLocale().toString(copy.changed.toLocalTime(), QLocale::ShortFormat);
         auto *row = new QHBoxLayout;
-        auto *back = new QToolButton;
+        auto *back = new QPushButton;
         back->setObjectName(QStringLiteral("unsaved.") + copy.id);
         back->setText(inText(name) + QLatin1Char('\n') + tr("changed %1").arg(when));
+        back->setProperty("row", true);
         back->setToolTip(tr("Bring this work back"));
         back->setAccessibleName(tr("Bring back %1, changed %2").arg(name, when));
         back->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        connect(back, &QToolButton::clicked, this, [this, copy] {
+        connect(back, &QPushButton::clicked, this, [this, copy] {
             // Opening the file takes its working copy over, with the changes.
             emit resumeRequested(copy.id);
         });
@@ -164,12 +162,13 @@ void StartPage::addRecent(QVBoxLayout *column)
     }
     for (const QString &path : m_recent.paths()) {
         const QFileInfo file(path);
-        auto *button = new QToolButton;
+        auto *button = new QPushButton;
         button->setText(inText(file.completeBaseName()) + QLatin1Char('\n') + button->fontMetrics().elidedText(inText(folderOf(file)), Qt::ElideMiddle, 270));
+        button->setProperty("row", true);
         button->setToolTip(QDir::toNativeSeparators(path));
         button->setAccessibleName(tr("Open %1").arg(file.completeBaseName()));
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        connect(button, &QToolButton::clicked, this, [this, path] { emit fileRequested(path); });
+        connect(button, &QPushButton::clicked, this, [this, path] { emit fileRequested(path); });
         column->addWidget(button);
     }
 }

@@ -4,9 +4,10 @@
 #include "base/language.h"
 #include "canvas/canvasview.h"
 #include "charts/funnelpanel.h"
-#include "inspector/inspector.h"
+#include "importing/importdialog.h"
 #include "model/lookup.h"
 #include "navigator/navigator.h"
+#include "poster/posterdialog.h"
 #include "start/newworkbook.h"
 #include "start/startpage.h"
 #include "window/aboutdialogs.h"
@@ -76,6 +77,7 @@ void MainWindow::addFileActions()
     m_actions->on(QStringLiteral("file.saveAs"), this, [this] { m_documents->saveAs(); });
     m_actions->on(QStringLiteral("file.saveCopy"), this, [this] { m_documents->saveCopy(); });
     m_actions->on(QStringLiteral("file.close"), this, [this] { m_documents->close(); });
+    m_actions->on(QStringLiteral("file.poster"), this, [this] { makePoster(); });
     m_actions->on(QStringLiteral("file.quit"), this, [this] { close(); });
     m_actions->on(QStringLiteral("help.keys"), this, [this] { showKeyboardHelp(*m_actions, this); });
     m_actions->on(QStringLiteral("help.about"), this, [this] { showAboutWend(this); });
@@ -133,6 +135,7 @@ void MainWindow::addInsertActions()
     m_actions->on(QStringLiteral("map.duplicate"), this, [this] { m_workspace->navigator().duplicateMap(); });
     m_actions->on(QStringLiteral("map.remove"), this, [this] { m_editing->removeMap(); });
     m_actions->on(QStringLiteral("persona.remove"), this, [this] { m_editing->removePersona(); });
+    m_actions->on(QStringLiteral("data.import"), this, [this] { importNumbers({}); });
     m_actions->on(QStringLiteral("data.period"), this, [this] { m_toolBar->period().ask(); });
 }
 
@@ -170,6 +173,8 @@ void MainWindow::connectParts()
     connect(&m_toolBar->period(), &PeriodPicker::failed, this, &MainWindow::fail);
     connect(m_start, &StartPage::openRequested, this, [this] { m_documents->openAsked(); });
     connect(m_start, &StartPage::emptyRequested, this, &MainWindow::startEmpty);
+    connect(m_start, &StartPage::csvRequested, this, &MainWindow::startFromExports);
+    connect(m_workspace, &Workspace::importRequested, this, [this] { importNumbers({}); });
     connect(m_start, &StartPage::templateRequested, this, &MainWindow::startFrom);
     connect(m_start, &StartPage::fileRequested, this, [this](const QString &path) { m_documents->open(path); });
     connect(m_start, &StartPage::resumeRequested, this, [this](const QString &id) { m_documents->resume(id); });
@@ -260,6 +265,30 @@ void MainWindow::startFrom(const QString &templateId)
     m_documents->create(language, [=](Workbook &workbook) { return fillWithTemplate(workbook, templateId, language); });
 }
 
+void MainWindow::startFromExports()
+{
+    const QStringList files = m_prompts->filesToImport();
+    const QString language = m_language.current();
+    if (!files.isEmpty() && m_documents->create(language, [language](Workbook &workbook) { return fillEmpty(workbook, language); }))
+        importNumbers(files);
+}
+
+void MainWindow::importNumbers(const QStringList &files)
+{
+    m_workspace->commit();
+    auto *dialog = new ImportDialog(*m_documents->workbook(), m_workspace->map(), files, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::makePoster()
+{
+    m_workspace->commit();
+    auto *dialog = new PosterDialog(*m_documents->workbook(), m_workspace->map(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 // Closing shows the start page, with its templates.
 void MainWindow::showStart() { m_documents->close(); }
 
@@ -278,19 +307,25 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
 }
 
+// A workbook is opened; anything else is read as exports, where there is a workbook to read them into.
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().toLocalFile().endsWith(QLatin1String(".wend"), Qt::CaseInsensitive))
+    const bool local = !urls.isEmpty() && std::all_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); });
+    if (local && (m_actions->situation().map || urls.first().path().endsWith(QLatin1String(".wend"), Qt::CaseInsensitive)))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QString path = event->mimeData()->urls().value(0).toLocalFile();
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls())
+        paths += url.toLocalFile();
     event->acceptProposedAction();
     // After the drop: opening may ask.
-    QMetaObject::invokeMethod(this, [this, path] { open(path); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, paths] { paths.value(0).endsWith(QLatin1String(".wend"), Qt::CaseInsensitive) ? void(open(paths.first())) : importNumbers(paths); },
+        Qt::QueuedConnection);
 }
 
 void MainWindow::keepLayout() const

@@ -60,7 +60,10 @@ private:
     void showContextMenu(QPoint global, const Selection &selection);
     void startEmpty();
     void startFrom(const QString &templateId);
+    void startFromExports();
     void showStart();
+    void importNumbers(const QStringList &files);
+    void makePoster();
     void fail(const Error &error) { m_prompts->showError(error); }
     void keepLayout() const;
     void restoreLayout();

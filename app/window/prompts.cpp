@@ -74,6 +74,12 @@ QString DialogPrompts::fileToOpen(const QString &folder)
     return QFileDialog::getOpenFileName(m_window, said(QT_TRANSLATE_NOOP("Prompts", "Open a workbook")), folder, filter());
 }
 
+QStringList DialogPrompts::filesToImport()
+{
+    return QFileDialog::getOpenFileNames(m_window, said(QT_TRANSLATE_NOOP("Prompts", "Open an export")), {},
+        said(QT_TRANSLATE_NOOP("Prompts", "Exports (*.csv *.tsv *.txt *.xlsx *.ods *.zip);;All files (*)")));
+}
+
 QString DialogPrompts::fileToSave(const QString &suggestion)
 {
     QFileDialog dialog(m_window, said(QT_TRANSLATE_NOOP("Prompts", "Save the workbook")), QFileInfo(suggestion).path(), filter());

@@ -25,6 +25,8 @@ public:
     virtual bool confirm(const QString &question, const QString &yes) = 0;
     /// Empty: never mind.
     virtual QString fileToOpen(const QString &folder) = 0;
+    /// Exports to read numbers from; empty: never mind.
+    virtual QStringList filesToImport() = 0;
     virtual QString fileToSave(const QString &suggestion) = 0;
     virtual void showError(const Error &error) = 0;
 };
@@ -40,6 +42,7 @@ public:
     bool askOpenCopy(const QString &path) override;
     bool confirm(const QString &question, const QString &yes) override;
     QString fileToOpen(const QString &folder) override;
+    QStringList filesToImport() override;
     QString fileToSave(const QString &suggestion) override;
     void showError(const Error &error) override;
 

@@ -128,9 +128,9 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 #palette { background: %bar%; border: 1px solid %border%; border-radius: 10px; }
 #palette QListView { border: none; background: transparent; }
-#startList QToolButton { text-align: left; background: transparent; border: 1px solid transparent; border-radius: 8px; padding: 7px 10px; color: %ink%; }
-#startList QToolButton:hover { background: %hover%; }
-#startList QToolButton:focus { border: 1px solid %accent%; }
+#startList QPushButton[row="true"] { text-align: left; background: transparent; border: 1px solid transparent; border-radius: 8px; padding: 7px 8px; color: %ink%; }
+#startList QPushButton[row="true"]:hover { background: %hover%; }
+#startList QPushButton[row="true"]:focus { border: 2px solid %accent%; padding: 6px 7px; }
 #templateCard { background: transparent; border: 1px solid transparent; border-radius: 8px; padding: 6px; color: %ink%; }
 #templateCard:hover { background: %hover%; }
 #templateCard:focus { border: 2px solid %accent%; padding: 5px; }
