@@ -258,7 +258,8 @@ PosterPage composePoster(const Model &model, MapId map, const MapNumbers &number
     const QSizeF inner = page.size - QSizeF(2 * margin, 2 * margin);
 
     // The largest scale at which all fits: type grows with it, columns get narrower and rows higher.
-    const double stages = double(std::max<size_t>(stagesOf(model, map).size(), 1));
+    // A map of hardly any stages does not become all title.
+    const double stages = double(std::max<size_t>(stagesOf(model, map).size(), 4));
     double low = 0;
     double high = inner.width() / (118 + stages * leastColumn);
     if (composer.tryScale(high, inner) > 0) {
