@@ -1,7 +1,7 @@
 #include "canvas/cardclipboard.h"
 
 #include "canvas/gestures.h"
-#include "edit/cards.h"
+#include "edit/cardgroups.h"
 #include "edit/lanes.h"
 #include "exchange/jsonfield.h"
 #include "model/lookup.h"
@@ -11,6 +11,7 @@
 #include <QJsonObject>
 #include <QMimeData>
 #include <algorithm>
+#include <map>
 
 namespace wend {
 
@@ -238,12 +239,17 @@ void paste(Board &board, const QMimeData *mime, const CellPlace &at)
     CardIds added;
     const EditName name = pieces.size() == 1 ? EditName {QT_TRANSLATE_NOOP("Edit", "Paste a card"), {}}
                                              : EditName {QT_TRANSLATE_NOOP("Edit", "Paste %1 cards"), {QString::number(pieces.size())}};
+    std::map<std::pair<size_t, int>, std::vector<Card>> cells;
+    for (const Piece &piece : pieces) {
+        const size_t row = std::min(size_t(piece.at.row), lanes.size() - 1);
+        const int column = std::min(firstStage + piece.at.column, int(layout.stages().size()) - 1);
+        cells[{row, column}].push_back(welcome(piece.card, board.model()));
+    }
+    const std::vector<StageBox> stages = layout.stages();
     const bool done = board.edit(name, [&](Edit &edit) {
-        for (const Piece &piece : pieces) {
-            const LaneId lane = lanes[std::min(size_t(piece.at.row), lanes.size() - 1)];
-            const int column = std::min(firstStage + piece.at.column, int(layout.stages().size()) - 1);
-            added.push_back(insertCard(edit, lane, layout.stages()[size_t(column)].id, std::numeric_limits<int>::max(),
-                welcome(piece.card, board.model())));
+        for (const auto &[place, cards] : cells) {
+            for (CardId card : appendCards(edit, cards, lanes[place.first], stages[size_t(place.second)].id))
+                added.push_back(card);
         }
     });
     if (done)

@@ -56,6 +56,19 @@ std::vector<CardId> copyCards(Edit &edit, const std::vector<CardId> &cards, Lane
     return copies;
 }
 
+std::vector<CardId> appendCards(Edit &edit, const std::vector<Card> &cards, LaneId lane, StageId stage)
+{
+    std::vector<CardId> added;
+    double position = edit.positionAtEnd<Card>({lane.value, stage.value});
+    for (Card card : cards) {
+        card.lane = lane;
+        card.stage = stage;
+        card.position = position++;
+        added.push_back(edit.insert(card));
+    }
+    return added;
+}
+
 std::vector<CardId> duplicateCards(Edit &edit, const std::vector<CardId> &cards)
 {
     std::vector<CardId> copies;

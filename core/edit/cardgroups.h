@@ -10,6 +10,9 @@ void moveCards(Edit &edit, const std::vector<CardId> &cards, LaneId lane, StageI
 /// Copies of several cards, side by side. Returns the copies; originals that are not there are left out.
 std::vector<CardId> copyCards(Edit &edit, const std::vector<CardId> &cards, LaneId lane, StageId stage, int index);
 
+/// New cards behind those of a cell. Other fields are kept; lane, stage and position are set. Returns them in order.
+std::vector<CardId> appendCards(Edit &edit, const std::vector<Card> &cards, LaneId lane, StageId stage);
+
 /// A copy right behind each original.
 std::vector<CardId> duplicateCards(Edit &edit, const std::vector<CardId> &cards);
 
