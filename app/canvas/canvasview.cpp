@@ -49,6 +49,7 @@ CanvasView::CanvasView(QWidget *parent)
     setAccessibleName(tr("Map"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    setLayoutDirection(Qt::LeftToRight); // a journey goes from left to right, whatever the interface's language
     setAttribute(Qt::WA_InputMethodEnabled);
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
@@ -111,6 +112,8 @@ void CanvasView::select(const Selection &selection)
 // The layout has changed: only what is different and can be seen is painted again.
 void CanvasView::follow(const LayoutChange &change)
 {
+    // What a gesture was about may be gone or elsewhere: by an undo, or by numbers that came in.
+    m_mouse.cancel();
     const MapLayout &layout = m_board.layout();
     if (change.resized || change.everything)
         m_camera.setMap(m_board.hasMap() ? layout.size() : QSizeF(), layout.headerHeight(), layout.options().labelColumn);
@@ -373,6 +376,7 @@ void CanvasView::contextMenuEvent(QContextMenuEvent *event)
     QPoint global = event->globalPos();
     if (!m_board.hasMap())
         return;
+    m_mouse.cancel();
     m_editing.commit();
     if (event->reason() == QContextMenuEvent::Keyboard) {
         const QRectF rect = m_board.rectOf(m_board.selection());

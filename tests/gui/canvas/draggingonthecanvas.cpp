@@ -23,6 +23,7 @@ private slots:
     void doubleClickAddsAPoint();
     void aRubberBandSelectsWhatItMeets();
     void spacePans();
+    void aGestureEndsWhenTheMapChangesUnderIt();
 };
 
 void DraggingOnTheCanvas::aCardMovesToAnotherCellAndBackByUndo()
@@ -182,6 +183,30 @@ void DraggingOnTheCanvas::spacePans()
     QTest::keyRelease(&d.view, Qt::Key_Space);
     QCOMPARE(d.view.camera().scroll(), before + QPoint(40, 30));
     QCOMPARE(d.view.verticalScrollBar()->value(), before.y() + 30);
+}
+
+void DraggingOnTheCanvas::aGestureEndsWhenTheMapChangesUnderIt()
+{
+    CanvasDriver d;
+    const StageId first = d.stage(0);
+    d.press(d.at(first));
+    d.moveTo(d.at(first) + QPoint(300, 0));
+    change(*d.workbook, [&](Edit &edit) {
+        for (StageId stage : d.small.stages)
+            edit.remove(stage);
+    });
+    const qint64 step = d.workbook->step();
+    d.moveTo({500, 40});
+    QTest::qWait(20);
+    d.release({500, 40});
+    QCOMPARE(d.workbook->step(), step);
+    d.key(Qt::Key_Right); // an empty map is no trouble
+    d.key(Qt::Key_Tab);
+    d.key(Qt::Key_Return);
+    d.view.paste();
+    d.view.addStage();
+    d.key(Qt::Key_Return);
+    QCOMPARE(stagesOf(d.model(), d.small.map).size(), size_t(1));
 }
 
 namespace {
