@@ -1,0 +1,84 @@
+#pragma once
+
+#include "window/appearance.h"
+#include "window/interfacelanguage.h"
+#include "window/mainwindow.h"
+#include "window/prompts.h"
+
+#include <QTemporaryDir>
+
+namespace wend::test {
+
+/// Answers that a test gives beforehand, and what was asked.
+class TestPrompts : public Prompts
+{
+public:
+    Save save = Save::Cancel;
+    FileChanged fileChanged = FileChanged::Cancel;
+    bool openCopy = false;
+    bool yes = true;
+    QString toOpen;
+    QString toSave;
+    QStringList toImport;
+    QStringList asked;
+    QList<Error> errors;
+
+    Save askSave(const QString &) override
+    {
+        asked += QStringLiteral("save");
+        return save;
+    }
+    FileChanged askFileChanged(const QString &) override
+    {
+        asked += QStringLiteral("changed");
+        return fileChanged;
+    }
+    bool askOpenCopy(const QString &) override
+    {
+        asked += QStringLiteral("copy");
+        return openCopy;
+    }
+    bool confirm(const QString &, const QString &) override
+    {
+        asked += QStringLiteral("confirm");
+        return yes;
+    }
+    QString fileToOpen(const QString &) override { return toOpen; }
+    QStringList filesToImport() override { return toImport; }
+    QString fileToSave(const QString &) override { return toSave; }
+    void showError(const Error &error) override { errors += error; }
+};
+
+/// A window on folders of its own. `file()` is a workbook made of the bakery example.
+class WindowFixture
+{
+public:
+    WindowFixture();
+    ~WindowFixture();
+
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    WorkingCopies copies() const { return WorkingCopies(m_folder.filePath(QStringLiteral("working"))); }
+    QString file();
+    /// Opens the bakery and waits until the window has the focus.
+    void openBakery();
+    /// Ends the window as a crash would leave it: its working copy stays.
+    void closeWindow();
+    void startAgain();
+
+    MainWindow &window() { return *m_window; }
+    Workbook &workbook() { return *m_window->documents().workbook(); }
+    TestPrompts &prompts() { return *m_prompts; }
+    InterfaceLanguage &language() { return m_language; }
+
+private:
+    QTemporaryDir m_folder;
+    InterfaceLanguage m_language;
+    Appearance m_appearance;
+    TestPrompts *m_prompts = nullptr; ///< the window's
+    std::unique_ptr<MainWindow> m_window;
+};
+
+/// The first card of that text on any map.
+CardId cardCalled(const Model &model, const QString &text);
+
+}

@@ -1,0 +1,140 @@
+#include "gui/windowfixture.h"
+
+#include "actions/actionlist.h"
+#include "actions/commandpalette.h"
+#include "canvas/canvasview.h"
+#include "inspector/inspector.h"
+#include "model/lookup.h"
+#include "support/registry.h"
+#include "window/workspace.h"
+
+#include <QAccessible>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTest>
+
+namespace wend::test {
+
+namespace {
+
+// Focusable widgets that a screen reader would have no word for.
+QStringList nameless(QWidget &within)
+{
+    QStringList found;
+    for (QWidget *widget : within.findChildren<QWidget *>()) {
+        if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisibleTo(&within) || widget->focusProxy())
+            continue;
+        const QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+        if (!interface || interface->text(QAccessible::Name).isEmpty())
+            found += QStringLiteral("%1 “%2” in %3").arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
+                QString::fromLatin1(widget->parentWidget()->metaObject()->className()));
+    }
+    return found;
+}
+
+}
+
+class WindowForEveryone : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyActionHasATextAndIsOfTheList();
+    void noShortcutIsUsedTwice();
+    void withoutAWorkbookOnlyWhatWorksIsEnabled();
+    void noFocusableWidgetIsWithoutAName();
+    void theLanguageSwitchesAtOnce();
+    void aCommandIsFoundByItsName();
+};
+
+void WindowForEveryone::everyActionHasATextAndIsOfTheList()
+{
+    WindowFixture fixture;
+    for (const QAction *action : fixture.window().actions().all()) {
+        QVERIFY2(!action->text().isEmpty(), qPrintable(action->objectName()));
+        QVERIFY2(!action->toolTip().isEmpty(), qPrintable(action->objectName()));
+        QVERIFY2(actionInfo(action->objectName()), qPrintable(action->objectName()));
+    }
+    for (const ActionInfo &info : actionList())
+        QVERIFY2(fixture.window().actions().action(QLatin1String(info.id)), info.id);
+}
+
+void WindowForEveryone::noShortcutIsUsedTwice()
+{
+    QStringList seen;
+    for (const ActionInfo &info : actionList()) {
+        for (const QString &key : info.keys) {
+            QVERIFY2(!seen.contains(key), qPrintable(key));
+            seen += key;
+        }
+    }
+}
+
+void WindowForEveryone::withoutAWorkbookOnlyWhatWorksIsEnabled()
+{
+    WindowFixture fixture;
+    for (const char *id : {"file.save", "edit.undo", "insert.stage", "view.zoomIn", "edit.delete"})
+        QVERIFY2(!fixture.window().actions().action(QLatin1String(id))->isEnabled(), id);
+    fixture.openBakery();
+    for (const char *id : {"file.save", "insert.stage", "view.zoomIn"})
+        QVERIFY2(fixture.window().actions().action(QLatin1String(id))->isEnabled(), id);
+    QVERIFY(!fixture.window().actions().action(QStringLiteral("edit.undo"))->isEnabled());
+}
+
+void WindowForEveryone::noFocusableWidgetIsWithoutAName()
+{
+    WindowFixture fixture;
+    QCOMPARE(nameless(fixture.window()), QStringList());
+    fixture.openBakery();
+    const Model &model = fixture.workbook().model();
+    const MapId map = fixture.window().workspace().map();
+    std::vector<Selection> selections {Selection {}, stagesOf(model, map).front(), lanesOf(model, map).front(), personasOf(model).front()};
+    for (const char *text : {"Order form", "Form loses the photo", "Instant confirmation email"}) {
+        if (const CardId card = cardCalled(model, QLatin1String(text)))
+            selections.push_back(std::vector<CardId> {card});
+    }
+    for (const Selection &selection : selections) {
+        fixture.window().workspace().inspector().show(selection);
+        QCOMPARE(nameless(fixture.window()), QStringList());
+    }
+}
+
+void WindowForEveryone::theLanguageSwitchesAtOnce()
+{
+    WindowFixture fixture;
+    fixture.openBakery();
+    const QAction *open = fixture.window().actions().action(QStringLiteral("file.open"));
+    QCOMPARE(open->text(), QStringLiteral("&Open…"));
+    fixture.window().actions().action(QStringLiteral("language.zh_CN"))->trigger();
+    QCOMPARE(fixture.language().current(), QStringLiteral("zh_CN"));
+    QCOMPARE(open->text(), QCoreApplication::translate("Actions", "&Open…"));
+    fixture.window().actions().action(QStringLiteral("language.en"))->trigger();
+    QCOMPARE(open->text(), QStringLiteral("&Open…"));
+}
+
+void WindowForEveryone::aCommandIsFoundByItsName()
+{
+    QVERIFY(commandMatch(QStringLiteral("Zoom to fit"), QStringLiteral("fit")) > commandMatch(QStringLiteral("Zoom in"), QStringLiteral("fit")));
+    WindowFixture fixture;
+    fixture.openBakery();
+    QTest::keyClick(&fixture.window(), Qt::Key_K, Qt::ControlModifier);
+    CommandPalette &palette = fixture.window().palette();
+    QVERIFY(palette.isVisible());
+    auto *typed = palette.findChild<QLineEdit *>();
+    QTest::keyClicks(typed, QStringLiteral("add a lane: no"));
+    QVERIFY(palette.findChild<QListWidget *>()->count() > 0);
+    const size_t before = lanesOf(fixture.workbook().model(), fixture.window().workspace().map()).size();
+    QTest::keyClick(typed, Qt::Key_Return);
+    QVERIFY(!palette.isVisible());
+    QCOMPARE(lanesOf(fixture.workbook().model(), fixture.window().workspace().map()).size(), before + 1);
+}
+
+namespace {
+const Registered<WindowForEveryone> registered;
+}
+
+}
+
+#include "windowforeveryone.moc"
