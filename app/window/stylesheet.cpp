@@ -82,8 +82,9 @@ QLabel[error="true"] { color: %bad%; }
 QLabel[title="true"] { font-size: 26px; font-weight: 700; }
 
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit {
-    background: %field%; border: 1px solid %border%; border-radius: 6px; padding: 4px 8px; min-height: 18px;
+    background: %field%; border: 1px solid %border%; border-radius: 6px; padding: 4px 8px;
     selection-background-color: palette(highlight); selection-color: palette(highlighted-text); }
+QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit { min-height: 18px; }
 QPlainTextEdit { padding: 3px 5px; }
 QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover, QSpinBox:hover, QDoubleSpinBox:hover, QDateEdit:hover { border-color: %soft%; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus {

@@ -135,6 +135,19 @@ void Workspace::showNumbers()
     alignCharts();
 }
 
+// Sizes of the panels are known once their layouts have run.
+void Workspace::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    QMetaObject::invokeMethod(this, &Workspace::alignCharts, Qt::QueuedConnection);
+}
+
+void Workspace::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    QMetaObject::invokeMethod(this, &Workspace::alignCharts, Qt::QueuedConnection);
+}
+
 // The bars stand below their stages.
 void Workspace::alignCharts()
 {

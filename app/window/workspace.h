@@ -53,6 +53,10 @@ signals:
     void importRequested();
     void failed(const wend::Error &error);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
 private:
     void follow(const Changes &changes);
     void showNumbers();
