@@ -67,8 +67,7 @@ QString sortWords(const QStringList &arguments, Words &words)
             words.files << each;
     }
     if (words.files.size() != 1 || words.values.value(QStringLiteral("--to")).isEmpty())
-        return said(QT_TRANSLATE_NOOP("ExportCommand", "Usage: wend export FILE.wend --to OUT.(pdf|png|svg|json) [--map TITLE] [--paper SIZE] "
-                                                       "[--portrait] [--distance M] [--dpi N] [--lang TAG]"));
+        return said(QT_TRANSLATE_NOOP("ExportCommand", "Say which workbook to export, and with --to into which file."));
     return {};
 }
 
