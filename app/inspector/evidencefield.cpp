@@ -46,8 +46,8 @@ public:
         top->addWidget(kind, 1);
         top->addWidget(remove);
         auto *bottom = new QHBoxLayout;
-        bottom->addWidget(source, 3);
-        bottom->addWidget(date, 2);
+        bottom->addWidget(source, 1);
+        bottom->addWidget(date, 1);
         column->addLayout(top);
         column->addWidget(text);
         column->addLayout(bottom);

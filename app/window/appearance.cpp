@@ -83,11 +83,16 @@ bool Appearance::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+// Some desktops tell by their palette, others only by what Fusion would take for its own (Qt 6.4 has no public word for it).
+bool Appearance::isSystemDark() const
+{
+    const auto dark = [](const QPalette &palette) { return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness(); };
+    return dark(m_systemPalette) || dark(QApplication::style()->standardPalette());
+}
+
 void Appearance::apply()
 {
-    const QColor window = m_systemPalette.color(QPalette::Window);
-    const QColor text = m_systemPalette.color(QPalette::WindowText);
-    m_dark = m_choice == Choice::Dark || (m_choice == Choice::System && window.lightness() < text.lightness());
+    m_dark = m_choice == Choice::Dark || (m_choice == Choice::System && isSystemDark());
     m_applying = true;
     QApplication::setPalette(paletteFor(m_dark));
     qApp->setStyleSheet(styleSheetFor(m_dark));

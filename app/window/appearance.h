@@ -30,6 +30,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool isSystemDark() const;
     void apply();
 
     QPalette m_systemPalette;

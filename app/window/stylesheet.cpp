@@ -5,8 +5,8 @@ namespace wend {
 InterfaceColours interfaceColours(bool dark)
 {
     if (dark)
-        return {QColor(0x1d1f23), QColor(0x24272c), QColor(0x2b2f35), QColor(0x474d56), QColor(0x363b42), QColor(0xe7e9ec), QColor(0xa2a9b4),
-            QColor(0x2c3f66), QColor(0xcfdcff), QColor(0x31363d), QColor(0x7ea2ff), QColor(0xe7e9ec), QColor(0x1a1d21)};
+        return {QColor(0x262320), QColor(0x2c2925), QColor(0x33302b), QColor(0x57524a), QColor(0x3d3934), QColor(0xf5f1e9), QColor(0xb5aea2),
+            QColor(0x34446a), QColor(0xdce5ff), QColor(0x3a3631), QColor(0x8fb0ff), QColor(0xf0ece4), QColor(0x211e1b)};
     return {QColor(0xfbfaf7), QColor(0xffffff), QColor(0xffffff), QColor(0xcfccc4), QColor(0xe2dfd8), QColor(0x1c2430), QColor(0x646b76),
         QColor(0xe3e9f7), QColor(0x1f3f8a), QColor(0xf1efe9), QColor(0x3f6fd8), QColor(0x1c2430), QColor(0xffffff)};
 }
@@ -29,13 +29,13 @@ QPalette paletteFor(bool dark)
     palette.setColor(QPalette::Highlight, dark ? QColor(0x3a62c4) : QColor(0x2f5fc4));
     palette.setColor(QPalette::HighlightedText, Qt::white);
     palette.setColor(QPalette::Link, c.accent);
-    palette.setColor(QPalette::Light, dark ? QColor(0x3a3f46) : QColor(0xffffff));
+    palette.setColor(QPalette::Light, dark ? QColor(0x45413b) : QColor(0xffffff));
     palette.setColor(QPalette::Midlight, c.hover);
     palette.setColor(QPalette::Mid, c.border);
-    palette.setColor(QPalette::Dark, dark ? QColor(0x14161a) : QColor(0xb5b2aa));
+    palette.setColor(QPalette::Dark, dark ? QColor(0x171513) : QColor(0xb5b2aa));
     palette.setColor(QPalette::Shadow, dark ? QColor(Qt::black) : QColor(0x8a8780));
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, dark ? QColor(0x6d747e) : QColor(0xa5a39c));
+        palette.setColor(QPalette::Disabled, role, dark ? QColor(0x7d766c) : QColor(0xa5a39c));
     palette.setColor(QPalette::Disabled, QPalette::Highlight, c.border);
     return palette;
 }
@@ -148,7 +148,7 @@ QString styleSheetFor(bool dark)
     const std::pair<const char *, QColor> colours[] {{"%paper%", c.paper}, {"%bar%", c.bar}, {"%field%", c.field}, {"%border%", c.border},
         {"%rule%", c.rule}, {"%ink%", c.ink}, {"%soft%", c.soft}, {"%selected%", c.selected}, {"%selectedText%", c.selectedText},
         {"%hover%", c.hover}, {"%accent%", c.accent}, {"%strong%", c.strong}, {"%strongText%", c.strongText},
-        {"%strongHover%", dark ? QColor(0xffffff) : QColor(0x35404f)}, {"%disabled%", dark ? QColor(0x6d747e) : QColor(0xa5a39c)},
+        {"%strongHover%", dark ? QColor(0xffffff) : QColor(0x35404f)}, {"%disabled%", dark ? QColor(0x7d766c) : QColor(0xa5a39c)},
         {"%bad%", dark ? QColor(0xff9a8f) : QColor(0xa8322a)}};
     for (const auto &[name, colour] : colours)
         text.replace(QLatin1String(name), colour.name());
