@@ -33,32 +33,31 @@ QTableWidget *tableOf(const Table &table)
 
 QString columnText(const Column &column)
 {
-    const auto say = [](const char *text) { return QCoreApplication::translate("wend::ExportPreview", text); };
     const auto withUnit = [&](const QString &type) { return column.unit.isEmpty() ? type : QStringLiteral("%1, %2").arg(type, column.unit); };
     switch (column.type) {
     case ColumnType::Empty:
-        return say("empty");
+        return ExportPreview::tr("empty");
     case ColumnType::Text:
-        return say("text");
+        return ExportPreview::tr("text");
     case ColumnType::Id:
-        return say("code");
+        return ExportPreview::tr("code");
     case ColumnType::Integer:
     case ColumnType::Number:
-        return withUnit(say("number"));
+        return withUnit(ExportPreview::tr("number"));
     case ColumnType::Percent:
-        return say("percent");
+        return ExportPreview::tr("percent");
     case ColumnType::Fraction:
-        return say("share of 1");
+        return ExportPreview::tr("share of 1");
     case ColumnType::Money:
-        return withUnit(say("money"));
+        return withUnit(ExportPreview::tr("money"));
     case ColumnType::Date:
-        return say("day");
+        return ExportPreview::tr("day");
     case ColumnType::Moment:
-        return say("day and time");
+        return ExportPreview::tr("day and time");
     case ColumnType::DateRange:
-        return say("from day to day");
+        return ExportPreview::tr("from day to day");
     case ColumnType::Duration:
-        return say("duration");
+        return ExportPreview::tr("duration");
     }
     Q_UNREACHABLE();
 }

@@ -2,16 +2,18 @@
 
 #include "model/lookup.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace wend {
 
 namespace {
 
-QString tr(const char *text)
+// What the person reads.
+struct PendingText
 {
-    return QCoreApplication::translate("wend::ImportDialog", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(wend::ImportDialog)
+};
 
 const Source *sourceOf(const Model &model, const QString &recipe)
 {
@@ -70,7 +72,7 @@ PendingFile understoodAnew(PendingFile pending, const UnderstandOptions &options
     for (Understanding &understanding : understand(pending.file, options))
         pending.parts.push_back({std::move(understanding), {}, {}});
     if (pending.parts.empty())
-        pending.error = Error {tr("“%1” holds no numbers that Wend understands.").arg(QFileInfo(pending.path).fileName()), {}, pending.path};
+        pending.error = Error {PendingText::tr("“%1” holds no numbers that Wend understands.").arg(QFileInfo(pending.path).fileName()), {}, pending.path};
     return pending;
 }
 
@@ -80,26 +82,26 @@ QStringList remarksOn(const PendingFile &pending, const Model &model)
     for (const ImportPart &part : pending.parts) {
         const Understanding &understanding = part.understanding;
         if (understanding.metrics.empty() && !understanding.needsPeriod)
-            remarks += tr("The file has no numbers for “%1”.").arg(understanding.name);
+            remarks += PendingText::tr("The file has no numbers for “%1”.").arg(understanding.name);
         const Source *source = sourceOf(model, understanding.recipe);
         for (ImportId id : source ? importsOf(model, source->id) : std::vector<ImportId> {}) {
             const Import &earlier = model.at(id);
             if (earlier.hash == QString::fromLatin1(pending.file.sha256))
-                remarks += tr("This file was imported before. Importing it again adds nothing.");
+                remarks += PendingText::tr("This file was imported before. Importing it again adds nothing.");
             else if (earlier.periodFrom <= understanding.to && understanding.from <= earlier.periodTo)
-                remarks += tr("“%1” speaks of some of the same days. The numbers imported now will count there.").arg(earlier.fileName);
+                remarks += PendingText::tr("“%1” speaks of some of the same days. The numbers imported now will count there.").arg(earlier.fileName);
         }
         remarks += understanding.remarks;
     }
     for (const ReadRemark &remark : pending.file.remarks)
-        remarks += remark.record >= 0 ? tr("Line %1: %2").arg(remark.record + 1).arg(remark.text) : remark.text;
+        remarks += remark.record >= 0 ? PendingText::tr("Line %1: %2").arg(remark.record + 1).arg(remark.text) : remark.text;
     remarks.removeDuplicates();
     return remarks;
 }
 
 QByteArray refusedCsv(const PendingFile &pending)
 {
-    QString csv = QStringLiteral("%1,%2,%3\r\n").arg(quoted(tr("Line")), quoted(tr("Column")), quoted(tr("Reason")));
+    QString csv = QStringLiteral("%1,%2,%3\r\n").arg(quoted(PendingText::tr("Line")), quoted(PendingText::tr("Column")), quoted(PendingText::tr("Reason")));
     for (const ImportPart &part : pending.parts) {
         for (const RefusedRow &refused : part.understanding.refused)
             csv += QStringLiteral("%1,%2,%3\r\n").arg(refused.record + 1).arg(quoted(refused.columnName), quoted(refused.reason));
