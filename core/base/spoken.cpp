@@ -1,23 +1,35 @@
 #include "base/spoken.h"
 
-#include <QHash>
-#include <cmath>
+#include "base/language.h"
+
 #include <QTranslator>
-#include <memory>
+#include <map>
 
 namespace wend {
 
+namespace {
+
+// All are loaded when the first is asked for, and only read from then on: posters are made in threads of their own.
+const QTranslator *translatorFor(const QString &language)
+{
+    static const std::map<QString, QTranslator> translators = [] {
+        std::map<QString, QTranslator> all;
+        for (const QString &tag : languages())
+            (void)all[tag].load(QStringLiteral(":/translations/wend_%1.qm").arg(tag));
+        return all;
+    }();
+    const auto found = translators.find(language);
+    return found == translators.end() ? nullptr : &found->second;
+}
+
+}
+
 QString spoken(const char *context, const char *text, const QString &language, const char *note, int count)
 {
-    // One translator a language, loaded when first asked; English speaks for itself but for its plurals.
-    static std::unordered_map<QString, std::unique_ptr<QTranslator>> translators;
-    auto &translator = translators[language];
-    if (!translator) {
-        translator = std::make_unique<QTranslator>();
-        if (language != QLatin1String("en"))
-            (void)translator->load(QStringLiteral(":/translations/wend_%1.qm").arg(language));
-    }
-    QString said = translator->isEmpty() ? QString() : translator->translate(context, text, note, count);
+    // English speaks for itself but for its plurals.
+    const bool isPlain = count < 0 && language == QLatin1String("en");
+    const QTranslator *translator = isPlain ? nullptr : translatorFor(language);
+    QString said = translator ? translator->translate(context, text, note, count) : QString();
     if (said.isEmpty())
         said = QString::fromUtf8(text);
     if (count >= 0)
