@@ -24,6 +24,7 @@ int main(int argc, char **argv)
                 std::fprintf(stderr, "%s\n", qPrintable(text));
         });
         QApplication application(argc, argv);
+        const wend::InterfaceLanguage language;
         return wend::runCommandLine(arguments);
     }
 
