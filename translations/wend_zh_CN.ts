@@ -2,6 +2,436 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>About Wend</source>
+        <translation>关于 Wend</translation>
+    </message>
+    <message>
+        <source>Draws the journey of your customers on one page, with your own numbers. No account, no network: everything stays on this computer.
+
+Wend is free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>把顾客的旅程画在一页上，配上你自己的数据。不用账号，不用联网：一切都留在这台电脑里。
+
+Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本，不附带任何担保。</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New…</source>
+        <translation>新建(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Start a map from a template</source>
+        <translation>从模板新建旅程图</translation>
+    </message>
+    <message>
+        <source>New, &amp;empty</source>
+        <translation>新建空白(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Start with an empty map</source>
+        <translation>从空白旅程图开始</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a workbook</source>
+        <translation>打开工作簿</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save the workbook to its file</source>
+        <translation>把工作簿保存到文件</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save to another file and go on with that</source>
+        <translation>存到另一个文件，并在那里继续</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>另存副本(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Save to another file and go on with this one</source>
+        <translation>存到另一个文件，仍在这里继续</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close the workbook</source>
+        <translation>关闭工作簿</translation>
+    </message>
+    <message>
+        <source>&amp;Poster…</source>
+        <translation>海报(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Make a poster of the map, as PDF, picture or print</source>
+        <translation>把旅程图做成海报：PDF、图片或打印</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>撤销上一步修改</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>重做刚撤销的修改</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Paste cards, cells of a spreadsheet, or text</source>
+        <translation>粘贴卡片、电子表格的格子或文字</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>创建副本(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the text</source>
+        <translation>编辑文字(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Type in the selected card, stage or lane</source>
+        <translation>在选中的卡片、阶段或泳道里打字</translation>
+    </message>
+    <message>
+        <source>Find a c&amp;ommand…</source>
+        <translation>查找命令(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Run any command by its name</source>
+        <translation>按名字运行任何命令</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;fit</source>
+        <translation>适合窗口(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show the whole map</source>
+        <translation>显示整张旅程图</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>实际大小(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show the map at 100 %</source>
+        <translation>按 100% 显示旅程图</translation>
+    </message>
+    <message>
+        <source>&amp;Navigator</source>
+        <translation>导航栏(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Maps, personas and numbers on the left</source>
+        <translation>左侧的旅程图、用户画像和数据</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>详情(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What is selected, on the right</source>
+        <translation>右侧显示选中的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Charts</source>
+        <translation>图表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The funnel below the map</source>
+        <translation>旅程图下方的漏斗</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>全屏(&amp;U)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop is</source>
+        <translation>浅色或深色，跟随桌面</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>阶段(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Add a stage behind the selected one</source>
+        <translation>在选中的阶段后面添加阶段</translation>
+    </message>
+    <message>
+        <source>&amp;Touchpoint</source>
+        <translation>触点(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Add a touchpoint to the selected stage</source>
+        <translation>给选中的阶段添加触点</translation>
+    </message>
+    <message>
+        <source>&amp;Doing</source>
+        <translation>行为(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What customers do</source>
+        <translation>顾客做什么</translation>
+    </message>
+    <message>
+        <source>&amp;Touchpoints</source>
+        <translation>触点(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Where customer and business meet</source>
+        <translation>顾客与店家在哪里接触</translation>
+    </message>
+    <message>
+        <source>T&amp;hinking</source>
+        <translation>想法(&amp;H)</translation>
+    </message>
+    <message>
+        <source>What customers say to themselves</source>
+        <translation>顾客心里怎么想</translation>
+    </message>
+    <message>
+        <source>&amp;Feeling</source>
+        <translation>情绪(&amp;F)</translation>
+    </message>
+    <message>
+        <source>How customers feel, as a curve</source>
+        <translation>用曲线画出顾客的心情</translation>
+    </message>
+    <message>
+        <source>&amp;Pain points</source>
+        <translation>痛点(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What goes wrong</source>
+        <translation>哪里出了问题</translation>
+    </message>
+    <message>
+        <source>&amp;Ideas</source>
+        <translation>改进点(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What could be better</source>
+        <translation>怎样更好</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>要说的话(&amp;M)</translation>
+    </message>
+    <message>
+        <source>What the business says</source>
+        <translation>店家说什么</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>指标(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What the business counted</source>
+        <translation>店家数到的数字</translation>
+    </message>
+    <message>
+        <source>&amp;Behind the scenes</source>
+        <translation>幕后(&amp;B)</translation>
+    </message>
+    <message>
+        <source>What staff do unseen</source>
+        <translation>顾客看不到的店员工作</translation>
+    </message>
+    <message>
+        <source>&amp;Support</source>
+        <translation>支持(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What others do for the business</source>
+        <translation>别人为店家做的事</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>P&amp;ersona</source>
+        <translation>用户画像(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Add a persona and show it on this map</source>
+        <translation>添加用户画像，并显示在这张旅程图上</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>旅程图(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Add a map to this workbook</source>
+        <translation>给工作簿添加旅程图</translation>
+    </message>
+    <message>
+        <source>Duplicate the ma&amp;p</source>
+        <translation>创建旅程图副本(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Add a copy of this map, without its numbers</source>
+        <translation>添加这张旅程图的副本，不带数据</translation>
+    </message>
+    <message>
+        <source>Delete the map</source>
+        <translation>删除旅程图</translation>
+    </message>
+    <message>
+        <source>Delete the persona</source>
+        <translation>删除用户画像</translation>
+    </message>
+    <message>
+        <source>&amp;Import numbers…</source>
+        <translation>导入数据(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Read an export of your shop, ads or statistics</source>
+        <translation>读取店铺、广告或统计的导出文件</translation>
+    </message>
+    <message>
+        <source>Reporting &amp;period…</source>
+        <translation>统计时段(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Choose the days whose numbers are shown</source>
+        <translation>选择显示哪些日子的数据</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Wend</source>
+        <translation>关于 Wend(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>插入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>数据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Lane</source>
+        <translation>泳道(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>泳道</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>旅程图</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>New stage</source>
@@ -58,6 +488,81 @@
     <message>
         <source>Double-click adds a feeling</source>
         <translation>双击可添加情绪点</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>usage: wend check FILE.wend [--json]</source>
+        <translation>用法：wend check FILE.wend [--json]</translation>
+    </message>
+    <message>
+        <source>“%1” is whole.</source>
+        <translation>“%1”完整无损。</translation>
+    </message>
+    <message>
+        <source>list the templates and examples</source>
+        <translation>列出模板和示例</translation>
+    </message>
+    <message>
+        <source>make a workbook</source>
+        <translation>新建工作簿</translation>
+    </message>
+    <message>
+        <source>say what is in an export</source>
+        <translation>说明导出文件里有什么</translation>
+    </message>
+    <message>
+        <source>read exports into a workbook</source>
+        <translation>把导出文件读进工作簿</translation>
+    </message>
+    <message>
+        <source>say what each stage counts</source>
+        <translation>说明每个阶段的数据</translation>
+    </message>
+    <message>
+        <source>make a poster, or write all as JSON</source>
+        <translation>制作海报，或把全部内容写成 JSON</translation>
+    </message>
+    <message>
+        <source>check that a workbook is whole</source>
+        <translation>检查工作簿是否完整</translation>
+    </message>
+    <message>
+        <source>save what can be read of a broken workbook</source>
+        <translation>把损坏的工作簿里还读得出的内容存下来</translation>
+    </message>
+    <message>
+        <source>bring back unsaved work</source>
+        <translation>找回没保存的内容</translation>
+    </message>
+    <message>
+        <source>wend: “%1” is no command and no workbook. wend --help lists the commands.</source>
+        <translation>wend：“%1”不是命令，也不是工作簿。wend --help 会列出所有命令。</translation>
+    </message>
+    <message>
+        <source>usage: wend new FILE.wend [--template ID] [--lang en|zh_CN|zh_TW] [--from FILE.(csv|xlsx|json)]</source>
+        <translation>用法：wend new FILE.wend [--template ID] [--lang en|zh_CN|zh_TW] [--from FILE.(csv|xlsx|json)]</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and was not touched. Choose another name.</source>
+        <translation>“%1”已经存在，没有动它。请换个名字。</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开着</translation>
+    </message>
+    <message>
+        <source>There is no unsaved work “%1”; wend recover --list shows what there is.</source>
+        <translation>没有未保存的内容“%1”；wend recover --list 会列出现有的。</translation>
+    </message>
+    <message>
+        <source>usage: wend recover [--list | ID --to OUT.wend]</source>
+        <translation>用法：wend recover [--list | ID --to OUT.wend]</translation>
+    </message>
+    <message>
+        <source>usage: wend repair FILE.wend --to OUT.wend</source>
+        <translation>用法：wend repair FILE.wend --to OUT.wend</translation>
     </message>
 </context>
 <context>
@@ -232,6 +737,273 @@
         <source>Label feeling “%1”</source>
         <translation>给情绪点写上“%1”</translation>
     </message>
+    <message>
+        <source>Change the text of “%1”</source>
+        <translation>修改“%1”的文字</translation>
+    </message>
+    <message>
+        <source>Change who looks after “%1”</source>
+        <translation>修改“%1”的负责人</translation>
+    </message>
+    <message>
+        <source>Change the notes of “%1”</source>
+        <translation>修改“%1”的备注</translation>
+    </message>
+    <message>
+        <source>Change the link of “%1”</source>
+        <translation>修改“%1”的链接</translation>
+    </message>
+    <message>
+        <source>Change whom “%1” speaks of</source>
+        <translation>修改“%1”说的是谁</translation>
+    </message>
+    <message>
+        <source>Change channel of “%1”</source>
+        <translation>修改“%1”的渠道</translation>
+    </message>
+    <message>
+        <source>Change device of “%1”</source>
+        <translation>修改“%1”的设备</translation>
+    </message>
+    <message>
+        <source>Change whether “%1” is a moment of truth</source>
+        <translation>修改“%1”是否为关键时刻</translation>
+    </message>
+    <message>
+        <source>Change the tool of “%1”</source>
+        <translation>修改“%1”的工具</translation>
+    </message>
+    <message>
+        <source>Change what the tool of “%1” costs</source>
+        <translation>修改“%1”的工具费用</translation>
+    </message>
+    <message>
+        <source>Change how bad “%1” is</source>
+        <translation>修改“%1”的严重程度</translation>
+    </message>
+    <message>
+        <source>Change the impact of “%1”</source>
+        <translation>修改“%1”的效果</translation>
+    </message>
+    <message>
+        <source>Change the effort of “%1”</source>
+        <translation>修改“%1”的力气</translation>
+    </message>
+    <message>
+        <source>Change when “%1” is due</source>
+        <translation>修改“%1”的期限</translation>
+    </message>
+    <message>
+        <source>Change the state of “%1”</source>
+        <translation>修改“%1”的状态</translation>
+    </message>
+    <message>
+        <source>Change what “%1” answers</source>
+        <translation>修改“%1”解决的痛点</translation>
+    </message>
+    <message>
+        <source>Change the evidence “%1”</source>
+        <translation>修改依据“%1”</translation>
+    </message>
+    <message>
+        <source>Add evidence to “%1”</source>
+        <translation>给“%1”添加依据</translation>
+    </message>
+    <message>
+        <source>Remove the evidence “%1”</source>
+        <translation>移除依据“%1”</translation>
+    </message>
+    <message>
+        <source>Change the feeling “%1”</source>
+        <translation>修改情绪点“%1”</translation>
+    </message>
+    <message>
+        <source>Change the words of the feeling “%1”</source>
+        <translation>修改情绪点“%1”的文字</translation>
+    </message>
+    <message>
+        <source>Change who feels “%1”</source>
+        <translation>修改“%1”是谁的情绪</translation>
+    </message>
+    <message>
+        <source>Change the kind of “%1”</source>
+        <translation>修改“%1”的类型</translation>
+    </message>
+    <message>
+        <source>Rename the lane “%1”</source>
+        <translation>重命名泳道“%1”</translation>
+    </message>
+    <message>
+        <source>Change the line above “%1”</source>
+        <translation>修改“%1”上方的分界线</translation>
+    </message>
+    <message>
+        <source>Rename the map “%1”</source>
+        <translation>重命名旅程图“%1”</translation>
+    </message>
+    <message>
+        <source>Change the goal of “%1”</source>
+        <translation>修改“%1”的目标</translation>
+    </message>
+    <message>
+        <source>Change the scenario of “%1”</source>
+        <translation>修改“%1”的场景</translation>
+    </message>
+    <message>
+        <source>Change the product of “%1”</source>
+        <translation>修改“%1”的产品</translation>
+    </message>
+    <message>
+        <source>Change the tags of “%1”</source>
+        <translation>修改“%1”的标签</translation>
+    </message>
+    <message>
+        <source>Change the review date of “%1”</source>
+        <translation>修改“%1”的复查日期</translation>
+    </message>
+    <message>
+        <source>Change the face of “%1”</source>
+        <translation>修改“%1”的头像</translation>
+    </message>
+    <message>
+        <source>Rename the persona “%1”</source>
+        <translation>重命名用户画像“%1”</translation>
+    </message>
+    <message>
+        <source>Change the age of “%1”</source>
+        <translation>修改“%1”的年龄</translation>
+    </message>
+    <message>
+        <source>Change the share of “%1”</source>
+        <translation>修改“%1”的占比</translation>
+    </message>
+    <message>
+        <source>Change the colour of “%1”</source>
+        <translation>修改“%1”的颜色</translation>
+    </message>
+    <message>
+        <source>Change the marks of “%1”</source>
+        <translation>修改“%1”的标记</translation>
+    </message>
+    <message>
+        <source>Change the persona “%1”</source>
+        <translation>修改用户画像“%1”</translation>
+    </message>
+    <message>
+        <source>Rename the stage “%1”</source>
+        <translation>重命名阶段“%1”</translation>
+    </message>
+    <message>
+        <source>Change the question of “%1”</source>
+        <translation>修改“%1”的问题</translation>
+    </message>
+    <message>
+        <source>Change how long “%1” takes</source>
+        <translation>修改“%1”的时长</translation>
+    </message>
+    <message>
+        <source>Change the funnel level of “%1”</source>
+        <translation>修改“%1”的漏斗层级</translation>
+    </message>
+    <message>
+        <source>Change the target of “%1”</source>
+        <translation>修改“%1”的目标</translation>
+    </message>
+    <message>
+        <source>Rename the source “%1”</source>
+        <translation>重命名数据源“%1”</translation>
+    </message>
+    <message>
+        <source>Add a map</source>
+        <translation>添加旅程图</translation>
+    </message>
+    <message>
+        <source>Duplicate the map “%1”</source>
+        <translation>创建旅程图“%1”的副本</translation>
+    </message>
+    <message>
+        <source>Add a persona</source>
+        <translation>添加用户画像</translation>
+    </message>
+    <message>
+        <source>Delete the map “%1”</source>
+        <translation>删除旅程图“%1”</translation>
+    </message>
+    <message>
+        <source>Delete the persona “%1”</source>
+        <translation>删除用户画像“%1”</translation>
+    </message>
+    <message>
+        <source>Delete the numbers of “%1”</source>
+        <translation>删除“%1”的数据</translation>
+    </message>
+    <message>
+        <source>Take back the import of “%1”</source>
+        <translation>收回“%1”的导入</translation>
+    </message>
+    <message>
+        <source>Move the map “%1”</source>
+        <translation>移动旅程图“%1”</translation>
+    </message>
+    <message>
+        <source>Move the persona “%1”</source>
+        <translation>移动用户画像“%1”</translation>
+    </message>
+    <message>
+        <source>Start a map</source>
+        <translation>新建旅程图</translation>
+    </message>
+    <message>
+        <source>Start from a template</source>
+        <translation>从模板开始</translation>
+    </message>
+    <message>
+        <source>Change the reporting period of “%1”</source>
+        <translation>修改“%1”的统计时段</translation>
+    </message>
+    <message>
+        <source>Show “%1” on the map</source>
+        <translation>在图上显示“%1”</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the map</source>
+        <translation>从图上拿掉“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 后面要写一个值。</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>没有选项 %1。</translation>
+    </message>
+    <message>
+        <source>There is no paper “%1”. Say A0 to A5, Letter, Legal, Tabloid, ANSI-C to ANSI-E, Arch-A to Arch-E, or a size like 900x600mm or 36x24in.</source>
+        <translation>没有叫“%1”的纸张。可以写 A0 到 A5、Letter、Legal、Tabloid、ANSI-C 到 ANSI-E、Arch-A 到 Arch-E，或 900x600mm、36x24in 这样的尺寸。</translation>
+    </message>
+    <message>
+        <source>--dpi takes a number from 10 to 1200, not “%1”.</source>
+        <translation>--dpi 要写 10 到 1200 的数，不能写“%1”。</translation>
+    </message>
+    <message>
+        <source>--distance takes metres from 0.2 to 20, as in 2m, not “%1”.</source>
+        <translation>--distance 要写 0.2 到 20 米，如 2m，不能写“%1”。</translation>
+    </message>
+    <message>
+        <source>Wend does not speak “%1”. Say one of %2.</source>
+        <translation>Wend 不会“%1”这种语言。可以写：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: Wend writes .pdf, .png, .svg and .json. Nothing was changed.</source>
+        <translation>“%1”写不了：Wend 能写 .pdf、.png、.svg 和 .json。内容没有变动。</translation>
+    </message>
+    <message>
+        <source>Say which workbook to export, and with --to into which file.</source>
+        <translation>请写明要导出哪个工作簿，并用 --to 写明存到哪个文件。</translation>
+    </message>
 </context>
 <context>
     <name>ExportTarget</name>
@@ -310,6 +1082,334 @@
     </message>
 </context>
 <context>
+    <name>Inspector</name>
+    <message>
+        <source>Looked after by</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Speaks of</source>
+        <translation>说的是</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>所有顾客</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>触点</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Moment of truth: it decides</source>
+        <translation>关键时刻：成败在此</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Cost a month, %1</source>
+        <extracomment>%1 is a currency</extracomment>
+        <translation>每月费用（%1）</translation>
+    </message>
+    <message>
+        <source>Pain point</source>
+        <translation>痛点</translation>
+    </message>
+    <message>
+        <source>What goes wrong</source>
+        <translation>哪里出了问题</translation>
+    </message>
+    <message>
+        <source>1: hardly noticed</source>
+        <translation>1：几乎没感觉</translation>
+    </message>
+    <message>
+        <source>2: a nuisance</source>
+        <translation>2：有点麻烦</translation>
+    </message>
+    <message>
+        <source>3: annoying</source>
+        <translation>3：让人烦</translation>
+    </message>
+    <message>
+        <source>4: customers complain</source>
+        <translation>4：顾客会抱怨</translation>
+    </message>
+    <message>
+        <source>5: customers leave</source>
+        <translation>5：顾客会离开</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>改进点</translation>
+    </message>
+    <message>
+        <source>What could be better</source>
+        <translation>怎样更好</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>费力程度</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>解决痛点</translation>
+    </message>
+    <message>
+        <source>no pain point</source>
+        <translation>不针对痛点</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>情绪</translation>
+    </message>
+    <message>
+        <source>From bad to good</source>
+        <translation>从差到好</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Felt by</source>
+        <translation>谁的情绪</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>泳道</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Line above</source>
+        <translation>上方分界线</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>各不相同</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>旅程图</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Goal of the customer</source>
+        <translation>顾客的目标</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Product or service</source>
+        <translation>产品或服务</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>标签，用逗号隔开</translation>
+    </message>
+    <message>
+        <source>To be reviewed on</source>
+        <translation>复查日期</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>用户画像</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>% of customers</source>
+        <translation>占顾客的 %</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>常说的话</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>住在</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Wants</source>
+        <translation>想要</translation>
+    </message>
+    <message>
+        <source>Buys because</source>
+        <translation>购买理由</translation>
+    </message>
+    <message>
+        <source>Worries about</source>
+        <translation>担心</translation>
+    </message>
+    <message>
+        <source>Habits</source>
+        <translation>习惯</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>常用</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Kind of customer</source>
+        <translation>顾客类型</translation>
+    </message>
+    <message>
+        <source>Colour of the curve</source>
+        <translation>曲线颜色</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>圆形</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>方形</translation>
+    </message>
+    <message>
+        <source>Diamond</source>
+        <translation>菱形</translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation>三角形</translation>
+    </message>
+    <message>
+        <source>Marks on the curve</source>
+        <translation>曲线上的标记</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Question or goal</source>
+        <translation>问题或目标</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Level of the funnel</source>
+        <translation>漏斗层级</translation>
+    </message>
+    <message>
+        <source>Target: % who go on</source>
+        <translation>目标：继续的 %</translation>
+    </message>
+</context>
+<context>
     <name>MapLayout</name>
     <message>
         <source>%1, %2 a month</source>
@@ -330,6 +1430,13 @@
     <message>
         <source>%1 per 1,000 seen</source>
         <translation>每千人看到 %1 人来</translation>
+    </message>
+</context>
+<context>
+    <name>NewWorkbook</name>
+    <message>
+        <source>“%1” holds no numbers with days that Wend understands. Nothing was written.</source>
+        <translation>“%1”里没有 Wend 看得懂的带日期数据。没有写入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -491,10 +1598,6 @@
         <translation>用 %1 的纸就够了。</translation>
     </message>
     <message>
-        <source>The lane that takes most room is number %1 from the top.</source>
-        <translation>最占地方的是从上往下第 %1 条泳道。</translation>
-    </message>
-    <message>
         <source>%1.</source>
         <translation>%1。</translation>
     </message>
@@ -519,6 +1622,10 @@
         <source>next review %1</source>
         <translation>下次复查 %1</translation>
     </message>
+    <message>
+        <source>The lane “%1” takes the most room; without it the words grow.</source>
+        <translation>泳道“%1”最占地方，去掉它字就能放大。</translation>
+    </message>
 </context>
 <context>
     <name>PosterFile</name>
@@ -533,6 +1640,111 @@
     <message>
         <source>A picture this large does not fit in memory, so “%1” was not written. Take fewer dots per inch, or a PDF, which is sharp at any size.</source>
         <translation>这么大的图片内存放不下，所以没有写“%1”。请降低每英寸点数，或导出 PDF，多大都清晰。</translation>
+    </message>
+</context>
+<context>
+    <name>PosterPrinting</name>
+    <message>
+        <source>Print the poster</source>
+        <translation>打印海报</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>海报</translation>
+    </message>
+    <message>
+        <source>The printer did not take the poster. Look whether it is on, or export a PDF and print that.</source>
+        <translation>打印机没有接收海报。请看看它是否开着，或导出 PDF 再打印。</translation>
+    </message>
+</context>
+<context>
+    <name>PosterWriting</name>
+    <message>
+        <source>“%1” could not be written. What was there before is still there; try another folder or free some space.</source>
+        <translation>“%1”没能写入。原来的内容还在；请换个文件夹，或腾出些空间。</translation>
+    </message>
+    <message>
+        <source>Making the poster…</source>
+        <translation>正在制作海报…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>Wend workbooks (*.wend)</source>
+        <translation>Wend 工作簿 (*.wend)</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>要保存对“%1”的修改吗？</translation>
+    </message>
+    <message>
+        <source>Without saving, what you changed since the last save is gone.</source>
+        <translation>不保存的话，上次保存以后的修改就没有了。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Don&apos;t save</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else since you opened it.</source>
+        <translation>打开“%1”以后，有人改过它。</translation>
+    </message>
+    <message>
+        <source>Your work is safe here. Saving over the file would lose the other changes; a copy keeps both.</source>
+        <translation>你的内容在这里完好。直接覆盖会丢掉别人的修改；另存副本则两份都在。</translation>
+    </message>
+    <message>
+        <source>Save as a copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>“%1” is already open in another Wend window.</source>
+        <translation>“%1”已在另一个 Wend 窗口中打开。</translation>
+    </message>
+    <message>
+        <source>You can go on there, or open a copy of the file as it was last saved. The copy is a workbook of its own.</source>
+        <translation>可以去那边继续，也可以打开上次保存时的副本。副本是独立的工作簿。</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>打开副本</translation>
+    </message>
+    <message>
+        <source>Open a workbook</source>
+        <translation>打开工作簿</translation>
+    </message>
+    <message>
+        <source>Open an export</source>
+        <translation>打开导出文件</translation>
+    </message>
+    <message>
+        <source>Exports (*.csv *.tsv *.txt *.xlsx *.ods *.zip);;All files (*)</source>
+        <translation>导出文件 (*.csv *.tsv *.txt *.xlsx *.ods *.zip);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save the workbook</source>
+        <translation>保存工作簿</translation>
     </message>
 </context>
 <context>
@@ -728,6 +1940,81 @@
     <message>
         <source>The description of a source cannot be used: %1</source>
         <translation>这份数据源说明用不了：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Online shop</source>
+        <translation>网店</translation>
+    </message>
+    <message>
+        <source>In store</source>
+        <translation>店内</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>社交媒体</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Ad</source>
+        <translation>广告</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Word of mouth</source>
+        <translation>口碑</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷品</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>配送</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>平板</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
     </message>
 </context>
 <context>
@@ -967,6 +2254,34 @@
         <source>high effort</source>
         <translation>费力</translation>
     </message>
+    <message>
+        <source>New map</source>
+        <translation>新旅程图</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>新用户画像</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation>回头</translation>
+    </message>
 </context>
 <context>
     <name>WorkbookFile</name>
@@ -1054,10 +2369,279 @@
     </message>
 </context>
 <context>
+    <name>wend::AvatarField</name>
+    <message>
+        <source>Skin %1</source>
+        <translation>肤色 %1</translation>
+    </message>
+    <message>
+        <source>Hair %1</source>
+        <translation>发型 %1</translation>
+    </message>
+    <message>
+        <source>Colour of hair %1</source>
+        <translation>发色 %1</translation>
+    </message>
+</context>
+<context>
     <name>wend::CanvasView</name>
     <message>
         <source>Map</source>
         <translation>旅程图</translation>
+    </message>
+</context>
+<context>
+    <name>wend::CommandPalette</name>
+    <message>
+        <source>Add a lane: %1</source>
+        <translation>添加泳道：%1</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>想做什么？</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>查找命令</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>找到的命令</translation>
+    </message>
+</context>
+<context>
+    <name>wend::DateField</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+</context>
+<context>
+    <name>wend::DocumentController</name>
+    <message>
+        <source>New workbook</source>
+        <translation>新工作簿</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more. It may have been moved or renamed; nothing else has changed.</source>
+        <translation>“%1”已经不在了，可能移走了或改了名；别的都没有变。</translation>
+    </message>
+    <message>
+        <source>The file had changed on disk. Your unsaved changes to it were kept as unsaved work on the start page.</source>
+        <translation>磁盘上的文件有变化。你没保存的修改留在了起始页的“未保存的内容”里。</translation>
+    </message>
+    <message>
+        <source>Your changes since the last save are back.</source>
+        <translation>上次保存以后的修改已经找回。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be copied. Nothing was changed. Is the disk full?</source>
+        <translation>“%1”没能复制。内容没有变动。是不是磁盘满了？</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>A copy was saved as “%1”.</source>
+        <translation>副本已保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>Throw this unsaved work away? It cannot be brought back.</source>
+        <translation>要丢掉这份没保存的内容吗？丢掉就找不回来了。</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>丢掉</translation>
+    </message>
+</context>
+<context>
+    <name>wend::EvidenceField</name>
+    <message>
+        <source>Remove this evidence</source>
+        <translation>移除这条依据</translation>
+    </message>
+    <message>
+        <source>Kind of evidence</source>
+        <translation>依据类型</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Who or where it is from</source>
+        <translation>来自谁或哪里</translation>
+    </message>
+    <message>
+        <source>Date of the evidence</source>
+        <translation>依据的日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>+ Evidence</source>
+        <translation>+ 依据</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>添加依据</translation>
+    </message>
+    <message>
+        <source>What was seen, said, measured or assumed</source>
+        <translation>看到的、听到的、量到的，或猜想的</translation>
+    </message>
+</context>
+<context>
+    <name>wend::ExportPage</name>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>存为 CSV…</translation>
+    </message>
+    <message>
+        <source>The file does not say which days it is about:</source>
+        <translation>文件没有写明是哪些日子的：</translation>
+    </message>
+    <message>
+        <source>Use these days</source>
+        <translation>用这些日子</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>前几行</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n total row(s), used to check and not added</source>
+        <translation>
+            <numerusform>%n 行合计，只用来核对，不计入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n 个表格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out (%n)</source>
+        <translation>
+            <numerusform>没有计入（%n）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, left out.csv</source>
+        <translation>%1，没有计入.csv</translation>
+    </message>
+    <message>
+        <source>Save what was left out</source>
+        <translation>保存没有计入的行</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Nothing was changed. Please choose another place.</source>
+        <translation>“%1”没能写入。内容没有变动。请换个位置。</translation>
+    </message>
+</context>
+<context>
+    <name>wend::ExportPreview</name>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>share of 1</source>
+        <translation>占比（1 为全部）</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>day and time</source>
+        <translation>日期和时间</translation>
+    </message>
+    <message>
+        <source>from day to day</source>
+        <translation>起止日期</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>表 %1</translation>
     </message>
 </context>
 <context>
@@ -1169,10 +2753,544 @@
     </message>
 </context>
 <context>
+    <name>wend::ImportDialog</name>
+    <message>
+        <source>Drop exports here, or pick them with “Add files…”: CSV files as Google, Meta, Shopify, Square and others give them.</source>
+        <translation>把导出文件拖到这里，或点“添加文件…”选取：Google、Meta、Shopify、Square 等给的 CSV 文件，原样即可。</translation>
+    </message>
+    <message>
+        <source>Import numbers</source>
+        <translation>导入数据</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Exports (*.csv *.tsv *.txt *.tab *.xls);;All files (*)</source>
+        <translation>导出文件 (*.csv *.tsv *.txt *.tab *.xls);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1
+reading…</source>
+        <translation>%1
+正在读取…</translation>
+    </message>
+    <message>
+        <source>%1
+cannot be used</source>
+        <translation>%1
+用不了</translation>
+    </message>
+    <message>
+        <source>%1
+which days?</source>
+        <translation>%1
+是哪些日子的？</translation>
+    </message>
+    <message>
+        <source>%1
+no numbers</source>
+        <translation>%1
+没有数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%n left out</source>
+        <translation>
+            <numerusform>%1
+%n 行没有计入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” holds no numbers that Wend understands.</source>
+        <translation>“%1”里没有 Wend 看得懂的数据。</translation>
+    </message>
+    <message>
+        <source>The file has no numbers for “%1”.</source>
+        <translation>文件里没有“%1”的数据。</translation>
+    </message>
+    <message>
+        <source>This file was imported before. Importing it again adds nothing.</source>
+        <translation>这个文件以前导入过，再导入也不会增加内容。</translation>
+    </message>
+    <message>
+        <source>“%1” speaks of some of the same days. The numbers imported now will count there.</source>
+        <translation>“%1”写过其中一些日子，那些日子将以这次导入的数据为准。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>wend::InlineEditor</name>
     <message>
         <source>Text</source>
         <translation>文字</translation>
+    </message>
+</context>
+<context>
+    <name>wend::MainWindow</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+</context>
+<context>
+    <name>wend::MetricTable</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Numbers in the file</source>
+        <translation>文件里的指标</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Total row</source>
+        <translation>合计行</translation>
+    </message>
+    <message>
+        <source>Shown at stage</source>
+        <translation>显示在阶段</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>Days cannot be added up here: the same people may have come on several of them.</source>
+        <translation>这里不能按天相加：同一个人可能来过好几天。</translation>
+    </message>
+    <message>
+        <source>✓ agrees</source>
+        <translation>✓ 相符</translation>
+    </message>
+    <message>
+        <source>! differs</source>
+        <translation>! 不符</translation>
+    </message>
+    <message>
+        <source>The file&apos;s own total is %1.</source>
+        <translation>文件自己写的合计是 %1。</translation>
+    </message>
+    <message>
+        <source>Taken from the file&apos;s own total.</source>
+        <translation>取自文件自己写的合计。</translation>
+    </message>
+    <message>
+        <source>Stage for %1</source>
+        <translation>%1的阶段</translation>
+    </message>
+    <message>
+        <source>not on the map</source>
+        <translation>不放到图上</translation>
+    </message>
+</context>
+<context>
+    <name>wend::Navigator</name>
+    <message>
+        <source>Maps, personas and numbers</source>
+        <translation>旅程图、用户画像和数据</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>旅程图</translation>
+    </message>
+    <message>
+        <source>Untitled map</source>
+        <translation>未命名旅程图</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>用户画像</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>%1: rows read: %2, on %3</source>
+        <translation>%1：读了 %2 行，%3</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1，副本</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Take this import back</source>
+        <translation>收回这次导入</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Add a map</source>
+        <translation>添加旅程图</translation>
+    </message>
+    <message>
+        <source>Add a persona</source>
+        <translation>添加用户画像</translation>
+    </message>
+</context>
+<context>
+    <name>wend::PeriodPicker</name>
+    <message>
+        <source>All days</source>
+        <translation>所有日子</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>到 %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>从 %1 起</translation>
+    </message>
+    <message>
+        <source>Reporting period</source>
+        <translation>统计时段</translation>
+    </message>
+    <message>
+        <source>The days whose numbers the map shows</source>
+        <translation>旅程图显示哪些日子的数据</translation>
+    </message>
+    <message>
+        <source>Last 30 days, to %1</source>
+        <translation>最近 30 天，到 %1</translation>
+    </message>
+    <message>
+        <source>Last 90 days, to %1</source>
+        <translation>最近 90 天，到 %1</translation>
+    </message>
+    <message>
+        <source>This quarter, from %1</source>
+        <translation>本季度，从 %1 起</translation>
+    </message>
+    <message>
+        <source>The year %1</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>Other days…</source>
+        <translation>其他日子…</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>from the beginning</source>
+        <translation>从最早</translation>
+    </message>
+    <message>
+        <source>to the end</source>
+        <translation>到最后</translation>
+    </message>
+    <message>
+        <source>Write a day like %1.</source>
+        <translation>请写成 %1 这样的日期。</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>最后一天早于第一天。</translation>
+    </message>
+</context>
+<context>
+    <name>wend::PersonaPicker</name>
+    <message>
+        <source>Personas of this map</source>
+        <translation>这张旅程图的用户画像</translation>
+    </message>
+    <message>
+        <source>Whose journey this map shows</source>
+        <translation>这张旅程图说的是谁</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>所有顾客</translation>
+    </message>
+    <message>
+        <source>%1 personas</source>
+        <translation>%1 个用户画像</translation>
+    </message>
+    <message>
+        <source>Add a persona</source>
+        <translation>添加用户画像</translation>
+    </message>
+</context>
+<context>
+    <name>wend::PosterDialog</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Poster of “%1”</source>
+        <translation>“%1”的海报</translation>
+    </message>
+    <message>
+        <source>Preview of the poster</source>
+        <translation>海报预览</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>纵向</translation>
+    </message>
+    <message>
+        <source>Language of the poster&apos;s own words</source>
+        <translation>海报自带文字的语言</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>观看距离</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <extracomment>metres</extracomment>
+        <translation> 米</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适合窗口</translation>
+    </message>
+    <message>
+        <source>True size</source>
+        <translation>实际大小</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>SVG…</source>
+        <translation>SVG…</translation>
+    </message>
+    <message>
+        <source>PNG…</source>
+        <translation>PNG…</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>导出 PDF…</translation>
+    </message>
+    <message>
+        <source>Export the poster</source>
+        <translation>导出海报</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>海报</translation>
+    </message>
+</context>
+<context>
+    <name>wend::StartPage</name>
+    <message>
+        <source>The journey of your customers on one page, with your own numbers.</source>
+        <translation>顾客的旅程尽在一页，配上你自己的数据。</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>New, empty</source>
+        <translation>新建空白</translation>
+    </message>
+    <message>
+        <source>Open a CSV…</source>
+        <translation>打开 CSV…</translation>
+    </message>
+    <message>
+        <source>Start from an export of your shop, ads or statistics</source>
+        <translation>从店铺、广告或统计的导出文件开始</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>未保存的内容</translation>
+    </message>
+    <message>
+        <source>New workbook</source>
+        <translation>新工作簿</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>改于 %1</translation>
+    </message>
+    <message>
+        <source>Bring this work back</source>
+        <translation>找回这份内容</translation>
+    </message>
+    <message>
+        <source>Bring back %1, changed %2</source>
+        <translation>找回 %1，改于 %2</translation>
+    </message>
+    <message>
+        <source>Throw this work away</source>
+        <translation>丢掉这份内容</translation>
+    </message>
+    <message>
+        <source>Throw away %1</source>
+        <translation>丢掉 %1</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>最近的文件</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Start with a template, or open a workbook.</source>
+        <translation>还没有。从模板开始，或打开一个工作簿吧。</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+</context>
+<context>
+    <name>wend::StatusLine</name>
+    <message>
+        <source>1 stage</source>
+        <translation>1 个阶段</translation>
+    </message>
+    <message>
+        <source>%1 stages</source>
+        <translation>%1 个阶段</translation>
+    </message>
+    <message>
+        <source>1 touchpoint</source>
+        <translation>1 个触点</translation>
+    </message>
+    <message>
+        <source>%1 touchpoints</source>
+        <translation>%1 个触点</translation>
+    </message>
+    <message>
+        <source>1 pain point</source>
+        <translation>1 个痛点</translation>
+    </message>
+    <message>
+        <source>%1 pain points</source>
+        <translation>%1 个痛点</translation>
+    </message>
+    <message>
+        <source>1 idea</source>
+        <translation>1 个改进点</translation>
+    </message>
+    <message>
+        <source>%1 ideas</source>
+        <translation>%1 个改进点</translation>
+    </message>
+    <message>
+        <source>All changes kept, not yet saved to the file</source>
+        <translation>修改都已留存，还没保存到文件</translation>
+    </message>
+    <message>
+        <source>All changes kept</source>
+        <translation>修改都已留存</translation>
+    </message>
+</context>
+<context>
+    <name>wend::SwatchField</name>
+    <message>
+        <source>Colour %1</source>
+        <translation>颜色 %1</translation>
+    </message>
+    <message>
+        <source>Another colour</source>
+        <translation>其他颜色</translation>
+    </message>
+    <message>
+        <source>Choose a colour</source>
+        <translation>选择颜色</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已选</translation>
+    </message>
+</context>
+<context>
+    <name>wend::TemplateGallery</name>
+    <message>
+        <source>Start from a template</source>
+        <translation>从模板开始</translation>
+    </message>
+    <message>
+        <source>Look at an example</source>
+        <translation>看看示例</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +3304,38 @@
         <source>%1: %2 %3</source>
         <extracomment>%1 are days, %2 a number, %3 what it counts: &quot;12 Oct 2026: 104 visits&quot;</extracomment>
         <translation>%1：%2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>wend::ToolBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>泳道</translation>
+    </message>
+    <message>
+        <source>Add a lane</source>
+        <translation>添加泳道</translation>
+    </message>
+    <message>
+        <source>Add a lane to the map</source>
+        <translation>给旅程图添加泳道</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a zoom of so many percent</extracomment>
+        <translation>%1%</translation>
     </message>
 </context>
 </TS>

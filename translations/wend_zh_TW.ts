@@ -2,6 +2,436 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>鍵盤快速鍵</translation>
+    </message>
+    <message>
+        <source>About Wend</source>
+        <translation>關於 Wend</translation>
+    </message>
+    <message>
+        <source>Draws the journey of your customers on one page, with your own numbers. No account, no network: everything stays on this computer.
+
+Wend is free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>把顧客的旅程畫在一頁上，配上你自己的數據。不用帳號，不用連網：一切都留在這部電腦裡。
+
+Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版本，不附帶任何擔保。</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New…</source>
+        <translation>新增(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Start a map from a template</source>
+        <translation>從範本新增旅程圖</translation>
+    </message>
+    <message>
+        <source>New, &amp;empty</source>
+        <translation>新增空白(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Start with an empty map</source>
+        <translation>從空白旅程圖開始</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開啟(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a workbook</source>
+        <translation>開啟活頁簿</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save the workbook to its file</source>
+        <translation>把活頁簿儲存到檔案</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存新檔(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save to another file and go on with that</source>
+        <translation>存到另一個檔案，並在那裡繼續</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>另存副本(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Save to another file and go on with this one</source>
+        <translation>存到另一個檔案，仍在這裡繼續</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close the workbook</source>
+        <translation>關閉活頁簿</translation>
+    </message>
+    <message>
+        <source>&amp;Poster…</source>
+        <translation>海報(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Make a poster of the map, as PDF, picture or print</source>
+        <translation>把旅程圖做成海報：PDF、圖片或列印</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>結束(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>復原上一步修改</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>重做剛復原的修改</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪下(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>複製(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼上(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Paste cards, cells of a spreadsheet, or text</source>
+        <translation>貼上卡片、試算表的儲存格或文字</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>建立副本(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>刪除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全選(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the text</source>
+        <translation>編輯文字(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Type in the selected card, stage or lane</source>
+        <translation>在選取的卡片、階段或泳道裡打字</translation>
+    </message>
+    <message>
+        <source>Find a c&amp;ommand…</source>
+        <translation>尋找指令(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Run any command by its name</source>
+        <translation>用名稱執行任何指令</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>縮小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;fit</source>
+        <translation>符合視窗(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show the whole map</source>
+        <translation>顯示整張旅程圖</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>實際大小(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show the map at 100 %</source>
+        <translation>以 100% 顯示旅程圖</translation>
+    </message>
+    <message>
+        <source>&amp;Navigator</source>
+        <translation>導覽列(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Maps, personas and numbers on the left</source>
+        <translation>左側的旅程圖、使用者輪廓和數據</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>詳細資料(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What is selected, on the right</source>
+        <translation>右側顯示選取的內容</translation>
+    </message>
+    <message>
+        <source>&amp;Charts</source>
+        <translation>圖表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The funnel below the map</source>
+        <translation>旅程圖下方的漏斗</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>全螢幕(&amp;U)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟隨系統(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop is</source>
+        <translation>淺色或深色，跟隨桌面</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>淺色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>階段(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Add a stage behind the selected one</source>
+        <translation>在選取的階段後面新增階段</translation>
+    </message>
+    <message>
+        <source>&amp;Touchpoint</source>
+        <translation>接觸點(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Add a touchpoint to the selected stage</source>
+        <translation>為選取的階段新增接觸點</translation>
+    </message>
+    <message>
+        <source>&amp;Doing</source>
+        <translation>行為(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What customers do</source>
+        <translation>顧客做什麼</translation>
+    </message>
+    <message>
+        <source>&amp;Touchpoints</source>
+        <translation>接觸點(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Where customer and business meet</source>
+        <translation>顧客與店家在哪裡接觸</translation>
+    </message>
+    <message>
+        <source>T&amp;hinking</source>
+        <translation>想法(&amp;H)</translation>
+    </message>
+    <message>
+        <source>What customers say to themselves</source>
+        <translation>顧客心裡怎麼想</translation>
+    </message>
+    <message>
+        <source>&amp;Feeling</source>
+        <translation>情緒(&amp;F)</translation>
+    </message>
+    <message>
+        <source>How customers feel, as a curve</source>
+        <translation>用曲線畫出顧客的心情</translation>
+    </message>
+    <message>
+        <source>&amp;Pain points</source>
+        <translation>痛點(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What goes wrong</source>
+        <translation>哪裡出了問題</translation>
+    </message>
+    <message>
+        <source>&amp;Ideas</source>
+        <translation>改進點(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What could be better</source>
+        <translation>怎樣更好</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>要說的話(&amp;M)</translation>
+    </message>
+    <message>
+        <source>What the business says</source>
+        <translation>店家說什麼</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>指標(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What the business counted</source>
+        <translation>店家數到的數字</translation>
+    </message>
+    <message>
+        <source>&amp;Behind the scenes</source>
+        <translation>幕後(&amp;B)</translation>
+    </message>
+    <message>
+        <source>What staff do unseen</source>
+        <translation>顧客看不到的店員工作</translation>
+    </message>
+    <message>
+        <source>&amp;Support</source>
+        <translation>支援(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What others do for the business</source>
+        <translation>別人為店家做的事</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>備註(&amp;O)</translation>
+    </message>
+    <message>
+        <source>P&amp;ersona</source>
+        <translation>使用者輪廓(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Add a persona and show it on this map</source>
+        <translation>新增使用者輪廓，並顯示在這張旅程圖上</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>旅程圖(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Add a map to this workbook</source>
+        <translation>為活頁簿新增旅程圖</translation>
+    </message>
+    <message>
+        <source>Duplicate the ma&amp;p</source>
+        <translation>建立旅程圖副本(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Add a copy of this map, without its numbers</source>
+        <translation>新增這張旅程圖的副本，不含數據</translation>
+    </message>
+    <message>
+        <source>Delete the map</source>
+        <translation>刪除旅程圖</translation>
+    </message>
+    <message>
+        <source>Delete the persona</source>
+        <translation>刪除使用者輪廓</translation>
+    </message>
+    <message>
+        <source>&amp;Import numbers…</source>
+        <translation>匯入數據(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Read an export of your shop, ads or statistics</source>
+        <translation>讀取商店、廣告或統計的匯出檔</translation>
+    </message>
+    <message>
+        <source>Reporting &amp;period…</source>
+        <translation>統計期間(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Choose the days whose numbers are shown</source>
+        <translation>選擇顯示哪些日子的數據</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>鍵盤快速鍵(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Wend</source>
+        <translation>關於 Wend(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編輯(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>插入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>數據(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>說明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近開啟(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外觀(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>語言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Lane</source>
+        <translation>泳道(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>泳道</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>旅程圖</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>New stage</source>
@@ -58,6 +488,81 @@
     <message>
         <source>Double-click adds a feeling</source>
         <translation>按兩下可新增情緒點</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>usage: wend check FILE.wend [--json]</source>
+        <translation>用法：wend check FILE.wend [--json]</translation>
+    </message>
+    <message>
+        <source>“%1” is whole.</source>
+        <translation>「%1」完整無缺。</translation>
+    </message>
+    <message>
+        <source>list the templates and examples</source>
+        <translation>列出範本和範例</translation>
+    </message>
+    <message>
+        <source>make a workbook</source>
+        <translation>建立活頁簿</translation>
+    </message>
+    <message>
+        <source>say what is in an export</source>
+        <translation>說明匯出檔裡有什麼</translation>
+    </message>
+    <message>
+        <source>read exports into a workbook</source>
+        <translation>把匯出檔讀進活頁簿</translation>
+    </message>
+    <message>
+        <source>say what each stage counts</source>
+        <translation>說明每個階段的數據</translation>
+    </message>
+    <message>
+        <source>make a poster, or write all as JSON</source>
+        <translation>製作海報，或把全部內容寫成 JSON</translation>
+    </message>
+    <message>
+        <source>check that a workbook is whole</source>
+        <translation>檢查活頁簿是否完整</translation>
+    </message>
+    <message>
+        <source>save what can be read of a broken workbook</source>
+        <translation>把損壞的活頁簿裡還讀得出的內容存下來</translation>
+    </message>
+    <message>
+        <source>bring back unsaved work</source>
+        <translation>找回沒儲存的內容</translation>
+    </message>
+    <message>
+        <source>wend: “%1” is no command and no workbook. wend --help lists the commands.</source>
+        <translation>wend：「%1」不是指令，也不是活頁簿。wend --help 會列出所有指令。</translation>
+    </message>
+    <message>
+        <source>usage: wend new FILE.wend [--template ID] [--lang en|zh_CN|zh_TW] [--from FILE.(csv|xlsx|json)]</source>
+        <translation>用法：wend new FILE.wend [--template ID] [--lang en|zh_CN|zh_TW] [--from FILE.(csv|xlsx|json)]</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and was not touched. Choose another name.</source>
+        <translation>「%1」已經存在，沒有動它。請換個名稱。</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>開啟中</translation>
+    </message>
+    <message>
+        <source>There is no unsaved work “%1”; wend recover --list shows what there is.</source>
+        <translation>沒有未儲存的內容「%1」；wend recover --list 會列出現有的。</translation>
+    </message>
+    <message>
+        <source>usage: wend recover [--list | ID --to OUT.wend]</source>
+        <translation>用法：wend recover [--list | ID --to OUT.wend]</translation>
+    </message>
+    <message>
+        <source>usage: wend repair FILE.wend --to OUT.wend</source>
+        <translation>用法：wend repair FILE.wend --to OUT.wend</translation>
     </message>
 </context>
 <context>
@@ -232,6 +737,273 @@
         <source>Label feeling “%1”</source>
         <translation>為情緒點寫上「%1」</translation>
     </message>
+    <message>
+        <source>Change the text of “%1”</source>
+        <translation>修改「%1」的文字</translation>
+    </message>
+    <message>
+        <source>Change who looks after “%1”</source>
+        <translation>修改「%1」的負責人</translation>
+    </message>
+    <message>
+        <source>Change the notes of “%1”</source>
+        <translation>修改「%1」的備註</translation>
+    </message>
+    <message>
+        <source>Change the link of “%1”</source>
+        <translation>修改「%1」的連結</translation>
+    </message>
+    <message>
+        <source>Change whom “%1” speaks of</source>
+        <translation>修改「%1」說的是誰</translation>
+    </message>
+    <message>
+        <source>Change channel of “%1”</source>
+        <translation>修改「%1」的管道</translation>
+    </message>
+    <message>
+        <source>Change device of “%1”</source>
+        <translation>修改「%1」的裝置</translation>
+    </message>
+    <message>
+        <source>Change whether “%1” is a moment of truth</source>
+        <translation>修改「%1」是否為關鍵時刻</translation>
+    </message>
+    <message>
+        <source>Change the tool of “%1”</source>
+        <translation>修改「%1」的工具</translation>
+    </message>
+    <message>
+        <source>Change what the tool of “%1” costs</source>
+        <translation>修改「%1」的工具費用</translation>
+    </message>
+    <message>
+        <source>Change how bad “%1” is</source>
+        <translation>修改「%1」的嚴重程度</translation>
+    </message>
+    <message>
+        <source>Change the impact of “%1”</source>
+        <translation>修改「%1」的效果</translation>
+    </message>
+    <message>
+        <source>Change the effort of “%1”</source>
+        <translation>修改「%1」的力氣</translation>
+    </message>
+    <message>
+        <source>Change when “%1” is due</source>
+        <translation>修改「%1」的期限</translation>
+    </message>
+    <message>
+        <source>Change the state of “%1”</source>
+        <translation>修改「%1」的狀態</translation>
+    </message>
+    <message>
+        <source>Change what “%1” answers</source>
+        <translation>修改「%1」解決的痛點</translation>
+    </message>
+    <message>
+        <source>Change the evidence “%1”</source>
+        <translation>修改依據「%1」</translation>
+    </message>
+    <message>
+        <source>Add evidence to “%1”</source>
+        <translation>為「%1」新增依據</translation>
+    </message>
+    <message>
+        <source>Remove the evidence “%1”</source>
+        <translation>移除依據「%1」</translation>
+    </message>
+    <message>
+        <source>Change the feeling “%1”</source>
+        <translation>修改情緒點「%1」</translation>
+    </message>
+    <message>
+        <source>Change the words of the feeling “%1”</source>
+        <translation>修改情緒點「%1」的文字</translation>
+    </message>
+    <message>
+        <source>Change who feels “%1”</source>
+        <translation>修改「%1」是誰的情緒</translation>
+    </message>
+    <message>
+        <source>Change the kind of “%1”</source>
+        <translation>修改「%1」的類型</translation>
+    </message>
+    <message>
+        <source>Rename the lane “%1”</source>
+        <translation>重新命名泳道「%1」</translation>
+    </message>
+    <message>
+        <source>Change the line above “%1”</source>
+        <translation>修改「%1」上方的分界線</translation>
+    </message>
+    <message>
+        <source>Rename the map “%1”</source>
+        <translation>重新命名旅程圖「%1」</translation>
+    </message>
+    <message>
+        <source>Change the goal of “%1”</source>
+        <translation>修改「%1」的目標</translation>
+    </message>
+    <message>
+        <source>Change the scenario of “%1”</source>
+        <translation>修改「%1」的情境</translation>
+    </message>
+    <message>
+        <source>Change the product of “%1”</source>
+        <translation>修改「%1」的產品</translation>
+    </message>
+    <message>
+        <source>Change the tags of “%1”</source>
+        <translation>修改「%1」的標籤</translation>
+    </message>
+    <message>
+        <source>Change the review date of “%1”</source>
+        <translation>修改「%1」的複查日期</translation>
+    </message>
+    <message>
+        <source>Change the face of “%1”</source>
+        <translation>修改「%1」的頭像</translation>
+    </message>
+    <message>
+        <source>Rename the persona “%1”</source>
+        <translation>重新命名使用者輪廓「%1」</translation>
+    </message>
+    <message>
+        <source>Change the age of “%1”</source>
+        <translation>修改「%1」的年齡</translation>
+    </message>
+    <message>
+        <source>Change the share of “%1”</source>
+        <translation>修改「%1」的占比</translation>
+    </message>
+    <message>
+        <source>Change the colour of “%1”</source>
+        <translation>修改「%1」的顏色</translation>
+    </message>
+    <message>
+        <source>Change the marks of “%1”</source>
+        <translation>修改「%1」的標記</translation>
+    </message>
+    <message>
+        <source>Change the persona “%1”</source>
+        <translation>修改使用者輪廓「%1」</translation>
+    </message>
+    <message>
+        <source>Rename the stage “%1”</source>
+        <translation>重新命名階段「%1」</translation>
+    </message>
+    <message>
+        <source>Change the question of “%1”</source>
+        <translation>修改「%1」的問題</translation>
+    </message>
+    <message>
+        <source>Change how long “%1” takes</source>
+        <translation>修改「%1」的時長</translation>
+    </message>
+    <message>
+        <source>Change the funnel level of “%1”</source>
+        <translation>修改「%1」的漏斗層級</translation>
+    </message>
+    <message>
+        <source>Change the target of “%1”</source>
+        <translation>修改「%1」的目標</translation>
+    </message>
+    <message>
+        <source>Rename the source “%1”</source>
+        <translation>重新命名資料來源「%1」</translation>
+    </message>
+    <message>
+        <source>Add a map</source>
+        <translation>新增旅程圖</translation>
+    </message>
+    <message>
+        <source>Duplicate the map “%1”</source>
+        <translation>建立旅程圖「%1」的副本</translation>
+    </message>
+    <message>
+        <source>Add a persona</source>
+        <translation>新增使用者輪廓</translation>
+    </message>
+    <message>
+        <source>Delete the map “%1”</source>
+        <translation>刪除旅程圖「%1」</translation>
+    </message>
+    <message>
+        <source>Delete the persona “%1”</source>
+        <translation>刪除使用者輪廓「%1」</translation>
+    </message>
+    <message>
+        <source>Delete the numbers of “%1”</source>
+        <translation>刪除「%1」的數據</translation>
+    </message>
+    <message>
+        <source>Take back the import of “%1”</source>
+        <translation>收回「%1」的匯入</translation>
+    </message>
+    <message>
+        <source>Move the map “%1”</source>
+        <translation>移動旅程圖「%1」</translation>
+    </message>
+    <message>
+        <source>Move the persona “%1”</source>
+        <translation>移動使用者輪廓「%1」</translation>
+    </message>
+    <message>
+        <source>Start a map</source>
+        <translation>新建旅程圖</translation>
+    </message>
+    <message>
+        <source>Start from a template</source>
+        <translation>從範本開始</translation>
+    </message>
+    <message>
+        <source>Change the reporting period of “%1”</source>
+        <translation>修改「%1」的統計期間</translation>
+    </message>
+    <message>
+        <source>Show “%1” on the map</source>
+        <translation>在圖上顯示「%1」</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the map</source>
+        <translation>從圖上拿掉「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 後面要寫一個值。</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>沒有選項 %1。</translation>
+    </message>
+    <message>
+        <source>There is no paper “%1”. Say A0 to A5, Letter, Legal, Tabloid, ANSI-C to ANSI-E, Arch-A to Arch-E, or a size like 900x600mm or 36x24in.</source>
+        <translation>沒有叫「%1」的紙張。可以寫 A0 到 A5、Letter、Legal、Tabloid、ANSI-C 到 ANSI-E、Arch-A 到 Arch-E，或 900x600mm、36x24in 這樣的尺寸。</translation>
+    </message>
+    <message>
+        <source>--dpi takes a number from 10 to 1200, not “%1”.</source>
+        <translation>--dpi 要寫 10 到 1200 的數字，不能寫「%1」。</translation>
+    </message>
+    <message>
+        <source>--distance takes metres from 0.2 to 20, as in 2m, not “%1”.</source>
+        <translation>--distance 要寫 0.2 到 20 公尺，如 2m，不能寫「%1」。</translation>
+    </message>
+    <message>
+        <source>Wend does not speak “%1”. Say one of %2.</source>
+        <translation>Wend 不會「%1」這種語言。可以寫：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: Wend writes .pdf, .png, .svg and .json. Nothing was changed.</source>
+        <translation>「%1」無法寫入：Wend 能寫 .pdf、.png、.svg 和 .json。內容沒有變動。</translation>
+    </message>
+    <message>
+        <source>Say which workbook to export, and with --to into which file.</source>
+        <translation>請寫明要匯出哪本活頁簿，並用 --to 寫明存到哪個檔案。</translation>
+    </message>
 </context>
 <context>
     <name>ExportTarget</name>
@@ -310,6 +1082,334 @@
     </message>
 </context>
 <context>
+    <name>Inspector</name>
+    <message>
+        <source>Looked after by</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>連結</translation>
+    </message>
+    <message>
+        <source>Speaks of</source>
+        <translation>說的是</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>所有顧客</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>接觸點</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>裝置</translation>
+    </message>
+    <message>
+        <source>Moment of truth: it decides</source>
+        <translation>關鍵時刻：成敗在此</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Cost a month, %1</source>
+        <extracomment>%1 is a currency</extracomment>
+        <translation>每月費用（%1）</translation>
+    </message>
+    <message>
+        <source>Pain point</source>
+        <translation>痛點</translation>
+    </message>
+    <message>
+        <source>What goes wrong</source>
+        <translation>哪裡出了問題</translation>
+    </message>
+    <message>
+        <source>1: hardly noticed</source>
+        <translation>1：幾乎沒感覺</translation>
+    </message>
+    <message>
+        <source>2: a nuisance</source>
+        <translation>2：有點麻煩</translation>
+    </message>
+    <message>
+        <source>3: annoying</source>
+        <translation>3：讓人煩</translation>
+    </message>
+    <message>
+        <source>4: customers complain</source>
+        <translation>4：顧客會抱怨</translation>
+    </message>
+    <message>
+        <source>5: customers leave</source>
+        <translation>5：顧客會離開</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>嚴重程度</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>改進點</translation>
+    </message>
+    <message>
+        <source>What could be better</source>
+        <translation>怎樣更好</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>費力程度</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>解決痛點</translation>
+    </message>
+    <message>
+        <source>no pain point</source>
+        <translation>不針對痛點</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>情緒</translation>
+    </message>
+    <message>
+        <source>From bad to good</source>
+        <translation>從差到好</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>發生了什麼</translation>
+    </message>
+    <message>
+        <source>Felt by</source>
+        <translation>誰的情緒</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>泳道</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Line above</source>
+        <translation>上方分界線</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>各不相同</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>旅程圖</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Goal of the customer</source>
+        <translation>顧客的目標</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情境</translation>
+    </message>
+    <message>
+        <source>Product or service</source>
+        <translation>產品或服務</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>標籤，用逗號隔開</translation>
+    </message>
+    <message>
+        <source>To be reviewed on</source>
+        <translation>複查日期</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>使用者輪廓</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年齡</translation>
+    </message>
+    <message>
+        <source>% of customers</source>
+        <translation>占顧客的 %</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>常說的話</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>住在</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Wants</source>
+        <translation>想要</translation>
+    </message>
+    <message>
+        <source>Buys because</source>
+        <translation>購買理由</translation>
+    </message>
+    <message>
+        <source>Worries about</source>
+        <translation>擔心</translation>
+    </message>
+    <message>
+        <source>Habits</source>
+        <translation>習慣</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>常用</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>裝置</translation>
+    </message>
+    <message>
+        <source>Kind of customer</source>
+        <translation>顧客類型</translation>
+    </message>
+    <message>
+        <source>Colour of the curve</source>
+        <translation>曲線顏色</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>圓形</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>方形</translation>
+    </message>
+    <message>
+        <source>Diamond</source>
+        <translation>菱形</translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation>三角形</translation>
+    </message>
+    <message>
+        <source>Marks on the curve</source>
+        <translation>曲線上的標記</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分鐘</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小時</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>個月</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Question or goal</source>
+        <translation>問題或目標</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Level of the funnel</source>
+        <translation>漏斗層級</translation>
+    </message>
+    <message>
+        <source>Target: % who go on</source>
+        <translation>目標：繼續的 %</translation>
+    </message>
+</context>
+<context>
     <name>MapLayout</name>
     <message>
         <source>%1, %2 a month</source>
@@ -330,6 +1430,13 @@
     <message>
         <source>%1 per 1,000 seen</source>
         <translation>每千人看到 %1 人來</translation>
+    </message>
+</context>
+<context>
+    <name>NewWorkbook</name>
+    <message>
+        <source>“%1” holds no numbers with days that Wend understands. Nothing was written.</source>
+        <translation>「%1」裡沒有 Wend 看得懂的附日期數據。沒有寫入任何內容。</translation>
     </message>
 </context>
 <context>
@@ -491,10 +1598,6 @@
         <translation>改用 %1 的紙就夠了。</translation>
     </message>
     <message>
-        <source>The lane that takes most room is number %1 from the top.</source>
-        <translation>最占空間的是由上往下第 %1 條泳道。</translation>
-    </message>
-    <message>
         <source>%1.</source>
         <translation>%1。</translation>
     </message>
@@ -519,6 +1622,10 @@
         <source>next review %1</source>
         <translation>下次複查 %1</translation>
     </message>
+    <message>
+        <source>The lane “%1” takes the most room; without it the words grow.</source>
+        <translation>泳道「%1」最占空間，拿掉它字就能放大。</translation>
+    </message>
 </context>
 <context>
     <name>PosterFile</name>
@@ -533,6 +1640,111 @@
     <message>
         <source>A picture this large does not fit in memory, so “%1” was not written. Take fewer dots per inch, or a PDF, which is sharp at any size.</source>
         <translation>這麼大的圖片記憶體放不下，所以沒有寫「%1」。請降低每英寸點數，或匯出 PDF，多大都清晰。</translation>
+    </message>
+</context>
+<context>
+    <name>PosterPrinting</name>
+    <message>
+        <source>Print the poster</source>
+        <translation>列印海報</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>海報</translation>
+    </message>
+    <message>
+        <source>The printer did not take the poster. Look whether it is on, or export a PDF and print that.</source>
+        <translation>印表機沒有接收海報。請看看它是否開著，或匯出 PDF 再列印。</translation>
+    </message>
+</context>
+<context>
+    <name>PosterWriting</name>
+    <message>
+        <source>“%1” could not be written. What was there before is still there; try another folder or free some space.</source>
+        <translation>「%1」無法寫入。原來的內容還在；請換個資料夾，或騰出一些空間。</translation>
+    </message>
+    <message>
+        <source>Making the poster…</source>
+        <translation>正在製作海報…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>Wend workbooks (*.wend)</source>
+        <translation>Wend 活頁簿 (*.wend)</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>要儲存對「%1」的修改嗎？</translation>
+    </message>
+    <message>
+        <source>Without saving, what you changed since the last save is gone.</source>
+        <translation>不儲存的話，上次儲存以後的修改就沒有了。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Don&apos;t save</source>
+        <translation>不儲存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else since you opened it.</source>
+        <translation>開啟「%1」以後，有人改過它。</translation>
+    </message>
+    <message>
+        <source>Your work is safe here. Saving over the file would lose the other changes; a copy keeps both.</source>
+        <translation>你的內容在這裡完好。直接覆寫會失去別人的修改；另存副本則兩份都在。</translation>
+    </message>
+    <message>
+        <source>Save as a copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>覆寫</translation>
+    </message>
+    <message>
+        <source>“%1” is already open in another Wend window.</source>
+        <translation>「%1」已在另一個 Wend 視窗中開啟。</translation>
+    </message>
+    <message>
+        <source>You can go on there, or open a copy of the file as it was last saved. The copy is a workbook of its own.</source>
+        <translation>可以到那邊繼續，也可以開啟上次儲存時的副本。副本是獨立的活頁簿。</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>開啟副本</translation>
+    </message>
+    <message>
+        <source>Open a workbook</source>
+        <translation>開啟活頁簿</translation>
+    </message>
+    <message>
+        <source>Open an export</source>
+        <translation>開啟匯出檔</translation>
+    </message>
+    <message>
+        <source>Exports (*.csv *.tsv *.txt *.xlsx *.ods *.zip);;All files (*)</source>
+        <translation>匯出檔 (*.csv *.tsv *.txt *.xlsx *.ods *.zip);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Save the workbook</source>
+        <translation>儲存活頁簿</translation>
     </message>
 </context>
 <context>
@@ -728,6 +1940,81 @@
     <message>
         <source>The description of a source cannot be used: %1</source>
         <translation>這份資料來源說明無法使用：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Website</source>
+        <translation>網站</translation>
+    </message>
+    <message>
+        <source>Online shop</source>
+        <translation>網路商店</translation>
+    </message>
+    <message>
+        <source>In store</source>
+        <translation>店內</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>簡訊</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>社群媒體</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Ad</source>
+        <translation>廣告</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>評價</translation>
+    </message>
+    <message>
+        <source>Word of mouth</source>
+        <translation>口碑</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷品</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>配送</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>電腦</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>平板</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>當面</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>紙張</translation>
     </message>
 </context>
 <context>
@@ -967,6 +2254,34 @@
         <source>high effort</source>
         <translation>費力</translation>
     </message>
+    <message>
+        <source>New map</source>
+        <translation>新旅程圖</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>新使用者輪廓</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <translation>發現</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>購買</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation>回頭</translation>
+    </message>
 </context>
 <context>
     <name>WorkbookFile</name>
@@ -1054,10 +2369,279 @@
     </message>
 </context>
 <context>
+    <name>wend::AvatarField</name>
+    <message>
+        <source>Skin %1</source>
+        <translation>膚色 %1</translation>
+    </message>
+    <message>
+        <source>Hair %1</source>
+        <translation>髮型 %1</translation>
+    </message>
+    <message>
+        <source>Colour of hair %1</source>
+        <translation>髮色 %1</translation>
+    </message>
+</context>
+<context>
     <name>wend::CanvasView</name>
     <message>
         <source>Map</source>
         <translation>旅程圖</translation>
+    </message>
+</context>
+<context>
+    <name>wend::CommandPalette</name>
+    <message>
+        <source>Add a lane: %1</source>
+        <translation>新增泳道：%1</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>想做什麼？</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>尋找指令</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>找到的指令</translation>
+    </message>
+</context>
+<context>
+    <name>wend::DateField</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日曆</translation>
+    </message>
+</context>
+<context>
+    <name>wend::DocumentController</name>
+    <message>
+        <source>New workbook</source>
+        <translation>新活頁簿</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more. It may have been moved or renamed; nothing else has changed.</source>
+        <translation>「%1」已經不在了，可能移走了或改了名稱；其他都沒有變。</translation>
+    </message>
+    <message>
+        <source>The file had changed on disk. Your unsaved changes to it were kept as unsaved work on the start page.</source>
+        <translation>磁碟上的檔案有變化。你沒儲存的修改留在了起始頁的「未儲存的內容」裡。</translation>
+    </message>
+    <message>
+        <source>Your changes since the last save are back.</source>
+        <translation>上次儲存以後的修改已經找回。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be copied. Nothing was changed. Is the disk full?</source>
+        <translation>「%1」無法複製。內容沒有變動。是不是磁碟滿了？</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已儲存。</translation>
+    </message>
+    <message>
+        <source>A copy was saved as “%1”.</source>
+        <translation>副本已儲存為「%1」。</translation>
+    </message>
+    <message>
+        <source>Throw this unsaved work away? It cannot be brought back.</source>
+        <translation>要丟掉這份沒儲存的內容嗎？丟掉就找不回來了。</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>丟掉</translation>
+    </message>
+</context>
+<context>
+    <name>wend::EvidenceField</name>
+    <message>
+        <source>Remove this evidence</source>
+        <translation>移除這條依據</translation>
+    </message>
+    <message>
+        <source>Kind of evidence</source>
+        <translation>依據類型</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>Who or where it is from</source>
+        <translation>來自誰或哪裡</translation>
+    </message>
+    <message>
+        <source>Date of the evidence</source>
+        <translation>依據的日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>+ Evidence</source>
+        <translation>+ 依據</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>新增依據</translation>
+    </message>
+    <message>
+        <source>What was seen, said, measured or assumed</source>
+        <translation>看到的、聽到的、量到的，或猜想的</translation>
+    </message>
+</context>
+<context>
+    <name>wend::ExportPage</name>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>存成 CSV…</translation>
+    </message>
+    <message>
+        <source>The file does not say which days it is about:</source>
+        <translation>檔案沒有寫明是哪些日子的：</translation>
+    </message>
+    <message>
+        <source>Use these days</source>
+        <translation>使用這些日子</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後一天</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>前幾列</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在讀取…</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n total row(s), used to check and not added</source>
+        <translation>
+            <numerusform>%n 列合計，只用來核對，不計入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n 個表格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out (%n)</source>
+        <translation>
+            <numerusform>沒有計入（%n）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, left out.csv</source>
+        <translation>%1，沒有計入.csv</translation>
+    </message>
+    <message>
+        <source>Save what was left out</source>
+        <translation>儲存沒有計入的列</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 檔案 (*.csv)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Nothing was changed. Please choose another place.</source>
+        <translation>「%1」無法寫入。內容沒有變動。請換個位置。</translation>
+    </message>
+</context>
+<context>
+    <name>wend::ExportPreview</name>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>share of 1</source>
+        <translation>占比（1 為全部）</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>day and time</source>
+        <translation>日期和時間</translation>
+    </message>
+    <message>
+        <source>from day to day</source>
+        <translation>起訖日期</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>時長</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>表 %1</translation>
     </message>
 </context>
 <context>
@@ -1169,10 +2753,544 @@
     </message>
 </context>
 <context>
+    <name>wend::ImportDialog</name>
+    <message>
+        <source>Drop exports here, or pick them with “Add files…”: CSV files as Google, Meta, Shopify, Square and others give them.</source>
+        <translation>把匯出檔拖曳到這裡，或按「加入檔案…」選取：Google、Meta、Shopify、Square 等給的 CSV 檔案，原樣即可。</translation>
+    </message>
+    <message>
+        <source>Import numbers</source>
+        <translation>匯入數據</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>加入檔案…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Exports (*.csv *.tsv *.txt *.tab *.xls);;All files (*)</source>
+        <translation>匯出檔 (*.csv *.tsv *.txt *.tab *.xls);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>%1
+reading…</source>
+        <translation>%1
+正在讀取…</translation>
+    </message>
+    <message>
+        <source>%1
+cannot be used</source>
+        <translation>%1
+無法使用</translation>
+    </message>
+    <message>
+        <source>%1
+which days?</source>
+        <translation>%1
+是哪些日子的？</translation>
+    </message>
+    <message>
+        <source>%1
+no numbers</source>
+        <translation>%1
+沒有數據</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%n left out</source>
+        <translation>
+            <numerusform>%1
+%n 列沒有計入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” holds no numbers that Wend understands.</source>
+        <translation>「%1」裡沒有 Wend 看得懂的數據。</translation>
+    </message>
+    <message>
+        <source>The file has no numbers for “%1”.</source>
+        <translation>檔案裡沒有「%1」的數據。</translation>
+    </message>
+    <message>
+        <source>This file was imported before. Importing it again adds nothing.</source>
+        <translation>這個檔案先前匯入過，再匯入也不會增加內容。</translation>
+    </message>
+    <message>
+        <source>“%1” speaks of some of the same days. The numbers imported now will count there.</source>
+        <translation>「%1」寫過其中一些日子，那些日子將以這次匯入的數據為準。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 列：%2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>wend::InlineEditor</name>
     <message>
         <source>Text</source>
         <translation>文字</translation>
+    </message>
+</context>
+<context>
+    <name>wend::MainWindow</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation>還沒有</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>復原：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+</context>
+<context>
+    <name>wend::MetricTable</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Numbers in the file</source>
+        <translation>檔案裡的指標</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Total row</source>
+        <translation>合計列</translation>
+    </message>
+    <message>
+        <source>Shown at stage</source>
+        <translation>顯示在階段</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>Days cannot be added up here: the same people may have come on several of them.</source>
+        <translation>這裡不能逐日相加：同一個人可能來過好幾天。</translation>
+    </message>
+    <message>
+        <source>✓ agrees</source>
+        <translation>✓ 相符</translation>
+    </message>
+    <message>
+        <source>! differs</source>
+        <translation>! 不符</translation>
+    </message>
+    <message>
+        <source>The file&apos;s own total is %1.</source>
+        <translation>檔案自己寫的合計是 %1。</translation>
+    </message>
+    <message>
+        <source>Taken from the file&apos;s own total.</source>
+        <translation>取自檔案自己寫的合計。</translation>
+    </message>
+    <message>
+        <source>Stage for %1</source>
+        <translation>%1的階段</translation>
+    </message>
+    <message>
+        <source>not on the map</source>
+        <translation>不放到圖上</translation>
+    </message>
+</context>
+<context>
+    <name>wend::Navigator</name>
+    <message>
+        <source>Maps, personas and numbers</source>
+        <translation>旅程圖、使用者輪廓和數據</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>旅程圖</translation>
+    </message>
+    <message>
+        <source>Untitled map</source>
+        <translation>未命名旅程圖</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>使用者輪廓</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>數據</translation>
+    </message>
+    <message>
+        <source>%1: rows read: %2, on %3</source>
+        <translation>%1：讀了 %2 列，%3</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1，副本</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重新命名</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>建立副本</translation>
+    </message>
+    <message>
+        <source>Take this import back</source>
+        <translation>收回這次匯入</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Add a map</source>
+        <translation>新增旅程圖</translation>
+    </message>
+    <message>
+        <source>Add a persona</source>
+        <translation>新增使用者輪廓</translation>
+    </message>
+</context>
+<context>
+    <name>wend::PeriodPicker</name>
+    <message>
+        <source>All days</source>
+        <translation>所有日子</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>到 %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>從 %1 起</translation>
+    </message>
+    <message>
+        <source>Reporting period</source>
+        <translation>統計期間</translation>
+    </message>
+    <message>
+        <source>The days whose numbers the map shows</source>
+        <translation>旅程圖顯示哪些日子的數據</translation>
+    </message>
+    <message>
+        <source>Last 30 days, to %1</source>
+        <translation>最近 30 天，到 %1</translation>
+    </message>
+    <message>
+        <source>Last 90 days, to %1</source>
+        <translation>最近 90 天，到 %1</translation>
+    </message>
+    <message>
+        <source>This quarter, from %1</source>
+        <translation>本季，從 %1 起</translation>
+    </message>
+    <message>
+        <source>The year %1</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>Other days…</source>
+        <translation>其他日子…</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後一天</translation>
+    </message>
+    <message>
+        <source>from the beginning</source>
+        <translation>從最早</translation>
+    </message>
+    <message>
+        <source>to the end</source>
+        <translation>到最後</translation>
+    </message>
+    <message>
+        <source>Write a day like %1.</source>
+        <translation>請寫成 %1 這樣的日期。</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>最後一天早於第一天。</translation>
+    </message>
+</context>
+<context>
+    <name>wend::PersonaPicker</name>
+    <message>
+        <source>Personas of this map</source>
+        <translation>這張旅程圖的使用者輪廓</translation>
+    </message>
+    <message>
+        <source>Whose journey this map shows</source>
+        <translation>這張旅程圖說的是誰</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>所有顧客</translation>
+    </message>
+    <message>
+        <source>%1 personas</source>
+        <translation>%1 個使用者輪廓</translation>
+    </message>
+    <message>
+        <source>Add a persona</source>
+        <translation>新增使用者輪廓</translation>
+    </message>
+</context>
+<context>
+    <name>wend::PosterDialog</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Poster of “%1”</source>
+        <translation>「%1」的海報</translation>
+    </message>
+    <message>
+        <source>Preview of the poster</source>
+        <translation>海報預覽</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>紙張</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>橫向</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>直向</translation>
+    </message>
+    <message>
+        <source>Language of the poster&apos;s own words</source>
+        <translation>海報本身文字的語言</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>觀看距離</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <extracomment>metres</extracomment>
+        <translation> 公尺</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>符合視窗</translation>
+    </message>
+    <message>
+        <source>True size</source>
+        <translation>實際大小</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>SVG…</source>
+        <translation>SVG…</translation>
+    </message>
+    <message>
+        <source>PNG…</source>
+        <translation>PNG…</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>匯出 PDF…</translation>
+    </message>
+    <message>
+        <source>Export the poster</source>
+        <translation>匯出海報</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>海報</translation>
+    </message>
+</context>
+<context>
+    <name>wend::StartPage</name>
+    <message>
+        <source>The journey of your customers on one page, with your own numbers.</source>
+        <translation>顧客的旅程盡在一頁，配上你自己的數據。</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>開啟…</translation>
+    </message>
+    <message>
+        <source>New, empty</source>
+        <translation>新增空白</translation>
+    </message>
+    <message>
+        <source>Open a CSV…</source>
+        <translation>開啟 CSV…</translation>
+    </message>
+    <message>
+        <source>Start from an export of your shop, ads or statistics</source>
+        <translation>從商店、廣告或統計的匯出檔開始</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>未儲存的內容</translation>
+    </message>
+    <message>
+        <source>New workbook</source>
+        <translation>新活頁簿</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>改於 %1</translation>
+    </message>
+    <message>
+        <source>Bring this work back</source>
+        <translation>找回這份內容</translation>
+    </message>
+    <message>
+        <source>Bring back %1, changed %2</source>
+        <translation>找回 %1，改於 %2</translation>
+    </message>
+    <message>
+        <source>Throw this work away</source>
+        <translation>丟掉這份內容</translation>
+    </message>
+    <message>
+        <source>Throw away %1</source>
+        <translation>丟掉 %1</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>最近的檔案</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Start with a template, or open a workbook.</source>
+        <translation>還沒有。從範本開始，或開啟一本活頁簿吧。</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>開啟 %1</translation>
+    </message>
+</context>
+<context>
+    <name>wend::StatusLine</name>
+    <message>
+        <source>1 stage</source>
+        <translation>1 個階段</translation>
+    </message>
+    <message>
+        <source>%1 stages</source>
+        <translation>%1 個階段</translation>
+    </message>
+    <message>
+        <source>1 touchpoint</source>
+        <translation>1 個接觸點</translation>
+    </message>
+    <message>
+        <source>%1 touchpoints</source>
+        <translation>%1 個接觸點</translation>
+    </message>
+    <message>
+        <source>1 pain point</source>
+        <translation>1 個痛點</translation>
+    </message>
+    <message>
+        <source>%1 pain points</source>
+        <translation>%1 個痛點</translation>
+    </message>
+    <message>
+        <source>1 idea</source>
+        <translation>1 個改進點</translation>
+    </message>
+    <message>
+        <source>%1 ideas</source>
+        <translation>%1 個改進點</translation>
+    </message>
+    <message>
+        <source>All changes kept, not yet saved to the file</source>
+        <translation>修改都已留存，還沒儲存到檔案</translation>
+    </message>
+    <message>
+        <source>All changes kept</source>
+        <translation>修改都已留存</translation>
+    </message>
+</context>
+<context>
+    <name>wend::SwatchField</name>
+    <message>
+        <source>Colour %1</source>
+        <translation>顏色 %1</translation>
+    </message>
+    <message>
+        <source>Another colour</source>
+        <translation>其他顏色</translation>
+    </message>
+    <message>
+        <source>Choose a colour</source>
+        <translation>選擇顏色</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已選</translation>
+    </message>
+</context>
+<context>
+    <name>wend::TemplateGallery</name>
+    <message>
+        <source>Start from a template</source>
+        <translation>從範本開始</translation>
+    </message>
+    <message>
+        <source>Look at an example</source>
+        <translation>看看範例</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +3304,38 @@
         <source>%1: %2 %3</source>
         <extracomment>%1 are days, %2 a number, %3 what it counts: &quot;12 Oct 2026: 104 visits&quot;</extracomment>
         <translation>%1：%2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>wend::ToolBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>泳道</translation>
+    </message>
+    <message>
+        <source>Add a lane</source>
+        <translation>新增泳道</translation>
+    </message>
+    <message>
+        <source>Add a lane to the map</source>
+        <translation>為旅程圖新增泳道</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>縮放</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a zoom of so many percent</extracomment>
+        <translation>%1%</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,116 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Canvas</name>
+    <message numerus="yes">
+        <source>Copy %n cards</source>
+        <translation>
+            <numerusform>Copy %n card</numerusform>
+            <numerusform>Copy %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message numerus="yes">
+        <source>Of many small values, %n are counted only within the whole.</source>
+        <translation>
+            <numerusform>Of many small values, %n is counted only within the whole.</numerusform>
+            <numerusform>Of many small values, %n are counted only within the whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n values are given only as “less than” or “more than” and are left out.</source>
+        <translation>
+            <numerusform>%1: %n value is given only as “less than” or “more than” and is left out.</numerusform>
+            <numerusform>%1: %n values are given only as “less than” or “more than” and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadCommand</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n total row(s), not counted</source>
+        <translation>
+            <numerusform>%n total row, not counted</numerusform>
+            <numerusform>%n total rows, not counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n table(s).</source>
+        <translation>
+            <numerusform>“%1” has %n table.</numerusform>
+            <numerusform>“%1” has %n tables.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wend::ExportPage</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n total row(s), used to check and not added</source>
+        <translation>
+            <numerusform>%n total row, used to check and not added</numerusform>
+            <numerusform>%n total rows, used to check and not added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out (%n)</source>
+        <translation>
+            <numerusform>Left out (%n)</numerusform>
+            <numerusform>Left out (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wend::ImportDialog</name>
+    <message numerus="yes">
+        <source>%1
+%n left out</source>
+        <translation>
+            <numerusform>%1
+%n left out</numerusform>
+            <numerusform>%1
+%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
