@@ -42,10 +42,10 @@ AvatarField::AvatarField(QWidget *parent) : QWidget(parent), m_face(new QLabel)
     for (int part = 0; part < 3; ++part) {
         for (int choice = 0; choice < avatarChoices; ++choice) {
             auto *button = new QToolButton;
-            button->setProperty("quiet", true);
+            button->setProperty("picture", true);
             button->setAccessibleName(parts[part].arg(choice + 1));
             button->setIconSize(QSize(26, 26));
-            button->setFixedSize(34, 32);
+            button->setFixedSize(30, 30);
             connect(button, &QToolButton::clicked, this, [this, part, choice] {
                 m_chosen = with(m_chosen.value_or(m_shown.value_or(Value {})), part, choice);
                 emit finished();

@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QCalendarWidget>
 #include <QColorDialog>
+#include <QGridLayout>
 #include <QIcon>
 #include <QKeyEvent>
 #include <QLocale>
@@ -305,16 +306,18 @@ bool FeelingField::eventFilter(QObject *watched, QEvent *event)
 
 SwatchField::SwatchField(std::vector<QColor> colours, QWidget *parent) : QWidget(parent), m_colours(std::move(colours))
 {
-    auto *layout = new QHBoxLayout(this);
+    // Two rows: one would be wider than the inspector at its narrowest.
+    constexpr int columns = 5;
+    auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     for (const QColor &colour : m_colours) {
         auto *button = new QToolButton;
-        button->setProperty("quiet", true);
+        button->setProperty("picture", true);
         button->setAccessibleName(tr("Colour %1").arg(int(m_buttons.size()) + 1));
         button->setFixedSize(26, 26);
         connect(button, &QToolButton::clicked, this, [this, colour] { choose(colour); });
-        layout->addWidget(button);
+        layout->addWidget(button, int(m_buttons.size()) / columns, int(m_buttons.size()) % columns);
         m_buttons.push_back(button);
     }
     auto *other = new QToolButton;
@@ -327,8 +330,9 @@ SwatchField::SwatchField(std::vector<QColor> colours, QWidget *parent) : QWidget
         if (colour.isValid())
             choose(colour);
     });
-    layout->addWidget(other);
-    layout->addStretch();
+    other->setFixedHeight(26);
+    layout->addWidget(other, int(m_buttons.size()) / columns, int(m_buttons.size()) % columns);
+    layout->setColumnStretch(columns, 1);
 }
 
 void SwatchField::present(const std::optional<QColor> &value)

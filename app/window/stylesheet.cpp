@@ -107,12 +107,16 @@ QPushButton:focus { border: 2px solid %accent%; padding: 5px 13px; }
 QPushButton:default { border-color: %soft%; }
 QPushButton:disabled { color: %disabled%; }
 QToolButton[quiet="true"] { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 3px 7px; color: %soft%; }
+QToolButton[picture="true"] { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 0; }
+QToolButton[picture="true"]:hover { background: %hover%; }
+QToolButton[picture="true"]:focus { border-color: %accent%; }
 QToolButton[quiet="true"]:hover { background: %hover%; color: %ink%; }
 QToolButton[quiet="true"]:focus { border-color: %accent%; }
 
 #navigator { background: transparent; border: none; outline: none; }
 #navigator::item { padding: 4px 8px; border-radius: 6px; }
 
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QScrollArea { border: none; background: transparent; }
 #panelBody { background: transparent; }
 QListWidget, QListView { background: %field%; border: 1px solid %border%; border-radius: 6px; outline: none; }
