@@ -52,7 +52,7 @@ void InlineEditor::setLook(const EditorLook &look)
     colours.setColor(QPalette::Base, look.paper);
     colours.setColor(QPalette::Text, look.ink);
     colours.setColor(QPalette::Highlight, look.selection);
-    colours.setColor(QPalette::HighlightedText, look.paper);
+    colours.setColor(QPalette::HighlightedText, look.selection.lightnessF() < 0.6 ? Qt::white : Qt::black);
     setPalette(colours);
     document()->setDefaultFont(fontOf(look, logicalDpiY()));
     setLineWrapMode(QTextEdit::FixedPixelWidth);
