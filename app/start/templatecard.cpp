@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QTemporaryDir>
+#include <QTextLayout>
+#include <algorithm>
 
 namespace wend {
 
@@ -31,7 +33,7 @@ QPixmap templatePicture(const QString &id, const QString &language, QSize size, 
     const FontSetter setter(language);
     LayoutOptions options;
     options.width = 900;
-    options.minimumColumn = 130;
+    options.minimumColumn = 190; // so wide that the name of a stage keeps to one line
     MapLayout layout(setter, options);
     layout.lay(model, maps.front(), {});
     QPainter painter(&picture);
@@ -44,6 +46,30 @@ QPixmap templatePicture(const QString &id, const QString &language, QSize size, 
     style.shadow = Shadow::None;
     paintMap(painter, layout, QRectF(0, 0, layout.size().width(), size.height() / scale), style);
     return picture;
+}
+
+namespace {
+
+// As many lines as there is room for; the last one says by its dots that there is more, in the tool tip.
+void drawSummary(QPainter &painter, const QRectF &room, const QString &text)
+{
+    const QFontMetricsF metrics(painter.font());
+    const int most = std::max(1, int(room.height() / metrics.lineSpacing()));
+    QTextLayout layout(text, painter.font());
+    layout.beginLayout();
+    for (int at = 0; at < most; ++at) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(room.width());
+        const bool more = at == most - 1 && line.textStart() + line.textLength() < text.size();
+        const QString shown = more ? metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, room.width())
+                                   : text.mid(line.textStart(), line.textLength());
+        painter.drawText(QPointF(room.left(), room.top() + at * metrics.lineSpacing() + metrics.ascent()), shown);
+    }
+    layout.endLayout();
+}
+
 }
 
 TemplateCard::TemplateCard(const TemplateInfo &info, const QString &language, QWidget *parent) : QAbstractButton(parent), m_info(info)
@@ -88,7 +114,7 @@ void TemplateCard::paintEvent(QPaintEvent *)
     small.setPixelSize(11);
     painter.setFont(small);
     painter.setPen(colours.soft);
-    painter.drawText(QRect(4, top + 20, width() - 8, 30), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, toolTip());
+    drawSummary(painter, QRectF(4, top + 20, width() - 8, height() - top - 20), toolTip());
 }
 
 void TemplateCard::enterEvent(QEnterEvent *event)

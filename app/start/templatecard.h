@@ -16,7 +16,7 @@ public:
 
     QString id() const { return m_info.id; }
     void setPicture(const QPixmap &picture);
-    QSize sizeHint() const override { return {250, 208}; }
+    QSize sizeHint() const override { return {250, 222}; }
     static QSize pictureSize() { return {250, 150}; }
 
 protected:
