@@ -64,7 +64,7 @@ ExportPage::ExportPage(QWidget *parent)
     , m_saveRefused(new QPushButton(tr("Save as CSV…")))
 {
     QFont large = m_source->font();
-    large.setPointSizeF(large.pointSizeF() * 1.3);
+    large.setPixelSize(17);
     large.setBold(true);
     m_source->setFont(large);
     for (QLabel *label : {m_source, m_facts, m_remarks}) {

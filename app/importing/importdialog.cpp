@@ -97,6 +97,7 @@ UnderstandOptions ImportDialog::options() const
 
 void ImportDialog::addFiles(const QStringList &paths)
 {
+    const int first = m_list->count();
     for (const QString &path : paths) {
         const bool isThere = std::any_of(m_entries.begin(), m_entries.end(), [&](const auto &entry) { return entry->pending.path == path; });
         if (isThere)
@@ -108,8 +109,8 @@ void ImportDialog::addFiles(const QStringList &paths)
         connect(&entry.watcher, &QFutureWatcherBase::finished, this, [this, &entry] { finished(entry); });
         startReading(entry);
     }
-    if (m_list->currentRow() < 0 && m_list->count() > 0)
-        m_list->setCurrentRow(0);
+    if (first < m_list->count())
+        m_list->setCurrentRow(first); // what was just added is what the person wants to see
     updateList();
 }
 

@@ -136,7 +136,7 @@ void MainWindow::addInsertActions()
     m_actions->on(QStringLiteral("map.duplicate"), this, [this] { m_workspace->navigator().duplicateMap(); });
     m_actions->on(QStringLiteral("map.remove"), this, [this] { m_editing->removeMap(); });
     m_actions->on(QStringLiteral("persona.remove"), this, [this] { m_editing->removePersona(); });
-    m_actions->on(QStringLiteral("data.import"), this, [this] { importNumbers({}); });
+    m_actions->on(QStringLiteral("data.import"), this, [this] { importNumbers(m_prompts->filesToImport()); });
     m_actions->on(QStringLiteral("data.period"), this, [this] { m_toolBar->period().ask(); });
 }
 
@@ -175,7 +175,7 @@ void MainWindow::connectParts()
     connect(m_start, &StartPage::openRequested, this, [this] { m_documents->openAsked(); });
     connect(m_start, &StartPage::emptyRequested, this, &MainWindow::startEmpty);
     connect(m_start, &StartPage::csvRequested, this, &MainWindow::startFromExports);
-    connect(m_workspace, &Workspace::importRequested, this, [this] { importNumbers({}); });
+    connect(m_workspace, &Workspace::importRequested, this, [this] { importNumbers(m_prompts->filesToImport()); });
     connect(m_start, &StartPage::templateRequested, this, &MainWindow::startFrom);
     connect(m_start, &StartPage::fileRequested, this, [this](const QString &path) { m_documents->open(path); });
     connect(m_start, &StartPage::resumeRequested, this, [this](const QString &id) { m_documents->resume(id); });
@@ -276,6 +276,8 @@ void MainWindow::startFromExports()
 
 void MainWindow::importNumbers(const QStringList &files)
 {
+    if (files.isEmpty())
+        return; // nothing was picked
     m_workspace->commit();
     auto *dialog = new ImportDialog(*m_documents->workbook(), m_workspace->map(), files, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
