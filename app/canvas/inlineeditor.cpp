@@ -22,7 +22,7 @@ QFont fontOf(const EditorLook &look, double dotsPerInch)
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setWeight(look.style.weight == TextStyle::Weight::Bold ? QFont::Bold
                        : look.style.weight == TextStyle::Weight::SemiBold ? QFont::DemiBold : QFont::Normal);
-    font.setItalic(look.style.italic);
+    font.setItalic(look.style.italic && !look.language.startsWith(QLatin1String("zh"))); // Chinese is never slanted
     return font;
 }
 
