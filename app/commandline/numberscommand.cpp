@@ -81,8 +81,8 @@ QJsonObject stageJson(const Model &model, const StageNumbers &number)
         {QStringLiteral("label"), number.label}, {QStringLiteral("kind"), number.metric ? QJsonValue(QString(wordOf(number.kind))) : QJsonValue()},
         {QStringLiteral("unit"), number.unit}, {QStringLiteral("value"), orNull(number.value.has_value(), number.value.value_or(0))},
         {QStringLiteral("conversion"), orNull(isShare, isShare ? conversion->rate : 0)},
-        {QStringLiteral("low"), orNull(conversion.has_value(), conversion ? conversion->low : 0)},
-        {QStringLiteral("high"), orNull(conversion.has_value(), conversion ? conversion->high : 0)},
+        {QStringLiteral("low"), orNull(isShare, isShare ? conversion->low : 0)},
+        {QStringLiteral("high"), orNull(isShare, isShare ? conversion->high : 0)},
         {QStringLiteral("dropoff"), orNull(isShare, isShare ? 1 - conversion->rate : 0)},
         {QStringLiteral("per_thousand_seen"), orNull(conversion && conversion->fromReach, conversion ? conversion->rate * 1000 : 0)},
         {QStringLiteral("weakest"), number.weakest}};
