@@ -205,7 +205,7 @@ void Composer::layFoot()
 
 double defaultMargin(QSizeF size)
 {
-    const auto [least, most] = std::minmax(size.width(), size.height());
+    const auto [least, most] = std::minmax({size.width(), size.height()});
     return std::min(most * 0.028, least * 0.045);
 }
 

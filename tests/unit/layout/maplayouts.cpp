@@ -252,7 +252,7 @@ void MapLayouts::theCurveNeverGoesBeyondItsPoints()
             points.emplace_back(x += 1 + random.bounded(40.0), random.bounded(200.0) - 100);
         const MonotoneCurve curve(points);
         for (size_t i = 0; i + 1 < points.size(); ++i) {
-            const auto [low, high] = std::minmax(points[i].y(), points[i + 1].y());
+            const auto [low, high] = std::minmax({points[i].y(), points[i + 1].y()});
             double last = points[i].y();
             const bool rising = points[i + 1].y() >= points[i].y();
             for (int step = 1; step < 20; ++step) {
