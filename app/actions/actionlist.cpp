@@ -1,6 +1,7 @@
 #include "actions/actionlist.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace wend {
 
@@ -98,6 +99,12 @@ const ActionInfo *actionInfo(const QString &id)
             return &info;
     }
     return nullptr;
+}
+
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression inBrackets(QStringLiteral("\\s*\\(&.\\)"));
+    return text.remove(inBrackets).remove(QLatin1Char('&'));
 }
 
 const std::vector<MenuInfo> &menuList()

@@ -37,6 +37,9 @@ const std::vector<ActionInfo> &actionList();
 /// Null where there is none of that id.
 const ActionInfo *actionInfo(const QString &id);
 
+/// The text without the mark of its key in menus: "&Poster…", and "海报(&P)…" as Chinese writes it.
+QString withoutMnemonic(QString text);
+
 /// A menu as ids of actions. "-" is a separator; "file.recent" and such without an action are filled by the window; an id that
 /// ends in ".*" stands for all actions of that beginning.
 struct MenuInfo

@@ -89,9 +89,7 @@ void Actions::say(QAction *action, const ActionInfo &info) const
 {
     const QString text = said(info.text);
     action->setText(text);
-    QString plain = text;
-    plain.remove(QLatin1Char('&'));
-    QString tip = info.tip ? said(info.tip) : plain;
+    QString tip = info.tip ? said(info.tip) : withoutMnemonic(text);
     action->setStatusTip(tip);
     if (!action->shortcut().isEmpty())
         tip += QStringLiteral(" (%1)").arg(action->shortcut().toString(QKeySequence::NativeText));

@@ -1,5 +1,6 @@
 #include "actions/commandpalette.h"
 
+#include "actions/actionlist.h"
 #include "actions/actions.h"
 
 #include <QApplication>
@@ -14,8 +15,7 @@ namespace {
 
 QString plainText(const QAction *action)
 {
-    QString text = action->text();
-    text.remove(QLatin1Char('&'));
+    const QString text = withoutMnemonic(action->text());
     if (const QString id = action->objectName(); id.startsWith(QLatin1String("lane.")))
         return CommandPalette::tr("Add a lane: %1").arg(text);
     return text;

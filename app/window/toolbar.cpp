@@ -1,5 +1,6 @@
 #include "window/toolbar.h"
 
+#include "actions/actionlist.h"
 #include "actions/actions.h"
 #include "window/periodpicker.h"
 #include "window/personapicker.h"
@@ -10,12 +11,6 @@
 #include <QToolButton>
 
 namespace wend {
-
-namespace {
-
-QString plain(QString text) { return text.remove(QLatin1Char('&')); }
-
-}
 
 ToolBar::ToolBar(Actions &actions, QWidget *parent)
     : QWidget(parent), m_actions(actions), m_personas(new PersonaPicker), m_period(new PeriodPicker), m_zoom(new QToolButton)
@@ -89,10 +84,10 @@ void ToolBar::say()
     for (const auto &[button, sign] : m_buttons) {
         const QString id = button->property("action").toString();
         const QAction *action = m_actions.action(id);
-        const QString text = id == QLatin1String("edit.undo") ? tr("Undo") : id == QLatin1String("edit.redo") ? tr("Redo") : plain(action->text());
+        const QString text = id == QLatin1String("edit.undo") ? tr("Undo") : id == QLatin1String("edit.redo") ? tr("Redo") : withoutMnemonic(action->text());
         button->setText(sign + text);
         button->setToolTip(action->toolTip());
-        button->setAccessibleName(plain(action->text()));
+        button->setAccessibleName(withoutMnemonic(action->text()));
         button->setEnabled(action->isEnabled());
     }
 }
