@@ -307,7 +307,7 @@ bool FeelingField::eventFilter(QObject *watched, QEvent *event)
 SwatchField::SwatchField(std::vector<QColor> colours, QWidget *parent) : QWidget(parent), m_colours(std::move(colours))
 {
     // Two rows: one would be wider than the inspector at its narrowest.
-    constexpr int columns = 5;
+    constexpr int columns = 6;
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
@@ -321,7 +321,7 @@ SwatchField::SwatchField(std::vector<QColor> colours, QWidget *parent) : QWidget
         m_buttons.push_back(button);
     }
     auto *other = new QToolButton;
-    other->setProperty("quiet", true);
+    other->setProperty("picture", true);
     other->setText(QStringLiteral("…"));
     other->setAccessibleName(tr("Another colour"));
     other->setToolTip(tr("Another colour"));
@@ -330,7 +330,7 @@ SwatchField::SwatchField(std::vector<QColor> colours, QWidget *parent) : QWidget
         if (colour.isValid())
             choose(colour);
     });
-    other->setFixedHeight(26);
+    other->setFixedSize(26, 26);
     layout->addWidget(other, int(m_buttons.size()) / columns, int(m_buttons.size()) % columns);
     layout->setColumnStretch(columns, 1);
 }
