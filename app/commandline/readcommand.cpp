@@ -6,6 +6,7 @@
 #include "numbers/source/sourcelibrary.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
@@ -161,6 +162,11 @@ int runRead(const QStringList &arguments, QTextStream &out, QTextStream &err)
     const auto options = optionsFrom(arguments, err);
     if (!options)
         return 2;
+    // Over itself, an export would lose its encoding and what stood above its table.
+    if (!options->to.isEmpty() && QFileInfo(options->to) == QFileInfo(options->files.first())) {
+        err << QCoreApplication::translate("CommandLine", "“%1” is there already and was not touched. Choose another name.").arg(options->to) << '\n';
+        return 1;
+    }
     QJsonArray files;
     int failures = 0;
     for (const QString &path : options->files) {
