@@ -166,8 +166,7 @@ void FunnelPanel::refresh()
     const bool hasFunnel = std::any_of(m_numbers.begin(), m_numbers.end(), [](const auto &each) { return !each.binding.isNull(); });
     const bool shown = isOverTime() ? hasMetrics : hasFunnel;
     m_metric->setVisible(isOverTime() && hasMetrics);
-    m_emptyText->setText(hasMetrics ? tr("No stage of this map shows a number yet. Choose one in the stage's numbers, or import more.")
-                                    : tr("This map has no numbers yet."));
+    m_emptyText->setText(tr("This map has no numbers yet."));
     m_pages->setCurrentWidget(!shown ? m_empty : isOverTime() ? static_cast<QWidget *>(m_course) : m_funnel);
     m_note->clear();
     if (!shown)
