@@ -1,5 +1,7 @@
 #include "window/prompts.h"
 
+#include "importing/importdialog.h"
+
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -77,7 +79,7 @@ QString DialogPrompts::fileToOpen(const QString &folder)
 QStringList DialogPrompts::filesToImport()
 {
     return QFileDialog::getOpenFileNames(m_window, said(QT_TRANSLATE_NOOP("Prompts", "Open an export")), {},
-        said(QT_TRANSLATE_NOOP("Prompts", "Exports (*.csv *.tsv *.txt *.xlsx *.ods *.zip);;All files (*)")));
+        ImportDialog::tr("Exports (*.csv *.tsv *.txt *.tab *.xls);;All files (*)"));
 }
 
 QString DialogPrompts::fileToSave(const QString &suggestion)
