@@ -199,7 +199,7 @@ void FunnelPanel::showMetric()
         if (numbers.metric == id && numbers.binding && !numbers.label.isEmpty())
             metric.name = numbers.label;
     }
-    m_course->setSeries(metric, colourOf(id), pointsOf(*m_database, metric));
+    m_course->setSeries(metric, colourOf(id), pointsOf(*m_model, *m_database, id));
     const Stage *stage = m_numbers.empty() ? nullptr : m_model->find(m_numbers.front().stage);
     const Map *map = stage ? m_model->find(stage->map) : nullptr;
     m_course->setPeriod(map ? map->periodFrom : QDate(), map ? map->periodTo : QDate());

@@ -1,8 +1,6 @@
 #include "charts/steppedseries.h"
 
-#include "store/database.h"
-
-#include <map>
+#include "numbers/funnel/periodseries.h"
 
 namespace wend {
 
@@ -19,27 +17,14 @@ bool canBeAdded(const Metric &metric)
 
 }
 
-std::vector<SeriesPoint> pointsOf(Database &database, const Metric &metric)
+std::vector<SeriesPoint> pointsOf(const Model &model, Database &database, MetricId metric)
 {
-    // Ordered so that, of two imports of the same days, the later is read last and stays.
-    Statement select = database.prepare("SELECT first_day, last_day, breakdown, value FROM sample JOIN import ON import.id = sample.import"
-                                        " WHERE metric = ? ORDER BY first_day, last_day, breakdown, import.at, import.id");
-    select.bind(1, metric.id.value);
-    std::map<std::pair<qint64, qint64>, std::map<QString, double>> read;
-    while (select.next())
-        read[{select.integer(0), select.integer(1)}][select.text(2)] = select.number(3);
-
     std::vector<SeriesPoint> points;
-    for (const auto &[days, values] : read) {
-        double value = 0;
-        if (const auto whole = values.find(QString()); whole != values.end()) {
-            value = whole->second;
-        } else {
-            for (const auto &[breakdown, part] : values)
-                value += part / (canBeAdded(metric) ? 1.0 : double(values.size()));
-        }
-        points.push_back({QDate::fromJulianDay(days.first), QDate::fromJulianDay(days.second), value});
-    }
+    const Period all = extentOf(model, database, metric);
+    if (!all.isValid())
+        return points;
+    for (const PeriodSeries::Point &point : seriesOf(model, database, metric, all).fine)
+        points.push_back({point.from, point.to, point.value});
     return points;
 }
 

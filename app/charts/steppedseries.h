@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/rows.h"
+#include "model/model.h"
 
 #include <vector>
 
@@ -27,9 +27,8 @@ struct SteppedSeries
     std::vector<SeriesPoint> points; ///< from and to are the days that really have numbers
 };
 
-/// Every number of a metric: the latest import's where two speak of the same days, the whole where the file gives it, else
-/// the sum (of a rate: the mean) of its breakdown.
-std::vector<SeriesPoint> pointsOf(Database &database, const Metric &metric);
+/// Every number of a metric, as finely as it was imported, by core's rules for imports and ranges that overlap.
+std::vector<SeriesPoint> pointsOf(const Model &model, Database &database, MetricId metric);
 
 /// In days up to two months, in weeks up to a year and a bit, in months beyond; never finer than the numbers are.
 SeriesStep stepFor(const std::vector<SeriesPoint> &points);

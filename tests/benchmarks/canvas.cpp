@@ -1,6 +1,7 @@
 // Layout, one edit from gesture to painted pixels, and a frame of panning.
 
 #include "benchmarks/sizes.h"
+#include "canvas/canvasview.h"
 #include "render/fontsetter.h"
 #include "render/mappainter.h"
 #include "support/bigmap.h"
@@ -8,6 +9,7 @@
 
 #include <QImage>
 #include <QPainter>
+#include <QTest>
 
 using namespace wend;
 using namespace wend::test;
@@ -19,10 +21,17 @@ constexpr QSize screen(1920, 1080);
 /// A map on a canvas: the workbook, its layout, and the pixels.
 struct Canvas
 {
-    explicit Canvas(int cards) : big(addBigMap(*open, cards)), setter(QStringLiteral("en")), layout(setter)
+    explicit Canvas(int cards) : big(addBigMap(*open, cards)), setter(QStringLiteral("en")), layout(setter, asWideAsTheScreen())
     {
         layout.lay(open->model(), big.map, {});
         image.fill(Qt::white);
+    }
+
+    static LayoutOptions asWideAsTheScreen()
+    {
+        LayoutOptions options;
+        options.width = screen.width(); // so that the smallest map fills the screen too
+        return options;
     }
 
     void paint(QRectF visible, double zoom)
@@ -61,7 +70,7 @@ BENCHMARK(layingOutAMap)->Apply(overSizes);
 void oneEditToPixels(benchmark::State &state)
 {
     Canvas canvas(int(state.range(0)));
-    const QRectF visible(QPointF(), QSizeF(screen));
+    const QRectF visible(0, 0, screen.width(), screen.height());
     const CardId card = canvas.open->model().group<Card>({canvas.big.lanes[0].value, canvas.big.stages[0].value}).front();
     Changes last;
     QObject::connect(canvas.open.workbook.get(), &Workbook::changed, [&](const Changes &changes) { last = changes; });
@@ -85,6 +94,37 @@ void oneEditToPixels(benchmark::State &state)
     countCards(state);
 }
 BENCHMARK(oneEditToPixels)->Apply(overSizes);
+
+// The same through the window's own canvas: press, drag, release, and the repainting that follows.
+void oneDragOnTheCanvas(benchmark::State &state)
+{
+    OpenWorkbook open;
+    const BigMap big = addBigMap(*open, int(state.range(0)));
+    CanvasView view;
+    view.resize(screen);
+    view.setMap(open.workbook.get(), big.map);
+    view.show();
+    view.zoomTo100();
+    QCoreApplication::processEvents();
+    const LaneId lane = big.lanes.front();
+    const CardId card = open->model().group<Card>({lane.value, big.stages[0].value}).front();
+    view.select(CardIds {card});
+    int at = 0;
+    for (auto each : state) {
+        const StageId to = big.stages[size_t(++at % 2)];
+        const QPoint from = view.camera().toScreen(view.layout().rectOf(card)).center().toPoint();
+        const QPoint target = view.camera().toScreen(view.layout().cellRect(to, lane)).center().toPoint();
+        QTest::mousePress(view.viewport(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(view.viewport(), (from + target) / 2);
+        QTest::mouseMove(view.viewport(), target);
+        QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, target);
+        QCoreApplication::processEvents();
+        if (open->model().at(card).stage != to)
+            state.SkipWithError("the card is not where it was dropped");
+    }
+    countCards(state);
+}
+BENCHMARK(oneDragOnTheCanvas)->Apply(overSizes);
 
 void frames(benchmark::State &state, double zoom)
 {

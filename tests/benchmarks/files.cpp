@@ -61,9 +61,11 @@ void posterPdf(benchmark::State &state)
     OpenWorkbook open;
     const BigMap big = addBigMap(*open, int(state.range(0)));
     const PlotCoursePainter course;
+    PosterOptions options;
+    options.sheet = *paperOf(QStringLiteral("A0"), true);
     for (auto each : state) {
         const FontSetter setter(QStringLiteral("en")); // fresh: nothing is set yet, as on the command line
-        const PosterPage page = composePoster(open->model(), big.map, {}, PosterOptions {*paperOf(QStringLiteral("A0"), true)}, setter);
+        const PosterPage page = composePoster(open->model(), big.map, {}, options, setter);
         check(state, writePosterPdf(open.file(QStringLiteral("poster.pdf")), page, &course));
     }
     countCards(state);
