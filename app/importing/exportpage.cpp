@@ -81,6 +81,8 @@ ExportPage::ExportPage(QWidget *parent)
     auto *use = new QPushButton(tr("Use these days"));
     m_from->setObjectName(QStringLiteral("periodFrom"));
     m_to->setObjectName(QStringLiteral("periodTo"));
+    use->setAutoDefault(false);
+    m_saveRefused->setAutoDefault(false);
     use->setObjectName(QStringLiteral("usePeriod"));
     m_from->setAccessibleName(tr("First day"));
     m_to->setAccessibleName(tr("Last day"));
@@ -117,6 +119,14 @@ ExportPage::ExportPage(QWidget *parent)
     layout->addWidget(m_remarks);
     layout->addWidget(m_tabs, 1);
     connect(m_metrics, &MetricTable::stageChosen, this, &ExportPage::stageChosen);
+}
+
+void ExportPage::setUsualPeriod(const QDate &from, const QDate &to)
+{
+    if (!from.isValid() || !to.isValid())
+        return;
+    m_from->setDate(from);
+    m_to->setDate(to);
 }
 
 void ExportPage::show(const Model &model, const std::vector<StageId> &stages, const PendingFile &pending)

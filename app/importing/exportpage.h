@@ -20,6 +20,8 @@ class ExportPage : public QWidget
 
 public:
     explicit ExportPage(QWidget *parent = nullptr);
+    /// What is proposed for a file that does not say its days; invalid days leave last month.
+    void setUsualPeriod(const QDate &from, const QDate &to);
     /// `pending` must stay as it is until the next call.
     void show(const Model &model, const std::vector<StageId> &stages, const PendingFile &pending);
 

@@ -26,6 +26,7 @@ struct ImportDialog::Entry
     QFutureWatcher<PendingFile> watcher;
     QDate assumedFrom;
     QDate assumedTo;
+    std::set<std::pair<int, QString>> chosen; ///< part and key of what the person has decided
     bool isImported = false;
 };
 
@@ -79,6 +80,8 @@ ImportDialog::ImportDialog(Workbook &workbook, MapId map, const QStringList &fil
     connect(m_list, &QListWidget::currentRowChanged, this, &ImportDialog::showEntry);
     connect(m_page, &ExportPage::stageChosen, this, &ImportDialog::choose);
     connect(m_page, &ExportPage::periodChosen, this, &ImportDialog::usePeriod);
+    const Map &row = m_workbook.model().at(m_map);
+    m_page->setUsualPeriod(row.periodFrom, row.periodTo);
     addFiles(files);
     showEntry();
 }
@@ -133,6 +136,7 @@ void ImportDialog::startReading(Entry &entry)
 void ImportDialog::finished(Entry &entry)
 {
     entry.pending = entry.watcher.result();
+    entry.chosen.clear();
     suggest();
     updateList();
     showEntry();
@@ -141,24 +145,30 @@ void ImportDialog::finished(Entry &entry)
 /// Over all files at once, so that no stage is suggested twice; what the person has chosen is theirs.
 void ImportDialog::suggest()
 {
+    struct Place
+    {
+        Entry *entry;
+        int part;
+    };
     std::vector<Understanding> all;
-    std::vector<ImportPart *> parts;
+    std::vector<Place> places;
+    std::set<StageId> taken;
     for (const auto &entry : m_entries) {
-        for (ImportPart &part : entry->pending.parts) {
-            all.push_back(part.understanding);
-            parts.push_back(&part);
+        for (int part = 0; part < int(entry->pending.parts.size()); ++part) {
+            ImportPart &each = entry->pending.parts[size_t(part)];
+            std::erase_if(each.bindings, [&](const BindingChoice &choice) { return !entry->chosen.contains({part, choice.key}); });
+            for (const BindingChoice &choice : each.bindings)
+                taken.insert(choice.stage);
+            all.push_back(each.understanding);
+            places.push_back({entry.get(), part});
         }
     }
-    std::set<StageId> taken;
-    for (const ImportPart *part : parts) {
-        for (const BindingChoice &choice : part->bindings)
-            taken.insert(choice.stage);
-    }
     for (const BindingSuggestion &suggestion : suggestBindings(m_workbook.model(), m_map, all)) {
-        ImportPart &part = *parts[size_t(suggestion.understanding)];
-        const bool isChosen = std::any_of(part.bindings.begin(), part.bindings.end(), [&](const BindingChoice &choice) { return choice.key == suggestion.key; });
-        if (!isChosen && (suggestion.isThere || taken.insert(suggestion.stage).second))
-            part.bindings.push_back({suggestion.key, suggestion.stage, {}});
+        const Place place = places[size_t(suggestion.understanding)];
+        if (place.entry->chosen.contains({place.part, suggestion.key}))
+            continue;
+        if (suggestion.isThere || taken.insert(suggestion.stage).second)
+            place.entry->pending.parts[size_t(place.part)].bindings.push_back({suggestion.key, suggestion.stage, {}});
     }
 }
 
@@ -169,6 +179,7 @@ void ImportDialog::choose(int part, const QString &key, StageId stage)
         return;
     std::vector<BindingChoice> &bindings = entry->pending.parts[size_t(part)].bindings;
     std::erase_if(bindings, [&](const BindingChoice &choice) { return choice.key == key; });
+    entry->chosen.insert({part, key});
     // A null stage stays in the list: it says that the metric shall not be on the map.
     bindings.push_back({key, stage, {}});
 }

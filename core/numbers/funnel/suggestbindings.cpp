@@ -68,15 +68,17 @@ struct Candidate
 };
 
 /// How much worse than the best a metric is as the number of a stage; empty: it is none.
-std::optional<int> costOf(const MetricUnderstanding &metric, UsualStage stage)
+std::optional<int> costOf(const MetricUnderstanding &metric, bool isOfReach, UsualStage stage)
 {
     if (metric.usualStage == UsualStage::None || !metric.total || *metric.total <= 0)
         return std::nullopt;
-    const int distance = std::abs(int(metric.usualStage) - int(stage));
-    if (distance > 1)
+    // Visits may stand for looking as for comparing, but not the clicks of what also tells its reach: an advertisement's.
+    // Orders are never what a stage of coming back counts, nor visits what one of being seen does.
+    const auto isBetween = [](UsualStage each) { return each == UsualStage::Interest || each == UsualStage::Consideration; };
+    const int distance = metric.usualStage == stage ? 0 : 1;
+    if (distance > 0 && (isOfReach || !isBetween(metric.usualStage) || !isBetween(stage)))
         return std::nullopt;
-    // Between two stages that are as far off, the later: the earlier one is usually an advertisement's.
-    int cost = distance * 10 + (stage < metric.usualStage ? 1 : 0);
+    int cost = distance * 10;
     switch (metric.kind) {
     case MetricKind::People:
     case MetricKind::Orders:
@@ -86,7 +88,7 @@ std::optional<int> costOf(const MetricUnderstanding &metric, UsualStage stage)
             return std::nullopt;
         break;
     case MetricKind::Count:
-        cost += 5;
+        cost += 20; // events are not people
         break;
     case MetricKind::Score:
         if (distance > 0 || metric.usualStage != UsualStage::Advocacy)
@@ -147,8 +149,10 @@ std::vector<BindingSuggestion> suggestBindings(const Model &model, MapId map, co
     for (StageId stage : free) {
         const UsualStage usual = usualStageOf(model, stage);
         for (int at = 0; at < int(understandings.size()); ++at) {
-            for (const MetricUnderstanding &metric : understandings[size_t(at)].metrics) {
-                if (const auto cost = costOf(metric, usual))
+            const std::vector<MetricUnderstanding> &metrics = understandings[size_t(at)].metrics;
+            const bool isOfReach = std::any_of(metrics.begin(), metrics.end(), [](const auto &each) { return each.kind == MetricKind::Reach; });
+            for (const MetricUnderstanding &metric : metrics) {
+                if (const auto cost = costOf(metric, isOfReach, usual))
                     candidates.push_back({*cost, {at, metric.key, stage, false}});
             }
         }

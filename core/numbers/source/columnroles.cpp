@@ -152,7 +152,8 @@ ColumnRoles rolesOf(const Table &table, const SourceDescription *source, const S
             && (source->dimensions->plain().contains(ColumnNames::normalised(column.name))
                 || source->dimensions->plain().contains(ColumnNames::normalised(column.heading)));
         if (isBy || isNamedDimension) {
-            roles.dimensions.push_back(index);
+            const bool onlySplits = isBy && source->dimensions && !isNamed(column, *source->dimensions);
+            (onlySplits ? roles.splitters : roles.dimensions).push_back(index);
             continue;
         }
         const ColumnDescription *described = describe(table, column, source, library);

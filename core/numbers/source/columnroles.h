@@ -19,6 +19,7 @@ struct ColumnRoles
     int from = -1;
     int to = -1;
     std::vector<int> dimensions;
+    std::vector<int> splitters; ///< columns that only split metrics and break nothing down
     std::vector<MetricColumn> metrics;
     std::vector<int> withoutNumbers; ///< columns that should hold numbers and hold none
 };

@@ -175,7 +175,9 @@ void TableReader::readRow(int at)
     for (const MetricColumn &metric : m_roles.metrics)
         addCell(m_plain, place, row, metric, {});
 
-    for (int by : m_roles.dimensions) {
+    std::vector<int> splitters = m_roles.dimensions;
+    splitters.insert(splitters.end(), m_roles.splitters.begin(), m_roles.splitters.end());
+    for (int by : splitters) {
         const SplitDescription *split = splitOf(by);
         if (!split)
             continue;

@@ -23,6 +23,7 @@ class ImportingInTheWindow : public QObject
 private slots:
     void init();
     void anExportGoesInAsItWasUnderstood();
+    void stagesAreSuggestedOverAllFiles();
     void anotherStageCanBeChosen();
     void theSameFileIsToldToBeThere();
     void aFileThatCannotBeUsedIsToldAndTheOthersStillGoIn();
@@ -90,6 +91,21 @@ void ImportingInTheWindow::anExportGoesInAsItWasUnderstood()
     QCOMPARE(m_workbook->undoName(), QStringLiteral("Import “visits.csv”"));
     QVERIFY(m_workbook->undo());
     QVERIFY(!valueAt(1));
+}
+
+void ImportingInTheWindow::stagesAreSuggestedOverAllFiles()
+{
+    const QString examples = QStringLiteral(WEND_SOURCE_DIR "/resources/examples/bakery/");
+    ImportDialog dialog(*m_workbook, map(), {examples + QStringLiteral("ga4-visits.csv")});
+    dialog.show();
+    waitFor(dialog);
+    dialog.addFiles({examples + QStringLiteral("meta-ads.csv"), examples + QStringLiteral("ga4-events.csv")});
+    waitFor(dialog);
+    dialog.accept();
+    QCOMPARE(dialog.imported(), 3);
+    QCOMPARE(valueAt(0), std::optional(48200.0));
+    QCOMPARE(valueAt(1), std::optional(3140.0));
+    QCOMPARE(valueAt(2), std::optional(241.0));
 }
 
 void ImportingInTheWindow::anotherStageCanBeChosen()

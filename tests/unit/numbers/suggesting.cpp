@@ -1,0 +1,175 @@
+#include "edit/maps.h"
+#include "edit/numbers.h"
+#include "numbers/funnel/numbersof.h"
+#include "numbers/funnel/suggestbindings.h"
+#include "support/openworkbook.h"
+#include "support/registry.h"
+
+#include <QTest>
+
+using namespace wend;
+
+namespace {
+
+class SuggestingStages : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void stagesAreKnownByTheirNames();
+    void metricsGoWhereTheyUsuallyStand();
+    void noStageAndNoMetricTwice();
+    void whatIsBoundStays();
+    void theNewestImportCountsWhereTwoSpeakOfTheSameDays();
+    void aNumberPartlyInThePeriodIsLeftOutAndTold();
+    void peopleOfTwoMonthsAreNotAddedUp();
+
+private:
+    static MetricUnderstanding metric(const char *key, MetricKind kind, UsualStage stage, double total);
+    Understanding days(const char *key, int first, int last, double each, bool additive = true);
+    void import(const Understanding &understanding, const char *hash, int minute);
+    StageId stage(int at) const { return stagesOf(m_open->workbook->model(), m_map).at(size_t(at)); }
+
+    std::unique_ptr<wend::test::OpenWorkbook> m_open;
+    MapId m_map;
+};
+
+void SuggestingStages::init()
+{
+    m_open = std::make_unique<wend::test::OpenWorkbook>();
+    wend::test::change(**m_open, [&](Edit &edit) {
+        m_map = addMap(edit, QStringLiteral("Cakes"),
+            {QStringLiteral("Discover"), QStringLiteral("Compare"), QStringLiteral("Order"), QStringLiteral("Come back")});
+    });
+}
+
+MetricUnderstanding SuggestingStages::metric(const char *key, MetricKind kind, UsualStage stage, double total)
+{
+    MetricUnderstanding metric;
+    metric.key = QString::fromLatin1(key);
+    metric.name = metric.key;
+    metric.kind = kind;
+    metric.usualStage = stage;
+    metric.total = total;
+    return metric;
+}
+
+Understanding SuggestingStages::days(const char *key, int first, int last, double each, bool additive)
+{
+    Understanding understanding;
+    understanding.recipe = QStringLiteral("test");
+    understanding.name = QStringLiteral("Test");
+    understanding.from = QDate(2026, 10, 1).addDays(first - 1);
+    understanding.to = QDate(2026, 10, 1).addDays(last - 1);
+    MetricUnderstanding found = metric(key, MetricKind::People, UsualStage::Interest, each);
+    found.additive = additive;
+    for (QDate day = understanding.from; day <= understanding.to; day = day.addDays(1))
+        found.samples.push_back({{}, day, day, {}, each});
+    understanding.metrics = {found};
+    return understanding;
+}
+
+void SuggestingStages::import(const Understanding &understanding, const char *hash, int minute)
+{
+    const ImportFacts facts {QStringLiteral("test.csv"), QString::fromLatin1(hash), QStringLiteral("utf-8"),
+        QDateTime(QDate(2026, 11, 1), QTime(12, minute), Qt::UTC)};
+    const auto done = importExport(**m_open, facts, {{understanding, {{understanding.metrics.front().key, stage(1), {}}}, {}}});
+    QVERIFY(done.isOk());
+}
+
+void SuggestingStages::stagesAreKnownByTheirNames()
+{
+    using enum UsualStage;
+    const std::vector<UsualStage> expected {Awareness, Consideration, Decision, Retention};
+    for (int at = 0; at < 4; ++at)
+        QCOMPARE(usualStageOf(m_open->workbook->model(), stage(at)), expected[size_t(at)]);
+    wend::test::change(**m_open, [&](Edit &edit) {
+        edit.set(stage(0), &Stage::name, QStringLiteral("发现"));
+        edit.set(stage(2), &Stage::name, QStringLiteral("下單"));
+    });
+    QCOMPARE(usualStageOf(m_open->workbook->model(), stage(0)), Awareness);
+    QCOMPARE(usualStageOf(m_open->workbook->model(), stage(2)), Decision);
+}
+
+void SuggestingStages::metricsGoWhereTheyUsuallyStand()
+{
+    Understanding site;
+    site.metrics = {metric("Sessions", MetricKind::People, UsualStage::Interest, 100), metric("Revenue", MetricKind::Money, UsualStage::Decision, 500),
+        metric("Orders", MetricKind::Orders, UsualStage::Decision, 10)};
+    Understanding ads;
+    ads.metrics = {metric("Impressions", MetricKind::Reach, UsualStage::Awareness, 1000), metric("Clicks", MetricKind::People, UsualStage::Interest, 90)};
+    const auto suggested = suggestBindings(m_open->workbook->model(), m_map, {ads, site});
+    const auto at = [&](int understanding, const char *key) {
+        for (const BindingSuggestion &each : suggested) {
+            if (each.understanding == understanding && each.key == QLatin1String(key))
+                return each.stage;
+        }
+        return StageId {};
+    };
+    QCOMPARE(suggested.size(), size_t(3));
+    QCOMPARE(at(0, "Impressions"), stage(0));
+    QCOMPARE(at(1, "Sessions"), stage(1));
+    QCOMPARE(at(1, "Orders"), stage(2));
+}
+
+void SuggestingStages::noStageAndNoMetricTwice()
+{
+    Understanding site;
+    site.metrics = {metric("Orders", MetricKind::Orders, UsualStage::Decision, 10), metric("Key events", MetricKind::Orders, UsualStage::Decision, 12)};
+    const auto suggested = suggestBindings(m_open->workbook->model(), m_map, {site});
+    QCOMPARE(suggested.size(), size_t(1));
+    QCOMPARE(suggested.front().key, QStringLiteral("Orders"));
+}
+
+void SuggestingStages::whatIsBoundStays()
+{
+    import(days("Sessions", 1, 3, 10), "a", 1);
+    const auto again = suggestBindings(m_open->workbook->model(), m_map, {days("Sessions", 4, 6, 10)});
+    QCOMPARE(again.size(), size_t(1));
+    QVERIFY(again.front().isThere);
+    QCOMPARE(again.front().stage, stage(1));
+}
+
+void SuggestingStages::theNewestImportCountsWhereTwoSpeakOfTheSameDays()
+{
+    import(days("Sessions", 1, 10, 10), "a", 1);
+    import(days("Sessions", 6, 15, 1), "b", 2);
+    const Model &model = m_open->workbook->model();
+    const MapNumbers numbers = numbersOf(model, m_open->workbook->database(), m_map);
+    QCOMPARE(numbers[1].value, std::optional(5 * 10.0 + 10 * 1.0));
+    // The same file again adds nothing.
+    import(days("Sessions", 1, 10, 10), "a", 3);
+    QCOMPARE(model.all<Import>().size(), size_t(2));
+    QVERIFY(numbersOf(model, m_open->workbook->database(), m_map) == numbers);
+}
+
+void SuggestingStages::aNumberPartlyInThePeriodIsLeftOutAndTold()
+{
+    Understanding month = days("Sessions", 1, 31, 0);
+    month.metrics.front().samples = {{{}, QDate(2026, 10, 1), QDate(2026, 10, 31), {}, 3100}};
+    import(month, "a", 1);
+    const Model &model = m_open->workbook->model();
+    QStringList remarks;
+    const MapNumbers half = numbersOf(model, m_open->workbook->database(), m_map, {QDate(2026, 10, 1), QDate(2026, 10, 15)}, &remarks);
+    QVERIFY(!half[1].value);
+    QCOMPARE(remarks.size(), 1);
+    const MapNumbers whole = numbersOf(model, m_open->workbook->database(), m_map, {QDate(2026, 10, 1), QDate(2026, 10, 31)});
+    QCOMPARE(whole[1].value, std::optional(3100.0));
+    QVERIFY(whole[1].course.empty());
+}
+
+void SuggestingStages::peopleOfTwoMonthsAreNotAddedUp()
+{
+    import(days("Users", 1, 10, 10, false), "a", 1);
+    const Model &model = m_open->workbook->model();
+    const MapNumbers numbers = numbersOf(model, m_open->workbook->database(), m_map);
+    QVERIFY(!numbers[1].value);
+    QCOMPARE(numbers[1].course, std::vector<double>(10, 10.0));
+}
+
+const wend::test::Registered<SuggestingStages> registered;
+
+}
+
+#include "suggesting.moc"
