@@ -22,6 +22,15 @@ QLabel *heading(const QString &text)
     return label;
 }
 
+// Taiwan's times begin with the part of the day, "B" in the Unicode data, which Qt writes as the letter.
+QString momentText(const QDateTime &moment)
+{
+    const QLocale locale;
+    const bool knows = !locale.timeFormat(QLocale::ShortFormat).contains(QLatin1Char('B'));
+    return locale.toString(moment.date(), QLocale::ShortFormat) + QLatin1Char(' ')
+        + (knows ? locale.toString(moment.time(), QLocale::ShortFormat) : moment.time().toString(QStringLiteral("HH:mm")));
+}
+
 QString inText(QString name) { return name.replace(QLatin1Char('&'), QLatin1String("&&")); }
 
 // "Fern & Flour.wend    ~/Documents"
@@ -125,7 +134,7 @@ void StartPage::addUnsaved(QVBoxLayout *column)
             column->addWidget(heading(tr("Unsaved work")));
         }
         const QString name = !copy.origin.isEmpty() ? QFileInfo(copy.origin).fileName() : copy.name.isEmpty() ? tr("New workbook") : copy.name;
-        const QString when = QLocale().toString(copy.changed.toLocalTime(), QLocale::ShortFormat);
+        const QString when = momentText(copy.changed.toLocalTime());
         auto *row = new QHBoxLayout;
         auto *back = new QPushButton;
         back->setObjectName(QStringLiteral("unsaved.") + copy.id);
