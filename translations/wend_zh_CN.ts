@@ -1739,10 +1739,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <translation>打开导出文件</translation>
     </message>
     <message>
-        <source>Exports (*.csv *.tsv *.txt *.xlsx *.ods *.zip);;All files (*)</source>
-        <translation>导出文件 (*.csv *.tsv *.txt *.xlsx *.ods *.zip);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Save the workbook</source>
         <translation>保存工作簿</translation>
     </message>
@@ -2694,10 +2690,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>No stage of this map shows a number yet. Choose one in the stage&apos;s numbers, or import more.</source>
-        <translation>这张旅程图还没有阶段显示指标。请在阶段的指标里选一个，或再导入一些数据。</translation>
     </message>
     <message>
         <source>This map has no numbers yet.</source>

@@ -1739,10 +1739,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <translation>開啟匯出檔</translation>
     </message>
     <message>
-        <source>Exports (*.csv *.tsv *.txt *.xlsx *.ods *.zip);;All files (*)</source>
-        <translation>匯出檔 (*.csv *.tsv *.txt *.xlsx *.ods *.zip);;所有檔案 (*)</translation>
-    </message>
-    <message>
         <source>Save the workbook</source>
         <translation>儲存活頁簿</translation>
     </message>
@@ -2694,10 +2690,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>No stage of this map shows a number yet. Choose one in the stage&apos;s numbers, or import more.</source>
-        <translation>這張旅程圖還沒有階段顯示指標。請在階段的指標裡選一個，或再匯入一些數據。</translation>
     </message>
     <message>
         <source>This map has no numbers yet.</source>
