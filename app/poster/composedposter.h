@@ -16,7 +16,8 @@ struct PosterSource
     MapNumbers numbers;
 };
 
-/// A sheet with the setter that its layout refers to. Immutable: painted by the window while a worker writes it to a file.
+/// A sheet with the setter that its layout refers to. May be composed in one thread and painted in another, but only in one at a
+/// time: its texts are shaped when they are first drawn.
 class ComposedPoster
 {
 public:

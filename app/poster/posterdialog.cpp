@@ -284,7 +284,7 @@ Result<void> PosterDialog::writeTo(const QString &path)
         compose();
     while (m_composing.isRunning() || m_again || !m_poster) // the sheet that is shown is the sheet that is written
         QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents | QEventLoop::WaitForMoreEvents);
-    return writeWithProgress(path, m_poster, pngDpi, m_course, this);
+    return writeWithProgress(path, m_source, options(), pngDpi, m_course, this);
 }
 
 void PosterDialog::exportAs(const QString &format)

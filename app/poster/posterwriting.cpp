@@ -50,7 +50,8 @@ Result<void> putInPlace(const QString &made, const QString &path)
 
 }
 
-Result<void> writeWithProgress(const QString &path, const SharedPoster &poster, double dpi, const CoursePainter &course, QWidget *window)
+Result<void> writeWithProgress(const QString &path, const PosterSource &source, const PosterOptions &options, double dpi,
+    const CoursePainter &course, QWidget *window)
 {
     if (const auto target = checkExportTarget(path); !target)
         return target;
@@ -68,8 +69,9 @@ Result<void> writeWithProgress(const QString &path, const SharedPoster &poster, 
     progress.setValue(0);
     QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
     QObject::connect(&progress, &QProgressDialog::canceled, &loop, &QEventLoop::quit);
-    watcher.setFuture(QtConcurrent::run([folder, made, poster, dpi, &course] {
-        return std::make_shared<Result<void>>(writeByEnding(made, poster->page(), dpi, course));
+    watcher.setFuture(QtConcurrent::run([folder, made, source, options, dpi, &course] {
+        const ComposedPoster poster(source, options);
+        return std::make_shared<Result<void>>(writeByEnding(made, poster.page(), dpi, course));
     }));
     loop.exec();
     const bool stopped = !watcher.isFinished();
