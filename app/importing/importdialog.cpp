@@ -80,8 +80,8 @@ ImportDialog::ImportDialog(Workbook &workbook, MapId map, const QStringList &fil
     connect(m_list, &QListWidget::currentRowChanged, this, &ImportDialog::showEntry);
     connect(m_page, &ExportPage::stageChosen, this, &ImportDialog::choose);
     connect(m_page, &ExportPage::periodChosen, this, &ImportDialog::usePeriod);
-    const Map &row = m_workbook.model().at(m_map);
-    m_page->setUsualPeriod(row.periodFrom, row.periodTo);
+    if (const Map *row = m_workbook.model().find(m_map))
+        m_page->setUsualPeriod(row->periodFrom, row->periodTo);
     addFiles(files);
     showEntry();
 }
