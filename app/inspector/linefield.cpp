@@ -61,10 +61,9 @@ bool LineField::event(QEvent *event)
     return QLineEdit::event(event);
 }
 
-NotesField::NotesField(int lines, QWidget *parent) : QPlainTextEdit(parent)
+NotesField::NotesField(int lines, QWidget *parent) : QPlainTextEdit(parent), m_lines(lines)
 {
     setTabChangesFocus(true);
-    setFixedHeight(fontMetrics().lineSpacing() * lines + 16);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
 }
 
@@ -83,6 +82,9 @@ std::optional<QString> NotesField::entered() const
 
 bool NotesField::event(QEvent *event)
 {
+    // The font is known only when the style sheet has dressed the field; around the lines are its frame, padding and margin.
+    if (event->type() == QEvent::Show || event->type() == QEvent::FontChange)
+        setFixedHeight(fontMetrics().lineSpacing() * m_lines + 2 * int(document()->documentMargin()) + 10);
     const bool modified = document()->isModified();
     if (isWindowsUndo(event, modified)) {
         event->ignore();

@@ -59,6 +59,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    int m_lines;
     std::optional<QString> m_shown;
 };
 

@@ -32,7 +32,7 @@ Workspace::Workspace(QWidget *parent)
     m_down->addWidget(m_across);
     m_down->addWidget(m_charts);
     m_down->setStretchFactor(0, 1);
-    m_down->setSizes({700, 190});
+    m_down->setSizes({740, 150});
     for (QSplitter *splitter : {m_across, m_down}) {
         splitter->setHandleWidth(1);
         splitter->setChildrenCollapsible(false);
