@@ -61,16 +61,60 @@ UsualStage byPlace(int index, int count)
     return places.back()[size_t(index * int(places.back().size()) / count)];
 }
 
+/// What people lost or took back, in files that no description knows: no stage of a journey is reached by it.
+bool isLoss(const MetricUnderstanding &metric)
+{
+    static const QStringList words = QString::fromUtf8("refund cancel unsub abandon lost churn bounc complain fail missed spam declin reject dispute "
+                                                       "chargeback error exception exit remove storn abmeld abbruch retour désabonn rembours annul reembols")
+                                         .split(QLatin1Char(' '));
+    static const QStringList written = QString::fromUtf8("退款 退货 退貨 退订 退訂 退信 取消 流失 弃购 棄購 失败 失敗 投诉 投訴 跳出").split(QLatin1Char(' '));
+    static const QRegularExpression between(QStringLiteral("[\\W_]+"), QRegularExpression::UseUnicodePropertiesOption);
+    const QString plain = ColumnNames::normalised(metric.key);
+    const QStringList parts = plain.split(between, Qt::SkipEmptyParts);
+    const auto isThere = [&](const QString &word) { return plain.contains(word); };
+    return std::any_of(written.begin(), written.end(), isThere) || std::any_of(words.begin(), words.end(), [&](const QString &word) {
+        return std::any_of(parts.begin(), parts.end(), [&](const QString &part) { return part.startsWith(word); });
+    });
+}
+
+/// A metric at a place of the map.
+struct Placed
+{
+    int place = 0; ///< of the stage
+    int understanding = 0;
+    const MetricUnderstanding *metric = nullptr;
+    bool isThere = false; ///< the person put it there
+};
+
+/// Whether one of the two stands later on the map but earlier in the funnel than the other.
+bool isAgainstOrder(const Placed &a, const Placed &b)
+{
+    const Placed &first = a.place < b.place ? a : b;
+    const Placed &then = a.place < b.place ? b : a;
+    const bool isOneFile = a.understanding == b.understanding;
+    // The person may have their own order; it binds the rest of that file only.
+    if (!isOneFile && (a.isThere || b.isThere))
+        return false;
+    if (first.metric->usualStage != then.metric->usualStage)
+        return first.metric->usualStage > then.metric->usualStage;
+    if (!isOneFile)
+        return false;
+    if (first.metric->step > 0 && then.metric->step > 0)
+        return first.metric->step >= then.metric->step;
+    return first.metric->total && then.metric->total && *then.metric->total > *first.metric->total;
+}
+
 struct Candidate
 {
     int cost = 0;
+    Placed placed;
     BindingSuggestion suggestion;
 };
 
 /// How much worse than the best a metric is as the number of a stage; empty: it is none.
 std::optional<int> costOf(const MetricUnderstanding &metric, bool isOfReach, UsualStage stage)
 {
-    if (metric.usualStage == UsualStage::None || !metric.total || *metric.total <= 0)
+    if (!metric.suggest || metric.usualStage == UsualStage::None || !metric.total || *metric.total <= 0 || isLoss(metric))
         return std::nullopt;
     // Visits may stand for looking as for comparing, but not the clicks of what also tells its reach: an advertisement's.
     // Orders are never what a stage of coming back counts, nor visits what one of being seen does.
@@ -88,7 +132,9 @@ std::optional<int> costOf(const MetricUnderstanding &metric, bool isOfReach, Usu
             return std::nullopt;
         break;
     case MetricKind::Count:
-        cost += 20; // events are not people
+        if (distance > 0)
+            return std::nullopt; // an event is one thing that happened: it stands for nothing else
+        cost += 20;              // events are not people
         break;
     case MetricKind::Score:
         if (distance > 0 || metric.usualStage != UsualStage::Advocacy)
@@ -127,33 +173,39 @@ UsualStage usualStageOf(const Model &model, StageId stage)
 std::vector<BindingSuggestion> suggestBindings(const Model &model, MapId map, const std::vector<Understanding> &understandings)
 {
     std::vector<BindingSuggestion> suggestions;
-    std::vector<StageId> free;
+    const std::vector<StageId> &stages = stagesOf(model, map);
+    std::vector<Placed> placed;
     std::set<std::pair<int, QString>> taken;
-    for (StageId stage : stagesOf(model, map)) {
-        if (bindingsOf(model, stage).empty())
-            free.push_back(stage);
+    for (int place = 0; place < int(stages.size()); ++place) {
+        const StageId stage = stages[size_t(place)];
         for (BindingId id : bindingsOf(model, stage)) {
             const Metric *metric = model.find(model.at(id).metric);
             const Source *source = metric ? model.find(metric->source) : nullptr;
             for (int at = 0; source && at < int(understandings.size()); ++at) {
                 const Understanding &understanding = understandings[size_t(at)];
-                const bool isHere = understanding.recipe == source->recipe
-                    && std::any_of(understanding.metrics.begin(), understanding.metrics.end(),
-                        [&](const MetricUnderstanding &each) { return each.key == metric->key; });
-                if (isHere && taken.insert({at, metric->key}).second)
-                    suggestions.push_back({at, metric->key, stage, true});
+                if (understanding.recipe != source->recipe)
+                    continue;
+                const auto found = std::find_if(understanding.metrics.begin(), understanding.metrics.end(),
+                    [&](const MetricUnderstanding &each) { return each.key == metric->key; });
+                if (found == understanding.metrics.end() || !taken.insert({at, metric->key}).second)
+                    continue;
+                suggestions.push_back({at, metric->key, stage, true});
+                placed.push_back({place, at, &*found, true});
             }
         }
     }
     std::vector<Candidate> candidates;
-    for (StageId stage : free) {
+    for (int place = 0; place < int(stages.size()); ++place) {
+        const StageId stage = stages[size_t(place)];
+        if (!bindingsOf(model, stage).empty())
+            continue;
         const UsualStage usual = usualStageOf(model, stage);
         for (int at = 0; at < int(understandings.size()); ++at) {
             const std::vector<MetricUnderstanding> &metrics = understandings[size_t(at)].metrics;
             const bool isOfReach = std::any_of(metrics.begin(), metrics.end(), [](const auto &each) { return each.kind == MetricKind::Reach; });
             for (const MetricUnderstanding &metric : metrics) {
                 if (const auto cost = costOf(metric, isOfReach, usual))
-                    candidates.push_back({*cost, {at, metric.key, stage, false}});
+                    candidates.push_back({*cost, {place, at, &metric, false}, {at, metric.key, stage, false}});
             }
         }
     }
@@ -163,6 +215,9 @@ std::vector<BindingSuggestion> suggestBindings(const Model &model, MapId map, co
         const BindingSuggestion &suggestion = candidate.suggestion;
         if (filled.contains(suggestion.stage) || taken.contains({suggestion.understanding, suggestion.key}))
             continue;
+        if (std::any_of(placed.begin(), placed.end(), [&](const Placed &each) { return isAgainstOrder(each, candidate.placed); }))
+            continue;
+        placed.push_back(candidate.placed);
         filled.insert(suggestion.stage);
         taken.insert({suggestion.understanding, suggestion.key});
         suggestions.push_back(suggestion);

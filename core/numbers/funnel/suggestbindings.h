@@ -17,7 +17,8 @@ struct BindingSuggestion
 
 /// Which metric goes to which stage of a map: by where it usually stands, and what the stage's name, level or place says. A stage
 /// that shows a number keeps it; no stage and no metric is suggested twice. Money, rates and durations are never suggested:
-/// they do not count what goes from stage to stage.
+/// they do not count what goes from stage to stage; nor are losses (refunds, people who left). A later stage never gets what comes
+/// earlier in the funnel. A stage that nothing fits gets nothing.
 std::vector<BindingSuggestion> suggestBindings(const Model &model, MapId map, const std::vector<Understanding> &understandings);
 
 /// What a stage of a map is for: by the words of its name (in the interface's languages), else by its level, else by its place.

@@ -42,6 +42,8 @@ QHash<QString, SplitDescription::Value> valuesFromJson(const QJsonObject &json)
         value.label = labelFromJson(object.value(QLatin1String("label")));
         value.kind = fromWord<MetricKind>(object.value(QLatin1String("kind")).toString());
         value.stage = fromWord<UsualStage>(object.value(QLatin1String("stage")).toString()).value_or(UsualStage::None);
+        value.suggest = object.value(QLatin1String("suggest")).toBool(true);
+        value.step = object.value(QLatin1String("step")).toInt();
         values.insert(ColumnNames::normalised(each.key()), value);
     }
     return values;
@@ -172,6 +174,7 @@ Result<ColumnDescription> columnFromJson(const QJsonObject &json)
     if (!column.of.isEmpty() && column.of.size() != 2)
         return mistake(column.key, QStringLiteral("\"of\" takes two keys"));
     column.weight = json.value(QLatin1String("weight")).toString();
+    column.suggest = json.value(QLatin1String("suggest")).toBool(true);
     return column;
 }
 

@@ -52,6 +52,7 @@ struct ColumnDescription
     UsualStage stage = UsualStage::None;
     QStringList of;  ///< a rate: keys of the counts it is made of (part, whole)
     QString weight;  ///< an average: key of the count it is weighted by
+    bool suggest = true; ///< false: a loss (refunds, people who left), never proposed as a stage's number
 };
 
 /// A row counts only where a column has one of these values.
@@ -71,6 +72,8 @@ struct SplitDescription
         Label label;
         std::optional<MetricKind> kind;
         UsualStage stage = UsualStage::None;
+        bool suggest = true; ///< as of a column
+        int step = 0;        ///< place in the funnel among the other values, from 1; 0: not told
     };
     QHash<QString, Value> values; ///< by normalised value
     int most = 60; ///< metrics made at most, those with the largest totals

@@ -195,6 +195,7 @@ MetricUnderstanding EventReader::metricOf(const Counter &counter, const QString 
     metric.kind = described.kind.value_or(MetricKind::Count);
     metric.additive = described.additive.value_or(isUsuallyAdditive(metric.kind));
     metric.usualStage = described.stage;
+    metric.suggest = described.suggest;
     metric.unit = metric.kind == MetricKind::Money ? currency : described.unit;
     if (!value.isEmpty()) {
         const SplitDescription::Value told = counter.event->values.value(ColumnNames::normalised(value));
@@ -202,6 +203,8 @@ MetricUnderstanding EventReader::metricOf(const Counter &counter, const QString 
         metric.name = told.label.in(m_options.language).isEmpty() ? value : told.label.in(m_options.language);
         metric.kind = told.kind.value_or(metric.kind);
         metric.usualStage = told.stage != UsualStage::None ? told.stage : metric.usualStage;
+        metric.suggest = metric.suggest && told.suggest;
+        metric.step = told.step;
     }
     const auto whole = [&](double number) {
         metric.total = number;

@@ -18,6 +18,8 @@ struct MetricUnderstanding
     MetricKind kind = MetricKind::Count;
     bool additive = true;
     UsualStage usualStage = UsualStage::None;
+    bool suggest = true; ///< false: a loss, never proposed as the number of a stage
+    int step = 0;        ///< place in the funnel among the metrics of the source, from 1; 0: not told
     /// Of all the file. Empty where days or rows cannot be added up and the file does not tell the whole.
     std::optional<double> total;
     std::optional<double> fileTotal; ///< what the file's own total row says

@@ -224,6 +224,7 @@ MetricUnderstanding TableReader::metricOf(
     metric.additive = *described.additive;
     metric.unit = metric.kind == MetricKind::Money ? (currency.isEmpty() ? onlyCurrency() : currency) : described.unit;
     metric.usualStage = described.stage;
+    metric.suggest = described.suggest;
     if (split) {
         const SplitDescription::Value value = split->values.value(ColumnNames::normalised(series.value));
         metric.key += QLatin1Char(':') + series.value;
@@ -237,6 +238,8 @@ MetricUnderstanding TableReader::metricOf(
                 metric.kind = value.kind ? *value.kind : *split->kind;
         }
         metric.usualStage = value.stage != UsualStage::None ? value.stage : split->stage;
+        metric.suggest = metric.suggest && value.suggest;
+        metric.step = value.step;
     }
     // Several currencies in one column: one metric each.
     int currencies = 0;

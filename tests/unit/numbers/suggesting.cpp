@@ -20,6 +20,9 @@ private slots:
     void stagesAreKnownByTheirNames();
     void metricsGoWhereTheyUsuallyStand();
     void noStageAndNoMetricTwice();
+    void lossesAreNeverSuggested();
+    void theOrderOfTheFunnelIsKept();
+    void aStageThatNothingFitsGetsNothing();
     void whatIsBoundStays();
     void theNewestImportCountsWhereTwoSpeakOfTheSameDays();
     void aNumberPartlyInThePeriodIsLeftOutAndTold();
@@ -120,6 +123,67 @@ void SuggestingStages::noStageAndNoMetricTwice()
     const auto suggested = suggestBindings(m_open->workbook->model(), m_map, {site});
     QCOMPARE(suggested.size(), size_t(1));
     QCOMPARE(suggested.front().key, QStringLiteral("Orders"));
+}
+
+void SuggestingStages::lossesAreNeverSuggested()
+{
+    Understanding mail;
+    mail.metrics = {metric("Unsubscribes", MetricKind::People, UsualStage::Retention, 12), metric("Event count:cancel_booking", MetricKind::People, UsualStage::Decision, 9),
+        metric("Abandoned carts", MetricKind::People, UsualStage::Consideration, 40), metric("Went elsewhere", MetricKind::People, UsualStage::Awareness, 8)};
+    mail.metrics.back().suggest = false;
+    QVERIFY(suggestBindings(m_open->workbook->model(), m_map, {mail}).empty());
+}
+
+void SuggestingStages::theOrderOfTheFunnelIsKept()
+{
+    wend::test::change(**m_open, [&](Edit &edit) {
+        edit.set(stage(2), &Stage::name, QStringLiteral("Ask for a quote")); // Discover, Compare, Ask for a quote, Come back
+    });
+    Understanding site;
+    site.metrics = {metric("Event count:generate_lead", MetricKind::People, UsualStage::Consideration, 241),
+        metric("Event count:form_start", MetricKind::People, UsualStage::Consideration, 612)};
+    const auto placeOf = [&](const char *key) {
+        for (const BindingSuggestion &each : suggestBindings(m_open->workbook->model(), m_map, {site})) {
+            for (int at = 0; each.key == QLatin1String(key) && at < 4; ++at) {
+                if (each.stage == stage(at))
+                    return at;
+            }
+        }
+        return -1;
+    };
+    QCOMPARE(placeOf("Event count:generate_lead"), 1);
+    QCOMPARE(placeOf("Event count:form_start"), -1); // by the totals
+    site.metrics[0].step = 2;
+    site.metrics[1].step = 1;
+    site.metrics[1].total = 200;
+    QCOMPARE(placeOf("Event count:form_start"), -1); // by the steps
+    std::swap(site.metrics[0], site.metrics[1]);
+    QCOMPARE(placeOf("Event count:form_start"), 1);
+    QCOMPARE(placeOf("Event count:generate_lead"), 2);
+    // Nor may a later stage get what comes earlier of another file.
+    wend::test::change(**m_open, [&](Edit &edit) {
+        edit.set(stage(1), &Stage::name, QStringLiteral("Order"));
+        edit.set(stage(2), &Stage::name, QStringLiteral("Browse"));
+    });
+    Understanding shop;
+    shop.metrics = {metric("Orders", MetricKind::Orders, UsualStage::Decision, 10)};
+    Understanding visits;
+    visits.metrics = {metric("Sessions", MetricKind::People, UsualStage::Interest, 100)};
+    QCOMPARE(suggestBindings(m_open->workbook->model(), m_map, {shop, visits}).size(), size_t(1));
+}
+
+void SuggestingStages::aStageThatNothingFitsGetsNothing()
+{
+    import(days("Sessions", 1, 3, 10), "a", 1);
+    wend::test::change(**m_open, [&](Edit &edit) {
+        const MetricId sessions = m_open->workbook->model().all<Metric>().begin()->first;
+        bindMetric(edit, stage(0), sessions);
+        bindMetric(edit, stage(2), sessions);
+    });
+    // Only coming back is free.
+    Understanding ads;
+    ads.metrics = {metric("Conversions", MetricKind::Orders, UsualStage::Decision, 30), metric("Clicks", MetricKind::People, UsualStage::Interest, 300)};
+    QVERIFY(suggestBindings(m_open->workbook->model(), m_map, {ads}).empty());
 }
 
 void SuggestingStages::whatIsBoundStays()

@@ -21,6 +21,7 @@ private slots:
     void peopleAreTakenFromTheTotalRow();
     void ratesAreReckonedAnewFromCounts();
     void eventsBecomeMetricsOfTheirOwn();
+    void lossesAndTheOrderOfEventsAreTold();
     void stepsOfAFunnelTakeTheWholeNotTheParts();
     void ordersOfSeveralLinesCountOnce();
     void severalCurrenciesAreNeverAdded();
@@ -185,6 +186,17 @@ void Understandings::eventsBecomeMetricsOfTheirOwn()
     QCOMPARE(purchases->usualStage, UsualStage::Decision);
     QCOMPARE(purchases->samples.size(), size_t(2));
     QVERIFY(purchases->samples.front().breakdown.isEmpty());
+}
+
+void Understandings::lossesAndTheOrderOfEventsAreTold()
+{
+    const auto all = of(exploration + "Date,Event name,Event count\n20261001,form_start,14\n20261001,generate_lead,6\n20261001,refund,1\n");
+    const MetricUnderstanding *started = metric(all.front(), "Event count:form_start");
+    const MetricUnderstanding *asked = metric(all.front(), "Event count:generate_lead");
+    const MetricUnderstanding *refunds = metric(all.front(), "Event count:refund");
+    QVERIFY(started && asked && refunds);
+    QVERIFY(started->suggest && asked->suggest && !refunds->suggest);
+    QVERIFY(started->step > 0 && started->step < asked->step);
 }
 
 void Understandings::stepsOfAFunnelTakeTheWholeNotTheParts()
