@@ -76,15 +76,59 @@ void addConversions(MapNumbers &numbers)
     }
 }
 
+/// The days of the period that the files of a metric's source speak of, from the first to the last. Not the days of its samples:
+/// a day without an order is no day unknown.
+Period toldDays(const Model &model, MetricId metric, const Period &period)
+{
+    Period told;
+    for (ImportId id : importsOf(model, model.at(metric).source)) {
+        const Import &import = model.at(id);
+        const QDate from = std::max(import.periodFrom, period.from);
+        const QDate to = std::min(import.periodTo, period.to);
+        if (!import.periodFrom.isValid() || !import.periodTo.isValid() || from > to)
+            continue;
+        told.from = told.from.isValid() ? std::min(told.from, from) : from;
+        told.to = told.to.isValid() ? std::max(told.to, to) : to;
+    }
+    return told;
+}
+
+/// Less than four fifths of the days that either speaks of are spoken of by both. Files seldom begin on the very same day.
+bool areOtherDays(const Period &a, const Period &b)
+{
+    if (!a.isValid() || !b.isValid())
+        return false;
+    const Period both {std::max(a.from, b.from), std::min(a.to, b.to)};
+    const Period either {std::min(a.from, b.from), std::max(a.to, b.to)};
+    return !both.isValid() || both.days() * 5 < either.days() * 4;
+}
+
+/// For each stage whether its step leads to a number of other days.
+std::vector<bool> stepsOfOtherDays(const Model &model, const MapNumbers &numbers, const Period &period, QStringList *remarks)
+{
+    std::vector<bool> otherDays(numbers.size(), false);
+    for (int at = 0; at < int(numbers.size()); ++at) {
+        const StageNumbers &from = numbers[size_t(at)];
+        const int next = nextCounted(numbers, at);
+        if (!from.toNext || next < 0)
+            continue;
+        const StageNumbers &to = numbers[size_t(next)];
+        otherDays[size_t(at)] = areOtherDays(toldDays(model, from.metric, period), toldDays(model, to.metric, period));
+        if (remarks && otherDays[size_t(at)])
+            *remarks += QCoreApplication::translate("Numbers", "%1 and %2 are of different days: the step between them is not judged.").arg(from.label, to.label);
+    }
+    return otherDays;
+}
+
 /// The step that is worst by `badness`, where that is above 0.
 template <class Badness>
-int worst(const MapNumbers &numbers, const Badness &badness)
+int worst(const MapNumbers &numbers, const std::vector<bool> &otherDays, const Badness &badness)
 {
     int found = -1;
     double most = 0;
     for (int at = 0; at < int(numbers.size()); ++at) {
         const auto &toNext = numbers[size_t(at)].toNext;
-        if (!toNext || toNext->fromReach)
+        if (!toNext || toNext->fromReach || (at < int(otherDays.size()) && otherDays[size_t(at)]))
             continue;
         const double bad = badness(at);
         if (bad > most) {
@@ -130,7 +174,8 @@ std::optional<Conversion> conversionBetween(MetricKind from, double came, Metric
     return Conversion {went / came, interval.low, interval.high, fromReach};
 }
 
-void markWeakest(MapNumbers &numbers, const std::vector<std::optional<double>> &targets, const MapNumbers &past)
+void markWeakest(
+    MapNumbers &numbers, const std::vector<std::optional<double>> &targets, const MapNumbers &past, const std::vector<bool> &otherDays)
 {
     for (StageNumbers &number : numbers)
         number.weakest = false;
@@ -138,19 +183,19 @@ void markWeakest(MapNumbers &numbers, const std::vector<std::optional<double>> &
     bool hasTargets = false;
     bool hasPast = false;
     for (int at = 0; at < int(numbers.size()); ++at) {
-        const bool isStep = numbers[size_t(at)].toNext && !numbers[size_t(at)].toNext->fromReach;
+        const bool isStep = numbers[size_t(at)].toNext && !numbers[size_t(at)].toNext->fromReach && !(at < int(otherDays.size()) && otherDays[size_t(at)]);
         hasTargets = hasTargets || (isStep && targetOf(at) && *targetOf(at) > 0);
         hasPast = hasPast || (isStep && at < int(past.size()) && past[size_t(at)].toNext);
     }
     int found = -1;
     if (hasTargets) {
         // As a share of the target: 2 % where 4 % are wanted is worse than 85 % where 90 % are.
-        found = worst(numbers, [&](int at) {
+        found = worst(numbers, otherDays, [&](int at) {
             const auto target = targetOf(at);
             return target && *target > 0 ? (*target - numbers[size_t(at)].toNext->rate) / *target : 0.0;
         });
     } else if (hasPast) {
-        found = worst(numbers, [&](int at) {
+        found = worst(numbers, otherDays, [&](int at) {
             const StageNumbers &now = numbers[size_t(at)];
             const StageNumbers *before = at < int(past.size()) ? &past[size_t(at)] : nullptr;
             if (!before || !before->toNext || !before->value)
@@ -159,7 +204,7 @@ void markWeakest(MapNumbers &numbers, const std::vector<std::optional<double>> &
             return change.high < 0 ? 1 - now.toNext->rate / before->toNext->rate : 0.0;
         });
     } else {
-        found = worst(numbers, [&](int at) { return *numbers[size_t(at)].value * (1 - numbers[size_t(at)].toNext->rate); });
+        found = worst(numbers, otherDays, [&](int at) { return *numbers[size_t(at)].value * (1 - numbers[size_t(at)].toNext->rate); });
     }
     if (found >= 0)
         numbers[size_t(found)].weakest = true;
@@ -182,7 +227,7 @@ MapNumbers numbersOf(const Model &model, Database &database, MapId map, const Pe
         past = valuesOf(model, database, map, periodBefore(period), nullptr);
         addConversions(past);
     }
-    markWeakest(numbers, targets, past);
+    markWeakest(numbers, targets, past, stepsOfOtherDays(model, numbers, period, remarks));
     return numbers;
 }
 

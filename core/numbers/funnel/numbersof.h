@@ -35,7 +35,9 @@ std::vector<BoundNumber> numbersAt(const Model &model, Database &database, Stage
 std::optional<Conversion> conversionBetween(MetricKind from, double came, MetricKind to, double went);
 
 /// Marks the weakest step (DESIGN 4.4): the one furthest below its stage's target; where no step has a target, the one that fell surely
-/// below its own past; where there is no past, the one that loses most people. `past` is empty or has an entry a stage.
-void markWeakest(MapNumbers &numbers, const std::vector<std::optional<double>> &targets, const MapNumbers &past);
+/// below its own past; where there is no past, the one that loses most people. `past` is empty or has an entry a stage, and so is
+/// `otherDays`: true where the step's two numbers are of different days, so that it is not judged.
+void markWeakest(MapNumbers &numbers, const std::vector<std::optional<double>> &targets, const MapNumbers &past,
+    const std::vector<bool> &otherDays = {});
 
 }

@@ -27,6 +27,7 @@ private slots:
     void theNewestImportCountsWhereTwoSpeakOfTheSameDays();
     void aNumberPartlyInThePeriodIsLeftOutAndTold();
     void peopleOfTwoMonthsAreNotAddedUp();
+    void aStepBetweenDifferentDaysIsNotJudged();
 
 private:
     static MetricUnderstanding metric(const char *key, MetricKind kind, UsualStage stage, double total);
@@ -230,6 +231,33 @@ void SuggestingStages::peopleOfTwoMonthsAreNotAddedUp()
     const MapNumbers numbers = numbersOf(model, m_open->workbook->database(), m_map);
     QVERIFY(!numbers[1].value);
     QCOMPARE(numbers[1].course, std::vector<double>(10, 10.0));
+}
+
+void SuggestingStages::aStepBetweenDifferentDaysIsNotJudged()
+{
+    const auto importTill = [&](int first, int last, const char *hash, int minute) {
+        Understanding till = days("Guests", first, last, 5);
+        till.recipe = QStringLiteral("till");
+        const ImportFacts facts {QStringLiteral("till.csv"), QString::fromLatin1(hash), QStringLiteral("utf-8"),
+            QDateTime(QDate(2026, 11, 1), QTime(12, minute), Qt::UTC)};
+        QVERIFY(importExport(**m_open, facts, {{till, {{QStringLiteral("Guests"), stage(2), {}}}, {}}}).isOk());
+    };
+    import(days("Sessions", 1, 20, 10), "a", 1);
+    importTill(21, 31, "b", 2);
+    const Model &model = m_open->workbook->model();
+    const Period month {QDate(2026, 10, 1), QDate(2026, 10, 31)};
+    QStringList remarks;
+    const MapNumbers apart = numbersOf(model, m_open->workbook->database(), m_map, month, &remarks);
+    QVERIFY(apart[1].toNext);
+    QVERIFY(!apart[1].weakest);
+    QCOMPARE(remarks.size(), 1);
+    // With the rest of the days it is one period.
+    importTill(2, 20, "c", 3);
+    import(days("Sessions", 21, 31, 10), "d", 4);
+    remarks.clear();
+    const MapNumbers together = numbersOf(model, m_open->workbook->database(), m_map, month, &remarks);
+    QVERIFY(together[1].weakest);
+    QVERIFY(remarks.isEmpty());
 }
 
 const wend::test::Registered<SuggestingStages> registered;
