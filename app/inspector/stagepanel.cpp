@@ -1,7 +1,11 @@
+#include "edit/numbers.h"
 #include "edit/stages.h"
 #include "inspector/fieldpanel.h"
 #include "inspector/valuefields.h"
+#include "model/lookup.h"
 #include "model/words.h"
+
+#include <QStandardItemModel>
 
 namespace wend {
 
@@ -35,6 +39,11 @@ public:
         addPair(said(QT_TRANSLATE_NOOP("Inspector", "Takes")), duration, said(QT_TRANSLATE_NOOP("Inspector", "Unit")), unit);
         addField(said(QT_TRANSLATE_NOOP("Inspector", "Level of the funnel")), level);
         addField(said(QT_TRANSLATE_NOOP("Inspector", "Target: % who go on")), target);
+        m_number = new ChoiceField;
+        auto *label = new LineField;
+        m_label = label;
+        addField(said(QT_TRANSLATE_NOOP("Inspector", "Number")), m_number);
+        addField(said(QT_TRANSLATE_NOOP("Inspector", "Label of the number")), label);
         addEnd();
 
         m_fields.bind(name, &Stage::name, QT_TRANSLATE_NOOP("Edit", "Rename the stage “%1”"));
@@ -44,7 +53,90 @@ public:
         m_fields.bind(unit, &Stage::durationUnit, QT_TRANSLATE_NOOP("Edit", "Change how long “%1” takes"));
         m_fields.bind(level, &Stage::level, QT_TRANSLATE_NOOP("Edit", "Change the funnel level of “%1”"));
         m_fields.bind(target, &Stage::target, QT_TRANSLATE_NOOP("Edit", "Change the target of “%1”"));
+        m_fields.bindBy(
+            label, QT_TRANSLATE_NOOP("Edit", "Change the label of the number at “%1”"),
+            [this](const Stage &stage) {
+                const Binding *first = firstOf(stage.id);
+                return first ? first->label : QString();
+            },
+            [](Edit &edit, StageId stage, const QString &text) { labelNumber(edit, stage, text); });
+        QObject::connect(m_number, &ChoiceField::finished, m_number, [this] { chooseNumber(); });
     }
+
+    void show(const Selection &selection) override
+    {
+        RowPanel::show(selection);
+        showNumber();
+    }
+
+    void refresh(const Changes &changes) override
+    {
+        RowPanel::refresh(changes);
+        showNumber();
+    }
+
+private:
+    const Binding *firstOf(StageId stage) const
+    {
+        const std::vector<BindingId> &bindings = bindingsOf(model(), stage);
+        return bindings.empty() ? nullptr : model().find(bindings.front());
+    }
+
+    /// All metrics of the workbook, under the names of their sources.
+    void listNumbers()
+    {
+        std::vector<std::pair<QString, qint64>> items {{QCoreApplication::translate("Inspector", "none"), 0}};
+        for (SourceId source : sourcesOf(model())) {
+            items.emplace_back(model().at(source).name, heading);
+            for (MetricId metric : metricsOf(model(), source))
+                items.emplace_back(model().at(metric).name, metric.value);
+        }
+        if (items == m_items)
+            return;
+        m_items = std::move(items);
+        m_number->clear();
+        for (const auto &[text, value] : m_items) {
+            m_number->add(text, value);
+            if (value == heading)
+                qobject_cast<QStandardItemModel *>(m_number->model())->item(m_number->count() - 1)->setEnabled(false);
+        }
+    }
+
+    void showNumber()
+    {
+        const Stage *stage = row();
+        if (!stage)
+            return;
+        listNumbers();
+        const Binding *first = firstOf(stage->id);
+        const Metric *metric = first ? model().find(first->metric) : nullptr;
+        m_number->present(metric ? metric->id.value : 0);
+        m_label->setEnabled(metric);
+        m_label->setPlaceholderText(metric ? metric->name : QString());
+    }
+
+    void chooseNumber()
+    {
+        const Stage *stage = row();
+        const std::optional<qint64> chosen = m_number->entered();
+        if (!stage || !chosen)
+            return;
+        const StageId at = stage->id;
+        const MetricId id {*chosen};
+        const Metric *metric = model().find(id);
+        const EditName name = metric ? EditName {QT_TRANSLATE_NOOP("Edit", "Count “%1” at “%2”"), {metric->name, stage->name}}
+                                     : EditName {QT_TRANSLATE_NOOP("Edit", "Take the number off “%1”"), {stage->name}};
+        const auto done = m_context.workbook.edit(name, [&](Edit &edit) { countAt(edit, at, metric ? id : MetricId {}); });
+        if (!done && m_context.failed)
+            m_context.failed(done.error());
+        showNumber();
+    }
+
+    static constexpr qint64 heading = -1;
+
+    ChoiceField *m_number = nullptr;
+    LineField *m_label = nullptr;
+    std::vector<std::pair<QString, qint64>> m_items; ///< of m_number
 };
 
 }

@@ -88,6 +88,26 @@ BindingId bindMetric(Edit &edit, StageId stage, MetricId metric, const QString &
     return edit.insert(binding);
 }
 
+void countAt(Edit &edit, StageId stage, MetricId metric)
+{
+    const std::vector<Binding> bindings = edit.group<Binding>({stage.value, 0});
+    if (!bindings.empty() && bindings.front().metric == metric)
+        return;
+    if (!bindings.empty())
+        edit.remove(bindings.front().id);
+    if (metric.isNull())
+        return;
+    const BindingId binding = bindMetric(edit, stage, metric);
+    edit.set(binding, &Binding::position, edit.positionAt<Binding>({stage.value, 0}, 0, binding));
+}
+
+void labelNumber(Edit &edit, StageId stage, const QString &label)
+{
+    const std::vector<Binding> bindings = edit.group<Binding>({stage.value, 0});
+    if (!bindings.empty())
+        edit.set(bindings.front().id, &Binding::label, label);
+}
+
 ImportOutcome importNumbers(Edit &edit, const Understanding &understanding, const ImportFacts &facts, const std::vector<BindingChoice> &bindings)
 {
     ImportOutcome outcome;

@@ -51,4 +51,11 @@ Result<std::vector<ImportOutcome>> importExport(Workbook &workbook, const Import
 /// Shows a metric at a stage, behind what it shows already; once. An empty label leaves the one it has.
 BindingId bindMetric(Edit &edit, StageId stage, MetricId metric, const QString &label = {});
 
+/// Makes a metric the first one of a stage, the one the funnel counts, in place of the one that was; the others stay behind it. A null
+/// metric takes the first away.
+void countAt(Edit &edit, StageId stage, MetricId metric);
+
+/// What stands below the first number of a stage; empty: the metric's name. Nothing happens where there is no number.
+void labelNumber(Edit &edit, StageId stage, const QString &label);
+
 }

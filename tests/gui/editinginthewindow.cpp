@@ -38,6 +38,7 @@ private slots:
     void escapeGivesTheOldTextBack();
     void severalCardsShowWhatTheyHaveInCommon();
     void dotsAreClicked();
+    void aStageGetsItsNumber();
     void aMapIsRenamedInTheNavigator();
     void undoIsNamed();
     void savingTakesOverWhatIsBeingTyped();
@@ -114,6 +115,49 @@ void EditingInTheWindow::dotsAreClicked()
     QCOMPARE(fixture.workbook().model().at(card).severity, 1);
     QTest::keyClick(dots, Qt::Key_4);
     QCOMPARE(fixture.workbook().model().at(card).severity, 4);
+}
+
+void EditingInTheWindow::aStageGetsItsNumber()
+{
+    WindowFixture fixture;
+    fixture.openBakery();
+    const Model &model = fixture.workbook().model();
+    const StageId stage = stagesOf(model, mapsOf(model).front()).at(1);
+    MetricId metric;
+    QVERIFY(fixture.workbook().edit({"Fill", {}}, [&](Edit &edit) {
+        Source source;
+        source.name = QStringLiteral("Till");
+        Metric guests;
+        guests.source = edit.insert(source);
+        guests.key = guests.name = QStringLiteral("guests");
+        metric = edit.insert(guests);
+    }));
+    fixture.window().workspace().select(stage);
+    QWidget &inspector = fixture.window().workspace().inspector();
+    auto *number = field<QComboBox>(inspector, QStringLiteral("Number"));
+    auto *label = field<QLineEdit>(inspector, QStringLiteral("Label of the number"));
+    QVERIFY(number && label);
+    const size_t before = bindingsOf(model, stage).size();
+    const auto choose = [&](const QString &text) {
+        number->setCurrentIndex(number->findText(text));
+        emit number->activated(number->currentIndex());
+    };
+    choose(QStringLiteral("guests"));
+    QCOMPARE(fixture.workbook().undoName(), QStringLiteral("Count “guests” at “%1”").arg(model.at(stage).name));
+    QCOMPARE(model.at(bindingsOf(model, stage).front()).metric, metric);
+    QCOMPARE(bindingsOf(model, stage).size(), std::max<size_t>(before, 1));
+
+    label->setFocus();
+    label->selectAll();
+    QTest::keyClicks(label, QStringLiteral("people in the shop"));
+    QTest::keyClick(label, Qt::Key_Return);
+    QCOMPARE(model.at(bindingsOf(model, stage).front()).label, QStringLiteral("people in the shop"));
+
+    choose(QStringLiteral("none"));
+    QVERIFY(bindingsOf(model, stage).empty() || model.at(bindingsOf(model, stage).front()).metric != metric);
+    QVERIFY(fixture.workbook().undo());
+    QCOMPARE(number->currentText(), QStringLiteral("guests"));
+    QCOMPARE(label->text(), QStringLiteral("people in the shop"));
 }
 
 void EditingInTheWindow::aMapIsRenamedInTheNavigator()
