@@ -2,6 +2,7 @@
 
 #include "importing/exportpreview.h"
 #include "importing/metrictable.h"
+#include "model/lookup.h"
 #include "numbers/funnel/periodseries.h"
 
 #include <QFileDialog>
@@ -42,6 +43,16 @@ Period periodText(const PendingFile &pending)
             period.to = period.to.isValid() ? std::max(period.to, part.understanding.to) : part.understanding.to;
     }
     return period;
+}
+
+/// Nothing of the file goes to a stage since all stages have their numbers: else nobody would know why.
+bool isCrowdedOut(const Model &model, const std::vector<StageId> &stages, const PendingFile &pending)
+{
+    const auto isShown = [](const ImportPart &part) {
+        return std::any_of(part.bindings.begin(), part.bindings.end(), [](const BindingChoice &choice) { return !choice.stage.isNull(); });
+    };
+    return pending.canImport() && !stages.empty() && std::none_of(pending.parts.begin(), pending.parts.end(), isShown)
+        && std::none_of(stages.begin(), stages.end(), [&](StageId stage) { return bindingsOf(model, stage).empty(); });
 }
 
 constexpr int shownRefusals = 1000;
@@ -135,7 +146,9 @@ void ExportPage::show(const Model &model, const std::vector<StageId> &stages, co
     showHeading(pending);
     m_tabs->setVisible(!pending.isReading && !pending.error);
     m_period->setVisible(pending.needsPeriod());
-    const QStringList remarks = remarksOn(pending, model);
+    QStringList remarks = remarksOn(pending, model);
+    if (isCrowdedOut(model, stages, pending))
+        remarks.prepend(tr("Every stage has a number already. To show one of these too, choose its stage below."));
     m_remarks->setText(remarks.join(QLatin1Char('\n')));
     m_remarks->setVisible(!remarks.isEmpty() && !pending.isReading && !pending.error);
     m_metrics->show(model, stages, pending.parts);

@@ -1,6 +1,7 @@
 #include "importing/metrictable.h"
 
 #include "model/words.h"
+#include "numbers/funnel/suggestbindings.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -12,6 +13,26 @@ namespace wend {
 namespace {
 
 enum Columns { Name, Total, Check, Place, ColumnCount };
+
+/// The metrics in three groups, in the file's order each: those that go to a stage, those that could, all others.
+std::vector<std::pair<int, const MetricUnderstanding *>> fittingFirst(
+    const Model &model, const std::vector<StageId> &stages, const std::vector<ImportPart> &parts)
+{
+    std::vector<std::pair<int, const MetricUnderstanding *>> groups[3];
+    for (int part = 0; part < int(parts.size()); ++part) {
+        const ImportPart &from = parts[size_t(part)];
+        for (const MetricUnderstanding &metric : from.understanding.metrics) {
+            const bool isShown = std::any_of(from.bindings.begin(), from.bindings.end(),
+                [&](const BindingChoice &choice) { return choice.key == metric.key && !choice.stage.isNull(); });
+            const bool fits = std::any_of(
+                stages.begin(), stages.end(), [&](StageId stage) { return fitsStage(model, stage, from.understanding, metric); });
+            groups[isShown ? 0 : fits ? 1 : 2].emplace_back(part, &metric);
+        }
+    }
+    for (int other : {1, 2})
+        groups[0].insert(groups[0].end(), groups[other].begin(), groups[other].end());
+    return groups[0];
+}
 
 }
 
@@ -58,10 +79,8 @@ MetricTable::MetricTable(QWidget *parent)
 void MetricTable::show(const Model &model, const std::vector<StageId> &stages, const std::vector<ImportPart> &parts)
 {
     setRowCount(0);
-    for (int part = 0; part < int(parts.size()); ++part) {
-        for (const MetricUnderstanding &metric : parts[size_t(part)].understanding.metrics)
-            addRow(model, stages, part, parts[size_t(part)], metric);
-    }
+    for (const auto &[part, metric] : fittingFirst(model, stages, parts))
+        addRow(model, stages, part, parts[size_t(part)], *metric);
     resizeRowsToContents();
 }
 

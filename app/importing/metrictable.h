@@ -15,7 +15,7 @@ class MetricTable : public QTableWidget
 public:
     explicit MetricTable(QWidget *parent = nullptr);
 
-    /// Stages in order. `parts` must stay as they are until the next call.
+    /// Stages in order; metrics that fit a stage first. `parts` must stay as they are until the next call.
     void show(const Model &model, const std::vector<StageId> &stages, const std::vector<ImportPart> &parts);
 
 signals:

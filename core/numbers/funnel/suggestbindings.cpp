@@ -148,6 +148,16 @@ std::optional<int> costOf(const MetricUnderstanding &metric, bool isOfReach, Usu
     return cost + (metric.additive ? 0 : 2);
 }
 
+bool tellsReach(const Understanding &understanding)
+{
+    return std::any_of(understanding.metrics.begin(), understanding.metrics.end(), [](const auto &each) { return each.kind == MetricKind::Reach; });
+}
+
+}
+
+bool fitsStage(const Model &model, StageId stage, const Understanding &from, const MetricUnderstanding &metric)
+{
+    return costOf(metric, tellsReach(from), usualStageOf(model, stage)).has_value();
 }
 
 UsualStage usualStageOf(const Model &model, StageId stage)
@@ -201,9 +211,8 @@ std::vector<BindingSuggestion> suggestBindings(const Model &model, MapId map, co
             continue;
         const UsualStage usual = usualStageOf(model, stage);
         for (int at = 0; at < int(understandings.size()); ++at) {
-            const std::vector<MetricUnderstanding> &metrics = understandings[size_t(at)].metrics;
-            const bool isOfReach = std::any_of(metrics.begin(), metrics.end(), [](const auto &each) { return each.kind == MetricKind::Reach; });
-            for (const MetricUnderstanding &metric : metrics) {
+            const bool isOfReach = tellsReach(understandings[size_t(at)]);
+            for (const MetricUnderstanding &metric : understandings[size_t(at)].metrics) {
                 if (const auto cost = costOf(metric, isOfReach, usual))
                     candidates.push_back({*cost, {place, at, &metric, false}, {at, metric.key, stage, false}});
             }

@@ -21,6 +21,9 @@ struct BindingSuggestion
 /// earlier in the funnel. A stage that nothing fits gets nothing.
 std::vector<BindingSuggestion> suggestBindings(const Model &model, MapId map, const std::vector<Understanding> &understandings);
 
+/// Whether a metric of an export can be the number of a stage at all, wherever the others stand.
+bool fitsStage(const Model &model, StageId stage, const Understanding &from, const MetricUnderstanding &metric);
+
 /// What a stage of a map is for: by the words of its name (in the interface's languages), else by its level, else by its place.
 UsualStage usualStageOf(const Model &model, StageId stage);
 

@@ -25,6 +25,7 @@ private slots:
     void anExportGoesInAsItWasUnderstood();
     void stagesAreSuggestedOverAllFiles();
     void anotherStageCanBeChosen();
+    void fullStagesAreToldAndWhatFitsComesFirst();
     void theSameFileIsToldToBeThere();
     void aFileThatCannotBeUsedIsToldAndTheOthersStillGoIn();
     void whatIsLeftOutIsListed();
@@ -129,6 +130,28 @@ void ImportingInTheWindow::anotherStageCanBeChosen()
     again.accept();
     QVERIFY(!valueAt(3));
     QCOMPARE(valueAt(2), std::optional(61.0));
+}
+
+void ImportingInTheWindow::fullStagesAreToldAndWhatFitsComesFirst()
+{
+    QVERIFY(m_workbook->edit({QT_TRANSLATE_NOOP("Edit", "Fill"), {}}, [&](Edit &edit) {
+        Source source;
+        source.name = QStringLiteral("Till");
+        Metric metric;
+        metric.source = edit.insert(source);
+        metric.key = metric.name = QStringLiteral("Guests");
+        const MetricId guests = edit.insert(metric);
+        for (StageId stage : stagesOf(model(), map()))
+            bindMetric(edit, stage, guests);
+    }));
+    ImportDialog dialog(*m_workbook, map(), {file("days.csv", "Date,Revenue,Refunds,Sessions\n2026-10-01,40,1,10\n2026-10-02,50,0,20\n")});
+    dialog.show();
+    waitFor(dialog);
+    QVERIFY(dialog.findChild<QLabel *>(QStringLiteral("remarks"))->text().contains(QStringLiteral("Every stage has a number already.")));
+    auto *table = dialog.findChild<QTableWidget *>(QStringLiteral("metrics"));
+    QCOMPARE(table->rowCount(), 3);
+    QCOMPARE(table->cellWidget(0, 3)->objectName(), QStringLiteral("Sessions"));
+    QCOMPARE(choiceFor(dialog, QStringLiteral("Sessions"))->currentText(), QStringLiteral("not on the map"));
 }
 
 void ImportingInTheWindow::theSameFileIsToldToBeThere()
