@@ -16,12 +16,11 @@ struct PosterSource
     MapNumbers numbers;
 };
 
-/// A sheet with the setter that its layout refers to. May be composed in one thread and painted in another, but only in one at a
-/// time: its texts are shaped when they are first drawn.
+/// A sheet with the setter that its layout refers to. For one thread: its texts are shaped when they are first drawn, by the
+/// fonts of the thread that composed them.
 class ComposedPoster
 {
 public:
-    /// In any thread.
     ComposedPoster(const PosterSource &source, const PosterOptions &options);
     ~ComposedPoster();
     const PosterPage &page() const { return m_page; }

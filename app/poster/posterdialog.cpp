@@ -1,10 +1,8 @@
 #include "poster/posterdialog.h"
 
 #include "base/language.h"
-#include "exchange/exporttarget.h"
 #include "model/lookup.h"
 #include "numbers/funnel/numbersof.h"
-#include "poster/posterfile.h"
 #include "poster/posterpreview.h"
 #include "poster/posterprinting.h"
 #include "poster/posterwriting.h"
@@ -26,7 +24,6 @@
 #include <QRadioButton>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QtConcurrent>
 
 namespace wend {
 
@@ -72,7 +69,6 @@ PosterDialog::PosterDialog(const Workbook &workbook, MapId map, QWidget *parent)
 
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &PosterDialog::compose);
-    connect(&m_composing, &QFutureWatcher<SharedPoster>::finished, this, &PosterDialog::takeComposed);
     connect(m_preview, &PosterPreview::zoomChanged, this,
         [this] { m_zoomLabel->setText(tr("%1 %").arg(qRound(m_preview->zoom() * 7200 / logicalDpiX()))); });
     fillLanguages();
@@ -81,10 +77,8 @@ PosterDialog::PosterDialog(const Workbook &workbook, MapId map, QWidget *parent)
     restoreChoices();
     resize(1120, 720);
     setSizeGripEnabled(true);
-    compose();
+    composeSoon();
 }
-
-PosterDialog::~PosterDialog() { m_composing.waitForFinished(); }
 
 QWidget *PosterDialog::makeChoices()
 {
@@ -248,26 +242,10 @@ void PosterDialog::composeSoon() { m_soon.start(30); }
 void PosterDialog::compose()
 {
     m_soon.stop();
-    if (m_composing.isRunning()) {
-        m_again = true;
-        return;
-    }
-    m_again = false;
-    m_composing.setFuture(QtConcurrent::run(
-        [source = m_source, options = options()]() -> SharedPoster { return std::make_shared<ComposedPoster>(source, options); }));
-}
-
-void PosterDialog::takeComposed()
-{
-    if (m_again) {
-        compose();
-        return;
-    }
-    m_poster = m_composing.result();
+    m_poster = std::make_shared<ComposedPoster>(m_source, options());
     m_preview->setPoster(m_poster);
     showWarnings();
-    if (!m_soon.isActive())
-        emit composed();
+    emit composed();
 }
 
 void PosterDialog::showWarnings()
@@ -280,10 +258,6 @@ void PosterDialog::showWarnings()
 
 Result<void> PosterDialog::writeTo(const QString &path)
 {
-    if (m_soon.isActive())
-        compose();
-    while (m_composing.isRunning() || m_again || !m_poster) // the sheet that is shown is the sheet that is written
-        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents | QEventLoop::WaitForMoreEvents);
     return writeWithProgress(path, m_source, options(), pngDpi, m_course, this);
 }
 

@@ -5,7 +5,6 @@
 #include "poster/composedposter.h"
 
 #include <QDialog>
-#include <QFutureWatcher>
 #include <QTimer>
 
 class QComboBox;
@@ -20,15 +19,14 @@ namespace wend {
 class PosterPreview;
 class Workbook;
 
-/// File > Poster…: the sheet as it will hang, what may be chosen about it, and the ways to paper. The poster is composed and
-/// written beside the window, which never waits.
+/// File > Poster…: the sheet as it will hang, what may be chosen about it, and the ways to paper. Files are composed and
+/// written in another thread, with fonts of their own: text that is set belongs to the thread that draws it.
 class PosterDialog : public QDialog
 {
     Q_OBJECT
 
 public:
     PosterDialog(const Workbook &workbook, MapId map, QWidget *parent = nullptr);
-    ~PosterDialog() override;
 
     /// What is chosen now.
     PosterOptions options() const;
@@ -55,7 +53,6 @@ private:
     void keepChoices() const;
     void composeSoon();
     void compose();
-    void takeComposed();
     void showWarnings();
     void exportAs(const QString &format);
     void print();
@@ -65,9 +62,7 @@ private:
     QString m_folder;   ///< where it goes
     PlotCoursePainter m_course;
     SharedPoster m_poster;
-    QFutureWatcher<SharedPoster> m_composing;
     QTimer m_soon;
-    bool m_again = false; ///< the choices changed while it was composed
 
     PosterPreview *m_preview;
     QComboBox *m_paper;
