@@ -10,6 +10,7 @@
 
 int main(int argc, char **argv)
 {
+    QCoreApplication::setOrganizationName(QStringLiteral("wend"));
     QCoreApplication::setApplicationName(QStringLiteral("wend"));
     QCoreApplication::setApplicationVersion(QStringLiteral(WEND_VERSION));
     QStringList arguments;
@@ -25,7 +26,7 @@ int main(int argc, char **argv)
         });
         QApplication application(argc, argv);
         const wend::InterfaceLanguage language;
-        return wend::runCommandLine(arguments);
+        return wend::runCommandLine(application.arguments().mid(1)); // Qt knows every letter of a name on every system
     }
 
     QApplication application(argc, argv);
