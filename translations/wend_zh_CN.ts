@@ -969,6 +969,18 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>Take “%1” off the map</source>
         <translation>从图上拿掉“%1”</translation>
     </message>
+    <message>
+        <source>Change the label of the number at “%1”</source>
+        <translation>修改“%1”的数字说明</translation>
+    </message>
+    <message>
+        <source>Count “%1” at “%2”</source>
+        <translation>在“%2”显示“%1”</translation>
+    </message>
+    <message>
+        <source>Take the number off “%1”</source>
+        <translation>从“%1”拿掉数字</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -1408,6 +1420,18 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>Target: % who go on</source>
         <translation>目标：继续的 %</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">指标</translation>
+    </message>
+    <message>
+        <source>Label of the number</source>
+        <translation>数字下面的说明</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
 </context>
 <context>
     <name>MapLayout</name>
@@ -1429,7 +1453,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>%1 per 1,000 seen</source>
-        <translation>每千人看到，%1 人来</translation>
+        <translation>每千人看到，%1&#xa0;人来</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1520,10 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>“%1” is not a number.</source>
         <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are of different days: the step between them is not judged.</source>
+        <translation>%1和%2不是同一段日子的数字，因此不评判两者之间的一步。</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2615,10 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>“%1” could not be written. Nothing was changed. Please choose another place.</source>
         <translation>“%1”没能写入。内容没有变动。请换个位置。</translation>
+    </message>
+    <message>
+        <source>Every stage has a number already. To show one of these too, choose its stage below.</source>
+        <translation>每个阶段都已有数字。想把这里的某个数字也显示出来，请在下面选择它的阶段。</translation>
     </message>
 </context>
 <context>

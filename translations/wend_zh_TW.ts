@@ -969,6 +969,18 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>Take “%1” off the map</source>
         <translation>從圖上拿掉「%1」</translation>
     </message>
+    <message>
+        <source>Change the label of the number at “%1”</source>
+        <translation>修改「%1」的數字說明</translation>
+    </message>
+    <message>
+        <source>Count “%1” at “%2”</source>
+        <translation>在「%2」顯示「%1」</translation>
+    </message>
+    <message>
+        <source>Take the number off “%1”</source>
+        <translation>從「%1」拿掉數字</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -1408,6 +1420,18 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>Target: % who go on</source>
         <translation>目標：繼續的 %</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">指標</translation>
+    </message>
+    <message>
+        <source>Label of the number</source>
+        <translation>數字下方的說明</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
 </context>
 <context>
     <name>MapLayout</name>
@@ -1429,7 +1453,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>%1 per 1,000 seen</source>
-        <translation>每千人看到，%1 人來</translation>
+        <translation>每千人看到，%1&#xa0;人來</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1520,10 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>“%1” is not a number.</source>
         <translation>「%1」不是數字。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are of different days: the step between them is not judged.</source>
+        <translation>%1和%2不是同一段日子的數字，因此不評判兩者之間的一步。</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2615,10 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>“%1” could not be written. Nothing was changed. Please choose another place.</source>
         <translation>「%1」無法寫入。內容沒有變動。請換個位置。</translation>
+    </message>
+    <message>
+        <source>Every stage has a number already. To show one of these too, choose its stage below.</source>
+        <translation>每個階段都已有數字。想把這裡的某個數字也顯示出來，請在下方選擇它的階段。</translation>
     </message>
 </context>
 <context>
