@@ -12,7 +12,8 @@ void decideColumnTypes(Table &table, const NumberStyle &numbers);
 
 /// Settles the order of day and month in columns that leave it open, by the other columns of the file; the rest is
 /// marked ambiguous. Years of dates without one follow the table's period.
-void decideDateOrders(std::vector<Table> &tables, const NumberStyle &numbers);
+/// What a person `said` about the order goes before all evidence.
+void decideDateOrders(std::vector<Table> &tables, const NumberStyle &numbers, std::optional<DateOrder> said = {});
 
 /// Name and unit of a heading: "Amount spent (EUR)" is "Amount spent" in EUR.
 void splitUnit(const QString &heading, QString &name, QString &unit);

@@ -35,6 +35,19 @@ std::vector<WrittenDate> datesOf(const Table &table, int column)
     return dates;
 }
 
+/// The first date whose numbers could both be the month.
+QString openExample(const Table &table, int column)
+{
+    for (const Row &row : table.rows) {
+        const QString cell = cellAt(row, column).trimmed();
+        qsizetype at = 0;
+        const auto date = isMissingCell(cell) ? std::nullopt : scanDate(bareCell(cell), at);
+        if (date && date->dayMonthOpen && date->month <= 12 && date->day <= 12 && date->month != date->day)
+            return cell;
+    }
+    return {};
+}
+
 Evidence weigh(const std::vector<WrittenDate> &dates)
 {
     Evidence evidence;
@@ -114,7 +127,7 @@ QDate firstDayOf(const std::vector<WrittenDate> &dates, QDate from, QDate to)
 
 }
 
-void decideDateOrders(std::vector<Table> &tables, const NumberStyle &numbers)
+void decideDateOrders(std::vector<Table> &tables, const NumberStyle &numbers, std::optional<DateOrder> said)
 {
     struct Open
     {
@@ -145,6 +158,8 @@ void decideDateOrders(std::vector<Table> &tables, const NumberStyle &numbers)
                 column.dateOrder = evidence.dotted ? DateOrder::DayMonthYear : DateOrder::YearMonthDay;
                 continue;
             }
+            if (evidence.open > 0)
+                column.dateExample = openExample(table, i);
             file.dayFirst += evidence.dayFirst;
             file.monthFirst += evidence.monthFirst;
             file.afternoons += evidence.afternoons;
@@ -154,7 +169,9 @@ void decideDateOrders(std::vector<Table> &tables, const NumberStyle &numbers)
     for (const Open &each : open) {
         Column &column = *each.column;
         const Evidence &own = each.evidence;
-        if (own.dayFirst != own.monthFirst) {
+        if (said) {
+            column.dateOrder = *said;
+        } else if (own.dayFirst != own.monthFirst) {
             column.dateOrder = own.dayFirst > own.monthFirst ? DateOrder::DayMonthYear : DateOrder::MonthDayYear;
         } else if (const auto within = orderWithin(each.dates, each.from, each.to)) {
             column.dateOrder = *within;

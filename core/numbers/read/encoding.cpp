@@ -1,5 +1,6 @@
 #include "numbers/read/encoding.h"
 
+#include "numbers/read/readoptions.h"
 #include "numbers/read/words.h"
 
 #include <QList>
@@ -202,6 +203,33 @@ Encoding detectEncoding(const QByteArray &bytes)
         break;
     }
     return likeliestOldEncoding(bytes);
+}
+
+QStringList knownEncodings()
+{
+    QStringList names {QStringLiteral("utf-8"), QStringLiteral("utf-16-le"), QStringLiteral("utf-16-be")};
+    for (const Candidate &each : candidates) {
+        if (QStringDecoder(each.codec).isValid())
+            names += QString::fromLatin1(each.name);
+    }
+    return names;
+}
+
+std::optional<Encoding> encodingNamed(const QString &name, const QByteArray &bytes)
+{
+    if (const Encoding marked = hasByteOrderMark(bytes) ? detectEncoding(bytes) : Encoding(); marked.name == name)
+        return marked;
+    if (name == u"ascii" || name == u"utf-8")
+        return Encoding {name, "UTF-8"};
+    if (name == u"utf-16-le")
+        return Encoding {name, "UTF-16LE"};
+    if (name == u"utf-16-be")
+        return Encoding {name, "UTF-16BE"};
+    for (const Candidate &each : candidates) {
+        if (name == QLatin1String(each.name) && QStringDecoder(each.codec).isValid())
+            return Encoding {name, each.codec};
+    }
+    return std::nullopt;
 }
 
 QString decodeText(const QByteArray &bytes, const Encoding &encoding)

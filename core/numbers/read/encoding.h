@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <optional>
 
 namespace wend {
 
@@ -21,6 +22,9 @@ bool looksLikeUtf16(const QByteArray &bytes);
 /// Byte order mark, then the pattern of zeros, then strict UTF-8, then the likeliest of the old encodings by detector,
 /// letters and the headings that exports are known to have.
 Encoding detectEncoding(const QByteArray &bytes);
+
+/// The encoding of that name (Encoding::name), with the mark that `bytes` begin with; nothing where there is no such.
+std::optional<Encoding> encodingNamed(const QString &name, const QByteArray &bytes);
 
 /// Decodes without the mark. A cut last character is dropped, other broken ones become U+FFFD.
 QString decodeText(const QByteArray &bytes, const Encoding &encoding);

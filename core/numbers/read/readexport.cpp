@@ -4,6 +4,7 @@
 #include "numbers/read/filekind.h"
 #include "numbers/read/headers.h"
 #include "numbers/read/period.h"
+#include "numbers/read/readoptions.h"
 #include "numbers/read/segments.h"
 #include "numbers/read/table.h"
 #include "numbers/read/totals.h"
@@ -17,6 +18,8 @@ namespace wend {
 
 namespace {
 
+constexpr int linesAboveShown = 60;
+constexpr int linesShown = 160;
 constexpr qint64 mostBytes = qint64(1) << 30;
 
 // What the person reads.
@@ -77,9 +80,23 @@ void addNamelessColumns(Table &table)
         table.columns.resize(wide);
 }
 
-Table tableOf(const Segment &segment, std::vector<Row> &records)
+/// Copies what people will look at, before the rows are moved out of `records`. `behind` is the first record behind the table before.
+void takeLines(Table &table, const Segment &segment, const std::vector<Row> &records, int behind)
+{
+    const int top = segment.header >= 0 ? segment.header : segment.rows.empty() ? behind : segment.rows.front();
+    table.firstLine = qMax(behind, top - linesAboveShown);
+    int last = qMax(top + segment.headerRows - 1, segment.rows.empty() ? top : segment.rows.back());
+    if (!segment.refused.empty())
+        last = qMax(last, segment.refused.back());
+    last = qMin(last, table.firstLine + linesShown - 1);
+    for (int record = table.firstLine; record <= last && record < int(records.size()); ++record)
+        table.lines.push_back(records[size_t(record)]);
+}
+
+Table tableOf(const Segment &segment, std::vector<Row> &records, int behind)
 {
     Table table;
+    takeLines(table, segment, records, behind);
     table.name = segment.name;
     table.header = segment.header;
     table.headerRows = segment.headerRows;
@@ -183,16 +200,21 @@ void remark(ReadFile &file, const Encoding &encoding)
     }
 }
 
-void readTables(ReadFile &file, std::vector<Row> records, const Dialect &dialect)
+void readTables(ReadFile &file, std::vector<Row> records, const Dialect &dialect, const ReadOptions &said)
 {
     file.records = int(records.size());
-    const Segments segments = findSegments(records, dialect);
+    Segments segments = findSegments(records, dialect);
+    for (const int header : said.headers)
+        setHeader(segments, records, header);
+    int behind = 0; // the table before
     for (const Segment &segment : segments.tables) {
         if (file.tables.empty()) {
             file.preamble = linesOf(records, segment.above);
             file.preambleRecords = segment.header >= 0 ? segment.header : segment.rows.empty() ? 0 : segment.rows.front();
         }
-        file.tables.push_back(tableOf(segment, records));
+        file.tables.push_back(tableOf(segment, records, behind));
+        if (!segment.rows.empty())
+            behind = qMax(behind, segment.rows.back() + 1);
     }
     file.numbers = decideNumberStyle(file.tables, dialect.delimiter);
     for (size_t i = 0; i < file.tables.size(); ++i) {
@@ -201,13 +223,18 @@ void readTables(ReadFile &file, std::vector<Row> records, const Dialect &dialect
         decideColumnTypes(file.tables[i], file.numbers);
     }
     settlePeriods(file);
-    decideDateOrders(file.tables, file.numbers);
+    decideDateOrders(file.tables, file.numbers, said.dates);
     takePeriodsFromRows(file);
 }
 
 }
 
 Result<ReadFile> readExportBytes(const QByteArray &bytes, const QString &fileName)
+{
+    return readExportBytes(bytes, fileName, {});
+}
+
+Result<ReadFile> readExportBytes(const QByteArray &bytes, const QString &fileName, const ReadOptions &said)
 {
     const QString shown = QFileInfo(fileName).fileName();
     if (bytes.trimmed().isEmpty())
@@ -217,16 +244,19 @@ Result<ReadFile> readExportBytes(const QByteArray &bytes, const QString &fileNam
     ReadFile file;
     file.path = fileName;
     file.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-    const Encoding encoding = detectEncoding(bytes);
+    const auto saidEncoding = said.encoding.isEmpty() ? std::nullopt : encodingNamed(said.encoding, bytes);
+    const Encoding encoding = saidEncoding ? *saidEncoding : detectEncoding(bytes);
     file.encoding = encoding.name;
     file.bom = encoding.markLength > 0;
     const QString text = decodeText(bytes, encoding);
     if (text.trimmed().isEmpty())
         return Error{ReadExportText::tr("“%1” is empty. Nothing was changed. Please export it again.").arg(shown), {}, fileName};
-    const Dialect dialect = detectDialect(text);
+    Dialect dialect = detectDialect(text);
+    if (said.delimiter)
+        dialect.delimiter = *said.delimiter;
     file.delimiter = dialect.delimiter;
     file.quote = dialect.quote;
-    readTables(file, recordsOf(text, dialect), dialect);
+    readTables(file, recordsOf(text, dialect), dialect, said);
     if (file.tables.empty())
         return Error{ReadExportText::tr("No table was found in “%1”. Nothing was changed. Please choose the CSV file that you exported.").arg(shown), {}, fileName};
     remark(file, encoding);
@@ -234,6 +264,11 @@ Result<ReadFile> readExportBytes(const QByteArray &bytes, const QString &fileNam
 }
 
 Result<ReadFile> readExport(const QString &path)
+{
+    return readExport(path, {});
+}
+
+Result<ReadFile> readExport(const QString &path, const ReadOptions &said)
 {
     const QFileInfo info(path);
     const QString shown = info.fileName().isEmpty() ? path : info.fileName();
@@ -251,7 +286,7 @@ Result<ReadFile> readExport(const QString &path)
     if (device.error() != QFileDevice::NoError)
         return Error{ReadExportText::tr("“%1” could not be read to its end. Nothing was changed. Please copy it to this computer and try again.").arg(shown),
             device.errorString(), path};
-    return readExportBytes(bytes, path);
+    return readExportBytes(bytes, path, said);
 }
 
 }

@@ -27,4 +27,7 @@ struct Segments
 /// `records` where that fits exactly.
 Segments findSegments(std::vector<Row> &records, const Dialect &dialect);
 
+/// A person says that a record is the header of its table: what stands above it is no row, what stands below it is.
+void setHeader(Segments &segments, const std::vector<Row> &records, int record);
+
 }

@@ -54,6 +54,7 @@ struct Column
     NumberStyle numbers;          ///< the file's style
     DateOrder dateOrder = DateOrder::YearMonthDay;
     bool ambiguousDates = false;  ///< day and month could be the other way round: ask
+    QString dateExample;          ///< of dates in numbers only: a cell that is another day with day and month the other way round
     bool yearless = false;        ///< dates without a year ("April 12")
     /// For dates without a year: the earliest day of the column (dates before it in the year belong to the next one).
     /// For NthDay: the day called 0. Null where the file does not tell; set it, and dateOf works.
@@ -83,6 +84,10 @@ struct Table
     std::vector<int> rowRecords;   ///< record number of each row
     std::vector<TotalRow> totalRows; ///< taken out of rows, kept to check our own sums
     std::vector<int> refusedRecords; ///< records within the table that are no rows ("No data available.")
+    /// The file around the header as it stands, for people to look at: lines above it since the table before, the header, first
+    /// rows, totals; blank lines too. No more than some dozens, running on from record number `firstLine`.
+    std::vector<Row> lines;
+    int firstLine = 0;
     QDate from; ///< the period the table says it speaks of (own lines, the file's preamble, the file's name); else null
     QDate to;
     bool operator==(const Table &) const = default;
