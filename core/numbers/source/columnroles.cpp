@@ -51,11 +51,12 @@ MetricColumn metricColumn(const Table &table, int index, const ColumnDescription
     return metric;
 }
 
-int firstDayColumn(const Table &table, const ColumnNames &names)
+int firstDayColumn(const Table &table, const ColumnNames &names, const SourceDescription *source)
 {
     for (int index = 0; index < int(table.columns.size()); ++index) {
         const Column &column = table.columns[size_t(index)];
-        if ((isDay(column.type) || isNth(column)) && isNamed(column, names))
+        const bool isLeftOut = source && isNamed(column, source->ignored);
+        if ((isDay(column.type) || isNth(column)) && isNamed(column, names) && !isLeftOut)
             return index;
     }
     return -1;
@@ -122,14 +123,14 @@ ColumnRoles rolesOf(const Table &table, const SourceDescription *source, const S
 {
     ColumnRoles roles;
     if (source) {
-        roles.date = firstDayColumn(table, source->date);
-        roles.from = firstDayColumn(table, source->from);
-        roles.to = firstDayColumn(table, source->to);
+        roles.date = firstDayColumn(table, source->date, source);
+        roles.from = firstDayColumn(table, source->from, source);
+        roles.to = firstDayColumn(table, source->to, source);
     }
     if (roles.date < 0 && roles.from < 0) {
-        roles.date = firstDayColumn(table, library.dates());
-        roles.from = firstDayColumn(table, library.firstDays());
-        roles.to = firstDayColumn(table, library.lastDays());
+        roles.date = firstDayColumn(table, library.dates(), source);
+        roles.from = firstDayColumn(table, library.firstDays(), source);
+        roles.to = firstDayColumn(table, library.lastDays(), source);
     }
     // One column of dates under a name nobody knows is the day, where nothing else is.
     for (int index = 0; index < int(table.columns.size()) && roles.date < 0 && roles.from < 0; ++index) {

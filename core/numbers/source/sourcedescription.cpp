@@ -98,6 +98,25 @@ std::optional<EventMetric> eventFromJson(const QJsonObject &json)
     return event;
 }
 
+constexpr std::pair<DateOrder, const char *> dateWords[] = {{DateOrder::DayMonthYear, "day-month"}, {DateOrder::MonthDayYear, "month-day"}};
+
+ReadOptions readingFromJson(const QJsonObject &json)
+{
+    ReadOptions reading;
+    reading.encoding = json.value(QLatin1String("encoding")).toString();
+    if (json.contains(QLatin1String("delimiter"))) {
+        const QString delimiter = json.value(QLatin1String("delimiter")).toString();
+        reading.delimiter = delimiter.isEmpty() ? QChar() : delimiter.front();
+    }
+    for (const auto &[order, word] : dateWords) {
+        if (json.value(QLatin1String("dates")).toString() == QLatin1String(word))
+            reading.dates = order;
+    }
+    return reading;
+}
+
+constexpr ColumnType typesSaid[] = {ColumnType::Text, ColumnType::Number, ColumnType::Percent, ColumnType::Fraction, ColumnType::Money, ColumnType::Duration};
+
 QRegularExpression expressionFromJson(const QJsonValue &json)
 {
     return QRegularExpression(json.toString(), QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
@@ -175,7 +194,56 @@ Result<ColumnDescription> columnFromJson(const QJsonObject &json)
         return mistake(column.key, QStringLiteral("\"of\" takes two keys"));
     column.weight = json.value(QLatin1String("weight")).toString();
     column.suggest = json.value(QLatin1String("suggest")).toBool(true);
+    for (const ColumnType type : typesSaid) {
+        if (json.value(QLatin1String("cells")).toString() == columnTypeWord(type))
+            column.cells = type;
+    }
     return column;
+}
+
+QJsonObject toJson(const ColumnDescription &column)
+{
+    QJsonObject json {{QStringLiteral("key"), column.key}};
+    if (!column.names.isEmpty())
+        json.insert(QStringLiteral("names"), QJsonArray::fromStringList(column.names.plain()));
+    QJsonObject label;
+    for (auto word = column.label.words.begin(); word != column.label.words.end(); ++word)
+        label.insert(word.key(), word.value());
+    if (!label.isEmpty())
+        json.insert(QStringLiteral("label"), label);
+    if (column.kind)
+        json.insert(QStringLiteral("kind"), QString(wordOf(*column.kind)));
+    if (column.additive)
+        json.insert(QStringLiteral("additive"), *column.additive);
+    if (!column.unit.isEmpty())
+        json.insert(QStringLiteral("unit"), column.unit);
+    if (column.stage != UsualStage::None)
+        json.insert(QStringLiteral("stage"), QString(wordOf(column.stage)));
+    if (!column.of.isEmpty())
+        json.insert(QStringLiteral("of"), QJsonArray::fromStringList(column.of));
+    if (!column.weight.isEmpty())
+        json.insert(QStringLiteral("weight"), column.weight);
+    if (!column.suggest)
+        json.insert(QStringLiteral("suggest"), false);
+    if (column.cells)
+        json.insert(QStringLiteral("cells"), columnTypeWord(*column.cells));
+    return json;
+}
+
+QJsonObject toJson(const ReadOptions &reading, bool findHeader)
+{
+    QJsonObject json;
+    if (!reading.encoding.isEmpty())
+        json.insert(QStringLiteral("encoding"), reading.encoding);
+    if (reading.delimiter)
+        json.insert(QStringLiteral("delimiter"), reading.delimiter->isNull() ? QString() : QString(*reading.delimiter));
+    for (const auto &[order, word] : dateWords) {
+        if (reading.dates == order)
+            json.insert(QStringLiteral("dates"), QLatin1String(word));
+    }
+    if (findHeader)
+        json.insert(QStringLiteral("header"), true);
+    return json;
 }
 
 Result<SourceDescription> sourceFromJson(const QJsonObject &json)
@@ -218,6 +286,11 @@ Result<SourceDescription> sourceFromJson(const QJsonObject &json)
             return mistake(source.id, QStringLiteral("an event without key or count"));
         source.events.push_back(*event);
     }
+    source.onlyDimensions = json.value(QLatin1String("onlyDimensions")).toBool();
+    const QJsonObject reading = json.value(QLatin1String("read")).toObject();
+    source.reading = readingFromJson(reading);
+    source.findHeader = reading.value(QLatin1String("header")).toBool();
+    source.json = json;
     return source;
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "model/enums.h"
+#include "numbers/read/readoptions.h"
 #include "numbers/source/usualstage.h"
 
 #include <QHash>
@@ -53,6 +54,7 @@ struct ColumnDescription
     QStringList of;  ///< a rate: keys of the counts it is made of (part, whole)
     QString weight;  ///< an average: key of the count it is weighted by
     bool suggest = true; ///< false: a loss (refunds, people who left), never proposed as a stage's number
+    std::optional<ColumnType> cells; ///< what the cells are, where a person knows better than the reader
 };
 
 /// A row counts only where a column has one of these values.
@@ -122,11 +124,20 @@ struct SourceDescription
     std::vector<ColumnDescription> columns;
     std::vector<SplitDescription> splits;
     std::vector<EventMetric> events; ///< not empty: rows are events, and only these are counted
+    bool onlyDimensions = false;     ///< a table with other columns of text than `dimensions` and `ignored` is something else
+    ReadOptions reading;             ///< how its files are to be read; `headers` is empty
+    bool findHeader = false;         ///< the header is the line that has the names of `header`, wherever it stands
+
+    bool own = false;  ///< the person's: goes before all that the program brings along
+    QJsonObject json;  ///< what it was made from
 };
 
 Result<SourceDescription> sourceFromJson(const QJsonObject &json);
 Result<ColumnDescription> columnFromJson(const QJsonObject &json);
 ColumnNames namesFromJson(const QJsonValue &json);
+QJsonObject toJson(const ColumnDescription &column);
+/// The value of "read"; empty where there is nothing to say.
+QJsonObject toJson(const ReadOptions &reading, bool findHeader);
 
 /// Counts of people, orders, money… of several days add up; rates, scores and durations do not.
 bool isUsuallyAdditive(MetricKind kind);

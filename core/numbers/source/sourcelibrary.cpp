@@ -1,5 +1,6 @@
 #include "numbers/source/sourcelibrary.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -23,6 +24,14 @@ bool someLineMatches(const std::vector<Row> &preamble, const QRegularExpression 
         return expression.match(cells.join(QLatin1Char(','))).hasMatch();
     });
 }
+
+constexpr int ownFirst = 100000;
+
+// What the person reads.
+struct LibraryText
+{
+    Q_DECLARE_TR_FUNCTIONS(Sources)
+};
 
 /// How well a description fits; 0: not at all.
 int fit(const SourceDescription &source, const Table &table, const std::vector<Row> &preamble)
@@ -49,9 +58,20 @@ int fit(const SourceDescription &source, const Table &table, const std::vector<R
             return 0;
         score += 15;
     }
-    return score;
+    const bool hasOtherText = source.onlyDimensions && std::any_of(table.columns.begin(), table.columns.end(), [&](const Column &column) {
+        return (column.type == ColumnType::Text || column.type == ColumnType::Id) && !isNamed(column, source.ignored)
+            && !(source.dimensions && isNamed(column, *source.dimensions));
+    });
+    if (hasOtherText)
+        return 0;
+    return source.own ? score + ownFirst : score;
 }
 
+}
+
+bool fits(const SourceDescription &source, const Table &table, const std::vector<Row> &preamble)
+{
+    return fit(source, table, preamble) > 0;
 }
 
 bool isNamed(const Column &column, const ColumnNames &names)
@@ -64,7 +84,7 @@ const SourceLibrary &SourceLibrary::builtIn()
     static const SourceLibrary library = [] {
         SourceLibrary built;
         QStringList mistakes;
-        built.addFolder(QStringLiteral(":/sources"), &mistakes);
+        built.addFolder(QStringLiteral(":/sources"), false, &mistakes);
         Q_ASSERT_X(mistakes.isEmpty(), "SourceLibrary", qPrintable(mistakes.join(QLatin1Char('\n'))));
         return built;
     }();
@@ -74,11 +94,29 @@ const SourceLibrary &SourceLibrary::builtIn()
 SourceLibrary SourceLibrary::withFolder(const QString &folder, QStringList *mistakes)
 {
     SourceLibrary library = builtIn();
-    library.addFolder(folder, mistakes);
+    library.addFolder(folder, true, mistakes);
     return library;
 }
 
-void SourceLibrary::addFolder(const QString &folder, QStringList *mistakes)
+void SourceLibrary::add(SourceDescription source)
+{
+    std::erase_if(m_sources, [&](const SourceDescription &other) { return other.id == source.id; });
+    m_sources.push_back(std::move(source));
+}
+
+void SourceLibrary::addOwn(const QJsonObject &json, const QString &where, QStringList *mistakes)
+{
+    auto source = sourceFromJson(json);
+    if (!source) {
+        if (mistakes)
+            *mistakes += LibraryText::tr("The description of a source in “%1” cannot be used and is left out: %2.").arg(where, source.error().detail);
+        return;
+    }
+    source->own = true;
+    add(*std::move(source));
+}
+
+void SourceLibrary::addFolder(const QString &folder, bool own, QStringList *mistakes)
 {
     const QDir dir(folder);
     for (const QString &name : dir.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
@@ -88,24 +126,25 @@ void SourceLibrary::addFolder(const QString &folder, QStringList *mistakes)
         const QJsonDocument document = QJsonDocument::fromJson(isRead ? file.readAll() : QByteArray(), &parsed);
         if (!document.isObject() && !document.isArray()) {
             if (mistakes)
-                *mistakes += name + QLatin1String(": ") + parsed.errorString();
+                *mistakes += LibraryText::tr("The description of a source in “%1” cannot be used and is left out: %2.").arg(name, isRead ? parsed.errorString() : file.errorString());
             continue;
         }
-        if (name == QLatin1String("dictionary.json")) {
+        if (!own && name == QLatin1String("dictionary.json")) {
             readDictionary(document.object());
             continue;
         }
         // A file holds one description or a list of them.
         const QJsonArray list = document.isArray() ? document.array() : QJsonArray {document.object()};
         for (const QJsonValue &each : list) {
-            auto source = sourceFromJson(each.toObject());
-            if (!source) {
-                if (mistakes)
-                    *mistakes += name + QLatin1String(": ") + source.error().text + QLatin1String(", ") + source.error().detail;
+            if (own) {
+                addOwn(each.toObject(), name, mistakes);
                 continue;
             }
-            std::erase_if(m_sources, [&](const SourceDescription &other) { return other.id == source->id; });
-            m_sources.push_back(*std::move(source));
+            auto source = sourceFromJson(each.toObject());
+            if (source)
+                add(*std::move(source));
+            else if (mistakes)
+                *mistakes += name + QLatin1String(": ") + source.error().text + QLatin1String(", ") + source.error().detail;
         }
     }
 }

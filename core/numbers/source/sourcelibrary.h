@@ -11,8 +11,10 @@ class SourceLibrary
 public:
     /// What the program brings along. Read once.
     static const SourceLibrary &builtIn();
-    /// The same and what the person added in a folder of their own (*.json). A broken one is left out and named in `mistakes`.
+    /// The same and what the person added in a folder of their own (*.json). A broken one is left out and told in `mistakes`, a sentence each.
     static SourceLibrary withFolder(const QString &folder, QStringList *mistakes = nullptr);
+    /// Adds a description of the person's own, in place of one of the same id. `where` is its place in words, for `mistakes`.
+    void addOwn(const QJsonObject &json, const QString &where, QStringList *mistakes = nullptr);
 
     const std::vector<SourceDescription> &sources() const { return m_sources; }
     /// Null where there is none of that id.
@@ -28,7 +30,8 @@ public:
     const ColumnNames &lastDays() const { return m_to; }
 
 private:
-    void addFolder(const QString &folder, QStringList *mistakes);
+    void addFolder(const QString &folder, bool own, QStringList *mistakes);
+    void add(SourceDescription source);
     void readDictionary(const QJsonObject &json);
 
     std::vector<SourceDescription> m_sources; ///< by id
@@ -38,6 +41,9 @@ private:
     ColumnNames m_from;
     ColumnNames m_to;
 };
+
+/// Whether a table is what a description speaks of.
+bool fits(const SourceDescription &source, const wend::Table &table, const std::vector<wend::Row> &preamble);
 
 /// True where a column goes by one of the names, with or without its unit.
 bool isNamed(const wend::Column &column, const ColumnNames &names);

@@ -45,6 +45,23 @@ void join(Understanding &into, Understanding &&other)
 
 }
 
+namespace {
+
+void takeKnown(Understanding &understanding, const UnderstandOptions &options)
+{
+    for (MetricUnderstanding &metric : understanding.metrics) {
+        const auto known = options.known.find({understanding.recipe, metric.key});
+        if (known == options.known.end())
+            continue;
+        metric.name = known->second.name;
+        metric.kind = known->second.kind;
+        if (!known->second.unit.isEmpty())
+            metric.unit = known->second.unit;
+    }
+}
+
+}
+
 std::vector<Understanding> understand(const ReadFile &file, const UnderstandOptions &given)
 {
     UnderstandOptions options = given;
@@ -59,6 +76,7 @@ std::vector<Understanding> understand(const ReadFile &file, const UnderstandOpti
             = options.source.isEmpty() ? options.library->recognise(table, file.preamble) : options.library->source(options.source);
         Understanding one
             = source && !source->events.empty() ? understandEvents(file, index, *source, options) : understandTable(file, index, source, options);
+        takeKnown(one, options);
         // A table with neither a number nor a known header (a list of filters) is no source.
         if (!source && one.metrics.empty())
             continue;

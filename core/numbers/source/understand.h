@@ -4,7 +4,19 @@
 #include "numbers/source/sourcelibrary.h"
 #include "numbers/source/understanding.h"
 
+#include <map>
+
 namespace wend {
+
+/// What a workbook calls a metric that it has: the person may have put it right there.
+struct KnownMetric
+{
+    QString name;
+    QString unit;
+    MetricKind kind = MetricKind::Count;
+    bool additive = true;
+    bool operator==(const KnownMetric &) const = default;
+};
 
 struct UnderstandOptions
 {
@@ -14,6 +26,7 @@ struct UnderstandOptions
     QDate assumedFrom; ///< the days of a file that does not tell any
     QDate assumedTo;
     QString currency;  ///< of the business: what "$" or "¥" means where the file does not say
+    std::map<std::pair<QString, QString>, KnownMetric> known; ///< by recipe and key: these go before what a file or a description says
     QDate today;      ///< for dates without a year: taken as of the year that ends with this day
 };
 

@@ -222,7 +222,10 @@ MetricUnderstanding TableReader::metricOf(
     metric.name = described.label.in(m_options.language);
     metric.kind = *described.kind;
     metric.additive = *described.additive;
-    metric.unit = metric.kind == MetricKind::Money ? (currency.isEmpty() ? onlyCurrency() : currency) : described.unit;
+    metric.unit = metric.kind != MetricKind::Money ? described.unit
+        : !currency.isEmpty()                      ? currency
+        : !described.unit.isEmpty()                ? described.unit
+                                                   : onlyCurrency();
     metric.usualStage = described.stage;
     metric.suggest = described.suggest;
     if (split) {
@@ -249,6 +252,8 @@ MetricUnderstanding TableReader::metricOf(
         metric.key += QStringLiteral(" (%1)").arg(currency);
         metric.name += QStringLiteral(" (%1)").arg(currency);
     }
+    if (const auto known = m_options.known.find({m_result.recipe, metric.key}); known != m_options.known.end())
+        metric.additive = known->second.additive;
     if (metric.additive) {
         metric.samples = addedUp(group.grid, series.sums);
         metric.total = totalOf(metric.samples);
