@@ -129,7 +129,7 @@ void SourceLibrary::addFolder(const QString &folder, bool own, QStringList *mist
                 *mistakes += LibraryText::tr("The description of a source in “%1” cannot be used and is left out: %2.").arg(name, isRead ? parsed.errorString() : file.errorString());
             continue;
         }
-        if (!own && name == QLatin1String("dictionary.json")) {
+        if (name == QLatin1String("dictionary.json")) {
             readDictionary(document.object());
             continue;
         }
@@ -151,9 +151,10 @@ void SourceLibrary::addFolder(const QString &folder, bool own, QStringList *mist
 
 void SourceLibrary::readDictionary(const QJsonObject &json)
 {
-    m_dates = namesFromJson(json.value(QLatin1String("date")));
-    m_from = namesFromJson(json.value(QLatin1String("from")));
-    m_to = namesFromJson(json.value(QLatin1String("to")));
+    for (const auto &[key, names] : {std::pair("date", &m_dates), std::pair("from", &m_from), std::pair("to", &m_to)}) {
+        if (json.contains(QLatin1String(key)))
+            *names = namesFromJson(json.value(QLatin1String(key)));
+    }
     for (const QJsonValue &each : json.value(QLatin1String("columns")).toArray()) {
         const auto column = columnFromJson(each.toObject());
         if (!column)
