@@ -1,5 +1,7 @@
 #include "edit/numbers.h"
 
+#include "store/samples.h"
+
 #include <QtGlobal>
 #include <map>
 
@@ -44,24 +46,6 @@ MetricId metricFor(Edit &edit, SourceId source, const MetricUnderstanding &found
     metric.kind = found.kind;
     metric.additive = found.additive;
     return edit.insert(metric);
-}
-
-/// OR REPLACE: two equal places within one file are one number, whatever the reader thought.
-void writeSamples(Edit &edit, ImportId import, MetricId metric, const std::vector<Sample> &samples)
-{
-    Statement insert = edit.database().prepare(
-        "INSERT OR REPLACE INTO sample (metric, import, first_day, last_day, breakdown, value) VALUES (?, ?, ?, ?, ?, ?)");
-    for (const Sample &sample : samples) {
-        insert.bind(1, metric.value)
-            .bind(2, import.value)
-            .bind(3, qint64(sample.from.toJulianDay()))
-            .bind(4, qint64(sample.to.toJulianDay()))
-            .bind(5, sample.breakdown)
-            .bind(6, sample.value);
-        if (!insert.run())
-            return;
-        insert.reset();
-    }
 }
 
 bool overlap(const Import &import, const Understanding &understanding)
@@ -135,7 +119,7 @@ ImportOutcome importNumbers(Edit &edit, const Understanding &understanding, cons
         import.periodTo = understanding.to;
         outcome.import = edit.insert(import);
         for (const MetricUnderstanding &metric : understanding.metrics)
-            writeSamples(edit, outcome.import, metrics.at(metric.key), metric.samples);
+            writeSamples(edit.database(), metrics.at(metric.key), outcome.import, metric.samples);
     }
     for (const BindingChoice &choice : bindings) {
         if (const auto metric = metrics.find(choice.key); metric != metrics.end())

@@ -1,5 +1,6 @@
 #include "exchange/jsonfield.h"
 #include "exchange/workbookjson.h"
+#include "store/samples.h"
 #include "store/workbook.h"
 
 #include <QCoreApplication>
@@ -9,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <map>
 #include <unordered_set>
 
 namespace wend {
@@ -161,17 +163,11 @@ void writeContents(Edit &edit, const Contents &contents, BusinessId before)
         for (const Row &row : std::get<std::vector<Row>>(contents.rows))
             edit.insert(row);
     });
-    Statement insert = edit.database().prepare("INSERT INTO sample VALUES (?, ?, ?, ?, ?, ?)");
-    for (const ReadSample &read : contents.samples) {
-        insert.bind(1, read.sample.metric.value)
-            .bind(2, read.import.value)
-            .bind(3, read.sample.from.toJulianDay())
-            .bind(4, read.sample.to.toJulianDay())
-            .bind(5, read.sample.breakdown)
-            .bind(6, read.sample.value);
-        if (!insert.run())
-            return;
-    }
+    std::map<std::pair<MetricId, ImportId>, std::vector<Sample>> series;
+    for (const ReadSample &read : contents.samples)
+        series[{read.sample.metric, read.import}].push_back(read.sample);
+    for (auto &[of, samples] : series)
+        writeSamples(edit.database(), of.first, of.second, std::move(samples));
 }
 
 }

@@ -1,6 +1,7 @@
 #include "exchange/jsonfield.h"
 #include "exchange/workbookjson.h"
 #include "store/rowsql.h"
+#include "store/samples.h"
 #include "store/workbook.h"
 
 #include <QCoreApplication>
@@ -45,28 +46,24 @@ void writeRows(Database &database, QIODevice &device)
     device.write("]");
 }
 
-QString isoDay(qint64 julianDay) { return QDate::fromJulianDay(julianDay).toString(Qt::ISODate); }
-
 // Samples of an import that was undone are no part of the workbook.
 void writeSamples(Database &database, QIODevice &device)
 {
     device.write(",\n\"sample\": [");
-    Statement select = database.prepare("SELECT metric, import, first_day, last_day, breakdown, value FROM sample"
-                                        " WHERE import IN (SELECT id FROM import) ORDER BY 1, 2, 3, 4, 5");
-    std::pair<qint64, qint64> open;
-    while (select.next()) {
-        const std::pair series {select.integer(0), select.integer(1)};
+    std::pair<MetricId, ImportId> open;
+    forEachSample(database, [&](ImportId import, const Sample &sample) {
+        const std::pair series {sample.metric, import};
         if (series != open) {
             device.write(open.first ? "]},\n  " : "\n  ");
-            device.write("{\"metric\": \"" + QByteArray::number(series.first) + "\", \"import\": \"" + QByteArray::number(series.second)
+            device.write("{\"metric\": \"" + QByteArray::number(sample.metric.value) + "\", \"import\": \"" + QByteArray::number(import.value)
                 + "\", \"values\": [");
         } else {
             device.write(", ");
         }
         open = series;
-        device.write(QJsonDocument(QJsonArray {isoDay(select.integer(2)), isoDay(select.integer(3)), select.text(4), select.number(5)})
+        device.write(QJsonDocument(QJsonArray {sample.from.toString(Qt::ISODate), sample.to.toString(Qt::ISODate), sample.breakdown, sample.value})
                          .toJson(QJsonDocument::Compact));
-    }
+    });
     device.write(open.first ? "]}]" : "]");
 }
 

@@ -1,6 +1,7 @@
 #include "store/schema.h"
 
 #include "model/columns.h"
+#include "store/samples.h"
 
 namespace wend {
 
@@ -107,25 +108,13 @@ bool createTables(Database &database)
 {
     QByteArray sql;
     forEachTable([&]<class Row>(Row *) { sql += tableSql<Row>(); });
-    // Samples are written once with their import and never changed; days are Julian day numbers. They have no foreign keys, since
-    // they stay while the undoing of their import takes it away, for the redoing.
-    sql += R"(CREATE TABLE sample (
-    metric INTEGER NOT NULL,
-    import INTEGER NOT NULL,
-    first_day INTEGER NOT NULL,
-    last_day INTEGER NOT NULL CHECK (last_day >= first_day),
-    breakdown TEXT NOT NULL,
-    value REAL NOT NULL,
-    PRIMARY KEY (metric, import, first_day, last_day, breakdown)
-) STRICT, WITHOUT ROWID;
-)";
     sql += "PRAGMA application_id=" + QByteArray::number(applicationId) + ";PRAGMA user_version=" + QByteArray::number(schemaVersion) + ";";
-    return database.execute(sql);
+    return database.execute(sql) && createSampleTables(database);
 }
 
 bool createWorkingTables(Database &database)
 {
-    return database.execute(R"(
+    return createRollupTables(database) && database.execute(R"(
 CREATE TABLE history (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     name TEXT NOT NULL,

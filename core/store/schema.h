@@ -10,7 +10,7 @@ constexpr int schemaVersion = 1;          ///< user_version of the files this pr
 /// The tables of a workbook, made from model/columns.h. Files and working copies have them alike.
 bool createTables(Database &database);
 
-/// What only a working copy has: the undo history, and where the copy came from.
+/// What only a working copy has: the undo history, where the copy came from, and what samples come to by days.
 bool createWorkingTables(Database &database);
 
 }

@@ -1,6 +1,7 @@
 #include "store/workbookfile.h"
 
 #include "store/rowsql.h"
+#include "store/samples.h"
 #include "store/schema.h"
 
 #include <QCoreApplication>
@@ -131,17 +132,8 @@ public:
 
     bool readSamples()
     {
-        if (!storedColumns(m_file, "sample").contains("value"))
-            return skip(QStringLiteral("table sample is missing"));
-        Statement select = m_file.prepare("SELECT metric, import, first_day, last_day, breakdown, value FROM sample");
-        Statement insert = m_into.prepare("INSERT INTO sample VALUES (?, ?, ?, ?, ?, ?)");
-        while (select.next()) {
-            for (int at = 0; at < 6; ++at)
-                insert.bind(at + 1, select.value(at));
-            if (!insert.run() && !skipRow("sample", 0))
-                return false;
-        }
-        return checkRead("sample");
+        const bool good = readSamplesFrom(m_file, m_into, [this](const QString &what) { return skip(what); });
+        return checkRead("sample_block") && good;
     }
 
     // Salvage only: rows whose parents could not be read go too, references that lead nowhere are cleared.
@@ -257,7 +249,7 @@ Result<void> copyRows(Database &from, const QString &to)
             from.execute("INSERT INTO target." + table + " (" + columnNames<Row>() + ") SELECT " + columnNames<Row>() + " FROM main." + table + " ORDER BY id");
         });
         // Samples of an import that was undone stay behind; those of imports that are there come along.
-        from.execute("INSERT INTO target.sample SELECT * FROM main.sample WHERE import IN (SELECT id FROM main.import) ORDER BY 1, 2, 3, 4, 5");
+        from.execute("INSERT INTO target.sample_block SELECT * FROM main.sample_block WHERE import IN (SELECT id FROM main.import) ORDER BY 1, 2, 3");
         written = transaction.commit();
     }
     from.execute("DETACH target");

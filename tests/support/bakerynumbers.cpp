@@ -1,5 +1,6 @@
 #include "support/bakerynumbers.h"
 
+#include "store/samples.h"
 #include "support/openworkbook.h"
 
 namespace wend::test {
@@ -23,14 +24,15 @@ constexpr Entry entries[] {
 
 void writeDays(Edit &edit, MetricId metric, ImportId import, double total)
 {
-    Statement insert = edit.database().prepare("INSERT INTO sample VALUES (?, ?, ?, ?, '', ?)");
+    std::vector<Sample> samples;
     const QDate first(2026, 10, 1);
     for (int day = 0; day < 31; ++day) {
         if (day == 20)
             continue; // a day that the export does not have
         const double value = std::round(total / 31 * (0.7 + 0.02 * day + (day % 7 == 2 ? 0.35 : 0)));
-        insert.bind(1, metric.value).bind(2, import.value).bind(3, first.toJulianDay() + day).bind(4, first.toJulianDay() + day).bind(5, value).run();
+        samples.push_back({metric, first.addDays(day), first.addDays(day), {}, value});
     }
+    writeSamples(edit.database(), metric, import, std::move(samples));
 }
 
 }

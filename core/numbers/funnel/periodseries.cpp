@@ -1,14 +1,13 @@
 #include "numbers/funnel/periodseries.h"
 
 #include "model/lookup.h"
+#include "store/samples.h"
 
 #include <map>
 
 namespace wend {
 
 namespace {
-
-constexpr int gapDays = 45;
 
 using Days = std::pair<qint64, qint64>; ///< first and last, Julian day numbers
 
@@ -24,54 +23,27 @@ std::vector<ImportId> newestFirst(const Model &model, SourceId source)
     return imports;
 }
 
-/// The numbers of one import by range of days, of a whole and its parts the whole.
-std::map<Days, double> rangesOf(Database &database, const Metric &metric, ImportId import)
+using Chosen = std::map<Days, double>;
+
+/// The numbers of one import by range of days, of a whole and its parts the whole: those that overlap the days asked for.
+Chosen rangesOf(Database &database, const Metric &metric, ImportId import, const Days &asked, qint64 longest)
 {
-    struct Sum
-    {
-        double whole = 0;
-        double parts = 0;
-        bool hasWhole = false;
-        int count = 0;
-    };
-    std::map<Days, Sum> sums;
-    Statement select = database.prepare("SELECT first_day, last_day, breakdown = '', SUM(value), COUNT(*) FROM sample "
-                                        "WHERE metric = ? AND import = ? GROUP BY 1, 2, 3");
-    select.bind(1, metric.id.value).bind(2, import.value);
-    while (select.next()) {
-        Sum &sum = sums[{select.integer(0), select.integer(1)}];
-        if (select.integer(2)) {
-            sum.whole = select.number(3);
-            sum.hasWhole = true;
-        } else {
-            sum.parts = select.number(3);
-            sum.count = int(select.integer(4));
-        }
-    }
-    std::map<Days, double> ranges;
-    for (const auto &[days, sum] : sums) {
-        if (sum.hasWhole)
-            ranges[days] = sum.whole;
-        else if (metric.additive || sum.count == 1)
-            ranges[days] = sum.parts;
+    Chosen ranges;
+    for (const Rollup &rollup : rollupsIn(database, metric.id, import, asked.first, asked.second, longest)) {
+        if (rollup.whole || metric.additive || rollup.partCount == 1)
+            ranges.emplace_hint(ranges.end(), Days {rollup.firstDay, rollup.lastDay}, rollup.whole.value_or(rollup.parts));
     }
     return ranges;
 }
 
-/// The days an import speaks of, as few stretches.
-std::vector<Days> stretchesOf(const std::map<Days, double> &ranges)
+/// What each import speaks of.
+std::map<ImportId, std::vector<SpokenDays>> byImport(std::vector<SpokenDays> days)
 {
-    std::vector<Days> stretches;
-    for (const auto &[days, value] : ranges) {
-        if (!stretches.empty() && days.first <= stretches.back().second + gapDays)
-            stretches.back().second = std::max(stretches.back().second, days.second);
-        else
-            stretches.push_back(days);
-    }
-    return stretches;
+    std::map<ImportId, std::vector<SpokenDays>> imports;
+    for (const SpokenDays &each : days)
+        imports[each.import].push_back(each);
+    return imports;
 }
-
-using Chosen = std::map<Days, double>;
 
 /// Of overlapping ranges the longest, or the shortest.
 Chosen choose(const Chosen &candidates, bool longest)
@@ -119,24 +91,30 @@ PeriodSeries seriesOf(const Model &model, Database &database, MetricId id, const
     std::vector<Days> covered;
     Chosen longest;
     Chosen shortest;
+    const auto spoken = byImport(spokenDays(database, id, metric->additive));
     for (ImportId import : newestFirst(model, metric->source)) {
-        const std::map<Days, double> ranges = rangesOf(database, *metric, import);
+        const auto found = spoken.find(import);
+        if (found == spoken.end())
+            continue;
+        qint64 longestRange = -1;
+        for (const SpokenDays &stretch : found->second) {
+            if (overlaps({stretch.firstDay, stretch.lastDay}, asked))
+                longestRange = std::max(longestRange, stretch.longest);
+        }
         Chosen candidates;
-        for (const auto &[days, value] : ranges) {
-            if (!overlaps(days, asked))
-                continue;
+        for (const auto &[days, value] : longestRange < 0 ? Chosen() : rangesOf(database, *metric, import, asked, longestRange)) {
             const bool isOlder = std::any_of(covered.begin(), covered.end(), [&](const Days &stretch) { return overlaps(stretch, days); });
             if (isOlder)
                 continue;
             if (days.first >= asked.first && days.second <= asked.second)
-                candidates[days] = value;
+                candidates.emplace_hint(candidates.end(), days, value);
             else
                 series.isPartial = true;
         }
         longest.merge(choose(candidates, true));
         shortest.merge(choose(candidates, false));
-        for (const Days &stretch : stretchesOf(ranges))
-            covered.push_back(stretch);
+        for (const SpokenDays &stretch : found->second)
+            covered.push_back({stretch.firstDay, stretch.lastDay});
     }
     series.points = pointsOf(longest);
     series.fine = pointsOf(shortest);
@@ -195,13 +173,11 @@ Period extentOf(const Model &model, Database &database, MetricId id)
     if (!metric)
         return {};
     Period extent;
-    for (ImportId import : importsOf(model, metric->source)) {
-        Statement select = database.prepare("SELECT MIN(first_day), MAX(last_day), COUNT(*) FROM sample WHERE metric = ? AND import = ?");
-        select.bind(1, id.value).bind(2, import.value);
-        if (!select.next() || select.integer(2) == 0)
-            continue;
-        const QDate from = QDate::fromJulianDay(select.integer(0));
-        const QDate to = QDate::fromJulianDay(select.integer(1));
+    for (const SpokenDays &stretch : spokenDays(database, id, true)) {
+        if (!model.find(stretch.import))
+            continue; // undone
+        const QDate from = QDate::fromJulianDay(stretch.firstDay);
+        const QDate to = QDate::fromJulianDay(stretch.lastDay);
         extent.from = extent.from.isValid() ? std::min(extent.from, from) : from;
         extent.to = extent.to.isValid() ? std::max(extent.to, to) : to;
     }

@@ -1,5 +1,6 @@
 #include "exchange/workbookjson.h"
 
+#include "store/samples.h"
 #include "store/workbook.h"
 #include "support/registry.h"
 
@@ -36,13 +37,9 @@ void fillEverything(Edit &edit)
     const auto import = edit.insert(Import {{}, source, "events.csv", "ab12", QDateTime({2026, 11, 1}, {9, 30, 0, 250}, Qt::UTC),
         "utf-16-le", 31, 2, QDate(2026, 10, 1), QDate(2026, 10, 31)});
     edit.insert(Binding {{}, stage, metric, 1, "orders"});
-    const auto write = [&](qint64 of, QDate from, QDate to, const QString &breakdown, double value) {
-        edit.database().prepare("INSERT INTO sample VALUES (?, ?, ?, ?, ?, ?)").bind(1, metric.value).bind(2, of)
-            .bind(3, from.toJulianDay()).bind(4, to.toJulianDay()).bind(5, breakdown).bind(6, value).run();
-    };
-    write(import.value, {2026, 10, 1}, {2026, 10, 1}, "", 12);
-    write(import.value, {2026, 10, 2}, {2026, 10, 8}, "brand \"A\"", 0.1);
-    write(77, {2026, 10, 2}, {2026, 10, 2}, "of an import that was undone", 5);
+    writeSamples(edit.database(), metric, import,
+        {{metric, {2026, 10, 1}, {2026, 10, 1}, "", 12}, {metric, {2026, 10, 2}, {2026, 10, 8}, "brand \"A\"", 0.1}});
+    writeSamples(edit.database(), metric, {77}, {{metric, {2026, 10, 2}, {2026, 10, 2}, "of an import that was undone", 5}});
 }
 
 QByteArray written(const Workbook &workbook)

@@ -3,6 +3,7 @@
 #include "edit/cards.h"
 #include "edit/stages.h"
 #include "model/lookup.h"
+#include "store/samples.h"
 #include "support/openworkbook.h"
 #include "support/registry.h"
 
@@ -195,10 +196,10 @@ private slots:
             import.source = edit.insert(source);
             import.at = QDateTime(QDate(2026, 11, 1), QTime(8, 0), Qt::UTC);
             import.id = edit.insert(import);
-            edit.database().prepare("INSERT INTO sample VALUES (1, ?, 2461345, 2461345, '', 12.5)").bind(1, import.id.value).run();
+            writeSamples(edit.database(), {1}, import.id, {{{1}, {2026, 11, 1}, {2026, 11, 1}, {}, 12.5}});
         });
         const auto samplesIn = [](Database &database) {
-            Statement count = database.prepare("SELECT count(*) FROM sample WHERE import IN (SELECT id FROM import)");
+            Statement count = database.prepare("SELECT count(*) FROM sample_block WHERE import IN (SELECT id FROM import)");
             return count.next() ? count.integer(0) : -1;
         };
         QCOMPARE(samplesIn(open->database()), 1);
@@ -211,7 +212,7 @@ private slots:
         for (const auto &[name, count] : {std::pair(QStringLiteral("without.wend"), 0), std::pair(QStringLiteral("with.wend"), 1)}) {
             auto file = Database::open(open.file(name), Database::Open::Hostile);
             QVERIFY(file);
-            Statement all = (*file)->prepare("SELECT count(*) FROM sample");
+            Statement all = (*file)->prepare("SELECT count(*) FROM sample_block");
             QVERIFY(all.next());
             QCOMPARE(all.integer(0), count);
         }
