@@ -78,7 +78,7 @@ QJsonObject jsonWithSources(const ReadFile &file)
     QJsonObject json = readJson(file);
     QJsonArray tables = json[QStringLiteral("tables")].toArray();
     for (qsizetype i = 0; i < tables.size(); ++i) {
-        const QString source = recogniseSource(file.tables[size_t(i)], file.preamble);
+        const QString source = recogniseSource(file.tables[size_t(i)], file.tables[size_t(i)].preamble);
         QJsonObject table = tables[i].toObject();
         table[QStringLiteral("source")] = source.isEmpty() ? QJsonValue() : QJsonValue(source);
         tables[i] = table;
@@ -129,7 +129,10 @@ void printTable(const Table &table, int number, QTextStream &out)
 void printFile(const ReadFile &file, std::optional<int> only, QTextStream &out)
 {
     out << file.path << '\n';
-    out << "  " << file.encoding << ", " << delimiterName(file.delimiter);
+    if (!file.container.isEmpty())
+        out << "  " << file.container.toUpper();
+    else
+        out << "  " << file.encoding << ", " << delimiterName(file.delimiter);
     if (file.from.isValid())
         out << ", " << periodText(file.from, file.to);
     out << '\n';

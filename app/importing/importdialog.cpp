@@ -1,5 +1,6 @@
 #include "importing/importdialog.h"
 
+#include "importing/exportfilter.h"
 #include "importing/exportpage.h"
 #include "model/lookup.h"
 #include "numbers/funnel/numbersof.h"
@@ -119,7 +120,7 @@ void ImportDialog::addFiles(const QStringList &paths)
 
 void ImportDialog::pickFiles()
 {
-    addFiles(QFileDialog::getOpenFileNames(this, tr("Import numbers"), QString(), tr("Exports (*.csv *.tsv *.txt *.tab *.xls);;All files (*)")));
+    addFiles(QFileDialog::getOpenFileNames(this, tr("Import numbers"), QString(), exportFilter()));
 }
 
 void ImportDialog::startReading(Entry &entry)

@@ -1,5 +1,6 @@
 #include "window/prompts.h"
 
+#include "importing/exportfilter.h"
 #include "importing/importdialog.h"
 
 #include <QDir>
@@ -79,7 +80,7 @@ QString DialogPrompts::fileToOpen(const QString &folder)
 QStringList DialogPrompts::filesToImport()
 {
     return QFileDialog::getOpenFileNames(m_window, said(QT_TRANSLATE_NOOP("Prompts", "Open an export")), {},
-        ImportDialog::tr("Exports (*.csv *.tsv *.txt *.tab *.xls);;All files (*)"));
+        exportFilter());
 }
 
 QString DialogPrompts::fileToSave(const QString &suggestion)

@@ -31,11 +31,30 @@ constexpr Mark marks[] = {
 bool isWebPage(const QByteArray &head)
 {
     const QByteArray start = head.left(512).trimmed().toLower();
-    for (const char *mark : {"<!doctype html", "<html", "\xef\xbb\xbf<!doctype html", "\xef\xbb\xbf<html"}) {
-        if (start.startsWith(mark))
+    const QByteArray bare = start.startsWith("\xef\xbb\xbf") ? start.mid(3) : start;
+    for (const char *mark : {"<!doctype html", "<html", "<table", "<meta", "<head"}) {
+        if (bare.startsWith(mark))
             return true;
     }
-    return false;
+    return bare.startsWith("<?xml") && bare.contains("<html");
+}
+
+bool isXml(const QByteArray &head)
+{
+    const QByteArray start = head.left(64).trimmed();
+    return start.startsWith("<?xml") || start.startsWith("\xef\xbb\xbf<?xml");
+}
+
+/// What an old container of streams holds is named in its directory: XLSX files with a password are packed in one.
+bool isLocked(const QByteArray &bytes)
+{
+    static const QByteArray name = [] {
+        QByteArray wide;
+        for (const char c : QByteArray("EncryptedPackage"))
+            wide += QByteArray(1, c) + '\0';
+        return wide;
+    }();
+    return bytes.contains(name);
 }
 
 bool isBitmap(const QByteArray &head)
@@ -64,12 +83,16 @@ FileKind fileKind(const QByteArray &bytes)
     const QByteArray head = QByteArray::fromRawData(bytes.constData(), qMin<qsizetype>(bytes.size(), 8192));
     for (const Mark &mark : marks) {
         if (head.size() >= mark.offset + mark.length && memcmp(head.constData() + mark.offset, mark.bytes, size_t(mark.length)) == 0)
-            return mark.kind;
+            return mark.kind == FileKind::OldExcel && isLocked(bytes) ? FileKind::LockedExcel : mark.kind;
     }
     if (isBitmap(head))
         return FileKind::Picture;
     if (isWebPage(head))
         return FileKind::WebPage;
+    if (isXml(head) && head.contains("urn:schemas-microsoft-com:office:spreadsheet"))
+        return FileKind::SpreadsheetXml;
+    if (isXml(head) && head.contains("application/vnd.oasis.opendocument.spreadsheet"))
+        return FileKind::FlatOpenDocument;
     return isBinary(head) ? FileKind::Binary : FileKind::MaybeText;
 }
 
@@ -90,9 +113,6 @@ QString notATable(FileKind kind, const QString &fileName)
         return FileKindText::tr("“%1” is a picture, not a table. Nothing was changed. Please choose the CSV file that you exported.").arg(fileName);
     case FileKind::Pdf:
         return FileKindText::tr("“%1” is a PDF, not a table. Nothing was changed. Please export the numbers as CSV and choose that file.").arg(fileName);
-    case FileKind::Zip:
-        return FileKindText::tr("“%1” is a ZIP archive or a spreadsheet. Nothing was changed. Please unpack it or save it as CSV, and choose the CSV file.")
-            .arg(fileName);
     case FileKind::OldExcel:
         return FileKindText::tr("“%1” is a spreadsheet of an old kind (.xls). Nothing was changed. Please save it as CSV and choose that file.").arg(fileName);
     case FileKind::Database:
@@ -108,6 +128,12 @@ QString notATable(FileKind kind, const QString &fileName)
             .arg(fileName);
     case FileKind::RichText:
         return FileKindText::tr("“%1” is a text document, not a table. Nothing was changed. Please choose the CSV file that you exported.").arg(fileName);
+    case FileKind::LockedExcel:
+        return FileKindText::tr("“%1” is locked with a password. Nothing was changed. Please open it in your spreadsheet, and save it without a password or as CSV.")
+            .arg(fileName);
+    case FileKind::Zip:
+    case FileKind::SpreadsheetXml:
+    case FileKind::FlatOpenDocument:
     case FileKind::Binary:
     case FileKind::MaybeText:
         break;

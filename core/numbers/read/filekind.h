@@ -6,7 +6,8 @@
 namespace wend {
 
 /// What the first bytes of a file show it to be, where that is not a table of text.
-enum class FileKind { MaybeText, Picture, Pdf, Zip, OldExcel, Database, Archive, Program, Sound, WebPage, RichText, Binary };
+enum class FileKind { MaybeText, Picture, Pdf, Zip, OldExcel, Database, Archive, Program, Sound, WebPage, SpreadsheetXml, FlatOpenDocument, RichText,
+    LockedExcel, Binary };
 
 /// Looks at the first kilobytes; a text in any encoding, UTF-16 without a mark included, is MaybeText.
 FileKind fileKind(const QByteArray &bytes);

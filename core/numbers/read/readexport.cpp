@@ -1,10 +1,12 @@
 #include "numbers/read/columntypes.h"
+#include "numbers/read/container.h"
 #include "numbers/read/dialect.h"
 #include "numbers/read/encoding.h"
 #include "numbers/read/filekind.h"
 #include "numbers/read/headers.h"
 #include "numbers/read/period.h"
 #include "numbers/read/readoptions.h"
+#include "numbers/read/readpart.h"
 #include "numbers/read/segments.h"
 #include "numbers/read/table.h"
 #include "numbers/read/totals.h"
@@ -213,6 +215,7 @@ void readTables(ReadFile &file, std::vector<Row> records, const Dialect &dialect
             file.preambleRecords = segment.header >= 0 ? segment.header : segment.rows.empty() ? 0 : segment.rows.front();
         }
         file.tables.push_back(tableOf(segment, records, behind));
+        file.tables.back().preamble = file.preamble;
         if (!segment.rows.empty())
             behind = qMax(behind, segment.rows.back() + 1);
     }
@@ -239,8 +242,17 @@ Result<ReadFile> readExportBytes(const QByteArray &bytes, const QString &fileNam
     const QString shown = QFileInfo(fileName).fileName();
     if (bytes.trimmed().isEmpty())
         return Error{ReadExportText::tr("“%1” is empty. Nothing was changed. Please export it again.").arg(shown), {}, fileName};
-    if (const FileKind kind = fileKind(bytes); kind != FileKind::MaybeText)
+    const FileKind kind = fileKind(bytes);
+    if (isContainer(kind))
+        return readContainer(bytes, kind, fileName, said);
+    if (kind != FileKind::MaybeText)
         return Error{notATable(kind, shown), {}, fileName};
+    return readText(bytes, fileName, said);
+}
+
+Result<ReadFile> readText(const QByteArray &bytes, const QString &fileName, const ReadOptions &said)
+{
+    const QString shown = QFileInfo(fileName).fileName();
     ReadFile file;
     file.path = fileName;
     file.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
@@ -260,6 +272,19 @@ Result<ReadFile> readExportBytes(const QByteArray &bytes, const QString &fileNam
     if (file.tables.empty())
         return Error{ReadExportText::tr("No table was found in “%1”. Nothing was changed. Please choose the CSV file that you exported.").arg(shown), {}, fileName};
     remark(file, encoding);
+    return file;
+}
+
+ReadFile readRecords(std::vector<Row> records, const QString &fileName, const ReadOptions &said)
+{
+    ReadFile file;
+    file.path = fileName;
+    file.encoding = QStringLiteral("utf-8");
+    Dialect dialect;
+    dialect.delimiter = QChar();
+    file.delimiter = dialect.delimiter;
+    readTables(file, std::move(records), dialect, said);
+    remark(file, Encoding{file.encoding, "UTF-8"});
     return file;
 }
 

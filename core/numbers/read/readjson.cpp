@@ -37,10 +37,13 @@ QJsonObject tableJson(const Table &table)
     std::vector<int> totals;
     for (const TotalRow &total : table.totalRows)
         totals.push_back(total.record);
-    return {{QStringLiteral("name"), table.name}, {QStringLiteral("header"), table.header < 0 ? QJsonValue() : QJsonValue(table.header)},
+    QJsonObject json{{QStringLiteral("name"), table.name}, {QStringLiteral("header"), table.header < 0 ? QJsonValue() : QJsonValue(table.header)},
         {QStringLiteral("header_rows"), table.headerRows}, {QStringLiteral("columns"), columns}, {QStringLiteral("rows"), int(table.rows.size())},
         {QStringLiteral("total_rows"), numbersJson(totals)}, {QStringLiteral("refused_records"), numbersJson(table.refusedRecords)},
         {QStringLiteral("period"), periodJson(table.from, table.to)}, {QStringLiteral("source"), QJsonValue::Null}};
+    if (!table.part.isEmpty())
+        json[QStringLiteral("part")] = table.part;
+    return json;
 }
 
 }
@@ -54,10 +57,13 @@ QJsonObject readJson(const ReadFile &file)
     for (const ReadRemark &remark : file.remarks)
         remarks.append(QJsonObject{{QStringLiteral("record"), remark.record < 0 ? QJsonValue() : QJsonValue(remark.record)},
             {QStringLiteral("column"), remark.column < 0 ? QJsonValue() : QJsonValue(remark.column)}, {QStringLiteral("text"), remark.text}});
-    return {{QStringLiteral("path"), file.path}, {QStringLiteral("encoding"), file.encoding}, {QStringLiteral("bom"), file.bom},
-        {QStringLiteral("delimiter"), QString(file.delimiter)}, {QStringLiteral("preamble"), file.preambleRecords},
+    QJsonObject json{{QStringLiteral("path"), file.path}, {QStringLiteral("encoding"), file.encoding}, {QStringLiteral("bom"), file.bom},
+        {QStringLiteral("delimiter"), file.delimiter.isNull() ? QString() : QString(file.delimiter)}, {QStringLiteral("preamble"), file.preambleRecords},
         {QStringLiteral("period"), periodJson(file.from, file.to)}, {QStringLiteral("decimal"), QString(file.numbers.decimal)},
         {QStringLiteral("sha256"), QString::fromLatin1(file.sha256)}, {QStringLiteral("tables"), tables}, {QStringLiteral("remarks"), remarks}};
+    if (!file.container.isEmpty())
+        json[QStringLiteral("container")] = file.container;
+    return json;
 }
 
 }

@@ -2,6 +2,8 @@
 
 #include "numbers/read/table.h"
 
+#include <map>
+
 namespace wend {
 
 /// What a person says about a file where they know better than the reader. What is empty, the reader finds out.
@@ -12,8 +14,9 @@ struct ReadOptions
     std::optional<DateOrder> dates; ///< DayMonthYear or MonthDayYear, of dates whose order of numbers is open
     /// Record numbers, from 0, of lines that are headers, one a table: lines above are no rows of its table, all below are.
     std::vector<int> headers;
+    std::map<QString, std::vector<int>> partHeaders; ///< the same of sheets and of members of a ZIP, by Table::part
 
-    bool isEmpty() const { return encoding.isEmpty() && !delimiter && !dates && headers.empty(); }
+    bool isEmpty() const { return encoding.isEmpty() && !delimiter && !dates && headers.empty() && partHeaders.empty(); }
     bool operator==(const ReadOptions &) const = default;
 };
 

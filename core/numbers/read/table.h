@@ -75,7 +75,9 @@ struct TotalRow
 /// One table of a file. Rows keep the cells they had: a row may be shorter or longer than `columns`; see cellAt().
 struct Table
 {
-    QString name;       ///< the title above it, if any
+    QString name;       ///< the title above it, if any; else of a sheet or of a member of a ZIP
+    QString part;       ///< the sheet or the member of a ZIP it stands in; record numbers are counted there. Empty in a plain file
+    std::vector<Row> preamble; ///< ReadFile::preamble of its file, sheet or member
     int header = -1;    ///< record number of the (first) header row, from 0, blank records counted; -1: no header
     int headerRows = 0;
     int headerWidth = 0; ///< cells of the header as it stood; columns beyond it have no name
@@ -109,7 +111,8 @@ struct ReadFile
     QByteArray sha256;  ///< hex, of the bytes
     QString encoding;   ///< lower case: "ascii", "utf-8", "utf-16-le", "gb18030", "big5", "cp1252"…
     bool bom = false;
-    QChar delimiter;    ///< null where no cell was separated
+    QString container;  ///< "xlsx", "ods", "xml", "html" or "zip"; empty for a plain text
+    QChar delimiter;    ///< null where no cell was separated; in a container, of its first table
     QChar quote = u'"';
     int records = 0;    ///< all records, blank ones counted
     std::vector<Row> preamble; ///< records before the first table's header or title, without blank ones

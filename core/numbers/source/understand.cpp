@@ -73,7 +73,7 @@ std::vector<Understanding> understand(const ReadFile &file, const UnderstandOpti
     for (int index = 0; index < int(file.tables.size()); ++index) {
         const Table &table = file.tables[size_t(index)];
         const SourceDescription *source
-            = options.source.isEmpty() ? options.library->recognise(table, file.preamble) : options.library->source(options.source);
+            = options.source.isEmpty() ? options.library->recognise(table, table.preamble) : options.library->source(options.source);
         Understanding one
             = source && !source->events.empty() ? understandEvents(file, index, *source, options) : understandTable(file, index, source, options);
         takeKnown(one, options);

@@ -1,0 +1,30 @@
+#include "numbers/read/sheetfile.h"
+
+#include <QCoreApplication>
+
+namespace wend {
+
+namespace {
+
+// What the person reads.
+struct SheetFileText
+{
+    Q_DECLARE_TR_FUNCTIONS(ReadExport)
+};
+
+}
+
+Error damagedSpreadsheet(const QString &shown, const QString &detail)
+{
+    return {SheetFileText::tr("“%1” is damaged: not all of it can be read. Nothing was changed. Please export it again, or open it in your spreadsheet and save it as CSV.")
+                .arg(shown),
+        detail, shown};
+}
+
+Error tooLargeSpreadsheet(const QString &shown)
+{
+    return {SheetFileText::tr("“%1” has more cells than Wend reads from a spreadsheet. Nothing was changed. Please export it as CSV, or a shorter period.").arg(shown), {},
+        shown};
+}
+
+}

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "base/result.h"
+#include "numbers/read/sheet.h"
+
+#include <QStringList>
+
+class QIODevice;
+
+namespace wend {
+
+class Archive;
+
+/// What a spreadsheet holds: the sheets that can be seen, in their order, and what was noticed.
+struct SheetFile
+{
+    std::vector<Sheet> sheets;
+    QStringList remarks; ///< sentences, translated
+};
+
+/// `budget` is what may still be held, shared by all spreadsheets of a ZIP; `shown` is the name of the file for messages. An error has one sentence: it is damaged, locked or too large.
+Result<SheetFile> readXlsx(Archive &archive, SheetBudget &budget, const QString &shown);
+Result<SheetFile> readOds(Archive &archive, SheetBudget &budget, const QString &shown);
+/// The one XML file of an OpenDocument spreadsheet (`.fods`), or the inside of a packed one.
+Result<SheetFile> readOpenDocument(QIODevice &device, SheetBudget &budget, const QString &shown);
+/// The XML that Excel 2003 wrote, and many shops still call `.xls`.
+Result<SheetFile> readSpreadsheetXml(QIODevice &device, SheetBudget &budget, const QString &shown);
+/// The tables of a web page that is called `.xls`. Tables of layout, without two filled cells in two rows, are left out.
+Result<SheetFile> readHtmlTables(QStringView page, SheetBudget &budget, const QString &shown);
+
+Error damagedSpreadsheet(const QString &shown, const QString &detail = {});
+Error tooLargeSpreadsheet(const QString &shown);
+
+}
