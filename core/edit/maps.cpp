@@ -28,6 +28,7 @@ MapId duplicateMap(Edit &edit, MapId original, const QString &title)
     const std::vector<Map> siblings = edit.group<Map>({});
     const auto at = std::find_if(siblings.begin(), siblings.end(), [&](const Map &each) { return each.id == original; });
     map->id = {};
+    map->pair = {};
     map->title = title;
     map->position = edit.positionAt<Map>({}, int(at - siblings.begin()) + 1);
     const MapId copy = edit.insert(*map);
@@ -39,10 +40,16 @@ MapId duplicateMap(Edit &edit, MapId original, const QString &title)
         edit.insert(shown);
     }
     std::unordered_map<StageId, StageId> stages;
-    for (Stage stage : edit.group<Stage>(group)) {
+    const auto copyStage = [&](Stage stage) {
         const StageId from = std::exchange(stage.id, {});
         stage.map = copy;
+        stage.parent = stage.parent ? stages.at(stage.parent) : StageId {};
         stages[from] = edit.insert(stage);
+    };
+    for (const Stage &stage : edit.group<Stage>(group)) {
+        copyStage(stage);
+        for (const Stage &step : edit.group<Stage>({original.value, stage.id.value}))
+            copyStage(step);
     }
     std::unordered_map<CardId, CardId> cards;
     std::vector<std::pair<CardId, CardId>> answering; // the copy, and the original's pain point that it answers
@@ -69,6 +76,13 @@ MapId duplicateMap(Edit &edit, MapId original, const QString &title)
     for (const auto &[card, pain] : answering) {
         if (cards.contains(pain))
             edit.set(card, &Card::answers, cards.at(pain));
+    }
+    for (Path path : edit.group<Path>(group)) {
+        path.id = {};
+        path.map = copy;
+        path.from = cards.at(path.from);
+        path.to = cards.at(path.to);
+        edit.insert(path);
     }
     for (Feeling feeling : edit.group<Feeling>(group)) {
         feeling.id = {};

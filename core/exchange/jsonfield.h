@@ -5,7 +5,7 @@
 
 #include <QJsonValue>
 
-// A field's way into JSON and back. Ids are texts of digits: other programs keep numbers to 53 bits only.
+// A field's way into JSON and back. Ids are texts of digits: other programs keep numbers to 53 bits only. Bytes are base64.
 
 namespace wend {
 
@@ -30,6 +30,8 @@ QJsonValue toJson(const Field &field)
         return *number;
     if (const QString *text = std::get_if<QString>(&value))
         return *text;
+    if (const QByteArray *bytes = std::get_if<QByteArray>(&value))
+        return QString::fromLatin1(bytes->toBase64());
     return QJsonValue::Null;
 }
 
@@ -43,6 +45,10 @@ bool fromJson(const QJsonValue &json, Field &field)
         if (!json.isNull())
             value = json.toString().toLongLong(&isNumber);
         return isNumber && fromValue(value, field);
+    } else if constexpr (std::is_same_v<Field, QByteArray>) {
+        const auto bytes = QByteArray::fromBase64Encoding(json.toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+        field = *bytes;
+        return json.isString() && bytes;
     } else {
         if (json.isBool())
             value = qint64(json.toBool());

@@ -237,8 +237,13 @@ void TemplateReader::readLane(const TemplateNode &node, MapId map)
     node.allowOnly(words("kind name lineAbove cards"));
     if (!node.has(QStringLiteral("kind")))
         node.refuse(QStringLiteral("a lane without a kind"));
-    Lane lane {m_ids.next<Lane>(), map, double(m_content.lanes.size() + 1), node.word(QStringLiteral("kind"), LaneKind::Text),
-        node.text(QStringLiteral("name")), node.word(QStringLiteral("lineAbove"), BlueprintLine::None)};
+    Lane lane;
+    lane.id = m_ids.next<Lane>();
+    lane.map = map;
+    lane.position = double(m_content.lanes.size() + 1);
+    lane.kind = node.word(QStringLiteral("kind"), LaneKind::Text);
+    lane.name = node.text(QStringLiteral("name"));
+    lane.lineAbove = node.word(QStringLiteral("lineAbove"), BlueprintLine::None);
     m_content.lanes.push_back(lane);
     readCards(node, lane.id);
 }

@@ -30,8 +30,8 @@ constexpr RowColumn<Row, Field> column(const char *name, Field Row::*field, OnRe
     return {name, field, onRemove};
 }
 
-/// Specialised for each row type: `name` of the table, `columns` (the id first), and `groupBy`: the ids that say which
-/// siblings a row is ordered among.
+/// Specialised for each row type: `name` of the table, `columns` (the id first), `groupBy`: the ids that say which
+/// siblings a row is ordered among, and `since`: the version of files that first had the table, where it is not the first.
 template <class Row>
 struct RowTable;
 
@@ -41,6 +41,16 @@ struct RowTable<Business>
     static constexpr const char *name = "business";
     static constexpr auto columns = std::make_tuple(column("id", &Business::id), column("name", &Business::name),
         column("place", &Business::place), column("language", &Business::language), column("currency", &Business::currency));
+    static constexpr auto groupBy = std::make_tuple();
+};
+
+template <>
+struct RowTable<Picture>
+{
+    static constexpr const char *name = "picture";
+    static constexpr int since = 2;
+    static constexpr auto columns
+        = std::make_tuple(column("id", &Picture::id), column("name", &Picture::name), column("bytes", &Picture::bytes));
     static constexpr auto groupBy = std::make_tuple();
 };
 
@@ -55,7 +65,8 @@ struct RowTable<Persona>
         column("habits", &Persona::habits), column("channels", &Persona::channels), column("devices", &Persona::devices),
         column("segment", &Persona::segment), column("share", &Persona::share), column("colour", &Persona::colour),
         column("marker", &Persona::marker), column("avatar_skin", &Persona::avatarSkin),
-        column("avatar_hair", &Persona::avatarHair), column("avatar_hair_colour", &Persona::avatarHairColour));
+        column("avatar_hair", &Persona::avatarHair), column("avatar_hair_colour", &Persona::avatarHairColour),
+        column("picture", &Persona::picture, OnRemove::SetNull));
     static constexpr auto groupBy = std::make_tuple();
 };
 
@@ -66,7 +77,9 @@ struct RowTable<Map>
     static constexpr auto columns = std::make_tuple(column("id", &Map::id), column("position", &Map::position),
         column("title", &Map::title), column("goal", &Map::goal), column("scenario", &Map::scenario),
         column("product", &Map::product), column("kind", &Map::kind), column("owner", &Map::owner), column("tags", &Map::tags),
-        column("review_date", &Map::reviewDate), column("period_from", &Map::periodFrom), column("period_to", &Map::periodTo));
+        column("review_date", &Map::reviewDate), column("period_from", &Map::periodFrom), column("period_to", &Map::periodTo),
+        column("pair", &Map::pair, OnRemove::SetNull), column("level_high", &Map::levelHigh), column("level_middle", &Map::levelMiddle),
+        column("level_low", &Map::levelLow), column("names_width", &Map::namesWidth));
     static constexpr auto groupBy = std::make_tuple();
 };
 
@@ -85,10 +98,12 @@ struct RowTable<Stage>
 {
     static constexpr const char *name = "stage";
     static constexpr auto columns = std::make_tuple(column("id", &Stage::id), column("map", &Stage::map, OnRemove::RemoveToo),
+        column("parent", &Stage::parent, OnRemove::RemoveTooWhereSet),
         column("position", &Stage::position), column("name", &Stage::name), column("question", &Stage::question),
         column("colour", &Stage::colour), column("duration", &Stage::duration), column("duration_unit", &Stage::durationUnit),
-        column("level", &Stage::level), column("target", &Stage::target));
-    static constexpr auto groupBy = std::make_tuple(&Stage::map);
+        column("level", &Stage::level), column("target", &Stage::target), column("width", &Stage::width),
+        column("collapsed", &Stage::collapsed), column("hidden", &Stage::hidden));
+    static constexpr auto groupBy = std::make_tuple(&Stage::map, &Stage::parent);
 };
 
 template <>
@@ -97,7 +112,8 @@ struct RowTable<Lane>
     static constexpr const char *name = "lane";
     static constexpr auto columns = std::make_tuple(column("id", &Lane::id), column("map", &Lane::map, OnRemove::RemoveToo),
         column("position", &Lane::position), column("kind", &Lane::kind), column("name", &Lane::name),
-        column("line_above", &Lane::lineAbove));
+        column("line_above", &Lane::lineAbove), column("height", &Lane::height), column("collapsed", &Lane::collapsed),
+        column("hidden", &Lane::hidden), column("pinned", &Lane::pinned));
     static constexpr auto groupBy = std::make_tuple(&Lane::map);
 };
 
@@ -115,13 +131,15 @@ struct RowTable<Card>
 {
     static constexpr const char *name = "card";
     static constexpr auto columns = std::make_tuple(column("id", &Card::id), column("lane", &Card::lane, OnRemove::RemoveToo),
-        column("stage", &Card::stage, OnRemove::RemoveToo), column("position", &Card::position), column("text", &Card::text),
+        column("stage", &Card::stage, OnRemove::RemoveToo), column("position", &Card::position), column("span", &Card::span),
+        column("text", &Card::text),
         column("notes", &Card::notes), column("channel", &Card::channel), column("device", &Card::device),
         column("owner", &Card::owner), column("tool", &Card::tool, OnRemove::SetNull),
         column("moment_of_truth", &Card::momentOfTruth), column("severity", &Card::severity), column("impact", &Card::impact),
         column("effort", &Card::effort), column("state", &Card::state), column("due", &Card::due),
         column("answers", &Card::answers, OnRemove::SetNull), column("persona", &Card::persona, OnRemove::SetNull),
-        column("link", &Card::link));
+        column("link", &Card::link), column("linked_map", &Card::linkedMap, OnRemove::SetNull),
+        column("picture", &Card::picture, OnRemove::SetNull));
     static constexpr auto groupBy = std::make_tuple(&Card::lane, &Card::stage);
 };
 
@@ -134,6 +152,17 @@ struct RowTable<Evidence>
         column("kind", &Evidence::kind), column("text", &Evidence::text), column("source", &Evidence::source),
         column("date", &Evidence::date));
     static constexpr auto groupBy = std::make_tuple(&Evidence::card);
+};
+
+template <>
+struct RowTable<Path>
+{
+    static constexpr const char *name = "path";
+    static constexpr int since = 2;
+    static constexpr auto columns = std::make_tuple(column("id", &Path::id), column("map", &Path::map, OnRemove::RemoveToo),
+        column("from_card", &Path::from, OnRemove::RemoveToo), column("to_card", &Path::to, OnRemove::RemoveToo),
+        column("label", &Path::label), column("share", &Path::share));
+    static constexpr auto groupBy = std::make_tuple(&Path::map);
 };
 
 template <>
@@ -152,7 +181,7 @@ struct RowTable<Source>
 {
     static constexpr const char *name = "source";
     static constexpr auto columns = std::make_tuple(column("id", &Source::id), column("position", &Source::position),
-        column("name", &Source::name), column("recipe", &Source::recipe));
+        column("name", &Source::name), column("recipe", &Source::recipe), column("description", &Source::description));
     static constexpr auto groupBy = std::make_tuple();
 };
 
@@ -184,10 +213,21 @@ struct RowTable<Binding>
 {
     static constexpr const char *name = "binding";
     static constexpr auto columns = std::make_tuple(column("id", &Binding::id),
-        column("stage", &Binding::stage, OnRemove::RemoveToo), column("metric", &Binding::metric, OnRemove::RemoveToo),
+        column("stage", &Binding::stage, OnRemove::RemoveToo), column("card", &Binding::card, OnRemove::RemoveTooWhereSet),
+        column("metric", &Binding::metric, OnRemove::RemoveToo),
         column("position", &Binding::position), column("label", &Binding::label));
-    static constexpr auto groupBy = std::make_tuple(&Binding::stage);
+    static constexpr auto groupBy = std::make_tuple(&Binding::stage, &Binding::card);
 };
+
+/// The version of files (store/schema.h) that first had the table.
+template <class Row>
+constexpr int tableSince()
+{
+    if constexpr (requires { RowTable<Row>::since; })
+        return RowTable<Row>::since;
+    else
+        return 1;
+}
 
 /// Which siblings a row stands among: the values of RowTable<Row>::groupBy, 0 where there are fewer than two.
 using Group = std::pair<qint64, qint64>;
@@ -204,7 +244,7 @@ Group groupOf(const Row &row)
 }
 
 /// Every table whose edits are recorded, parents before children.
-using AllRows = std::tuple<Business, Persona, Map, MapPersona, Stage, Lane, Tool, Card, Evidence, Feeling, Source, Metric, Import, Binding>;
+using AllRows = std::tuple<Business, Picture, Persona, Map, MapPersona, Stage, Lane, Tool, Card, Evidence, Path, Feeling, Source, Metric, Import, Binding>;
 
 /// Calls `each` with a pointer (null, only for its type) to every row type: forEachTable([]<class Row>(Row *) { … }).
 template <class Each>

@@ -14,7 +14,7 @@ struct EnumWords;
 enum class MapKind { AsItIs, AsItShouldBe };
 enum class FunnelLevel { None, Top, Middle, Bottom };
 enum class DurationUnit { Minutes, Hours, Days, Weeks, Months };
-enum class LaneKind { Doing, Touchpoints, Thinking, Feeling, PainPoints, Ideas, Messages, Numbers, Backstage, Support, Text };
+enum class LaneKind { Doing, Touchpoints, Thinking, Feeling, PainPoints, Ideas, Messages, Numbers, Channels, Backstage, Support, Pictures, Storyboard, Text };
 /// The line of a service blueprint that a lane has above it.
 enum class BlueprintLine { None, Interaction, Visibility, InternalInteraction };
 enum class IdeaState { Open, Planned, Doing, Done, Dropped };
@@ -39,7 +39,8 @@ WEND_ENUM_WORDS(DurationUnit,
 WEND_ENUM_WORDS(LaneKind,
     {{LaneKind::Doing, "doing"}, {LaneKind::Touchpoints, "touchpoints"}, {LaneKind::Thinking, "thinking"}, {LaneKind::Feeling, "feeling"},
         {LaneKind::PainPoints, "pain-points"}, {LaneKind::Ideas, "ideas"}, {LaneKind::Messages, "messages"}, {LaneKind::Numbers, "numbers"},
-        {LaneKind::Backstage, "backstage"}, {LaneKind::Support, "support"}, {LaneKind::Text, "text"}})
+        {LaneKind::Backstage, "backstage"}, {LaneKind::Support, "support"}, {LaneKind::Channels, "channels"},
+        {LaneKind::Pictures, "pictures"}, {LaneKind::Storyboard, "storyboard"}, {LaneKind::Text, "text"}})
 WEND_ENUM_WORDS(BlueprintLine,
     {{BlueprintLine::None, "none"}, {BlueprintLine::Interaction, "interaction"}, {BlueprintLine::Visibility, "visibility"},
         {BlueprintLine::InternalInteraction, "internal-interaction"}})

@@ -43,7 +43,14 @@ QStringList brokenInvariants(const Model &model)
     });
     if (!broken.isEmpty())
         return broken; // the rest follows references
+    for (const auto &[id, stage] : model.all<Stage>()) {
+        if (stage.parent && (model.at(stage.parent).map != stage.map || model.at(stage.parent).parent))
+            broken << nameOfRow(stage) + QStringLiteral(": is no step of a stage of its map");
+    }
+    const auto isColumn = [&](StageId id) { return stepsOf(model, model.at(id)).empty(); };
     for (const auto &[id, card] : model.all<Card>()) {
+        if (!isColumn(card.stage))
+            broken << nameOfRow(card) + QStringLiteral(": is in a stage that has steps");
         if (model.at(card.lane).map != model.at(card.stage).map)
             broken << nameOfRow(card) + QStringLiteral(": its lane and its stage are of two maps");
         if (card.answers == id)
@@ -52,9 +59,27 @@ QStringList brokenInvariants(const Model &model)
     for (const auto &[id, feeling] : model.all<Feeling>()) {
         if (model.at(feeling.stage).map != feeling.map)
             broken << nameOfRow(feeling) + QStringLiteral(": its stage is of another map");
+        if (!isColumn(feeling.stage))
+            broken << nameOfRow(feeling) + QStringLiteral(": is in a stage that has steps");
         const std::vector<PersonaId> shown = personasOf(model, feeling.map);
         if (feeling.persona && std::find(shown.begin(), shown.end(), feeling.persona) == shown.end())
             broken << nameOfRow(feeling) + QStringLiteral(": its persona is not on the map");
+    }
+    for (const auto &[id, binding] : model.all<Binding>()) {
+        if (model.at(binding.stage).parent)
+            broken << nameOfRow(binding) + QStringLiteral(": belongs to a step");
+        if (binding.card && stageOf(model, model.at(binding.card).stage) != binding.stage)
+            broken << nameOfRow(binding) + QStringLiteral(": its touchpoint is in another stage");
+    }
+    for (const auto &[id, path] : model.all<Path>()) {
+        for (const CardId end : {path.from, path.to}) {
+            if (model.at(model.at(end).stage).map != path.map)
+                broken << nameOfRow(path) + QStringLiteral(": leads to another map");
+        }
+    }
+    for (const auto &[id, map] : model.all<Map>()) {
+        if (map.pair && model.at(map.pair).pair != id)
+            broken << nameOfRow(map) + QStringLiteral(": its pair does not name it");
     }
     return broken;
 }

@@ -14,6 +14,19 @@ const Business &businessOf(const Model &model)
     return rows.empty() ? none : model.at(rows.front());
 }
 
+std::vector<StageId> columnsOf(const Model &model, MapId map)
+{
+    std::vector<StageId> columns;
+    for (StageId id : stagesOf(model, map)) {
+        const std::vector<StageId> &steps = stepsOf(model, model.at(id));
+        if (steps.empty())
+            columns.push_back(id);
+        else
+            columns.insert(columns.end(), steps.begin(), steps.end());
+    }
+    return columns;
+}
+
 std::vector<PersonaId> personasOf(const Model &model, MapId map)
 {
     std::vector<PersonaId> personas;
@@ -31,7 +44,7 @@ std::vector<FeelingId> curveOf(const Model &model, MapId map, PersonaId persona,
             byStage[feeling.stage].push_back(id);
     }
     std::vector<FeelingId> curve;
-    for (StageId stage : stagesOf(model, map)) {
+    for (StageId stage : columnsOf(model, map)) {
         const auto &points = byStage[stage];
         curve.insert(curve.end(), points.begin(), points.end());
     }

@@ -11,6 +11,10 @@ inline const std::vector<PersonaId> &personasOf(const Model &model) { return mod
 inline const std::vector<ToolId> &toolsOf(const Model &model) { return model.group<Tool>({}); }
 inline const std::vector<SourceId> &sourcesOf(const Model &model) { return model.group<Source>({}); }
 inline const std::vector<StageId> &stagesOf(const Model &model, MapId map) { return model.group<Stage>({map.value, 0}); }
+inline const std::vector<StageId> &stepsOf(const Model &model, const Stage &stage)
+{
+    return model.group<Stage>({stage.map.value, stage.id.value});
+}
 inline const std::vector<LaneId> &lanesOf(const Model &model, MapId map) { return model.group<Lane>({map.value, 0}); }
 inline const std::vector<CardId> &cardsIn(const Model &model, LaneId lane, StageId stage)
 {
@@ -20,6 +24,23 @@ inline const std::vector<EvidenceId> &evidenceOf(const Model &model, CardId card
 inline const std::vector<MetricId> &metricsOf(const Model &model, SourceId source) { return model.group<Metric>({source.value, 0}); }
 inline const std::vector<ImportId> &importsOf(const Model &model, SourceId source) { return model.group<Import>({source.value, 0}); }
 inline const std::vector<BindingId> &bindingsOf(const Model &model, StageId stage) { return model.group<Binding>({stage.value, 0}); }
+inline const std::vector<PathId> &pathsOf(const Model &model, MapId map) { return model.group<Path>({map.value, 0}); }
+
+/// The columns of a map from left to right: its stages, or the steps of a stage that has some. Hidden ones too.
+std::vector<StageId> columnsOf(const Model &model, MapId map);
+
+/// The stage that a column belongs to: itself, or the stage whose step it is.
+inline StageId stageOf(const Model &model, StageId column)
+{
+    const Stage &row = model.at(column);
+    return row.parent ? row.parent : column;
+}
+
+/// The numbers shown at a touchpoint.
+inline const std::vector<BindingId> &bindingsOf(const Model &model, const Card &card)
+{
+    return model.group<Binding>({stageOf(model, card.stage).value, card.id.value});
+}
 
 /// The one row about the business.
 const Business &businessOf(const Model &model);

@@ -3,6 +3,7 @@
 #include "base/id.h"
 #include "model/enums.h"
 
+#include <QByteArray>
 #include <QColor>
 #include <QDate>
 #include <QDateTime>
@@ -24,6 +25,15 @@ struct Business
     QString language = QStringLiteral("en"); ///< of the content: decides regional glyphs and the poster's words
     QString currency = QStringLiteral("EUR"); ///< ISO 4217
     bool operator==(const Business &) const = default;
+};
+
+/// A picture that cards and personas show, kept as it came (or made smaller where it was larger than any poster needs).
+struct Picture
+{
+    Id<Picture> id;
+    QString name;     ///< of its file, without folder
+    QByteArray bytes; ///< PNG or JPEG; decode only with size limits (edit/pictures.h)
+    bool operator==(const Picture &) const = default;
 };
 
 struct Persona
@@ -49,6 +59,7 @@ struct Persona
     int avatarSkin = 0;       ///< 0 to 5, see render/avatar.h
     int avatarHair = 0;       ///< style, 0 to 5
     int avatarHairColour = 0; ///< 0 to 5
+    Id<Picture> picture;      ///< null: the drawn avatar
     bool operator==(const Persona &) const = default;
 };
 
@@ -66,6 +77,11 @@ struct Map
     QDate reviewDate;
     QDate periodFrom; ///< the reporting period, both days included; invalid: all there is
     QDate periodTo;
+    Id<Map> pair; ///< the same journey as it should be, or as it is; both maps name each other
+    QString levelHigh;   ///< names of the levels of feeling; empty: the usual ones
+    QString levelMiddle;
+    QString levelLow;
+    std::optional<double> namesWidth; ///< of the column of lane names, in map units; not said: the usual
     bool operator==(const Map &) const = default;
 };
 
@@ -79,10 +95,13 @@ struct MapPersona
     bool operator==(const MapPersona &) const = default;
 };
 
+/// A column of the map, or a step within one. A stage that has steps has no column of its own: its steps are the columns, and
+/// cards and feelings are in them. Numbers belong to the stage. Steps have no steps.
 struct Stage
 {
     Id<Stage> id;
     Id<Map> map;
+    Id<Stage> parent; ///< null: a stage; else a step of that stage, on the same map
     double position = 0;
     QString name;
     QString question; ///< or goal, shown below the name
@@ -91,6 +110,9 @@ struct Stage
     DurationUnit durationUnit = DurationUnit::Days;
     FunnelLevel level = FunnelLevel::None;
     std::optional<double> target; ///< conversion to the next stage that the owner wants, 0 to 1
+    std::optional<double> width;  ///< of its column, in map units; not said: its share of the room
+    bool collapsed = false;       ///< narrowed to its name (a stage with steps: to one column)
+    bool hidden = false;          ///< not drawn at all
     bool operator==(const Stage &) const = default;
 };
 
@@ -102,6 +124,10 @@ struct Lane
     LaneKind kind = LaneKind::Text;
     QString name; ///< empty: the kind's own name in the language of the business
     BlueprintLine lineAbove = BlueprintLine::None;
+    std::optional<double> height; ///< at least this high, in map units; not said: as its content needs
+    bool collapsed = false;       ///< lowered to its name
+    bool hidden = false;          ///< not drawn at all
+    bool pinned = false;          ///< stays in view below the stages while the map scrolls
     bool operator==(const Lane &) const = default;
 };
 
@@ -123,6 +149,7 @@ struct Card
     Id<Lane> lane;
     Id<Stage> stage;
     double position = 0;
+    int span = 1; ///< columns it covers to the right, from its own on; at most those that are there
     QString text;
     QString notes;
     QString channel;
@@ -137,7 +164,9 @@ struct Card
     QDate due;
     Id<Card> answers;    ///< the pain point that an idea answers
     Id<Persona> persona; ///< null: all personas
-    QString link;
+    QString link;        ///< a web address or a file
+    Id<Map> linkedMap;   ///< the map it leads to
+    Id<Picture> picture; ///< shown in lanes of pictures
     bool operator==(const Card &) const = default;
 };
 
@@ -152,6 +181,18 @@ struct Evidence
     QString source;
     QDate date;
     bool operator==(const Evidence &) const = default;
+};
+
+/// An arrow between two touchpoints of a map, also backwards and in loops.
+struct Path
+{
+    Id<Path> id;
+    Id<Map> map;
+    Id<Card> from;
+    Id<Card> to;
+    QString label;
+    std::optional<double> share; ///< of the customers at `from` who go this way, 0 to 1
+    bool operator==(const Path &) const = default;
 };
 
 /// A point of a persona's emotion curve on a map.
@@ -175,6 +216,7 @@ struct Source
     double position = 0;
     QString name;
     QString recipe; ///< id of the source description it was recognised by, e.g. "google-ads-campaigns"
+    QString description; ///< the owner's own description (JSON, resources/sources/README.md); empty: one that Wend brings
     bool operator==(const Source &) const = default;
 };
 
@@ -209,11 +251,12 @@ struct Import
     bool operator==(const Import &) const = default;
 };
 
-/// A metric shown at a stage. The first by position is the one the funnel counts.
+/// A metric shown at a stage or at a touchpoint. The first of a stage by position is the one the funnel counts.
 struct Binding
 {
     Id<Binding> id;
-    Id<Stage> stage;
+    Id<Stage> stage; ///< never a step; of a touchpoint's binding the stage that the touchpoint is in
+    Id<Card> card;   ///< null: the stage's own
     Id<Metric> metric;
     double position = 0;
     QString label; ///< below the number; empty: the metric's name
@@ -221,6 +264,7 @@ struct Binding
 };
 
 using BusinessId = Id<Business>;
+using PictureId = Id<Picture>;
 using PersonaId = Id<Persona>;
 using MapId = Id<Map>;
 using MapPersonaId = Id<MapPersona>;
@@ -229,6 +273,7 @@ using LaneId = Id<Lane>;
 using ToolId = Id<Tool>;
 using CardId = Id<Card>;
 using EvidenceId = Id<Evidence>;
+using PathId = Id<Path>;
 using FeelingId = Id<Feeling>;
 using SourceId = Id<Source>;
 using MetricId = Id<Metric>;

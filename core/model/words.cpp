@@ -29,8 +29,11 @@ QString nameOf(LaneKind kind, const QString &language)
     case LaneKind::Ideas: return word(QT_TRANSLATE_NOOP("Words", "Ideas"), language);
     case LaneKind::Messages: return word(QT_TRANSLATE_NOOP("Words", "Messages"), language);
     case LaneKind::Numbers: return word(QT_TRANSLATE_NOOP("Words", "Numbers"), language);
+    case LaneKind::Channels: return word(QT_TRANSLATE_NOOP("Words", "Channels"), language);
     case LaneKind::Backstage: return word(QT_TRANSLATE_NOOP("Words", "Behind the scenes"), language);
     case LaneKind::Support: return word(QT_TRANSLATE_NOOP("Words", "Support"), language);
+    case LaneKind::Pictures: return word(QT_TRANSLATE_NOOP("Words", "Pictures"), language);
+    case LaneKind::Storyboard: return word(QT_TRANSLATE_NOOP("Words", "Storyboard"), language);
     case LaneKind::Text: return word(QT_TRANSLATE_NOOP("Words", "Notes"), language);
     }
     Q_UNREACHABLE();

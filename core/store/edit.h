@@ -140,7 +140,7 @@ private:
         return std::apply(
             [](auto... member) {
                 QByteArray sql;
-                ((sql += QByteArray(sql.isEmpty() ? " WHERE " : " AND ") + columnName(member) + " = ?"), ...);
+                ((sql += QByteArray(sql.isEmpty() ? " WHERE " : " AND ") + columnName(member) + " IS nullif(?, 0)"), ...);
                 return sql;
             },
             RowTable<Row>::groupBy);

@@ -13,11 +13,15 @@ constexpr const char *checks = "";
 template <>
 constexpr const char *checks<Persona> = ", CHECK (share BETWEEN 0 AND 1), CHECK (age BETWEEN 0 AND 150)";
 template <>
-constexpr const char *checks<Map> = ", CHECK (period_from <= period_to)";
+constexpr const char *checks<Map> = ", CHECK (period_from <= period_to), CHECK (names_width > 0)";
 template <>
-constexpr const char *checks<Stage> = ", CHECK (target BETWEEN 0 AND 1), CHECK (duration >= 0)";
+constexpr const char *checks<Stage> = ", CHECK (target BETWEEN 0 AND 1), CHECK (duration >= 0), CHECK (width > 0), CHECK (parent <> id)";
 template <>
-constexpr const char *checks<Card> = ", CHECK (severity BETWEEN 1 AND 5), CHECK (impact BETWEEN 1 AND 3), CHECK (effort BETWEEN 1 AND 3)";
+constexpr const char *checks<Lane> = ", CHECK (height > 0)";
+template <>
+constexpr const char *checks<Path> = ", CHECK (share BETWEEN 0 AND 1), CHECK (from_card <> to_card)";
+template <>
+constexpr const char *checks<Card> = ", CHECK (span >= 1), CHECK (severity BETWEEN 1 AND 5), CHECK (impact BETWEEN 1 AND 3), CHECK (effort BETWEEN 1 AND 3)";
 template <>
 constexpr const char *checks<Feeling> = ", CHECK (at BETWEEN 0 AND 1), CHECK (value BETWEEN -100 AND 100)";
 template <>
@@ -25,7 +29,7 @@ constexpr const char *checks<Metric> = ", UNIQUE (source, key)";
 template <>
 constexpr const char *checks<MapPersona> = ", UNIQUE (map, persona)";
 template <>
-constexpr const char *checks<Binding> = ", UNIQUE (stage, metric)";
+constexpr const char *checks<Binding> = ", UNIQUE (stage, card, metric)";
 
 template <class Field>
 struct IsId : std::false_type
@@ -59,6 +63,8 @@ QByteArray typeOf(const char *name)
         return "REAL NOT NULL";
     else if constexpr (std::is_same_v<Field, QString>)
         return "TEXT NOT NULL";
+    else if constexpr (std::is_same_v<Field, QByteArray>)
+        return "BLOB NOT NULL";
     else if constexpr (std::is_enum_v<Field>) {
         QByteArray words;
         for (const auto &[value, word] : EnumWords<Field>::list)

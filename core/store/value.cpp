@@ -12,6 +12,11 @@ QString textOf(const void *bytes, int size)
     return QString::fromUtf8(static_cast<const char *>(bytes), size);
 }
 
+QByteArray bytesOf(const void *bytes, int size)
+{
+    return QByteArray(static_cast<const char *>(bytes), size);
+}
+
 }
 
 Value valueOf(sqlite3_value *value)
@@ -20,6 +25,7 @@ Value valueOf(sqlite3_value *value)
     case SQLITE_INTEGER: return qint64(sqlite3_value_int64(value));
     case SQLITE_FLOAT: return sqlite3_value_double(value);
     case SQLITE_TEXT: return textOf(sqlite3_value_text(value), sqlite3_value_bytes(value));
+    case SQLITE_BLOB: return bytesOf(sqlite3_value_blob(value), sqlite3_value_bytes(value));
     default: return {};
     }
 }
@@ -30,6 +36,7 @@ Value columnValue(sqlite3_stmt *statement, int column)
     case SQLITE_INTEGER: return qint64(sqlite3_column_int64(statement, column));
     case SQLITE_FLOAT: return sqlite3_column_double(statement, column);
     case SQLITE_TEXT: return textOf(sqlite3_column_text(statement, column), sqlite3_column_bytes(statement, column));
+    case SQLITE_BLOB: return bytesOf(sqlite3_column_blob(statement, column), sqlite3_column_bytes(statement, column));
     default: return {};
     }
 }
@@ -43,6 +50,9 @@ void bindValue(sqlite3_stmt *statement, int parameter, const Value &value)
     } else if (const QString *text = std::get_if<QString>(&value)) {
         const QByteArray bytes = text->toUtf8();
         sqlite3_bind_text(statement, parameter, bytes.constData(), int(bytes.size()), SQLITE_TRANSIENT);
+    } else if (const QByteArray *bytes = std::get_if<QByteArray>(&value)) {
+        // An empty array may have no data at all, which would bind NULL.
+        sqlite3_bind_blob(statement, parameter, bytes->isEmpty() ? "" : bytes->constData(), int(bytes->size()), SQLITE_TRANSIENT);
     } else {
         sqlite3_bind_null(statement, parameter);
     }
@@ -82,6 +92,13 @@ bool fromValue(const Value &value, QString &field)
     const QString *text = std::get_if<QString>(&value);
     field = text ? *text : QString();
     return text;
+}
+
+bool fromValue(const Value &value, QByteArray &field)
+{
+    const QByteArray *bytes = std::get_if<QByteArray>(&value);
+    field = bytes ? *bytes : QByteArray();
+    return bytes;
 }
 
 bool fromValue(const Value &value, QColor &field)

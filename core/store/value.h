@@ -16,8 +16,8 @@ struct sqlite3_value;
 
 namespace wend {
 
-/// What stands in one field of a row: NULL, a whole number, a number or a text. (Blobs are kept outside the rows.)
-using Value = std::variant<std::monostate, qint64, double, QString>;
+/// What stands in one field of a row: NULL, a whole number, a number, a text or bytes.
+using Value = std::variant<std::monostate, qint64, double, QString, QByteArray>;
 
 inline bool isNull(const Value &value) { return value.index() == 0; }
 
@@ -31,6 +31,7 @@ inline Value toValue(int field) { return qint64(field); }
 inline Value toValue(bool field) { return qint64(field); }
 inline Value toValue(double field) { return field; }
 inline Value toValue(const QString &field) { return field; }
+inline Value toValue(const QByteArray &field) { return field; }
 Value toValue(const QColor &field);
 Value toValue(const QDate &field);
 Value toValue(const QDateTime &field);
@@ -39,6 +40,7 @@ bool fromValue(const Value &value, int &field);
 bool fromValue(const Value &value, bool &field);
 bool fromValue(const Value &value, double &field);
 bool fromValue(const Value &value, QString &field);
+bool fromValue(const Value &value, QByteArray &field);
 bool fromValue(const Value &value, QColor &field);
 bool fromValue(const Value &value, QDate &field);
 bool fromValue(const Value &value, QDateTime &field);

@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <filesystem>
 
 namespace wend {
 
@@ -44,6 +45,57 @@ Result<std::unique_ptr<Database>> createCopy(const QString &path)
     if (const auto made = (*database)->takeFailure(); !made)
         return made.error();
     return database;
+}
+
+qint64 versionOf(Database &database)
+{
+    Statement version = database.prepare("PRAGMA user_version");
+    return version.next() ? version.integer(0) : 0;
+}
+
+void removeDatabase(const QString &path)
+{
+    for (const char *suffix : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1String(suffix));
+}
+
+// A working copy that an older Wend left: its rows go into tables of today, as a file's do. Unsaved work stays unsaved; the undo
+// history speaks of the old tables and ends here.
+Result<void> bringUpToDate(const QString &path)
+{
+    {
+        auto old = Database::open(path, Database::Open::Existing);
+        if (!old)
+            return old.error();
+        const qint64 version = versionOf(**old);
+        if (const auto read = (*old)->takeFailure(); !read || version >= schemaVersion)
+            return read;
+        (*old)->execute("PRAGMA journal_mode=DELETE"); // all of it in the one file that is read below
+        if (const auto whole = (*old)->takeFailure(); !whole)
+            return whole;
+    }
+    const QString fresh = path + QStringLiteral(".reading");
+    removeDatabase(fresh);
+    {
+        auto database = createCopy(fresh);
+        if (!database)
+            return database.error();
+        if (const auto read = readWorkbookFile(path, **database); !read)
+            return read.error();
+        (*database)->prepare("ATTACH ? AS old").bind(1, path).run();
+        (*database)->execute(R"(
+DELETE FROM working_copy;
+INSERT INTO working_copy SELECT * FROM old.working_copy;
+UPDATE working_copy SET saving_hash = '', saving_step = 0,
+    saved_step = CASE WHEN saved_step = coalesce((SELECT max(id) FROM old.history WHERE done = 1), 0) THEN 0 ELSE -1 END;
+DETACH old;
+PRAGMA wal_checkpoint(TRUNCATE))");
+        if (const auto written = (*database)->takeFailure(); !written)
+            return written;
+    }
+    std::error_code code;
+    std::filesystem::rename(fresh.toStdU16String(), path.toStdU16String(), code);
+    return code ? Result<void>(Error {sentenceFor(10, path), QString::fromStdString(code.message()), path}) : Result<void>();
 }
 
 }
@@ -119,11 +171,7 @@ Result<std::unique_ptr<Workbook>> Workbook::open(const WorkingCopies &copies, co
 
     // Read beside its final place, so that a reading that was cut short is never taken for the file.
     const QString reading = copies.pathOf(id) + QStringLiteral(".reading");
-    const auto sweep = [&] {
-        for (const char *suffix : {"", "-wal", "-shm"})
-            QFile::remove(reading + QLatin1String(suffix));
-    };
-    sweep();
+    removeDatabase(reading);
     const auto stamp = stampOf(path);
     {
         auto database = createCopy(reading);
@@ -136,12 +184,12 @@ Result<std::unique_ptr<Workbook>> Workbook::open(const WorkingCopies &copies, co
         const auto written = (*database)->takeFailure();
         if (!read || !written) {
             database = Error {};
-            sweep();
+            removeDatabase(reading);
             return read ? written.error() : read.error();
         }
     }
     if (!QFile::rename(reading, copies.pathOf(id))) {
-        sweep();
+        removeDatabase(reading);
         return Error {sentenceFor(10, copies.pathOf(id)), QStringLiteral("rename"), path};
     }
     auto workbook = adopt(copies, id, std::move(*lock));
@@ -163,6 +211,8 @@ Result<std::unique_ptr<Workbook>> Workbook::resume(const WorkingCopies &copies, 
 
 Result<std::unique_ptr<Workbook>> Workbook::adopt(const WorkingCopies &copies, const QString &id, std::unique_ptr<QLockFile> lock)
 {
+    if (const auto ready = bringUpToDate(copies.pathOf(id)); !ready)
+        return ready.error();
     auto database = Database::open(copies.pathOf(id), Database::Open::Existing);
     if (!database)
         return database.error();

@@ -92,12 +92,17 @@ QByteArrayList storedColumns(Database &file, const QByteArray &table)
 class Reader
 {
 public:
-    Reader(Database &file, Database &into, Tolerance tolerance) : m_file(file), m_into(into), m_tolerance(tolerance) { }
+    Reader(Database &file, int version, Database &into, Tolerance tolerance)
+        : m_file(file), m_version(version), m_into(into), m_tolerance(tolerance)
+    {
+    }
 
     // False where the file is damaged and that is not to be tolerated.
     template <class Row>
     bool readRows()
     {
+        if (m_version < tableSince<Row>())
+            return true;
         const QByteArrayList stored = storedColumns(m_file, RowTable<Row>::name);
         QByteArrayList names;
         forEachColumn<Row>([&](const auto &column) {
@@ -188,6 +193,7 @@ private:
     }
 
     Database &m_file;
+    int m_version;
     Database &m_into;
     Tolerance m_tolerance;
 };
@@ -288,13 +294,14 @@ Result<QStringList> readWorkbookFile(const QString &path, Database &into, Tolera
     auto file = Database::open(path, Database::Open::Hostile);
     if (!file)
         return file.error();
-    if (const auto version = checkVersion(**file, path); !version)
+    const auto version = checkVersion(**file, path);
+    if (!version)
         return version.error();
     if (const auto whole = checkWhole(**file, path); !whole && tolerance == Tolerance::Strict)
         return whole.error();
 
     Transaction transaction(into);
-    Reader reader(**file, into, tolerance);
+    Reader reader(**file, *version, into, tolerance);
     bool good = true;
     forEachTable([&]<class Row>(Row *) { good = good && reader.readRows<Row>(); });
     good = good && reader.readSamples();

@@ -67,7 +67,7 @@ BakeryNumbers writeBakeryNumbers(Workbook &workbook, bool inChinese)
             metric.name = QString::fromUtf8(inChinese ? entry.labelZh : entry.label);
             metric.kind = entry.kind;
             numbers.metric = edit.insert(metric);
-            numbers.binding = edit.insert(Binding {{}, numbers.stage, numbers.metric, 1, metric.name});
+            numbers.binding = edit.insert(Binding {{}, numbers.stage, {}, numbers.metric, 1, metric.name});
             numbers.label = metric.name;
             numbers.kind = entry.kind;
             numbers.value = entry.value;

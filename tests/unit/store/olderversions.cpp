@@ -1,0 +1,97 @@
+// Workbooks and unsaved work of every version of Wend that was ever in somebody's hands open today.
+
+#include "model/invariants.h"
+#include "model/lookup.h"
+#include "store/schema.h"
+#include "support/openworkbook.h"
+#include "support/registry.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+namespace wend::test {
+
+class OlderVersions : public QObject
+{
+    Q_OBJECT
+
+    static QString fixture(int version) { return QStringLiteral(WEND_TEST_DATA "/versions/version%1.wend").arg(version); }
+
+private slots:
+    void areAllKept()
+    {
+        for (int version = 1; version < schemaVersion; ++version)
+            QVERIFY2(QFile::exists(fixture(version)), qPrintable(fixture(version)));
+    }
+
+    void openWithAllTheyHold_data()
+    {
+        QTest::addColumn<int>("version");
+        for (int version = 1; version < schemaVersion; ++version)
+            QTest::addRow("version %d", version) << version;
+    }
+
+    void openWithAllTheyHold()
+    {
+        QFETCH(int, version);
+        OpenWorkbook open;
+        const QString path = open.file(QStringLiteral("old.wend"));
+        QVERIFY(QFile::copy(fixture(version), path));
+        const auto opened = Workbook::open(open.copies, path);
+        QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().text + opened.error().detail));
+        const Model &model = (*opened)->model();
+        QCOMPARE(brokenInvariants(model), QStringList());
+        QCOMPARE(mapsOf(model).size(), size_t(1));
+        QCOMPARE(stagesOf(model, mapsOf(model).front()).size(), size_t(5));
+        QVERIFY(model.all<Card>().size() > 20);
+        for (const auto &[id, card] : model.all<Card>())
+            QCOMPARE(card.span, 1); // what the old version did not know is as a new card has it
+        Statement samples = (*opened)->database().prepare("SELECT count(*) FROM sample");
+        QVERIFY(samples.next() && samples.integer(0) > 100);
+        QVERIFY((*opened)->save());
+    }
+
+    void unsavedWorkIsKeptAndStaysUnsaved()
+    {
+        OpenWorkbook open;
+        const QString path = open.file(QStringLiteral("old.wend"));
+        QVERIFY(QFile::copy(fixture(1), path));
+        const QString id = WorkingCopies::idOf(path);
+        QVERIFY(Workbook::open(open.copies, path)); // notes where the file is
+        const QString copy = open.copies.pathOf(id);
+        {
+            // As the old program would have left it: tables of its own, an edit that was not saved.
+            auto fresh = Database::open(copy, Database::Open::Existing);
+            QVERIFY(fresh);
+            (*fresh)->prepare("ATTACH ? AS old").bind(1, path).run();
+            (*fresh)->execute("CREATE TABLE old.history (id INTEGER PRIMARY KEY, name TEXT, changeset BLOB, done INTEGER);"
+                              "INSERT INTO old.history VALUES (7, '[\"Rename\"]', x'00', 1);"
+                              "CREATE TABLE old.working_copy AS SELECT * FROM main.working_copy;"
+                              "UPDATE old.stage SET name = 'Unsaved' WHERE id = (SELECT min(id) FROM old.stage); DETACH old");
+            QVERIFY((*fresh)->takeFailure());
+        }
+        QVERIFY(QFile::remove(copy));
+        QVERIFY(QFile::copy(path, copy));
+        QFile::remove(path);
+        QVERIFY(QFile::copy(fixture(1), path));
+
+        const auto resumed = Workbook::resume(open.copies, id);
+        QVERIFY2(resumed, qPrintable(resumed ? QString() : resumed.error().text + resumed.error().detail));
+        QCOMPARE((*resumed)->path(), path);
+        QVERIFY((*resumed)->isModified());
+        QVERIFY(!(*resumed)->canUndo());
+        const auto &stages = (*resumed)->model().all<Stage>();
+        QVERIFY(std::any_of(stages.begin(), stages.end(), [](const auto &each) { return each.second.name == QLatin1String("Unsaved"); }));
+        change(**resumed, [&](Edit &edit) { edit.set(stages.begin()->first, &Stage::collapsed, true); });
+        QVERIFY((*resumed)->canUndo());
+    }
+};
+
+namespace {
+const Registered<OlderVersions> registered;
+}
+
+}
+
+#include "olderversions.moc"
