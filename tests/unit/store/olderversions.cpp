@@ -2,6 +2,7 @@
 
 #include "model/invariants.h"
 #include "model/lookup.h"
+#include "store/samples.h"
 #include "store/schema.h"
 #include "support/openworkbook.h"
 #include "support/registry.h"
@@ -47,9 +48,11 @@ private slots:
         QVERIFY(model.all<Card>().size() > 20);
         for (const auto &[id, card] : model.all<Card>())
             QCOMPARE(card.span, 1); // what the old version did not know is as a new card has it
-        Statement samples = (*opened)->database().prepare("SELECT count(*) FROM sample");
-        QVERIFY(samples.next() && samples.integer(0) > 100);
-        QVERIFY((*opened)->save());
+        int samples = 0;
+        forEachSample((*opened)->database(), [&](ImportId, const Sample &) { ++samples; });
+        QVERIFY(samples > 100);
+        const auto saved = (*opened)->save();
+        QVERIFY2(saved, qPrintable(saved ? QString() : saved.error().text + saved.error().detail));
     }
 
     void unsavedWorkIsKeptAndStaysUnsaved()
