@@ -32,7 +32,7 @@ bool isTaken(const ColumnRoles &roles, const QString &key)
 MetricColumn metricColumn(const Table &table, int index, const ColumnDescription *described, const SourceDescription *source)
 {
     const Column &column = table.columns[size_t(index)];
-    MetricColumn metric {index, described ? *described : ColumnDescription {}};
+    MetricColumn metric {index, described ? *described : ColumnDescription {}, {}};
     const bool isTitled = source && isNamed(column, source->titled) && !table.name.isEmpty();
     if (!described || isTitled) {
         metric.metric.key = isTitled ? table.name : column.name.isEmpty() ? column.heading : column.name;

@@ -5,11 +5,20 @@
 
 namespace wend {
 
+/// A column of a wide table: its heading is the days it speaks of.
+struct DatedColumn
+{
+    int column = 0;
+    QDate from;
+    QDate to;
+};
+
 /// A column of numbers and what they are.
 struct MetricColumn
 {
     int column = 0;
     ColumnDescription metric; ///< kind and additive are set
+    std::vector<DatedColumn> days; ///< of a wide table: all its columns, `column` being the first; otherwise empty
 };
 
 /// What each column of a table is for.

@@ -13,6 +13,14 @@ TableDays::TableDays(const ReadFile &file, const Table &table, const ColumnRoles
         m_period = {table.from, table.to.isValid() ? table.to : table.from};
     else if (file.from.isValid())
         m_period = {file.from, file.to.isValid() ? file.to : file.from};
+    for (const MetricColumn &metric : roles.metrics) {
+        for (const DatedColumn &day : metric.days) {
+            if (!table.from.isValid() && !file.from.isValid()) {
+                m_period.first = m_period.first.isValid() ? std::min(m_period.first, day.from) : day.from;
+                m_period.second = m_period.second.isValid() ? std::max(m_period.second, day.to) : day.to;
+            }
+        }
+    }
     if (!rowsHaveDays() && !m_period.first.isValid() && options.assumedFrom.isValid()) {
         m_period = {options.assumedFrom, options.assumedTo.isValid() ? options.assumedTo : options.assumedFrom};
         m_assumed = true;

@@ -1,5 +1,6 @@
 #include "numbers/source/understand.h"
 
+#include "numbers/source/keyvaluerows.h"
 #include "numbers/source/understandtable.h"
 
 #include <QCoreApplication>
@@ -62,8 +63,10 @@ void takeKnown(Understanding &understanding, const UnderstandOptions &options)
 
 }
 
-std::vector<Understanding> understand(const ReadFile &file, const UnderstandOptions &given)
+std::vector<Understanding> understand(const ReadFile &asRead, const UnderstandOptions &given)
 {
+    const std::optional<ReadFile> shaped = withKeyValuesAsRows(asRead);
+    const ReadFile &file = shaped ? *shaped : asRead;
     UnderstandOptions options = given;
     if (!options.library)
         options.library = &SourceLibrary::builtIn();

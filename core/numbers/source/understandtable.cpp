@@ -1,5 +1,6 @@
 #include "numbers/source/understandtable.h"
 
+#include "numbers/source/datedcolumns.h"
 #include "numbers/source/samplegrid.h"
 
 #include <QCoreApplication>
@@ -8,6 +9,7 @@
 #include <QLocale>
 #include <cmath>
 #include <map>
+#include <set>
 
 namespace wend {
 
@@ -45,6 +47,13 @@ QString dimensionText(const Table &table, const Row &row, int column)
     return wholes.match(cell) ? QString() : cell;
 }
 
+ColumnRoles rolesWithDays(const Table &table, const SourceDescription *source, const UnderstandOptions &options)
+{
+    ColumnRoles roles = rolesOf(table, source, *options.library);
+    joinDatedColumns(roles, table, *options.library, options.today);
+    return roles;
+}
+
 class TableReader
 {
 public:
@@ -54,7 +63,7 @@ public:
         , m_table(file.tables[size_t(index)])
         , m_source(source)
         , m_options(options)
-        , m_roles(rolesOf(m_table, source, *options.library))
+        , m_roles(rolesWithDays(m_table, source, options))
         , m_days(file, m_table, m_roles, options)
     {
     }
@@ -64,7 +73,8 @@ public:
 private:
     const SplitDescription *splitOf(int column) const;
     void readRow(int row);
-    void addCell(SeriesGroup &group, int place, const Row &row, const MetricColumn &metric, const QString &value);
+    void checkCell(int at, const Row &row, int column);
+    void addCell(SeriesGroup &group, int place, const Row &row, const MetricColumn &metric, int cell, const QString &value);
     double weightFor(const Row &row, const MetricColumn &metric) const;
     void finish(SeriesGroup &group, const SplitDescription *split);
     MetricUnderstanding metricOf(const SeriesGroup &group, const std::tuple<int, QString, QString> &key, const Series &series, const SplitDescription *split);
@@ -113,10 +123,10 @@ double TableReader::weightFor(const Row &row, const MetricColumn &metric) const
     return 0;
 }
 
-void TableReader::addCell(SeriesGroup &group, int place, const Row &row, const MetricColumn &metric, const QString &value)
+void TableReader::addCell(SeriesGroup &group, int place, const Row &row, const MetricColumn &metric, int cell, const QString &value)
 {
-    const Column &column = m_table.columns[size_t(metric.column)];
-    const CellNumber number = readNumber(cellAt(row, metric.column), column);
+    const Column &column = m_table.columns[size_t(cell)];
+    const CellNumber number = readNumber(cellAt(row, cell), column);
     if (number.state != CellState::Value)
         return;
     QString currency;
@@ -138,6 +148,23 @@ void TableReader::addCell(SeriesGroup &group, int place, const Row &row, const M
     series.sums.add(place, number.value, weightFor(row, metric));
 }
 
+void TableReader::checkCell(int at, const Row &row, int column)
+{
+    switch (readNumber(cellAt(row, column), m_table.columns[size_t(column)]).state) {
+    case CellState::Unreadable:
+        m_result.refused.push_back(refusedCell(m_table, m_index, at, column));
+        break;
+    case CellState::Below:
+        ++m_censored[column].first;
+        break;
+    case CellState::Above:
+        ++m_censored[column].second;
+        break;
+    default:
+        break;
+    }
+}
+
 void TableReader::readRow(int at)
 {
     const Row &row = m_table.rows[size_t(at)];
@@ -149,19 +176,10 @@ void TableReader::readRow(int at)
         return;
     }
     for (const MetricColumn &metric : m_roles.metrics) {
-        switch (readNumber(cellAt(row, metric.column), m_table.columns[size_t(metric.column)]).state) {
-        case CellState::Unreadable:
-            m_result.refused.push_back(refusedCell(m_table, m_index, at, metric.column));
-            break;
-        case CellState::Below:
-            ++m_censored[metric.column].first;
-            break;
-        case CellState::Above:
-            ++m_censored[metric.column].second;
-            break;
-        default:
-            break;
-        }
+        if (metric.days.empty())
+            checkCell(at, row, metric.column);
+        for (const DatedColumn &day : metric.days)
+            checkCell(at, row, day.column);
     }
     ++m_result.rows;
 
@@ -171,9 +189,14 @@ void TableReader::readRow(int at)
         if (!text.isEmpty())
             all += text;
     }
-    const int place = m_plain.grid.at({days->first, days->second, all.join(QStringLiteral(" › "))});
-    for (const MetricColumn &metric : m_roles.metrics)
-        addCell(m_plain, place, row, metric, {});
+    const QString breakdown = all.join(QStringLiteral(" › "));
+    const int place = m_plain.grid.at({days->first, days->second, breakdown});
+    for (const MetricColumn &metric : m_roles.metrics) {
+        if (metric.days.empty())
+            addCell(m_plain, place, row, metric, metric.column, {});
+        for (const DatedColumn &day : metric.days)
+            addCell(m_plain, m_plain.grid.at({day.from, day.to, breakdown}), row, metric, day.column, {});
+    }
 
     std::vector<int> splitters = m_roles.dimensions;
     splitters.insert(splitters.end(), m_roles.splitters.begin(), m_roles.splitters.end());
@@ -198,7 +221,7 @@ void TableReader::readRow(int at)
         const int splitPlace = group.grid.at({days->first, days->second, rest.join(QStringLiteral(" › "))});
         for (const MetricColumn &metric : m_roles.metrics) {
             if (split->columns.contains(metric.metric.key))
-                addCell(group, splitPlace, row, metric, value);
+                addCell(group, splitPlace, row, metric, metric.column, value);
         }
     }
 }
@@ -314,7 +337,7 @@ void TableReader::finish(SeriesGroup &group, const SplitDescription *split)
         // The people of all steps or events together are nobody's number.
         if (isSplitElsewhere && !metric.additive && m_table.totalRows.empty())
             continue;
-        if (!split)
+        if (!split && series->column.days.empty())
             m_columnOfKey[metric.key] = series->column.column;
         metrics.push_back(std::move(metric));
     }
@@ -407,8 +430,14 @@ void TableReader::nameSource()
         return;
     }
     QString header;
+    std::set<int> dated; // next month's file has other days
+    for (const MetricColumn &metric : m_roles.metrics) {
+        for (const DatedColumn &day : metric.days)
+            dated.insert(day.column);
+        header += metric.days.empty() ? QString() : metric.metric.key + QLatin1Char('\n');
+    }
     for (const Column &column : m_table.columns)
-        header += ColumnNames::normalised(column.heading) + QLatin1Char('\n');
+        header += dated.contains(int(&column - m_table.columns.data())) ? QString() : ColumnNames::normalised(column.heading) + QLatin1Char('\n');
     m_result.recipe = QStringLiteral("columns/")
         + QString::fromLatin1(QCryptographicHash::hash(header.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
     m_result.name = !m_table.name.isEmpty() ? m_table.name : QFileInfo(m_file.path).completeBaseName();

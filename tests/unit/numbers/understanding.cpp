@@ -29,6 +29,11 @@ private slots:
     void anUnknownFileIsGuessedByItsColumns();
     void rowsWithoutADayAreRefused();
     void aFileWithoutDaysNeedsAPeriod();
+    void daysInTheHeadingsBecomeDays_data();
+    void daysInTheHeadingsBecomeDays();
+    void nextMonthsWideFileIsTheSameSource();
+    void aReportOfKeysAndValuesIsOneRow();
+    void blocksThatRepeatTheirKeysAreRows();
 
 private:
     static std::vector<Understanding> of(const QByteArray &bytes, const char *name = "export.csv");
@@ -294,6 +299,81 @@ void Understandings::aFileWithoutDaysNeedsAPeriod()
     QVERIFY(!all.front().needsPeriod);
     QCOMPARE(total(all.front(), "Clicks"), std::optional(40.0));
     QCOMPARE(all.front().to, QDate(2026, 10, 31));
+}
+
+void Understandings::daysInTheHeadingsBecomeDays_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("samples");
+    const auto add = [](const char *name, const char *bytes, const char *key, const char *samples) {
+        QTest::newRow(name) << QByteArray(bytes) << QString::fromLatin1(key) << QString::fromLatin1(samples);
+    };
+    add("days", "Keyword;Position;2026-03-01;2026-03-02\nbread;3;4;5\ncake;7;8;6\n", "Value", "2026-03-01 2026-03-01 bread 4, 2026-03-01 2026-03-01 cake 8, 2026-03-02 2026-03-02 bread 5, 2026-03-02 2026-03-02 cake 6");
+    add("months with their metric", "Product,Jan 2026 Sessions,Feb 2026 Sessions\nbread,10,20\n", "Sessions", "2026-01-01 2026-01-31 bread 10, 2026-02-01 2026-02-28 bread 20");
+    add("two metrics a day", "Page,Clicks 2026-03-01,Impressions 2026-03-01,Clicks 2026-03-02,Impressions 2026-03-02\n/a,1,10,2,20\n", "Impressions",
+        "2026-03-01 2026-03-01 /a 10, 2026-03-02 2026-03-02 /a 20");
+    add("a site and digits", "Keyword,example.com_20260301,example.com_20260302\nbread,4,5\n", "example.com", "2026-03-01 2026-03-01 bread 4, 2026-03-02 2026-03-02 bread 5");
+    add("months alone, of the year up to today", "Product,Nov,Dec,Jan,Feb\nbread,1,2,3,4\n", "Value",
+        "2025-11-01 2025-11-30 bread 1, 2025-12-01 2025-12-31 bread 2, 2026-01-01 2026-01-31 bread 3, 2026-02-01 2026-02-28 bread 4");
+    add("a year that is not over is the one before", "Product,Oct,Nov,Dec\nbread,1,2,3\n", "Value",
+        "2025-10-01 2025-10-31 bread 1, 2025-11-01 2025-11-30 bread 2, 2025-12-01 2025-12-31 bread 3");
+    add("the latest day first", "Product,Mar 2,Mar 1\nbread,1,2\n", "Value", "2026-03-01 2026-03-01 bread 2, 2026-03-02 2026-03-02 bread 1");
+    add("a sum beside the days", "Product,2026-01,2026-02,Total\nbread,10,20,30\n", "Value", "2026-01-01 2026-01-31 bread 10, 2026-02-01 2026-02-28 bread 20");
+    add("the day first", "Product,01/02/2026,02/02/2026,03/02/2026\nbread,1,2,3\n", "Value", "2026-02-01 2026-02-01 bread 1, 2026-02-02 2026-02-02 bread 2, 2026-02-03 2026-02-03 bread 3");
+}
+
+void Understandings::daysInTheHeadingsBecomeDays()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, key);
+    QFETCH(QString, samples);
+    const auto understood = of(bytes);
+    QCOMPARE(understood.size(), size_t(1));
+    QVERIFY(!understood[0].needsPeriod);
+    const MetricUnderstanding *found = metric(understood[0], key.toLatin1().constData());
+    QVERIFY(found);
+    QStringList told;
+    for (const Sample &sample : found->samples)
+        told += QStringLiteral("%1 %2 %3 %4").arg(sample.from.toString(Qt::ISODate), sample.to.toString(Qt::ISODate), sample.breakdown).arg(sample.value);
+    told.sort();
+    QCOMPARE(told.join(QStringLiteral(", ")), samples);
+    QVERIFY(!metric(understood[0], "Total"));
+}
+
+void Understandings::nextMonthsWideFileIsTheSameSource()
+{
+    const auto march = of("Keyword,2026-03-01,2026-03-02\nbread,4,5\n");
+    const auto april = of("Keyword,2026-04-01,2026-04-02,2026-04-03\nbread,4,5,6\n");
+    QCOMPARE(march.at(0).recipe, april.at(0).recipe);
+    QCOMPARE(march.at(0).from, QDate(2026, 3, 1));
+    QCOMPARE(march.at(0).to, QDate(2026, 3, 2));
+}
+
+void Understandings::aReportOfKeysAndValuesIsOneRow()
+{
+    const auto understood = of("Email Campaign Report\n\"Title:\",\"Easter bread\"\n\"Subject Line:\",\"Fresh\"\n\"Delivery Date/Time:\",\"Mon, Mar 30, 2026 12:25\"\n\n"
+                               "\"Overall Stats\"\n\"Total Recipients:\",\"1,000\"\n\"Recipients Who Opened:\",\"350 (35.18%)\"\n\"Total Unsubs:\",\"5\"\n\"Last Open Date:\",\"4/2/26 6:04\"\n\n"
+                               "\"Clicks by URL\"\n\"URL\",\"Total Clicks\",\"Unique Clicks\"\n\"https://example.com/shop\",\"120\",\"80\"\n\"https://example.com/visit\",\"30\",\"30\"\n");
+    QVERIFY(!understood.empty());
+    QCOMPARE(understood[0].sourceId, QStringLiteral("mailchimp-campaign"));
+    QCOMPARE(understood[0].from, QDate(2026, 3, 30));
+    QCOMPARE(understood[0].to, QDate(2026, 3, 30));
+    QCOMPARE(total(understood[0], "Recipients"), std::optional(1000.0));
+    QCOMPARE(total(understood[0], "Unique opens"), std::optional(350.0));
+    QCOMPARE(total(understood[0], "Unsubscribes"), std::optional(5.0));
+}
+
+void Understandings::blocksThatRepeatTheirKeysAreRows()
+{
+    const auto understood = of("\"Campaign Report\"\n\"Send Date:\",\"2026-03-30\"\n\"Subject:\",\"Fresh\"\n\n\"Combination 1 Stats\"\n\"Total Recipients:\",\"100\"\n\"Total Opens:\",\"40\"\n\n"
+                               "\"Combination 2 Stats\"\n\"Total Recipients:\",\"200\"\n\"Total Opens:\",\"70\"\n");
+    QVERIFY(!understood.empty());
+    QCOMPARE(total(understood[0], "Recipients"), std::optional(300.0));
+    const MetricUnderstanding *opens = metric(understood[0], "Total opens");
+    QVERIFY(opens);
+    QCOMPARE(opens->samples.size(), size_t(2));
+    QCOMPARE(opens->samples[1].breakdown, QStringLiteral("Combination 2 Stats"));
 }
 
 const wend::test::Registered<Understandings> registered;
