@@ -321,14 +321,17 @@ Result<SheetFile> XlsxReader::read()
         return damagedSpreadsheet(m_shown, m_detail);
 
     SheetFile file;
+    QStringList parts;
     const bool allHidden = std::all_of(m_places.begin(), m_places.end(), [](const SheetPlace &place) { return place.hidden; });
     for (size_t i = 0; i < m_places.size(); ++i) {
         const SheetPlace &place = m_places[i];
         if (place.hidden && !allHidden)
             continue;
         const Relation relation = relations.value(place.relation, {QStringLiteral("worksheet"), resolved(workbook, QStringLiteral("worksheets/sheet%1.xml").arg(i + 1))});
-        if (relation.type != u"worksheet") // a chart on a sheet of its own
+        // A chart has a sheet of its own; two names for one sheet are no honest workbook.
+        if (relation.type != u"worksheet" || parts.contains(relation.target))
             continue;
+        parts += relation.target;
         Sheet sheet{place.name, {}};
         if (!readSheet(relation.target, sheet))
             return damagedSpreadsheet(m_shown, m_detail);
