@@ -1,6 +1,8 @@
 #include "commandline/importcommand.h"
 
 #include "commandline/commandworkbook.h"
+#include "commandline/progress.h"
+#include "commandline/refusedrows.h"
 #include "edit/numbers.h"
 #include "numbers/funnel/numbersof.h"
 #include "numbers/funnel/suggestbindings.h"
@@ -18,6 +20,8 @@ namespace wend {
 
 namespace {
 
+constexpr size_t shownRefusals = 20;
+
 // What the person reads.
 struct ImportText
 {
@@ -30,6 +34,7 @@ struct Options
     QStringList exports;
     QString map;
     QString source;
+    QString refused;
     bool dryRun = false;
     bool json = false;
 };
@@ -47,12 +52,12 @@ std::optional<Options> optionsFrom(const QStringList &arguments, QTextStream &er
             options.json = true;
         } else if (!onlyFiles && each == u"--dry-run") {
             options.dryRun = true;
-        } else if (!onlyFiles && (each == u"--map" || each == u"--source")) {
+        } else if (!onlyFiles && (each == u"--map" || each == u"--source" || each == u"--refused")) {
             if (++i == arguments.size()) {
                 err << ImportText::tr("%1 needs a value.").arg(each) << '\n';
                 return std::nullopt;
             }
-            (each == u"--map" ? options.map : options.source) = arguments[i];
+            (each == u"--map" ? options.map : each == u"--source" ? options.source : options.refused) = arguments[i];
         } else if (!onlyFiles && each.startsWith(u"--")) {
             err << ImportText::tr("There is no option %1.").arg(each) << '\n';
             return std::nullopt;
@@ -61,7 +66,7 @@ std::optional<Options> optionsFrom(const QStringList &arguments, QTextStream &er
         }
     }
     if (files.size() < 2) {
-        err << ImportText::tr("Usage: wend import FILE.wend EXPORT... [--map TITLE] [--source ID] [--dry-run] [--json]") << '\n';
+        err << ImportText::tr("Usage: wend import FILE.wend EXPORT... [--map TITLE] [--source ID] [--refused OUT.csv] [--dry-run] [--json]") << '\n';
         return std::nullopt;
     }
     options.workbook = files.takeFirst();
@@ -98,10 +103,13 @@ QJsonValue numberOrNull(const std::optional<double> &number)
     return number ? QJsonValue(*number) : QJsonValue();
 }
 
-QJsonObject refusedJson(const RefusedRow &refused)
+QJsonObject refusedJson(const ReadFile &file, const RefusedRow &refused)
 {
-    return {{QStringLiteral("row"), refused.record}, {QStringLiteral("column"), refused.column < 0 ? QJsonValue() : QJsonValue(refused.columnName)},
+    QJsonObject json {{QStringLiteral("row"), refused.record}, {QStringLiteral("column"), refused.column < 0 ? QJsonValue() : QJsonValue(refused.columnName)},
         {QStringLiteral("reason"), refused.reason}};
+    if (const QString part = file.tables[size_t(refused.table)].part; !part.isEmpty())
+        json[QStringLiteral("part")] = part;
+    return json;
 }
 
 QJsonObject metricJson(const Model &model, const ImportPart &part, const MetricUnderstanding &metric)
@@ -146,7 +154,7 @@ QJsonObject fileJson(const Model &model, const Imported &imported)
         for (const MetricUnderstanding &metric : understanding.metrics)
             metrics.append(metricJson(model, part, metric));
         for (const RefusedRow &row : understanding.refused)
-            refused.append(refusedJson(row));
+            refused.append(refusedJson(imported.file, row));
         source = source.isEmpty() ? understanding.sourceId : source;
         rows += understanding.rows;
         if (understanding.from.isValid())
@@ -190,8 +198,14 @@ void printFile(const Model &model, const Imported &imported, QTextStream &out)
             out << "    " << metric.name.leftJustified(36) << ' ' << totalText(metric).rightJustified(16)
                 << (stage.isEmpty() ? QString() : QStringLiteral("  → ") + stage) << '\n';
         }
-        for (const RefusedRow &refused : understanding.refused)
-            out << "    " << ImportText::tr("Line %1 left out: %2").arg(refused.record + 1).arg(refused.reason) << '\n';
+        for (size_t i = 0; i < std::min(shownRefusals, understanding.refused.size()); ++i) {
+            const RefusedRow &refused = understanding.refused[i];
+            const QString part = imported.file.tables[size_t(refused.table)].part;
+            out << "    " << (part.isEmpty() ? QString() : part + QStringLiteral(": "))
+                << ImportText::tr("Line %1 left out: %2").arg(refused.record + 1).arg(refused.reason) << '\n';
+        }
+        if (understanding.refused.size() > shownRefusals)
+            out << "    " << ImportText::tr("%n more; --refused OUT.csv saves them all.", nullptr, int(understanding.refused.size() - shownRefusals)) << '\n';
     }
     for (const QString &remark : remarksOf(model, imported))
         out << "  " << remark << '\n';
@@ -243,6 +257,14 @@ int runImport(const QStringList &arguments, QTextStream &out, QTextStream &err)
     const auto options = optionsFrom(arguments, err);
     if (!options)
         return 2;
+    const QFileInfo refusedTo(options->refused);
+    const QStringList taken = options->exports + QStringList {options->workbook};
+    for (const QString &path : taken) {
+        if (!options->refused.isEmpty() && QFileInfo(path) == refusedTo) {
+            err << QCoreApplication::translate("CommandLine", "“%1” is there already and was not touched. Choose another name.").arg(path) << '\n';
+            return 1;
+        }
+    }
     auto command = CommandWorkbook::open(options->workbook, !options->dryRun);
     if (!command) {
         err << command.error().text << '\n';
@@ -254,15 +276,21 @@ int runImport(const QStringList &arguments, QTextStream &out, QTextStream &err)
         return 1;
     }
     QJsonArray files;
+    RefusedRows refused;
+    Progress progress(err, options->exports.size());
     int failures = 0;
     for (const QString &path : options->exports) {
+        progress.begin(path);
         auto imported = prepare(path, *options, **command, *map);
         const auto done = !imported ? Result<void>(imported.error()) : options->dryRun ? Result<void>() : write(*imported, **command);
         if (!done) {
             err << done.error().text << '\n';
+            files.append(QJsonObject {{QStringLiteral("path"), path}, {QStringLiteral("error"), done.error().text}});
             ++failures;
             continue;
         }
+        for (const ImportPart &part : imported->parts)
+            refused.add(imported->file, part.understanding.refused);
         if (options->json)
             files.append(fileJson((*command)->model(), *imported));
         else
@@ -272,6 +300,12 @@ int runImport(const QStringList &arguments, QTextStream &out, QTextStream &err)
         if (const auto saved = (*command)->workbook().save(); !saved) {
             err << saved.error().text << '\n';
             return 1;
+        }
+    }
+    if (!options->refused.isEmpty()) {
+        if (const auto written = refused.write(options->refused); !written) {
+            err << written.error().text << '\n';
+            ++failures;
         }
     }
     if (options->json)

@@ -1,11 +1,13 @@
 #include "commandline/readcommand.h"
 
+#include "commandline/progress.h"
 #include "numbers/read/plaincsv.h"
 #include "numbers/read/readjson.h"
 #include "numbers/read/table.h"
 #include "numbers/source/sourcelibrary.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -87,6 +89,30 @@ QJsonObject jsonWithSources(const ReadFile &file)
     return json;
 }
 
+/// A file without a letter is an empty table here: what is in it can be said.
+bool isBlank(const QString &path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || file.size() > 4096 || !file.open(QIODevice::ReadOnly))
+        return false;
+    QByteArray bytes = file.readAll();
+    if (bytes.startsWith("\xef\xbb\xbf"))
+        bytes.remove(0, 3);
+    else if (bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff"))
+        bytes = bytes.mid(2).replace('\0', ' ');
+    return bytes.trimmed().isEmpty();
+}
+
+ReadFile emptyFile(const QString &path)
+{
+    ReadFile file;
+    file.path = path;
+    file.encoding = QStringLiteral("ascii");
+    file.tables.emplace_back();
+    file.remarks.push_back({-1, -1, ReadText::tr("The file is empty.")});
+    return file;
+}
+
 QString delimiterName(QChar delimiter)
 {
     switch (delimiter.unicode()) {
@@ -95,6 +121,7 @@ QString delimiterName(QChar delimiter)
     case u'\t': return ReadText::tr("tab");
     case u'|': return ReadText::tr("bar");
     case u' ': return ReadText::tr("blank");
+    case u'\0': return ReadText::tr("one cell a line");
     default: return QString(delimiter);
     }
 }
@@ -172,10 +199,13 @@ int runRead(const QStringList &arguments, QTextStream &out, QTextStream &err)
     }
     QJsonArray files;
     int failures = 0;
+    Progress progress(err, options->files.size());
     for (const QString &path : options->files) {
-        Result<ReadFile> file = readExport(path);
+        progress.begin(path);
+        Result<ReadFile> file = isBlank(path) ? Result<ReadFile>(emptyFile(path)) : readExport(path);
         if (!file) {
             err << file.error().text << '\n';
+            files.append(QJsonObject {{QStringLiteral("path"), path}, {QStringLiteral("error"), file.error().text}});
             ++failures;
             continue;
         }

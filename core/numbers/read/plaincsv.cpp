@@ -21,6 +21,17 @@ void write(QByteArray &out, const QString &cell, bool first)
 
 }
 
+QByteArray plainCsv(const Row &cells)
+{
+    // A line that is empty but for one cell would be no record to many readers.
+    if (cells.size() == 1 && cells[0].isEmpty())
+        return "\"\"\n";
+    QByteArray out;
+    for (size_t i = 0; i < cells.size(); ++i)
+        write(out, cells[i], i == 0);
+    return out + '\n';
+}
+
 QByteArray plainCsv(const Table &table)
 {
     QByteArray out;
@@ -29,19 +40,8 @@ QByteArray plainCsv(const Table &table)
             write(out, table.columns[size_t(i)].heading, i == 0);
         out += '\n';
     }
-    for (const Row &row : table.rows) {
-        // A line that is empty but for one cell would be no record to many readers.
-        if (row.size() == 1 && row[0].isEmpty()) {
-            out += "\"\"\n";
-            continue;
-        }
-        bool first = true;
-        for (const QString &cell : row) {
-            write(out, cell, first);
-            first = false;
-        }
-        out += '\n';
-    }
+    for (const Row &row : table.rows)
+        out += plainCsv(row);
     return out;
 }
 
