@@ -268,17 +268,6 @@ bool readSamplesFrom(Database &file, Database &into, const std::function<bool(co
     return hasTable(file, "sample_block") ? copyBlocks(file, into, refuse) : readRows(file, into, refuse);
 }
 
-bool bringSamplesUpToDate(Database &database)
-{
-    if (!hasTable(database, "sample_block")) {
-        createSampleTables(database);
-        createRollupTables(database);
-        readRows(database, database, [](const QString &) { return true; });
-        database.execute("DROP TABLE sample");
-    }
-    return !database.hasFailed();
-}
-
 std::vector<SpokenDays> spokenDays(Database &database, MetricId metric, bool withParts)
 {
     std::vector<SpokenDays> days;

@@ -27,9 +27,6 @@ void forEachSample(Database &database, const std::function<void(ImportId, const 
 /// each row that is no samples or does not fit, with the word for the report.
 bool readSamplesFrom(Database &file, Database &into, const std::function<bool(const QString &)> &refuse);
 
-/// Gives a working copy of an earlier version its blocks and rollups.
-bool bringSamplesUpToDate(Database &database);
-
 /// What an import says of a metric about some days, of all breakdowns.
 struct Rollup
 {

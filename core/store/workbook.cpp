@@ -219,12 +219,6 @@ Result<std::unique_ptr<Workbook>> Workbook::adopt(const WorkingCopies &copies, c
     (*database)->execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL");
     std::unique_ptr<Workbook> workbook(new Workbook(copies, id, std::move(lock), std::move(*database)));
     workbook->m_savedStep = -1; // until it is loaded, nothing may be thrown away
-    {
-        Transaction transaction(*workbook->m_database);
-        bringSamplesUpToDate(*workbook->m_database);
-        if (const auto done = transaction.commit(); !done)
-            return done.error();
-    }
     if (const auto loaded = workbook->load(); !loaded)
         return loaded.error();
     return workbook;
