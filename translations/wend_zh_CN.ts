@@ -564,6 +564,10 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>usage: wend repair FILE.wend --to OUT.wend</source>
         <translation>用法：wend repair FILE.wend --to OUT.wend</translation>
     </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>第 %1 个，共 %2 个：%3</translation>
+    </message>
 </context>
 <context>
     <name>CommandWorkbook</name>
@@ -1047,10 +1051,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <translation>没有选项 %1。</translation>
     </message>
     <message>
-        <source>Usage: wend import FILE.wend EXPORT... [--map TITLE] [--source ID] [--dry-run] [--json]</source>
-        <translation>用法：wend import FILE.wend EXPORT... [--map TITLE] [--source ID] [--dry-run] [--json]</translation>
-    </message>
-    <message>
         <source>There is no source %1. Those that Wend knows: %2</source>
         <translation>没有数据源 %1。Wend 认识这些：%2</translation>
     </message>
@@ -1091,6 +1091,44 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>“%1” does not say which days it is about. Nothing of it was imported. Please give the map a period first.</source>
         <translation>“%1”没有写明是哪些日子的，没有导入任何内容。请先给旅程图设定时段。</translation>
+    </message>
+    <message>
+        <source>Usage: wend import FILE.wend EXPORT... [--map TITLE] [--source ID] [--refused OUT.csv] [--dry-run] [--json]</source>
+        <translation>用法：wend import FILE.wend EXPORT... [--map 标题] [--source ID] [--refused OUT.csv] [--dry-run] [--json]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; --refused OUT.csv saves them all.</source>
+        <translation>
+            <numerusform>还有 %n 条；--refused OUT.csv 可全部保存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Sheet or member</source>
+        <translation>工作表或包内文件</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The row as it stood</source>
+        <translation>原来的那一行</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. What was imported is saved. Please choose another place.</source>
+        <translation>“%1”无法写入：%2。已导入的内容都已保存。请换一个位置。</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +1889,14 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
             <numerusform>“%1”里有 %n 个表格。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>one cell a line</source>
+        <translation>每行一格</translation>
+    </message>
 </context>
 <context>
     <name>ReadExport</name>
@@ -1861,10 +1907,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>“%1” is a PDF, not a table. Nothing was changed. Please export the numbers as CSV and choose that file.</source>
         <translation>“%1”是 PDF，不是表格。内容没有变动。请把数据导出为 CSV，再选择那个文件。</translation>
-    </message>
-    <message>
-        <source>“%1” is a ZIP archive or a spreadsheet. Nothing was changed. Please unpack it or save it as CSV, and choose the CSV file.</source>
-        <translation>“%1”是 ZIP 压缩包或电子表格。内容没有变动。请先解压或另存为 CSV，再选择 CSV 文件。</translation>
     </message>
     <message>
         <source>“%1” is a spreadsheet of an old kind (.xls). Nothing was changed. Please save it as CSV and choose that file.</source>
@@ -1958,12 +2000,86 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>“%1” could not be read to its end. Nothing was changed. Please copy it to this computer and try again.</source>
         <translation>“%1”没能读完。内容没有变动。请把它复制到本机再试。</translation>
     </message>
+    <message>
+        <source>“%1” is damaged: it cannot be unpacked. Nothing was changed. Please download or export it again.</source>
+        <translation>“%1”已损坏，无法解压。内容没有变动。请重新下载或导出。</translation>
+    </message>
+    <message>
+        <source>“%1” would unpack to more than Wend reads (1 GB). Nothing was changed. Please export a shorter period.</source>
+        <translation>“%1”解压后超过 Wend 能读取的大小（1 GB）。内容没有变动。请导出更短的时段。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>There is no table on this sheet.</source>
+        <translation>这张工作表上没有表格。</translation>
+    </message>
+    <message>
+        <source>“%1” is a spreadsheet of a kind that only its own program reads. Nothing was changed. Please save it there as XLSX or CSV.</source>
+        <translation>“%1”是只有原程序才能读取的电子表格。内容没有变动。请在原程序里另存为 XLSX 或 CSV。</translation>
+    </message>
+    <message>
+        <source>“%1” is a text document or a presentation, not a table. Nothing was changed. Please choose the file that you exported.</source>
+        <translation>“%1”是文字文档或演示文稿，不是表格。内容没有变动。请选择您导出的文件。</translation>
+    </message>
+    <message>
+        <source>It is an archive within the archive and was not read. Please unpack it first.</source>
+        <translation>它是压缩包里的压缩包，没有读取。请先解压。</translation>
+    </message>
+    <message>
+        <source>It is locked with a password and was not read.</source>
+        <translation>它有密码保护，没有读取。</translation>
+    </message>
+    <message>
+        <source>It is no table and was left out.</source>
+        <translation>它不是表格，已略过。</translation>
+    </message>
+    <message>
+        <source>It is damaged and was not read.</source>
+        <translation>它已损坏，没有读取。</translation>
+    </message>
+    <message>
+        <source>“%1” is locked with a password. Nothing was changed. Please unpack it with the password and choose the files inside.</source>
+        <translation>“%1”有密码保护。内容没有变动。请用密码解压，再选择里面的文件。</translation>
+    </message>
+    <message>
+        <source>No table was found in “%1”. Nothing was changed. Please choose the file that you exported.</source>
+        <translation>在“%1”里没有找到表格。内容没有变动。请选择您导出的文件。</translation>
+    </message>
+    <message>
+        <source>No table was found in “%1”, only %2. Nothing was changed. Please choose the file that you exported.</source>
+        <translation>在“%1”里没有找到表格，只有 %2。内容没有变动。请选择您导出的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is locked with a password. Nothing was changed. Please open it in your spreadsheet, and save it without a password or as CSV.</source>
+        <translation>“%1”有密码保护。内容没有变动。请在表格软件里打开，去掉密码保存或另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: not all of it can be read. Nothing was changed. Please export it again, or open it in your spreadsheet and save it as CSV.</source>
+        <translation>“%1”已损坏，有些内容读不出来。内容没有变动。请重新导出，或在表格软件里打开并另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>“%1” has more cells than Wend reads from a spreadsheet. Nothing was changed. Please export it as CSV, or a shorter period.</source>
+        <translation>“%1”的单元格超过 Wend 能从电子表格读取的数量。内容没有变动。请导出为 CSV，或导出更短的时段。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold a formula whose result is not in the file. Open it in your spreadsheet and save it once; then all numbers are there.</source>
+        <translation>
+            <numerusform>%n 个单元格里的公式没有把结果存进文件。请在表格软件里打开并保存一次，数字就齐了。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sources</name>
     <message>
         <source>The description of a source cannot be used: %1</source>
         <translation>这份数据源说明用不了：%1</translation>
+    </message>
+    <message>
+        <source>The description of a source in “%1” cannot be used and is left out: %2.</source>
+        <translation>“%1”里的数据源说明无法使用，已略过：%2。</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2421,18 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>Come back</source>
         <translation>回头</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Storyboard</source>
+        <translation>故事板</translation>
     </message>
 </context>
 <context>
@@ -2799,10 +2927,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <translation>导入</translation>
     </message>
     <message>
-        <source>Exports (*.csv *.tsv *.txt *.tab *.xls);;All files (*)</source>
-        <translation>导出文件 (*.csv *.tsv *.txt *.tab *.xls);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>%1
 reading…</source>
         <translation>%1
@@ -2865,6 +2989,10 @@ no numbers</source>
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Exports (%1);;All files (*)</source>
+        <translation>导出文件 (%1);;所有文件 (*)</translation>
     </message>
 </context>
 <context>

@@ -564,6 +564,10 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>usage: wend repair FILE.wend --to OUT.wend</source>
         <translation>用法：wend repair FILE.wend --to OUT.wend</translation>
     </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>第 %1 個，共 %2 個：%3</translation>
+    </message>
 </context>
 <context>
     <name>CommandWorkbook</name>
@@ -1047,10 +1051,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <translation>沒有選項 %1。</translation>
     </message>
     <message>
-        <source>Usage: wend import FILE.wend EXPORT... [--map TITLE] [--source ID] [--dry-run] [--json]</source>
-        <translation>用法：wend import FILE.wend EXPORT... [--map TITLE] [--source ID] [--dry-run] [--json]</translation>
-    </message>
-    <message>
         <source>There is no source %1. Those that Wend knows: %2</source>
         <translation>沒有資料來源 %1。Wend 認得這些：%2</translation>
     </message>
@@ -1091,6 +1091,44 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>“%1” does not say which days it is about. Nothing of it was imported. Please give the map a period first.</source>
         <translation>「%1」沒有寫明是哪些日子的，沒有匯入任何內容。請先為旅程圖設定期間。</translation>
+    </message>
+    <message>
+        <source>Usage: wend import FILE.wend EXPORT... [--map TITLE] [--source ID] [--refused OUT.csv] [--dry-run] [--json]</source>
+        <translation>用法：wend import FILE.wend EXPORT... [--map 標題] [--source ID] [--refused OUT.csv] [--dry-run] [--json]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; --refused OUT.csv saves them all.</source>
+        <translation>
+            <numerusform>還有 %n 條；--refused OUT.csv 可全部儲存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Sheet or member</source>
+        <translation>工作表或壓縮檔內的檔案</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The row as it stood</source>
+        <translation>原來的那一列</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. What was imported is saved. Please choose another place.</source>
+        <translation>「%1」無法寫入：%2。已匯入的內容都已儲存。請換一個位置。</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +1889,14 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
             <numerusform>「%1」裡有 %n 個表格。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>檔案是空的。</translation>
+    </message>
+    <message>
+        <source>one cell a line</source>
+        <translation>每列一格</translation>
+    </message>
 </context>
 <context>
     <name>ReadExport</name>
@@ -1861,10 +1907,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>“%1” is a PDF, not a table. Nothing was changed. Please export the numbers as CSV and choose that file.</source>
         <translation>「%1」是 PDF，不是表格。內容沒有變動。請把數據匯出為 CSV，再選擇那個檔案。</translation>
-    </message>
-    <message>
-        <source>“%1” is a ZIP archive or a spreadsheet. Nothing was changed. Please unpack it or save it as CSV, and choose the CSV file.</source>
-        <translation>「%1」是 ZIP 壓縮檔或試算表。內容沒有變動。請先解壓縮或另存為 CSV，再選擇 CSV 檔案。</translation>
     </message>
     <message>
         <source>“%1” is a spreadsheet of an old kind (.xls). Nothing was changed. Please save it as CSV and choose that file.</source>
@@ -1958,12 +2000,86 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>“%1” could not be read to its end. Nothing was changed. Please copy it to this computer and try again.</source>
         <translation>「%1」沒能讀完。內容沒有變動。請把它複製到這部電腦再試一次。</translation>
     </message>
+    <message>
+        <source>“%1” is damaged: it cannot be unpacked. Nothing was changed. Please download or export it again.</source>
+        <translation>「%1」已損壞，無法解壓縮。內容沒有變動。請重新下載或匯出。</translation>
+    </message>
+    <message>
+        <source>“%1” would unpack to more than Wend reads (1 GB). Nothing was changed. Please export a shorter period.</source>
+        <translation>「%1」解壓縮後超過 Wend 能讀取的大小（1 GB）。內容沒有變動。請匯出較短的期間。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>There is no table on this sheet.</source>
+        <translation>這張工作表上沒有表格。</translation>
+    </message>
+    <message>
+        <source>“%1” is a spreadsheet of a kind that only its own program reads. Nothing was changed. Please save it there as XLSX or CSV.</source>
+        <translation>「%1」是只有原程式才能讀取的試算表。內容沒有變動。請在原程式裡另存為 XLSX 或 CSV。</translation>
+    </message>
+    <message>
+        <source>“%1” is a text document or a presentation, not a table. Nothing was changed. Please choose the file that you exported.</source>
+        <translation>「%1」是文字文件或簡報，不是表格。內容沒有變動。請選擇您匯出的檔案。</translation>
+    </message>
+    <message>
+        <source>It is an archive within the archive and was not read. Please unpack it first.</source>
+        <translation>它是壓縮檔裡的壓縮檔，沒有讀取。請先解壓縮。</translation>
+    </message>
+    <message>
+        <source>It is locked with a password and was not read.</source>
+        <translation>它有密碼保護，沒有讀取。</translation>
+    </message>
+    <message>
+        <source>It is no table and was left out.</source>
+        <translation>它不是表格，已略過。</translation>
+    </message>
+    <message>
+        <source>It is damaged and was not read.</source>
+        <translation>它已損壞，沒有讀取。</translation>
+    </message>
+    <message>
+        <source>“%1” is locked with a password. Nothing was changed. Please unpack it with the password and choose the files inside.</source>
+        <translation>「%1」有密碼保護。內容沒有變動。請用密碼解壓縮，再選擇裡面的檔案。</translation>
+    </message>
+    <message>
+        <source>No table was found in “%1”. Nothing was changed. Please choose the file that you exported.</source>
+        <translation>在「%1」裡沒有找到表格。內容沒有變動。請選擇您匯出的檔案。</translation>
+    </message>
+    <message>
+        <source>No table was found in “%1”, only %2. Nothing was changed. Please choose the file that you exported.</source>
+        <translation>在「%1」裡沒有找到表格，只有 %2。內容沒有變動。請選擇您匯出的檔案。</translation>
+    </message>
+    <message>
+        <source>“%1” is locked with a password. Nothing was changed. Please open it in your spreadsheet, and save it without a password or as CSV.</source>
+        <translation>「%1」有密碼保護。內容沒有變動。請在試算表軟體裡開啟，移除密碼後儲存或另存為 CSV。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: not all of it can be read. Nothing was changed. Please export it again, or open it in your spreadsheet and save it as CSV.</source>
+        <translation>「%1」已損壞，有些內容讀不出來。內容沒有變動。請重新匯出，或在試算表軟體裡開啟並另存為 CSV。</translation>
+    </message>
+    <message>
+        <source>“%1” has more cells than Wend reads from a spreadsheet. Nothing was changed. Please export it as CSV, or a shorter period.</source>
+        <translation>「%1」的儲存格超過 Wend 能從試算表讀取的數量。內容沒有變動。請匯出為 CSV，或匯出較短的期間。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold a formula whose result is not in the file. Open it in your spreadsheet and save it once; then all numbers are there.</source>
+        <translation>
+            <numerusform>%n 個儲存格裡的公式沒有把結果存進檔案。請在試算表軟體裡開啟並儲存一次，數字就齊了。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sources</name>
     <message>
         <source>The description of a source cannot be used: %1</source>
         <translation>這份資料來源說明無法使用：%1</translation>
+    </message>
+    <message>
+        <source>The description of a source in “%1” cannot be used and is left out: %2.</source>
+        <translation>「%1」裡的資料來源說明無法使用，已略過：%2。</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2421,18 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>Come back</source>
         <translation>回頭</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Storyboard</source>
+        <translation>分鏡</translation>
     </message>
 </context>
 <context>
@@ -2799,10 +2927,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <translation>匯入</translation>
     </message>
     <message>
-        <source>Exports (*.csv *.tsv *.txt *.tab *.xls);;All files (*)</source>
-        <translation>匯出檔 (*.csv *.tsv *.txt *.tab *.xls);;所有檔案 (*)</translation>
-    </message>
-    <message>
         <source>%1
 reading…</source>
         <translation>%1
@@ -2865,6 +2989,10 @@ no numbers</source>
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Exports (%1);;All files (*)</source>
+        <translation>匯出檔案 (%1);;所有檔案 (*)</translation>
     </message>
 </context>
 <context>
