@@ -40,9 +40,10 @@ Result<std::unique_ptr<Database>> createCopy(const QString &path)
         return database;
     // FULL: an edit that was answered is on the disk, also after a power cut.
     (*database)->execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL");
+    Transaction transaction(**database); // one wait for the disk, not one a table
     createTables(**database);
     createWorkingTables(**database);
-    if (const auto made = (*database)->takeFailure(); !made)
+    if (const auto made = transaction.commit(); !made)
         return made.error();
     return database;
 }

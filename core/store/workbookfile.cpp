@@ -238,8 +238,9 @@ Result<void> copyRows(Database &from, const QString &to)
         if (!target)
             return target.error();
         (*target)->execute("PRAGMA journal_mode=DELETE");
+        Transaction transaction(**target);
         createTables(**target);
-        if (const auto made = (*target)->takeFailure(); !made)
+        if (const auto made = transaction.commit(); !made)
             return made.error();
     }
     {
