@@ -66,7 +66,7 @@ private:
 void OpenDocumentReader::readStyle()
 {
     const QString name = m_xml.attributes().value(QStringLiteral("style:name")).toString();
-    while (!m_xml.atEnd() && !(m_xml.readNext() == QXmlStreamReader::EndElement && m_xml.name() == u"style")) {
+    while (!isOver(m_xml) && !(m_xml.readNext() == QXmlStreamReader::EndElement && m_xml.name() == u"style")) {
         if (m_xml.isStartElement() && m_xml.name() == u"table-properties" && m_xml.attributes().value(QStringLiteral("table:display")) == u"false")
             m_hiddenStyles.insert(name);
     }
@@ -78,7 +78,7 @@ QString OpenDocumentReader::readText()
     QString text;
     bool anyParagraph = false;
     int depth = 1;
-    while (depth > 0 && !m_xml.atEnd()) {
+    while (depth > 0 && !isOver(m_xml)) {
         m_xml.readNext();
         if (m_xml.isEndElement()) {
             --depth;
@@ -134,7 +134,7 @@ QString OpenDocumentReader::readCell(const QXmlStreamAttributes &attributes)
 void OpenDocumentReader::readRow(SheetBuilder &builder, int row, int times)
 {
     int column = 0;
-    while (!m_xml.atEnd() && !m_budget.isSpent() && !(m_xml.readNext() == QXmlStreamReader::EndElement && m_xml.name() == u"table-row")) {
+    while (!isOver(m_xml) && !m_budget.isSpent() && !(m_xml.readNext() == QXmlStreamReader::EndElement && m_xml.name() == u"table-row")) {
         if (!m_xml.isStartElement())
             continue;
         const QXmlStreamAttributes attributes = m_xml.attributes();
@@ -166,7 +166,7 @@ void OpenDocumentReader::readTable(SheetFile &file)
     Sheet sheet{attributes.value(QStringLiteral("table:name")).toString(), {}};
     SheetBuilder builder(m_budget);
     int row = 0;
-    while (!m_xml.atEnd() && !m_budget.isSpent() && !(m_xml.readNext() == QXmlStreamReader::EndElement && m_xml.name() == u"table")) {
+    while (!isOver(m_xml) && !m_budget.isSpent() && !(m_xml.readNext() == QXmlStreamReader::EndElement && m_xml.name() == u"table")) {
         if (!m_xml.isStartElement())
             continue;
         if (m_xml.name() == u"table-row") {
@@ -184,7 +184,7 @@ void OpenDocumentReader::readTable(SheetFile &file)
 Result<SheetFile> OpenDocumentReader::read()
 {
     SheetFile file;
-    while (!m_xml.atEnd() && !m_budget.isSpent()) {
+    while (!isOver(m_xml) && !m_budget.isSpent()) {
         const auto token = m_xml.readNext();
         if (token == QXmlStreamReader::DTD)
             return damagedSpreadsheet(m_shown, QStringLiteral("DTD"));

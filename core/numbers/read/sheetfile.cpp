@@ -1,6 +1,7 @@
 #include "numbers/read/sheetfile.h"
 
 #include <QCoreApplication>
+#include <QXmlStreamReader>
 
 namespace wend {
 
@@ -12,6 +13,11 @@ struct SheetFileText
     Q_DECLARE_TR_FUNCTIONS(ReadExport)
 };
 
+}
+
+bool isOver(const QXmlStreamReader &xml)
+{
+    return xml.atEnd() || xml.hasError();
 }
 
 Error damagedSpreadsheet(const QString &shown, const QString &detail)

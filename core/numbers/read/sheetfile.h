@@ -6,6 +6,7 @@
 #include <QStringList>
 
 class QIODevice;
+class QXmlStreamReader;
 
 namespace wend {
 
@@ -27,6 +28,9 @@ Result<SheetFile> readOpenDocument(QIODevice &device, SheetBudget &budget, const
 Result<SheetFile> readSpreadsheetXml(QIODevice &device, SheetBudget &budget, const QString &shown);
 /// The tables of a web page that is called `.xls`. Tables of layout, without two filled cells in two rows, are left out.
 Result<SheetFile> readHtmlTables(QStringView page, SheetBudget &budget, const QString &shown);
+
+/// At the end, or broken: a member that cannot be unpacked further is never at its end.
+bool isOver(const QXmlStreamReader &xml);
 
 Error damagedSpreadsheet(const QString &shown, const QString &detail = {});
 Error tooLargeSpreadsheet(const QString &shown);

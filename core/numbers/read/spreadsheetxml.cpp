@@ -48,7 +48,7 @@ NumberFormat formatNamed(QStringView name)
 void SpreadsheetXmlReader::readStyle()
 {
     const QString id = m_xml.attributes().value(QStringLiteral("ss:ID")).toString();
-    while (!m_xml.atEnd() && !(m_xml.readNext() == QXmlStreamReader::EndElement && m_xml.name() == u"Style")) {
+    while (!isOver(m_xml) && !(m_xml.readNext() == QXmlStreamReader::EndElement && m_xml.name() == u"Style")) {
         if (m_xml.isStartElement() && m_xml.name() == u"NumberFormat" && m_formats.size() < 100'000)
             m_formats.insert(id, formatNamed(m_xml.attributes().value(QStringLiteral("ss:Format")).left(1000)));
     }
@@ -57,7 +57,7 @@ void SpreadsheetXmlReader::readStyle()
 QString SpreadsheetXmlReader::readCell(const NumberFormat &format)
 {
     QString text;
-    while (!m_xml.atEnd() && !(m_xml.readNext() == QXmlStreamReader::EndElement && m_xml.name() == u"Cell")) {
+    while (!isOver(m_xml) && !(m_xml.readNext() == QXmlStreamReader::EndElement && m_xml.name() == u"Cell")) {
         if (!m_xml.isStartElement())
             continue;
         if (m_xml.name() != u"Data") {
@@ -87,7 +87,7 @@ void SpreadsheetXmlReader::readSheet(SheetFile &file)
     SheetBuilder builder(m_budget);
     int row = -1;
     int column = -1;
-    while (!m_xml.atEnd() && !m_budget.isSpent() && !(m_xml.readNext() == QXmlStreamReader::EndElement && m_xml.name() == u"Worksheet")) {
+    while (!isOver(m_xml) && !m_budget.isSpent() && !(m_xml.readNext() == QXmlStreamReader::EndElement && m_xml.name() == u"Worksheet")) {
         if (!m_xml.isStartElement())
             continue;
         const QXmlStreamAttributes attributes = m_xml.attributes();
@@ -112,7 +112,7 @@ void SpreadsheetXmlReader::readSheet(SheetFile &file)
 Result<SheetFile> SpreadsheetXmlReader::read()
 {
     SheetFile file;
-    while (!m_xml.atEnd() && !m_budget.isSpent()) {
+    while (!isOver(m_xml) && !m_budget.isSpent()) {
         const auto token = m_xml.readNext();
         if (token == QXmlStreamReader::DTD)
             return damagedSpreadsheet(m_shown, QStringLiteral("DTD"));

@@ -74,7 +74,7 @@ QString unescaped(QString text)
 QString textOf(QXmlStreamReader &xml)
 {
     QString text;
-    for (int depth = 1; depth > 0 && !xml.atEnd();) {
+    for (int depth = 1; depth > 0 && !isOver(xml);) {
         xml.readNext();
         if (xml.isEndElement()) {
             --depth;
@@ -160,7 +160,7 @@ bool XlsxReader::readPart(const QString &part, Handler element)
         return false;
     }
     QXmlStreamReader xml(device.get());
-    while (!xml.atEnd() && !m_budget.isSpent()) {
+    while (!isOver(xml) && !m_budget.isSpent()) {
         const auto token = xml.readNext();
         // No spreadsheet has one, but entities that grow without end begin there.
         if (token == QXmlStreamReader::DTD)
@@ -248,7 +248,7 @@ void XlsxReader::readCell(QXmlStreamReader &xml, SheetBuilder &builder, int row,
     bool hasFormula = false;
     bool hasValue = false;
     QString text;
-    while (!xml.atEnd() && !(xml.readNext() == QXmlStreamReader::EndElement && xml.name() == u"c")) {
+    while (!isOver(xml) && !(xml.readNext() == QXmlStreamReader::EndElement && xml.name() == u"c")) {
         if (!xml.isStartElement())
             continue;
         if (xml.name() == u"v") {
