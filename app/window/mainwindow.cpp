@@ -129,8 +129,11 @@ void MainWindow::addInsertActions()
 {
     m_actions->on(QStringLiteral("insert.stage"), this, [this] { m_workspace->canvas().addStage(); });
     m_actions->on(QStringLiteral("insert.touchpoint"), this, [this] { m_workspace->canvas().addTouchpoint(); });
-    for (const auto &[kind, word] : EnumWords<LaneKind>::list)
-        m_actions->on(QStringLiteral("lane.") + QLatin1String(word), this, [this, kind = kind] { m_workspace->canvas().addLane(kind); });
+    for (const auto &[kind, word] : EnumWords<LaneKind>::list) {
+        const QString id = QStringLiteral("lane.") + QLatin1String(word);
+        if (actionInfo(id)) // those that a person can add
+            m_actions->on(id, this, [this, kind = kind] { m_workspace->canvas().addLane(kind); });
+    }
     m_actions->on(QStringLiteral("insert.persona"), this, [this] { m_workspace->navigator().addPersona(); });
     m_actions->on(QStringLiteral("insert.map"), this, [this] { m_workspace->navigator().addMap(); });
     m_actions->on(QStringLiteral("map.duplicate"), this, [this] { m_workspace->navigator().duplicateMap(); });
