@@ -1,5 +1,7 @@
 #include "edit/cards.h"
 
+#include "edit/numbers.h"
+
 namespace wend {
 
 CardId insertCard(Edit &edit, LaneId lane, StageId stage, int index, Card card)
@@ -15,6 +17,7 @@ void moveCard(Edit &edit, CardId card, LaneId lane, StageId stage, int index)
     edit.set(card, &Card::position, edit.positionAt<Card>({lane.value, stage.value}, index, card));
     edit.set(card, &Card::lane, lane);
     edit.set(card, &Card::stage, stage);
+    takeNumbersAlong(edit, card);
 }
 
 CardId copyCard(Edit &edit, CardId original, LaneId lane, StageId stage, int index)

@@ -1,5 +1,6 @@
 #include "edit/numbers.h"
 
+#include "store/refusals.h"
 #include "store/samples.h"
 
 #include <QtGlobal>
@@ -30,11 +31,18 @@ SourceId sourceFor(Edit &edit, const Understanding &understanding)
     return edit.insert(source);
 }
 
-MetricId metricFor(Edit &edit, SourceId source, const MetricUnderstanding &found)
+/// A person's word goes before what the workbook has; anything else adds only what it lacks.
+MetricId metricFor(Edit &edit, SourceId source, const MetricUnderstanding &found, bool isPutRight)
 {
     if (const auto known = firstOf<Metric>(edit, {source.value, 0}, [&](const Metric &metric) { return metric.key == found.key; })) {
-        if (known->unit.isEmpty() && !found.unit.isEmpty())
+        if ((known->unit.isEmpty() || isPutRight) && known->unit != found.unit)
             edit.set(known->id, &Metric::unit, found.unit);
+        if (isPutRight && known->name != found.name)
+            edit.set(known->id, &Metric::name, found.name);
+        if (isPutRight && known->kind != found.kind)
+            edit.set(known->id, &Metric::kind, found.kind);
+        if (isPutRight && known->additive != found.additive)
+            edit.set(known->id, &Metric::additive, found.additive);
         return known->id;
     }
     Metric metric;
@@ -48,17 +56,34 @@ MetricId metricFor(Edit &edit, SourceId source, const MetricUnderstanding &found
     return edit.insert(metric);
 }
 
+std::vector<Refusal> refusalsIn(const Understanding &understanding)
+{
+    std::vector<Refusal> refusals;
+    for (const RefusedRow &row : understanding.refused)
+        refusals.push_back({row.part, row.record, row.columnName, row.reason});
+    return refusals;
+}
+
+/// What an earlier reading of the file took for numbers and this one does not, where no other file has it.
+void removeForgotten(Edit &edit, SourceId source, const std::map<QString, MetricId> &metrics)
+{
+    if (edit.group<Import>({source.value, 0}).size() > 1)
+        return;
+    for (const Metric &metric : edit.group<Metric>({source.value, 0})) {
+        if (!metrics.contains(metric.key))
+            edit.remove(metric.id);
+    }
+}
+
 bool overlap(const Import &import, const Understanding &understanding)
 {
     return import.periodFrom.isValid() && understanding.from.isValid() && import.periodFrom <= understanding.to
         && understanding.from <= import.periodTo;
 }
 
-}
-
-BindingId bindMetric(Edit &edit, StageId stage, MetricId metric, const QString &label)
+BindingId bindAt(Edit &edit, StageId stage, CardId card, MetricId metric, const QString &label)
 {
-    const Group group {stage.value, 0};
+    const Group group {stage.value, card.value};
     if (const auto known = firstOf<Binding>(edit, group, [&](const Binding &binding) { return binding.metric == metric; })) {
         if (!label.isEmpty())
             edit.set(known->id, &Binding::label, label);
@@ -66,10 +91,41 @@ BindingId bindMetric(Edit &edit, StageId stage, MetricId metric, const QString &
     }
     Binding binding;
     binding.stage = stage;
+    binding.card = card;
     binding.metric = metric;
     binding.position = edit.positionAtEnd<Binding>(group);
     binding.label = label;
     return edit.insert(binding);
+}
+
+/// The stage that a card is in, not the step.
+StageId stageOfCard(Edit &edit, CardId card)
+{
+    const auto row = edit.row(card);
+    const auto column = row ? edit.row(row->stage) : std::nullopt;
+    return !column ? StageId {} : column->parent ? column->parent : column->id;
+}
+
+}
+
+BindingId bindMetric(Edit &edit, StageId stage, MetricId metric, const QString &label)
+{
+    return bindAt(edit, stage, {}, metric, label);
+}
+
+BindingId bindMetricTo(Edit &edit, CardId card, MetricId metric, const QString &label)
+{
+    const StageId stage = stageOfCard(edit, card);
+    return stage ? bindAt(edit, stage, card, metric, label) : BindingId {};
+}
+
+void takeNumbersAlong(Edit &edit, CardId card)
+{
+    const StageId stage = stageOfCard(edit, card);
+    for (const BindingId id : edit.where(&Binding::card, card)) {
+        if (edit.row(id)->stage != stage)
+            edit.set(id, &Binding::stage, stage);
+    }
 }
 
 void countAt(Edit &edit, StageId stage, MetricId metric)
@@ -92,14 +148,23 @@ void labelNumber(Edit &edit, StageId stage, const QString &label)
         edit.set(bindings.front().id, &Binding::label, label);
 }
 
-ImportOutcome importNumbers(Edit &edit, const Understanding &understanding, const ImportFacts &facts, const std::vector<BindingChoice> &bindings)
+ImportOutcome importNumbers(Edit &edit, const Understanding &understanding, const ImportFacts &facts,
+    const std::vector<BindingChoice> &bindings, const QString &description)
 {
     ImportOutcome outcome;
     outcome.source = sourceFor(edit, understanding);
+    const bool isPutRight = !description.isEmpty() && edit.row(outcome.source)->description != description;
+    if (isPutRight)
+        edit.set(outcome.source, &Source::description, description);
     std::map<QString, MetricId> metrics;
     for (const MetricUnderstanding &metric : understanding.metrics)
-        metrics[metric.key] = metricFor(edit, outcome.source, metric);
+        metrics[metric.key] = metricFor(edit, outcome.source, metric, isPutRight);
     for (const Import &earlier : edit.group<Import>({outcome.source.value, 0})) {
+        if (earlier.hash == facts.hash && isPutRight) {
+            edit.remove(earlier.id);
+            outcome.replaced = true;
+            continue;
+        }
         outcome.wasThere = outcome.wasThere || earlier.hash == facts.hash;
         if (overlap(earlier, understanding))
             outcome.overlapped.push_back(earlier.id);
@@ -120,9 +185,17 @@ ImportOutcome importNumbers(Edit &edit, const Understanding &understanding, cons
         outcome.import = edit.insert(import);
         for (const MetricUnderstanding &metric : understanding.metrics)
             writeSamples(edit.database(), metrics.at(metric.key), outcome.import, metric.samples);
+        writeRefusals(edit.database(), outcome.import, refusalsIn(understanding));
+        if (outcome.replaced)
+            removeForgotten(edit, outcome.source, metrics);
     }
     for (const BindingChoice &choice : bindings) {
-        if (const auto metric = metrics.find(choice.key); metric != metrics.end())
+        const auto metric = metrics.find(choice.key);
+        if (metric == metrics.end())
+            continue;
+        if (choice.card)
+            bindMetricTo(edit, choice.card, metric->second, choice.label);
+        else
             bindMetric(edit, choice.stage, metric->second, choice.label);
     }
     return outcome;
@@ -136,7 +209,7 @@ Result<std::vector<ImportOutcome>> importExport(Workbook &workbook, const Import
             for (BindingId binding : part.unbind)
                 edit.remove(binding);
             const bool isEmpty = part.understanding.metrics.empty() || part.understanding.needsPeriod;
-            outcomes.push_back(isEmpty ? ImportOutcome {} : importNumbers(edit, part.understanding, facts, part.bindings));
+            outcomes.push_back(isEmpty ? ImportOutcome {} : importNumbers(edit, part.understanding, facts, part.bindings, part.description));
         }
     });
     if (!done)

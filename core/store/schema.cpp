@@ -1,6 +1,7 @@
 #include "store/schema.h"
 
 #include "model/columns.h"
+#include "store/refusals.h"
 #include "store/samples.h"
 
 namespace wend {
@@ -115,7 +116,7 @@ bool createTables(Database &database)
     QByteArray sql;
     forEachTable([&]<class Row>(Row *) { sql += tableSql<Row>(); });
     sql += "PRAGMA application_id=" + QByteArray::number(applicationId) + ";PRAGMA user_version=" + QByteArray::number(schemaVersion) + ";";
-    return database.execute(sql) && createSampleTables(database);
+    return database.execute(sql) && createSampleTables(database) && createRefusalTable(database);
 }
 
 bool createWorkingTables(Database &database)

@@ -1,6 +1,7 @@
 #include "store/workbookfile.h"
 
 #include "store/rowsql.h"
+#include "store/refusals.h"
 #include "store/samples.h"
 #include "store/schema.h"
 
@@ -141,6 +142,12 @@ public:
         return checkRead("sample_block") && good;
     }
 
+    bool readRefusals()
+    {
+        const bool good = readRefusalsFrom(m_file, m_into, [this](const QString &what) { return skip(what); });
+        return checkRead("refusal") && good;
+    }
+
     // Salvage only: rows whose parents could not be read go too, references that lead nowhere are cleared.
     void dropOrphans()
     {
@@ -257,6 +264,7 @@ Result<void> copyRows(Database &from, const QString &to)
         });
         // Samples of an import that was undone stay behind; those of imports that are there come along.
         from.execute("INSERT INTO target.sample_block SELECT * FROM main.sample_block WHERE import IN (SELECT id FROM main.import) ORDER BY 1, 2, 3");
+        from.execute("INSERT INTO target.refusal SELECT * FROM main.refusal WHERE import IN (SELECT id FROM main.import) ORDER BY rowid");
         written = transaction.commit();
     }
     from.execute("DETACH target");
@@ -305,7 +313,7 @@ Result<QStringList> readWorkbookFile(const QString &path, Database &into, Tolera
     Reader reader(**file, *version, into, tolerance);
     bool good = true;
     forEachTable([&]<class Row>(Row *) { good = good && reader.readRows<Row>(); });
-    good = good && reader.readSamples();
+    good = good && reader.readSamples() && reader.readRefusals();
     if (good && tolerance == Tolerance::Salvage)
         reader.dropOrphans();
     if (!good || !tablesHoldTogether(into))

@@ -204,6 +204,18 @@ std::vector<BindingSuggestion> suggestBindings(const Model &model, MapId map, co
             }
         }
     }
+    for (const auto &[id, binding] : model.all<Binding>()) {
+        if (!binding.card || model.at(binding.stage).map != map)
+            continue;
+        const Metric &metric = model.at(binding.metric);
+        for (int at = 0; at < int(understandings.size()); ++at) {
+            const Understanding &understanding = understandings[size_t(at)];
+            const bool hasIt = understanding.recipe == model.at(metric.source).recipe
+                && std::any_of(understanding.metrics.begin(), understanding.metrics.end(), [&](const auto &each) { return each.key == metric.key; });
+            if (hasIt && taken.insert({at, metric.key}).second)
+                suggestions.push_back({at, metric.key, binding.stage, true, binding.card});
+        }
+    }
     std::vector<Candidate> candidates;
     for (int place = 0; place < int(stages.size()); ++place) {
         const StageId stage = stages[size_t(place)];

@@ -12,6 +12,7 @@ struct BindingSuggestion
     QString key;
     StageId stage;
     bool isThere = false; ///< it is bound there already
+    CardId card {};       ///< not null: at this touchpoint of the stage; only where it is there already
     bool operator==(const BindingSuggestion &) const = default;
 };
 

@@ -1,5 +1,7 @@
 #include "numbers/source/owndescription.h"
 
+#include "numbers/source/datedcolumns.h"
+
 #include <QJsonArray>
 
 namespace wend {
@@ -59,7 +61,7 @@ QJsonArray headerOf(const Table &table, const std::vector<ColumnRole> &roles, co
     QJsonArray header = base ? base->json.value(QLatin1String("header")).toArray() : QJsonArray();
     for (size_t index = 0; index < roles.size(); ++index) {
         const Column &column = table.columns[index];
-        const bool isNeeded = base ? base->byDimension && roles[index].what == What::Breakdown : roles[index].what != What::LeftOut;
+        const bool isNeeded = base ? base->byDimension && roles[index].what == What::Breakdown : roles[index].what != What::LeftOut && roles[index].what != What::DayInHeading;
         const bool isThere = std::any_of(header.begin(), header.end(), [&](const QJsonValue &names) { return isNamed(column, namesFromJson(names)); });
         if (isNeeded && !isThere && !column.heading.isEmpty())
             header.append(column.heading);
@@ -79,10 +81,12 @@ bool hasValuesAboveOne(const Table &table, int index)
 {
     Column column = table.columns[size_t(index)];
     column.type = ColumnType::Number;
-    return std::any_of(table.rows.begin(), table.rows.end(), [&](const Row &row) {
-        const auto value = numberOf(cellAt(row, index), column);
-        return value && std::abs(*value) > 1;
-    });
+    for (int line = std::max(0, table.header + table.headerRows - table.firstLine); line < int(table.lines.size()); ++line) {
+        const auto value = numberOf(cellAt(table.lines[size_t(line)], index), column);
+        if (value && std::abs(*value) > 1)
+            return true;
+    }
+    return false;
 }
 
 /// What the cells must be so that a number of that kind comes out right.
@@ -102,6 +106,14 @@ ColumnType cellsFor(const Table &table, int index, MetricKind kind)
     }
 }
 
+bool isCountedBy(const SourceDescription &source, const Column &column)
+{
+    return std::any_of(source.events.begin(), source.events.end(), [&](const EventMetric &event) {
+        const bool isInWhere = std::any_of(event.where.begin(), event.where.end(), [&](const Condition &condition) { return isNamed(column, condition.column); });
+        return isInWhere || isNamed(column, event.of) || isNamed(column, event.minus) || isNamed(column, event.per) || isNamed(column, event.by);
+    });
+}
+
 bool headerIsIn(const Row &line, const SourceDescription &source)
 {
     return !source.header.empty() && std::all_of(source.header.begin(), source.header.end(), [&](const ColumnNames &names) {
@@ -113,7 +125,7 @@ bool headerIsIn(const Row &line, const SourceDescription &source)
 std::optional<ReadOptions> readingBy(const SourceDescription &source, const ReadFile &file)
 {
     for (const Table &table : file.tables) {
-        if (fits(source, table, file.preamble))
+        if (fits(source, table, table.preamble))
             return source.reading;
     }
     if (!source.findHeader)
@@ -123,7 +135,7 @@ std::optional<ReadOptions> readingBy(const SourceDescription &source, const Read
             if (!headerIsIn(table.lines[line], source))
                 continue;
             ReadOptions reading = source.reading;
-            reading.headers = {table.firstLine + int(line)};
+            (table.part.isEmpty() ? reading.headers : reading.partHeaders[table.part]) = {table.firstLine + int(line)};
             return reading;
         }
     }
@@ -140,7 +152,7 @@ bool isReadLike(const ReadFile &file, const ReadOptions &reading)
             return column.dateExample.isEmpty() || (column.dateOrder == *reading.dates && !column.ambiguousDates);
         });
     });
-    return isEncoded && isCut && isDated && reading.headers.empty();
+    return isEncoded && isCut && isDated && reading.headers.empty() && reading.partHeaders.empty();
 }
 
 /// The reading of the first description that fits, trying each's own encoding and delimiter where the file does not show what it is.
@@ -170,12 +182,28 @@ std::vector<ColumnRole> rolesOfColumns(const Table &table, const SourceDescripti
         if (column >= 0)
             roles[size_t(column)].what = what;
     };
+    if (source && !source->events.empty()) {
+        for (int column = 0; column < int(roles.size()); ++column) {
+            if (isCountedBy(*source, table.columns[size_t(column)]))
+                set(column, What::Counted);
+        }
+        set(found.date, What::Day);
+        set(found.from, What::FirstDay);
+        set(found.to, What::LastDay);
+        return roles;
+    }
     for (const int dimension : found.dimensions)
         set(dimension, What::Breakdown);
     for (const int splitter : found.splitters)
         set(splitter, What::Breakdown);
     for (const MetricColumn &metric : found.metrics)
         roles[size_t(metric.column)] = {What::Number, metric.metric};
+    ColumnRoles wide = found;
+    joinDatedColumns(wide, table, library, QDate::currentDate());
+    for (const MetricColumn &metric : wide.metrics) {
+        for (const DatedColumn &day : metric.days)
+            set(day.column, What::DayInHeading);
+    }
     set(found.date, What::Day);
     set(found.from, What::FirstDay);
     set(found.to, What::LastDay);
@@ -190,6 +218,9 @@ bool canBe(const Column &column, What what)
     switch (what) {
     case What::LeftOut:
         return true;
+    case What::Counted:
+    case What::DayInHeading:
+        return false;
     case What::Day:
     case What::FirstDay:
     case What::LastDay:
@@ -269,8 +300,9 @@ QJsonObject withReading(QJsonObject description, const ReadOptions &said)
 {
     ReadOptions reading = said;
     reading.headers.clear();
+    reading.partHeaders.clear();
     const QJsonObject former = description.value(QLatin1String("read")).toObject();
-    QJsonObject now = toJson(reading, !said.headers.empty());
+    QJsonObject now = toJson(reading, !said.headers.empty() || !said.partHeaders.empty());
     for (auto each = former.begin(); each != former.end(); ++each) {
         if (!now.contains(each.key()))
             now.insert(each.key(), each.value());
@@ -283,7 +315,7 @@ QJsonObject withReading(QJsonObject description, const ReadOptions &said)
 void takeTypes(ReadFile &file, const SourceLibrary &library)
 {
     for (Table &table : file.tables) {
-        const SourceDescription *source = library.recognise(table, file.preamble);
+        const SourceDescription *source = library.recognise(table, table.preamble);
         if (!source || !source->own)
             continue;
         for (Column &column : table.columns) {

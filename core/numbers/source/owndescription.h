@@ -5,10 +5,11 @@
 
 namespace wend {
 
-/// What a column is for, as people see it and say it.
+/// What a column is for, as people see it and say it. `Counted` nobody says: where rows are things that happened, the column has a part
+/// in counting them. `DayInHeading` neither: the heading is the day that the column's numbers are of.
 struct ColumnRole
 {
-    enum class What { LeftOut, Day, FirstDay, LastDay, Breakdown, Number };
+    enum class What { LeftOut, Day, FirstDay, LastDay, Breakdown, Number, Counted, DayInHeading };
     What what = What::LeftOut;
     ColumnDescription metric; ///< of a number: kind and additive are set
 };

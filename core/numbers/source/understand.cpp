@@ -80,6 +80,8 @@ std::vector<Understanding> understand(const ReadFile &asRead, const UnderstandOp
         Understanding one
             = source && !source->events.empty() ? understandEvents(file, index, *source, options) : understandTable(file, index, source, options);
         takeKnown(one, options);
+        for (RefusedRow &refused : one.refused)
+            refused.part = table.part;
         // A table with neither a number nor a known header (a list of filters) is no source.
         if (!source && one.metrics.empty())
             continue;

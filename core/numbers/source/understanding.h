@@ -33,10 +33,11 @@ struct MetricUnderstanding
 struct RefusedRow
 {
     int table = 0;
-    int record = 0;     ///< in the file, from 0
+    int record = 0;     ///< in the file, or in its sheet or member, from 0
     int column = -1;    ///< -1: the whole row
     QString columnName;
     QString reason;     ///< a sentence, translated
+    QString part {};    ///< Table::part
     bool operator==(const RefusedRow &) const = default;
 };
 

@@ -429,17 +429,7 @@ void TableReader::nameSource()
         }
         return;
     }
-    QString header;
-    std::set<int> dated; // next month's file has other days
-    for (const MetricColumn &metric : m_roles.metrics) {
-        for (const DatedColumn &day : metric.days)
-            dated.insert(day.column);
-        header += metric.days.empty() ? QString() : metric.metric.key + QLatin1Char('\n');
-    }
-    for (const Column &column : m_table.columns)
-        header += dated.contains(int(&column - m_table.columns.data())) ? QString() : ColumnNames::normalised(column.heading) + QLatin1Char('\n');
-    m_result.recipe = QStringLiteral("columns/")
-        + QString::fromLatin1(QCryptographicHash::hash(header.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+    m_result.recipe = recipeByColumns(m_table, m_roles);
     m_result.name = !m_table.name.isEmpty() ? m_table.name : QFileInfo(m_file.path).completeBaseName();
 }
 
@@ -515,6 +505,20 @@ Understanding TableReader::read()
     return m_result;
 }
 
+}
+
+QString recipeByColumns(const Table &table, const ColumnRoles &roles)
+{
+    QString header;
+    std::set<int> dated; // next month's file has other days
+    for (const MetricColumn &metric : roles.metrics) {
+        for (const DatedColumn &day : metric.days)
+            dated.insert(day.column);
+        header += metric.days.empty() ? QString() : metric.metric.key + QLatin1Char('\n');
+    }
+    for (const Column &column : table.columns)
+        header += dated.contains(int(&column - table.columns.data())) ? QString() : ColumnNames::normalised(column.heading) + QLatin1Char('\n');
+    return QStringLiteral("columns/") + QString::fromLatin1(QCryptographicHash::hash(header.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
 }
 
 RefusedRow refusedCell(const Table &table, int tableIndex, int row, int column)

@@ -10,6 +10,9 @@ Understanding understandTable(const ReadFile &file, int table, const SourceDescr
 /// The same of a table whose rows are things that happened: orders, calls, answers.
 Understanding understandEvents(const ReadFile &file, int table, const SourceDescription &source, const UnderstandOptions &options);
 
+/// Source::recipe of a table that no description names: by its headings.
+QString recipeByColumns(const wend::Table &table, const ColumnRoles &roles = {});
+
 /// The unreadable cell of a row, for the list of refusals.
 RefusedRow refusedCell(const wend::Table &table, int tableIndex, int row, int column);
 

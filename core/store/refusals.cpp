@@ -1,0 +1,89 @@
+#include "store/refusals.h"
+
+#include <QCoreApplication>
+
+namespace wend {
+
+namespace {
+
+// What the person reads.
+struct RefusalText
+{
+    Q_DECLARE_TR_FUNCTIONS(Numbers)
+};
+
+QString quoted(QString cell)
+{
+    return QLatin1Char('"') + cell.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
+}
+
+}
+
+bool createRefusalTable(Database &database)
+{
+    return database.execute(R"(
+CREATE TABLE IF NOT EXISTS refusal (
+    import INTEGER NOT NULL,
+    part TEXT NOT NULL,
+    record INTEGER NOT NULL,
+    column_name TEXT NOT NULL,
+    reason TEXT NOT NULL
+) STRICT;
+CREATE INDEX IF NOT EXISTS refusal_by_import ON refusal(import);
+)");
+}
+
+bool writeRefusals(Database &database, ImportId import, const std::vector<Refusal> &refusals)
+{
+    Statement insert = database.prepare("INSERT INTO refusal (import, part, record, column_name, reason) VALUES (?, ?, ?, ?, ?)");
+    for (const Refusal &each : refusals) {
+        insert.bind(1, import.value).bind(2, each.part).bind(3, qint64(each.record)).bind(4, each.column).bind(5, each.reason);
+        if (!insert.run())
+            return false;
+        insert.reset();
+    }
+    return true;
+}
+
+std::vector<Refusal> refusalsOf(Database &database, ImportId import)
+{
+    std::vector<Refusal> refusals;
+    Statement select = database.prepare("SELECT part, record, column_name, reason FROM refusal WHERE import = ? ORDER BY rowid");
+    select.bind(1, import.value);
+    while (select.next())
+        refusals.push_back({select.text(0), int(select.integer(1)), select.text(2), select.text(3)});
+    return refusals;
+}
+
+bool readRefusalsFrom(Database &file, Database &into, const std::function<bool(const QString &)> &refuse)
+{
+    {
+        Statement table = file.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'refusal'");
+        if (!table.next())
+            return true;
+    }
+    Statement select = file.prepare("SELECT import, part, record, column_name, reason FROM refusal ORDER BY rowid");
+    while (select.next()) {
+        const bool good = writeRefusals(into, {select.integer(0)}, {{select.text(1), int(select.integer(2)), select.text(3), select.text(4)}});
+        if (!good && !refuse(QStringLiteral("table refusal")))
+            return false;
+    }
+    return true;
+}
+
+QByteArray refusalsCsv(const std::vector<Refusal> &refusals)
+{
+    const bool hasParts = std::any_of(refusals.begin(), refusals.end(), [](const Refusal &each) { return !each.part.isEmpty(); });
+    const auto line = [&](const QString &part, const QString &record, const QString &column, const QString &reason) {
+        return (hasParts ? quoted(part) + QLatin1Char(',') : QString()) + record + QLatin1Char(',') + quoted(column) + QLatin1Char(',') + quoted(reason)
+            + QLatin1String("\r\n");
+    };
+    // The mark tells spreadsheets that it is UTF-8.
+    QString csv = QChar(QChar::ByteOrderMark)
+        + line(RefusalText::tr("Sheet or file"), quoted(RefusalText::tr("Line")), RefusalText::tr("Column"), RefusalText::tr("Reason"));
+    for (const Refusal &each : refusals)
+        csv += line(each.part, QString::number(each.record + 1), each.column, each.reason);
+    return csv.toUtf8();
+}
+
+}

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "model/rows.h"
+#include "store/database.h"
+
+#include <functional>
+
+namespace wend {
+
+/// A row or a cell of an export that could not be used. Bulk like samples: written once with its import, kept out of the history.
+struct Refusal
+{
+    QString part;   ///< the sheet or the member of a ZIP; empty in a plain file
+    int record = 0; ///< from 0
+    QString column; ///< its heading; empty: the whole row
+    QString reason; ///< a sentence, in the language it was found in
+    bool operator==(const Refusal &) const = default;
+};
+
+/// Made where it is not there yet.
+bool createRefusalTable(Database &database);
+bool writeRefusals(Database &database, ImportId import, const std::vector<Refusal> &refusals);
+/// In the order of the file.
+std::vector<Refusal> refusalsOf(Database &database, ImportId import);
+/// Takes over those of a file, which may have none; `refuse` as in readSamplesFrom.
+bool readRefusalsFrom(Database &file, Database &into, const std::function<bool(const QString &)> &refuse);
+
+/// A CSV file of line, column and reason, with headings in the language of the interface.
+QByteArray refusalsCsv(const std::vector<Refusal> &refusals);
+
+}
