@@ -1,17 +1,16 @@
 #include "importing/exportpage.h"
 
+#include "importing/columnwords.h"
 #include "importing/exportpreview.h"
 #include "importing/metrictable.h"
+#include "importing/readingbar.h"
+#include "importing/refusallist.h"
 #include "model/lookup.h"
-#include "numbers/funnel/periodseries.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLocale>
-#include <QMessageBox>
-#include <QSaveFile>
+#include <QScrollArea>
 
 namespace wend {
 
@@ -22,40 +21,55 @@ QString dayText(const QDate &day)
     return QLocale().toString(day, QLocale::ShortFormat);
 }
 
-/// The sources found, each once.
-QString sourceText(const PendingFile &pending)
+const Source *sourceOf(const Model &model, const QString &recipe)
+{
+    for (SourceId id : sourcesOf(model)) {
+        if (model.at(id).recipe == recipe)
+            return &model.at(id);
+    }
+    return nullptr;
+}
+
+/// The sources found, each once, as the workbook calls them.
+QString sourceText(const Model &model, const PendingFile &pending)
 {
     QStringList names;
     for (const ImportPart &part : pending.parts) {
-        if (!names.contains(part.understanding.name))
-            names += part.understanding.name;
+        const Source *source = sourceOf(model, part.understanding.recipe);
+        const QString name = source ? source->name : part.understanding.name;
+        if (!names.contains(name))
+            names += name;
     }
     return names.join(QStringLiteral("; "));
 }
 
-Period periodText(const PendingFile &pending)
-{
-    Period period;
-    for (const ImportPart &part : pending.parts) {
-        if (part.understanding.from.isValid())
-            period.from = period.from.isValid() ? std::min(period.from, part.understanding.from) : part.understanding.from;
-        if (part.understanding.to.isValid())
-            period.to = period.to.isValid() ? std::max(period.to, part.understanding.to) : part.understanding.to;
-    }
-    return period;
-}
-
 /// Nothing of the file goes to a stage since all stages have their numbers: else nobody would know why.
-bool isCrowdedOut(const Model &model, const std::vector<StageId> &stages, const PendingFile &pending)
+bool isCrowdedOut(const Model &model, MapId map, const PendingFile &pending)
 {
     const auto isShown = [](const ImportPart &part) {
         return std::any_of(part.bindings.begin(), part.bindings.end(), [](const BindingChoice &choice) { return !choice.stage.isNull(); });
     };
+    const std::vector<StageId> &stages = stagesOf(model, map);
     return pending.canImport() && !stages.empty() && std::none_of(pending.parts.begin(), pending.parts.end(), isShown)
         && std::none_of(stages.begin(), stages.end(), [&](StageId stage) { return bindingsOf(model, stage).empty(); });
 }
 
-constexpr int shownRefusals = 1000;
+std::vector<Refusal> refusalsOf(const PendingFile &pending)
+{
+    std::vector<Refusal> refusals;
+    for (const ImportPart &part : pending.parts) {
+        for (const RefusedRow &refused : part.understanding.refused)
+            refusals.push_back({refused.part, refused.record, refused.columnName, refused.reason});
+    }
+    return refusals;
+}
+
+void setUp(QLabel *label)
+{
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+}
 
 }
 
@@ -63,37 +77,104 @@ ExportPage::ExportPage(QWidget *parent)
     : QWidget(parent)
     , m_source(new QLabel)
     , m_facts(new QLabel)
-    , m_remarks(new QLabel)
-    , m_period(new QWidget)
-    , m_from(new QDateEdit)
-    , m_to(new QDateEdit)
+    , m_warnings(new QLabel)
+    , m_nameRow(makeName())
+    , m_period(makePeriod())
+    , m_reading(new ReadingBar)
+    , m_body(new QSplitter(Qt::Vertical))
     , m_tabs(new QTabWidget)
     , m_metrics(new MetricTable)
     , m_preview(new ExportPreview)
-    , m_refusedPage(new QWidget)
-    , m_refused(new QTreeWidget)
-    , m_saveRefused(new QPushButton(tr("Save as CSV…")))
+    , m_refused(new RefusalList)
+    , m_remarks(new QLabel)
+    , m_remarksPage(new QWidget)
 {
     QFont large = m_source->font();
     large.setPixelSize(17);
     large.setBold(true);
     m_source->setFont(large);
-    for (QLabel *label : {m_source, m_facts, m_remarks}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    }
+    for (QLabel *label : {m_source, m_facts, m_warnings, m_remarks})
+        setUp(label);
+    m_source->setObjectName(QStringLiteral("source"));
     m_facts->setObjectName(QStringLiteral("facts"));
-    m_remarks->setObjectName(QStringLiteral("remarks"));
+    m_facts->setProperty("hint", true);
+    m_warnings->setObjectName(QStringLiteral("remarks"));
+    m_remarks->setObjectName(QStringLiteral("moreRemarks"));
+    m_remarks->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_remarks->setContentsMargins(8, 8, 8, 8);
 
-    auto *days = new QHBoxLayout(m_period);
+    auto *hint = new QLabel(tr("Is something wrong? Click a line's number to say that it has the names of the columns, or a column's head to say what it is."));
+    hint->setWordWrap(true);
+    hint->setProperty("hint", true);
+    auto *file = new QWidget;
+    auto *fileLayout = new QVBoxLayout(file);
+    fileLayout->setContentsMargins(0, 4, 0, 4);
+    fileLayout->addWidget(m_reading);
+    fileLayout->addWidget(hint);
+    fileLayout->addWidget(m_preview, 1);
+
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_remarks);
+    auto *remarks = new QVBoxLayout(m_remarksPage);
+    remarks->setContentsMargins(0, 0, 0, 0);
+    remarks->addWidget(scroll);
+    m_tabs->addTab(m_metrics, tr("Numbers"));
+    m_tabs->addTab(m_refused, QString());
+    m_tabs->addTab(m_remarksPage, QString());
+    m_tabs->setDocumentMode(true);
+
+    m_body->addWidget(file);
+    m_body->addWidget(m_tabs);
+    m_body->setChildrenCollapsible(false);
+    m_body->setHandleWidth(7);
+    m_body->setSizes({300, 240});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_source);
+    layout->addWidget(m_facts);
+    layout->addWidget(m_nameRow);
+    layout->addWidget(m_period);
+    layout->addWidget(m_warnings);
+    layout->addWidget(m_body, 1);
+    connect(m_metrics, &MetricTable::placeChosen, this, &ExportPage::placeChosen);
+    connect(m_reading, &ReadingBar::said, this, &ExportPage::readingSaid);
+    connect(m_preview, &ExportPreview::headerChosen, this, &ExportPage::headerChosen);
+    connect(m_preview, &ExportPreview::columnSaid, this, &ExportPage::columnSaid);
+}
+
+QWidget *ExportPage::makeName()
+{
+    auto *row = new QWidget;
+    m_name = new QLineEdit;
+    m_name->setObjectName(QStringLiteral("sourceName"));
+    auto *caption = new QLabel(tr("Remember files like this as"));
+    caption->setBuddy(m_name);
+    m_name->setAccessibleName(caption->text());
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(caption);
+    layout->addWidget(m_name, 1);
+    connect(m_name, &QLineEdit::editingFinished, this, [this] {
+        if (m_name->isModified())
+            emit nameSaid(0, m_name->text().simplified());
+        m_name->setModified(false);
+    });
+    return row;
+}
+
+QWidget *ExportPage::makePeriod()
+{
+    auto *period = new QWidget;
+    m_from = new QDateEdit;
+    m_to = new QDateEdit;
+    auto *days = new QHBoxLayout(period);
     days->setContentsMargins(0, 0, 0, 0);
     auto *ask = new QLabel(tr("The file does not say which days it is about:"));
     auto *use = new QPushButton(tr("Use these days"));
     m_from->setObjectName(QStringLiteral("periodFrom"));
     m_to->setObjectName(QStringLiteral("periodTo"));
     use->setAutoDefault(false);
-    m_saveRefused->setAutoDefault(false);
     use->setObjectName(QStringLiteral("usePeriod"));
     m_from->setAccessibleName(tr("First day"));
     m_to->setAccessibleName(tr("Last day"));
@@ -109,27 +190,7 @@ ExportPage::ExportPage(QWidget *parent)
     m_from->setDate(QDate(lastMonth.year(), lastMonth.month(), 1));
     m_to->setDate(QDate(lastMonth.year(), lastMonth.month(), lastMonth.daysInMonth()));
     connect(use, &QPushButton::clicked, this, [this] { emit periodChosen(std::min(m_from->date(), m_to->date()), std::max(m_from->date(), m_to->date())); });
-
-    m_refused->setObjectName(QStringLiteral("refused"));
-    m_refused->setHeaderLabels({tr("Line"), tr("Column"), tr("Reason")});
-    m_refused->setRootIsDecorated(false);
-    m_saveRefused->setObjectName(QStringLiteral("saveRefused"));
-    auto *refused = new QVBoxLayout(m_refusedPage);
-    refused->addWidget(m_refused);
-    refused->addWidget(m_saveRefused, 0, Qt::AlignRight);
-    connect(m_saveRefused, &QPushButton::clicked, this, &ExportPage::saveRefused);
-
-    m_tabs->addTab(m_metrics, tr("Numbers"));
-    m_tabs->addTab(m_preview, tr("First rows"));
-    m_tabs->addTab(m_refusedPage, QString());
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_source);
-    layout->addWidget(m_facts);
-    layout->addWidget(m_period);
-    layout->addWidget(m_remarks);
-    layout->addWidget(m_tabs, 1);
-    connect(m_metrics, &MetricTable::stageChosen, this, &ExportPage::stageChosen);
+    return period;
 }
 
 void ExportPage::setUsualPeriod(const QDate &from, const QDate &to)
@@ -140,84 +201,73 @@ void ExportPage::setUsualPeriod(const QDate &from, const QDate &to)
     m_to->setDate(to);
 }
 
-void ExportPage::show(const Model &model, const std::vector<StageId> &stages, const PendingFile &pending)
+void ExportPage::show(const Model &model, MapId map, const PendingFile &pending, const Corrections &corrections, const HowToRead &how)
 {
-    m_pending = &pending;
-    showHeading(pending);
-    m_tabs->setVisible(!pending.isReading && !pending.error);
+    const bool isRead = !pending.isReading && !pending.file.tables.empty();
+    const bool isOther = pending.path != m_shownPath;
+    m_shownPath = pending.path;
+    showHeading(model, pending);
+    showName(model, pending);
+    showRemarks(model, map, pending);
+    m_body->setVisible(isRead);
     m_period->setVisible(pending.needsPeriod());
-    QStringList remarks = remarksOn(pending, model);
-    if (isCrowdedOut(model, stages, pending))
-        remarks.prepend(tr("Every stage has a number already. To show one of these too, choose its stage below."));
-    m_remarks->setText(remarks.join(QLatin1Char('\n')));
-    m_remarks->setVisible(!remarks.isEmpty() && !pending.isReading && !pending.error);
-    m_metrics->show(model, stages, pending.parts);
-    m_preview->show(pending);
-    showRefused(pending);
+    if (!isRead)
+        return;
+    m_reading->show(pending, corrections.said);
+    m_preview->show(pending, how);
+    m_metrics->show(model, map, pending.parts);
+    std::vector<Refusal> refusals = refusalsOf(pending);
+    m_tabs->setTabText(m_tabs->indexOf(m_refused), tr("Left out (%n)", nullptr, int(refusals.size())));
+    m_tabs->setTabVisible(m_tabs->indexOf(m_refused), !refusals.empty());
+    m_refused->show(std::move(refusals), pending.path);
+    if (isOther)
+        m_tabs->setCurrentIndex(0);
 }
 
-void ExportPage::showHeading(const PendingFile &pending)
+void ExportPage::showName(const Model &model, const PendingFile &pending)
 {
-    if (pending.isReading) {
-        m_source->setText(QFileInfo(pending.path).fileName());
-        m_facts->setText(tr("Reading…"));
+    // What is known has its name; the workbook's is changed in the inspector.
+    const bool canName = pending.parts.size() == 1 && pending.parts.front().understanding.sourceId.isEmpty() == pending.parts.front().description.isEmpty()
+        && !sourceOf(model, pending.parts.front().understanding.recipe);
+    m_nameRow->setVisible(canName && !pending.isReading && !pending.error);
+    if (canName && !m_name->hasFocus())
+        m_name->setText(pending.parts.front().understanding.name);
+}
+
+void ExportPage::showHeading(const Model &model, const PendingFile &pending)
+{
+    const QString fileName = QFileInfo(pending.path).fileName();
+    if (pending.isReading || pending.error) {
+        m_source->setText(fileName);
+        m_facts->setText(pending.isReading ? tr("Reading…") : pending.error->text);
         return;
     }
-    if (pending.error) {
-        m_source->setText(QFileInfo(pending.path).fileName());
-        m_facts->setText(pending.error->text);
-        return;
-    }
-    m_source->setText(sourceText(pending));
-    QStringList facts;
-    if (const Period period = periodText(pending); period.isValid())
-        facts += tr("%1 to %2").arg(dayText(period.from), dayText(period.to));
-    int rows = 0;
+    m_source->setText(sourceText(model, pending));
+    QStringList facts {fileName};
+    if (const auto [from, to] = pending.days(); from.isValid())
+        facts += from == to ? dayText(from) : tr("%1 to %2").arg(dayText(from), dayText(to));
     int totals = 0;
-    for (const ImportPart &part : pending.parts)
-        rows += part.understanding.rows;
     for (const Table &table : pending.file.tables)
         totals += int(table.totalRows.size());
-    facts += tr("%n row(s)", nullptr, rows);
+    facts += tr("%n row(s)", nullptr, pending.rows());
     if (totals > 0)
         facts += tr("%n total row(s), used to check and not added", nullptr, totals);
     if (pending.file.tables.size() > 1)
         facts += tr("%n table(s)", nullptr, int(pending.file.tables.size()));
-    facts += pending.file.encoding.toUpper();
     m_facts->setText(facts.join(QStringLiteral(" · ")));
 }
 
-void ExportPage::showRefused(const PendingFile &pending)
+void ExportPage::showRemarks(const Model &model, MapId map, const PendingFile &pending)
 {
-    m_refused->clear();
-    const int count = pending.refused();
-    m_tabs->setTabText(m_tabs->indexOf(m_refusedPage), tr("Left out (%n)", nullptr, count));
-    m_tabs->setTabVisible(m_tabs->indexOf(m_refusedPage), count > 0);
-    for (const ImportPart &part : pending.parts) {
-        for (const RefusedRow &refused : part.understanding.refused) {
-            if (m_refused->topLevelItemCount() >= shownRefusals)
-                break;
-            new QTreeWidgetItem(m_refused, {QString::number(refused.record + 1), refused.columnName, refused.reason});
-        }
-    }
-    for (int column = 0; column < 2; ++column)
-        m_refused->resizeColumnToContents(column);
-}
-
-void ExportPage::saveRefused()
-{
-    if (!m_pending)
-        return;
-    const QFileInfo info(m_pending->path);
-    const QString suggested = info.dir().filePath(tr("%1, left out.csv").arg(info.completeBaseName()));
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save what was left out"), suggested, tr("CSV files (*.csv)"));
-    if (path.isEmpty())
-        return;
-    QSaveFile file(path);
-    const QByteArray bytes = refusedCsv(*m_pending);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        QMessageBox::warning(this, tr("Save what was left out"),
-            tr("“%1” could not be written. Nothing was changed. Please choose another place.").arg(path));
+    QStringList warnings = pending.isReading || pending.error ? QStringList() : warningsOf(pending, model);
+    if (isCrowdedOut(model, map, pending))
+        warnings.prepend(tr("Every stage has a number already. To show one of these too, choose its place below."));
+    m_warnings->setText(warnings.join(QLatin1Char('\n')));
+    m_warnings->setVisible(!warnings.isEmpty());
+    const QStringList remarks = remarksOn(pending);
+    m_remarks->setText(remarks.join(QLatin1Char('\n')));
+    m_tabs->setTabText(m_tabs->indexOf(m_remarksPage), tr("Remarks (%n)", nullptr, int(remarks.size())));
+    m_tabs->setTabVisible(m_tabs->indexOf(m_remarksPage), !remarks.isEmpty());
 }
 
 }

@@ -4,16 +4,19 @@
 
 #include <QDateEdit>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QSplitter>
 #include <QTabWidget>
-#include <QTreeWidget>
 
 namespace wend {
 
 class ExportPreview;
 class MetricTable;
+class ReadingBar;
+class RefusalList;
 
-/// One export: what was understood of it, its numbers and where they go, its first rows, what is left out.
+/// One export: what was understood of it, its first lines to put that right, its numbers and where they go, what is left out.
 class ExportPage : public QWidget
 {
     Q_OBJECT
@@ -22,32 +25,43 @@ public:
     explicit ExportPage(QWidget *parent = nullptr);
     /// What is proposed for a file that does not say its days; invalid days leave last month.
     void setUsualPeriod(const QDate &from, const QDate &to);
-    /// `pending` must stay as it is until the next call.
-    void show(const Model &model, const std::vector<StageId> &stages, const PendingFile &pending);
+    /// `pending` and `corrections` must stay as they are until the next call; `how` is what the file was understood with.
+    void show(const Model &model, MapId map, const PendingFile &pending, const Corrections &corrections, const HowToRead &how);
 
 signals:
-    void stageChosen(int part, const QString &key, wend::StageId stage);
+    void placeChosen(int part, const QString &key, wend::StageId stage, wend::CardId card);
     /// The person said which days a file without any is about.
     void periodChosen(const QDate &from, const QDate &to);
+    void readingSaid(const wend::ReadOptions &said);
+    void headerChosen(int table, int record);
+    void columnSaid(int table, int column, const wend::ColumnWord &word);
+    /// How the source shall be called that is remembered for files like this.
+    void nameSaid(int part, const QString &name);
 
 private:
-    void showHeading(const PendingFile &pending);
-    void showRefused(const PendingFile &pending);
-    void saveRefused();
+    QWidget *makePeriod();
+    QWidget *makeName();
+    void showHeading(const Model &model, const PendingFile &pending);
+    void showName(const Model &model, const PendingFile &pending);
+    void showRemarks(const Model &model, MapId map, const PendingFile &pending);
 
     QLabel *m_source;
     QLabel *m_facts;
-    QLabel *m_remarks;
+    QLabel *m_warnings;
+    QWidget *m_nameRow;
+    QLineEdit *m_name;
     QWidget *m_period;
     QDateEdit *m_from;
     QDateEdit *m_to;
+    ReadingBar *m_reading;
+    QSplitter *m_body;
     QTabWidget *m_tabs;
     MetricTable *m_metrics;
     ExportPreview *m_preview;
-    QWidget *m_refusedPage;
-    QTreeWidget *m_refused;
-    QPushButton *m_saveRefused;
-    const PendingFile *m_pending = nullptr;
+    RefusalList *m_refused;
+    QLabel *m_remarks;
+    QWidget *m_remarksPage;
+    QString m_shownPath;
 };
 
 }

@@ -1,65 +1,18 @@
 #include "importing/exportpreview.h"
 
-#include <QHeaderView>
+#include "importing/columnpopup.h"
+#include "importing/tablepreview.h"
+#include "numbers/source/keyvaluerows.h"
+
+#include <QTabBar>
+#include <QToolTip>
 
 namespace wend {
 
 namespace {
 
-constexpr int shownRows = 12;
 constexpr int shownTables = 20;
 
-QTableWidget *tableOf(const Table &table)
-{
-    const int rows = std::min(shownRows, int(table.rows.size()));
-    auto *widget = new QTableWidget(rows, int(table.columns.size()));
-    for (int column = 0; column < int(table.columns.size()); ++column) {
-        const Column &described = table.columns[size_t(column)];
-        widget->setHorizontalHeaderItem(column, new QTableWidgetItem(described.heading + QLatin1Char('\n') + columnText(described)));
-        for (int row = 0; row < rows; ++row)
-            widget->setItem(row, column, new QTableWidgetItem(cellAt(table.rows[size_t(row)], column).left(200)));
-    }
-    for (int row = 0; row < rows; ++row)
-        widget->setVerticalHeaderItem(row, new QTableWidgetItem(QString::number(table.rowRecords[size_t(row)] + 1)));
-    widget->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    widget->setTabKeyNavigation(false);
-    widget->horizontalHeader()->setHighlightSections(false);
-    widget->horizontalHeader()->setMaximumSectionSize(240);
-    widget->resizeColumnsToContents();
-    return widget;
-}
-
-}
-
-QString columnText(const Column &column)
-{
-    const auto withUnit = [&](const QString &type) { return column.unit.isEmpty() ? type : QStringLiteral("%1, %2").arg(type, column.unit); };
-    switch (column.type) {
-    case ColumnType::Empty:
-        return ExportPreview::tr("empty");
-    case ColumnType::Text:
-        return ExportPreview::tr("text");
-    case ColumnType::Id:
-        return ExportPreview::tr("code");
-    case ColumnType::Integer:
-    case ColumnType::Number:
-        return withUnit(ExportPreview::tr("number"));
-    case ColumnType::Percent:
-        return ExportPreview::tr("percent");
-    case ColumnType::Fraction:
-        return ExportPreview::tr("share of 1");
-    case ColumnType::Money:
-        return withUnit(ExportPreview::tr("money"));
-    case ColumnType::Date:
-        return ExportPreview::tr("day");
-    case ColumnType::Moment:
-        return ExportPreview::tr("day and time");
-    case ColumnType::DateRange:
-        return ExportPreview::tr("from day to day");
-    case ColumnType::Duration:
-        return ExportPreview::tr("duration");
-    }
-    Q_UNREACHABLE();
 }
 
 ExportPreview::ExportPreview(QWidget *parent)
@@ -68,17 +21,52 @@ ExportPreview::ExportPreview(QWidget *parent)
     setTabPosition(South);
     setDocumentMode(true);
     setTabBarAutoHide(true);
-    tabBar()->setAutoHide(true);
 }
 
-void ExportPreview::show(const PendingFile &pending)
+void ExportPreview::show(const PendingFile &pending, const HowToRead &how)
 {
-    while (count() > 0)
-        delete widget(0);
-    for (int table = 0; table < std::min(shownTables, int(pending.file.tables.size())); ++table) {
+    m_pending = &pending;
+    m_how = how;
+    const int tables = std::min(shownTables, int(pending.file.tables.size()));
+    while (count() > tables)
+        delete widget(count() - 1);
+    for (int table = 0; table < tables; ++table) {
+        if (table == count()) {
+            auto *preview = new TablePreview;
+            addTab(preview, QString());
+            connect(preview, &TablePreview::headerChosen, this, [this, table](int record) { emit headerChosen(table, record); });
+            connect(preview, &TablePreview::columnAsked, this, [this, table](int column) { ask(table, column); });
+        }
         const Table &each = pending.file.tables[size_t(table)];
-        addTab(tableOf(each), each.name.isEmpty() ? tr("Table %1").arg(table + 1) : each.name.left(30));
+        static_cast<TablePreview *>(widget(table))->show(pending, table, *how.library, how.options.language);
+        setTabText(table, each.name.isEmpty() ? tr("Table %1").arg(table + 1) : each.name.left(30));
     }
+}
+
+void ExportPreview::ask(int index, int column)
+{
+    if (!m_pending || index >= int(m_pending->file.tables.size()))
+        return;
+    const Table &table = m_pending->file.tables[size_t(index)];
+    const SourceDescription *source = m_how.library->recognise(table, table.preamble);
+    const QRect head = static_cast<TablePreview *>(widget(index))->headRect(column);
+    if (source && !source->events.empty()) {
+        QToolTip::showText(head.bottomLeft(), tr("In “%1” every row is something that happened. Wend counts the rows; the columns need nothing said.")
+                                                  .arg(source->name.in(m_how.options.language)), this);
+        return;
+    }
+    if (withKeyValuesAsRows(m_pending->file)) {
+        QToolTip::showText(head.bottomLeft(), tr("This file says one thing a line, and Wend takes each line as it is named. The columns need nothing said."), this);
+        return;
+    }
+    const std::vector<ColumnRole> roles = rolesOfColumns(table, source, *m_how.library);
+    if (roles[size_t(column)].what == ColumnRole::What::DayInHeading) {
+        QToolTip::showText(head.bottomLeft(), tr("The days stand in the headings here. The column needs nothing said."), this);
+        return;
+    }
+    auto *popup = new ColumnPopup(table.columns[size_t(column)], roles[size_t(column)], m_how.options.currency, m_how.options.language, this);
+    connect(popup, &ColumnPopup::said, this, [this, index, column](const ColumnWord &word) { emit columnSaid(index, column, word); });
+    popup->popUpBelow(head);
 }
 
 }

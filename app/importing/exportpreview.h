@@ -3,21 +3,31 @@
 #include "importing/pendingfile.h"
 
 #include <QTabWidget>
-#include <QTableWidget>
 
 namespace wend {
 
-/// The first rows of each table of an export as they stand, with what was understood of each column.
+class TablePreview;
+
+/// The first lines of each table of an export, where a person puts right what was understood by pointing.
 class ExportPreview : public QTabWidget
 {
     Q_OBJECT
 
 public:
     explicit ExportPreview(QWidget *parent = nullptr);
-    void show(const PendingFile &pending);
-};
 
-/// What a column holds, in a shopkeeper's words: "number", "money, EUR", "date".
-QString columnText(const wend::Column &column);
+    /// `how` is what the file was understood with; `currency` and `language` are those of the content.
+    void show(const PendingFile &pending, const HowToRead &how);
+    /// Opens what a column is, as a click on its head does.
+    void ask(int table, int column);
+
+signals:
+    void headerChosen(int table, int record);
+    void columnSaid(int table, int column, const wend::ColumnWord &word);
+
+private:
+    const PendingFile *m_pending = nullptr;
+    HowToRead m_how;
+};
 
 }

@@ -3,31 +3,34 @@
 #include "importing/exportfilter.h"
 #include "importing/exportpage.h"
 #include "model/lookup.h"
-#include "numbers/funnel/numbersof.h"
 #include "numbers/funnel/suggestbindings.h"
+#include "numbers/source/keyvaluerows.h"
+#include "numbers/source/ownsources.h"
+#include "numbers/source/understandtable.h"
 
-#include <QDialogButtonBox>
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QSplitter>
 #include <QtConcurrentRun>
-#include <set>
 
 namespace wend {
 
-/// A file of the list, with the worker that reads it.
+/// A file of the list, with the worker that reads it and what the person said about it.
 struct ImportDialog::Entry
 {
     PendingFile pending;
     QFutureWatcher<PendingFile> watcher;
-    QDate assumedFrom;
-    QDate assumedTo;
-    std::set<std::pair<int, QString>> chosen; ///< part and key of what the person has decided
+    Corrections corrections;
+    std::map<std::pair<QString, QString>, BindingChoice> chosen; ///< by recipe and key: where the person wants it; a null stage: nowhere
+    bool isBusy = false; ///< a worker is at it, or its answer was not taken yet
     bool isImported = false;
 };
 
@@ -36,22 +39,30 @@ ImportDialog::ImportDialog(Workbook &workbook, MapId map, const QStringList &fil
     , m_workbook(workbook)
     , m_map(map)
     , m_list(new QListWidget)
+    , m_left(new QWidget)
     , m_page(new ExportPage)
-    , m_hint(new QLabel(tr("Drop exports here, or pick them with “Add files…”: CSV files as Google, Meta, Shopify, Square and others give them.")))
+    , m_hint(new QLabel(tr("Drop exports here, or pick them with “Add files…”: tables as Google, Meta, Shopify, Square and others give them.")))
+    , m_mistakes(new QLabel)
 {
     setWindowTitle(tr("Import numbers"));
     setAcceptDrops(true);
-    resize(960, 640);
+    resize(QSize(1120, 760).boundedTo((parent ? parent->screen() : screen())->availableSize() * 0.92));
     m_list->setObjectName(QStringLiteral("files"));
     m_list->setAccessibleName(tr("Files"));
     m_hint->setWordWrap(true);
     m_hint->setAlignment(Qt::AlignCenter);
+    QStringList mistakes;
+    m_how = HowToRead::forWorkbook(workbook.model(), ownSourcesFolder(), &mistakes);
+    m_mistakes->setText(mistakes.join(QLatin1Char('\n')));
+    m_mistakes->setObjectName(QStringLiteral("mistakes"));
+    m_mistakes->setWordWrap(true);
+    m_mistakes->setProperty("error", true);
+    m_mistakes->setVisible(!mistakes.isEmpty());
 
     auto *add = new QPushButton(tr("Add files…"));
     add->setObjectName(QStringLiteral("addFiles"));
     add->setAutoDefault(false);
-    auto *left = new QWidget;
-    auto *leftLayout = new QVBoxLayout(left);
+    auto *leftLayout = new QVBoxLayout(m_left);
     leftLayout->setContentsMargins(0, 0, 0, 0);
     leftLayout->addWidget(m_list, 1);
     leftLayout->addWidget(add);
@@ -61,9 +72,9 @@ ImportDialog::ImportDialog(Workbook &workbook, MapId map, const QStringList &fil
     rightLayout->addWidget(m_hint, 1);
     rightLayout->addWidget(m_page, 1);
     auto *splitter = new QSplitter;
-    splitter->addWidget(left);
+    splitter->addWidget(m_left);
     splitter->addWidget(right);
-    splitter->setSizes({220, 740});
+    splitter->setSizes({190, 900});
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(1, 1);
 
@@ -71,7 +82,9 @@ ImportDialog::ImportDialog(Workbook &workbook, MapId map, const QStringList &fil
     m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
     m_import->setObjectName(QStringLiteral("import"));
     m_import->setDefault(true);
+    m_import->setProperty("strong", true);
     auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_mistakes);
     layout->addWidget(splitter, 1);
     layout->addWidget(buttons);
 
@@ -79,8 +92,7 @@ ImportDialog::ImportDialog(Workbook &workbook, MapId map, const QStringList &fil
     connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
     connect(m_list, &QListWidget::currentRowChanged, this, &ImportDialog::showEntry);
-    connect(m_page, &ExportPage::stageChosen, this, &ImportDialog::choose);
-    connect(m_page, &ExportPage::periodChosen, this, &ImportDialog::usePeriod);
+    connectPage();
     if (const Map *row = m_workbook.model().find(m_map))
         m_page->setUsualPeriod(row->periodFrom, row->periodTo);
     addFiles(files);
@@ -90,14 +102,17 @@ ImportDialog::ImportDialog(Workbook &workbook, MapId map, const QStringList &fil
 // A worker that still reads goes on with its own copies; what it finds is dropped.
 ImportDialog::~ImportDialog() = default;
 
-UnderstandOptions ImportDialog::options() const
+void ImportDialog::connectPage()
 {
-    const Business &business = businessOf(m_workbook.model());
-    UnderstandOptions options;
-    options.language = business.language;
-    options.currency = business.currency;
-    return options;
+    connect(m_page, &ExportPage::placeChosen, this, &ImportDialog::choose);
+    connect(m_page, &ExportPage::periodChosen, this, &ImportDialog::usePeriod);
+    connect(m_page, &ExportPage::readingSaid, this, &ImportDialog::sayReading);
+    connect(m_page, &ExportPage::headerChosen, this, &ImportDialog::sayHeader);
+    connect(m_page, &ExportPage::columnSaid, this, &ImportDialog::sayColumn);
+    connect(m_page, &ExportPage::nameSaid, this, &ImportDialog::sayName);
 }
+
+HowToRead ImportDialog::howFor(const Entry &entry) const { return m_how.with(entry.corrections); }
 
 void ImportDialog::addFiles(const QStringList &paths)
 {
@@ -111,7 +126,7 @@ void ImportDialog::addFiles(const QStringList &paths)
         entry.pending.path = path;
         m_list->addItem(QFileInfo(path).fileName());
         connect(&entry.watcher, &QFutureWatcherBase::finished, this, [this, &entry] { finished(entry); });
-        startReading(entry);
+        read(entry);
     }
     if (first < m_list->count())
         m_list->setCurrentRow(first); // what was just added is what the person wants to see
@@ -123,24 +138,54 @@ void ImportDialog::pickFiles()
     addFiles(QFileDialog::getOpenFileNames(this, tr("Import numbers"), QString(), exportFilter()));
 }
 
-void ImportDialog::startReading(Entry &entry)
+// What is shown stays until the answer is there, so that nothing flickers under the person's hand.
+void ImportDialog::read(Entry &entry)
 {
-    UnderstandOptions how = options();
-    how.assumedFrom = entry.assumedFrom;
-    how.assumedTo = entry.assumedTo;
-    const bool isRead = !entry.pending.isReading;
-    entry.watcher.setFuture(QtConcurrent::run([pending = entry.pending, how, isRead] {
-        return isRead ? understoodAnew(pending, how) : readPending(pending.path, how);
-    }));
+    entry.isBusy = true;
+    entry.watcher.setFuture(QtConcurrent::run([path = entry.pending.path, how = howFor(entry)] { return readPending(path, how); }));
+    updateList();
+}
+
+void ImportDialog::understandAnew(Entry &entry)
+{
+    entry.isBusy = true;
+    entry.watcher.setFuture(QtConcurrent::run([pending = entry.pending, how = howFor(entry)] { return understoodAnew(pending, how); }));
+    updateList();
 }
 
 void ImportDialog::finished(Entry &entry)
 {
+    entry.isBusy = false;
     entry.pending = entry.watcher.result();
-    entry.chosen.clear();
+    keepDescriptions(entry);
     suggest();
     updateList();
     showEntry();
+}
+
+/// What will be remembered of each part: what was said of its columns, its name, and how the file is read.
+void ImportDialog::keepDescriptions(Entry &entry)
+{
+    const Corrections &corrections = entry.corrections;
+    for (int part = 0; part < int(entry.pending.parts.size()); ++part) {
+        ImportPart &each = entry.pending.parts[size_t(part)];
+        const bool isSaid = corrections.descriptions.contains(each.understanding.recipe);
+        if (!isSaid && (corrections.said.isEmpty() || withKeyValuesAsRows(entry.pending.file)))
+            continue;
+        const QJsonObject json = isSaid ? corrections.descriptions.at(each.understanding.recipe) : describe(entry, part);
+        each.description = QString::fromUtf8(QJsonDocument(withReading(json, corrections.said)).toJson(QJsonDocument::Compact));
+    }
+}
+
+/// The first table of a part, as it is understood now.
+QJsonObject ImportDialog::describe(const Entry &entry, int part) const
+{
+    const Understanding &understanding = entry.pending.parts[size_t(part)].understanding;
+    const HowToRead how = howFor(entry);
+    const Table &table = entry.pending.file.tables[size_t(understanding.tables.front())];
+    const SourceDescription *base = how.library->recognise(table, table.preamble);
+    const QJsonObject json = ownDescription(table, rolesOfColumns(table, base, *how.library), base, understanding.recipe);
+    return json.contains(QLatin1String("name")) ? json : withName(json, understanding.name);
 }
 
 /// Over all files at once, so that no stage is suggested twice; what the person has chosen is theirs.
@@ -157,32 +202,38 @@ void ImportDialog::suggest()
     for (const auto &entry : m_entries) {
         for (int part = 0; part < int(entry->pending.parts.size()); ++part) {
             ImportPart &each = entry->pending.parts[size_t(part)];
-            std::erase_if(each.bindings, [&](const BindingChoice &choice) { return !entry->chosen.contains({part, choice.key}); });
-            for (const BindingChoice &choice : each.bindings)
-                taken.insert(choice.stage);
+            each.bindings.clear();
+            for (const auto &[metric, choice] : entry->chosen) {
+                if (metric.first != each.understanding.recipe)
+                    continue;
+                each.bindings.push_back(choice);
+                if (!choice.card)
+                    taken.insert(choice.stage);
+            }
             all.push_back(each.understanding);
             places.push_back({entry.get(), part});
         }
     }
     for (const BindingSuggestion &suggestion : suggestBindings(m_workbook.model(), m_map, all)) {
         const Place place = places[size_t(suggestion.understanding)];
-        if (place.entry->chosen.contains({place.part, suggestion.key}))
+        ImportPart &part = place.entry->pending.parts[size_t(place.part)];
+        if (place.entry->chosen.contains({part.understanding.recipe, suggestion.key}))
             continue;
         if (suggestion.isThere || taken.insert(suggestion.stage).second)
-            place.entry->pending.parts[size_t(place.part)].bindings.push_back({suggestion.key, suggestion.stage, {}});
+            part.bindings.push_back({suggestion.key, suggestion.stage, {}, suggestion.card});
     }
 }
 
-void ImportDialog::choose(int part, const QString &key, StageId stage)
+void ImportDialog::choose(int part, const QString &key, StageId stage, CardId card)
 {
     Entry *entry = current();
     if (!entry || part >= int(entry->pending.parts.size()))
         return;
-    std::vector<BindingChoice> &bindings = entry->pending.parts[size_t(part)].bindings;
-    std::erase_if(bindings, [&](const BindingChoice &choice) { return choice.key == key; });
-    entry->chosen.insert({part, key});
+    ImportPart &each = entry->pending.parts[size_t(part)];
+    std::erase_if(each.bindings, [&](const BindingChoice &choice) { return choice.key == key; });
     // A null stage stays in the list: it says that the metric shall not be on the map.
-    bindings.push_back({key, stage, {}});
+    each.bindings.push_back({key, stage, {}, card});
+    entry->chosen[{each.understanding.recipe, key}] = each.bindings.back();
 }
 
 void ImportDialog::usePeriod(const QDate &from, const QDate &to)
@@ -190,9 +241,67 @@ void ImportDialog::usePeriod(const QDate &from, const QDate &to)
     Entry *entry = current();
     if (!entry)
         return;
-    entry->assumedFrom = from;
-    entry->assumedTo = to;
-    startReading(*entry);
+    entry->corrections.assumedFrom = from;
+    entry->corrections.assumedTo = to;
+    understandAnew(*entry);
+}
+
+void ImportDialog::sayReading(const ReadOptions &said)
+{
+    Entry *entry = current();
+    if (!entry)
+        return;
+    entry->corrections.said = said;
+    read(*entry);
+}
+
+void ImportDialog::sayHeader(int index, int record)
+{
+    Entry *entry = current();
+    if (!entry || index >= int(entry->pending.file.tables.size()))
+        return;
+    const Table &table = entry->pending.file.tables[size_t(index)];
+    ReadOptions &said = entry->corrections.said;
+    std::vector<int> &headers = table.part.isEmpty() ? said.headers : said.partHeaders[table.part];
+    std::erase_if(headers, [&](int header) { return header >= table.firstLine && header < table.firstLine + int(table.lines.size()); });
+    headers.push_back(record);
+    read(*entry);
+}
+
+void ImportDialog::sayColumn(int index, int column, const ColumnWord &word)
+{
+    Entry *entry = current();
+    const int part = entry ? entry->pending.partOf(index) : -1;
+    const bool isThere = entry && index < int(entry->pending.file.tables.size()) && column < int(entry->pending.file.tables[size_t(index)].columns.size());
+    if (!isThere)
+        return;
+    const PendingFile &pending = entry->pending;
+    const Table &table = pending.file.tables[size_t(index)];
+    const HowToRead how = howFor(*entry);
+    const SourceDescription *base = how.library->recognise(table, table.preamble);
+    // A table that had no numbers at all gets the recipe that it will have.
+    const QString recipe = part >= 0 ? pending.parts[size_t(part)].understanding.recipe : base ? base->id : recipeByColumns(table);
+    std::vector<ColumnRole> roles = rolesOfColumns(table, base, *how.library);
+    say(roles, table, column, word);
+    QJsonObject json = ownDescription(table, roles, base, recipe);
+    if (!json.contains(QLatin1String("name")))
+        json = withName(json, part >= 0 ? pending.parts[size_t(part)].understanding.name : QFileInfo(pending.path).completeBaseName());
+    entry->corrections.descriptions[recipe] = json;
+    if (word.what == ColumnRole::What::Number)
+        entry->corrections.metrics.insert({recipe, roles[size_t(column)].metric.key});
+    understandAnew(*entry);
+}
+
+void ImportDialog::sayName(int part, const QString &name)
+{
+    Entry *entry = current();
+    if (!entry || name.isEmpty() || part >= int(entry->pending.parts.size()))
+        return;
+    const QString recipe = entry->pending.parts[size_t(part)].understanding.recipe;
+    const auto said = entry->corrections.descriptions.find(recipe);
+    const QJsonObject json = said == entry->corrections.descriptions.end() ? describe(*entry, part) : said->second;
+    entry->corrections.descriptions[recipe] = withName(json, name);
+    understandAnew(*entry);
 }
 
 ImportDialog::Entry *ImportDialog::current() const
@@ -203,7 +312,7 @@ ImportDialog::Entry *ImportDialog::current() const
 
 bool ImportDialog::isReading() const
 {
-    return std::any_of(m_entries.begin(), m_entries.end(), [](const auto &entry) { return entry->watcher.isRunning() || entry->pending.isReading; });
+    return std::any_of(m_entries.begin(), m_entries.end(), [](const auto &entry) { return entry->isBusy; });
 }
 
 void ImportDialog::showEntry()
@@ -212,7 +321,7 @@ void ImportDialog::showEntry()
     m_hint->setVisible(!entry);
     m_page->setVisible(entry);
     if (entry)
-        m_page->show(m_workbook.model(), stagesOf(m_workbook.model(), m_map), entry->pending);
+        m_page->show(m_workbook.model(), m_map, entry->pending, entry->corrections, howFor(*entry));
 }
 
 void ImportDialog::updateList()
@@ -222,47 +331,43 @@ void ImportDialog::updateList()
         const PendingFile &pending = m_entries[size_t(row)]->pending;
         const QString name = QFileInfo(pending.path).fileName();
         QListWidgetItem *item = m_list->item(row);
-        item->setText(pending.isReading     ? tr("%1\nreading…").arg(name)
-                : pending.error             ? tr("%1\ncannot be used").arg(name)
-                : pending.needsPeriod()     ? tr("%1\nwhich days?").arg(name)
-                : !pending.canImport()      ? tr("%1\nno numbers").arg(name)
-                : pending.refused() > 0     ? tr("%1\n%n left out", nullptr, pending.refused()).arg(name)
-                                            : name);
+        item->setText(pending.isReading        ? tr("%1\nreading…").arg(name)
+                : pending.error                ? tr("%1\ncannot be used").arg(name)
+                : pending.needsDateOrder()     ? tr("%1\nday or month first?").arg(name)
+                : pending.needsPeriod()        ? tr("%1\nwhich days?").arg(name)
+                : !pending.canImport()         ? tr("%1\nno numbers").arg(name)
+                : pending.refused() > 0        ? tr("%1\n%n left out", nullptr, pending.refused()).arg(name)
+                                               : name);
         item->setToolTip(pending.path);
         canImport = canImport || pending.canImport();
     }
     m_import->setEnabled(canImport && !isReading());
 }
 
-std::vector<BindingId> ImportDialog::boundElsewhere(const PendingFile &file) const
+/// Where the metrics that the person gave another place are shown on this map until now.
+std::vector<BindingId> ImportDialog::boundElsewhere(const Entry &entry) const
 {
     const Model &model = m_workbook.model();
     std::vector<BindingId> elsewhere;
-    for (StageId stage : stagesOf(model, m_map)) {
-        for (BindingId id : bindingsOf(model, stage)) {
-            const Metric &metric = model.at(model.at(id).metric);
-            for (const ImportPart &part : file.parts) {
-                const bool isMoved = part.understanding.recipe == model.at(metric.source).recipe
-                    && std::any_of(part.bindings.begin(), part.bindings.end(),
-                        [&](const BindingChoice &choice) { return choice.key == metric.key && choice.stage != stage; });
-                if (isMoved)
-                    elsewhere.push_back(id);
-            }
-        }
+    for (const auto &[id, binding] : model.all<Binding>()) {
+        const Metric &metric = model.at(binding.metric);
+        const auto chosen = entry.chosen.find({model.at(metric.source).recipe, metric.key});
+        if (chosen == entry.chosen.end() || model.at(binding.stage).map != m_map)
+            continue;
+        if (binding.stage != chosen->second.stage || binding.card != chosen->second.card)
+            elsewhere.push_back(id);
     }
+    std::sort(elsewhere.begin(), elsewhere.end());
     return elsewhere;
 }
 
 Result<void> ImportDialog::write(Entry &entry)
 {
-    const PendingFile &pending = entry.pending;
-    std::vector<ImportPart> parts = pending.parts;
+    std::vector<ImportPart> parts = entry.pending.parts;
     for (ImportPart &part : parts)
         std::erase_if(part.bindings, [](const BindingChoice &choice) { return choice.stage.isNull(); });
-    parts.front().unbind = boundElsewhere(pending);
-    const ImportFacts facts {QFileInfo(pending.path).fileName(), QString::fromLatin1(pending.file.sha256), pending.file.encoding,
-        QDateTime::currentDateTimeUtc()};
-    auto outcomes = importExport(m_workbook, facts, parts);
+    parts.front().unbind = boundElsewhere(entry);
+    auto outcomes = importExport(m_workbook, entry.pending.facts(), parts);
     if (!outcomes)
         return outcomes.error();
     return {};
@@ -305,6 +410,15 @@ void ImportDialog::dropEvent(QDropEvent *event)
     }
     addFiles(paths);
     event->acceptProposedAction();
+}
+
+// Enter in the name takes it over and does not import.
+void ImportDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && qobject_cast<QLineEdit *>(focusWidget()))
+        return;
+    QDialog::keyPressEvent(event);
 }
 
 }

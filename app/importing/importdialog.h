@@ -8,14 +8,13 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <memory>
 
 namespace wend {
 
 class ExportPage;
 
-/// File > Import numbers…: exports are picked or dropped, read beside the window, shown as they were understood, and go into the
-/// workbook with one undo step a file.
+/// File > Import numbers…: exports are picked or dropped, read beside the window, shown as they were understood, put right where that
+/// is wrong, and go into the workbook with one undo step a file.
 class ImportDialog : public QDialog
 {
     Q_OBJECT
@@ -35,29 +34,41 @@ public slots:
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     struct Entry;
 
+    void connectPage();
     void pickFiles();
-    UnderstandOptions options() const;
-    void startReading(Entry &entry);
+    HowToRead howFor(const Entry &entry) const;
+    void read(Entry &entry);
+    void understandAnew(Entry &entry);
     void finished(Entry &entry);
     void suggest();
-    void choose(int part, const QString &key, StageId stage);
+    void choose(int part, const QString &key, StageId stage, CardId card);
     void usePeriod(const QDate &from, const QDate &to);
+    void sayReading(const ReadOptions &said);
+    void sayHeader(int table, int record);
+    void sayColumn(int table, int column, const ColumnWord &word);
+    void sayName(int part, const QString &name);
+    void keepDescriptions(Entry &entry);
+    QJsonObject describe(const Entry &entry, int part) const;
     void showEntry();
     void updateList();
-    std::vector<BindingId> boundElsewhere(const PendingFile &file) const;
+    std::vector<BindingId> boundElsewhere(const Entry &entry) const;
     Result<void> write(Entry &entry);
     Entry *current() const;
 
     Workbook &m_workbook;
     MapId m_map;
+    HowToRead m_how;
     std::vector<std::unique_ptr<Entry>> m_entries;
     QListWidget *m_list;
+    QWidget *m_left;
     ExportPage *m_page;
     QLabel *m_hint;
+    QLabel *m_mistakes;
     QPushButton *m_import;
     int m_imported = 0;
 };

@@ -1,11 +1,13 @@
 #include "importing/metrictable.h"
 
+#include "model/lookup.h"
 #include "model/words.h"
 #include "numbers/funnel/suggestbindings.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QLocale>
+#include <QScrollBar>
 #include <cmath>
 
 namespace wend {
@@ -13,6 +15,9 @@ namespace wend {
 namespace {
 
 enum Columns { Name, Total, Check, Place, ColumnCount };
+constexpr int stageRole = Qt::UserRole;
+constexpr int cardRole = Qt::UserRole + 1;
+constexpr int longestTouchpoint = 50;
 
 /// The metrics in three groups, in the file's order each: those that go to a stage, those that could, all others.
 std::vector<std::pair<int, const MetricUnderstanding *>> fittingFirst(
@@ -64,10 +69,12 @@ MetricTable::MetricTable(QWidget *parent)
     setObjectName(QStringLiteral("metrics"));
     setAccessibleName(tr("Numbers in the file"));
     setColumnCount(ColumnCount);
-    setHorizontalHeaderLabels({tr("Number"), tr("In all"), tr("Total row"), tr("Shown at stage")});
+    setHorizontalHeaderLabels({tr("Number"), tr("In all"), tr("Total row"), tr("Shown at")});
     horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
-    for (int column : {int(Total), int(Check), int(Place)})
+    for (int column : {int(Total), int(Check)})
         horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(Place, QHeaderView::Fixed);
+    horizontalHeader()->resizeSection(Place, 230);
     horizontalHeader()->setHighlightSections(false);
     verticalHeader()->hide();
     setEditTriggers(NoEditTriggers);
@@ -76,12 +83,54 @@ MetricTable::MetricTable(QWidget *parent)
     setTabKeyNavigation(false);
 }
 
-void MetricTable::show(const Model &model, const std::vector<StageId> &stages, const std::vector<ImportPart> &parts)
+void MetricTable::show(const Model &model, MapId map, const std::vector<ImportPart> &parts)
 {
+    const int scrolled = verticalScrollBar()->value();
     setRowCount(0);
-    for (const auto &[part, metric] : fittingFirst(model, stages, parts))
-        addRow(model, stages, part, parts[size_t(part)], *metric);
+    listPlaces(model, map);
+    for (const auto &[part, metric] : fittingFirst(model, stagesOf(model, map), parts))
+        addRow(part, parts[size_t(part)], *metric);
     resizeRowsToContents();
+    verticalScrollBar()->setValue(scrolled);
+}
+
+void MetricTable::listPlaces(const Model &model, MapId map)
+{
+    m_places.clear();
+    const auto add = [this](const QString &text, StageId stage, CardId card) {
+        auto *item = new QStandardItem(text);
+        item->setData(stage.value, stageRole);
+        item->setData(card.value, cardRole);
+        m_places.appendRow(item);
+    };
+    add(tr("not on the map"), {}, {});
+    std::vector<LaneId> lanes;
+    for (LaneId lane : lanesOf(model, map)) {
+        if (model.at(lane).kind == LaneKind::Touchpoints)
+            lanes.push_back(lane);
+    }
+    for (StageId stage : stagesOf(model, map)) {
+        add(model.at(stage).name, stage, {});
+        for (StageId column : columnsOf(model, map)) {
+            if (stageOf(model, column) != stage)
+                continue;
+            for (LaneId lane : lanes) {
+                for (CardId card : cardsIn(model, lane, column))
+                    //: a touchpoint, listed below its stage
+                    add(tr("    at “%1”").arg(model.at(card).text.simplified().left(longestTouchpoint)), stage, card);
+            }
+        }
+    }
+}
+
+int MetricTable::placeOf(StageId stage, CardId card) const
+{
+    for (int row = 0; row < m_places.rowCount(); ++row) {
+        const QStandardItem *item = m_places.item(row);
+        if (item->data(stageRole).toLongLong() == stage.value && item->data(cardRole).toLongLong() == card.value)
+            return row;
+    }
+    return 0;
 }
 
 bool MetricTable::eventFilter(QObject *watched, QEvent *event)
@@ -94,8 +143,7 @@ bool MetricTable::eventFilter(QObject *watched, QEvent *event)
     return QTableWidget::eventFilter(watched, event);
 }
 
-void MetricTable::addRow(
-    const Model &model, const std::vector<StageId> &stages, int part, const ImportPart &from, const MetricUnderstanding &metric)
+void MetricTable::addRow(int part, const ImportPart &from, const MetricUnderstanding &metric)
 {
     const int row = rowCount();
     insertRow(row);
@@ -117,19 +165,19 @@ void MetricTable::addRow(
 
     auto *choice = new QComboBox;
     choice->setObjectName(metric.key);
-    choice->setAccessibleName(tr("Stage for %1").arg(metric.name));
-    choice->addItem(tr("not on the map"), qint64(0));
-    for (StageId stage : stages)
-        choice->addItem(model.at(stage).name, stage.value);
+    choice->setAccessibleName(tr("Where %1 is shown").arg(metric.name));
+    choice->setModel(&m_places);
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->setCurrentIndex(0);
     for (const BindingChoice &bound : from.bindings) {
         if (bound.key == metric.key)
-            choice->setCurrentIndex(std::max(0, choice->findData(bound.stage.value)));
+            choice->setCurrentIndex(placeOf(bound.stage, bound.card));
     }
     // A wheel over the table scrolls it; it must not change a choice on its way.
     choice->setFocusPolicy(Qt::StrongFocus);
     choice->installEventFilter(this);
     connect(choice, &QComboBox::currentIndexChanged, this, [this, choice, part, key = metric.key] {
-        emit stageChosen(part, key, StageId {choice->currentData().toLongLong()});
+        emit placeChosen(part, key, StageId {choice->currentData(stageRole).toLongLong()}, CardId {choice->currentData(cardRole).toLongLong()});
     });
     setCellWidget(row, Place, choice);
 }

@@ -1,9 +1,11 @@
 #include "importing/pendingfile.h"
 
 #include "model/lookup.h"
+#include "numbers/source/ownsources.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLocale>
 
 namespace wend {
 
@@ -24,16 +26,45 @@ const Source *sourceOf(const Model &model, const QString &recipe)
     return nullptr;
 }
 
-QString quoted(QString cell)
+QString daysText(const QDate &from, const QDate &to)
 {
-    return QLatin1Char('"') + cell.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
+    const auto text = [](const QDate &day) { return QLocale().toString(day, QLocale::ShortFormat); };
+    return from == to ? text(from) : PendingText::tr("%1 to %2").arg(text(from), text(to));
 }
 
+}
+
+HowToRead HowToRead::forWorkbook(const Model &model, const QString &folder, QStringList *mistakes)
+{
+    const Business &business = businessOf(model);
+    HowToRead how;
+    how.library = std::make_shared<const SourceLibrary>(libraryFor(model, folder, mistakes));
+    how.options.language = business.language;
+    how.options.currency = business.currency;
+    how.options.known = knownMetrics(model);
+    return how;
+}
+
+HowToRead HowToRead::with(const Corrections &corrections) const
+{
+    HowToRead how = *this;
+    how.said = corrections.said;
+    how.options.assumedFrom = corrections.assumedFrom;
+    how.options.assumedTo = corrections.assumedTo;
+    for (const auto &metric : corrections.metrics)
+        how.options.known.erase(metric);
+    if (!corrections.descriptions.empty()) {
+        auto own = std::make_shared<SourceLibrary>(*library);
+        for (const auto &[recipe, description] : corrections.descriptions)
+            own->addOwn(description, recipe);
+        how.library = own;
+    }
+    return how;
 }
 
 bool PendingFile::canImport() const
 {
-    return !isReading && !error
+    return !isReading && !error && !needsDateOrder()
         && std::any_of(parts.begin(), parts.end(),
             [](const ImportPart &part) { return !part.understanding.metrics.empty() && !part.understanding.needsPeriod; });
 }
@@ -41,6 +72,13 @@ bool PendingFile::canImport() const
 bool PendingFile::needsPeriod() const
 {
     return std::any_of(parts.begin(), parts.end(), [](const ImportPart &part) { return part.understanding.needsPeriod; });
+}
+
+bool PendingFile::needsDateOrder() const
+{
+    return std::any_of(file.tables.begin(), file.tables.end(), [](const Table &table) {
+        return std::any_of(table.columns.begin(), table.columns.end(), [](const Column &column) { return column.ambiguousDates && !column.dateExample.isEmpty(); });
+    });
 }
 
 int PendingFile::refused() const
@@ -51,62 +89,123 @@ int PendingFile::refused() const
     return count;
 }
 
-PendingFile readPending(const QString &path, const UnderstandOptions &options)
+int PendingFile::rows() const
+{
+    int count = 0;
+    for (const ImportPart &part : parts)
+        count += part.understanding.rows;
+    return count;
+}
+
+int PendingFile::partOf(int table) const
+{
+    for (int part = 0; part < int(parts.size()); ++part) {
+        const std::vector<int> &tables = parts[size_t(part)].understanding.tables;
+        if (std::find(tables.begin(), tables.end(), table) != tables.end())
+            return part;
+    }
+    return -1;
+}
+
+std::pair<QDate, QDate> PendingFile::days() const
+{
+    std::pair<QDate, QDate> days;
+    for (const ImportPart &part : parts) {
+        const Understanding &each = part.understanding;
+        if (each.from.isValid())
+            days.first = days.first.isValid() ? std::min(days.first, each.from) : each.from;
+        if (each.to.isValid())
+            days.second = days.second.isValid() ? std::max(days.second, each.to) : each.to;
+    }
+    return days;
+}
+
+ImportFacts PendingFile::facts() const
+{
+    return {QFileInfo(path).fileName(), QString::fromLatin1(file.sha256), file.encoding, QDateTime::currentDateTimeUtc()};
+}
+
+PendingFile readPending(const QString &path, const HowToRead &how)
 {
     PendingFile pending;
     pending.path = path;
-    auto file = readExport(path);
+    auto file = readKnown(path, *how.library, how.said);
     if (!file) {
         pending.isReading = false;
         pending.error = file.error();
         return pending;
     }
     pending.file = *std::move(file);
-    return understoodAnew(std::move(pending), options);
+    return understoodAnew(std::move(pending), how);
 }
 
-PendingFile understoodAnew(PendingFile pending, const UnderstandOptions &options)
+PendingFile understoodAnew(PendingFile pending, const HowToRead &how)
 {
     pending.isReading = false;
+    pending.error.reset();
     pending.parts.clear();
+    takeTypes(pending.file, *how.library);
+    UnderstandOptions options = how.options;
+    options.library = how.library.get();
     for (Understanding &understanding : understand(pending.file, options))
-        pending.parts.push_back({std::move(understanding), {}, {}});
+        pending.parts.push_back({std::move(understanding), {}, {}, {}});
     if (pending.parts.empty())
         pending.error = Error {PendingText::tr("“%1” holds no numbers that Wend understands.").arg(QFileInfo(pending.path).fileName()), {}, pending.path};
     return pending;
 }
 
-QStringList remarksOn(const PendingFile &pending, const Model &model)
+std::optional<OpenDate> openDateOf(const ReadFile &file)
 {
-    QStringList remarks;
+    for (const Table &table : file.tables) {
+        for (Column column : table.columns) {
+            if (column.dateExample.isEmpty())
+                continue;
+            OpenDate open {column.dateExample, {}, {}, column.dateOrder};
+            column.dateOrder = DateOrder::DayMonthYear;
+            open.dayFirst = dateOf(open.example, column).value_or(QDate());
+            column.dateOrder = DateOrder::MonthDayYear;
+            open.monthFirst = dateOf(open.example, column).value_or(QDate());
+            if (open.dayFirst.isValid() && open.monthFirst.isValid())
+                return open;
+        }
+    }
+    return std::nullopt;
+}
+
+QStringList warningsOf(const PendingFile &pending, const Model &model)
+{
+    QStringList warnings;
     for (const ImportPart &part : pending.parts) {
         const Understanding &understanding = part.understanding;
-        if (understanding.metrics.empty() && !understanding.needsPeriod)
-            remarks += PendingText::tr("The file has no numbers for “%1”.").arg(understanding.name);
         const Source *source = sourceOf(model, understanding.recipe);
         for (ImportId id : source ? importsOf(model, source->id) : std::vector<ImportId> {}) {
             const Import &earlier = model.at(id);
+            const QDate from = std::max(earlier.periodFrom, understanding.from);
+            const QDate to = std::min(earlier.periodTo, understanding.to);
             if (earlier.hash == QString::fromLatin1(pending.file.sha256))
-                remarks += PendingText::tr("This file was imported before. Importing it again adds nothing.");
-            else if (earlier.periodFrom <= understanding.to && understanding.from <= earlier.periodTo)
-                remarks += PendingText::tr("“%1” speaks of some of the same days. The numbers imported now will count there.").arg(earlier.fileName);
+                warnings += part.description.isEmpty() || part.description == source->description
+                    ? PendingText::tr("This file was imported before. Importing it again adds nothing.")
+                    : PendingText::tr("This file was imported before. What you put right takes the place of what was read then.");
+            else if (from.isValid() && to.isValid() && from <= to)
+                warnings += PendingText::tr("%1 is in “%2” too. For these days the numbers imported now will count.").arg(daysText(from, to), earlier.fileName);
         }
-        remarks += understanding.remarks;
+    }
+    warnings.removeDuplicates();
+    return warnings;
+}
+
+QStringList remarksOn(const PendingFile &pending)
+{
+    QStringList remarks;
+    for (const ImportPart &part : pending.parts) {
+        if (part.understanding.metrics.empty() && !part.understanding.needsPeriod)
+            remarks += PendingText::tr("The file has no numbers for “%1”.").arg(part.understanding.name);
+        remarks += part.understanding.remarks;
     }
     for (const ReadRemark &remark : pending.file.remarks)
         remarks += remark.record >= 0 ? PendingText::tr("Line %1: %2").arg(remark.record + 1).arg(remark.text) : remark.text;
     remarks.removeDuplicates();
     return remarks;
-}
-
-QByteArray refusedCsv(const PendingFile &pending)
-{
-    QString csv = QStringLiteral("%1,%2,%3\r\n").arg(quoted(PendingText::tr("Line")), quoted(PendingText::tr("Column")), quoted(PendingText::tr("Reason")));
-    for (const ImportPart &part : pending.parts) {
-        for (const RefusedRow &refused : part.understanding.refused)
-            csv += QStringLiteral("%1,%2,%3\r\n").arg(refused.record + 1).arg(quoted(refused.columnName), quoted(refused.reason));
-    }
-    return csv.toUtf8();
 }
 
 }
