@@ -27,6 +27,13 @@
             <numerusform>%n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more; --refused OUT.csv saves them all.</source>
+        <translation>
+            <numerusform>%n more; --refused OUT.csv saves them all.</numerusform>
+            <numerusform>%n more; --refused OUT.csv saves them all.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>
@@ -70,6 +77,16 @@
     </message>
 </context>
 <context>
+    <name>ReadExport</name>
+    <message numerus="yes">
+        <source>%n cell(s) hold a formula whose result is not in the file. Open it in your spreadsheet and save it once; then all numbers are there.</source>
+        <translation>
+            <numerusform>%n cell holds a formula whose result is not in the file. Open it in your spreadsheet and save it once; then all numbers are there.</numerusform>
+            <numerusform>%n cells hold a formula whose result is not in the file. Open it in your spreadsheet and save it once; then all numbers are there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wend::ExportPage</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -99,6 +116,13 @@
             <numerusform>Left out (%n)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Remarks (%n)</source>
+        <translation>
+            <numerusform>Remarks (%n)</numerusform>
+            <numerusform>Remarks (%n)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wend::ImportDialog</name>
@@ -110,6 +134,16 @@
 %n left out</numerusform>
             <numerusform>%1
 %n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wend::RefusalList</name>
+    <message numerus="yes">
+        <source>%n more are in the CSV file.</source>
+        <translation>
+            <numerusform>%n more is in the CSV file.</numerusform>
+            <numerusform>%n more are in the CSV file.</numerusform>
         </translation>
     </message>
 </context>

@@ -1563,6 +1563,22 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>%1 and %2 are of different days: the step between them is not judged.</source>
         <translation>%1和%2不是同一段日子的数字，因此不评判两者之间的一步。</translation>
     </message>
+    <message>
+        <source>Sheet or file</source>
+        <translation>工作表或文件</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
 </context>
 <context>
     <name>NumbersCommand</name>
@@ -2543,6 +2559,89 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
 </context>
 <context>
+    <name>wend::ColumnPopup</name>
+    <message>
+        <source>Days and rows add up</source>
+        <translation>各天、各行可以相加</translation>
+    </message>
+    <message>
+        <source>A column without a name</source>
+        <translation>没有名称的列</translation>
+    </message>
+    <message>
+        <source>Only columns with a name can be used.</source>
+        <translation>只能使用有名称的列。</translation>
+    </message>
+    <message>
+        <source>The file has here: %1</source>
+        <translation>文件里这里是：%1</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>The day that each row is about.</source>
+        <translation>每一行所说的那一天。</translation>
+    </message>
+    <message>
+        <source>The first day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Where each row is about several days.</source>
+        <translation>每一行说的是好几天时。</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Something to count or to add up.</source>
+        <translation>可以计数或相加的东西。</translation>
+    </message>
+    <message>
+        <source>A breakdown</source>
+        <translation>细分</translation>
+    </message>
+    <message>
+        <source>What the numbers are of: a campaign, a page, a product.</source>
+        <translation>数字属于什么：广告活动、网页、商品。</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>略过</translation>
+    </message>
+    <message>
+        <source>It says nothing about the journey.</source>
+        <translation>它与旅程无关。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Off where the same people may be counted on several days, and for shares and averages.</source>
+        <translation>同样的人可能在几天里重复计算时，以及占比和平均值，请关闭。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+</context>
+<context>
     <name>wend::CommandPalette</name>
     <message>
         <source>Add a lane: %1</source>
@@ -2653,10 +2752,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
 <context>
     <name>wend::ExportPage</name>
     <message>
-        <source>Save as CSV…</source>
-        <translation>存为 CSV…</translation>
-    </message>
-    <message>
         <source>The file does not say which days it is about:</source>
         <translation>文件没有写明是哪些日子的：</translation>
     </message>
@@ -2677,24 +2772,8 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <translation>至</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
         <source>Numbers</source>
         <translation>指标</translation>
-    </message>
-    <message>
-        <source>First rows</source>
-        <translation>前几行</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -2729,24 +2808,22 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         </translation>
     </message>
     <message>
-        <source>%1, left out.csv</source>
-        <translation>%1，没有计入.csv</translation>
+        <source>Is something wrong? Click a line&apos;s number to say that it has the names of the columns, or a column&apos;s head to say what it is.</source>
+        <translation>有不对的地方吗？点击行号，说明这一行是各列的名称；点击列头，说明这一列是什么。</translation>
     </message>
     <message>
-        <source>Save what was left out</source>
-        <translation>保存没有计入的行</translation>
+        <source>Remember files like this as</source>
+        <translation>把这样的文件记作</translation>
     </message>
     <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV 文件 (*.csv)</translation>
+        <source>Every stage has a number already. To show one of these too, choose its place below.</source>
+        <translation>每个阶段都已有数字。要再显示其中一个，请在下面选择位置。</translation>
     </message>
-    <message>
-        <source>“%1” could not be written. Nothing was changed. Please choose another place.</source>
-        <translation>“%1”没能写入。内容没有变动。请换个位置。</translation>
-    </message>
-    <message>
-        <source>Every stage has a number already. To show one of these too, choose its stage below.</source>
-        <translation>每个阶段都已有数字。想把这里的某个数字也显示出来，请在下面选择它的阶段。</translation>
+    <message numerus="yes">
+        <source>Remarks (%n)</source>
+        <translation>
+            <numerusform>说明（%n）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2798,6 +2875,117 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>Table %1</source>
         <translation>表 %1</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <extracomment>of a column</extracomment>
+        <translation>已略过</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>the first day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>breakdown</source>
+        <translation>细分</translation>
+    </message>
+    <message>
+        <source>used for counting</source>
+        <extracomment>of a column of a file whose rows are orders, calls or answers</extracomment>
+        <translation>用于计数</translation>
+    </message>
+    <message>
+        <source>numbers of this day</source>
+        <extracomment>of a column whose heading is a day</extracomment>
+        <translation>这一天的数字</translation>
+    </message>
+    <message>
+        <source>Western European (Windows-1252)</source>
+        <translation>西欧 (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Central European (Windows-1250)</source>
+        <translation>中欧 (Windows-1250)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>西里尔文 (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation>西里尔文 (KOI8-R)</translation>
+    </message>
+    <message>
+        <source>Greek (Windows-1253)</source>
+        <translation>希腊文 (Windows-1253)</translation>
+    </message>
+    <message>
+        <source>Turkish (Windows-1254)</source>
+        <translation>土耳其文 (Windows-1254)</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese (GB18030)</source>
+        <translation>简体中文 (GB18030)</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese (Big5)</source>
+        <translation>繁体中文 (Big5)</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift-JIS)</source>
+        <translation>日文 (Shift-JIS)</translation>
+    </message>
+    <message>
+        <source>Japanese (EUC-JP)</source>
+        <translation>日文 (EUC-JP)</translation>
+    </message>
+    <message>
+        <source>Korean (EUC-KR)</source>
+        <translation>韩文 (EUC-KR)</translation>
+    </message>
+    <message>
+        <source>Western European (Mac)</source>
+        <translation>西欧 (Mac)</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>upright line</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>nothing: one column</source>
+        <translation>没有分隔：只有一列</translation>
+    </message>
+    <message>
+        <source>In “%1” every row is something that happened. Wend counts the rows; the columns need nothing said.</source>
+        <translation>在“%1”里，每一行是发生过的一件事。Wend 会数行数；各列无需说明。</translation>
+    </message>
+    <message>
+        <source>This file says one thing a line, and Wend takes each line as it is named. The columns need nothing said.</source>
+        <translation>这个文件每行说一件事，Wend 按各行的名称读取。各列无需说明。</translation>
+    </message>
+    <message>
+        <source>The days stand in the headings here. The column needs nothing said.</source>
+        <translation>这里的日期写在列头里。这一列无需说明。</translation>
     </message>
 </context>
 <context>
@@ -2907,10 +3095,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
 <context>
     <name>wend::ImportDialog</name>
     <message>
-        <source>Drop exports here, or pick them with “Add files…”: CSV files as Google, Meta, Shopify, Square and others give them.</source>
-        <translation>把导出文件拖到这里，或点“添加文件…”选取：Google、Meta、Shopify、Square 等给的 CSV 文件，原样即可。</translation>
-    </message>
-    <message>
         <source>Import numbers</source>
         <translation>导入数据</translation>
     </message>
@@ -2971,28 +3155,34 @@ no numbers</source>
         <translation>这个文件以前导入过，再导入也不会增加内容。</translation>
     </message>
     <message>
-        <source>“%1” speaks of some of the same days. The numbers imported now will count there.</source>
-        <translation>“%1”写过其中一些日子，那些日子将以这次导入的数据为准。</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>第 %1 行：%2</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
         <source>Exports (%1);;All files (*)</source>
         <translation>导出文件 (%1);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Drop exports here, or pick them with “Add files…”: tables as Google, Meta, Shopify, Square and others give them.</source>
+        <translation>把导出文件拖到这里，或用“添加文件…”选择：Google、Meta、Shopify、Square 等给出的表格都可以。</translation>
+    </message>
+    <message>
+        <source>%1
+day or month first?</source>
+        <translation>%1
+先写日还是先写月？</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>This file was imported before. What you put right takes the place of what was read then.</source>
+        <translation>这个文件以前导入过。您改正后的内容将取代当时读取的内容。</translation>
+    </message>
+    <message>
+        <source>%1 is in “%2” too. For these days the numbers imported now will count.</source>
+        <translation>“%2”里也有 %1。这些天以现在导入的数字为准。</translation>
     </message>
 </context>
 <context>
@@ -3048,10 +3238,6 @@ no numbers</source>
         <translation>合计行</translation>
     </message>
     <message>
-        <source>Shown at stage</source>
-        <translation>显示在阶段</translation>
-    </message>
-    <message>
         <source>%1: %2, %3</source>
         <translation>%1：%2，%3</translation>
     </message>
@@ -3076,12 +3262,21 @@ no numbers</source>
         <translation>取自文件自己写的合计。</translation>
     </message>
     <message>
-        <source>Stage for %1</source>
-        <translation>%1的阶段</translation>
-    </message>
-    <message>
         <source>not on the map</source>
         <translation>不放到图上</translation>
+    </message>
+    <message>
+        <source>Shown at</source>
+        <translation>显示在</translation>
+    </message>
+    <message>
+        <source>    at “%1”</source>
+        <extracomment>a touchpoint, listed below its stage</extracomment>
+        <translation>    在“%1”</translation>
+    </message>
+    <message>
+        <source>Where %1 is shown</source>
+        <translation>%1 显示在哪里</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +3505,111 @@ no numbers</source>
     </message>
 </context>
 <context>
+    <name>wend::PreviewModel</name>
+    <message>
+        <source>This line is not a row of the table.</source>
+        <translation>这一行不属于表格。</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>已略过：%1</translation>
+    </message>
+    <message>
+        <source>A total: it checks the sum and is not added.</source>
+        <translation>合计：用来核对总和，不会计入。</translation>
+    </message>
+    <message>
+        <source>The names of the columns.</source>
+        <translation>各列的名称。</translation>
+    </message>
+    <message>
+        <source>Click the line that has the names of the columns.</source>
+        <translation>请点击写着各列名称的那一行。</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3. Click to say what it is.</source>
+        <translation>%1（%2）：%3。点击可说明它是什么。</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+</context>
+<context>
+    <name>wend::ReadingBar</name>
+    <message>
+        <source>Letters</source>
+        <translation>文字编码</translation>
+    </message>
+    <message>
+        <source>Cells parted by</source>
+        <translation>单元格分隔</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Is “%1” %2, or %3?</source>
+        <extracomment>%1 is a date as the file writes it (03/04/2026), %2 and %3 the two days that it could be</extracomment>
+        <translation>“%1”是%2，还是%3？</translation>
+    </message>
+    <message>
+        <source>day first: %1 is %2</source>
+        <extracomment>%1 is a date as the file writes it, %2 the day that it is then</extracomment>
+        <translation>先日后月：%1 是%2</translation>
+    </message>
+    <message>
+        <source>month first: %1 is %2</source>
+        <translation>先月后日：%1 是%2</translation>
+    </message>
+</context>
+<context>
+    <name>wend::RefusalList</name>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>另存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>略过的内容</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in the CSV file.</source>
+        <translation>
+            <numerusform>还有 %n 条在 CSV 文件里。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, left out.csv</source>
+        <translation>%1，略过的内容.csv</translation>
+    </message>
+    <message>
+        <source>Save what was left out</source>
+        <translation>保存略过的内容</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Nothing was changed. Please choose another place.</source>
+        <translation>“%1”无法写入。内容没有变动。请换一个位置。</translation>
+    </message>
+</context>
+<context>
     <name>wend::StartPage</name>
     <message>
         <source>The journey of your customers on one page, with your own numbers.</source>
@@ -3432,6 +3732,25 @@ no numbers</source>
     <message>
         <source>chosen</source>
         <translation>已选</translation>
+    </message>
+</context>
+<context>
+    <name>wend::TablePreview</name>
+    <message>
+        <source>First lines of the file</source>
+        <translation>文件的前几行</translation>
+    </message>
+    <message>
+        <source>Enter says what the column is, Ctrl+Enter that the line has the names of the columns.</source>
+        <translation>按 Enter 说明这一列是什么，按 Ctrl+Enter 说明这一行是各列的名称。</translation>
+    </message>
+    <message>
+        <source>Line %1 has the names of the columns</source>
+        <translation>第 %1 行是各列的名称</translation>
+    </message>
+    <message>
+        <source>Say what “%1” is…</source>
+        <translation>说明“%1”是什么…</translation>
     </message>
 </context>
 <context>

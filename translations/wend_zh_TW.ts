@@ -1563,6 +1563,22 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>%1 and %2 are of different days: the step between them is not judged.</source>
         <translation>%1和%2不是同一段日子的數字，因此不評判兩者之間的一步。</translation>
     </message>
+    <message>
+        <source>Sheet or file</source>
+        <translation>工作表或檔案</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
 </context>
 <context>
     <name>NumbersCommand</name>
@@ -2543,6 +2559,89 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
 </context>
 <context>
+    <name>wend::ColumnPopup</name>
+    <message>
+        <source>Days and rows add up</source>
+        <translation>各天、各列可以相加</translation>
+    </message>
+    <message>
+        <source>A column without a name</source>
+        <translation>沒有名稱的欄</translation>
+    </message>
+    <message>
+        <source>Only columns with a name can be used.</source>
+        <translation>只能使用有名稱的欄。</translation>
+    </message>
+    <message>
+        <source>The file has here: %1</source>
+        <translation>檔案裡這裡是：%1</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>The day that each row is about.</source>
+        <translation>每一列所說的那一天。</translation>
+    </message>
+    <message>
+        <source>The first day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Where each row is about several days.</source>
+        <translation>每一列說的是好幾天時。</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>最後一天</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>Something to count or to add up.</source>
+        <translation>可以計數或相加的東西。</translation>
+    </message>
+    <message>
+        <source>A breakdown</source>
+        <translation>細分</translation>
+    </message>
+    <message>
+        <source>What the numbers are of: a campaign, a page, a product.</source>
+        <translation>數字屬於什麼：廣告活動、網頁、商品。</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>略過</translation>
+    </message>
+    <message>
+        <source>It says nothing about the journey.</source>
+        <translation>它與旅程無關。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Off where the same people may be counted on several days, and for shares and averages.</source>
+        <translation>同樣的人可能在幾天裡重複計算時，以及占比和平均值，請關閉。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+</context>
+<context>
     <name>wend::CommandPalette</name>
     <message>
         <source>Add a lane: %1</source>
@@ -2653,10 +2752,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
 <context>
     <name>wend::ExportPage</name>
     <message>
-        <source>Save as CSV…</source>
-        <translation>存成 CSV…</translation>
-    </message>
-    <message>
         <source>The file does not say which days it is about:</source>
         <translation>檔案沒有寫明是哪些日子的：</translation>
     </message>
@@ -2677,24 +2772,8 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <translation>至</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>欄</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
         <source>Numbers</source>
         <translation>指標</translation>
-    </message>
-    <message>
-        <source>First rows</source>
-        <translation>前幾列</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -2729,24 +2808,22 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         </translation>
     </message>
     <message>
-        <source>%1, left out.csv</source>
-        <translation>%1，沒有計入.csv</translation>
+        <source>Is something wrong? Click a line&apos;s number to say that it has the names of the columns, or a column&apos;s head to say what it is.</source>
+        <translation>有不對的地方嗎？點一下列號，說明這一列是各欄的名稱；點一下欄頭，說明這一欄是什麼。</translation>
     </message>
     <message>
-        <source>Save what was left out</source>
-        <translation>儲存沒有計入的列</translation>
+        <source>Remember files like this as</source>
+        <translation>把這樣的檔案記作</translation>
     </message>
     <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV 檔案 (*.csv)</translation>
+        <source>Every stage has a number already. To show one of these too, choose its place below.</source>
+        <translation>每個階段都已有數字。要再顯示其中一個，請在下面選擇位置。</translation>
     </message>
-    <message>
-        <source>“%1” could not be written. Nothing was changed. Please choose another place.</source>
-        <translation>「%1」無法寫入。內容沒有變動。請換個位置。</translation>
-    </message>
-    <message>
-        <source>Every stage has a number already. To show one of these too, choose its stage below.</source>
-        <translation>每個階段都已有數字。想把這裡的某個數字也顯示出來，請在下方選擇它的階段。</translation>
+    <message numerus="yes">
+        <source>Remarks (%n)</source>
+        <translation>
+            <numerusform>說明（%n）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2798,6 +2875,117 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>Table %1</source>
         <translation>表 %1</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <extracomment>of a column</extracomment>
+        <translation>已略過</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>the first day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>最後一天</translation>
+    </message>
+    <message>
+        <source>breakdown</source>
+        <translation>細分</translation>
+    </message>
+    <message>
+        <source>used for counting</source>
+        <extracomment>of a column of a file whose rows are orders, calls or answers</extracomment>
+        <translation>用於計數</translation>
+    </message>
+    <message>
+        <source>numbers of this day</source>
+        <extracomment>of a column whose heading is a day</extracomment>
+        <translation>這一天的數字</translation>
+    </message>
+    <message>
+        <source>Western European (Windows-1252)</source>
+        <translation>西歐 (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Central European (Windows-1250)</source>
+        <translation>中歐 (Windows-1250)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>西里爾文 (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation>西里爾文 (KOI8-R)</translation>
+    </message>
+    <message>
+        <source>Greek (Windows-1253)</source>
+        <translation>希臘文 (Windows-1253)</translation>
+    </message>
+    <message>
+        <source>Turkish (Windows-1254)</source>
+        <translation>土耳其文 (Windows-1254)</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese (GB18030)</source>
+        <translation>簡體中文 (GB18030)</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese (Big5)</source>
+        <translation>繁體中文 (Big5)</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift-JIS)</source>
+        <translation>日文 (Shift-JIS)</translation>
+    </message>
+    <message>
+        <source>Japanese (EUC-JP)</source>
+        <translation>日文 (EUC-JP)</translation>
+    </message>
+    <message>
+        <source>Korean (EUC-KR)</source>
+        <translation>韓文 (EUC-KR)</translation>
+    </message>
+    <message>
+        <source>Western European (Mac)</source>
+        <translation>西歐 (Mac)</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>逗號</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>分號</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>定位字元</translation>
+    </message>
+    <message>
+        <source>upright line</source>
+        <translation>直線</translation>
+    </message>
+    <message>
+        <source>nothing: one column</source>
+        <translation>沒有分隔：只有一欄</translation>
+    </message>
+    <message>
+        <source>In “%1” every row is something that happened. Wend counts the rows; the columns need nothing said.</source>
+        <translation>在「%1」裡，每一列是發生過的一件事。Wend 會數列數；各欄無需說明。</translation>
+    </message>
+    <message>
+        <source>This file says one thing a line, and Wend takes each line as it is named. The columns need nothing said.</source>
+        <translation>這個檔案每列說一件事，Wend 按各列的名稱讀取。各欄無需說明。</translation>
+    </message>
+    <message>
+        <source>The days stand in the headings here. The column needs nothing said.</source>
+        <translation>這裡的日期寫在欄頭裡。這一欄無需說明。</translation>
     </message>
 </context>
 <context>
@@ -2907,10 +3095,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
 <context>
     <name>wend::ImportDialog</name>
     <message>
-        <source>Drop exports here, or pick them with “Add files…”: CSV files as Google, Meta, Shopify, Square and others give them.</source>
-        <translation>把匯出檔拖曳到這裡，或按「加入檔案…」選取：Google、Meta、Shopify、Square 等給的 CSV 檔案，原樣即可。</translation>
-    </message>
-    <message>
         <source>Import numbers</source>
         <translation>匯入數據</translation>
     </message>
@@ -2971,28 +3155,34 @@ no numbers</source>
         <translation>這個檔案先前匯入過，再匯入也不會增加內容。</translation>
     </message>
     <message>
-        <source>“%1” speaks of some of the same days. The numbers imported now will count there.</source>
-        <translation>「%1」寫過其中一些日子，那些日子將以這次匯入的數據為準。</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>第 %1 列：%2</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>欄</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
         <source>Exports (%1);;All files (*)</source>
         <translation>匯出檔案 (%1);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Drop exports here, or pick them with “Add files…”: tables as Google, Meta, Shopify, Square and others give them.</source>
+        <translation>把匯出檔案拖到這裡，或用「加入檔案…」選擇：Google、Meta、Shopify、Square 等給出的表格都可以。</translation>
+    </message>
+    <message>
+        <source>%1
+day or month first?</source>
+        <translation>%1
+先寫日還是先寫月？</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>This file was imported before. What you put right takes the place of what was read then.</source>
+        <translation>這個檔案以前匯入過。您改正後的內容將取代當時讀取的內容。</translation>
+    </message>
+    <message>
+        <source>%1 is in “%2” too. For these days the numbers imported now will count.</source>
+        <translation>「%2」裡也有 %1。這些天以現在匯入的數字為準。</translation>
     </message>
 </context>
 <context>
@@ -3048,10 +3238,6 @@ no numbers</source>
         <translation>合計列</translation>
     </message>
     <message>
-        <source>Shown at stage</source>
-        <translation>顯示在階段</translation>
-    </message>
-    <message>
         <source>%1: %2, %3</source>
         <translation>%1：%2，%3</translation>
     </message>
@@ -3076,12 +3262,21 @@ no numbers</source>
         <translation>取自檔案自己寫的合計。</translation>
     </message>
     <message>
-        <source>Stage for %1</source>
-        <translation>%1的階段</translation>
-    </message>
-    <message>
         <source>not on the map</source>
         <translation>不放到圖上</translation>
+    </message>
+    <message>
+        <source>Shown at</source>
+        <translation>顯示在</translation>
+    </message>
+    <message>
+        <source>    at “%1”</source>
+        <extracomment>a touchpoint, listed below its stage</extracomment>
+        <translation>    在「%1」</translation>
+    </message>
+    <message>
+        <source>Where %1 is shown</source>
+        <translation>%1 顯示在哪裡</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +3505,111 @@ no numbers</source>
     </message>
 </context>
 <context>
+    <name>wend::PreviewModel</name>
+    <message>
+        <source>This line is not a row of the table.</source>
+        <translation>這一列不屬於表格。</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>已略過：%1</translation>
+    </message>
+    <message>
+        <source>A total: it checks the sum and is not added.</source>
+        <translation>合計：用來核對總和，不會計入。</translation>
+    </message>
+    <message>
+        <source>The names of the columns.</source>
+        <translation>各欄的名稱。</translation>
+    </message>
+    <message>
+        <source>Click the line that has the names of the columns.</source>
+        <translation>請點一下寫著各欄名稱的那一列。</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3. Click to say what it is.</source>
+        <translation>%1（%2）：%3。點一下可說明它是什麼。</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 欄</translation>
+    </message>
+</context>
+<context>
+    <name>wend::ReadingBar</name>
+    <message>
+        <source>Letters</source>
+        <translation>文字編碼</translation>
+    </message>
+    <message>
+        <source>Cells parted by</source>
+        <translation>儲存格分隔</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Is “%1” %2, or %3?</source>
+        <extracomment>%1 is a date as the file writes it (03/04/2026), %2 and %3 the two days that it could be</extracomment>
+        <translation>「%1」是%2，還是%3？</translation>
+    </message>
+    <message>
+        <source>day first: %1 is %2</source>
+        <extracomment>%1 is a date as the file writes it, %2 the day that it is then</extracomment>
+        <translation>先日後月：%1 是%2</translation>
+    </message>
+    <message>
+        <source>month first: %1 is %2</source>
+        <translation>先月後日：%1 是%2</translation>
+    </message>
+</context>
+<context>
+    <name>wend::RefusalList</name>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>另存為 CSV…</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>略過的內容</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in the CSV file.</source>
+        <translation>
+            <numerusform>還有 %n 條在 CSV 檔案裡。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, left out.csv</source>
+        <translation>%1，略過的內容.csv</translation>
+    </message>
+    <message>
+        <source>Save what was left out</source>
+        <translation>儲存略過的內容</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 檔案 (*.csv)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Nothing was changed. Please choose another place.</source>
+        <translation>「%1」無法寫入。內容沒有變動。請換一個位置。</translation>
+    </message>
+</context>
+<context>
     <name>wend::StartPage</name>
     <message>
         <source>The journey of your customers on one page, with your own numbers.</source>
@@ -3432,6 +3732,25 @@ no numbers</source>
     <message>
         <source>chosen</source>
         <translation>已選</translation>
+    </message>
+</context>
+<context>
+    <name>wend::TablePreview</name>
+    <message>
+        <source>First lines of the file</source>
+        <translation>檔案的前幾行</translation>
+    </message>
+    <message>
+        <source>Enter says what the column is, Ctrl+Enter that the line has the names of the columns.</source>
+        <translation>按 Enter 說明這一欄是什麼，按 Ctrl+Enter 說明這一列是各欄的名稱。</translation>
+    </message>
+    <message>
+        <source>Line %1 has the names of the columns</source>
+        <translation>第 %1 列是各欄的名稱</translation>
+    </message>
+    <message>
+        <source>Say what “%1” is…</source>
+        <translation>說明「%1」是什麼…</translation>
     </message>
 </context>
 <context>
