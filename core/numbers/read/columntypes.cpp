@@ -16,11 +16,6 @@ namespace {
 
 constexpr size_t sampledRows = 20000;
 
-size_t stepOver(const Table &table)
-{
-    return qMax<size_t>(1, table.rows.size() / sampledRows);
-}
-
 /// What the cells of one column were, counted.
 struct Tally
 {
@@ -95,7 +90,7 @@ void countCell(QStringView bare, const NumberStyle &style, Tally &tally)
 Tally tallyOf(const Table &table, int column, const NumberStyle &style)
 {
     Tally tally;
-    for (size_t row = 0; row < table.rows.size(); row += stepOver(table)) {
+    for (const size_t row : table.rows.sample(sampledRows)) {
         if (column >= int(table.rows[row].size()))
             continue;
         const QStringView bare = bareCell(table.rows[row][size_t(column)]);
@@ -285,7 +280,7 @@ NumberStyle decideNumberStyle(const std::vector<Table> &tables, QChar delimiter)
     int openPoint = 0;
     int openComma = 0;
     for (const Table &table : tables) {
-        for (size_t row = 0; row < table.rows.size(); row += stepOver(table)) {
+        for (const size_t row : table.rows.sample(sampledRows)) {
             for (const QString &cell : table.rows[row]) {
                 if (cell.size() > 40 || cell.isEmpty())
                     continue;

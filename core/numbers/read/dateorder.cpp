@@ -23,8 +23,7 @@ struct Evidence
 std::vector<WrittenDate> datesOf(const Table &table, int column)
 {
     std::vector<WrittenDate> dates;
-    const size_t step = qMax<size_t>(1, table.rows.size() / sampledRows);
-    for (size_t row = 0; row < table.rows.size(); row += step) {
+    for (const size_t row : table.rows.sample(sampledRows)) {
         if (column >= int(table.rows[row].size()))
             continue;
         const QStringView cell = bareCell(table.rows[row][size_t(column)]);
@@ -38,8 +37,8 @@ std::vector<WrittenDate> datesOf(const Table &table, int column)
 /// The first date whose numbers could both be the month.
 QString openExample(const Table &table, int column)
 {
-    for (const Row &row : table.rows) {
-        const QString cell = cellAt(row, column).trimmed();
+    for (const size_t row : table.rows.held()) {
+        const QString cell = cellAt(table.rows[row], column).trimmed();
         qsizetype at = 0;
         const auto date = isMissingCell(cell) ? std::nullopt : scanDate(bareCell(cell), at);
         if (date && date->dayMonthOpen && date->month <= 12 && date->day <= 12 && date->month != date->day)

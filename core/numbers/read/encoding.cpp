@@ -11,10 +11,8 @@ namespace wend {
 
 namespace {
 
-enum class Utf8 { Ascii, Valid, MostlyValid, Invalid };
-
 /// Length of the UTF-8 sequence at `at`, 0 where it is broken, -1 where the bytes end within it.
-int sequenceLength(const QByteArray &bytes, qsizetype at)
+int sequenceLength(QByteArrayView bytes, qsizetype at)
 {
     const uchar lead = uchar(bytes[at]);
     const int length = lead < 0x80 ? 1 : lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
@@ -28,27 +26,6 @@ int sequenceLength(const QByteArray &bytes, qsizetype at)
             return 0;
     }
     return length;
-}
-
-Utf8 utf8State(const QByteArray &bytes)
-{
-    qsizetype good = 0;
-    qsizetype broken = 0;
-    for (qsizetype at = 0; at < bytes.size();) {
-        if (uchar(bytes[at]) < 0x80) {
-            ++at;
-            continue;
-        }
-        const int length = sequenceLength(bytes, at);
-        if (length < 0)
-            break;
-        (length > 0 ? good : broken) += 1;
-        at += qMax(length, 1);
-    }
-    if (broken == 0)
-        return good == 0 ? Utf8::Ascii : Utf8::Valid;
-    // A file glued together from two encodings, or cut by a tool that counts bytes.
-    return good >= 20 && broken * 50 <= good ? Utf8::MostlyValid : Utf8::Invalid;
 }
 
 QByteArray detectorSays(const QByteArray &sample)
@@ -180,6 +157,78 @@ bool looksLikeUtf16(const QByteArray &bytes)
     return utf16Order(bytes) != 0;
 }
 
+void Utf8Check::add(QByteArrayView bytes)
+{
+    if (!m_cut.isEmpty()) {
+        // The letter that was cut, with the few bytes that can end it.
+        const QByteArray joined = m_cut + bytes.first(qMin<qsizetype>(4, bytes.size())).toByteArray();
+        const qsizetype before = m_cut.size();
+        m_cut.clear();
+        const int length = sequenceLength(joined, 0);
+        if (length < 0 && joined.size() < 4) {
+            m_cut = joined;
+            return;
+        }
+        (length > 0 ? m_good : m_broken) += 1;
+        qsizetype at = qMax(length, 1);
+        while (at < before && uchar(joined[at]) >= 0x80) { // bytes of a broken letter
+            ++m_broken;
+            ++at;
+        }
+        bytes = bytes.sliced(qMin(bytes.size(), qMax<qsizetype>(at - before, 0)));
+    }
+    const qsizetype end = take(bytes);
+    m_cut = bytes.sliced(end).toByteArray();
+}
+
+/// Gives where a letter begins that goes on behind the bytes, or their end.
+qsizetype Utf8Check::take(QByteArrayView bytes)
+{
+    qsizetype at = 0;
+    while (at < bytes.size()) {
+        quint64 eight = 0;
+        if (at + 8 <= bytes.size())
+            memcpy(&eight, bytes.data() + at, 8);
+        if (at + 8 <= bytes.size() && (eight & 0x8080808080808080u) == 0) {
+            at += 8;
+            continue;
+        }
+        if (uchar(bytes[at]) < 0x80) {
+            ++at;
+            continue;
+        }
+        const int length = sequenceLength(bytes, at);
+        if (length < 0)
+            break;
+        (length > 0 ? m_good : m_broken) += 1;
+        at += qMax(length, 1);
+    }
+    return at;
+}
+
+Utf8Check::Verdict Utf8Check::verdict() const
+{
+    if (m_broken == 0)
+        return m_good == 0 ? Verdict::Ascii : Verdict::Valid;
+    // A file glued together from two encodings, or cut by a tool that counts bytes.
+    return m_good >= 20 && m_broken * 50 <= m_good ? Verdict::MostlyValid : Verdict::Invalid;
+}
+
+Encoding encodingBy(Utf8Check::Verdict verdict, const QByteArray &bytes)
+{
+    switch (verdict) {
+    case Utf8Check::Verdict::Ascii:
+        return {QStringLiteral("ascii"), "UTF-8"};
+    case Utf8Check::Verdict::Valid:
+        return {QStringLiteral("utf-8"), "UTF-8"};
+    case Utf8Check::Verdict::MostlyValid:
+        return {QStringLiteral("utf-8"), "UTF-8", 0, false};
+    case Utf8Check::Verdict::Invalid:
+        break;
+    }
+    return likeliestOldEncoding(bytes);
+}
+
 Encoding detectEncoding(const QByteArray &bytes)
 {
     if (bytes.startsWith("\xef\xbb\xbf"))
@@ -192,17 +241,9 @@ Encoding detectEncoding(const QByteArray &bytes)
         return {QStringLiteral("utf-16-be"), "UTF-16BE", 2};
     if (const char order = utf16Order(bytes))
         return order == 'l' ? Encoding{QStringLiteral("utf-16-le"), "UTF-16LE"} : Encoding{QStringLiteral("utf-16-be"), "UTF-16BE"};
-    switch (utf8State(bytes)) {
-    case Utf8::Ascii:
-        return {QStringLiteral("ascii"), "UTF-8"};
-    case Utf8::Valid:
-        return {QStringLiteral("utf-8"), "UTF-8"};
-    case Utf8::MostlyValid:
-        return {QStringLiteral("utf-8"), "UTF-8", 0, false};
-    case Utf8::Invalid:
-        break;
-    }
-    return likeliestOldEncoding(bytes);
+    Utf8Check check;
+    check.add(bytes);
+    return encodingBy(check.verdict(), bytes);
 }
 
 QStringList knownEncodings()

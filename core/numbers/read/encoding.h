@@ -19,6 +19,26 @@ bool hasByteOrderMark(const QByteArray &bytes);
 /// Whether zeros stand where UTF-16 without a mark has them.
 bool looksLikeUtf16(const QByteArray &bytes);
 
+/// Looks whether bytes, given piece by piece, are UTF-8.
+class Utf8Check
+{
+public:
+    enum class Verdict { Ascii, Valid, MostlyValid, Invalid };
+
+    void add(QByteArrayView bytes);
+    Verdict verdict() const;
+
+private:
+    qsizetype take(QByteArrayView bytes);
+
+    QByteArray m_cut; ///< the beginning of a letter at the end of the last piece
+    qsizetype m_good = 0;
+    qsizetype m_broken = 0;
+};
+
+/// The encoding of bytes without a mark that were found to be UTF-8, or not: then it is guessed from the first of them.
+Encoding encodingBy(Utf8Check::Verdict verdict, const QByteArray &bytes);
+
 /// Byte order mark, then the pattern of zeros, then strict UTF-8, then the likeliest of the old encodings by detector,
 /// letters and the headings that exports are known to have.
 Encoding detectEncoding(const QByteArray &bytes);

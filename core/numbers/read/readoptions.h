@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/goon.h"
 #include "numbers/read/table.h"
 
 #include <map>
@@ -15,6 +16,8 @@ struct ReadOptions
     /// Record numbers, from 0, of lines that are headers, one a table: lines above are no rows of its table, all below are.
     std::vector<int> headers;
     std::map<QString, std::vector<int>> partHeaders; ///< the same of sheets and of members of a ZIP, by Table::part
+
+    GoOn goOn; ///< stopped, the reading ends with an error that says so
 
     bool isEmpty() const { return encoding.isEmpty() && !delimiter && !dates && headers.empty() && partHeaders.empty(); }
     bool operator==(const ReadOptions &) const = default;

@@ -14,8 +14,10 @@ bool RecordReader::next(Row &cells)
         if (!readQuoted(cell))
             readPlain(cell);
         cells.push_back(std::move(cell));
-        if (m_at >= m_text.size())
+        if (m_at >= m_text.size()) {
+            m_sawTheEnd = true;
             return true;
+        }
         if (isEndOfLine(m_text[m_at])) {
             skipEndOfLine();
             return true;
@@ -40,6 +42,7 @@ bool RecordReader::endsCell(qsizetype at) const
 {
     while (at < m_text.size() && m_text[at] == u' ' && m_dialect.delimiter != u' ')
         ++at;
+    m_sawTheEnd |= at >= m_text.size();
     return at >= m_text.size() || m_text[at] == m_dialect.delimiter || isEndOfLine(m_text[at]);
 }
 
@@ -84,6 +87,7 @@ bool RecordReader::readQuoted(QString &cell)
             break;
         ++at;
     }
+    m_sawTheEnd |= at >= m_text.size();
     m_vainLookAhead -= at - start;
     cell.clear();
     return false;
@@ -91,6 +95,7 @@ bool RecordReader::readQuoted(QString &cell)
 
 void RecordReader::skipEndOfLine()
 {
+    m_sawTheEnd |= m_text[m_at] == u'\r' && m_at + 1 >= m_text.size();
     if (m_text[m_at] == u'\r' && m_at + 1 < m_text.size() && m_text[m_at + 1] == u'\n')
         ++m_at;
     ++m_at;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "numbers/read/table.h"
+#include "numbers/read/rows.h"
 
 #include <QStringView>
 
@@ -21,12 +21,21 @@ struct Dialect
 class RecordReader
 {
 public:
-    RecordReader(QStringView text, const Dialect &dialect) : m_text(text), m_dialect(dialect) { }
+    /// Characters that may be looked at in vain for a closing quote, over a whole file: keeps broken files linear.
+    static constexpr qsizetype mostVainLookAhead = 8 * 1024 * 1024;
+
+    RecordReader(QStringView text, const Dialect &dialect, qsizetype vainLookAhead = mostVainLookAhead)
+        : m_text(text), m_dialect(dialect), m_vainLookAhead(vainLookAhead)
+    {
+    }
 
     bool atEnd() const { return m_at >= m_text.size(); }
     /// Fills `cells` with the next record; false at the end. An empty line is a record with one empty cell.
     bool next(Row &cells);
     qsizetype position() const { return m_at; }
+    /// Whether the text's end was met: with more text behind it, the records so far might be others.
+    bool sawTheEnd() const { return m_sawTheEnd; }
+    qsizetype vainLookAhead() const { return m_vainLookAhead; } ///< what is left of it
 
 private:
     void readPlain(QString &cell);
@@ -38,8 +47,8 @@ private:
     QStringView m_text;
     Dialect m_dialect;
     qsizetype m_at = 0;
-    /// Characters that may still be looked at in vain for a closing quote: keeps broken files linear.
-    qsizetype m_vainLookAhead = 8 * 1024 * 1024;
+    qsizetype m_vainLookAhead;
+    mutable bool m_sawTheEnd = false;
 };
 
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "numbers/read/rows.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -62,9 +63,6 @@ struct Column
     bool operator==(const Column &) const = default;
 };
 
-/// One record of a file: its cells as they stood, without the quotes around them.
-using Row = std::vector<QString>;
-
 struct TotalRow
 {
     int record = 0; ///< record number in the file, from 0, blank records counted
@@ -82,8 +80,7 @@ struct Table
     int headerRows = 0;
     int headerWidth = 0; ///< cells of the header as it stood; columns beyond it have no name
     std::vector<Column> columns;
-    std::vector<Row> rows;         ///< without totals
-    std::vector<int> rowRecords;   ///< record number of each row
+    Rows rows;                     ///< without totals
     std::vector<TotalRow> totalRows; ///< taken out of rows, kept to check our own sums
     std::vector<int> refusedRecords; ///< records within the table that are no rows ("No data available.")
     /// The file around the header as it stands, for people to look at: lines above it since the table before, the header, first
@@ -128,9 +125,6 @@ struct ReadFile
 Result<ReadFile> readExport(const QString &path);
 /// The same from bytes in memory; `fileName` serves for the period and in messages.
 Result<ReadFile> readExportBytes(const QByteArray &bytes, const QString &fileName);
-
-/// Empty for a cell that the row does not have.
-QString cellAt(const Row &row, int column);
 
 enum class CellState {
     Value,

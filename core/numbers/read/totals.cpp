@@ -38,11 +38,11 @@ struct Dimensions
 Dimensions dimensionsOf(const Table &table)
 {
     Dimensions result;
-    const size_t step = qMax<size_t>(1, table.rows.size() / 40);
+    const std::vector<size_t> rows = table.rows.sample(40);
     for (int column = 0; column < int(table.columns.size()); ++column) {
         int values = 0;
         int others = 0;
-        for (size_t row = 0; row < table.rows.size(); row += step) {
+        for (const size_t row : rows) {
             if (column >= int(table.rows[row].size()))
                 continue;
             const CellClass kind = classOf(table.rows[row][size_t(column)]);
@@ -102,7 +102,7 @@ std::vector<size_t> emptyDimensionTotals(const Table &table, const NumberStyle &
     while (last > 0 && dimensionsEmpty(table.rows[last - 1], dimensions))
         --last;
     const size_t first = last > 0 && dimensionsEmpty(table.rows[0], dimensions) ? 1 : 0;
-    if (last <= first || table.rows.size() - last > 3)
+    if (last <= first || table.rows.size() - last > 3 || (first == 0 && last == table.rows.size()))
         return {};
     for (size_t row = first; row < last; row += 1 + (last - first) / sampledRows) {
         if (dimensionsEmpty(table.rows[row], dimensions))
@@ -143,8 +143,8 @@ std::vector<size_t> widestSpanTotals(const Table &table)
             if (row == candidate)
                 continue;
             const auto span = spanOf(row);
-            all = span.has_value();
-            if (!span)
+            all = span && span->first.daysTo(span->second) < whole->first.daysTo(whole->second);
+            if (!all)
                 break;
             from = from.isValid() ? qMin(from, span->first) : span->first;
             to = to.isValid() ? qMax(to, span->second) : span->second;
@@ -158,24 +158,8 @@ std::vector<size_t> widestSpanTotals(const Table &table)
 
 void takeOut(Table &table, const std::vector<size_t> &which)
 {
-    if (which.empty())
-        return;
-    size_t next = 0;
-    size_t kept = 0;
-    for (size_t row = 0; row < table.rows.size(); ++row) {
-        if (next < which.size() && which[next] == row) {
-            table.totalRows.push_back({table.rowRecords[row], std::move(table.rows[row])});
-            ++next;
-            continue;
-        }
-        if (kept != row) {
-            table.rows[kept] = std::move(table.rows[row]);
-            table.rowRecords[kept] = table.rowRecords[row];
-        }
-        ++kept;
-    }
-    table.rows.resize(kept);
-    table.rowRecords.resize(kept);
+    for (auto &[record, cells] : table.rows.take(which))
+        table.totalRows.push_back({record, std::move(cells)});
     std::sort(table.totalRows.begin(), table.totalRows.end(), [](const TotalRow &a, const TotalRow &b) { return a.record < b.record; });
 }
 
@@ -186,7 +170,7 @@ void takeTotalsOut(Table &table, const NumberStyle &numbers)
     if (table.columns.size() < 2)
         return;
     std::vector<size_t> labelled;
-    for (size_t row = 0; row < table.rows.size(); ++row) {
+    for (const size_t row : table.rows.held()) {
         if (hasTotalLabel(table.rows[row], table.columns.size()))
             labelled.push_back(row);
     }

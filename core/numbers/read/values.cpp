@@ -25,11 +25,6 @@ QString columnTypeWord(ColumnType type)
     Q_UNREACHABLE();
 }
 
-QString cellAt(const Row &row, int column)
-{
-    return column >= 0 && column < int(row.size()) ? row[size_t(column)] : QString();
-}
-
 bool isMissing(QStringView cell)
 {
     return isMissingCell(bareCell(cell));

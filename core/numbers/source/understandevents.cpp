@@ -279,7 +279,7 @@ Understanding EventReader::read()
         const auto range = m_days.of(m_table.rows[row]);
         if (!range) {
             const int column = m_days.column();
-            m_result.refused.push_back({m_index, m_table.rowRecords[row], column,
+            m_result.refused.push_back({m_index, m_table.rows.record(row), column,
                 column < 0 ? QString() : m_table.columns[size_t(column)].heading, m_days.refusal(m_table.rows[row])});
             continue;
         }

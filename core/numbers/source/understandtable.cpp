@@ -171,7 +171,7 @@ void TableReader::readRow(int at)
     const auto days = m_days.of(row);
     if (!days) {
         if (m_days.rowsHaveDays())
-            m_result.refused.push_back({m_index, m_table.rowRecords[size_t(at)], m_days.column(),
+            m_result.refused.push_back({m_index, m_table.rows.record(size_t(at)), m_days.column(),
                 m_table.columns[size_t(m_days.column())].heading, m_days.refusal(row)});
         return;
     }
@@ -523,7 +523,7 @@ QString recipeByColumns(const Table &table, const ColumnRoles &roles)
 
 RefusedRow refusedCell(const Table &table, int tableIndex, int row, int column)
 {
-    return {tableIndex, table.rowRecords[size_t(row)], column, table.columns[size_t(column)].heading,
+    return {tableIndex, table.rows.record(size_t(row)), column, table.columns[size_t(column)].heading,
         UnderstandText::tr("“%1” is not a number.").arg(cellAt(table.rows[size_t(row)], column).trimmed().left(60))};
 }
 

@@ -1,0 +1,115 @@
+#include "numbers/read/readlarge.h"
+
+#include "numbers/read/dialect.h"
+#include "numbers/read/filekind.h"
+#include "numbers/read/readtables.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <thread>
+
+namespace wend {
+
+namespace {
+
+constexpr qint64 headBytes = 1 << 20;
+constexpr qint64 pieceBytes = 1 << 20;
+
+/// What all bytes of a file tell, found out beside the reading of its records.
+struct WholeFile
+{
+    explicit WholeFile(const QString &path)
+        : worker([this, path] {
+            QFile file(path);
+            if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+                return;
+            QCryptographicHash sum(QCryptographicHash::Blake2b_256);
+            QByteArray piece(pieceBytes, Qt::Uninitialized);
+            for (qint64 got = 0; !isStopped && (got = file.read(piece.data(), pieceBytes)) > 0;) {
+                sum.addData(QByteArrayView(piece).first(got));
+                utf8.add(QByteArrayView(piece).first(got));
+            }
+            hash = "blake2b-" + sum.result().toHex();
+        })
+    {
+    }
+    ~WholeFile()
+    {
+        isStopped = true;
+        join();
+    }
+    void join()
+    {
+        if (worker.joinable())
+            worker.join();
+    }
+
+    Utf8Check utf8;
+    QByteArray hash;
+    std::atomic<bool> isStopped = false;
+    std::thread worker; ///< last: it uses the others
+};
+
+QByteArray headOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.read(headBytes) : QByteArray();
+}
+
+std::optional<ReadFile> readAs(const QString &path, const Encoding &encoding, const ReadOptions &said, const StreamLimits &limits)
+{
+    const auto text = TextFile::open(path, encoding);
+    if (!text)
+        return std::nullopt;
+    QByteArray head(headBytes, Qt::Uninitialized);
+    head.truncate(text->read(0, head.data(), headBytes));
+    ReadFile file;
+    file.path = path;
+    file.encoding = encoding.name;
+    file.bom = encoding.markLength > 0;
+    Dialect dialect = detectDialect(QString::fromUtf8(head));
+    if (said.delimiter)
+        dialect.delimiter = *said.delimiter;
+    file.delimiter = dialect.delimiter;
+    file.quote = dialect.quote;
+    if (!RecordScanner::canScan(dialect))
+        return std::nullopt;
+    const auto goOn = [&](qint64 bytes) { return said.goOn(double(bytes) / double(std::max<qint64>(text->size(), 1))); };
+    const auto records = StreamedRecords::read(text, dialect, limits, goOn);
+    if (!records || !readTables(file, records->takeHeld(), dialect, said, records) || file.tables.empty())
+        return std::nullopt;
+    return file;
+}
+
+}
+
+std::optional<Result<ReadFile>> readLarge(const QString &path, const ReadOptions &said, const StreamLimits &limits)
+{
+    const QByteArray head = headOf(path);
+    if (fileKind(head) != FileKind::MaybeText)
+        return std::nullopt;
+    const auto saidEncoding = said.encoding.isEmpty() ? std::nullopt : encodingNamed(said.encoding, head);
+    Encoding encoding = saidEncoding ? *saidEncoding : detectEncoding(head);
+    WholeFile whole(path);
+    auto file = readAs(path, encoding, said, limits);
+    if (!said.goOn(1))
+        return Error {QCoreApplication::translate("ReadExport", "Reading was stopped. Nothing was changed."), {}, path};
+    whole.join();
+    // The beginning may have none of the letters that tell.
+    if (!saidEncoding && encoding.markLength == 0 && !encoding.codec.startsWith("UTF-16") && !encoding.codec.startsWith("UTF-32")) {
+        const Encoding found = encodingBy(whole.utf8.verdict(), head);
+        if (found.codec != encoding.codec)
+            file = readAs(path, found, said, limits);
+        else if (file)
+            file->encoding = found.name;
+        encoding = found;
+    }
+    if (!file || whole.hash.isEmpty())
+        return std::nullopt;
+    file->sha256 = whole.hash;
+    remarkOn(*file, encoding);
+    return *std::move(file);
+}
+
+}
