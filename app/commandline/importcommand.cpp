@@ -6,6 +6,7 @@
 #include "edit/numbers.h"
 #include "numbers/funnel/numbersof.h"
 #include "numbers/funnel/suggestbindings.h"
+#include "numbers/read/readoptions.h"
 #include "numbers/source/understand.h"
 #include "numbers/source/understandtable.h"
 
@@ -212,9 +213,11 @@ void printFile(const Model &model, const Imported &imported, QTextStream &out)
 }
 
 /// Reads and understands one export; an error has one sentence.
-Result<Imported> prepare(const QString &path, const Options &options, CommandWorkbook &command, MapId map)
+Result<Imported> prepare(const QString &path, const Options &options, CommandWorkbook &command, MapId map, Progress &progress)
 {
-    Result<ReadFile> file = readExport(path);
+    ReadOptions said;
+    said.goOn = progress.part(0, 0.4);
+    Result<ReadFile> file = readExport(path, said);
     if (!file)
         return file.error();
     const Model &model = command.model();
@@ -225,16 +228,18 @@ Result<Imported> prepare(const QString &path, const Options &options, CommandWor
     how.source = options.source;
     how.assumedFrom = period.from;
     how.assumedTo = period.to;
-    const std::vector<Understanding> understandings = understand(*file, how);
+    how.goOn = progress.part(0.4, 0.9);
+    std::vector<Understanding> understandings = understand(*file, how);
     if (understandings.empty())
         return Error {ImportText::tr("“%1” holds no numbers that Wend understands. Nothing of it was imported.").arg(path), {}, path};
     if (std::all_of(understandings.begin(), understandings.end(), [](const Understanding &each) { return each.needsPeriod; }))
         return Error {
             ImportText::tr("“%1” does not say which days it is about. Nothing of it was imported. Please give the map a period first.").arg(path), {}, path};
     Imported imported {*std::move(file), {}, {}};
-    for (const Understanding &understanding : understandings)
-        imported.parts.push_back({understanding, {}, {}});
-    for (const BindingSuggestion &suggestion : suggestBindings(model, map, understandings))
+    const std::vector<BindingSuggestion> suggestions = suggestBindings(model, map, understandings);
+    for (Understanding &understanding : understandings)
+        imported.parts.push_back({std::move(understanding), {}, {}});
+    for (const BindingSuggestion &suggestion : suggestions)
         imported.parts[size_t(suggestion.understanding)].bindings.push_back({suggestion.key, suggestion.stage, {}});
     return imported;
 }
@@ -281,7 +286,7 @@ int runImport(const QStringList &arguments, QTextStream &out, QTextStream &err)
     int failures = 0;
     for (const QString &path : options->exports) {
         progress.begin(path);
-        auto imported = prepare(path, *options, **command, *map);
+        auto imported = prepare(path, *options, **command, *map, progress);
         const auto done = !imported ? Result<void>(imported.error()) : options->dryRun ? Result<void>() : write(*imported, **command);
         if (!done) {
             err << done.error().text << '\n';

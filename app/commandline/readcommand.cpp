@@ -3,6 +3,7 @@
 #include "commandline/progress.h"
 #include "numbers/read/plaincsv.h"
 #include "numbers/read/readjson.h"
+#include "numbers/read/readoptions.h"
 #include "numbers/read/table.h"
 #include "numbers/source/sourcelibrary.h"
 
@@ -202,7 +203,9 @@ int runRead(const QStringList &arguments, QTextStream &out, QTextStream &err)
     Progress progress(err, options->files.size());
     for (const QString &path : options->files) {
         progress.begin(path);
-        Result<ReadFile> file = isBlank(path) ? Result<ReadFile>(emptyFile(path)) : readExport(path);
+        ReadOptions said;
+        said.goOn = progress.part(0, 1);
+        Result<ReadFile> file = isBlank(path) ? Result<ReadFile>(emptyFile(path)) : readExport(path, said);
         if (!file) {
             err << file.error().text << '\n';
             files.append(QJsonObject {{QStringLiteral("path"), path}, {QStringLiteral("error"), file.error().text}});

@@ -19,9 +19,8 @@ struct RefusedText
 /// The row of a table, or a line among its rows that is none.
 Row rowAt(const Table &table, int record)
 {
-    const auto found = std::lower_bound(table.rowRecords.begin(), table.rowRecords.end(), record);
-    if (found != table.rowRecords.end() && *found == record)
-        return table.rows[size_t(found - table.rowRecords.begin())];
+    if (const auto row = table.rows.rowOf(record))
+        return table.rows[*row];
     const int line = record - table.firstLine;
     return line >= 0 && line < int(table.lines.size()) ? table.lines[size_t(line)] : Row();
 }

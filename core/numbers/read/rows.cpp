@@ -6,8 +6,6 @@
 
 namespace wend {
 
-namespace {
-
 Row rowFrom(const std::vector<std::string_view> &cells)
 {
     Row row;
@@ -15,8 +13,6 @@ Row rowFrom(const std::vector<std::string_view> &cells)
     for (const std::string_view cell : cells)
         row.push_back(QString::fromUtf8(cell.data(), qsizetype(cell.size())));
     return row;
-}
-
 }
 
 /// Where reading the file has come to.
@@ -64,10 +60,16 @@ int Rows::record(size_t row) const
     return run->record + int(row - run->row);
 }
 
-size_t Rows::rowOf(int record) const
+std::optional<size_t> Rows::rowOf(int record) const
 {
-    const auto run = std::prev(std::upper_bound(m_runs.begin(), m_runs.end(), record, [](int at, const Run &each) { return at < each.record; }));
-    return run->row + size_t(record - run->record);
+    if (isHeld()) {
+        const auto found = std::lower_bound(m_records.begin(), m_records.end(), record);
+        return found != m_records.end() && *found == record ? std::optional(size_t(found - m_records.begin())) : std::nullopt;
+    }
+    const auto after = std::upper_bound(m_runs.begin(), m_runs.end(), record, [](int at, const Run &each) { return at < each.record; });
+    if (after == m_runs.begin() || std::prev(after)->record + std::prev(after)->count <= record)
+        return std::nullopt;
+    return std::prev(after)->row + size_t(record - std::prev(after)->record);
 }
 
 const Row &Rows::operator[](size_t row) const
@@ -97,7 +99,7 @@ std::vector<size_t> Rows::held() const
     std::vector<size_t> rows;
     rows.reserve(m_records.size());
     for (size_t at = 0; at < m_records.size(); ++at)
-        rows.push_back(isHeld() ? at : rowOf(m_records[at]));
+        rows.push_back(isHeld() ? at : *rowOf(m_records[at]));
     return rows;
 }
 
@@ -125,14 +127,15 @@ void Rows::eachDifferent(int column, const std::function<void(const QString &)> 
     }
     std::string last;
     scan([&](size_t, const std::vector<std::string_view> &cells, const Row *) {
-        if (column >= int(cells.size()) || cells[size_t(column)] == last)
-            return;
-        last = cells[size_t(column)];
-        visit(QString::fromStdString(last));
+        if (column < int(cells.size()) && cells[size_t(column)] != last) {
+            last = cells[size_t(column)];
+            visit(QString::fromStdString(last));
+        }
+        return true;
     });
 }
 
-void Rows::scan(const std::function<void(size_t, const std::vector<std::string_view> &, const Row *)> &visit) const
+void Rows::scan(const std::function<bool(size_t, const std::vector<std::string_view> &, const Row *)> &visit) const
 {
     size_t nextHeld = 0;
     std::optional<RecordScanner> scanner;
@@ -147,7 +150,8 @@ void Rows::scan(const std::function<void(size_t, const std::vector<std::string_v
                 ++nextHeld;
             if (nextHeld < m_records.size() && m_records[nextHeld] == record && m_held[nextHeld].size() != scanner->cells().size())
                 put = &m_held[nextHeld]; // cut anew
-            visit(run.row + size_t(at), scanner->cells(), put);
+            if (!visit(run.row + size_t(at), scanner->cells(), put))
+                return;
         }
     }
 }

@@ -15,6 +15,9 @@ class StreamedRecords;
 /// One record of a file: its cells as they stood, without the quotes around them.
 using Row = std::vector<QString>;
 
+/// Of cells in UTF-8.
+Row rowFrom(const std::vector<std::string_view> &cells);
+
 /// Empty for a cell that the row does not have.
 QString cellAt(const Row &row, int column);
 
@@ -65,6 +68,8 @@ public:
     Iterator end() const { return {*this, m_size}; }
     /// The row's record number in the file.
     int record(size_t row) const;
+    /// The row with that record number, if it is one.
+    std::optional<size_t> rowOf(int record) const;
     /// All rows are in memory.
     bool isHeld() const { return !m_file; }
 
@@ -75,8 +80,8 @@ public:
     /// The cells of a column, some that are alike left out.
     void eachDifferent(int column, const std::function<void(const QString &)> &visit) const;
     /// All rows of a large file in order, as they stand there: cells in UTF-8, valid during the call. A row that is not as it stands
-    /// there is given as `put`, otherwise that is null.
-    void scan(const std::function<void(size_t row, const std::vector<std::string_view> &cells, const Row *put)> &visit) const;
+    /// there is given as `put`, otherwise that is null. False ends it.
+    void scan(const std::function<bool(size_t row, const std::vector<std::string_view> &cells, const Row *put)> &visit) const;
 
     void add(int record, Row cells);
     /// Makes them rows of a large file, of which those added so far are held.
@@ -89,7 +94,6 @@ public:
 private:
     struct Cursor;
     const Row *heldAt(int record) const;
-    size_t rowOf(int record) const;
     void count();
 
     size_t m_size = 0;

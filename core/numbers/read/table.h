@@ -142,6 +142,9 @@ struct CellNumber
 };
 
 CellNumber readNumber(QStringView cell, const Column &column);
+/// What readNumber() gives for a cell in UTF-8 that is empty or a number without groups, currency and blanks ("12", "-3.5", "6.47%"), quickly.
+/// Nothing for any other.
+std::optional<CellNumber> readPlainNumber(std::string_view cell, const Column &column);
 /// The value, or nothing where it is missing, censored or unreadable. Rates as shares, durations in seconds.
 std::optional<double> numberOf(QStringView cell, const Column &column);
 /// The day; of a range its first day.

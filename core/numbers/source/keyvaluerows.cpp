@@ -43,7 +43,7 @@ std::vector<Pair> pairsOf(const ReadFile &file, const std::vector<int> &blocks)
             QString key = cells.empty() ? QString() : cells[0].trimmed();
             if (isKey(key))
                 key.chop(1);
-            pairs.push_back({block, table.rowRecords[row], key, cellAt(cells, 1)});
+            pairs.push_back({block, table.rows.record(row), key, cellAt(cells, 1)});
         }
     }
     return pairs;
@@ -64,7 +64,7 @@ Table rowsUnderKeys(const ReadFile &file, const std::vector<int> &blocks)
     table.preamble = first.preamble;
     table.from = first.from;
     table.to = first.to;
-    table.header = first.rowRecords.front();
+    table.header = first.rows.record(0);
     table.headerRows = 1;
     QHash<QString, int> columns;
     const auto columnFor = [&](const QString &key) {
@@ -86,6 +86,7 @@ Table rowsUnderKeys(const ReadFile &file, const std::vector<int> &blocks)
     const Row blank(table.columns.size());
     Row common = blank; // what is said once
     std::vector<Row> rows;
+    std::vector<int> records;
     for (const Pair &pair : pairs) {
         const size_t column = size_t(columnFor(pair.key));
         if (severalRows && times.value(pair.key) == 1) {
@@ -95,17 +96,18 @@ Table rowsUnderKeys(const ReadFile &file, const std::vector<int> &blocks)
         if (rows.empty() || !rows.back()[column].isEmpty()) {
             rows.push_back(blank);
             rows.back()[0] = severalRows ? file.tables[size_t(pair.block)].name : QString();
-            table.rowRecords.push_back(pair.record);
+            records.push_back(pair.record);
         }
         rows.back()[column] = pair.value;
     }
-    for (Row &row : rows) {
+    for (size_t at = 0; at < rows.size(); ++at) {
+        Row &row = rows[at];
         for (size_t i = 0; i < row.size(); ++i) {
             if (row[i].isEmpty())
                 row[i] = common[i];
         }
+        table.rows.add(records[at], std::move(row));
     }
-    table.rows = std::move(rows);
     decideColumnTypes(table, file.numbers);
     return table;
 }

@@ -79,6 +79,8 @@ std::vector<Understanding> understand(const ReadFile &asRead, const UnderstandOp
             = options.source.isEmpty() ? options.library->recognise(table, table.preamble) : options.library->source(options.source);
         Understanding one
             = source && !source->events.empty() ? understandEvents(file, index, *source, options) : understandTable(file, index, source, options);
+        if (!options.goOn(double(index + 1) / double(file.tables.size())))
+            return {};
         takeKnown(one, options);
         for (RefusedRow &refused : one.refused)
             refused.part = table.part;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/goon.h"
 #include "numbers/read/table.h"
 #include "numbers/source/sourcelibrary.h"
 #include "numbers/source/understanding.h"
@@ -27,6 +28,7 @@ struct UnderstandOptions
     QDate assumedTo;
     QString currency;  ///< of the business: what "$" or "¥" means where the file does not say
     std::map<std::pair<QString, QString>, KnownMetric> known; ///< by recipe and key: these go before what a file or a description says
+    GoOn goOn;        ///< stopped, nothing is understood
     QDate today;      ///< for dates without a year: taken as of the year that ends with this day
 };
 

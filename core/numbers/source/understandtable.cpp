@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <cmath>
 #include <map>
+#include <unordered_map>
 #include <set>
 
 namespace wend {
@@ -36,6 +37,23 @@ struct SeriesGroup
     SampleGrid grid;
     std::map<std::tuple<int, QString, QString>, Series> series;
     std::map<std::pair<int, QString>, int> orders;
+};
+
+/// What the words of a row say: where its numbers go. Rows with the same words go to the same spot.
+struct Spot
+{
+    struct Part
+    {
+        SeriesGroup *group;
+        int place;
+        QString value;               ///< of the dimension it is split by
+        std::vector<bool> takes;     ///< for each metric
+        std::vector<Series *> series; ///< for each metric, of numbers that name no currency themselves; null until one came
+    };
+    std::optional<TableDays::Range> days; ///< none: rows are refused
+    QString breakdown;
+    std::vector<QString> currencies; ///< for each metric, of numbers that name none themselves
+    std::vector<Part> parts;         ///< the table's own, then one for each column that splits metrics
 };
 
 QString dimensionText(const Table &table, const Row &row, int column)
@@ -72,10 +90,15 @@ public:
 
 private:
     const SplitDescription *splitOf(int column) const;
-    void readRow(int row);
-    void checkCell(int at, const Row &row, int column);
-    void addCell(SeriesGroup &group, int place, const Row &row, const MetricColumn &metric, int cell, const QString &value);
-    double weightFor(const Row &row, const MetricColumn &metric) const;
+    void readRows();
+    void scanRows();
+    void readRow(int at, const Row &row);
+    Spot spotOf(const Row &row);
+    void checkNumber(int at, int column, const CellNumber &number);
+    QString currencyIn(const Row &row, const MetricColumn &metric, int cell) const;
+    Series &seriesFor(SeriesGroup &group, const MetricColumn &metric, const QString &value, const QString &currency);
+    void addNumbers(Spot &spot, const std::vector<CellNumber> &numbers);
+    double weightOf(size_t metric, const std::vector<CellNumber> &numbers) const;
     void finish(SeriesGroup &group, const SplitDescription *split);
     MetricUnderstanding metricOf(const SeriesGroup &group, const std::tuple<int, QString, QString> &key, const Series &series, const SplitDescription *split);
     const Series *sibling(const SeriesGroup &group, const std::tuple<int, QString, QString> &key, const QString &metricKey) const;
@@ -96,6 +119,7 @@ private:
     TableDays m_days;
     SeriesGroup m_plain;
     std::map<const SplitDescription *, SeriesGroup> m_split;
+    std::vector<int> m_weights; ///< for each metric the place of the one it is weighted by, or -1
     std::map<QString, int> m_columnOfKey; ///< of metrics that are not split, to check totals
     std::map<int, std::pair<int, int>> m_censored; ///< by column: below, above
     Understanding m_result;
@@ -112,32 +136,28 @@ const SplitDescription *TableReader::splitOf(int column) const
     return nullptr;
 }
 
-double TableReader::weightFor(const Row &row, const MetricColumn &metric) const
+double TableReader::weightOf(size_t metric, const std::vector<CellNumber> &numbers) const
 {
-    if (metric.metric.weight.isEmpty())
-        return 0;
-    for (const MetricColumn &other : m_roles.metrics) {
-        if (other.metric.key == metric.metric.weight)
-            return std::max(0.0, numberOf(cellAt(row, other.column), m_table.columns[size_t(other.column)]).value_or(0));
-    }
-    return 0;
+    const int by = m_weights[metric];
+    return by >= 0 && numbers[size_t(by)].state == CellState::Value ? std::max(0.0, numbers[size_t(by)].value) : 0;
 }
 
-void TableReader::addCell(SeriesGroup &group, int place, const Row &row, const MetricColumn &metric, int cell, const QString &value)
+/// Of a number that names no currency itself.
+QString TableReader::currencyIn(const Row &row, const MetricColumn &metric, int cell) const
 {
     const Column &column = m_table.columns[size_t(cell)];
-    const CellNumber number = readNumber(cellAt(row, cell), column);
-    if (number.state != CellState::Value)
-        return;
+    if (column.type != ColumnType::Money || metric.metric.kind != MetricKind::Money)
+        return {};
     QString currency;
-    if (column.type == ColumnType::Money && metric.metric.kind == MetricKind::Money) {
-        currency = number.currency;
-        if (currency.isEmpty() && column.currencyColumn >= 0)
-            currency = cellAt(row, column.currencyColumn).trimmed().toUpper();
-        if (currency.isEmpty() && !column.mixedCurrencies)
-            currency = column.unit;
-        currency = currencyOf(currency, m_options.currency);
-    }
+    if (column.currencyColumn >= 0)
+        currency = cellAt(row, column.currencyColumn).trimmed().toUpper();
+    if (currency.isEmpty() && !column.mixedCurrencies)
+        currency = column.unit;
+    return currencyOf(currency, m_options.currency);
+}
+
+Series &TableReader::seriesFor(SeriesGroup &group, const MetricColumn &metric, const QString &value, const QString &currency)
+{
     const auto [order, isNew] = group.orders.try_emplace({metric.column, value}, int(group.orders.size()));
     Series &series = group.series[{metric.column, value, currency}];
     if (series.sums.isEmpty()) {
@@ -145,12 +165,12 @@ void TableReader::addCell(SeriesGroup &group, int place, const Row &row, const M
         series.value = value;
         series.order = order->second;
     }
-    series.sums.add(place, number.value, weightFor(row, metric));
+    return series;
 }
 
-void TableReader::checkCell(int at, const Row &row, int column)
+void TableReader::checkNumber(int at, int column, const CellNumber &number)
 {
-    switch (readNumber(cellAt(row, column), m_table.columns[size_t(column)]).state) {
+    switch (number.state) {
     case CellState::Unreadable:
         m_result.refused.push_back(refusedCell(m_table, m_index, at, column));
         break;
@@ -165,37 +185,24 @@ void TableReader::checkCell(int at, const Row &row, int column)
     }
 }
 
-void TableReader::readRow(int at)
+Spot TableReader::spotOf(const Row &row)
 {
-    const Row &row = m_table.rows[size_t(at)];
-    const auto days = m_days.of(row);
-    if (!days) {
-        if (m_days.rowsHaveDays())
-            m_result.refused.push_back({m_index, m_table.rows.record(size_t(at)), m_days.column(),
-                m_table.columns[size_t(m_days.column())].heading, m_days.refusal(row)});
-        return;
-    }
-    for (const MetricColumn &metric : m_roles.metrics) {
-        if (metric.days.empty())
-            checkCell(at, row, metric.column);
-        for (const DatedColumn &day : metric.days)
-            checkCell(at, row, day.column);
-    }
-    ++m_result.rows;
-
+    Spot spot;
+    spot.days = m_days.of(row);
+    if (!spot.days)
+        return spot;
+    const std::vector<MetricColumn> &metrics = m_roles.metrics;
     QStringList all;
     for (int dimension : m_roles.dimensions) {
         const QString text = dimensionText(m_table, row, dimension);
         if (!text.isEmpty())
             all += text;
     }
-    const QString breakdown = all.join(QStringLiteral(" › "));
-    const int place = m_plain.grid.at({days->first, days->second, breakdown});
-    for (const MetricColumn &metric : m_roles.metrics) {
-        if (metric.days.empty())
-            addCell(m_plain, place, row, metric, metric.column, {});
-        for (const DatedColumn &day : metric.days)
-            addCell(m_plain, m_plain.grid.at({day.from, day.to, breakdown}), row, metric, day.column, {});
+    spot.breakdown = all.join(QStringLiteral(" › "));
+    spot.parts.push_back({&m_plain, m_plain.grid.at({spot.days->first, spot.days->second, spot.breakdown}), {}, {}, std::vector<Series *>(metrics.size())});
+    for (const MetricColumn &metric : metrics) {
+        spot.currencies.push_back(currencyIn(row, metric, metric.column));
+        spot.parts.back().takes.push_back(metric.days.empty());
     }
 
     std::vector<int> splitters = m_roles.dimensions;
@@ -218,12 +225,139 @@ void TableReader::readRow(int at)
                 rest += text;
         }
         SeriesGroup &group = m_split[split];
-        const int splitPlace = group.grid.at({days->first, days->second, rest.join(QStringLiteral(" › "))});
-        for (const MetricColumn &metric : m_roles.metrics) {
-            if (split->columns.contains(metric.metric.key))
-                addCell(group, splitPlace, row, metric, metric.column, value);
+        const int place = group.grid.at({spot.days->first, spot.days->second, rest.join(QStringLiteral(" › "))});
+        spot.parts.push_back({&group, place, value, {}, std::vector<Series *>(metrics.size())});
+        for (const MetricColumn &metric : metrics)
+            spot.parts.back().takes.push_back(split->columns.contains(metric.metric.key));
+    }
+    return spot;
+}
+
+void TableReader::addNumbers(Spot &spot, const std::vector<CellNumber> &numbers)
+{
+    for (Spot::Part &part : spot.parts) {
+        for (size_t at = 0; at < numbers.size(); ++at) {
+            const CellNumber &number = numbers[at];
+            if (!part.takes[at] || number.state != CellState::Value)
+                continue;
+            const MetricColumn &metric = m_roles.metrics[at];
+            Series *series = part.series[at];
+            if (!number.currency.isEmpty() && m_table.columns[size_t(metric.column)].type == ColumnType::Money && metric.metric.kind == MetricKind::Money)
+                series = &seriesFor(*part.group, metric, part.value, currencyOf(number.currency, m_options.currency));
+            else if (!series)
+                series = part.series[at] = &seriesFor(*part.group, metric, part.value, spot.currencies[at]);
+            series->sums.add(part.place, number.value, weightOf(at, numbers));
         }
     }
+}
+
+void TableReader::readRow(int at, const Row &row)
+{
+    Spot spot = spotOf(row);
+    if (!spot.days) {
+        if (m_days.rowsHaveDays())
+            m_result.refused.push_back({m_index, m_table.rows.record(size_t(at)), m_days.column(),
+                m_table.columns[size_t(m_days.column())].heading, m_days.refusal(row)});
+        return;
+    }
+    ++m_result.rows;
+    std::vector<CellNumber> numbers;
+    for (const MetricColumn &metric : m_roles.metrics) {
+        numbers.push_back(readNumber(cellAt(row, metric.column), m_table.columns[size_t(metric.column)]));
+        if (metric.days.empty())
+            checkNumber(at, metric.column, numbers.back());
+        for (const DatedColumn &day : metric.days)
+            checkNumber(at, day.column, readNumber(cellAt(row, day.column), m_table.columns[size_t(day.column)]));
+    }
+    addNumbers(spot, numbers);
+    for (size_t metric = 0; metric < numbers.size(); ++metric) {
+        for (const DatedColumn &day : m_roles.metrics[metric].days) {
+            const CellNumber number = readNumber(cellAt(row, day.column), m_table.columns[size_t(day.column)]);
+            if (number.state != CellState::Value)
+                continue;
+            const QString currency = currencyIn(row, m_roles.metrics[metric], day.column);
+            const bool isOwn = !number.currency.isEmpty() && m_table.columns[size_t(day.column)].type == ColumnType::Money
+                && m_roles.metrics[metric].metric.kind == MetricKind::Money;
+            seriesFor(m_plain, m_roles.metrics[metric], {}, isOwn ? currencyOf(number.currency, m_options.currency) : currency)
+                .sums.add(m_plain.grid.at({day.from, day.to, spot.breakdown}), number.value, weightOf(metric, numbers));
+        }
+    }
+}
+
+/// The rows of a large file: words are looked up by their bytes, and most numbers are plain.
+void TableReader::scanRows()
+{
+    constexpr size_t mostSpots = 1 << 18;
+    constexpr size_t rowsBetweenAsking = 1 << 14;
+    std::vector<int> words {m_roles.date, m_roles.from, m_roles.to};
+    words.insert(words.end(), m_roles.dimensions.begin(), m_roles.dimensions.end());
+    words.insert(words.end(), m_roles.splitters.begin(), m_roles.splitters.end());
+    for (const MetricColumn &metric : m_roles.metrics)
+        words.push_back(m_table.columns[size_t(metric.column)].currencyColumn);
+    std::erase_if(words, [](int column) { return column < 0; });
+
+    std::unordered_map<std::string, Spot> spots;
+    Spot *spot = nullptr;
+    std::string key;
+    std::string lastKey;
+    std::vector<CellNumber> numbers(m_roles.metrics.size());
+    m_table.rows.scan([&](size_t at, const std::vector<std::string_view> &cells, const Row *put) {
+        if (at % rowsBetweenAsking == 0 && !m_options.goOn(double(at) / double(m_table.rows.size())))
+            return false;
+        if (put) {
+            readRow(int(at), *put);
+            return true;
+        }
+        key.clear();
+        for (const int column : words) {
+            const std::string_view cell = column < int(cells.size()) ? cells[size_t(column)] : std::string_view();
+            const uint length = uint(cell.size());
+            key.append(reinterpret_cast<const char *>(&length), sizeof length).append(cell);
+        }
+        if (!spot || key != lastKey) {
+            auto found = spots.find(key);
+            if (found == spots.end()) {
+                if (spots.size() >= mostSpots)
+                    spots.clear();
+                found = spots.emplace(key, spotOf(rowFrom(cells))).first;
+            }
+            spot = &found->second;
+            lastKey = key;
+        }
+        if (!spot->days) {
+            readRow(int(at), rowFrom(cells));
+            return true;
+        }
+        ++m_result.rows;
+        for (size_t metric = 0; metric < numbers.size(); ++metric) {
+            const int index = m_roles.metrics[metric].column;
+            const Column &column = m_table.columns[size_t(index)];
+            const std::string_view cell = index < int(cells.size()) ? cells[size_t(index)] : std::string_view();
+            const auto plain = readPlainNumber(cell, column);
+            numbers[metric] = plain ? *plain : readNumber(QString::fromUtf8(cell.data(), qsizetype(cell.size())), column);
+            if (!plain)
+                checkNumber(int(at), index, numbers[metric]);
+        }
+        addNumbers(*spot, numbers);
+        return true;
+    });
+}
+
+void TableReader::readRows()
+{
+    for (const MetricColumn &metric : m_roles.metrics) {
+        const auto by = std::find_if(m_roles.metrics.begin(), m_roles.metrics.end(),
+            [&](const MetricColumn &other) { return !metric.metric.weight.isEmpty() && other.metric.key == metric.metric.weight; });
+        m_weights.push_back(by == m_roles.metrics.end() ? -1 : int(by - m_roles.metrics.begin()));
+    }
+    const bool hasDatedColumns
+        = std::any_of(m_roles.metrics.begin(), m_roles.metrics.end(), [](const MetricColumn &metric) { return !metric.days.empty(); });
+    if (!m_table.rows.isHeld() && !hasDatedColumns) {
+        scanRows();
+        return;
+    }
+    for (size_t row = 0; row < m_table.rows.size(); ++row)
+        readRow(int(row), m_table.rows[row]);
 }
 
 const Series *TableReader::sibling(const SeriesGroup &group, const std::tuple<int, QString, QString> &key, const QString &metricKey) const
@@ -461,8 +595,8 @@ Understanding TableReader::read()
     m_result.needsPeriod = !m_days.rowsHaveDays() && !m_days.period().first.isValid() && !m_table.rows.empty();
     if (m_result.needsPeriod)
         m_result.rows = int(m_table.rows.size());
-    for (int row = 0; row < int(m_table.rows.size()) && !m_result.needsPeriod; ++row)
-        readRow(row);
+    if (!m_result.needsPeriod)
+        readRows();
 
     // Series whose cells name no currency belong to the one that others name.
     for (SeriesGroup *group : [&] {

@@ -1,0 +1,216 @@
+// Imports and overlays as files and histories grow (DESIGN 6). The peer is DuckDB with the same group-by, where `duckdb` is on the path or
+// WEND_DUCKDB_MODULE names Node's module @duckdb/node-api; WEND_LONG=1 adds five million rows and ten million samples.
+
+#include "benchmarks/sizes.h"
+#include "edit/numbers.h"
+#include "edit/stages.h"
+#include "numbers/funnel/numbersof.h"
+#include "numbers/source/understand.h"
+#include "store/samples.h"
+#include "support/openworkbook.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QStandardPaths>
+
+using namespace wend;
+using namespace wend::test;
+
+namespace {
+
+const QDate firstDay(2024, 1, 1);
+
+bool isLong() { return qEnvironmentVariableIsSet("WEND_LONG"); }
+
+/// Some 68 bytes a row: 365 days, 60 campaigns, pages, counts and money.
+QString exportWith(qint64 rows)
+{
+    static QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("%1.csv").arg(rows));
+    QFile file(path);
+    if (file.exists() || !file.open(QIODevice::WriteOnly))
+        return path;
+    QRandomGenerator random(1);
+    file.write("Day,Campaign,Landing page,Impressions,Clicks,Cost\n");
+    for (qint64 row = 0; row < rows; ++row) {
+        const int impressions = random.bounded(3000);
+        const int clicks = random.bounded(impressions / 12 + 1);
+        file.write(firstDay.addDays(row * 365 / rows).toString(Qt::ISODate).toLatin1() + ",Spring sale lookalike " + QByteArray::number(random.bounded(60)) + ",/shop/cakes/item-"
+            + QByteArray::number(random.bounded(400)) + ',' + QByteArray::number(impressions) + ',' + QByteArray::number(clicks) + ','
+            + QByteArray::number(clicks * random.bounded(140) / 100.0, 'f', 2) + '\n');
+    }
+    return path;
+}
+
+void importing(benchmark::State &state)
+{
+    const QString path = exportWith(state.range(0));
+    for (auto each : state) {
+        OpenWorkbook open;
+        const auto file = readExport(path);
+        if (!file) {
+            state.SkipWithError(qPrintable(file.error().text));
+            return;
+        }
+        std::vector<ImportPart> parts;
+        for (Understanding &understanding : understand(*file, {}))
+            parts.push_back({std::move(understanding), {}, {}});
+        const ImportFacts facts {QStringLiteral("export.csv"), QString::fromLatin1(file->sha256), file->encoding, QDateTime::currentDateTimeUtc()};
+        if (const auto done = importExport(*open, facts, parts); !done || parts.empty() || parts.front().understanding.rows != state.range(0))
+            state.SkipWithError("not imported");
+    }
+    countCards(state);
+}
+
+QStringList duckdbCommand(const QString &path)
+{
+    const QString sql = QStringLiteral("SELECT \"Day\", \"Campaign\", sum(\"Impressions\"), sum(\"Clicks\"), sum(\"Cost\") FROM read_csv('%1') GROUP BY ALL").arg(path);
+    if (const QString command = QStandardPaths::findExecutable(QStringLiteral("duckdb")); !command.isEmpty())
+        return {command, QStringLiteral("-c"), QStringLiteral("SET threads=2; CREATE TABLE t AS ") + sql};
+    const QString module = qEnvironmentVariable("WEND_DUCKDB_MODULE");
+    const QString node = QStandardPaths::findExecutable(QStringLiteral("node"));
+    if (module.isEmpty() || node.isEmpty())
+        return {};
+    return {node, QStringLiteral("-e"), QStringLiteral("const d = require('%1'); d.DuckDBInstance.create(':memory:').then(i => i.connect()).then(c => c.run(`CREATE TABLE t AS %2`));").arg(module, sql)};
+}
+
+void duckdb(benchmark::State &state)
+{
+    QStringList command = duckdbCommand(exportWith(state.range(0)));
+    if (command.isEmpty()) {
+        state.SkipWithError("there is no duckdb command, and WEND_DUCKDB_MODULE names no module");
+        return;
+    }
+    const QString program = command.takeFirst();
+    for (auto each : state) {
+        QProcess process;
+        process.start(program, command);
+        if (!process.waitForFinished(600'000) || process.exitCode() != 0)
+            state.SkipWithError(process.readAllStandardError().left(300).constData());
+    }
+    countCards(state);
+}
+
+/// The whole program, from its start to the saved file: what a person waits for, with the start of the peer on the other side too.
+void importingByCommand(benchmark::State &state)
+{
+    const QString path = exportWith(state.range(0));
+    OpenWorkbook open;
+    const QString empty = open.file(QStringLiteral("empty.wend"));
+    if (const auto saved = open->saveCopy(empty); !saved)
+        state.SkipWithError("not saved");
+    const QString into = open.file(QStringLiteral("into.wend"));
+    for (auto each : state) {
+        state.PauseTiming();
+        QFile::remove(into);
+        QFile::copy(empty, into);
+        state.ResumeTiming();
+        QProcess process;
+        process.start(QStringLiteral(WEND_PROGRAM), {QStringLiteral("import"), into, path});
+        if (!process.waitForFinished(600'000) || process.exitCode() != 0)
+            state.SkipWithError(process.readAllStandardError().left(300).constData());
+    }
+    countCards(state);
+}
+
+void overRows(benchmark::internal::Benchmark *benchmark)
+{
+    benchmark->Arg(100'000)->Arg(1'000'000)->Complexity()->Unit(benchmark::kMillisecond)->UseRealTime()->MeasureProcessCPUTime();
+    if (isLong())
+        benchmark->Arg(5'000'000);
+}
+BENCHMARK(importing)->Apply(overRows);
+BENCHMARK(importingByCommand)->Apply(overRows);
+BENCHMARK(duckdb)->Apply(overRows);
+
+/// Ten metrics of ten stages, each by day and 100 campaigns: a longer history with each size.
+struct History
+{
+    explicit History(qint64 samples)
+    {
+        const SmallMap small = addSmallMap(*open);
+        map = small.map;
+        const qint64 days = samples / 1000;
+        change(*open, [&](Edit &edit) {
+            const SourceId source = edit.insert(Source {});
+            Import import;
+            import.source = source;
+            import.at = QDateTime(QDate(2026, 1, 1), QTime(8, 0), Qt::UTC);
+            import.periodFrom = firstDay;
+            import.periodTo = firstDay.addDays(days - 1);
+            const ImportId importId = edit.insert(import);
+            for (int each = 0; each < 10; ++each) {
+                Metric metric;
+                metric.source = source;
+                metric.key = QString::number(each);
+                metric.kind = MetricKind::People;
+                const MetricId id = edit.insert(metric);
+                metrics.push_back(id);
+                std::vector<Sample> list;
+                for (qint64 at = 0; at < samples / 10; ++at)
+                    list.push_back({id, firstDay.addDays(at / 100), firstDay.addDays(at / 100), QStringLiteral("Campaign %1").arg(at % 100), double(at % 977)});
+                writeSamples(edit.database(), id, importId, std::move(list));
+                bindMetric(edit, small.stages[size_t(each) % small.stages.size()], id);
+            }
+        });
+    }
+    OpenWorkbook open;
+    MapId map;
+    std::vector<MetricId> metrics;
+};
+
+const Period march {firstDay.addMonths(2), firstDay.addMonths(3).addDays(-1)};
+
+void seriesOfAMonth(benchmark::State &state)
+{
+    const History history(state.range(0));
+    for (auto each : state) {
+        for (const MetricId metric : history.metrics)
+            benchmark::DoNotOptimize(seriesOf(history.open->model(), history.open->database(), metric, march));
+    }
+    countCards(state);
+}
+
+void overlayOfAMonth(benchmark::State &state)
+{
+    const History history(state.range(0));
+    for (auto each : state)
+        benchmark::DoNotOptimize(numbersOf(history.open->model(), history.open->database(), history.map, march));
+    countCards(state);
+}
+
+void overlayOfAllDays(benchmark::State &state)
+{
+    const History history(state.range(0));
+    for (auto each : state)
+        benchmark::DoNotOptimize(numbersOf(history.open->model(), history.open->database(), history.map));
+    countCards(state);
+}
+
+void openingWithSamples(benchmark::State &state)
+{
+    const History history(state.range(0));
+    const QString file = history.open.file(QStringLiteral("saved.wend"));
+    if (!history.open->saveCopy(file))
+        state.SkipWithError("not saved");
+    int at = 0;
+    for (auto each : state) {
+        if (!Workbook::open(WorkingCopies(history.open.file(QString::number(++at))), file))
+            state.SkipWithError("not opened");
+    }
+    countCards(state);
+}
+
+void overSamples(benchmark::internal::Benchmark *benchmark)
+{
+    benchmark->Arg(100'000)->Arg(1'000'000)->Complexity()->Unit(benchmark::kMillisecond);
+    if (isLong())
+        benchmark->Arg(10'000'000);
+}
+BENCHMARK(seriesOfAMonth)->Apply(overSamples);
+BENCHMARK(overlayOfAMonth)->Apply(overSamples);
+BENCHMARK(overlayOfAllDays)->Apply(overSamples);
+BENCHMARK(openingWithSamples)->Apply(overSamples);
+
+}
