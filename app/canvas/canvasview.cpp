@@ -1,23 +1,15 @@
 #include "canvas/canvasview.h"
 
 #include "canvas/accessiblecanvas.h"
-#include "canvas/actions.h"
-#include "canvas/cardclipboard.h"
 #include "canvas/celltext.h"
 #include "canvas/gestures.h"
 #include "canvas/hints.h"
 #include "canvas/marks.h"
-#include "model/lookup.h"
-#include "model/words.h"
 
-#include <QClipboard>
 #include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
-#include <QMenu>
-#include <QMimeData>
 #include <QNativeGestureEvent>
 #include <QPaintEvent>
 #include <QPainter>
@@ -25,24 +17,16 @@
 #include <QScrollBar>
 #include <QToolTip>
 #include <QWheelEvent>
-#include <cmath>
 
 namespace wend {
-
-namespace {
-
-constexpr double zoomStep = 1.2;
-// A new map is neither made smaller nor larger than this to fit.
-constexpr double smallestFit = 0.5;
-constexpr double largestFit = 1.5;
-
-}
 
 CanvasView::CanvasView(QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_editing(m_board, viewport())
     , m_mouse(m_board, m_camera, m_editing, m_style, this)
     , m_keys(m_board, m_camera, m_editing, m_style)
+    , m_commands(m_board, m_editing, m_keys, this)
+    , m_zoom(m_board, m_camera)
 {
     AccessibleCanvas::install();
     setObjectName(QStringLiteral("canvas"));
@@ -76,8 +60,8 @@ void CanvasView::connectParts()
     connect(&m_camera, &CameraControl::moved, this, &CanvasView::followCamera);
     connect(&m_mouse, &MouseControl::damaged, this, &CanvasView::repaint);
     connect(&m_mouse, &MouseControl::cursorChanged, this, [this] { viewport()->setCursor(m_mouse.cursor()); });
-    connect(&m_mouse, &MouseControl::stageWanted, this, &CanvasView::addStageAt);
-    connect(&m_mouse, &MouseControl::laneWanted, this, &CanvasView::askForLane);
+    connect(&m_mouse, &MouseControl::stageWanted, &m_commands, &CanvasCommands::addStageAt);
+    connect(&m_mouse, &MouseControl::laneWanted, &m_commands, &CanvasCommands::askForLane);
     connect(&m_editing, &TextEditing::frameChanged, this, [this] { viewport()->update(); });
     connect(&m_editing, &TextEditing::wentOn, this, [this](const TextField &from, bool forward) { m_keys.goOn(from, forward); });
 }
@@ -88,10 +72,11 @@ void CanvasView::setMap(Workbook *workbook, MapId map)
         return;
     m_editing.commit();
     m_mouse.cancel();
-    m_fits = true;
+    m_zoom.follow();
     m_board.setMap(workbook, map);
     m_camera.scrollTo({});
-    fitWidth();
+    if (isVisible()) // before that its size means nothing
+        m_zoom.fitWidth();
 }
 
 void CanvasView::setCoursePainter(const CoursePainter *painter)
@@ -194,25 +179,15 @@ void CanvasView::scrollContentsBy(int, int)
 void CanvasView::resizeEvent(QResizeEvent *)
 {
     m_camera.setViewport(viewport()->size());
-    fitWidth();
+    if (isVisible())
+        m_zoom.fitWidth();
     syncScrollBars();
 }
 
 void CanvasView::showEvent(QShowEvent *event)
 {
     QAbstractScrollArea::showEvent(event);
-    fitWidth();
-}
-
-// A new map fills the width, but stays readable. Before it is shown its size means nothing.
-void CanvasView::fitWidth()
-{
-    if (!m_fits || !m_board.hasMap() || !isVisible())
-        return;
-    const double fit = camera().zoomToFit({m_board.layout().size().width(), 1});
-    const QPoint scroll = camera().scroll();
-    m_camera.zoomTo(std::clamp(fit, smallestFit, largestFit), {});
-    m_camera.scrollTo(scroll);
+    m_zoom.fitWidth();
 }
 
 void CanvasView::repaint(const QRectF &screen)
@@ -266,49 +241,9 @@ void CanvasView::changeEvent(QEvent *event)
         setAccessibleName(tr("Map"));
 }
 
-void CanvasView::zoomBy(double factor, QPointF anchor)
-{
-    m_fits = false;
-    m_camera.zoomTo(camera().zoom() * factor, anchor);
-}
-
-void CanvasView::zoomIn()
-{
-    zoomBy(zoomStep, QRectF(viewport()->rect()).center());
-}
-
-void CanvasView::zoomOut()
-{
-    zoomBy(1 / zoomStep, QRectF(viewport()->rect()).center());
-}
-
-void CanvasView::zoomTo100()
-{
-    m_fits = false;
-    m_camera.zoomTo(1, QRectF(viewport()->rect()).center());
-}
-
-void CanvasView::zoomToFit()
-{
-    if (!m_board.hasMap())
-        return;
-    m_fits = false;
-    m_camera.zoomTo(camera().zoomToFit(m_board.layout().size()), {});
-    m_camera.scrollTo({});
-}
-
 void CanvasView::wheelEvent(QWheelEvent *event)
 {
-    if (event->modifiers().testFlag(Qt::ControlModifier)) {
-        zoomBy(std::pow(zoomStep, event->angleDelta().y() / 120.0), event->position());
-        event->accept();
-        return;
-    }
-    QPoint by = event->pixelDelta().isNull() ? event->angleDelta() * 3 / 5 : event->pixelDelta();
-    // A mouse with one wheel goes sideways with Shift; some systems turn it around themselves.
-    if (event->modifiers().testFlag(Qt::ShiftModifier) && by.x() == 0)
-        by = {by.y(), 0};
-    m_camera.scrollBy(-by);
+    m_zoom.wheel(*event);
     event->accept();
 }
 
@@ -316,10 +251,7 @@ bool CanvasView::event(QEvent *event)
 {
     if (event->type() == QEvent::Gesture) {
         if (auto *pinch = static_cast<QPinchGesture *>(static_cast<QGestureEvent *>(event)->gesture(Qt::PinchGesture))) {
-            m_fits = false;
-            if (pinch->state() == Qt::GestureStarted)
-                m_pinchFrom = camera().zoom();
-            m_camera.zoomTo(m_pinchFrom * pinch->totalScaleFactor(), viewport()->mapFromGlobal(pinch->centerPoint()));
+            m_zoom.pinch(*pinch, viewport()->mapFromGlobal(pinch->centerPoint()));
             return true;
         }
     }
@@ -343,11 +275,8 @@ bool CanvasView::viewportEvent(QEvent *event)
         m_mouse.leave();
         break;
     case QEvent::NativeGesture: {
-        const auto *native = static_cast<QNativeGestureEvent *>(event);
-        if (native->gestureType() == Qt::ZoomNativeGesture) {
-            zoomBy(1 + native->value(), native->position());
+        if (m_zoom.pinch(*static_cast<QNativeGestureEvent *>(event)))
             return true;
-        }
         break;
     }
     default:
@@ -390,34 +319,6 @@ void CanvasView::contextMenuEvent(QContextMenuEvent *event)
     emit contextMenuRequested(global, m_board.selection());
 }
 
-bool CanvasView::pressCommand(const QKeyEvent &event)
-{
-    using Slot = void (CanvasView::*)();
-    static const std::pair<QKeySequence::StandardKey, Slot> commands[] = {
-        {QKeySequence::Copy, &CanvasView::copy},
-        {QKeySequence::Cut, &CanvasView::cut},
-        {QKeySequence::Paste, &CanvasView::paste},
-        {QKeySequence::SelectAll, &CanvasView::selectAll},
-        {QKeySequence::ZoomIn, &CanvasView::zoomIn},
-        {QKeySequence::ZoomOut, &CanvasView::zoomOut},
-    };
-    for (const auto &[key, slot] : commands) {
-        if (event.matches(key)) {
-            (this->*slot)();
-            return true;
-        }
-    }
-    if (event.modifiers() != Qt::ControlModifier)
-        return false;
-    switch (event.key()) {
-    case Qt::Key_D: duplicate(); return true;
-    case Qt::Key_Equal: zoomIn(); return true;
-    case Qt::Key_0: zoomToFit(); return true;
-    case Qt::Key_1: zoomTo100(); return true;
-    default: return false;
-    }
-}
-
 void CanvasView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Space && !event->modifiers()) {
@@ -429,7 +330,7 @@ void CanvasView::keyPressEvent(QKeyEvent *event)
         return;
     if (m_mouse.gesture()) // the map stays as it is until the gesture ends
         return;
-    if (!pressCommand(*event) && !m_keys.press(*event))
+    if (!m_zoom.press(*event) && !m_commands.press(*event) && !m_keys.press(*event))
         event->ignore();
 }
 
@@ -467,124 +368,6 @@ void CanvasView::focusOutEvent(QFocusEvent *event)
     QAbstractScrollArea::focusOutEvent(event);
     m_mouse.setSpace(false);
     viewport()->update();
-}
-
-void CanvasView::selectAll()
-{
-    if (!m_board.hasMap())
-        return;
-    m_board.select([&]() -> Selection {
-        const CardIds cards = m_board.layout().cardsIn(QRectF(QPointF(), m_board.layout().size()));
-        return cards.empty() ? Selection() : Selection(cards);
-    }());
-}
-
-void CanvasView::deleteSelection()
-{
-    deleteSelected(m_board);
-}
-
-void CanvasView::editSelected()
-{
-    m_keys.editSelected();
-}
-
-void CanvasView::duplicate()
-{
-    duplicateSelected(m_board);
-}
-
-void CanvasView::copy()
-{
-    if (!m_board.hasMap())
-        return;
-    CardIds cards = cardsOf(m_board.selection());
-    if (const auto *cell = std::get_if<CellPlace>(&m_board.selection()))
-        cards = cardsIn(m_board.model(), cell->lane, cell->stage);
-    if (QMimeData *mime = mimeOf(m_board.model(), m_board.layout(), cards))
-        QGuiApplication::clipboard()->setMimeData(mime);
-}
-
-void CanvasView::cut()
-{
-    if (cardsOf(m_board.selection()).empty())
-        return;
-    copy();
-    deleteSelected(m_board);
-}
-
-bool CanvasView::canPaste() const
-{
-    return m_board.hasMap() && wend::canPaste(QGuiApplication::clipboard()->mimeData());
-}
-
-void CanvasView::paste()
-{
-    if (!m_board.hasMap())
-        return;
-    if (const std::optional<CellPlace> cell = cellOf(m_board, m_board.selection()))
-        wend::paste(m_board, QGuiApplication::clipboard()->mimeData(), *cell);
-}
-
-void CanvasView::addStage()
-{
-    addStageAt(newStageIndex(m_board));
-}
-
-void CanvasView::addStageAt(int index)
-{
-    m_editing.commit();
-    if (wend::addStage(m_board, index))
-        m_keys.editSelected();
-}
-
-void CanvasView::addCard()
-{
-    m_editing.commit();
-    m_keys.editNewCard();
-}
-
-void CanvasView::addTouchpoint()
-{
-    if (!m_board.hasMap())
-        return;
-    m_editing.commit();
-    std::optional<CellPlace> cell = cellOf(m_board, m_board.selection());
-    for (const LaneBox &lane : m_board.layout().lanes()) {
-        if (cell && lane.kind == LaneKind::Touchpoints) {
-            cell->lane = lane.id;
-            m_board.select(*cell);
-            m_keys.editNewCard();
-            return;
-        }
-    }
-    addCard();
-}
-
-void CanvasView::addLane(LaneKind kind)
-{
-    m_editing.commit();
-    wend::addLane(m_board, newLaneIndex(m_board), kind);
-    m_keys.revealSelection();
-}
-
-void CanvasView::addFeeling()
-{
-    m_editing.commit();
-    const std::optional<CellPlace> cell = m_board.hasMap() ? cellOf(m_board, m_board.selection()) : std::nullopt;
-    if (cell)
-        addFeelingAt(m_board, {cell->stage, 0.5, 0});
-    m_keys.revealSelection();
-}
-
-void CanvasView::askForLane(int index)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QString language = businessOf(m_board.model()).language;
-    for (const auto &[kind, word] : EnumWords<LaneKind>::list)
-        menu->addAction(nameOf(kind, language), this, [this, index, kind = kind] { wend::addLane(m_board, index, kind); });
-    menu->popup(QCursor::pos());
 }
 
 }

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "canvas/cameracontrol.h"
-#include "canvas/keycontrol.h"
+#include "canvas/canvascommands.h"
 #include "canvas/mousecontrol.h"
+#include "canvas/zoomcontrol.h"
 #include "render/mappainter.h"
 
 #include <QAbstractScrollArea>
@@ -36,25 +36,15 @@ public:
     /// A stage's column on the screen, in this widget's coordinates; null where it is not on the map. Says columnsMoved when it moves.
     QRect columnRect(StageId stage) const;
     bool isEditingText() const { return m_editing.isActive(); }
-    bool canPaste() const;
+
+    CanvasCommands &commands() { return m_commands; }
 
 public slots:
-    void zoomIn();
-    void zoomOut();
-    void zoomToFit();
-    void zoomTo100();
-    void selectAll();
-    void deleteSelection();
-    void editSelected();
-    void cut();
-    void copy();
-    void paste();
-    void duplicate();
-    void addStage();
-    void addTouchpoint();
-    void addCard(); ///< in the selected cell
-    void addLane(wend::LaneKind kind);
-    void addFeeling(); ///< in the selected stage
+    void zoomIn() { m_zoom.in(); }
+    void zoomOut() { m_zoom.out(); }
+    void zoomToFit() { m_zoom.toFit(); }
+    void zoomToSelection() { m_zoom.toSelection(); }
+    void zoomTo100() { m_zoom.to100(); }
     /// Writes what is being typed, before a workbook is saved or closed.
     void commitText() { m_editing.commit(); }
 
@@ -93,14 +83,9 @@ private:
     void followSelection();
     void tellReaders();
     void syncScrollBars();
-    void fitWidth();
-    void zoomBy(double factor, QPointF anchor);
     void repaint(const QRectF &screen);
     void takeTheme();
-    bool pressCommand(const QKeyEvent &event);
     bool showTip(const QPoint &at, const QPoint &global);
-    void addStageAt(int index);
-    void askForLane(int index);
 
     Board m_board;
     CameraControl m_camera;
@@ -108,10 +93,10 @@ private:
     TextEditing m_editing;
     MouseControl m_mouse;
     KeyControl m_keys;
+    CanvasCommands m_commands;
+    ZoomControl m_zoom;
     QRegion m_marks; ///< where the selection is painted
-    bool m_fits = true; ///< until the person zooms, the map follows the window's width
     bool m_syncing = false;
-    double m_pinchFrom = 1;
 };
 
 }

@@ -89,15 +89,15 @@ void MainWindow::addEditActions()
     CanvasView *canvas = &m_workspace->canvas();
     m_actions->on(QStringLiteral("edit.undo"), this, [this] { m_editing->undo(); });
     m_actions->on(QStringLiteral("edit.redo"), this, [this] { m_editing->redo(); });
-    m_actions->on(QStringLiteral("edit.cut"), this, [canvas] { canvas->cut(); });
-    m_actions->on(QStringLiteral("edit.copy"), this, [canvas] { canvas->copy(); });
-    m_actions->on(QStringLiteral("edit.paste"), this, [canvas] { canvas->paste(); });
-    m_actions->on(QStringLiteral("edit.duplicate"), this, [canvas] { canvas->duplicate(); });
-    m_actions->on(QStringLiteral("edit.delete"), this, [canvas] { canvas->deleteSelection(); });
-    m_actions->on(QStringLiteral("edit.selectAll"), this, [canvas] { canvas->selectAll(); });
+    m_actions->on(QStringLiteral("edit.cut"), this, [canvas] { canvas->commands().cut(); });
+    m_actions->on(QStringLiteral("edit.copy"), this, [canvas] { canvas->commands().copy(); });
+    m_actions->on(QStringLiteral("edit.paste"), this, [canvas] { canvas->commands().paste(); });
+    m_actions->on(QStringLiteral("edit.duplicate"), this, [canvas] { canvas->commands().duplicate(); });
+    m_actions->on(QStringLiteral("edit.delete"), this, [canvas] { canvas->commands().deleteSelection(); });
+    m_actions->on(QStringLiteral("edit.selectAll"), this, [canvas] { canvas->commands().selectAll(); });
     m_actions->on(QStringLiteral("edit.rename"), this, [canvas] {
         canvas->setFocus();
-        canvas->editSelected();
+        canvas->commands().editSelected();
     });
     m_actions->on(QStringLiteral("edit.commands"), this, [this] { m_palette->popUp(); });
 }
@@ -108,6 +108,7 @@ void MainWindow::addViewActions()
     m_actions->on(QStringLiteral("view.zoomIn"), this, [canvas] { canvas->zoomIn(); });
     m_actions->on(QStringLiteral("view.zoomOut"), this, [canvas] { canvas->zoomOut(); });
     m_actions->on(QStringLiteral("view.zoomFit"), this, [canvas] { canvas->zoomToFit(); });
+    m_actions->on(QStringLiteral("view.zoomSelection"), this, [canvas] { canvas->zoomToSelection(); });
     m_actions->on(QStringLiteral("view.zoom100"), this, [canvas] { canvas->zoomTo100(); });
     m_actions->onToggle(QStringLiteral("view.navigator"), this, [this](bool on) { m_workspace->navigator().setVisible(on); })->setChecked(true);
     m_actions->onToggle(QStringLiteral("view.inspector"), this, [this](bool on) { m_workspace->side().setVisible(on); })->setChecked(true);
@@ -127,12 +128,12 @@ void MainWindow::addViewActions()
 
 void MainWindow::addInsertActions()
 {
-    m_actions->on(QStringLiteral("insert.stage"), this, [this] { m_workspace->canvas().addStage(); });
-    m_actions->on(QStringLiteral("insert.touchpoint"), this, [this] { m_workspace->canvas().addTouchpoint(); });
+    m_actions->on(QStringLiteral("insert.stage"), this, [this] { m_workspace->canvas().commands().addStage(); });
+    m_actions->on(QStringLiteral("insert.touchpoint"), this, [this] { m_workspace->canvas().commands().addTouchpoint(); });
     for (const auto &[kind, word] : EnumWords<LaneKind>::list) {
         const QString id = QStringLiteral("lane.") + QLatin1String(word);
         if (actionInfo(id)) // those that a person can add
-            m_actions->on(id, this, [this, kind = kind] { m_workspace->canvas().addLane(kind); });
+            m_actions->on(id, this, [this, kind = kind] { m_workspace->canvas().commands().addLane(kind); });
     }
     m_actions->on(QStringLiteral("insert.persona"), this, [this] { m_workspace->navigator().addPersona(); });
     m_actions->on(QStringLiteral("insert.map"), this, [this] { m_workspace->navigator().addMap(); });

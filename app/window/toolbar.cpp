@@ -39,7 +39,7 @@ ToolBar::ToolBar(Actions &actions, QWidget *parent)
     m_zoom->setPopupMode(QToolButton::InstantPopup);
     m_zoom->setFocusPolicy(Qt::TabFocus);
     auto *zooms = new QMenu(m_zoom);
-    for (const char *id : {"view.zoomFit", "view.zoom100", "view.zoomIn", "view.zoomOut"}) {
+    for (const char *id : {"view.zoomFit", "view.zoomSelection", "view.zoom100", "view.zoomIn", "view.zoomOut"}) {
         if (QAction *action = m_actions.action(QLatin1String(id)))
             zooms->addAction(action);
     }

@@ -203,8 +203,8 @@ void DraggingOnTheCanvas::aGestureEndsWhenTheMapChangesUnderIt()
     d.key(Qt::Key_Right); // an empty map is no trouble
     d.key(Qt::Key_Tab);
     d.key(Qt::Key_Return);
-    d.view.paste();
-    d.view.addStage();
+    d.view.commands().paste();
+    d.view.commands().addStage();
     d.key(Qt::Key_Return);
     QCOMPARE(stagesOf(d.model(), d.small.map).size(), size_t(1));
 }

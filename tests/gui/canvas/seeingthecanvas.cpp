@@ -115,14 +115,14 @@ void SeeingTheCanvas::aStageIsInsertedBetweenTwo()
     d.type("Compare");
     d.key(Qt::Key_Return);
     QCOMPARE(d.model().at(d.stage(1)).name, QStringLiteral("Compare"));
-    d.view.addLane(LaneKind::Messages);
+    d.view.commands().addLane(LaneKind::Messages);
     QCOMPARE(d.model().at(lanesOf(d.model(), d.small.map).back()).kind, LaneKind::Messages);
 }
 
 void SeeingTheCanvas::aPressOnOneOfSeveralSelectsItAtRelease()
 {
     CanvasDriver d;
-    d.view.selectAll();
+    d.view.commands().selectAll();
     const CardId card = d.cards(LaneKind::Doing, 0).front();
     d.press(d.at(card));
     QCOMPARE(cardsOf(d.view.selection()).size(), size_t(18));

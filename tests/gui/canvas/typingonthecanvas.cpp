@@ -255,7 +255,7 @@ void TypingOnTheCanvas::aListBecomesCards()
     CanvasDriver d;
     d.click(d.emptyPlace(LaneKind::Ideas, 2));
     QGuiApplication::clipboard()->setText(QStringLiteral("first\n\nsecond \n"));
-    d.view.paste();
+    d.view.commands().paste();
     QCOMPARE(d.texts(LaneKind::Ideas, 2), QStringList({"Card Collect", "first", "second"}));
 }
 

@@ -1,0 +1,160 @@
+#include "canvas/canvascommands.h"
+
+#include "canvas/actions.h"
+#include "canvas/cardclipboard.h"
+#include "canvas/gestures.h"
+#include "model/lookup.h"
+#include "model/words.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+
+namespace wend {
+
+CanvasCommands::CanvasCommands(Board &board, TextEditing &editing, KeyControl &keys, QWidget *view)
+    : m_board(board)
+    , m_editing(editing)
+    , m_keys(keys)
+    , m_view(view)
+{
+}
+
+bool CanvasCommands::press(const QKeyEvent &event)
+{
+    if (event.matches(QKeySequence::Copy))
+        copy();
+    else if (event.matches(QKeySequence::Cut))
+        cut();
+    else if (event.matches(QKeySequence::Paste))
+        paste();
+    else if (event.matches(QKeySequence::SelectAll))
+        selectAll();
+    else if (event.modifiers() == Qt::ControlModifier && event.key() == Qt::Key_D)
+        duplicate();
+    else
+        return false;
+    return true;
+}
+
+void CanvasCommands::selectAll()
+{
+    if (!m_board.hasMap())
+        return;
+    m_board.select([&]() -> Selection {
+        const CardIds cards = m_board.layout().cardsIn(QRectF(QPointF(), m_board.layout().size()));
+        return cards.empty() ? Selection() : Selection(cards);
+    }());
+}
+
+void CanvasCommands::deleteSelection()
+{
+    deleteSelected(m_board);
+}
+
+void CanvasCommands::editSelected()
+{
+    m_keys.editSelected();
+}
+
+void CanvasCommands::duplicate()
+{
+    duplicateSelected(m_board);
+}
+
+void CanvasCommands::copy()
+{
+    if (!m_board.hasMap())
+        return;
+    CardIds cards = cardsOf(m_board.selection());
+    if (const auto *cell = std::get_if<CellPlace>(&m_board.selection()))
+        cards = cardsIn(m_board.model(), cell->lane, cell->stage);
+    if (QMimeData *mime = mimeOf(m_board.model(), m_board.layout(), cards))
+        QGuiApplication::clipboard()->setMimeData(mime);
+}
+
+void CanvasCommands::cut()
+{
+    if (cardsOf(m_board.selection()).empty())
+        return;
+    copy();
+    deleteSelected(m_board);
+}
+
+bool CanvasCommands::canPaste() const
+{
+    return m_board.hasMap() && wend::canPaste(QGuiApplication::clipboard()->mimeData());
+}
+
+void CanvasCommands::paste()
+{
+    if (!m_board.hasMap())
+        return;
+    if (const std::optional<CellPlace> cell = cellOf(m_board, m_board.selection()))
+        wend::paste(m_board, QGuiApplication::clipboard()->mimeData(), *cell);
+}
+
+void CanvasCommands::addStage()
+{
+    addStageAt(newStageIndex(m_board));
+}
+
+void CanvasCommands::addStageAt(int index)
+{
+    m_editing.commit();
+    if (wend::addStage(m_board, index))
+        m_keys.editSelected();
+}
+
+void CanvasCommands::addCard()
+{
+    m_editing.commit();
+    m_keys.editNewCard();
+}
+
+void CanvasCommands::addTouchpoint()
+{
+    if (!m_board.hasMap())
+        return;
+    m_editing.commit();
+    std::optional<CellPlace> cell = cellOf(m_board, m_board.selection());
+    for (const LaneBox &lane : m_board.layout().lanes()) {
+        if (cell && lane.kind == LaneKind::Touchpoints) {
+            cell->lane = lane.id;
+            m_board.select(*cell);
+            m_keys.editNewCard();
+            return;
+        }
+    }
+    addCard();
+}
+
+void CanvasCommands::addLane(LaneKind kind)
+{
+    m_editing.commit();
+    wend::addLane(m_board, newLaneIndex(m_board), kind);
+    m_keys.revealSelection();
+}
+
+void CanvasCommands::addFeeling()
+{
+    m_editing.commit();
+    const std::optional<CellPlace> cell = m_board.hasMap() ? cellOf(m_board, m_board.selection()) : std::nullopt;
+    if (cell)
+        addFeelingAt(m_board, {cell->stage, 0.5, 0});
+    m_keys.revealSelection();
+}
+
+void CanvasCommands::askForLane(int index)
+{
+    auto *menu = new QMenu(m_view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString language = businessOf(m_board.model()).language;
+    for (const auto &[kind, word] : EnumWords<LaneKind>::list)
+        menu->addAction(nameOf(kind, language), this, [this, index, kind = kind] { wend::addLane(m_board, index, kind); });
+    menu->popup(QCursor::pos());
+}
+
+}

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "canvas/keycontrol.h"
+
+#include <QObject>
+
+namespace wend {
+
+/// What menus, tool bar and Ctrl keys do on the canvas. Each takes over first what is being typed.
+class CanvasCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it. Menus that ask belong to `view`.
+    CanvasCommands(Board &board, TextEditing &editing, KeyControl &keys, QWidget *view);
+
+    /// Ctrl+C and the like, for a canvas without a window's menus around it. False where the keys mean none of these.
+    bool press(const QKeyEvent &event);
+    bool canPaste() const;
+
+public slots:
+    void selectAll();
+    void deleteSelection();
+    void editSelected();
+    void cut();
+    void copy();
+    void paste();
+    void duplicate();
+    void addStage(); ///< behind the selected one
+    void addStageAt(int index);
+    void addTouchpoint();
+    void addCard(); ///< in the selected cell
+    void addLane(wend::LaneKind kind);
+    void addFeeling(); ///< in the selected stage
+    /// Asks which kind of lane, with a menu at the pointer.
+    void askForLane(int index);
+
+private:
+    Board &m_board;
+    TextEditing &m_editing;
+    KeyControl &m_keys;
+    QWidget *m_view;
+};
+
+}
