@@ -5,6 +5,7 @@
 #include "edit/lanes.h"
 #include "edit/maps.h"
 #include "edit/personas.h"
+#include "edit/replacetext.h"
 #include "edit/stages.h"
 #include "model/invariants.h"
 #include "model/lookup.h"
@@ -128,6 +129,9 @@ const std::vector<NamedEdit> &everyEdit()
              binding.metric = e.insert(metric);
              binding.stage = m.stages[0];
              e.insert(binding);
+         }},
+        {"replaceText", [](Edit &e, const SmallMap &, const Model &model) {
+             replaceText(e, findText(model, {QStringLiteral("o"), false, false}), QStringLiteral("好"));
          }},
     };
     return edits;
