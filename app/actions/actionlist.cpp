@@ -14,6 +14,8 @@ bool undo(const Situation &now) { return now.canUndo; }
 bool redo(const Situation &now) { return now.canRedo; }
 bool selection(const Situation &now) { return now.selection; }
 bool cards(const Situation &now) { return now.cards; }
+bool cell(const Situation &now) { return now.cell; }
+bool feelings(const Situation &now) { return now.feelings; }
 bool editable(const Situation &now) { return now.editable; }
 bool persona(const Situation &now) { return now.persona; }
 
@@ -66,6 +68,8 @@ std::vector<ActionInfo> makeList()
 
         {"insert.stage", QT_TRANSLATE_NOOP("Actions", "&Stage"), QT_TRANSLATE_NOOP("Actions", "Add a stage behind the selected one"), nullptr, {"Ctrl+Shift+T"}, map},
         {"insert.touchpoint", QT_TRANSLATE_NOOP("Actions", "&Touchpoint"), QT_TRANSLATE_NOOP("Actions", "Add a touchpoint to the selected stage"), nullptr, {"Ctrl+T"}, stages},
+        {"insert.card", QT_TRANSLATE_NOOP("Actions", "&Card"), QT_TRANSLATE_NOOP("Actions", "Add a card to the selected cell (Insert), or just type"), nullptr, {}, cell},
+        {"insert.feeling", QT_TRANSLATE_NOOP("Actions", "Feel&ing"), QT_TRANSLATE_NOOP("Actions", "Add a point to the curve in the selected stage"), nullptr, {}, feelings},
         {"lane.doing", QT_TRANSLATE_NOOP("Actions", "&Doing"), QT_TRANSLATE_NOOP("Actions", "What customers do"), nullptr, {}, map},
         {"lane.touchpoints", QT_TRANSLATE_NOOP("Actions", "&Touchpoints"), QT_TRANSLATE_NOOP("Actions", "Where customer and business meet"), nullptr, {}, map},
         {"lane.thinking", QT_TRANSLATE_NOOP("Actions", "T&hinking"), QT_TRANSLATE_NOOP("Actions", "What customers say to themselves"), nullptr, {}, map},
@@ -74,8 +78,11 @@ std::vector<ActionInfo> makeList()
         {"lane.ideas", QT_TRANSLATE_NOOP("Actions", "&Ideas"), QT_TRANSLATE_NOOP("Actions", "What could be better"), nullptr, {}, map},
         {"lane.messages", QT_TRANSLATE_NOOP("Actions", "&Messages"), QT_TRANSLATE_NOOP("Actions", "What the business says"), nullptr, {}, map},
         {"lane.numbers", QT_TRANSLATE_NOOP("Actions", "&Numbers"), QT_TRANSLATE_NOOP("Actions", "What the business counted"), nullptr, {}, map},
+        {"lane.channels", QT_TRANSLATE_NOOP("Actions", "&Channels"), QT_TRANSLATE_NOOP("Actions", "Where the touchpoints happen, joined step by step"), nullptr, {}, map},
         {"lane.backstage", QT_TRANSLATE_NOOP("Actions", "&Behind the scenes"), QT_TRANSLATE_NOOP("Actions", "What staff do unseen"), nullptr, {}, map},
         {"lane.support", QT_TRANSLATE_NOOP("Actions", "&Support"), QT_TRANSLATE_NOOP("Actions", "What others do for the business"), nullptr, {}, map},
+        {"lane.pictures", QT_TRANSLATE_NOOP("Actions", "Pictu&res"), QT_TRANSLATE_NOOP("Actions", "Photographs and screenshots"), nullptr, {}, map},
+        {"lane.storyboard", QT_TRANSLATE_NOOP("Actions", "Story&board"), QT_TRANSLATE_NOOP("Actions", "The journey told in pictures"), nullptr, {}, map},
         {"lane.text", QT_TRANSLATE_NOOP("Actions", "N&otes"), nullptr, nullptr, {}, map},
         {"insert.persona", QT_TRANSLATE_NOOP("Actions", "P&ersona"), QT_TRANSLATE_NOOP("Actions", "Add a persona and show it on this map"), nullptr, {}, workbook},
         {"insert.map", QT_TRANSLATE_NOOP("Actions", "&Map"), QT_TRANSLATE_NOOP("Actions", "Add a map to this workbook"), nullptr, {}, workbook},
@@ -127,7 +134,7 @@ const std::vector<MenuInfo> &menuList()
             {"view.zoomIn", "view.zoomOut", "view.zoomFit", "view.zoomSelection", "view.zoom100", "-", "view.overview", "view.navigator", "view.inspector", "view.charts", "-",
                 "menu:appearance", "menu:language", "-", "view.present", "view.fullScreen"}},
         {"insert", QT_TRANSLATE_NOOP("Actions", "&Insert"),
-            {"insert.stage", "insert.touchpoint", "menu:lane", "-", "insert.persona", "insert.map", "map.duplicate"}},
+            {"insert.stage", "insert.touchpoint", "insert.card", "insert.feeling", "menu:lane", "-", "insert.persona", "insert.map", "map.duplicate"}},
         {"data", QT_TRANSLATE_NOOP("Actions", "&Data"), {"data.import", "data.period"}},
         {"help", QT_TRANSLATE_NOOP("Actions", "&Help"), {"help.keys", "edit.commands", "-", "help.about"}},
         {"recent", QT_TRANSLATE_NOOP("Actions", "Open &recent"), {}},
@@ -135,8 +142,11 @@ const std::vector<MenuInfo> &menuList()
         {"language", QT_TRANSLATE_NOOP("Actions", "&Language"), {"language.*"}},
         {"lane", QT_TRANSLATE_NOOP("Actions", "&Lane"), {"lane.*"}},
         {"context.cards", QT_TRANSLATE_NOOP("Actions", "Cards"),
-            {"edit.rename", "-", "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "-", "edit.delete"}},
-        {"context.stage", QT_TRANSLATE_NOOP("Actions", "Stage"), {"edit.rename", "-", "insert.stage", "insert.touchpoint", "edit.duplicate", "-", "edit.delete"}},
+            {"edit.rename", "-", "insert.card", "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "-", "view.zoomSelection", "-", "edit.delete"}},
+        {"context.cell", QT_TRANSLATE_NOOP("Actions", "Cell"),
+            {"insert.card", "insert.feeling", "edit.paste", "-", "edit.copy", "edit.delete", "-", "insert.stage", "menu:lane", "-", "view.zoomSelection", "view.zoomFit"}},
+        {"context.feelings", QT_TRANSLATE_NOOP("Actions", "Feelings"), {"edit.rename", "insert.feeling", "-", "edit.delete"}},
+        {"context.stage", QT_TRANSLATE_NOOP("Actions", "Stage"), {"edit.rename", "-", "insert.stage", "insert.touchpoint", "edit.duplicate", "-", "view.zoomSelection", "-", "edit.delete"}},
         {"context.lane", QT_TRANSLATE_NOOP("Actions", "Lane"), {"edit.rename", "-", "menu:lane", "-", "edit.delete"}},
         {"context.map", QT_TRANSLATE_NOOP("Actions", "Map"),
             {"edit.paste", "-", "insert.stage", "insert.touchpoint", "menu:lane", "-", "view.zoomFit", "view.zoom100"}},

@@ -15,6 +15,8 @@ struct Situation
     bool canRedo = false;
     bool selection = false; ///< something on the map is selected
     bool cards = false;     ///< and it is cards
+    bool cell = false;      ///< a place for cards, or cards in it
+    bool feelings = false;  ///< points of a curve, or a place on it
     bool editable = false;  ///< and its words can be typed
     bool persona = false;   ///< one is chosen in navigator or map
     bool modified = false;

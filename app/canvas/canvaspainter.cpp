@@ -1,5 +1,6 @@
 #include "canvas/canvaspainter.h"
 
+#include "canvas/farpicture.h"
 #include "canvas/gesture.h"
 #include "canvas/gestures.h"
 #include "canvas/marks.h"
@@ -29,6 +30,7 @@ public:
 
     void paint(const QRectF &dirty)
     {
+        paintPaper(dirty);
         paintCells(dirty);
         paintLabels(dirty);
         paintHeaders(dirty);
@@ -55,11 +57,26 @@ private:
 
     void paintCells(const QRectF &dirty)
     {
-        paintPart(paintLanes, m_camera.transform(), dirty);
+        if (isFar())
+            m_overlay.far->paint(m_painter, dirty, m_board.layout(), m_camera.toScreen(QPointF()), m_camera.zoom(), m_style);
+        else
+            paintPart(paintLanes, m_camera.transform(), dirty);
         m_painter.save();
         m_painter.setClipRect(m_camera.cellsArea().adjusted(-ringWidth, -ringWidth, 0, 0) & dirty, Qt::IntersectClip);
         paintMarks(Pane::Cells);
         m_painter.restore();
+    }
+
+    bool isFar() const { return m_overlay.far && m_style.detail == LevelOfDetail::Bars; }
+
+    // What is seen from far away brings its own.
+    void paintPaper(const QRectF &dirty)
+    {
+        QRegion paper(dirty.toAlignedRect());
+        if (isFar())
+            paper -= m_camera.toScreen(QRectF(QPointF(), m_board.layout().size())).adjusted(1, 1, -1, -1).toAlignedRect();
+        for (const QRect &part : paper)
+            m_painter.fillRect(part, m_style.theme.paper);
     }
 
     // Names lie on paper of their own while cells pass below them.
@@ -118,12 +135,26 @@ private:
 
     void paintMarks(Pane pane)
     {
+        paintMarked(pane);
         if (m_style.detail == LevelOfDetail::Full && !m_overlay.gesture) {
             paintPluses(pane);
             paintHovered(pane);
         }
         paintSelected(pane);
         paintEdited(pane);
+    }
+
+    void paintMarked(Pane pane)
+    {
+        if (!m_overlay.marked)
+            return;
+        const QRectF visible(QPointF(), m_camera.viewport());
+        for (const QRectF &rect : *m_overlay.marked) {
+            if (paneOf(rect) != pane)
+                continue;
+            if (const QRectF seen = m_camera.seen(rect); seen.intersects(visible))
+                paintFound(m_painter, seen, cardRing, m_style.theme);
+        }
     }
 
     void paintPluses(Pane pane)
@@ -230,8 +261,9 @@ QTransform transformFor(const Gesture &gesture, const Camera &camera)
 
 void paintCanvas(QPainter &painter, const QRectF &dirty, const Board &board, const Camera &camera, const MapStyle &style, const Overlay &overlay)
 {
-    painter.fillRect(dirty, style.theme.paper);
-    if (board.hasMap())
+    if (!board.hasMap())
+        painter.fillRect(dirty, style.theme.paper);
+    else
         CanvasPainting(painter, board, camera, style, overlay).paint(dirty);
 }
 

@@ -7,6 +7,7 @@
 
 namespace wend {
 
+class FarPicture;
 class Gesture;
 class TextEditing;
 
@@ -19,6 +20,8 @@ struct Overlay
     std::optional<Plus> hotPlus;
     const Gesture *gesture = nullptr;
     const TextEditing *editing = nullptr;
+    FarPicture *far = nullptr; ///< keeps what is seen from far away; null: it is painted each time
+    const std::vector<QRectF> *marked = nullptr; ///< found by a search, in map units
 };
 
 /// Paints what of the canvas meets `dirty` (viewport pixels): paper, lanes, marks, and on top the headers and lane names,

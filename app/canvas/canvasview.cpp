@@ -27,6 +27,7 @@ CanvasView::CanvasView(QWidget *parent)
     , m_keys(m_board, m_camera, m_editing, m_style)
     , m_commands(m_board, m_editing, m_keys, this)
     , m_zoom(m_board, m_camera)
+    , m_overview(new Overview(m_board, m_camera, m_style, this))
 {
     AccessibleCanvas::install();
     setObjectName(QStringLiteral("canvas"));
@@ -59,7 +60,10 @@ void CanvasView::connectParts()
     connect(&m_board, &Board::failed, this, &CanvasView::failed);
     connect(&m_camera, &CameraControl::moved, this, &CanvasView::followCamera);
     connect(&m_mouse, &MouseControl::damaged, this, &CanvasView::repaint);
-    connect(&m_mouse, &MouseControl::cursorChanged, this, [this] { viewport()->setCursor(m_mouse.cursor()); });
+    connect(&m_mouse, &MouseControl::cursorChanged, this, [this] {
+        viewport()->setCursor(m_mouse.cursor());
+        m_overview->setAside(m_mouse.gesture() && m_mouse.gesture()->scrollsAlong());
+    });
     connect(&m_mouse, &MouseControl::stageWanted, &m_commands, &CanvasCommands::addStageAt);
     connect(&m_mouse, &MouseControl::laneWanted, &m_commands, &CanvasCommands::askForLane);
     connect(&m_editing, &TextEditing::frameChanged, this, [this] { viewport()->update(); });
@@ -82,6 +86,7 @@ void CanvasView::setMap(Workbook *workbook, MapId map)
 void CanvasView::setCoursePainter(const CoursePainter *painter)
 {
     m_style.course = painter;
+    m_far.clear();
     viewport()->update();
 }
 
@@ -99,6 +104,7 @@ void CanvasView::follow(const LayoutChange &change)
 {
     // What a gesture was about may be gone or elsewhere: by an undo, or by numbers that came in.
     m_mouse.cancel();
+    m_far.follow(change);
     const MapLayout &layout = m_board.layout();
     if (change.resized || change.everything)
         m_camera.setMap(m_board.hasMap() ? layout.size() : QSizeF(), layout.headerHeight(), layout.options().labelColumn);
@@ -114,8 +120,10 @@ void CanvasView::follow(const LayoutChange &change)
     }
     m_editing.follow(camera(), m_style.theme);
     followSelection();
+    placeMarked();
     m_mouse.look();
     syncScrollBars();
+    m_overview->follow(change);
     if (change.everything || change.resized) {
         QAccessibleTableModelChangeEvent event(this, QAccessibleTableModelChangeEvent::ModelReset);
         QAccessible::updateAccessibility(&event);
@@ -137,11 +145,14 @@ void CanvasView::tellReaders()
 void CanvasView::followCamera(const Camera &before)
 {
     m_style.detail = levelOfDetail(camera().zoom());
+    if (m_style.detail == LevelOfDetail::Full)
+        m_far.clear();
     viewport()->update();
     syncScrollBars();
     m_editing.follow(camera(), m_style.theme);
     m_mouse.look();
     m_marks = marksOf(m_board, camera(), m_board.selection());
+    m_overview->followCamera();
     if (before.zoom() != camera().zoom())
         emit zoomChanged(camera().zoom());
     if (before.zoom() != camera().zoom() || before.transform().dx() != camera().transform().dx())
@@ -153,6 +164,25 @@ void CanvasView::followSelection()
     const QRegion marks = m_board.hasMap() ? marksOf(m_board, camera(), m_board.selection()) : QRegion();
     viewport()->update(m_marks | marks);
     m_marks = marks;
+    m_overview->followSelection();
+}
+
+void CanvasView::setMarked(std::vector<Selection> things)
+{
+    if (things == m_marked)
+        return;
+    m_marked = std::move(things);
+    placeMarked();
+    viewport()->update();
+}
+
+void CanvasView::placeMarked()
+{
+    m_markedRects.clear();
+    for (const Selection &thing : m_marked) {
+        if (const QRectF rect = m_board.rectOf(thing); !rect.isNull())
+            m_markedRects.push_back(rect);
+    }
 }
 
 void CanvasView::syncScrollBars()
@@ -182,6 +212,7 @@ void CanvasView::resizeEvent(QResizeEvent *)
     if (isVisible())
         m_zoom.fitWidth();
     syncScrollBars();
+    m_overview->setCorner(viewport()->geometry());
 }
 
 void CanvasView::showEvent(QShowEvent *event)
@@ -207,6 +238,8 @@ void CanvasView::paintEvent(QPaintEvent *event)
         overlay.hotPlus = *m_mouse.hotPlus();
     overlay.gesture = m_mouse.gesture();
     overlay.editing = &m_editing;
+    overlay.far = &m_far;
+    overlay.marked = &m_markedRects;
     constexpr int fewParts = 6;
     const QRegion parts = event->region().rectCount() <= fewParts ? event->region() : QRegion(event->rect());
     for (const QRect &part : parts) {
@@ -229,6 +262,8 @@ void CanvasView::takeTheme()
 {
     const bool dark = palette().color(QPalette::Window).lightness() < 128;
     m_style.theme = dark ? Theme::night() : Theme::light();
+    m_far.clear();
+    m_overview->repaintAll();
     viewport()->update();
 }
 
@@ -308,6 +343,7 @@ void CanvasView::contextMenuEvent(QContextMenuEvent *event)
     m_mouse.cancel();
     m_editing.commit();
     if (event->reason() == QContextMenuEvent::Keyboard) {
+        m_keys.revealSelection();
         const QRectF rect = m_board.rectOf(m_board.selection());
         global = viewport()->mapToGlobal(rect.isNull() ? viewport()->rect().center() : camera().seen(rect).center().toPoint());
     } else {
@@ -328,6 +364,11 @@ void CanvasView::keyPressEvent(QKeyEvent *event)
     }
     if (event->key() == Qt::Key_Escape && m_mouse.cancel())
         return;
+    // Some systems ask for a menu by the Menu key only.
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, viewport()->rect().center(), QCursor::pos());
+        return contextMenuEvent(&asked);
+    }
     if (m_mouse.gesture()) // the map stays as it is until the gesture ends
         return;
     if (!m_zoom.press(*event) && !m_commands.press(*event) && !m_keys.press(*event))

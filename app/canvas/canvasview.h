@@ -1,7 +1,9 @@
 #pragma once
 
 #include "canvas/canvascommands.h"
+#include "canvas/farpicture.h"
 #include "canvas/mousecontrol.h"
+#include "canvas/overview.h"
 #include "canvas/zoomcontrol.h"
 #include "render/mappainter.h"
 
@@ -29,15 +31,20 @@ public:
     /// Selects and brings into view.
     void select(const Selection &selection);
 
+    const MapStyle &style() const { return m_style; }
     const Board &board() const { return m_board; }
     const MapLayout &layout() const { return m_board.layout(); }
     const Camera &camera() const { return m_camera.camera(); }
     double zoom() const { return camera().zoom(); }
+    /// What a search found on this map: it is marked until something else is.
+    void setMarked(std::vector<Selection> things);
+
     /// A stage's column on the screen, in this widget's coordinates; null where it is not on the map. Says columnsMoved when it moves.
     QRect columnRect(StageId stage) const;
     bool isEditingText() const { return m_editing.isActive(); }
 
     CanvasCommands &commands() { return m_commands; }
+    Overview &overview() { return *m_overview; }
 
 public slots:
     void zoomIn() { m_zoom.in(); }
@@ -81,6 +88,7 @@ private:
     void follow(const LayoutChange &change);
     void followCamera(const Camera &before);
     void followSelection();
+    void placeMarked();
     void tellReaders();
     void syncScrollBars();
     void repaint(const QRectF &screen);
@@ -95,6 +103,10 @@ private:
     KeyControl m_keys;
     CanvasCommands m_commands;
     ZoomControl m_zoom;
+    FarPicture m_far;
+    Overview *m_overview;
+    std::vector<Selection> m_marked;
+    std::vector<QRectF> m_markedRects; ///< where they are, in map units
     QRegion m_marks; ///< where the selection is painted
     bool m_syncing = false;
 };

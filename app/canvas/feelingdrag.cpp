@@ -1,6 +1,8 @@
 #include "canvas/feelingdrag.h"
 
 #include "canvas/feelingwords.h"
+#include "canvas/marks.h"
+#include "canvas/snapping.h"
 #include "edit/feelings.h"
 #include "layout/monotonecurve.h"
 #include "render/mappainter.h"
@@ -49,10 +51,54 @@ void FeelingDrag::move(const Pointer &pointer)
     at.setX(std::max(at.x(), layout.options().labelColumn + 1));
     if (const std::optional<FeelingPlace> place = layout.feelingAt(at)) {
         m_place = *place;
-        if (pointer.modifiers.testFlag(Qt::ShiftModifier)) {
+        const bool stays = pointer.modifiers.testFlag(Qt::ShiftModifier);
+        if (stays) {
             m_place.stage = m_from.stage;
             m_place.at = m_from.at;
         }
+        m_guides.clear();
+        if (!pointer.modifiers.testFlag(Qt::AltModifier))
+            snap(stays);
+    }
+}
+
+void FeelingDrag::snap(bool stays)
+{
+    constexpr double near = 5; // map units
+    const MapLayout &layout = m_board.layout();
+    const CurveBox *curve = curveWith(layout, m_feeling);
+    if (!curve || layout.feelings().reach <= 0)
+        return;
+    const QPointF here = layout.positionOf(m_place);
+    const FeelingPoint *before = nullptr;
+    const FeelingPoint *after = nullptr;
+    for (const FeelingPoint &point : curve->points) {
+        if (point.id == m_feeling)
+            continue;
+        if (point.at.x() <= here.x())
+            before = &point;
+        else if (!after)
+            after = &point;
+    }
+    std::vector<double> heights {0};
+    for (const FeelingPoint *neighbour : {before, after}) {
+        if (neighbour)
+            heights.push_back(neighbour->value);
+    }
+    const double width = layout.cellRect(m_place.stage, layout.lanes()[size_t(layout.laneIndexAt(here.y()))].id).width();
+    const double middles[] {0.5};
+    if (const auto height = snapTo(m_place.value, heights, near / layout.feelings().reach * 100))
+        m_place.value = int(*height);
+    if (const auto middle = stays ? std::nullopt : snapTo(m_place.at, middles, near / std::max(width, 1.0)))
+        m_place.at = *middle;
+    const QPointF rest = layout.positionOf(m_place);
+    for (const FeelingPoint *neighbour : {before, after}) {
+        if (neighbour && neighbour->value == m_place.value)
+            m_guides.emplace_back(layout.pointPosition(neighbour->id), rest);
+    }
+    if (m_place.at == 0.5) {
+        const QRectF lane = layout.rectOf(layout.lanes()[size_t(layout.laneIndexAt(rest.y()))].id);
+        m_guides.emplace_back(QPointF(rest.x(), lane.top()), QPointF(rest.x(), lane.bottom()));
     }
 }
 
@@ -93,6 +139,8 @@ void FeelingDrag::paint(QPainter &painter, const MapStyle &style) const
     painter.setClipPath(clip, Qt::IntersectClip);
     painter.drawPath(MonotoneCurve(points()).path());
     painter.restore();
+    for (const QLineF &guide : m_guides)
+        paintGuide(painter, guide, style.theme);
     painter.setBrush(style.theme.face);
     painter.setPen(QPen(style.theme.ofFeeling(m_place.value), 2.5));
     painter.drawEllipse(m_board.layout().positionOf(m_place), measures.face, measures.face);
@@ -107,6 +155,8 @@ QRectF FeelingDrag::area() const
     QRectF area(all.front(), QSizeF(1, 1));
     for (QPointF point : all)
         area |= QRectF(point, QSizeF(1, 1));
+    for (const QLineF &guide : m_guides)
+        area |= QRectF(guide.p1(), guide.p2()).normalized();
     const double room = m_board.layout().measures().face + 3;
     return area.adjusted(-room, -room, room, room);
 }

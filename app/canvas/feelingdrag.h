@@ -5,7 +5,8 @@
 
 namespace wend {
 
-/// A point of an emotion curve in the hand: up and down, and along. Shift keeps it at its place along the curve.
+/// A point of an emotion curve in the hand: up and down, and along. Shift keeps it at its place along the curve. It comes to rest
+/// lightly at the height of its neighbours, at neutral and in the middle of a stage; Alt frees it.
 class FeelingDrag : public Gesture
 {
 public:
@@ -19,12 +20,14 @@ public:
     Qt::CursorShape cursor() const override { return Qt::SizeAllCursor; }
 
 private:
+    void snap(bool stays); ///< at its place along the curve
     std::vector<QPointF> points() const;
 
     Board &m_board;
     FeelingId m_feeling;
     FeelingPlace m_from;
     FeelingPlace m_place;
+    std::vector<QLineF> m_guides;
     QPointF m_grip; ///< from the pointer to the point's middle
 };
 

@@ -1,10 +1,12 @@
 #include "canvas/hints.h"
 
+#include "actions/actionlist.h"
 #include "canvas/feelingwords.h"
 #include "model/lookup.h"
 #include "model/words.h"
 
 #include <QCoreApplication>
+#include <QKeySequence>
 
 namespace wend {
 
@@ -21,11 +23,19 @@ QString plain(const QString &first, const QString &second)
     return QStringLiteral("<p style='white-space:pre-wrap'><b>%1</b></p><p>%2</p>").arg(first.toHtmlEscaped(), second.toHtmlEscaped());
 }
 
+/// "Add a stage here (Ctrl+Shift+T)": a tip teaches the key that does the same.
+QString withKeys(const QString &tip, const char *action)
+{
+    const ActionInfo *info = actionInfo(QLatin1String(action));
+    const QString keys = info && !info->keys.isEmpty() ? QKeySequence(info->keys.first(), QKeySequence::PortableText).toString(QKeySequence::NativeText) : QString();
+    return keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys);
+}
+
 QString tipForPlus(const Plus &plus)
 {
     switch (plus.what) {
-    case Plus::What::Card: return said(QT_TRANSLATE_NOOP("Canvas", "Add a card here. Or select the cell and just type."));
-    case Plus::What::Stage: return said(QT_TRANSLATE_NOOP("Canvas", "Add a stage here"));
+    case Plus::What::Card: return said(QT_TRANSLATE_NOOP("Canvas", "Add a card here (Insert). Or select the cell and just type."));
+    case Plus::What::Stage: return withKeys(said(QT_TRANSLATE_NOOP("Canvas", "Add a stage here")), "insert.stage");
     case Plus::What::Lane: return said(QT_TRANSLATE_NOOP("Canvas", "Add a lane here"));
     }
     return {};

@@ -45,15 +45,17 @@ bool KeyControl::press(const QKeyEvent &event)
     if (const std::optional<Direction> direction = directionOf(event.key()))
         return arrow(*direction, modifiers);
     const bool control = modifiers.testFlag(Qt::ControlModifier);
-    const int page = int(m_camera.camera().cellsArea().height() * 0.9);
     switch (event.key()) {
     case Qt::Key_Home:
     case Qt::Key_End:
         return select(atEnd(m_board, m_board.selection(), event.key() == Qt::Key_End, control));
     case Qt::Key_PageUp:
-    case Qt::Key_PageDown:
-        m_camera.scrollBy({0, event.key() == Qt::Key_PageUp ? -page : page});
+    case Qt::Key_PageDown: { // with Alt sideways, as in a spreadsheet
+        const double by = event.key() == Qt::Key_PageUp ? -0.9 : 0.9;
+        const QSizeF room = m_camera.camera().cellsArea().size();
+        m_camera.scrollBy(modifiers.testFlag(Qt::AltModifier) ? QPoint(int(room.width() * by), 0) : QPoint(0, int(room.height() * by)));
         return true;
+    }
     case Qt::Key_Tab:
     case Qt::Key_Backtab: {
         // At the end of the map Tab leaves the canvas, as in a form.

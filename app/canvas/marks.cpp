@@ -44,6 +44,17 @@ QRectF dropLineArea(const QLineF &line)
     return QRectF(line.p1(), line.p2()).normalized().adjusted(-knob - 1, -knob - 1, knob + 1, knob + 1);
 }
 
+void paintGuide(QPainter &painter, const QLineF &line, const Theme &theme)
+{
+    painter.save();
+    QPen pen(theme.accent, 1);
+    pen.setCosmetic(true);
+    pen.setDashPattern({4, 3});
+    painter.setPen(pen);
+    painter.drawLine(line);
+    painter.restore();
+}
+
 void paintSelectionRing(QPainter &painter, const QRectF &rect, double radius, const Theme &theme, bool focused)
 {
     painter.save();
@@ -68,6 +79,18 @@ void paintHover(QPainter &painter, const QRectF &rect, double radius, const Them
     QColor line = theme.accent;
     line.setAlphaF(0.45f);
     painter.setPen(QPen(line, 1.2));
+    painter.drawRoundedRect(rect, radius, radius);
+    painter.restore();
+}
+
+void paintFound(QPainter &painter, const QRectF &rect, double radius, const Theme &theme)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor fill = theme.star;
+    fill.setAlphaF(0.16f);
+    painter.setBrush(fill);
+    painter.setPen(QPen(theme.star, 2));
     painter.drawRoundedRect(rect, radius, radius);
     painter.restore();
 }

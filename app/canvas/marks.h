@@ -17,10 +17,15 @@ void paintDropLine(QPainter &painter, const QLineF &line, const Theme &theme);
 /// What paintDropLine touches.
 QRectF dropLineArea(const QLineF &line);
 
+/// What a dragged thing is in line with.
+void paintGuide(QPainter &painter, const QLineF &line, const Theme &theme);
+
 /// Around what is selected. `focused`: keys act on it now.
 void paintSelectionRing(QPainter &painter, const QRectF &rect, double radius, const Theme &theme, bool focused);
 /// Under the pointer: a press would select it.
 void paintHover(QPainter &painter, const QRectF &rect, double radius, const Theme &theme);
+/// Found by a search.
+void paintFound(QPainter &painter, const QRectF &rect, double radius, const Theme &theme);
 /// A round button with a plus.
 void paintPlus(QPainter &painter, QPointF centre, double radius, const Theme &theme, bool hot);
 /// A dashed place with a plus: a card, a stage or a lane would come here.

@@ -4,6 +4,7 @@
 #include "base/language.h"
 #include "canvas/canvasview.h"
 #include "charts/funnelpanel.h"
+#include "edit/lanes.h"
 #include "importing/importdialog.h"
 #include "model/lookup.h"
 #include "navigator/navigator.h"
@@ -13,8 +14,10 @@
 #include "window/aboutdialogs.h"
 #include "window/appearance.h"
 #include "window/editing.h"
+#include "window/findbar.h"
 #include "window/interfacelanguage.h"
 #include "window/periodpicker.h"
+#include "window/presentation.h"
 #include "window/personapicker.h"
 #include "window/statusline.h"
 #include "window/toolbar.h"
@@ -32,6 +35,24 @@
 #include <QVBoxLayout>
 
 namespace wend {
+
+namespace {
+
+struct ContextMenuOf
+{
+    const char *operator()(const CardIds &) const { return "context.cards"; }
+    const char *operator()(const CellPlace &) const { return "context.cell"; }
+    const char *operator()(const std::vector<FeelingId> &) const { return "context.feelings"; }
+    const char *operator()(StageId) const { return "context.stage"; }
+    const char *operator()(LaneId) const { return "context.lane"; }
+    template <class Other>
+    const char *operator()(const Other &) const
+    {
+        return "context.map";
+    }
+};
+
+}
 
 MainWindow::MainWindow(WorkingCopies copies, InterfaceLanguage &language, Appearance &appearance, std::unique_ptr<Prompts> prompts)
     : m_language(language), m_appearance(appearance), m_prompts(prompts ? std::move(prompts) : std::make_unique<DialogPrompts>(this)),
@@ -99,6 +120,11 @@ void MainWindow::addEditActions()
         canvas->setFocus();
         canvas->commands().editSelected();
     });
+    FindBar *find = &m_workspace->findBar();
+    m_actions->on(QStringLiteral("edit.find"), this, [find] { find->open(false); });
+    m_actions->on(QStringLiteral("edit.replace"), this, [find] { find->open(true); });
+    m_actions->on(QStringLiteral("edit.findNext"), this, [find] { find->goOn(true); });
+    m_actions->on(QStringLiteral("edit.findPrevious"), this, [find] { find->goOn(false); });
     m_actions->on(QStringLiteral("edit.commands"), this, [this] { m_palette->popUp(); });
 }
 
@@ -110,10 +136,13 @@ void MainWindow::addViewActions()
     m_actions->on(QStringLiteral("view.zoomFit"), this, [canvas] { canvas->zoomToFit(); });
     m_actions->on(QStringLiteral("view.zoomSelection"), this, [canvas] { canvas->zoomToSelection(); });
     m_actions->on(QStringLiteral("view.zoom100"), this, [canvas] { canvas->zoomTo100(); });
+    m_actions->on(QStringLiteral("view.present"), this, [this] { present(); });
     m_actions->onToggle(QStringLiteral("view.navigator"), this, [this](bool on) { m_workspace->navigator().setVisible(on); })->setChecked(true);
     m_actions->onToggle(QStringLiteral("view.inspector"), this, [this](bool on) { m_workspace->side().setVisible(on); })->setChecked(true);
     m_actions->onToggle(QStringLiteral("view.fullScreen"), this, [this](bool on) { on ? showFullScreen() : showNormal(); });
     m_actions->onToggle(QStringLiteral("view.charts"), this, [this](bool on) { m_workspace->charts().setVisible(on); })->setChecked(true);
+    Overview *overview = &canvas->overview();
+    m_actions->onToggle(QStringLiteral("view.overview"), this, [overview](bool on) { overview->setWanted(on); })->setChecked(overview->isWanted());
     const std::pair<const char *, Appearance::Choice> looks[] {
         {"system", Appearance::Choice::System}, {"light", Appearance::Choice::Light}, {"dark", Appearance::Choice::Dark}};
     for (const auto &[word, choice] : looks) {
@@ -130,6 +159,8 @@ void MainWindow::addInsertActions()
 {
     m_actions->on(QStringLiteral("insert.stage"), this, [this] { m_workspace->canvas().commands().addStage(); });
     m_actions->on(QStringLiteral("insert.touchpoint"), this, [this] { m_workspace->canvas().commands().addTouchpoint(); });
+    m_actions->on(QStringLiteral("insert.card"), this, [this] { m_workspace->canvas().commands().addCard(); });
+    m_actions->on(QStringLiteral("insert.feeling"), this, [this] { m_workspace->canvas().commands().addFeeling(); });
     for (const auto &[kind, word] : EnumWords<LaneKind>::list) {
         const QString id = QStringLiteral("lane.") + QLatin1String(word);
         if (actionInfo(id)) // those that a person can add
@@ -219,7 +250,12 @@ void MainWindow::follow()
     now.cards = !cardsOf(selection).empty();
     now.selection = now.cards || std::holds_alternative<StageId>(selection) || std::holds_alternative<LaneId>(selection)
         || std::holds_alternative<std::vector<FeelingId>>(selection);
-    now.editable = onlyCard(selection) || std::holds_alternative<StageId>(selection) || std::holds_alternative<LaneId>(selection);
+    const auto *cell = std::get_if<CellPlace>(&selection);
+    const Lane *lane = cell && here ? workbook->model().find(cell->lane) : nullptr;
+    now.cell = now.cards || (lane && holdsCards(lane->kind));
+    now.feelings = std::holds_alternative<std::vector<FeelingId>>(selection) || (lane && lane->kind == LaneKind::Feeling);
+    now.editable = onlyCard(selection) || std::holds_alternative<StageId>(selection) || std::holds_alternative<LaneId>(selection)
+        || onlyFeeling(selection);
     now.persona = here && m_workspace->navigator().persona();
     now.modified = here && workbook->isModified();
     m_actions->setSituation(now);
@@ -249,11 +285,7 @@ void MainWindow::retranslate()
 
 void MainWindow::showContextMenu(QPoint global, const Selection &selection)
 {
-    const char *id = !cardsOf(selection).empty() || std::holds_alternative<std::vector<FeelingId>>(selection) ? "context.cards"
-        : std::holds_alternative<StageId>(selection)                                                           ? "context.stage"
-        : std::holds_alternative<LaneId>(selection)                                                            ? "context.lane"
-                                                                                                               : "context.map";
-    QMenu *menu = m_actions->makeMenu(QLatin1String(id), this);
+    QMenu *menu = m_actions->makeMenu(QLatin1String(std::visit(ContextMenuOf {}, selection)), this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->popup(global);
 }
@@ -294,6 +326,15 @@ void MainWindow::makePoster()
     auto *dialog = new PosterDialog(*m_documents->workbook(), m_workspace->map(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void MainWindow::present()
+{
+    m_workspace->commit();
+    const CanvasView &canvas = m_workspace->canvas();
+    auto *presentation = new Presentation(canvas.board().model(), m_workspace->map(), canvas.board().numbers(), canvas.style().theme, canvas.style().course, this);
+    presentation->showFullScreen();
+    presentation->activateWindow();
 }
 
 // Closing shows the start page, with its templates.
@@ -339,6 +380,7 @@ void MainWindow::keepLayout() const
 {
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/overview"), m_workspace->canvas().overview().isWanted());
     settings.setValue(QStringLiteral("window/panels"), m_workspace->saveLayout());
 }
 
@@ -347,6 +389,7 @@ void MainWindow::restoreLayout()
     const QSettings settings;
     if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray()))
         resize(QSize(1440, 900).boundedTo(screen()->availableSize() * 0.96));
+    m_actions->action(QStringLiteral("view.overview"))->setChecked(settings.value(QStringLiteral("window/overview"), true).toBool());
     m_workspace->restoreLayout(settings.value(QStringLiteral("window/panels")).toByteArray());
 }
 

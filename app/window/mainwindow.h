@@ -64,6 +64,7 @@ private:
     void showStart();
     void importNumbers(const QStringList &files);
     void makePoster();
+    void present();
     void fail(const Error &error) { m_prompts->showError(error); }
     void keepLayout() const;
     void restoreLayout();

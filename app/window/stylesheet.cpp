@@ -68,6 +68,9 @@ QMenu::indicator { width: 12px; height: 12px; left: 8px; }
 #toolBar QToolButton#posterButton:focus, QPushButton[strong="true"]:focus { border: 2px solid %accent%; padding: 5px 13px; }
 #toolBar QToolButton#posterButton:disabled, QPushButton[strong="true"]:disabled { background: %border%; border-color: %border%; color: %paper%; }
 
+#findBar { background: %bar%; border-top: 1px solid %rule%; }
+#findBar QListView { border: none; background: transparent; }
+#findBar QToolButton:checked { background: %selected%; color: %selectedText%; }
 #statusLine { background: %bar%; border-top: 1px solid %rule%; }
 #statusLine QLabel { color: %soft%; }
 #side { background: %paper%; }

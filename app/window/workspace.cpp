@@ -6,6 +6,8 @@
 #include "model/lookup.h"
 #include "navigator/navigator.h"
 #include "numbers/funnel/numbersof.h"
+#include "window/findbar.h"
+#include "window/finder.h"
 
 #include <QDataStream>
 #include <QSplitter>
@@ -15,7 +17,7 @@ namespace wend {
 
 Workspace::Workspace(QWidget *parent)
     : QWidget(parent), m_across(new QSplitter(Qt::Horizontal)), m_down(new QSplitter(Qt::Vertical)), m_navigator(new Navigator),
-      m_canvas(new CanvasView(nullptr)), m_inspector(new Inspector), m_side(new QWidget), m_charts(new FunnelPanel)
+      m_canvas(new CanvasView(nullptr)), m_finder(new Finder(*this, this)), m_findBar(new FindBar(*m_finder)), m_inspector(new Inspector), m_side(new QWidget), m_charts(new FunnelPanel)
 {
     auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins(0, 0, 0, 0);
@@ -25,7 +27,13 @@ Workspace::Workspace(QWidget *parent)
     m_charts->setMinimumHeight(120);
 
     m_across->addWidget(m_navigator);
-    m_across->addWidget(m_canvas);
+    auto *middle = new QWidget;
+    auto *canvas = new QVBoxLayout(middle);
+    canvas->setContentsMargins(0, 0, 0, 0);
+    canvas->setSpacing(0);
+    canvas->addWidget(m_canvas, 1);
+    canvas->addWidget(m_findBar);
+    m_across->addWidget(middle);
     m_across->addWidget(m_side);
     m_across->setStretchFactor(1, 1);
     m_across->setSizes({195, 1200, 270});
@@ -56,6 +64,7 @@ Workspace::Workspace(QWidget *parent)
     connect(m_canvas, &CanvasView::contextMenuRequested, this, &Workspace::contextMenuRequested);
     connect(m_canvas, &CanvasView::failed, this, &Workspace::failed);
     connect(m_canvas, &CanvasView::columnsMoved, this, &Workspace::alignCharts);
+    connect(m_finder, &Finder::failed, this, &Workspace::failed);
     connect(m_charts, &FunnelPanel::importRequested, this, &Workspace::importRequested);
     connect(m_charts, &FunnelPanel::stageChosen, this, [this](StageId stage) { select(stage); });
     connect(m_across, &QSplitter::splitterMoved, this, &Workspace::alignCharts);
@@ -72,7 +81,9 @@ void Workspace::setWorkbook(Workbook *workbook)
     m_map = {};
     m_navigator->setWorkbook(workbook);
     m_inspector->setWorkbook(workbook);
+    m_finder->setWorkbook(workbook);
     if (!workbook) {
+        m_findBar->close();
         m_canvas->setMap(nullptr, {});
         m_charts->clear();
         emit mapChanged({});

@@ -11,6 +11,8 @@ class QSplitter;
 namespace wend {
 
 class CanvasView;
+class FindBar;
+class Finder;
 class FunnelPanel;
 class Inspector;
 class Navigator;
@@ -41,6 +43,7 @@ public:
     Inspector &inspector() const { return *m_inspector; }
     QWidget &side() const { return *m_side; }
     FunnelPanel &charts() const { return *m_charts; }
+    FindBar &findBar() const { return *m_findBar; }
 
     /// Sizes of the panels, to be remembered.
     QByteArray saveLayout() const;
@@ -68,6 +71,8 @@ private:
     QSplitter *m_down;
     Navigator *m_navigator;
     CanvasView *m_canvas;
+    Finder *m_finder;
+    FindBar *m_findBar;
     Inspector *m_inspector;
     QWidget *m_side; ///< around the inspector
     FunnelPanel *m_charts;

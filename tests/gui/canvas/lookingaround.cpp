@@ -1,0 +1,255 @@
+#include "gui/canvas/canvasdriver.h"
+#include "support/bigmap.h"
+#include "support/registry.h"
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QNativeGestureEvent>
+#include <QPointingDevice>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QWheelEvent>
+
+namespace wend::test {
+
+class LookingAround : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theWheelRollsAndShiftRollsSideways();
+    void aTouchPadRollsByPixelsAndPinches();
+    void keysZoomToAllAndToTheSelection();
+    void zoomingToAllKeepsTheSelectionInView();
+    void theMiddleButtonPans();
+    void theOverviewComesWithTheNeed();
+    void theOverviewMovesTheView();
+    void theOverviewStepsBackFromTheSelection();
+    void farAwayIsPaintedAsItIs();
+    void whatIsFoundIsMarked();
+    void aFeelingRestsAtItsNeighboursHeight();
+    void theMenuKeyAsksAtTheSelection();
+};
+
+namespace {
+
+void roll(CanvasView &view, QPoint pixels, QPoint angle, Qt::KeyboardModifiers modifiers = {})
+{
+    const QPointF at(600, 400);
+    QWheelEvent event(at, view.viewport()->mapToGlobal(at), pixels, angle, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(view.viewport(), &event);
+}
+
+/// A canvas with a map that is far larger than it.
+struct Large
+{
+    explicit Large(int cards = 400) : big(addBigMap(*workbook, cards))
+    {
+        view.resize(1200, 800);
+        view.setMap(&*workbook, big.map);
+        view.show();
+        view.zoomTo100();
+        view.horizontalScrollBar()->setValue(0);
+        view.verticalScrollBar()->setValue(0);
+        QCoreApplication::processEvents();
+    }
+
+    OpenWorkbook workbook;
+    BigMap big;
+    CanvasView view;
+};
+
+}
+
+void LookingAround::theWheelRollsAndShiftRollsSideways()
+{
+    Large l;
+    roll(l.view, {}, {0, -240});
+    QCOMPARE(l.view.camera().scroll(), QPoint(0, 144));
+    roll(l.view, {}, {0, -120}, Qt::ShiftModifier);
+    QCOMPARE(l.view.camera().scroll(), QPoint(72, 144));
+    roll(l.view, {}, {-120, 0});
+    QCOMPARE(l.view.camera().scroll(), QPoint(144, 144));
+    QTest::keyClick(&l.view, Qt::Key_PageDown);
+    QVERIFY(l.view.camera().scroll().y() > 400);
+    QTest::keyClick(&l.view, Qt::Key_PageDown, Qt::AltModifier);
+    QVERIFY(l.view.camera().scroll().x() > 600);
+}
+
+void LookingAround::aTouchPadRollsByPixelsAndPinches()
+{
+    Large l;
+    roll(l.view, {-7, -13}, {-56, -104});
+    QCOMPARE(l.view.camera().scroll(), QPoint(7, 13));
+    const QPointF under(500, 300);
+    const QPointF before = l.view.camera().toMap(under);
+    QNativeGestureEvent pinch(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2, under, under, l.view.viewport()->mapToGlobal(under), 0.25, {});
+    QApplication::sendEvent(l.view.viewport(), &pinch);
+    QCOMPARE(l.view.zoom(), 1.25);
+    const QPointF moved = (l.view.camera().toMap(under) - before) * l.view.zoom();
+    QVERIFY(std::abs(moved.x()) <= 1 && std::abs(moved.y()) <= 1);
+}
+
+void LookingAround::keysZoomToAllAndToTheSelection()
+{
+    Large l;
+    QTest::keyClick(&l.view, Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(l.view.zoom() < 0.6);
+    QVERIFY(l.view.camera().largestScroll().isNull());
+    const CardId card = cardsIn(l.workbook->model(), l.big.lanes.back(), l.big.stages.back()).front();
+    l.view.select(CardIds {card});
+    QTest::keyClick(&l.view, Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(l.view.zoom(), 2.0);
+    const QRectF seen = l.view.camera().toScreen(l.view.layout().rectOf(card));
+    QVERIFY(l.view.camera().cellsArea().contains(seen));
+    QTest::keyClick(&l.view, Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(l.view.zoom(), 1.0);
+    QVERIFY(l.view.camera().cellsArea().contains(l.view.camera().toScreen(l.view.layout().rectOf(card))));
+}
+
+void LookingAround::zoomingToAllKeepsTheSelectionInView()
+{
+    Large l(10000); // larger than the smallest zoom can show
+    const CardId card = cardsIn(l.workbook->model(), l.big.lanes.back(), l.big.stages.back()).front();
+    l.view.select(CardIds {card});
+    QTest::keyClick(&l.view, Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(!l.view.camera().largestScroll().isNull());
+    QVERIFY(l.view.camera().cellsArea().contains(l.view.camera().toScreen(l.view.layout().rectOf(card))));
+}
+
+void LookingAround::theMiddleButtonPans()
+{
+    Large l;
+    QTest::mousePress(l.view.viewport(), Qt::MiddleButton, {}, {600, 400});
+    QMouseEvent move(QEvent::MouseMove, QPointF(540, 380), l.view.viewport()->mapToGlobal(QPointF(540, 380)), Qt::NoButton, Qt::MiddleButton, {});
+    QApplication::sendEvent(l.view.viewport(), &move);
+    QTest::mouseRelease(l.view.viewport(), Qt::MiddleButton, {}, {540, 380});
+    QCOMPARE(l.view.camera().scroll(), QPoint(60, 20));
+}
+
+void LookingAround::theOverviewComesWithTheNeed()
+{
+    Large l;
+    QVERIFY(l.view.overview().isVisible());
+    l.view.zoomToFit();
+    QVERIFY(!l.view.overview().isVisible());
+    l.view.zoomTo100();
+    QVERIFY(l.view.overview().isVisible());
+    l.view.overview().setWanted(false);
+    QVERIFY(!l.view.overview().isVisible());
+}
+
+void LookingAround::theOverviewMovesTheView()
+{
+    Large l;
+    Overview &overview = l.view.overview();
+    const QPoint corner = overview.rect().bottomRight() - QPoint(8, 8);
+    QTest::mouseClick(&overview, Qt::LeftButton, {}, corner);
+    QVERIFY(l.view.camera().scroll().x() > l.view.camera().largestScroll().x() * 0.8);
+    QVERIFY(l.view.camera().scroll().y() > l.view.camera().largestScroll().y() * 0.8);
+    // Taken where it is, the view comes along.
+    const QPoint before = l.view.camera().scroll();
+    const QPoint held = overview.viewRect().center().toPoint();
+    QTest::mousePress(&overview, Qt::LeftButton, {}, held);
+    QVERIFY((l.view.camera().scroll() - before).manhattanLength() < 30);
+    QMouseEvent move(QEvent::MouseMove, QPointF(held - QPoint(30, 10)), overview.mapToGlobal(QPointF(held - QPoint(30, 10))), Qt::NoButton, Qt::LeftButton, {});
+    QApplication::sendEvent(&overview, &move);
+    QVERIFY(l.view.camera().scroll().x() < before.x() - 100);
+    QTest::mouseRelease(&overview, Qt::LeftButton);
+}
+
+void LookingAround::theOverviewStepsBackFromTheSelection()
+{
+    Large l;
+    QTRY_VERIFY(l.view.overview().isVisible());
+    QTest::qWait(600); // until it is painted
+    const auto strength = [&] {
+        const QImage image = l.view.overview().grab().toImage();
+        int ink = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                ink += image.pixelColor(x, y).lightness() < 215;
+        }
+        return ink;
+    };
+    const int before = strength();
+    QVERIFY(before > 100);
+    const QPointF under = l.view.camera().toMap(QPointF(l.view.overview().geometry().center()));
+    const int stage = l.view.layout().stageIndexAt(under.x());
+    const int lane = l.view.layout().laneIndexAt(under.y());
+    l.view.select(CellPlace {l.view.layout().lanes()[size_t(lane)].id, l.view.layout().stages()[size_t(stage)].id});
+    if (l.view.overview().geometry().intersects(l.view.camera().toScreen(l.view.board().rectOf(l.view.selection())).toRect()))
+        QTRY_VERIFY(strength() < before / 2);
+}
+
+// Tiles that were kept show the same as painting all of it: after an edit, after rolling, at any zoom.
+void LookingAround::farAwayIsPaintedAsItIs()
+{
+    Large l(2000);
+    l.view.overview().setWanted(false);
+    QTest::keyClick(&l.view, Qt::Key_1, Qt::ControlModifier);
+    for (int i = 0; i < 3 && l.view.zoom() < 0.2; ++i)
+        l.view.zoomIn();
+    QVERIFY(levelOfDetail(l.view.zoom()) == LevelOfDetail::Bars);
+    const auto kept = [&] { return l.view.viewport()->grab().toImage(); };
+    kept();
+    const CardId card = cardsIn(l.workbook->model(), l.big.lanes[1], l.big.stages[1]).front();
+    change(*l.workbook, [&](Edit &edit) {
+        edit.set(card, &Card::text, QStringLiteral("A long text that makes its cell higher. ").repeated(12));
+        edit.set(l.big.stages[0], &Stage::colour, QColor(Qt::darkRed));
+    });
+    roll(l.view, {-40, -30}, {-1, -1});
+    const QImage after = kept();
+    l.view.setCoursePainter(nullptr); // forgets the tiles
+    QCOMPARE(after, kept());
+}
+
+void LookingAround::whatIsFoundIsMarked()
+{
+    CanvasDriver d;
+    const CardId card = d.cards(LaneKind::Touchpoints, 1).front();
+    const QRect place = d.view.camera().toScreen(d.view.layout().rectOf(card)).toAlignedRect();
+    const auto shown = [&] { return d.view.viewport()->grab(place).toImage(); };
+    const QImage before = shown();
+    d.view.setMarked({CardIds {card}});
+    QVERIFY(shown() != before);
+    d.view.setMarked({});
+    QCOMPARE(shown(), before);
+}
+
+void LookingAround::aFeelingRestsAtItsNeighboursHeight()
+{
+    CanvasDriver d;
+    const std::vector<FeelingId> curve = curveOf(d.model(), d.small.map, personasOf(d.model()).front());
+    const int neighbour = d.model().at(curve[0]).value;
+    const auto place = [&](int value, double at) { return d.view.camera().toScreen(d.view.layout().positionOf({d.stage(1), at, value})).toPoint(); };
+    d.drag(d.at(curve[1]), place(neighbour + 2, 0.505));
+    QCOMPARE(d.model().at(curve[1]).value, neighbour);
+    QCOMPARE(d.model().at(curve[1]).at, 0.5);
+    // Alt frees it.
+    d.drag(d.at(curve[1]), place(neighbour + 3, 0.6), Qt::AltModifier);
+    QVERIFY(d.model().at(curve[1]).value != neighbour);
+}
+
+void LookingAround::theMenuKeyAsksAtTheSelection()
+{
+    CanvasDriver d;
+    const CardId card = d.cards(LaneKind::Ideas, 2).front();
+    d.view.select(CardIds {card});
+    QSignalSpy asked(&d.view, &CanvasView::contextMenuRequested);
+    d.key(Qt::Key_F10, Qt::ShiftModifier);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(d.view.viewport()->mapFromGlobal(asked.first().first().toPoint()), d.at(card));
+    QContextMenuEvent menu(QContextMenuEvent::Mouse, d.at(d.stage(1)), d.view.viewport()->mapToGlobal(d.at(d.stage(1))));
+    QApplication::sendEvent(d.view.viewport(), &menu);
+    QCOMPARE(asked.count(), 2);
+    QCOMPARE(d.view.selection(), Selection(d.stage(1)));
+}
+
+namespace {
+const Registered<LookingAround> registered;
+}
+
+}
+
+#include "lookingaround.moc"
