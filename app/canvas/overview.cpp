@@ -10,7 +10,7 @@ namespace wend {
 
 namespace {
 
-constexpr QSizeF largest(210, 150); ///< of the picture
+constexpr QSizeF largest(170, 120); ///< of the picture
 constexpr double smallest = 28;     ///< its shorter side, of a map that is very long
 constexpr int margin = 6;           ///< around the picture
 constexpr int away = 12;            ///< from the canvas' edges
@@ -18,6 +18,7 @@ constexpr int slices = 24;          ///< of a whole map
 constexpr int pause = 12;           ///< milliseconds between two
 constexpr int fadeTime = 140;       ///< milliseconds
 constexpr double faded = 0.25;
+constexpr double mostSeen = 0.5;    ///< of the map: who sees more needs no overview
 
 }
 
@@ -91,8 +92,11 @@ void Overview::place()
 {
     const QPoint more = m_camera.camera().largestScroll();
     const QSize size = sizeHint();
+    const QRectF seen = viewRect();
+    const QSizeF whole = mapRect().size();
+    const bool helps = !more.isNull() && seen.width() * seen.height() < mostSeen * whole.width() * whole.height();
     const bool fits = size.width() * 2 < m_viewport.width() && size.height() * 2 < m_viewport.height();
-    const bool shows = m_wanted && fits && m_board.hasMap() && !m_board.layout().stages().empty() && !more.isNull();
+    const bool shows = m_wanted && m_board.hasMap() && !m_board.layout().stages().empty() && helps && fits;
     if (shows)
         setGeometry(QRect(m_viewport.bottomRight() - QPoint(size.width() + away, size.height() + away), size));
     setVisible(shows);

@@ -11,8 +11,8 @@
 
 namespace wend {
 
-/// The whole map in miniature in a corner of the canvas, with the part that is in view. It shows only where the map is larger than
-/// the view, and fades where it lies over what is selected. A press or drag moves the view.
+/// The whole map in miniature in a corner of the canvas, with the part that is in view. It shows only where less than half of
+/// the map is in view, and fades where it lies over what is selected. A press or drag moves the view.
 class Overview : public QWidget
 {
     Q_OBJECT

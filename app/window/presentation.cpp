@@ -24,6 +24,7 @@ constexpr double focus = 0.62;   ///< of the screen's width for one stage: its n
 constexpr double smallest = 1.15; ///< never smaller, rather rolled
 constexpr double largest = 3;
 constexpr double dimming = 0.78;
+constexpr double softEdge = 60;  ///< map units in which it sets in
 constexpr size_t manyCards = 2000; ///< a map so large is not laid out several times
 
 }
@@ -243,10 +244,19 @@ void Presentation::paintDimmed(QPainter &painter, const QRectF &cells) const
     const double right = m_view.origin.x() + m_view.right * m_view.zoom;
     QColor veil = m_style.theme.paper;
     veil.setAlphaF(float(dimming));
+    QColor clear = veil;
+    clear.setAlphaF(0);
+    const double soft = softEdge * m_view.zoom; // what stands on the border is not cut in two
+    const auto dim = [&](double edge, double outwards, double end) {
+        QLinearGradient fade(edge, 0, edge + outwards * soft, 0);
+        fade.setColorAt(0, clear);
+        fade.setColorAt(1, veil);
+        painter.fillRect(QRectF(QPointF(std::min(edge, end), cells.top()), QPointF(std::max(edge, end), cells.bottom())), fade);
+    };
     if (left > cells.left())
-        painter.fillRect(QRectF(QPointF(cells.left(), cells.top()), QPointF(left, cells.bottom())), veil);
+        dim(left, -1, cells.left());
     if (right < cells.right())
-        painter.fillRect(QRectF(QPointF(right, cells.top()), cells.bottomRight()), veil);
+        dim(right, 1, cells.right());
 }
 
 void Presentation::paintNames(QPainter &painter, const QRectF &pane) const
