@@ -125,6 +125,16 @@
     </message>
 </context>
 <context>
+    <name>wend::FindBar</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wend::ImportDialog</name>
     <message numerus="yes">
         <source>%1

@@ -430,6 +430,102 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>Map</source>
         <translation>旅程图</translation>
     </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find words in all maps and personas</source>
+        <translation>在所有旅程图和用户画像中查找文字</translation>
+    </message>
+    <message>
+        <source>Find the &amp;next</source>
+        <translation>查找下一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find the pre&amp;vious</source>
+        <translation>查找上一个(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>替换(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Put other words in the place of those found</source>
+        <translation>把找到的文字换成别的</translation>
+    </message>
+    <message>
+        <source>Zoom to the se&amp;lection</source>
+        <translation>缩放到所选内容(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show what is selected as large as it fits</source>
+        <translation>尽量放大显示所选内容</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>总览(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The whole map in miniature, in a corner of a map that is larger than the window</source>
+        <translation>旅程图大于窗口时，在一角显示整张图的缩略</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>放映(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show the map full screen, stage by stage</source>
+        <translation>全屏逐个阶段展示旅程图</translation>
+    </message>
+    <message>
+        <source>&amp;Card</source>
+        <translation>卡片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Add a card to the selected cell (Insert), or just type</source>
+        <translation>在选中的格子里添加卡片（Insert），或直接输入</translation>
+    </message>
+    <message>
+        <source>Feel&amp;ing</source>
+        <translation>情绪(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Add a point to the curve in the selected stage</source>
+        <translation>在选中阶段的曲线上添加一个点</translation>
+    </message>
+    <message>
+        <source>&amp;Channels</source>
+        <translation>渠道(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Where the touchpoints happen, joined step by step</source>
+        <translation>触点发生在哪里，一步步连起来</translation>
+    </message>
+    <message>
+        <source>Pictu&amp;res</source>
+        <translation>图片(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Photographs and screenshots</source>
+        <translation>照片和截图</translation>
+    </message>
+    <message>
+        <source>Story&amp;board</source>
+        <translation>故事板(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The journey told in pictures</source>
+        <translation>用图画讲述旅程</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>格子</translation>
+    </message>
+    <message>
+        <source>Feelings</source>
+        <translation>情绪</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -458,10 +554,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <translation>复制</translation>
     </message>
     <message>
-        <source>Add a card here. Or select the cell and just type.</source>
-        <translation>在这里添加卡片，也可以选中格子直接打字。</translation>
-    </message>
-    <message>
         <source>Add a stage here</source>
         <translation>在这里添加阶段</translation>
     </message>
@@ -488,6 +580,10 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>Double-click adds a feeling</source>
         <translation>双击可添加情绪点</translation>
+    </message>
+    <message>
+        <source>Add a card here (Insert). Or select the cell and just type.</source>
+        <translation>在这里添加卡片（Insert）。也可以选中格子直接输入。</translation>
     </message>
 </context>
 <context>
@@ -984,6 +1080,14 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>Take the number off “%1”</source>
         <translation>从“%1”拿掉数字</translation>
+    </message>
+    <message>
+        <source>Replace “%1” with “%2” %3 times</source>
+        <translation>把“%1”替换为“%2”，共 %3 处</translation>
+    </message>
+    <message>
+        <source>Replace “%1” with “%2”</source>
+        <translation>把“%1”替换为“%2”</translation>
     </message>
 </context>
 <context>
@@ -2086,6 +2190,10 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
             <numerusform>%n 个单元格里的公式没有把结果存进文件。请在表格软件里打开并保存一次，数字就齐了。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading was stopped. Nothing was changed.</source>
+        <translation>已停止读取。内容没有变动。</translation>
+    </message>
 </context>
 <context>
     <name>Sources</name>
@@ -2989,6 +3097,81 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
 </context>
 <context>
+    <name>wend::FindBar</name>
+    <message>
+        <source>Find and replace</source>
+        <translation>查找和替换</translation>
+    </message>
+    <message>
+        <source>Find in all maps</source>
+        <translation>在所有旅程图中查找</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Tell capital letters from small ones</source>
+        <translation>区分大写和小写字母</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <extracomment>a switch: find whole words only</extracomment>
+        <translation>整词</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>整词</translation>
+    </message>
+    <message>
+        <source>Find whole words only</source>
+        <translation>只查找完整的词</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>全部替换</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>已找到</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>&quot;3 of 12&quot;: the third of twelve found places</extracomment>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+</context>
+<context>
     <name>wend::FunnelChart</name>
     <message>
         <source>Funnel</source>
@@ -3335,6 +3518,13 @@ day or month first?</source>
     </message>
 </context>
 <context>
+    <name>wend::Overview</name>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+</context>
+<context>
     <name>wend::PeriodPicker</name>
     <message>
         <source>All days</source>
@@ -3502,6 +3692,17 @@ day or month first?</source>
     <message>
         <source>Poster</source>
         <translation>海报</translation>
+    </message>
+</context>
+<context>
+    <name>wend::Presentation</name>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2 / %3</translation>
+    </message>
+    <message>
+        <source>→ goes on, Esc ends</source>
+        <translation>→ 继续，Esc 结束</translation>
     </message>
 </context>
 <context>

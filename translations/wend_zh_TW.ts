@@ -430,6 +430,102 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>Map</source>
         <translation>旅程圖</translation>
     </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>尋找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find words in all maps and personas</source>
+        <translation>在所有旅程圖和使用者輪廓中尋找文字</translation>
+    </message>
+    <message>
+        <source>Find the &amp;next</source>
+        <translation>找下一個(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find the pre&amp;vious</source>
+        <translation>找上一個(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>取代(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Put other words in the place of those found</source>
+        <translation>把找到的文字換成別的</translation>
+    </message>
+    <message>
+        <source>Zoom to the se&amp;lection</source>
+        <translation>縮放到選取範圍(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show what is selected as large as it fits</source>
+        <translation>盡量放大顯示選取的內容</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>總覽(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The whole map in miniature, in a corner of a map that is larger than the window</source>
+        <translation>旅程圖大於視窗時，在一角顯示整張圖的縮圖</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>放映(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show the map full screen, stage by stage</source>
+        <translation>全螢幕逐個階段展示旅程圖</translation>
+    </message>
+    <message>
+        <source>&amp;Card</source>
+        <translation>卡片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Add a card to the selected cell (Insert), or just type</source>
+        <translation>在選取的格子裡新增卡片（Insert），或直接輸入</translation>
+    </message>
+    <message>
+        <source>Feel&amp;ing</source>
+        <translation>情緒(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Add a point to the curve in the selected stage</source>
+        <translation>在選取階段的曲線上新增一個點</translation>
+    </message>
+    <message>
+        <source>&amp;Channels</source>
+        <translation>管道(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Where the touchpoints happen, joined step by step</source>
+        <translation>接觸點發生在哪裡，一步步連起來</translation>
+    </message>
+    <message>
+        <source>Pictu&amp;res</source>
+        <translation>圖片(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Photographs and screenshots</source>
+        <translation>照片和螢幕截圖</translation>
+    </message>
+    <message>
+        <source>Story&amp;board</source>
+        <translation>分鏡(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The journey told in pictures</source>
+        <translation>用圖畫講述旅程</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>格子</translation>
+    </message>
+    <message>
+        <source>Feelings</source>
+        <translation>情緒</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -458,10 +554,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <translation>複製</translation>
     </message>
     <message>
-        <source>Add a card here. Or select the cell and just type.</source>
-        <translation>在這裡新增卡片，也可以選取格子後直接打字。</translation>
-    </message>
-    <message>
         <source>Add a stage here</source>
         <translation>在這裡新增階段</translation>
     </message>
@@ -488,6 +580,10 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>Double-click adds a feeling</source>
         <translation>按兩下可新增情緒點</translation>
+    </message>
+    <message>
+        <source>Add a card here (Insert). Or select the cell and just type.</source>
+        <translation>在這裡新增卡片（Insert）。也可以選取格子直接輸入。</translation>
     </message>
 </context>
 <context>
@@ -984,6 +1080,14 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>Take the number off “%1”</source>
         <translation>從「%1」拿掉數字</translation>
+    </message>
+    <message>
+        <source>Replace “%1” with “%2” %3 times</source>
+        <translation>把「%1」取代為「%2」，共 %3 處</translation>
+    </message>
+    <message>
+        <source>Replace “%1” with “%2”</source>
+        <translation>把「%1」取代為「%2」</translation>
     </message>
 </context>
 <context>
@@ -2086,6 +2190,10 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
             <numerusform>%n 個儲存格裡的公式沒有把結果存進檔案。請在試算表軟體裡開啟並儲存一次，數字就齊了。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading was stopped. Nothing was changed.</source>
+        <translation>已停止讀取。內容沒有變動。</translation>
+    </message>
 </context>
 <context>
     <name>Sources</name>
@@ -2989,6 +3097,81 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
 </context>
 <context>
+    <name>wend::FindBar</name>
+    <message>
+        <source>Find and replace</source>
+        <translation>尋找和取代</translation>
+    </message>
+    <message>
+        <source>Find in all maps</source>
+        <translation>在所有旅程圖中尋找</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>取代為</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一個</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一個</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>區分大小寫</translation>
+    </message>
+    <message>
+        <source>Tell capital letters from small ones</source>
+        <translation>區分大寫和小寫字母</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <extracomment>a switch: find whole words only</extracomment>
+        <translation>整字</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>整字</translation>
+    </message>
+    <message>
+        <source>Find whole words only</source>
+        <translation>只尋找完整的字詞</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>取代</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>全部取代</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>已找到</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>沒有找到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>&quot;3 of 12&quot;: the third of twelve found places</extracomment>
+        <translation>第 %1 處，共 %2 處</translation>
+    </message>
+</context>
+<context>
     <name>wend::FunnelChart</name>
     <message>
         <source>Funnel</source>
@@ -3335,6 +3518,13 @@ day or month first?</source>
     </message>
 </context>
 <context>
+    <name>wend::Overview</name>
+    <message>
+        <source>Overview</source>
+        <translation>總覽</translation>
+    </message>
+</context>
+<context>
     <name>wend::PeriodPicker</name>
     <message>
         <source>All days</source>
@@ -3502,6 +3692,17 @@ day or month first?</source>
     <message>
         <source>Poster</source>
         <translation>海報</translation>
+    </message>
+</context>
+<context>
+    <name>wend::Presentation</name>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2 / %3</translation>
+    </message>
+    <message>
+        <source>→ goes on, Esc ends</source>
+        <translation>→ 繼續，Esc 結束</translation>
     </message>
 </context>
 <context>
