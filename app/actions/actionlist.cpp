@@ -17,6 +17,10 @@ bool cards(const Situation &now) { return now.cards; }
 bool cell(const Situation &now) { return now.cell; }
 bool feelings(const Situation &now) { return now.feelings; }
 bool editable(const Situation &now) { return now.editable; }
+bool stage(const Situation &now) { return now.stage; }
+bool lane(const Situation &now) { return now.lane; }
+bool stageOrLane(const Situation &now) { return now.stage || now.lane; }
+bool hidden(const Situation &now) { return now.hidden; }
 bool persona(const Situation &now) { return now.persona; }
 
 std::vector<ActionInfo> makeList()
@@ -54,6 +58,11 @@ std::vector<ActionInfo> makeList()
         {"view.zoom100", QT_TRANSLATE_NOOP("Actions", "&Actual size"), QT_TRANSLATE_NOOP("Actions", "Show the map at 100 %"), "zoom-original", {"Ctrl+0"}, map},
         {"view.overview", QT_TRANSLATE_NOOP("Actions", "&Overview"), QT_TRANSLATE_NOOP("Actions", "The whole map in miniature, in a corner of a map that is larger than the window"), nullptr, {"F7"}, map, true},
         {"view.present", QT_TRANSLATE_NOOP("Actions", "&Present"), QT_TRANSLATE_NOOP("Actions", "Show the map full screen, stage by stage"), "view-presentation", {"F5"}, stages},
+        {"view.showHidden", QT_TRANSLATE_NOOP("Actions", "Show all that is &hidden"), QT_TRANSLATE_NOOP("Actions", "Show hidden stages, steps and lanes again"), nullptr, {"Ctrl+Shift+J"}, hidden},
+        {"look.collapse", QT_TRANSLATE_NOOP("Actions", "C&ollapse or open"), QT_TRANSLATE_NOOP("Actions", "Make the selected stage or lane narrow, showing its name only"), nullptr, {"Ctrl+Shift+L"}, stageOrLane},
+        {"look.hide", QT_TRANSLATE_NOOP("Actions", "&Hide"), QT_TRANSLATE_NOOP("Actions", "Take the selected stage or lane off the map and the poster, without deleting it"), nullptr, {"Ctrl+Shift+H"}, stageOrLane},
+        {"look.pin", QT_TRANSLATE_NOOP("Actions", "&Keep in view"), QT_TRANSLATE_NOOP("Actions", "The selected lane stays below the stages while the map scrolls"), nullptr, {}, lane},
+        {"look.fit", QT_TRANSLATE_NOOP("Actions", "&Fit the size"), QT_TRANSLATE_NOOP("Actions", "As wide or high as it is by itself"), nullptr, {}, stageOrLane},
         {"view.navigator", QT_TRANSLATE_NOOP("Actions", "&Navigator"), QT_TRANSLATE_NOOP("Actions", "Maps, personas and numbers on the left"), nullptr, {"F8"}, workbook, true},
         {"view.inspector", QT_TRANSLATE_NOOP("Actions", "&Details"), QT_TRANSLATE_NOOP("Actions", "What is selected, on the right"), nullptr, {"F9"}, workbook, true},
         {"view.charts", QT_TRANSLATE_NOOP("Actions", "&Charts"), QT_TRANSLATE_NOOP("Actions", "The funnel below the map"), nullptr, {"F10"}, workbook, true},
@@ -67,6 +76,8 @@ std::vector<ActionInfo> makeList()
         {"language.zh_TW", "繁體中文", nullptr, nullptr, {}, nullptr, true, "language"},
 
         {"insert.stage", QT_TRANSLATE_NOOP("Actions", "&Stage"), QT_TRANSLATE_NOOP("Actions", "Add a stage behind the selected one"), nullptr, {"Ctrl+Shift+T"}, map},
+        {"insert.step", QT_TRANSLATE_NOOP("Actions", "S&tep"), QT_TRANSLATE_NOOP("Actions", "Add a step to the selected stage, or behind the selected step"), nullptr, {"Ctrl+Shift+E"}, stage},
+        {"stage.split", QT_TRANSLATE_NOOP("Actions", "Split &into steps"), QT_TRANSLATE_NOOP("Actions", "Make two columns of the selected stage"), nullptr, {}, stage},
         {"insert.touchpoint", QT_TRANSLATE_NOOP("Actions", "&Touchpoint"), QT_TRANSLATE_NOOP("Actions", "Add a touchpoint to the selected stage"), nullptr, {"Ctrl+T"}, stages},
         {"insert.card", QT_TRANSLATE_NOOP("Actions", "&Card"), QT_TRANSLATE_NOOP("Actions", "Add a card to the selected cell (Insert), or just type"), nullptr, {}, cell},
         {"insert.feeling", QT_TRANSLATE_NOOP("Actions", "Feel&ing"), QT_TRANSLATE_NOOP("Actions", "Add a point to the curve in the selected stage"), nullptr, {}, feelings},
@@ -131,10 +142,10 @@ const std::vector<MenuInfo> &menuList()
             {"edit.undo", "edit.redo", "-", "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete", "-", "edit.rename",
                 "edit.selectAll", "-", "edit.find", "edit.findNext", "edit.findPrevious", "edit.replace", "-", "edit.commands"}},
         {"view", QT_TRANSLATE_NOOP("Actions", "&View"),
-            {"view.zoomIn", "view.zoomOut", "view.zoomFit", "view.zoomSelection", "view.zoom100", "-", "view.overview", "view.navigator", "view.inspector", "view.charts", "-",
+            {"view.zoomIn", "view.zoomOut", "view.zoomFit", "view.zoomSelection", "view.zoom100", "-", "view.showHidden", "-", "view.overview", "view.navigator", "view.inspector", "view.charts", "-",
                 "menu:appearance", "menu:language", "-", "view.present", "view.fullScreen"}},
         {"insert", QT_TRANSLATE_NOOP("Actions", "&Insert"),
-            {"insert.stage", "insert.touchpoint", "insert.card", "insert.feeling", "menu:lane", "-", "insert.persona", "insert.map", "map.duplicate"}},
+            {"insert.stage", "insert.step", "insert.touchpoint", "insert.card", "insert.feeling", "menu:lane", "-", "insert.persona", "insert.map", "map.duplicate"}},
         {"data", QT_TRANSLATE_NOOP("Actions", "&Data"), {"data.import", "data.period"}},
         {"help", QT_TRANSLATE_NOOP("Actions", "&Help"), {"help.keys", "edit.commands", "-", "help.about"}},
         {"recent", QT_TRANSLATE_NOOP("Actions", "Open &recent"), {}},
@@ -146,10 +157,11 @@ const std::vector<MenuInfo> &menuList()
         {"context.cell", QT_TRANSLATE_NOOP("Actions", "Cell"),
             {"insert.card", "insert.feeling", "edit.paste", "-", "edit.copy", "edit.delete", "-", "insert.stage", "menu:lane", "-", "view.zoomSelection", "view.zoomFit"}},
         {"context.feelings", QT_TRANSLATE_NOOP("Actions", "Feelings"), {"edit.rename", "insert.feeling", "-", "edit.delete"}},
-        {"context.stage", QT_TRANSLATE_NOOP("Actions", "Stage"), {"edit.rename", "-", "insert.stage", "insert.touchpoint", "edit.duplicate", "-", "view.zoomSelection", "-", "edit.delete"}},
-        {"context.lane", QT_TRANSLATE_NOOP("Actions", "Lane"), {"edit.rename", "-", "menu:lane", "-", "edit.delete"}},
+        {"context.stage", QT_TRANSLATE_NOOP("Actions", "Stage"), {"edit.rename", "-", "insert.stage", "insert.step", "stage.split", "insert.touchpoint", "edit.duplicate", "-", "look.collapse", "look.hide", "look.fit",
+                "view.showHidden", "-", "view.zoomSelection", "-", "edit.delete"}},
+        {"context.lane", QT_TRANSLATE_NOOP("Actions", "Lane"), {"edit.rename", "-", "menu:lane", "-", "look.collapse", "look.hide", "look.pin", "look.fit", "view.showHidden", "-", "edit.delete"}},
         {"context.map", QT_TRANSLATE_NOOP("Actions", "Map"),
-            {"edit.paste", "-", "insert.stage", "insert.touchpoint", "menu:lane", "-", "view.zoomFit", "view.zoom100"}},
+            {"edit.paste", "-", "insert.stage", "insert.touchpoint", "menu:lane", "-", "view.showHidden", "view.zoomFit", "view.zoom100"}},
     };
     return menus;
 }

@@ -18,6 +18,9 @@ struct Situation
     bool cell = false;      ///< a place for cards, or cards in it
     bool feelings = false;  ///< points of a curve, or a place on it
     bool editable = false;  ///< and its words can be typed
+    bool stage = false;     ///< and it is a stage or a step
+    bool lane = false;      ///< and it is a lane
+    bool hidden = false;    ///< the map hides something
     bool persona = false;   ///< one is chosen in navigator or map
     bool modified = false;
 };

@@ -1,6 +1,5 @@
 #include "canvas/actions.h"
 
-#include "base/spoken.h"
 #include "canvas/editnames.h"
 #include "canvas/feelingwords.h"
 #include "canvas/gestures.h"
@@ -9,6 +8,7 @@
 #include "edit/feelings.h"
 #include "edit/lanes.h"
 #include "edit/stages.h"
+#include "edit/steps.h"
 #include "model/lookup.h"
 #include "model/words.h"
 
@@ -58,9 +58,11 @@ struct DeleteIt
         const Stage *stage = board.model().find(id);
         if (!stage)
             return;
-        const Selection next = besides(stagesOf(board.model(), board.map()), id);
-        if (board.edit({QT_TRANSLATE_NOOP("Edit", "Delete stage “%1”"), {shortText(stage->name)}}, [&](Edit &edit) { edit.remove(id); }))
-            board.select(next);
+        const Selection next = besides(board.model().group<Stage>(groupOf(*stage)), id);
+        const StageId parent = stage->parent;
+        const char *name = parent ? QT_TRANSLATE_NOOP("Edit", "Delete step “%1”") : QT_TRANSLATE_NOOP("Edit", "Delete stage “%1”");
+        if (board.edit({name, {shortText(stage->name)}}, [&](Edit &edit) { removeStage(edit, id); }))
+            board.select(isNothing(next) && parent ? Selection(parent) : next);
     }
     void operator()(LaneId id) const
     {
@@ -103,7 +105,9 @@ void duplicateSelected(Board &board)
     if (const auto *stage = std::get_if<StageId>(&board.selection())) {
         const StageId original = *stage;
         StageId copy;
-        if (board.edit({QT_TRANSLATE_NOOP("Edit", "Duplicate stage “%1”"), {shortText(board.model().at(original).name)}},
+        const Stage &row = board.model().at(original);
+        const char *name = row.parent ? QT_TRANSLATE_NOOP("Edit", "Duplicate step “%1”") : QT_TRANSLATE_NOOP("Edit", "Duplicate stage “%1”");
+        if (board.edit({name, {shortText(row.name)}},
                 [&](Edit &edit) { copy = duplicateStage(edit, original); }))
             board.select(copy);
         return;
@@ -152,10 +156,10 @@ std::optional<CardMove> moveOf(const Board &board, const CardIds &cards, Directi
         [&](CardId card) { return std::find(siblings.begin(), siblings.end(), card) != siblings.end(); });
     const bool back = direction == Direction::Left || direction == Direction::Up;
     if (direction == Direction::Left || direction == Direction::Right) {
-        const int column = layout.stageIndex(first.stage) + (back ? -1 : 1);
-        if (column < 0 || column >= int(layout.stages().size()))
+        const int column = layout.columnIndex(first.stage) + (back ? -1 : 1);
+        if (column < 0 || column >= int(layout.columns().size()))
             return std::nullopt;
-        return CardMove {{first.lane, layout.stages()[size_t(column)].id}, indexIn(siblings, cards.front())};
+        return CardMove {{first.lane, layout.columns()[size_t(column)].id}, indexIn(siblings, cards.front())};
     }
     const int others = int(siblings.size() - cards.size());
     const int index = indexIn(siblings, cards.front()) + (back ? -1 : 1);
@@ -186,10 +190,11 @@ struct MoveIt
     }
     void operator()(StageId id) const
     {
-        const auto &stages = stagesOf(board.model(), board.map());
+        const auto &stages = board.model().group<Stage>(groupOf(board.model().at(id)));
         const int to = indexIn(stages, id) + by();
+        const char *name = board.model().at(id).parent ? QT_TRANSLATE_NOOP("Edit", "Move step “%1”") : QT_TRANSLATE_NOOP("Edit", "Move stage “%1”");
         if (across() && to >= 0 && to < int(stages.size()))
-            board.edit({QT_TRANSLATE_NOOP("Edit", "Move stage “%1”"), {shortText(board.model().at(id).name)}},
+            board.edit({name, {shortText(board.model().at(id).name)}},
                 [&](Edit &edit) { moveStage(edit, id, to); });
     }
     void operator()(LaneId id) const
@@ -230,18 +235,6 @@ void changeFeelings(Board &board, int by)
     });
 }
 
-StageId addStage(Board &board, int index)
-{
-    if (!board.hasMap())
-        return {};
-    const QString name = spoken("Canvas", QT_TRANSLATE_NOOP("Canvas", "New stage"), businessOf(board.model()).language);
-    StageId stage;
-    if (!board.edit({QT_TRANSLATE_NOOP("Edit", "Add stage"), {}}, [&](Edit &edit) { stage = insertStage(edit, board.map(), index, name); }))
-        return {};
-    board.select(stage);
-    return stage;
-}
-
 LaneId addLane(Board &board, int index, LaneKind kind)
 {
     if (!board.hasMap())
@@ -273,18 +266,30 @@ FeelingId addFeelingAt(Board &board, const FeelingPlace &place)
     return id;
 }
 
+std::optional<NewStage> newStep(const Board &board)
+{
+    const auto *id = std::get_if<StageId>(&board.selection());
+    const Stage *stage = id && board.hasMap() ? board.model().find(*id) : nullptr;
+    if (!stage)
+        return std::nullopt;
+    const StageId parent = stageOf(board.model(), stage->id);
+    const std::vector<StageId> &steps = stepsOf(board.model(), board.model().at(parent));
+    return NewStage {parent, std::min(indexIn(steps, stage->id) + 1, int(steps.size()))};
+}
+
 int newStageIndex(const Board &board)
 {
+    const std::vector<StageId> &stages = stagesOf(board.model(), board.map());
     const auto *stage = std::get_if<StageId>(&board.selection());
-    const int at = stage ? board.layout().stageIndex(*stage) : -1;
-    return at >= 0 ? at + 1 : int(board.layout().stages().size());
+    const int at = stage && board.model().find(*stage) ? indexIn(stages, stageOf(board.model(), *stage)) : int(stages.size());
+    return std::min(at + 1, int(stages.size()));
 }
 
 int newLaneIndex(const Board &board)
 {
+    const std::vector<LaneId> &lanes = lanesOf(board.model(), board.map());
     const auto *lane = std::get_if<LaneId>(&board.selection());
-    const int at = lane ? board.layout().laneIndex(*lane) : -1;
-    return at >= 0 ? at + 1 : int(board.layout().lanes().size());
+    return lane ? std::min(indexIn(lanes, *lane) + 1, int(lanes.size())) : int(lanes.size());
 }
 
 }

@@ -2,6 +2,7 @@
 
 #include "canvas/board.h"
 #include "canvas/steps.h"
+#include "canvas/textfields.h"
 
 namespace wend {
 
@@ -17,11 +18,12 @@ void moveSelected(Board &board, Direction direction);
 /// Raises or lowers the selected points of a curve.
 void changeFeelings(Board &board, int by);
 
-/// Adds a stage at `index` and selects it; the null id where it failed.
-StageId addStage(Board &board, int index);
+/// Adds a lane at `index` and selects it; the null id where it failed.
 LaneId addLane(Board &board, int index, LaneKind kind);
 FeelingId addFeelingAt(Board &board, const FeelingPlace &place);
 
+/// Where a new step of the selected stage, or behind the selected step, comes. Empty where none is selected.
+std::optional<NewStage> newStep(const Board &board);
 /// Where a new stage or lane comes: behind the selected one, else at the end.
 int newStageIndex(const Board &board);
 int newLaneIndex(const Board &board);

@@ -103,7 +103,7 @@ struct RectOf
     QRectF operator()(LaneId lane) const
     {
         QRectF rect = layout.rectOf(lane);
-        rect.setWidth(layout.options().labelColumn);
+        rect.setWidth(layout.labelColumn());
         return rect;
     }
     QRectF operator()(const CellPlace &cell) const { return layout.cellRect(cell.stage, cell.lane); }

@@ -11,7 +11,7 @@ namespace {
 // Space around the map, in screen pixels: at the right and below there is room for what adds a stage and a lane.
 constexpr QMarginsF around {16, 16, 64, 72};
 // How far headers and labels that are kept in view stay off the viewport's edge.
-constexpr double floating = 8;
+constexpr double apart = 8;
 
 }
 
@@ -35,12 +35,12 @@ QPointF Camera::origin() const
 
 double Camera::headerTop() const
 {
-    return std::max(origin().y(), floating);
+    return std::max(origin().y(), apart);
 }
 
 double Camera::labelLeft() const
 {
-    return std::max(origin().x(), floating);
+    return std::max(origin().x(), apart);
 }
 
 void Camera::clamp()
@@ -55,11 +55,12 @@ void Camera::setViewport(QSizeF size)
     clamp();
 }
 
-void Camera::setMap(QSizeF size, double header, double labels)
+void Camera::setMap(QSizeF size, double header, double labels, std::vector<Pinned> pinned)
 {
     m_map = size;
     m_header = header;
     m_labels = labels;
+    m_pinned = std::move(pinned);
     clamp();
 }
 
@@ -87,6 +88,41 @@ double Camera::zoomToFit(QSizeF size) const
     return std::clamp(std::min(wide, high), smallestZoom, largestZoom);
 }
 
+std::vector<Camera::Floating> Camera::floating() const
+{
+    constexpr double gap = 4;
+    std::vector<Floating> all;
+    double top = headerBottom() + gap;
+    const double lowest = top + (m_viewport.height() - top) / 2;
+    for (const Pinned &lane : m_pinned) {
+        const double own = origin().y() + lane.top * m_zoom;
+        const double height = lane.height * m_zoom;
+        if (own >= top || top + height > lowest)
+            continue;
+        all.push_back({top, height, top - own, lane});
+        top += height;
+    }
+    return all;
+}
+
+double Camera::shiftOfMap(double y) const
+{
+    for (const Floating &each : floating()) {
+        if (y >= each.lane.top && y < each.lane.top + each.lane.height)
+            return each.shift;
+    }
+    return 0;
+}
+
+double Camera::shiftAtScreen(double y) const
+{
+    for (const Floating &each : floating()) {
+        if (y >= each.top && y < each.top + each.height)
+            return each.shift;
+    }
+    return 0;
+}
+
 void Camera::reveal(const QRectF &area)
 {
     constexpr double edge = 12;
@@ -100,7 +136,7 @@ void Camera::reveal(const QRectF &area)
         else if (wanted.right() > room.right())
             by.setX(wanted.right() - room.right());
     }
-    if (area.top() >= m_header) {
+    if (area.top() >= m_header && shiftOfMap(area.center().y()) == 0) { // a floating lane is in view already
         if (wanted.top() < room.top() || wanted.height() > room.height())
             by.setY(wanted.top() - room.top());
         else if (wanted.bottom() > room.bottom())
@@ -113,7 +149,8 @@ QPointF Camera::mapUnder(QPointF screen) const
 {
     const bool inHeaders = screen.y() < headerBottom();
     const bool inLabels = screen.x() < labelRight();
-    const QPointF from(inLabels ? labelLeft() : origin().x(), inHeaders ? headerTop() : origin().y());
+    const double below = inHeaders ? headerTop() : origin().y() + shiftAtScreen(screen.y());
+    const QPointF from(inLabels ? labelLeft() : origin().x(), below);
     return (screen - from) / m_zoom;
 }
 
@@ -121,13 +158,16 @@ QRectF Camera::seen(const QRectF &map) const
 {
     const bool isHeader = map.bottom() <= m_header + 0.5;
     const bool isLabel = map.right() <= m_labels + 0.5;
-    const QPointF from(isLabel ? labelLeft() : origin().x(), isHeader ? headerTop() : origin().y());
+    const double below = isHeader ? headerTop() : origin().y() + shiftOfMap(map.center().y());
+    const QPointF from(isLabel ? labelLeft() : origin().x(), below);
     return {map.topLeft() * m_zoom + from, map.size() * m_zoom};
 }
 
 QRectF Camera::cellsArea() const
 {
-    return QRectF(QPointF(0, 0), m_viewport).adjusted(std::max(0.0, labelRight()), std::max(0.0, headerBottom()), 0, 0);
+    const std::vector<Floating> lanes = floating();
+    const double top = lanes.empty() ? headerBottom() : lanes.back().top + lanes.back().height;
+    return QRectF(QPointF(0, 0), m_viewport).adjusted(std::max(0.0, labelRight()), std::max(0.0, top), 0, 0);
 }
 
 }

@@ -17,7 +17,10 @@ public:
     const Camera &camera() const { return m_camera; }
 
     void setViewport(QSizeF size) { change([&](Camera &camera) { camera.setViewport(size); }); }
-    void setMap(QSizeF size, double header, double labels) { change([&](Camera &camera) { camera.setMap(size, header, labels); }); }
+    void setMap(QSizeF size, double header, double labels, std::vector<Camera::Pinned> pinned)
+    {
+        change([&](Camera &camera) { camera.setMap(size, header, labels, std::move(pinned)); });
+    }
     void scrollTo(QPoint scroll) { change([&](Camera &camera) { camera.scrollTo(scroll); }); }
     void scrollBy(QPoint by) { scrollTo(m_camera.scroll() + by); }
     void zoomTo(double zoom, QPointF anchor) { change([&](Camera &camera) { camera.zoomTo(zoom, anchor); }); }

@@ -98,14 +98,31 @@ void CanvasCommands::paste()
 
 void CanvasCommands::addStage()
 {
-    addStageAt(newStageIndex(m_board));
+    if (m_board.hasMap())
+        addStageAt(newStageIndex(m_board));
 }
 
 void CanvasCommands::addStageAt(int index)
 {
+    m_keys.nameNew({{}, index});
+}
+
+void CanvasCommands::addStep()
+{
+    if (const std::optional<NewStage> step = newStep(m_board))
+        m_keys.nameNew(*step);
+}
+
+void CanvasCommands::addStepAt(StageId stage, int index)
+{
+    m_keys.nameNew({stage, index});
+}
+
+void CanvasCommands::act(const std::function<void(Board &)> &what)
+{
     m_editing.commit();
-    if (wend::addStage(m_board, index))
-        m_keys.editSelected();
+    what(m_board);
+    m_keys.revealSelection();
 }
 
 void CanvasCommands::addCard()

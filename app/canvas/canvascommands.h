@@ -3,6 +3,7 @@
 #include "canvas/keycontrol.h"
 
 #include <QObject>
+#include <functional>
 
 namespace wend {
 
@@ -18,6 +19,8 @@ public:
     /// Ctrl+C and the like, for a canvas without a window's menus around it. False where the keys mean none of these.
     bool press(const QKeyEvent &event);
     bool canPaste() const;
+    /// What a menu does to what is selected (looks.h).
+    void act(const std::function<void(Board &)> &what);
 
 public slots:
     void selectAll();
@@ -29,6 +32,8 @@ public slots:
     void duplicate();
     void addStage(); ///< behind the selected one
     void addStageAt(int index);
+    void addStep(); ///< to the selected stage, or behind the selected step
+    void addStepAt(wend::StageId stage, int index);
     void addTouchpoint();
     void addCard(); ///< in the selected cell
     void addLane(wend::LaneKind kind);

@@ -33,10 +33,11 @@ public:
         paintPaper(dirty);
         paintCells(dirty);
         paintLabels(dirty);
+        paintFloating(dirty);
         paintHeaders(dirty);
         if (m_overlay.gesture) {
             m_painter.save();
-            m_painter.setTransform(transformFor(*m_overlay.gesture, m_camera), true);
+            m_painter.setTransform(transformFor(*m_overlay.gesture, m_camera, m_overlay.pointer), true);
             m_overlay.gesture->paint(m_painter, m_style);
             m_painter.restore();
         }
@@ -94,11 +95,36 @@ private:
         paintMarks(Pane::Labels);
     }
 
+    // Pinned lanes lie over what scrolls below them.
+    void paintFloating(const QRectF &dirty)
+    {
+        const std::vector<Camera::Floating> lanes = m_camera.floating();
+        for (const Camera::Floating &lane : lanes) {
+            const QRectF band = QRectF(0, lane.top, m_camera.viewport().width(), lane.height) & dirty;
+            if (band.isEmpty())
+                continue;
+            m_only = lane.lane;
+            m_painter.fillRect(band, m_style.theme.paper);
+            paintPart(paintLanes, m_camera.transform(lane.shift), band);
+            m_painter.save();
+            m_painter.setClipRect(QRectF(m_camera.labelRight() - ringWidth, band.top(), m_camera.viewport().width(), band.height()) & dirty, Qt::IntersectClip);
+            paintMarks(Pane::Cells);
+            m_painter.restore();
+            const QRectF names = QRectF(0, band.top(), m_camera.labelRight(), band.height()) & dirty;
+            m_painter.fillRect(names, m_style.theme.paper);
+            paintPart(paintLaneLabels, m_camera.labelTransform(lane.shift), names);
+            paintMarks(Pane::Labels);
+            m_only.reset();
+        }
+        if (!lanes.empty())
+            m_painter.fillRect(QRectF(0, lanes.back().top + lanes.back().height - 1, m_camera.viewport().width(), 1) & dirty, m_style.theme.dash);
+    }
+
     void paintLabelRules(const QRectF &area)
     {
         const QTransform transform = m_camera.labelTransform();
         const double thick = m_board.layout().measures().hairline;
-        const double width = m_board.layout().options().labelColumn - 8;
+        const double width = m_board.layout().labelColumn() - 8;
         for (const LaneBox &lane : m_board.layout().lanes()) {
             const QRectF rule = transform.mapRect(QRectF(0, lane.top, width, thick));
             if (rule.intersects(area))
@@ -130,7 +156,14 @@ private:
         const MapLayout &layout = m_board.layout();
         if (map.center().y() < layout.headerHeight())
             return Pane::Headers;
-        return map.center().x() < layout.options().labelColumn ? Pane::Labels : Pane::Cells;
+        return map.center().x() < layout.labelColumn() ? Pane::Labels : Pane::Cells;
+    }
+
+    /// Whether something of the map is to be marked in this pane now: while a floating lane is painted, only what is in it.
+    bool isIn(Pane pane, const QRectF &map) const
+    {
+        const double y = map.center().y();
+        return !map.isNull() && paneOf(map) == pane && (!m_only || (y >= m_only->top && y < m_only->top + m_only->height));
     }
 
     void paintMarks(Pane pane)
@@ -160,11 +193,13 @@ private:
     void paintPluses(Pane pane)
     {
         for (const Plus &plus : m_overlay.pluses) {
-            if (paneOf(plus.rect) != pane)
+            if (!isIn(pane, plus.rect))
                 continue;
             const bool hot = m_overlay.hotPlus == plus;
             const QRectF rect = m_camera.seen(plus.rect);
-            if (plus.round)
+            if (!plus.text.isEmpty())
+                paintHiddenMark(m_painter, rect, plus.text, m_camera.zoom(), m_style.theme, hot);
+            else if (plus.round)
                 paintPlus(m_painter, rect.center(), rect.width() / 2, m_style.theme, hot);
             else
                 paintPlusPlace(m_painter, rect, m_style.theme, hot);
@@ -177,7 +212,7 @@ private:
         if (std::holds_alternative<CellPlace>(hovered) || hovered == m_board.selection())
             return;
         const QRectF rect = m_board.rectOf(hovered);
-        if (!rect.isNull() && paneOf(rect) == pane && !std::holds_alternative<StageId>(hovered))
+        if (isIn(pane, rect) && !std::holds_alternative<StageId>(hovered))
             paintHover(m_painter, ringRect(hovered, rect), cardRing, m_style.theme);
     }
 
@@ -197,10 +232,10 @@ private:
         if (m_overlay.editing && m_overlay.editing->isActive()) // the field has a ring of its own
             return;
         if (const auto *cards = std::get_if<CardIds>(&selection)) {
-            const QRectF visible = m_camera.toMap(QRectF(QPointF(), m_camera.viewport()));
+            const QRectF visible(QPointF(), m_camera.viewport());
             for (CardId card : *cards) {
                 const QRectF rect = m_board.layout().rectOf(card);
-                if (pane == Pane::Cells && rect.intersects(visible))
+                if (isIn(pane, rect) && m_camera.seen(rect).intersects(visible))
                     paintSelectionRing(m_painter, m_camera.seen(rect), cardRing * m_camera.zoom(), m_style.theme, m_overlay.focused && card == cards->back());
             }
             return;
@@ -210,19 +245,19 @@ private:
                 return;
             for (FeelingId feeling : *feelings) {
                 const QRectF rect = m_board.rectOf(std::vector<FeelingId> {feeling});
-                if (pane == Pane::Cells && !rect.isNull())
+                if (isIn(pane, rect))
                     paintSelectionRing(m_painter, m_camera.seen(rect).adjusted(-2, -2, 2, 2), rect.width() * m_camera.zoom(), m_style.theme, m_overlay.focused);
             }
             return;
         }
         const QRectF rect = m_board.rectOf(selection);
-        if (!rect.isNull() && paneOf(rect) == pane)
+        if (isIn(pane, rect))
             paintSelectionRing(m_painter, ringRect(selection, rect), cardRing, m_style.theme, m_overlay.focused);
     }
 
     void paintEdited(Pane pane)
     {
-        if (!m_overlay.editing || !m_overlay.editing->isActive() || paneOf(m_overlay.editing->field()->frame) != pane)
+        if (!m_overlay.editing || !m_overlay.editing->isActive() || !isIn(pane, m_overlay.editing->field()->frame))
             return;
         const TextField &field = *m_overlay.editing->field();
         const QRectF thing = m_camera.seen(field.frame);
@@ -245,18 +280,19 @@ private:
     const Camera &m_camera;
     const MapStyle &m_style;
     const Overlay &m_overlay;
+    std::optional<Camera::Pinned> m_only; ///< the floating lane that is being painted
 };
 
 }
 
-QTransform transformFor(const Gesture &gesture, const Camera &camera)
+QTransform transformFor(const Gesture &gesture, const Camera &camera, QPointF pointer)
 {
     switch (gesture.pane()) {
     case Gesture::Pane::Headers: return camera.headerTransform();
-    case Gesture::Pane::Labels: return camera.labelTransform();
+    case Gesture::Pane::Labels: return camera.labelTransform(camera.shiftAtScreen(pointer.y()));
     case Gesture::Pane::Cells: break;
     }
-    return camera.transform();
+    return camera.transform(camera.shiftAtScreen(pointer.y()));
 }
 
 void paintCanvas(QPainter &painter, const QRectF &dirty, const Board &board, const Camera &camera, const MapStyle &style, const Overlay &overlay)

@@ -19,6 +19,7 @@ struct Overlay
     std::vector<Plus> pluses;
     std::optional<Plus> hotPlus;
     const Gesture *gesture = nullptr;
+    QPointF pointer; ///< viewport pixels
     const TextEditing *editing = nullptr;
     FarPicture *far = nullptr; ///< keeps what is seen from far away; null: it is painted each time
     const std::vector<QRectF> *marked = nullptr; ///< found by a search, in map units
@@ -28,8 +29,8 @@ struct Overlay
 /// which stay in view.
 void paintCanvas(QPainter &painter, const QRectF &dirty, const Board &board, const Camera &camera, const MapStyle &style, const Overlay &overlay);
 
-/// From map units to where a gesture draws.
-QTransform transformFor(const Gesture &gesture, const Camera &camera);
+/// From map units to where a gesture draws while the pointer is at `pointer` (viewport pixels).
+QTransform transformFor(const Gesture &gesture, const Camera &camera, QPointF pointer);
 
 /// Where marks of a selection are painted, in viewport pixels, their rings included; several rectangles for several cards.
 QRegion marksOf(const Board &board, const Camera &camera, const Selection &selection);

@@ -65,6 +65,7 @@ void CanvasView::connectParts()
         m_overview->setAside(m_mouse.gesture() && m_mouse.gesture()->scrollsAlong());
     });
     connect(&m_mouse, &MouseControl::stageWanted, &m_commands, &CanvasCommands::addStageAt);
+    connect(&m_mouse, &MouseControl::stepWanted, &m_commands, &CanvasCommands::addStepAt);
     connect(&m_mouse, &MouseControl::laneWanted, &m_commands, &CanvasCommands::askForLane);
     connect(&m_editing, &TextEditing::frameChanged, this, [this] { viewport()->update(); });
     connect(&m_editing, &TextEditing::wentOn, this, [this](const TextField &from, bool forward) { m_keys.goOn(from, forward); });
@@ -106,8 +107,13 @@ void CanvasView::follow(const LayoutChange &change)
     m_mouse.cancel();
     m_far.follow(change);
     const MapLayout &layout = m_board.layout();
-    if (change.resized || change.everything)
-        m_camera.setMap(m_board.hasMap() ? layout.size() : QSizeF(), layout.headerHeight(), layout.options().labelColumn);
+    std::vector<Camera::Pinned> pinned;
+    for (const LaneBox &lane : layout.lanes()) {
+        if (lane.pinned)
+            pinned.push_back({lane.top, lane.height});
+    }
+    if (change.resized || change.everything || !pinned.empty())
+        m_camera.setMap(m_board.hasMap() ? layout.size() : QSizeF(), layout.headerHeight(), layout.labelColumn(), std::move(pinned));
     if (change.everything) {
         viewport()->update();
     } else {
@@ -237,6 +243,7 @@ void CanvasView::paintEvent(QPaintEvent *event)
     if (m_mouse.hotPlus())
         overlay.hotPlus = *m_mouse.hotPlus();
     overlay.gesture = m_mouse.gesture();
+    overlay.pointer = m_mouse.pointer();
     overlay.editing = &m_editing;
     overlay.far = &m_far;
     overlay.marked = &m_markedRects;

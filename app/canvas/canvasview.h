@@ -8,6 +8,7 @@
 #include "render/mappainter.h"
 
 #include <QAbstractScrollArea>
+#include <functional>
 
 namespace wend {
 

@@ -35,7 +35,7 @@ struct Piece
 
 Standing standingOf(const MapLayout &layout, const Card &card)
 {
-    Standing standing {0, layout.stageIndex(card.stage)};
+    Standing standing {0, layout.columnIndex(card.stage)};
     for (int row = 0; row < layout.laneIndex(card.lane); ++row)
         standing.row += holdsCards(layout.lanes()[size_t(row)].kind);
     return standing;
@@ -233,7 +233,7 @@ void paste(Board &board, const QMimeData *mime, const CellPlace &at)
         if (holdsCards(layout.lanes()[size_t(row)].kind))
             lanes.push_back(layout.lanes()[size_t(row)].id);
     }
-    const int firstStage = layout.stageIndex(at.stage);
+    const int firstStage = layout.columnIndex(at.stage);
     if (pieces.empty() || lanes.empty() || firstStage < 0)
         return;
     CardIds added;
@@ -242,13 +242,13 @@ void paste(Board &board, const QMimeData *mime, const CellPlace &at)
     std::map<std::pair<size_t, int>, std::vector<Card>> cells;
     for (const Piece &piece : pieces) {
         const size_t row = std::min(size_t(piece.at.row), lanes.size() - 1);
-        const int column = std::min(firstStage + piece.at.column, int(layout.stages().size()) - 1);
+        const int column = std::min(firstStage + piece.at.column, int(layout.columns().size()) - 1);
         cells[{row, column}].push_back(welcome(piece.card, board.model()));
     }
-    const std::vector<StageBox> stages = layout.stages();
+    const std::vector<ColumnBox> columns = layout.columns();
     const bool done = board.edit(name, [&](Edit &edit) {
         for (const auto &[place, cards] : cells) {
-            for (CardId card : appendCards(edit, cards, lanes[place.first], stages[size_t(place.second)].id))
+            for (CardId card : appendCards(edit, cards, lanes[place.first], columns[size_t(place.second)].id))
                 added.push_back(card);
         }
     });

@@ -35,10 +35,10 @@ void CardDrag::move(const Pointer &pointer)
     m_place.reset();
     const MapLayout &layout = m_board.layout();
     const int lane = layout.laneIndexAt(m_at.y());
-    const int stage = layout.stageIndexAt(m_at.x());
-    if (lane < 0 || stage < 0 || !holdsCards(layout.lanes()[size_t(lane)].kind))
+    const int column = layout.columnIndexAt(m_at.x());
+    if (lane < 0 || column < 0 || !holdsCards(layout.lanes()[size_t(lane)].kind))
         return;
-    const CellPlace cell {layout.lanes()[size_t(lane)].id, layout.stages()[size_t(stage)].id};
+    const CellPlace cell {layout.lanes()[size_t(lane)].id, layout.columns()[size_t(column)].id};
     m_place = Place {cell, layout.insertIndexAt(cell.stage, cell.lane, m_at)};
 }
 

@@ -17,7 +17,7 @@ int tableRows(const Board &board)
 
 int tableColumns(const Board &board)
 {
-    return board.hasMap() ? int(board.layout().stages().size()) + 1 : 0;
+    return board.hasMap() ? int(board.layout().columns().size()) + 1 : 0;
 }
 
 namespace {
@@ -70,17 +70,18 @@ QString cellText(const Board &board, int row, int column)
     if (row <= 0 && column <= 0)
         return {};
     if (row == 0) {
-        const Stage &stage = board.model().at(layout.stages()[size_t(column) - 1].id);
-        return stage.question.isEmpty() ? stage.name : stage.name + QStringLiteral(": ") + stage.question;
+        const Stage &stage = board.model().at(layout.columns()[size_t(column) - 1].id);
+        const QString name = stage.parent ? board.model().at(stage.parent).name + QStringLiteral(", ") + stage.name : stage.name;
+        return stage.question.isEmpty() ? name : name + QStringLiteral(": ") + stage.question;
     }
     const LaneBox &lane = layout.lanes()[size_t(row) - 1];
     if (column == 0)
         return laneName(board.model(), board.model().at(lane.id));
-    const StageId stage = layout.stages()[size_t(column) - 1].id;
+    const StageId stage = layout.columns()[size_t(column) - 1].id;
     if (lane.kind == LaneKind::Feeling)
         return feelingsText(board, stage);
     if (lane.kind == LaneKind::Numbers)
-        return numberText(board, stage);
+        return numberText(board, stageOf(board.model(), stage));
     return cardsText(board, {lane.id, stage});
 }
 
@@ -88,11 +89,11 @@ Selection cellSelection(const Board &board, int row, int column)
 {
     const MapLayout &layout = board.layout();
     if (row == 0)
-        return column == 0 ? Selection() : Selection(layout.stages()[size_t(column) - 1].id);
+        return column == 0 ? Selection() : Selection(layout.columns()[size_t(column) - 1].id);
     const LaneId lane = layout.lanes()[size_t(row) - 1].id;
     if (column == 0)
         return lane;
-    return CellPlace {lane, layout.stages()[size_t(column) - 1].id};
+    return CellPlace {lane, layout.columns()[size_t(column) - 1].id};
 }
 
 std::pair<int, int> tablePlace(const Board &board, const Selection &selection)
@@ -101,13 +102,13 @@ std::pair<int, int> tablePlace(const Board &board, const Selection &selection)
         return {-1, -1};
     const MapLayout &layout = board.layout();
     if (const auto *stage = std::get_if<StageId>(&selection))
-        return {0, layout.stageIndex(*stage) + 1};
+        return {0, layout.columnIndex(*stage) + 1};
     if (const auto *lane = std::get_if<LaneId>(&selection))
         return {layout.laneIndex(*lane) + 1, 0};
     const QRectF rect = board.rectOf(selection);
     if (rect.isNull())
         return {-1, -1};
-    return {layout.laneIndexAt(rect.center().y()) + 1, layout.stageIndexAt(rect.center().x()) + 1};
+    return {layout.laneIndexAt(rect.center().y()) + 1, layout.columnIndexAt(rect.left() + 1) + 1};
 }
 
 }

@@ -48,7 +48,7 @@ void FeelingDrag::move(const Pointer &pointer)
         return;
     const LaneBox &box = layout.lanes()[size_t(lane)];
     at.setY(std::clamp(at.y(), box.top + 1, box.top + box.height - 1));
-    at.setX(std::max(at.x(), layout.options().labelColumn + 1));
+    at.setX(std::max(at.x(), layout.labelColumn() + 1));
     if (const std::optional<FeelingPlace> place = layout.feelingAt(at)) {
         m_place = *place;
         const bool stays = pointer.modifiers.testFlag(Qt::ShiftModifier);

@@ -1,9 +1,11 @@
 #include "canvas/gestures.h"
 
+#include "canvas/borderdrag.h"
 #include "canvas/carddrag.h"
 #include "canvas/feelingdrag.h"
 #include "canvas/lanedrag.h"
 #include "canvas/rubberband.h"
+#include "canvas/spandrag.h"
 #include "canvas/stagedrag.h"
 
 #include <algorithm>
@@ -18,6 +20,8 @@ std::unique_ptr<Gesture> gestureFrom(Board &board, const Hit &hit, const Pointer
         CardIds cards = cardsOf(board.selection());
         if (std::find(cards.begin(), cards.end(), hit.card) == cards.end())
             cards = {hit.card};
+        if (hit.atEdge && cards.size() == 1)
+            return std::make_unique<SpanDrag>(board, hit.card);
         return std::make_unique<CardDrag>(board, inReadingOrder(board.model(), board.layout(), cards), hit.card, pressed.map);
     }
     case Hit::Part::StageHeader:
@@ -34,6 +38,8 @@ std::unique_ptr<Gesture> gestureFrom(Board &board, const Hit &hit, const Pointer
         return std::make_unique<RubberBand>(board, pressed);
     case Hit::Part::StageBorder:
     case Hit::Part::LaneBorder:
+    case Hit::Part::NamesBorder:
+        return std::make_unique<BorderDrag>(board, hit, pressed.map);
     case Hit::Part::AddStage:
     case Hit::Part::AddLane:
         break;
@@ -60,6 +66,7 @@ Selection selectionOf(const Hit &hit)
     case Hit::Part::Pill:
         return CellPlace {hit.lane, hit.stage};
     case Hit::Part::Nothing:
+    case Hit::Part::NamesBorder:
     case Hit::Part::AddStage:
     case Hit::Part::AddLane:
         break;
@@ -82,7 +89,7 @@ CardIds inReadingOrder(const Model &model, const MapLayout &layout, CardIds card
 {
     const auto place = [&](CardId id) {
         const Card *card = model.find(id);
-        return card ? std::tuple(layout.laneIndex(card->lane), layout.stageIndex(card->stage), card->position, id.value)
+        return card ? std::tuple(layout.laneIndex(card->lane), layout.columnIndex(card->stage), card->position, id.value)
                     : std::tuple(-1, -1, 0.0, id.value);
     };
     std::sort(cards.begin(), cards.end(), [&](CardId a, CardId b) { return place(a) < place(b); });

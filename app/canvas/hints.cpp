@@ -36,7 +36,10 @@ QString tipForPlus(const Plus &plus)
     switch (plus.what) {
     case Plus::What::Card: return said(QT_TRANSLATE_NOOP("Canvas", "Add a card here (Insert). Or select the cell and just type."));
     case Plus::What::Stage: return withKeys(said(QT_TRANSLATE_NOOP("Canvas", "Add a stage here")), "insert.stage");
+    case Plus::What::Step: return withKeys(said(QT_TRANSLATE_NOOP("Canvas", "Add a step here")), "insert.step");
     case Plus::What::Lane: return said(QT_TRANSLATE_NOOP("Canvas", "Add a lane here"));
+    case Plus::What::HiddenStages:
+    case Plus::What::HiddenLanes: return said(QT_TRANSLATE_NOOP("Canvas", "Show what is hidden here"));
     }
     return {};
 }
@@ -52,16 +55,20 @@ QString tipFor(const Board &board, const Hit &hit, const Plus *plus)
     case Hit::Part::Card:
         if (const Card *card = model.find(hit.card))
             return plain(card->notes.isEmpty() ? card->text : card->text + QStringLiteral("\n\n") + card->notes,
-                said(QT_TRANSLATE_NOOP("Canvas", "F2 edits, drag moves, Ctrl+drag copies, Alt+arrows move it, Delete removes")));
+                said(QT_TRANSLATE_NOOP("Canvas", "F2 edits, drag moves, Ctrl+drag copies, Alt+arrows move it, Delete removes. Its right edge stretches it over more columns")));
         break;
-    case Hit::Part::StageHeader:
     case Hit::Part::StageBorder:
+        return said(QT_TRANSLATE_NOOP("Canvas", "Drag to make it wider, double-click to fit. Or Alt+Shift+Left and Right"));
+    case Hit::Part::LaneBorder:
+        return said(QT_TRANSLATE_NOOP("Canvas", "Drag to make it higher, double-click to fit. Or Alt+Shift+Up and Down"));
+    case Hit::Part::NamesBorder:
+        return said(QT_TRANSLATE_NOOP("Canvas", "Drag to make room for the names, double-click to fit"));
+    case Hit::Part::StageHeader:
         if (const Stage *stage = model.find(hit.stage))
             return plain(stage->question.isEmpty() ? stage->name : stage->name + QChar(u'\n') + stage->question,
                 said(QT_TRANSLATE_NOOP("Canvas", "F2 renames, drag or Alt+arrows move the stage")));
         break;
     case Hit::Part::LaneLabel:
-    case Hit::Part::LaneBorder:
         if (const Lane *lane = model.find(hit.lane))
             return plain(laneName(model, *lane), said(QT_TRANSLATE_NOOP("Canvas", "F2 renames, drag or Alt+arrows move the lane")));
         break;
@@ -84,9 +91,15 @@ Qt::CursorShape cursorFor(const Hit &hit, const Plus *plus)
         return Qt::PointingHandCursor;
     switch (hit.part) {
     case Hit::Part::Card:
+        return hit.atEdge ? Qt::SizeHorCursor : Qt::OpenHandCursor;
     case Hit::Part::StageHeader:
     case Hit::Part::LaneLabel:
         return Qt::OpenHandCursor;
+    case Hit::Part::StageBorder:
+    case Hit::Part::NamesBorder:
+        return Qt::SplitHCursor;
+    case Hit::Part::LaneBorder:
+        return Qt::SplitVCursor;
     case Hit::Part::FeelingPoint:
         return Qt::SizeAllCursor;
     case Hit::Part::Curve:

@@ -1,7 +1,9 @@
 #include "canvas/keycontrol.h"
 
 #include "canvas/actions.h"
+#include "canvas/borderdrag.h"
 #include "canvas/inlineeditor.h"
+#include "canvas/spandrag.h"
 #include "edit/lanes.h"
 #include "render/mappainter.h"
 
@@ -15,6 +17,7 @@ namespace {
 
 constexpr int coarse = 5; ///< of a feeling, by one press
 constexpr int fine = 1;
+constexpr double resizeStep = 20; ///< of a column or lane by one press, in map units
 
 std::optional<Direction> directionOf(int key)
 {
@@ -90,6 +93,14 @@ bool KeyControl::arrow(Direction direction, Qt::KeyboardModifiers modifiers)
 {
     const bool vertical = direction == Direction::Up || direction == Direction::Down;
     const bool shift = modifiers.testFlag(Qt::ShiftModifier);
+    if (modifiers.testFlag(Qt::AltModifier) && shift) {
+        const int by = direction == Direction::Left || direction == Direction::Up ? -1 : 1;
+        if (!vertical)
+            spanSelected(m_board, by);
+        resizeSelected(m_board, !vertical, by * resizeStep);
+        revealSelection();
+        return true;
+    }
     if (modifiers.testFlag(Qt::AltModifier)) {
         moveSelected(m_board, direction);
         revealSelection();
@@ -198,6 +209,16 @@ bool KeyControl::editNewCard()
     return m_editing.edit(*cell, m_camera.camera(), m_style.theme);
 }
 
+bool KeyControl::nameNew(const NewStage &stage)
+{
+    m_editing.commit();
+    const auto field = m_board.hasMap() ? newStageField(m_board, stage, m_style.theme) : std::nullopt;
+    if (!field)
+        return false;
+    m_camera.reveal(field->frame);
+    return m_editing.name(stage, m_camera.camera(), m_style.theme);
+}
+
 void KeyControl::goOn(const TextField &from, bool forward)
 {
     std::optional<CellPlace> cell;
@@ -212,6 +233,12 @@ void KeyControl::goOn(const TextField &from, bool forward)
             m_board.select(*next);
             editNewCard();
         }
+        return;
+    }
+    // One new stage after the other, as one types a list.
+    if (const auto *stage = std::get_if<NewStage>(&from.what)) {
+        if (forward)
+            nameNew({stage->parent, stage->index + 1});
         return;
     }
     Selection next;

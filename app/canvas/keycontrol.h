@@ -26,6 +26,8 @@ public:
     bool editSelected();
     /// A new card in the selected cell, or in that of the selected card.
     bool editNewCard();
+    /// Asks for the name of a stage or step: it comes with its name, so that both are one step to undo.
+    bool nameNew(const NewStage &stage);
     /// After Tab in a field: the next one.
     void goOn(const TextField &from, bool forward);
     void revealSelection();

@@ -7,6 +7,7 @@
 #include "render/mappainter.h"
 
 #include <QPainter>
+#include <algorithm>
 
 namespace wend {
 
@@ -32,8 +33,13 @@ void LaneDrag::move(const Pointer &pointer)
 
 void LaneDrag::finish()
 {
-    const int from = m_board.layout().laneIndex(m_lane);
-    const int to = m_before > from ? m_before - 1 : m_before;
+    // Hidden ones are among the lanes too.
+    const std::vector<LaneId> &all = lanesOf(m_board.model(), m_board.map());
+    const auto indexOf = [&](LaneId id) { return int(std::find(all.begin(), all.end(), id) - all.begin()); };
+    const auto &shown = m_board.layout().lanes();
+    const int before = m_before < int(shown.size()) ? indexOf(shown[size_t(m_before)].id) : indexOf(shown.back().id) + 1;
+    const int from = indexOf(m_lane);
+    const int to = before > from ? before - 1 : before;
     const Lane *lane = m_board.model().find(m_lane);
     if (to == from || !lane)
         return;
@@ -44,7 +50,7 @@ void LaneDrag::finish()
 QRectF LaneDrag::label() const
 {
     QRectF rect = m_board.layout().rectOf(m_lane);
-    rect.setWidth(m_board.layout().options().labelColumn);
+    rect.setWidth(m_board.layout().labelColumn());
     return rect;
 }
 

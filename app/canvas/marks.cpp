@@ -3,6 +3,7 @@
 #include "render/theme.h"
 
 #include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QPainter>
 #include <algorithm>
 
@@ -103,6 +104,26 @@ void paintPlus(QPainter &painter, QPointF centre, double radius, const Theme &th
     painter.setBrush(hot ? theme.accent : theme.card);
     painter.drawEllipse(centre, radius, radius);
     paintCross(painter, centre, radius * 0.5, hot ? theme.card : theme.accent);
+    painter.restore();
+}
+
+QFont hiddenMarkFont(double zoom)
+{
+    QFont font = QGuiApplication::font();
+    font.setPixelSize(std::max(1, int(10 * zoom)));
+    return font;
+}
+
+void paintHiddenMark(QPainter &painter, const QRectF &rect, const QString &text, double zoom, const Theme &theme, bool hot)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(hot ? theme.accent : theme.dash, 1));
+    painter.setBrush(hot ? theme.accent : theme.card);
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), rect.height() / 2, rect.height() / 2);
+    painter.setFont(hiddenMarkFont(zoom));
+    painter.setPen(hot ? theme.card : theme.soft);
+    painter.drawText(rect, Qt::AlignCenter, text);
     painter.restore();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QFont>
 #include <QLineF>
 #include <QRectF>
 #include <QString>
@@ -28,6 +29,9 @@ void paintHover(QPainter &painter, const QRectF &rect, double radius, const Them
 void paintFound(QPainter &painter, const QRectF &rect, double radius, const Theme &theme);
 /// A round button with a plus.
 void paintPlus(QPainter &painter, QPointF centre, double radius, const Theme &theme, bool hot);
+/// A small button that says what is hidden there.
+void paintHiddenMark(QPainter &painter, const QRectF &rect, const QString &text, double zoom, const Theme &theme, bool hot);
+QFont hiddenMarkFont(double zoom);
 /// A dashed place with a plus: a card, a stage or a lane would come here.
 void paintPlusPlace(QPainter &painter, const QRectF &rect, const Theme &theme, bool hot);
 /// A few words beside the pointer, kept within `within`.

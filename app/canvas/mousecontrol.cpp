@@ -1,8 +1,10 @@
 #include "canvas/mousecontrol.h"
 
 #include "canvas/actions.h"
+#include "canvas/borderdrag.h"
 #include "canvas/gestures.h"
 #include "canvas/hints.h"
+#include "canvas/looks.h"
 #include "canvas/pan.h"
 
 #include <QGuiApplication>
@@ -42,7 +44,8 @@ MouseControl::MouseControl(Board &board, CameraControl &camera, TextEditing &edi
 
 Pointer MouseControl::pointerAt(QPointF screen, Qt::KeyboardModifiers modifiers) const
 {
-    return {screen, m_camera.camera().toMap(screen), modifiers};
+    const Camera &camera = m_camera.camera();
+    return {screen, camera.toMap(screen - QPointF(0, camera.shiftAtScreen(screen.y()))), modifiers};
 }
 
 Hit MouseControl::hitAt(QPointF screen) const
@@ -107,7 +110,7 @@ QRectF MouseControl::gestureArea() const
         return {};
     QRectF area = m_gesture->area();
     if (!area.isNull())
-        area = transformFor(*m_gesture, m_camera.camera()).mapRect(area).adjusted(-2, -2, 2, 2);
+        area = transformFor(*m_gesture, m_camera.camera(), m_screen).mapRect(area).adjusted(-2, -2, 2, 2);
     if (!m_gesture->hint().isEmpty())
         area |= QRectF(m_screen, QSizeF()).adjusted(-bubbleRoom, -60, bubbleRoom, 60);
     return area;
@@ -200,8 +203,15 @@ void MouseControl::usePlus(const Plus &plus)
     case Plus::What::Stage:
         emit stageWanted(plus.index);
         break;
+    case Plus::What::Step:
+        emit stepWanted(plus.cell.stage, plus.index);
+        break;
     case Plus::What::Lane:
         emit laneWanted(plus.index);
+        break;
+    case Plus::What::HiddenStages:
+    case Plus::What::HiddenLanes:
+        showHidden(m_board, plus.stages, plus.lanes);
         break;
     }
 }
@@ -212,6 +222,10 @@ void MouseControl::doubleClick(const QMouseEvent &event)
     if (event.button() != Qt::LeftButton || m_hot || m_space)
         return;
     m_press.reset();
+    if (hit.part == Hit::Part::StageBorder || hit.part == Hit::Part::LaneBorder || hit.part == Hit::Part::NamesBorder) {
+        fitBorder(m_board, hit);
+        return;
+    }
     const std::optional<FeelingPlace> place = m_board.hasMap() ? m_board.layout().feelingAt(m_camera.camera().mapUnder(event.position())) : std::nullopt;
     if ((hit.part == Hit::Part::Curve || hit.part == Hit::Part::Cell) && place)
         addFeelingAt(m_board, *place);

@@ -47,6 +47,7 @@ signals:
     void cursorChanged();
     void laneWanted(int index);
     void stageWanted(int index);
+    void stepWanted(wend::StageId stage, int index);
 
 private:
     struct Press

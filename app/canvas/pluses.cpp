@@ -1,7 +1,12 @@
 #include "canvas/pluses.h"
 
+#include "canvas/marks.h"
 #include "edit/lanes.h"
+#include "model/lookup.h"
 
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <algorithm>
 #include <cmath>
 
 namespace wend {
@@ -11,30 +16,92 @@ namespace {
 constexpr double radius = 9;
 constexpr double near = 26; ///< how close to a border the pointer has to be for its button to show
 
+Plus plusOf(Plus::What what, const CellPlace &cell, int index, const QRectF &rect, bool round)
+{
+    Plus plus;
+    plus.what = what;
+    plus.cell = cell;
+    plus.index = index;
+    plus.rect = rect;
+    plus.round = round;
+    return plus;
+}
+
 QRectF around(QPointF centre)
 {
     return QRectF(centre, QSizeF()).adjusted(-radius, -radius, radius, radius);
 }
 
-void offerBetweenStages(const MapLayout &layout, QPointF point, std::vector<Plus> &pluses)
+template <class Row>
+int indexOf(const std::vector<Id<Row>> &siblings, Id<Row> id)
 {
-    const auto &stages = layout.stages();
-    for (int index = 0; index < int(stages.size()); ++index) {
-        const StageBox &stage = stages[size_t(index)];
-        if (index > 0 && std::abs(point.x() - stage.left) < near) {
-            const QPointF centre(stage.left + layout.measures().arrow / 4, layout.headerHeight() / 2);
-            pluses.push_back({Plus::What::Stage, {}, index, around(centre), true});
-        }
+    return int(std::find(siblings.begin(), siblings.end(), id) - siblings.begin());
+}
+
+void offerBetweenStages(const Board &board, QPointF point, std::vector<Plus> &pluses)
+{
+    const MapLayout &layout = board.layout();
+    for (size_t at = 1; at < layout.stages().size(); ++at) {
+        const StageBox &stage = layout.stages()[at];
+        if (std::abs(point.x() - stage.left) >= near)
+            continue;
+        const QPointF centre(stage.left + layout.measures().arrow / 4, layout.stageHeaderHeight() / 2);
+        pluses.push_back(plusOf(Plus::What::Stage, {}, indexOf(stagesOf(board.model(), board.map()), stage.id), around(centre), true));
     }
 }
 
-void offerBetweenLanes(const MapLayout &layout, QPointF point, std::vector<Plus> &pluses)
+void offerBetweenSteps(const Board &board, QPointF point, std::vector<Plus> &pluses)
 {
-    const auto &lanes = layout.lanes();
-    for (int index = 1; index < int(lanes.size()); ++index) {
-        const double y = lanes[size_t(index)].top;
-        if (std::abs(point.y() - y) < near / 2)
-            pluses.push_back({Plus::What::Lane, {}, index, around({layout.options().labelColumn - 2.4 * radius, y}), true});
+    const MapLayout &layout = board.layout();
+    for (size_t at = 1; at < layout.columns().size(); ++at) {
+        const ColumnBox &column = layout.columns()[at];
+        if (column.stage != layout.columns()[at - 1].stage || std::abs(point.x() - column.left) >= near)
+            continue;
+        const StageId parent = layout.stages()[size_t(column.stage)].id;
+        const QRectF header = layout.rectOf(column.id);
+        const QPointF centre(column.left - layout.measures().headerGap / 2, header.bottom() - 4); // the border above it can be pulled
+        pluses.push_back(plusOf(Plus::What::Step, {LaneId {}, parent}, indexOf(stepsOf(board.model(), board.model().at(parent)), column.id), around(centre), true));
+    }
+}
+
+void offerBetweenLanes(const Board &board, QPointF point, std::vector<Plus> &pluses)
+{
+    const MapLayout &layout = board.layout();
+    for (size_t at = 1; at < layout.lanes().size(); ++at) {
+        const LaneBox &lane = layout.lanes()[at];
+        if (std::abs(point.y() - lane.top) < near / 2)
+            pluses.push_back(plusOf(Plus::What::Lane, {}, indexOf(lanesOf(board.model(), board.map()), lane.id),
+                around({layout.labelColumn() - 2.4 * radius, lane.top}), true));
+    }
+}
+
+constexpr double hiddenHeight = 15;
+
+Plus hiddenMark(Plus::What what, QPointF centre, int count)
+{
+    Plus mark;
+    mark.what = what;
+    mark.round = true;
+    mark.text = QCoreApplication::translate("Canvas", "%n hidden", nullptr, count);
+    const double width = QFontMetricsF(hiddenMarkFont(1)).horizontalAdvance(mark.text) + 14;
+    mark.rect = QRectF(centre.x() - width / 2, centre.y() - hiddenHeight / 2, width, hiddenHeight);
+    return mark;
+}
+
+/// Always there, so that nothing hidden is forgotten.
+void offerHidden(const MapLayout &layout, std::vector<Plus> &pluses)
+{
+    for (const auto &hidden : layout.hiddenColumns()) {
+        Plus mark = hiddenMark(Plus::What::HiddenStages, {hidden.at - layout.measures().headerGap / 2, 0}, int(hidden.ids.size()));
+        mark.rect.moveLeft(std::max(mark.rect.left(), layout.labelColumn() + 2));
+        mark.stages = hidden.ids;
+        pluses.push_back(std::move(mark));
+    }
+    for (const auto &hidden : layout.hiddenLanes()) {
+        Plus mark = hiddenMark(Plus::What::HiddenLanes, {0, hidden.at}, int(hidden.ids.size()));
+        mark.rect.moveRight(layout.labelColumn() - 3.6 * radius);
+        mark.lanes = hidden.ids;
+        pluses.push_back(std::move(mark));
     }
 }
 
@@ -44,20 +111,21 @@ std::vector<Plus> plusesAt(const Board &board, const Hit &hit, QPointF point)
 {
     std::vector<Plus> pluses;
     const MapLayout &layout = board.layout();
-    pluses.push_back({Plus::What::Stage, {}, int(layout.stages().size()), layout.addStageRect(), false});
-    pluses.push_back({Plus::What::Lane, {}, int(layout.lanes().size()), layout.addLaneRect(), false});
+    pluses.push_back(plusOf(Plus::What::Stage, {}, int(stagesOf(board.model(), board.map()).size()), layout.addStageRect(), false));
+    pluses.push_back(plusOf(Plus::What::Lane, {}, int(lanesOf(board.model(), board.map()).size()), layout.addLaneRect(), false));
+    offerHidden(layout, pluses);
     if (hit.part == Hit::Part::StageHeader || hit.part == Hit::Part::StageBorder) {
-        offerBetweenStages(layout, point, pluses);
+        point.y() < layout.stageHeaderHeight() ? offerBetweenStages(board, point, pluses) : offerBetweenSteps(board, point, pluses);
     } else if (hit.part == Hit::Part::LaneLabel || hit.part == Hit::Part::LaneBorder) {
-        offerBetweenLanes(layout, point, pluses);
+        offerBetweenLanes(board, point, pluses);
     } else if (hit.part == Hit::Part::Cell || hit.part == Hit::Part::Card) {
         const int lane = layout.laneIndex(hit.lane);
-        if (lane >= 0 && holdsCards(layout.lanes()[size_t(lane)].kind)) {
+        const QRectF place = layout.addCardRect(hit.stage, hit.lane);
+        if (lane >= 0 && !place.isNull() && holdsCards(layout.lanes()[size_t(lane)].kind)) {
             // Small, so that a press elsewhere in the cell selects it or begins a rubber band.
-            const QRectF place = layout.addCardRect(hit.stage, hit.lane);
             const double small = std::min(radius, place.height() / 2);
-            pluses.push_back({Plus::What::Card, {hit.lane, hit.stage}, 0,
-                QRectF(place.center(), QSizeF()).adjusted(-small, -small, small, small), true});
+            pluses.push_back(plusOf(Plus::What::Card, {hit.lane, hit.stage}, 0,
+                QRectF(place.center(), QSizeF()).adjusted(-small, -small, small, small), true));
         }
     }
     return pluses;

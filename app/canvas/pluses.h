@@ -4,15 +4,18 @@
 
 namespace wend {
 
-/// A place on the map where something can be added with one press.
+/// A place on the map where something can be added, or shown again, with one press.
 struct Plus
 {
-    enum class What { Card, Stage, Lane };
+    enum class What { Card, Stage, Step, Lane, HiddenStages, HiddenLanes };
     What what = What::Card;
-    CellPlace cell; ///< where a card would come
-    int index = 0;  ///< where a stage or lane would come among the others
+    CellPlace cell; ///< where a card would come; of a step its stage
+    int index = 0;  ///< where a stage, step or lane would come among all others, hidden ones too
     QRectF rect;    ///< in map units
     bool round = false; ///< a small button on a border rather than a place
+    QString text;       ///< "2 hidden", on a small button
+    std::vector<StageId> stages; ///< that are hidden there
+    std::vector<LaneId> lanes;
     bool operator==(const Plus &) const = default;
 };
 

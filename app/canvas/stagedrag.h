@@ -5,7 +5,7 @@
 
 namespace wend {
 
-/// A stage on its way to another place among the stages.
+/// A stage on its way to another place among the stages, or a step within its stage.
 class StageDrag : public Gesture
 {
 public:
@@ -18,6 +18,12 @@ public:
     QRectF area() const override;
 
 private:
+    struct Sibling
+    {
+        StageId id;
+        double left = 0;
+        double right = 0;
+    };
     QRectF ghost() const;
     QLineF line() const;
 
@@ -25,7 +31,9 @@ private:
     StageId m_stage;
     double m_pressed;
     double m_at;
-    int m_before; ///< the index before which it goes, among all stages
+    double m_lifted; ///< how far below the others its header hangs
+    std::vector<Sibling> m_siblings; ///< those that are shown, itself too
+    size_t m_before = 0; ///< the sibling before which it goes; their number: behind the last
 };
 
 }

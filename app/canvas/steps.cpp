@@ -10,7 +10,8 @@ namespace wend {
 
 namespace {
 
-/// A place of the table: row -1 holds the headers, column -1 the lane names.
+/// A place of the table: row -1 holds the headers of columns, row -2 those of stages (a stage without steps stands in both),
+/// column -1 the lane names.
 struct Spot
 {
     int row = -1;
@@ -27,18 +28,36 @@ public:
     }
 
     int rows() const { return int(m_layout.lanes().size()); }
-    int columns() const { return int(m_layout.stages().size()); }
+    int columns() const { return int(m_layout.columns().size()); }
+    int topRow() const { return m_layout.columns().size() == m_layout.stages().size() ? -1 : -2; }
     bool has(Spot spot) const
     {
-        return spot.row >= -1 && spot.row < rows() && spot.column >= -1 && spot.column < columns() && (spot.row >= 0 || spot.column >= 0);
+        return spot.row >= topRow() && spot.row < rows() && spot.column >= -1 && spot.column < columns() && (spot.row >= 0 || spot.column >= 0);
     }
 
     std::optional<Spot> spotOf(const Selection &selection) const;
     /// What a spot selects when one comes from `from` (map units): the nearest card or point, or the cell itself.
     Selection thingAt(Spot spot, QPointF from) const;
-    CellPlace cell(Spot spot) const { return {m_layout.lanes()[size_t(spot.row)].id, m_layout.stages()[size_t(spot.column)].id}; }
+    CellPlace cell(Spot spot) const { return {m_layout.lanes()[size_t(spot.row)].id, columnIn(spot)}; }
+    /// True where another spot before it, in the order of Tab, means the same: of a stage's header or its number.
+    bool isDouble(Spot spot) const
+    {
+        if (spot.column < 0)
+            return false;
+        const bool isFirst = m_layout.stages()[size_t(m_layout.columns()[size_t(spot.column)].stage)].first == spot.column;
+        if (spot.row == -1)
+            return topRow() < -1 && columnIn({-1, spot.column}) == columnIn({-2, spot.column});
+        return !isFirst && (spot.row < -1 || m_layout.lanes()[size_t(spot.row)].kind == LaneKind::Numbers);
+    }
 
 private:
+    /// The stage or step that a spot speaks of.
+    StageId columnIn(Spot spot) const
+    {
+        const ColumnBox &column = m_layout.columns()[size_t(spot.column)];
+        const bool ofStage = spot.row < -1 || (spot.row >= 0 && m_layout.lanes()[size_t(spot.row)].kind == LaneKind::Numbers);
+        return ofStage ? m_layout.stages()[size_t(column.stage)].id : column.id;
+    }
     Selection nearestCard(const CellPlace &cell, QPointF from) const;
     Selection nearestPoint(StageId stage, QPointF from) const;
 
@@ -50,22 +69,23 @@ std::optional<Spot> Table::spotOf(const Selection &selection) const
 {
     const auto found = [](Spot spot, bool ok) { return ok ? std::optional(spot) : std::nullopt; };
     if (const auto *stage = std::get_if<StageId>(&selection)) {
-        const int column = m_layout.stageIndex(*stage);
-        return found({-1, column}, column >= 0);
+        const int column = m_layout.columnIndex(*stage);
+        const bool isColumn = column >= 0 && m_layout.columns()[size_t(column)].id == *stage;
+        return found({isColumn ? -1 : -2, column}, column >= 0);
     }
     if (const auto *lane = std::get_if<LaneId>(&selection)) {
         const int row = m_layout.laneIndex(*lane);
         return found({row, -1}, row >= 0);
     }
     if (const auto *cell = std::get_if<CellPlace>(&selection)) {
-        const Spot spot {m_layout.laneIndex(cell->lane), m_layout.stageIndex(cell->stage)};
+        const Spot spot {m_layout.laneIndex(cell->lane), m_layout.columnIndex(cell->stage)};
         return found(spot, spot.row >= 0 && spot.column >= 0);
     }
     if (const auto *cards = std::get_if<CardIds>(&selection)) {
         const Card *card = m_board.model().find(cards->back());
         if (!card)
             return std::nullopt;
-        const Spot spot {m_layout.laneIndex(card->lane), m_layout.stageIndex(card->stage)};
+        const Spot spot {m_layout.laneIndex(card->lane), m_layout.columnIndex(card->stage)};
         return found(spot, spot.row >= 0 && spot.column >= 0);
     }
     if (const auto *feelings = std::get_if<std::vector<FeelingId>>(&selection)) {
@@ -73,7 +93,7 @@ std::optional<Spot> Table::spotOf(const Selection &selection) const
         const QPointF at = m_layout.pointPosition(feelings->back());
         if (!feeling || at.isNull())
             return std::nullopt;
-        return found({m_layout.laneIndexAt(at.y()), m_layout.stageIndex(feeling->stage)}, true);
+        return found({m_layout.laneIndexAt(at.y()), m_layout.columnIndex(feeling->stage)}, true);
     }
     return std::nullopt;
 }
@@ -116,7 +136,7 @@ Selection Table::thingAt(Spot spot, QPointF from) const
     if (!has(spot))
         return {};
     if (spot.row < 0)
-        return m_layout.stages()[size_t(spot.column)].id;
+        return columnIn(spot);
     const LaneBox &lane = m_layout.lanes()[size_t(spot.row)];
     if (spot.column < 0)
         return lane.id;
@@ -221,7 +241,12 @@ Selection stepped(const Board &board, const Selection &from, Direction direction
     const CardIds cards = cardsOf(from);
     const QRectF rect = cards.empty() ? board.rectOf(from) : board.layout().rectOf(cards.back());
     // From a header one enters a cell at its top, from a lane's name at its left.
-    const Selection next = table.thingAt(moved(*spot, direction), rect.center());
+    Spot to = moved(*spot, direction);
+    Selection next = table.thingAt(to, rect.center());
+    while (next == from && table.has(to)) { // a stage's header and number stand over all its columns
+        to = moved(to, direction);
+        next = table.thingAt(to, rect.center());
+    }
     return isNothing(next) ? from : next;
 }
 
@@ -232,12 +257,15 @@ Selection tabbed(const Board &board, const Selection &from, bool forward)
     if (!spot)
         return first(table);
     const int width = table.columns() + 1;
-    int at = (spot->row + 1) * width + spot->column + 1 + (forward ? 1 : -1);
-    if (at == 0) // the corner is no place
-        return {};
-    const Spot next {at / width - 1, at % width - 1};
-    if (at < 0 || !table.has(next))
-        return {};
+    const int top = table.topRow();
+    int at = (spot->row - top) * width + spot->column + 1;
+    Spot next;
+    do {
+        at += forward ? 1 : -1;
+        next = {at / width + top, at % width - 1};
+        if (at <= 0 || next.row >= table.rows()) // the corner is no place
+            return {};
+    } while (!table.has(next) || table.isDouble(next));
     const QRectF rect = next.row >= 0 && next.column >= 0 ? board.rectOf(table.cell(next)) : QRectF();
     return table.thingAt(next, rect.topLeft());
 }
@@ -275,14 +303,14 @@ LaneId firstCardLane(const MapLayout &layout)
 std::optional<CellPlace> cellOf(const Board &board, const Selection &selection)
 {
     const MapLayout &layout = board.layout();
-    if (layout.stages().empty() || !firstCardLane(layout))
+    if (layout.columns().empty() || !firstCardLane(layout))
         return std::nullopt;
-    CellPlace cell {firstCardLane(layout), layout.stages().front().id};
+    CellPlace cell {firstCardLane(layout), layout.columns().front().id};
     const std::optional<Spot> spot = Table(board).spotOf(selection);
     if (!spot)
         return cell;
     if (spot->column >= 0)
-        cell.stage = layout.stages()[size_t(spot->column)].id;
+        cell.stage = layout.columns()[size_t(spot->column)].id;
     if (spot->row >= 0 && holdsCards(layout.lanes()[size_t(spot->row)].kind))
         cell.lane = layout.lanes()[size_t(spot->row)].id;
     return cell;
@@ -292,18 +320,18 @@ std::optional<CellPlace> nextCardCell(const Board &board, const CellPlace &cell,
 {
     const MapLayout &layout = board.layout();
     int row = layout.laneIndex(cell.lane);
-    int column = layout.stageIndex(cell.stage) + (forward ? 1 : -1);
+    int column = layout.columnIndex(cell.stage) + (forward ? 1 : -1);
     if (row < 0)
         return std::nullopt;
-    if (column < 0 || column >= int(layout.stages().size())) {
+    if (column < 0 || column >= int(layout.columns().size())) {
         do
             row += forward ? 1 : -1;
         while (row >= 0 && row < int(layout.lanes().size()) && !holdsCards(layout.lanes()[size_t(row)].kind));
         if (row < 0 || row >= int(layout.lanes().size()))
             return std::nullopt;
-        column = forward ? 0 : int(layout.stages().size()) - 1;
+        column = forward ? 0 : int(layout.columns().size()) - 1;
     }
-    return CellPlace {layout.lanes()[size_t(row)].id, layout.stages()[size_t(column)].id};
+    return CellPlace {layout.lanes()[size_t(row)].id, layout.columns()[size_t(column)].id};
 }
 
 }

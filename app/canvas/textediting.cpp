@@ -12,7 +12,18 @@ TextEditing::TextEditing(Board &board, QWidget *viewport)
 bool TextEditing::edit(const Selection &what, const Camera &camera, const Theme &theme)
 {
     commit();
-    m_field = textFieldOf(m_board, what, theme);
+    return begin(textFieldOf(m_board, what, theme), camera, theme);
+}
+
+bool TextEditing::name(const NewStage &stage, const Camera &camera, const Theme &theme)
+{
+    commit();
+    return begin(m_board.hasMap() ? newStageField(m_board, stage, theme) : std::nullopt, camera, theme);
+}
+
+bool TextEditing::begin(std::optional<TextField> field, const Camera &camera, const Theme &theme)
+{
+    m_field = std::move(field);
     if (!m_field)
         return false;
     open(camera, theme);

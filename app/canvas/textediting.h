@@ -20,6 +20,8 @@ public:
     bool isActive() const { return m_editor; }
     /// Edits the text of what is selected, or a new card in a selected cell. False where there is nothing to edit.
     bool edit(const Selection &what, const Camera &camera, const Theme &theme);
+    /// Asks for the name of a stage or step that comes when it is written. False where it has no place.
+    bool name(const NewStage &stage, const Camera &camera, const Theme &theme);
     /// The same, with the text replaced by what was typed.
     bool type(const Selection &what, const QString &typed, const Camera &camera, const Theme &theme);
     void commit();
@@ -39,6 +41,7 @@ signals:
     void wentOn(const wend::TextField &from, bool forward);
 
 private:
+    bool begin(std::optional<TextField> field, const Camera &camera, const Theme &theme);
     void open(const Camera &camera, const Theme &theme);
     void place(const Camera &camera, const Theme &theme);
     void close();

@@ -1,8 +1,11 @@
 #include "canvas/textfields.h"
 
+#include "base/spoken.h"
 #include "canvas/editnames.h"
 #include "edit/cards.h"
 #include "edit/lanes.h"
+#include "edit/stages.h"
+#include "edit/steps.h"
 #include "layout/celllayout.h"
 #include "model/lookup.h"
 
@@ -41,7 +44,7 @@ std::optional<TextField> cardField(const Board &board, CardId id, const Theme &t
 std::optional<TextField> newCardField(const Board &board, const CellPlace &cell, const Theme &theme)
 {
     const Lane *lane = board.model().find(cell.lane);
-    if (!lane || !holdsCards(lane->kind) || board.layout().stageIndex(cell.stage) < 0)
+    if (!lane || !holdsCards(lane->kind) || board.layout().addCardRect(cell.stage, cell.lane).isNull())
         return std::nullopt;
     // Laid out as a card of one letter would be, so that nothing jumps when it is there.
     const CardBox box = board.boxOfNewCard(cell);
@@ -57,11 +60,37 @@ std::optional<TextField> stageField(const Board &board, StageId id, const Theme 
 {
     const Stage *stage = board.model().find(id);
     const MapLayout &layout = board.layout();
-    const int index = layout.stageIndex(id);
-    if (!stage || index < 0)
+    QRectF rect = layout.rectOf(id);
+    if (!stage || rect.isNull())
         return std::nullopt;
-    const QColor colour = layout.stages()[size_t(index)].colour;
-    return TextField {id, stage->name, layout.textPlace(id), layout.rectOf(id), theme.headerFill(colour), theme.headerText(colour), {}, true};
+    const ColumnBox &column = layout.columns()[size_t(layout.columnIndex(id))];
+    const QColor panel = theme.panel(column.colour);
+    const QColor paper = stage->parent ? panel : theme.headerFill(column.colour);
+    const QColor ink = stage->parent ? readable(theme.stageText(column.colour), panel) : theme.headerText(column.colour);
+    const TextPlace place = layout.textPlace(id);
+    const bool isNarrow = column.collapsed;
+    if (isNarrow)
+        rect = place.rect.adjusted(-4, -4, 4, 4);
+    return TextField {id, stage->name, place, rect, paper, ink, isNarrow ? paper : QColor(), true};
+}
+
+/// Where a new stage or step would begin, in the row of headers it comes to.
+QRectF newStageRect(const Board &board, const NewStage &where)
+{
+    const MapLayout &layout = board.layout();
+    const double width = 168 * layout.measures().unit;
+    const std::vector<StageId> &siblings = where.parent ? stepsOf(board.model(), board.model().at(where.parent)) : stagesOf(board.model(), board.map());
+    const QRectF next = where.index < int(siblings.size()) ? layout.rectOf(siblings[size_t(where.index)]) : QRectF();
+    const QRectF before = where.index > 0 && where.index <= int(siblings.size()) ? layout.rectOf(siblings[size_t(where.index) - 1]) : QRectF();
+    if (!next.isNull()) // on the border, over a part of both
+        return {next.left() - width / 2, next.top(), width, next.height()};
+    if (where.parent) {
+        const QRectF header = layout.rectOf(where.parent);
+        const QRectF row(header.left(), layout.stageHeaderHeight() + 4 * layout.measures().unit, header.width(), layout.measures().stepHeight);
+        return before.isNull() ? row : QRectF(before.right() - width / 2, before.top(), width, before.height());
+    }
+    const QRectF place = layout.addStageRect();
+    return {place.left(), place.top(), std::min(width, std::max(place.width(), width)), place.height()};
 }
 
 std::optional<TextField> laneField(const Board &board, LaneId id, const Theme &theme)
@@ -95,6 +124,7 @@ struct FieldOf
     std::optional<TextField> operator()(LaneId id) const { return laneField(board, id, theme); }
     std::optional<TextField> operator()(FeelingId id) const { return feelingField(board, id, theme); }
     std::optional<TextField> operator()(const CellPlace &cell) const { return newCardField(board, cell, theme); }
+    std::optional<TextField> operator()(const NewStage &where) const { return newStageField(board, where, theme); }
     std::optional<TextField> operator()(const CardIds &cards) const { return cardField(board, cards.back(), theme); }
     std::optional<TextField> operator()(const std::vector<FeelingId> &feelings) const { return (*this)(feelings.back()); }
     std::optional<TextField> operator()(std::monostate) const { return std::nullopt; }
@@ -126,9 +156,21 @@ struct Write
     Selection operator()(StageId id) const
     {
         if (const Stage *stage = board.model().find(id); stage && stage->name != text)
-            board.edit({QT_TRANSLATE_NOOP("Edit", "Rename stage to “%1”"), {shortText(text)}},
+            board.edit({stage->parent ? QT_TRANSLATE_NOOP("Edit", "Rename step to “%1”") : QT_TRANSLATE_NOOP("Edit", "Rename stage to “%1”"), {shortText(text)}},
                 [&](Edit &edit) { edit.set(id, &Stage::name, text); });
         return id;
+    }
+    Selection operator()(const NewStage &where) const
+    {
+        if (text.isEmpty())
+            return board.selection();
+        StageId stage;
+        const EditName name = where.parent ? EditName {QT_TRANSLATE_NOOP("Edit", "Add step “%1”"), {shortText(text)}}
+                                           : EditName {QT_TRANSLATE_NOOP("Edit", "Add stage “%1”"), {shortText(text)}};
+        const bool done = board.edit(name, [&](Edit &edit) {
+            stage = where.parent ? insertStep(edit, where.parent, where.index, text) : insertStage(edit, board.map(), where.index, text);
+        });
+        return done && stage ? Selection(stage) : board.selection();
     }
     Selection operator()(LaneId id) const
     {
@@ -147,6 +189,21 @@ struct Write
     }
 };
 
+}
+
+std::optional<TextField> newStageField(const Board &board, const NewStage &where, const Theme &theme)
+{
+    if (where.parent && (!board.model().find(where.parent) || board.layout().headerIndex(where.parent) < 0))
+        return std::nullopt;
+    const QString name = spoken("Canvas", where.parent ? QT_TRANSLATE_NOOP("Canvas", "New step") : QT_TRANSLATE_NOOP("Canvas", "New stage"),
+        businessOf(board.model()).language);
+    const Measures &measures = board.layout().measures();
+    const TextStyle &style = where.parent ? measures.stepName : measures.stageName;
+    const QRectF rect = newStageRect(board, where);
+    const double height = style.size * style.leading;
+    const double inset = 12 * measures.unit;
+    const TextPlace place {QRectF(rect.left() + inset, rect.center().y() - height / 2, rect.width() - 2 * inset, height), style};
+    return TextField {where, name, place, rect, theme.card, theme.ink, theme.card, true};
 }
 
 std::optional<TextField> textFieldOf(const Board &board, const Selection &selection, const Theme &theme)

@@ -72,7 +72,7 @@ void ZoomControl::toSelection()
     m_follows = false;
     // Headers and lane names stay in view beside it.
     const MapLayout &layout = m_board.layout();
-    const QSizeF beside(layout.options().labelColumn, layout.headerHeight());
+    const QSizeF beside(layout.labelColumn(), layout.headerHeight());
     m_camera.zoomTo(std::min(m_camera.camera().zoomToFit(wanted.size() + beside), largestSelection), {});
     m_camera.scrollBy((m_camera.camera().toScreen(wanted).center() - m_camera.camera().cellsArea().center()).toPoint());
     reveal();

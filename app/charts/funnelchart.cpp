@@ -3,8 +3,8 @@
 #include "charts/chartitems.h"
 #include "charts/chartstyle.h"
 #include "charts/heightscale.h"
-#include "layout/maplayout.h"
 #include "layout/numbertext.h"
+#include "model/stagecolours.h"
 
 namespace wend {
 
@@ -19,6 +19,8 @@ bool isCounted(MetricKind kind)
 {
     return kind == MetricKind::Reach || kind == MetricKind::People || kind == MetricKind::Orders || kind == MetricKind::Count;
 }
+
+constexpr double leastSpan = 40; ///< a stage that is collapsed or hidden on the map has no bar
 
 QFont narrowed(QFont font, const QString &text, double width)
 {
@@ -124,7 +126,7 @@ void FunnelChart::draw()
 
 void FunnelChart::drawBar(size_t at, const ColumnSpan &span, double height)
 {
-    if (span.right() < 0 || span.left > width())
+    if (span.right() < 0 || span.left > width() || span.width < leastSpan)
         return;
     const Theme theme = chartTheme(*this);
     const Column &column = m_columns[at];
@@ -162,6 +164,8 @@ void FunnelChart::drawStep(size_t from, size_t to)
     const Theme theme = chartTheme(*this);
     const StageNumbers &numbers = m_columns[from].numbers;
     const ColumnSpan left = spanOf(from);
+    if (left.width < leastSpan || spanOf(to).width < leastSpan)
+        return;
     const double border = to == from + 1 ? (left.right() + spanOf(to).left) / 2 : left.right();
     const double room = border * 2 - m_bars[from].right() * 2 - 14; // to both sides of the border
     if (room < 30)

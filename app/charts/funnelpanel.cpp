@@ -3,8 +3,8 @@
 #include "charts/chartstyle.h"
 #include "charts/funnelchart.h"
 #include "charts/timechart.h"
-#include "layout/maplayout.h"
 #include "model/lookup.h"
+#include "model/stagecolours.h"
 
 #include <QButtonGroup>
 #include <QComboBox>

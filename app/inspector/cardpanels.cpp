@@ -131,7 +131,7 @@ private:
         for (const LaneId lane : lanesOf(model(), m_context.map)) {
             if (model().at(lane).kind != LaneKind::PainPoints)
                 continue;
-            for (const StageId stage : stagesOf(model(), m_context.map)) {
+            for (const StageId stage : columnsOf(model(), m_context.map)) {
                 for (const CardId card : cardsIn(model(), lane, stage))
                     m_answers->add(model().at(card).text.simplified(), card.value);
             }

@@ -1,7 +1,7 @@
-#include "edit/stages.h"
 #include "inspector/avatarfield.h"
 #include "inspector/fieldpanel.h"
 #include "inspector/valuefields.h"
+#include "model/stagecolours.h"
 
 namespace wend {
 

@@ -1,10 +1,14 @@
+#include "base/spoken.h"
+#include "edit/looks.h"
 #include "edit/numbers.h"
-#include "edit/stages.h"
+#include "edit/steps.h"
 #include "inspector/fieldpanel.h"
 #include "inspector/valuefields.h"
 #include "model/lookup.h"
+#include "model/stagecolours.h"
 #include "model/words.h"
 
+#include <QPushButton>
 #include <QStandardItemModel>
 
 namespace wend {
@@ -44,7 +48,17 @@ public:
         m_label = label;
         addField(said(QT_TRANSLATE_NOOP("Inspector", "Number")), m_number);
         addField(said(QT_TRANSLATE_NOOP("Inspector", "Label of the number")), label);
+        m_width = new NumberField(leastLength, mostLength);
+        m_width->setPlaceholderText(said(QT_TRANSLATE_NOOP("Inspector", "shares the room")));
+        m_addStep = new QPushButton(said(QT_TRANSLATE_NOOP("Inspector", "Add a step")));
+        auto *collapsed = new CheckField(said(QT_TRANSLATE_NOOP("Inspector", "Collapsed to its name")));
+        auto *hidden = new CheckField(said(QT_TRANSLATE_NOOP("Inspector", "Hidden on map and poster")));
+        addField(said(QT_TRANSLATE_NOOP("Inspector", "Width")), m_width);
+        addWidget(collapsed);
+        addWidget(hidden);
+        addWidget(m_addStep);
         addEnd();
+        m_ofStages = {colour, level, target, m_number, label};
 
         m_fields.bind(name, &Stage::name, QT_TRANSLATE_NOOP("Edit", "Rename the stage “%1”"));
         m_fields.bind(question, &Stage::question, QT_TRANSLATE_NOOP("Edit", "Change the question of “%1”"));
@@ -53,6 +67,12 @@ public:
         m_fields.bind(unit, &Stage::durationUnit, QT_TRANSLATE_NOOP("Edit", "Change how long “%1” takes"));
         m_fields.bind(level, &Stage::level, QT_TRANSLATE_NOOP("Edit", "Change the funnel level of “%1”"));
         m_fields.bind(target, &Stage::target, QT_TRANSLATE_NOOP("Edit", "Change the target of “%1”"));
+        m_fields.bind(collapsed, &Stage::collapsed, QT_TRANSLATE_NOOP("Edit", "Collapse or open “%1”"));
+        m_fields.bind(hidden, &Stage::hidden, QT_TRANSLATE_NOOP("Edit", "Hide or show “%1”"));
+        m_fields.bindBy(
+            m_width, QT_TRANSLATE_NOOP("Edit", "Change the width of “%1”"), [](const Stage &stage) { return stage.width; },
+            [](Edit &edit, StageId stage, const std::optional<double> &width) { setColumnWidth(edit, stage, width); });
+        QObject::connect(m_addStep, &QPushButton::clicked, m_addStep, [this] { addStep(); });
         m_fields.bindBy(
             label, QT_TRANSLATE_NOOP("Edit", "Change the label of the number at “%1”"),
             [this](const Stage &stage) {
@@ -67,12 +87,14 @@ public:
     {
         RowPanel::show(selection);
         showNumber();
+        showParts();
     }
 
     void refresh(const Changes &changes) override
     {
         RowPanel::refresh(changes);
         showNumber();
+        showParts();
     }
 
 private:
@@ -80,6 +102,30 @@ private:
     {
         const std::vector<BindingId> &bindings = bindingsOf(model(), stage);
         return bindings.empty() ? nullptr : model().find(bindings.front());
+    }
+
+    // A step has no numbers and no colour of its own; a stage with steps is as wide as they are.
+    void showParts()
+    {
+        const Stage *stage = row();
+        if (!stage)
+            return;
+        for (QWidget *field : m_ofStages)
+            field->parentWidget()->setVisible(!stage->parent);
+        m_width->parentWidget()->setVisible(stepsOf(model(), *stage).empty());
+        m_addStep->setVisible(!stage->parent);
+    }
+
+    void addStep()
+    {
+        const Stage *stage = row();
+        if (!stage)
+            return;
+        const QString name = spoken("Canvas", QT_TRANSLATE_NOOP("Canvas", "New step"), businessOf(model()).language);
+        const auto done = m_context.workbook.edit({QT_TRANSLATE_NOOP("Edit", "Add a step to “%1”"), {stage->name}},
+            [&, id = stage->id](Edit &edit) { insertStep(edit, id, std::numeric_limits<int>::max(), name); });
+        if (!done)
+            m_context.failed(done.error());
     }
 
     /// All metrics of the workbook, under the names of their sources.
@@ -134,6 +180,9 @@ private:
 
     static constexpr qint64 heading = -1;
 
+    std::vector<QWidget *> m_ofStages; ///< fields that steps do not have
+    NumberField *m_width;
+    QPushButton *m_addStep;
     ChoiceField *m_number = nullptr;
     LineField *m_label = nullptr;
     std::vector<std::pair<QString, qint64>> m_items; ///< of m_number

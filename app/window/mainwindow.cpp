@@ -3,6 +3,7 @@
 #include "actions/commandpalette.h"
 #include "base/language.h"
 #include "canvas/canvasview.h"
+#include "canvas/looks.h"
 #include "charts/funnelpanel.h"
 #include "edit/lanes.h"
 #include "importing/importdialog.h"
@@ -137,6 +138,11 @@ void MainWindow::addViewActions()
     m_actions->on(QStringLiteral("view.zoomSelection"), this, [canvas] { canvas->zoomToSelection(); });
     m_actions->on(QStringLiteral("view.zoom100"), this, [canvas] { canvas->zoomTo100(); });
     m_actions->on(QStringLiteral("view.present"), this, [this] { present(); });
+    m_actions->on(QStringLiteral("view.showHidden"), this, [canvas] { canvas->commands().act(showAllHidden); });
+    m_actions->on(QStringLiteral("look.collapse"), this, [canvas] { canvas->commands().act(collapseSelected); });
+    m_actions->on(QStringLiteral("look.hide"), this, [canvas] { canvas->commands().act(hideSelected); });
+    m_actions->on(QStringLiteral("look.pin"), this, [canvas] { canvas->commands().act(pinSelected); });
+    m_actions->on(QStringLiteral("look.fit"), this, [canvas] { canvas->commands().act(fitSelected); });
     m_actions->onToggle(QStringLiteral("view.navigator"), this, [this](bool on) { m_workspace->navigator().setVisible(on); })->setChecked(true);
     m_actions->onToggle(QStringLiteral("view.inspector"), this, [this](bool on) { m_workspace->side().setVisible(on); })->setChecked(true);
     m_actions->onToggle(QStringLiteral("view.fullScreen"), this, [this](bool on) { on ? showFullScreen() : showNormal(); });
@@ -158,6 +164,8 @@ void MainWindow::addViewActions()
 void MainWindow::addInsertActions()
 {
     m_actions->on(QStringLiteral("insert.stage"), this, [this] { m_workspace->canvas().commands().addStage(); });
+    m_actions->on(QStringLiteral("insert.step"), this, [this] { m_workspace->canvas().commands().addStep(); });
+    m_actions->on(QStringLiteral("stage.split"), this, [this] { m_workspace->canvas().commands().act(splitSelected); });
     m_actions->on(QStringLiteral("insert.touchpoint"), this, [this] { m_workspace->canvas().commands().addTouchpoint(); });
     m_actions->on(QStringLiteral("insert.card"), this, [this] { m_workspace->canvas().commands().addCard(); });
     m_actions->on(QStringLiteral("insert.feeling"), this, [this] { m_workspace->canvas().commands().addFeeling(); });
@@ -248,14 +256,15 @@ void MainWindow::follow()
     now.canUndo = here && workbook->canUndo();
     now.canRedo = here && workbook->canRedo();
     now.cards = !cardsOf(selection).empty();
-    now.selection = now.cards || std::holds_alternative<StageId>(selection) || std::holds_alternative<LaneId>(selection)
-        || std::holds_alternative<std::vector<FeelingId>>(selection);
+    now.stage = std::holds_alternative<StageId>(selection);
+    now.lane = std::holds_alternative<LaneId>(selection);
+    now.hidden = now.map && hidesSomething(workbook->model(), map);
+    now.selection = now.cards || now.stage || now.lane || std::holds_alternative<std::vector<FeelingId>>(selection);
     const auto *cell = std::get_if<CellPlace>(&selection);
     const Lane *lane = cell && here ? workbook->model().find(cell->lane) : nullptr;
     now.cell = now.cards || (lane && holdsCards(lane->kind));
     now.feelings = std::holds_alternative<std::vector<FeelingId>>(selection) || (lane && lane->kind == LaneKind::Feeling);
-    now.editable = onlyCard(selection) || std::holds_alternative<StageId>(selection) || std::holds_alternative<LaneId>(selection)
-        || onlyFeeling(selection);
+    now.editable = onlyCard(selection) || now.stage || now.lane || onlyFeeling(selection);
     now.persona = here && m_workspace->navigator().persona();
     now.modified = here && workbook->isModified();
     m_actions->setSituation(now);

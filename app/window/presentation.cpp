@@ -101,7 +101,7 @@ Presentation::View Presentation::viewOf(int page) const
     view.zoom = std::clamp(fit, smallest, largest);
     view.left = stage.left;
     view.right = stage.left + stage.width;
-    const double names = margin + m_layout->options().labelColumn * view.zoom;
+    const double names = margin + m_layout->labelColumn() * view.zoom;
     const double middle = (names + width()) / 2;
     const double spare = std::max(0.0, room.height() - map.height() * view.zoom);
     view.origin = QPointF(middle - (view.left + view.right) / 2 * view.zoom, margin + spare / 2);
@@ -210,7 +210,7 @@ void Presentation::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_style.theme.paper);
-    const double names = std::max(m_view.origin.x(), margin) + m_layout->options().labelColumn * m_view.zoom;
+    const double names = std::max(m_view.origin.x(), margin) + m_layout->labelColumn() * m_view.zoom;
     const QRectF cells(names, 0, width() - names, height() - foot);
     m_style.detail = levelOfDetail(m_view.zoom);
     const QTransform map = QTransform::fromTranslate(m_view.origin.x(), m_view.origin.y()).scale(m_view.zoom, m_view.zoom);

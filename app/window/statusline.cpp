@@ -18,7 +18,7 @@ int cardsOfKind(const Model &model, MapId map, LaneKind kind)
     for (const LaneId lane : lanesOf(model, map)) {
         if (model.at(lane).kind != kind)
             continue;
-        for (const StageId stage : stagesOf(model, map))
+        for (const StageId stage : columnsOf(model, map))
             count += cardsIn(model, lane, stage).size();
     }
     return int(count);

@@ -1,5 +1,6 @@
 #include "edit/cards.h"
 
+#include "edit/columns.h"
 #include "edit/numbers.h"
 
 namespace wend {
@@ -18,6 +19,17 @@ void moveCard(Edit &edit, CardId card, LaneId lane, StageId stage, int index)
     edit.set(card, &Card::lane, lane);
     edit.set(card, &Card::stage, stage);
     takeNumbersAlong(edit, card);
+}
+
+void setSpan(Edit &edit, CardId card, int span)
+{
+    const auto row = edit.row(card);
+    const auto stage = row ? edit.row(row->stage) : std::nullopt;
+    if (!stage)
+        return;
+    const std::vector<StageId> columns = columnsOf(edit, stage->map);
+    const auto own = std::find(columns.begin(), columns.end(), row->stage);
+    edit.set(card, &Card::span, std::clamp(span, 1, std::max(1, int(columns.end() - own))));
 }
 
 CardId copyCard(Edit &edit, CardId original, LaneId lane, StageId stage, int index)

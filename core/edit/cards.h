@@ -16,6 +16,9 @@ inline CardId insertCard(Edit &edit, LaneId lane, StageId stage, int index, cons
 /// To a place in any cell; `index` counts the cell's other cards. In a lane of another kind it becomes what that lane holds.
 void moveCard(Edit &edit, CardId card, LaneId lane, StageId stage, int index);
 
+/// Covers `span` columns to the right, its own included: at least that, at most those that are there.
+void setSpan(Edit &edit, CardId card, int span);
+
 /// A copy with its evidence. Returns the null id where there is no such card.
 CardId copyCard(Edit &edit, CardId card, LaneId lane, StageId stage, int index);
 

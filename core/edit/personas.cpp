@@ -1,6 +1,6 @@
 #include "edit/personas.h"
 
-#include "edit/stages.h"
+#include "model/stagecolours.h"
 
 namespace wend {
 

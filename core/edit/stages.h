@@ -7,13 +7,10 @@ namespace wend {
 /// A stage at `index` (clamped) of a map, in a colour that its neighbours do not have.
 StageId insertStage(Edit &edit, MapId map, int index, const QString &name);
 
-/// Within its map; `index` counts the other stages.
+/// Within its map, a step within its stage; `index` counts the other stages or steps.
 void moveStage(Edit &edit, StageId stage, int index);
 
-/// A copy right behind the original, with its cards and feelings. Returns the null id where there is no such stage.
+/// A copy of a stage or step right behind the original, with its steps, cards and feelings. Returns the null id where there is no such stage.
 StageId duplicateStage(Edit &edit, StageId stage);
-
-/// The colours that new stages take in turn.
-const std::vector<QColor> &stageColours();
 
 }

@@ -35,22 +35,55 @@ struct CardBox
     QPointF dots;          ///< left end of their row, at its middle, within `rect`
     bool star = false;     ///< a moment of truth
     bool fits = true;      ///< its words fit well at this width
+    int span = 1;          ///< shown columns it covers; `rect` is as wide as they are
     QColor persona;        ///< colour of the only persona it speaks of; invalid: it speaks of all
 };
 
 struct CellBox
 {
-    double height = 0;
+    double width = 0;  ///< of the cards' area it is laid out for
+    double height = 0; ///< cards of columns at the left that reach into it included
     std::vector<CardBox> cards;
+    int hidden = 0;    ///< cards it holds and does not show, since its column or lane is collapsed
+    PlacedText count;  ///< their number, where its lane is collapsed
 };
 
+/// A stage's header, over all its columns.
 struct StageBox
 {
     StageId id;
     double left = 0;
     double width = 0; ///< to the left of the next stage
+    int first = 0;    ///< of its columns
+    int columns = 1;
+    bool collapsed = false; ///< to one thin column
     QColor colour;    ///< as chosen, or the default of its place
-    PlacedText name, question, duration;
+    PlacedText name, question, duration; ///< of a collapsed stage none: its column says the name
+};
+
+/// A column of cells: a stage, or a step of one.
+struct ColumnBox
+{
+    StageId id;    ///< whose cards are in it; of a collapsed stage the stage, though its cards may be in its steps
+    int stage = 0; ///< among the boxes of stages
+    int from = 0;  ///< which columns of the map it stands for, counted with the hidden ones: [from, after)
+    int after = 1;
+    double left = 0;
+    double width = 0; ///< to the left of the next column
+    bool collapsed = false;
+    QColor colour;
+    PlacedText step;  ///< the step's name in the second row of headers; null: a column that is no step
+    PlacedText aside; ///< of a collapsed column its name and the number of its cards: read downwards, `at` is the text's own
+                      ///< top left, turned by a quarter around it
+};
+
+/// Columns or lanes that are not shown, between those that are.
+template <class Row>
+struct HiddenBox
+{
+    int before = 0; ///< which of the shown ones is after them; their number: none
+    double at = 0;  ///< x or y of the border where they would be
+    std::vector<Id<Row>> ids;
 };
 
 struct LaneBox
@@ -60,17 +93,21 @@ struct LaneBox
     BlueprintLine lineAbove = BlueprintLine::None;
     double top = 0;        ///< its line
     double height = 0;     ///< to the line of the next
+    bool collapsed = false; ///< shows its name and how many cards there are
+    bool pinned = false;    ///< stays in view below the headers where the map scrolls
+    int reach = 1;          ///< columns that its widest card covers
+    double ownHeight = 0;   ///< that a person gave it, 0: none
     double needed = 0;     ///< the height its things ask for; `height` is more on a stretched map
     double contentTop = 0; ///< from `top` to where cells begin
     PlacedText label;      ///< from the lane's top left
     PlacedText lineName;   ///< "Line of visibility", above the lane's top
-    std::vector<std::shared_ptr<const CellBox>> cells; ///< one a stage
+    std::vector<std::shared_ptr<const CellBox>> cells; ///< one a column
 };
 
 struct FeelingPoint
 {
     FeelingId id;
-    StageId stage;
+    StageId stage; ///< the column it is in
     QPointF at; ///< x in the map, y from the lane's top
     int value = 0;
     PlacedText label;

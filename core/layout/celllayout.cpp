@@ -99,28 +99,51 @@ void layPlain(const CellFrame &frame, const Card &card, CardBox &box, double lef
     box.natural = bottom + top;
 }
 
-/// Cards side by side, as many as their words allow; the last ones fill their row.
-void flowInRows(const CellFrame &frame, CellBox &cell, const std::vector<const Card *> &cards,
-    const std::function<CardBox(const Card &, double)> &boxAt)
+using BoxAt = std::function<CardBox(const Card &, double)>;
+
+std::pair<int, double> spanOf(const CellFrame &frame, const Card &card)
+{
+    return card.span > 1 && frame.spanOf ? frame.spanOf(card) : std::pair(1, frame.width);
+}
+
+CardBox wholeRow(const CellFrame &frame, const Card &card, const BoxAt &boxAt)
+{
+    const auto [span, width] = spanOf(frame, card);
+    CardBox box = boxAt(card, width);
+    box.span = span;
+    return box;
+}
+
+/// As many of the cards from `first` on as stand well side by side.
+std::vector<CardBox> sideBySide(const CellFrame &frame, const std::vector<const Card *> &cards, size_t first, const BoxAt &boxAt)
 {
     const double gap = frame.measures.cardGap;
     const double least = frame.measures.title.size * 14;
-    const int perRow = std::max(2, int((frame.width + gap) / (least + gap)));
+    const size_t perRow = size_t(std::max(2, int((frame.width + gap) / (least + gap))));
+    size_t most = 0;
+    while (most < perRow && first + most < cards.size() && spanOf(frame, *cards[first + most]).first == 1)
+        ++most;
+    for (int together = int(most); together > 1; --together) {
+        const double width = (frame.width - (together - 1) * gap) / together;
+        std::vector<CardBox> boxes;
+        do {
+            boxes.push_back(boxAt(*cards[first + boxes.size()], width));
+            boxes.back().span = 1;
+        } while (boxes.back().fits && int(boxes.size()) < together);
+        if (boxes.back().fits)
+            return boxes;
+    }
+    return {wholeRow(frame, *cards[first], boxAt)};
+}
+
+/// Cards side by side, as many as their words allow; the last ones fill their row.
+void flowInRows(const CellFrame &frame, CellBox &cell, const std::vector<const Card *> &cards, const BoxAt &boxAt)
+{
+    const double gap = frame.measures.cardGap;
     double top = 0;
     int row = 0;
     for (size_t first = 0; first < cards.size(); ++row) {
-        std::vector<CardBox> boxes;
-        for (int together = int(std::min<size_t>(size_t(perRow), cards.size() - first)); together >= 1; --together) {
-            const double width = (frame.width - (together - 1) * gap) / together;
-            boxes.clear();
-            for (int i = 0; i < together; ++i) {
-                boxes.push_back(boxAt(*cards[first + size_t(i)], width));
-                if (together > 1 && !boxes.back().fits)
-                    break;
-            }
-            if (together == 1 || (int(boxes.size()) == together && boxes.back().fits))
-                break;
-        }
+        std::vector<CardBox> boxes = sideBySide(frame, cards, first, boxAt);
         double height = 0;
         for (const CardBox &box : boxes)
             height = std::max(height, box.natural);
@@ -137,14 +160,13 @@ void flowInRows(const CellFrame &frame, CellBox &cell, const std::vector<const C
     cell.height = std::max(0.0, top - gap);
 }
 
-void flowInLines(const CellFrame &frame, CellBox &cell, const std::vector<const Card *> &cards, double gap,
-    const std::function<CardBox(const Card &, double)> &boxAt)
+void flowInLines(const CellFrame &frame, CellBox &cell, const std::vector<const Card *> &cards, double gap, const BoxAt &boxAt)
 {
     double top = 0;
     int row = 0;
     for (const Card *card : cards) {
-        CardBox box = boxAt(*card, frame.width);
-        box.rect = QRectF(0, top, frame.width, box.natural);
+        CardBox box = wholeRow(frame, *card, boxAt);
+        box.rect = QRectF(0, top, box.rect.width(), box.natural);
         box.row = row++;
         top += box.natural + gap;
         cell.cards.push_back(std::move(box));
@@ -152,7 +174,9 @@ void flowInLines(const CellFrame &frame, CellBox &cell, const std::vector<const 
     cell.height = std::max(0.0, top - gap);
 }
 
-double gapBetween(LaneKind kind, const Measures &measures)
+}
+
+double cardGap(LaneKind kind, const Measures &measures)
 {
     switch (kind) {
     case LaneKind::Doing: return measures.cardGap * 0.9;
@@ -161,6 +185,14 @@ double gapBetween(LaneKind kind, const Measures &measures)
     }
 }
 
+std::shared_ptr<const CellBox> layClosedCell(const CellFrame &frame, int cards, bool saysHowMany)
+{
+    auto cell = std::make_shared<CellBox>();
+    cell->width = frame.width;
+    cell->hidden = cards;
+    if (saysHowMany && cards > 0)
+        cell->count.text = frame.setter.set(QString::number(cards), frame.measures.laneLabel, 0);
+    return cell;
 }
 
 const TextStyle &titleStyle(LaneKind kind, const Measures &measures)
@@ -210,6 +242,7 @@ std::shared_ptr<const CellBox> layCell(
     const CellFrame &frame, const std::vector<CardId> &ids, const CellBox *old, const std::vector<CardId> &touched)
 {
     auto cell = std::make_shared<CellBox>();
+    cell->width = frame.width;
     if (frame.kind == LaneKind::Feeling || frame.kind == LaneKind::Numbers)
         return cell; // drawn from feelings and numbers; a card that strays here waits for the way back
     std::vector<const Card *> cards;
@@ -233,7 +266,7 @@ std::shared_ptr<const CellBox> layCell(
     if (frame.kind == LaneKind::Touchpoints)
         flowInRows(frame, *cell, cards, boxAt);
     else
-        flowInLines(frame, *cell, cards, gapBetween(frame.kind, frame.measures), boxAt);
+        flowInLines(frame, *cell, cards, cardGap(frame.kind, frame.measures), boxAt);
     return cell;
 }
 

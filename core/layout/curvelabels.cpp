@@ -74,7 +74,7 @@ QRectF within(QRectF rect, const QRectF &panel)
 
 }
 
-void placeLabels(FeelingBox &box, const std::vector<StageBox> &stages, const Measures &m)
+void placeLabels(FeelingBox &box, const std::vector<ColumnBox> &columns, const Measures &m)
 {
     Obstacles obstacles;
     obstacles.margin = 3 * m.unit;
@@ -92,10 +92,10 @@ void placeLabels(FeelingBox &box, const std::vector<StageBox> &stages, const Mea
             point.labelRect = {};
             if (!point.label)
                 continue;
-            const auto stage
-                = std::find_if(stages.begin(), stages.end(), [&](const StageBox &each) { return each.id == point.stage; });
+            const auto column
+                = std::find_if(columns.begin(), columns.end(), [&](const ColumnBox &each) { return each.id == point.stage; });
             const double inset = 2 * m.unit;
-            const QRectF panel = QRectF(stage->left + m.cellLeft, box.panelTop, stage->width - m.cellLeft - m.cellRight, box.panelHeight)
+            const QRectF panel = QRectF(column->left + m.cellLeft, box.panelTop, column->width - m.cellLeft - m.cellRight, box.panelHeight)
                                      .adjusted(inset, inset, -inset, -inset);
             const double starRoom = point.star ? 2.6 * m.star : 0;
             const QSizeF size(point.label.text->width() + starRoom, point.label.text->height());

@@ -5,8 +5,8 @@
 
 namespace wend {
 
-/// Puts each point's label where it touches no point, no curve and no other label, within its stage's panel: above a good
+/// Puts each point's label where it touches no point, no curve and no other label, within its column's panel: above a good
 /// feeling, below a bad one, beside where that place is taken.
-void placeLabels(FeelingBox &box, const std::vector<StageBox> &stages, const Measures &measures);
+void placeLabels(FeelingBox &box, const std::vector<ColumnBox> &columns, const Measures &measures);
 
 }

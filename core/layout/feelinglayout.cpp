@@ -10,20 +10,20 @@ namespace wend {
 
 namespace {
 
-const StageBox *stageOf(const std::vector<StageBox> &stages, StageId id)
+const ColumnBox *columnOf(const std::vector<ColumnBox> &columns, StageId id)
 {
-    const auto found = std::find_if(stages.begin(), stages.end(), [&](const StageBox &stage) { return stage.id == id; });
-    return found == stages.end() ? nullptr : &*found;
+    const auto found = std::find_if(columns.begin(), columns.end(), [&](const ColumnBox &column) { return column.id == id && !column.collapsed; });
+    return found == columns.end() ? nullptr : &*found;
 }
 
-FeelingPoint setPoint(const Feeling &feeling, const StageBox &stage, const TextSetter &setter, const Measures &m)
+FeelingPoint setPoint(const Feeling &feeling, const ColumnBox &column, const TextSetter &setter, const Measures &m)
 {
     FeelingPoint point;
     point.id = feeling.id;
     point.stage = feeling.stage;
     point.value = std::clamp(feeling.value, -100, 100);
-    const double inner = stage.width - m.cellLeft - m.cellRight;
-    point.at.setX(stage.left + m.cellLeft + std::clamp(feeling.at, 0.0, 1.0) * inner);
+    const double inner = column.width - m.cellLeft - m.cellRight;
+    point.at.setX(column.left + m.cellLeft + std::clamp(feeling.at, 0.0, 1.0) * inner);
     QString words = feeling.label.trimmed();
     if (words.startsWith(QChar(0x2605))) { // ★ is drawn, so that it looks the same with every font
         point.star = true;
@@ -36,7 +36,7 @@ FeelingPoint setPoint(const Feeling &feeling, const StageBox &stage, const TextS
 
 }
 
-std::vector<CurveBox> collectCurves(const Model &model, MapId map, MapKind kind, const std::vector<StageBox> &stages,
+std::vector<CurveBox> collectCurves(const Model &model, MapId map, MapKind kind, const std::vector<ColumnBox> &columns,
     const TextSetter &setter, const Measures &m, double nameWidth)
 {
     std::vector<PersonaId> personas = personasOf(model, map);
@@ -47,8 +47,8 @@ std::vector<CurveBox> collectCurves(const Model &model, MapId map, MapKind kind,
         curve.persona = persona;
         for (const FeelingId id : curveOf(model, map, persona, kind)) {
             const Feeling &feeling = model.at(id);
-            if (const StageBox *stage = stageOf(stages, feeling.stage))
-                curve.points.push_back(setPoint(feeling, *stage, setter, m));
+            if (const ColumnBox *column = columnOf(columns, feeling.stage))
+                curve.points.push_back(setPoint(feeling, *column, setter, m));
         }
         if (curve.points.empty())
             continue;
@@ -79,7 +79,7 @@ double namesHeight(const FeelingBox &box, const Measures &m)
     return height;
 }
 
-void placeFeelings(FeelingBox &box, const std::vector<StageBox> &stages, const Measures &m, double height)
+void placeFeelings(FeelingBox &box, const std::vector<ColumnBox> &columns, const Measures &m, double height)
 {
     box.height = height;
     box.panelTop = m.laneTop;
@@ -94,7 +94,7 @@ void placeFeelings(FeelingBox &box, const std::vector<StageBox> &stages, const M
         }
         curve.path = MonotoneCurve(std::move(points)).path();
     }
-    placeLabels(box, stages, m);
+    placeLabels(box, columns, m);
 }
 
 }

@@ -11,10 +11,11 @@ struct Hit
 {
     enum class Part {
         Nothing,
-        StageHeader,
-        StageBorder, ///< the edge between `stage` and the next, in the row of headers
+        StageHeader, ///< of `stage`, which may be a step
+        StageBorder, ///< the right edge of the column `stage`, in the rows of headers
         LaneLabel,
-        LaneBorder, ///< the edge below `lane`, in the label column
+        LaneBorder,  ///< the edge below `lane`, in the label column
+        NamesBorder, ///< the edge between lane names and the first column
         Card,
         FeelingPoint,
         Curve, ///< the line itself, `persona`'s
@@ -25,20 +26,21 @@ struct Hit
         AddLane   ///< below the last lane's label
     };
     Part part = Part::Nothing;
-    StageId stage;
+    StageId stage; ///< of a cell its column; in a lane of numbers the stage, which may have several
     LaneId lane;
     CardId card;
     FeelingId feeling;
     PersonaId persona;
     BindingId binding;
+    bool atEdge = false; ///< of a card: at its right edge
     bool operator==(const Hit &) const = default;
 };
 
 /// A place on the emotion curve.
 struct FeelingPlace
 {
-    StageId stage;
-    double at = 0.5; ///< within the stage, 0 to 1
+    StageId stage; ///< the column
+    double at = 0.5; ///< within the column, 0 to 1
     int value = 0;   ///< -100 to +100
     bool operator==(const FeelingPlace &) const = default;
 };

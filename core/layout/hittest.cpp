@@ -15,7 +15,7 @@ constexpr double grip = 5; ///< how near an edge, a point or a line has to be, i
 
 Hit MapLayout::hitTest(QPointF point) const
 {
-    if (point.y() < m_headerHeight + 5 * m_measures.unit)
+    if (point.y() < m_plan.headerHeight + 5 * m_measures.unit)
         return hitHeader(point);
     Hit hit;
     if (addLaneRect().contains(point)) {
@@ -30,23 +30,40 @@ Hit MapLayout::hitTest(QPointF point) const
 Hit MapLayout::hitHeader(QPointF point) const
 {
     Hit hit;
-    if (point.y() < 0 || point.y() > m_headerHeight)
+    if (point.y() < 0 || point.y() > m_plan.headerHeight)
         return hit;
     if (addStageRect().contains(point)) {
         hit.part = Hit::Part::AddStage;
         return hit;
     }
-    if (m_stages.empty() || point.x() < m_options.labelColumn || point.x() > size().width() + grip)
+    if (std::abs(point.x() - m_plan.labelColumn) < grip && point.x() < m_plan.labelColumn + grip / 2) {
+        hit.part = Hit::Part::NamesBorder;
         return hit;
-    const int index = stageIndexAt(point.x());
-    const StageBox &stage = m_stages[size_t(index)];
+    }
+    if (m_plan.stages.empty() || point.x() < m_plan.labelColumn || point.x() > size().width() + grip)
+        return hit;
+    return hitSteps(point);
+}
+
+// The stage or step whose header is there, or the border of a column that is not collapsed.
+Hit MapLayout::hitSteps(QPointF point) const
+{
+    const int index = columnIndexAt(point.x());
+    const ColumnBox &column = m_plan.columns[size_t(index)];
+    const StageBox &header = m_plan.stages[size_t(column.stage)];
+    const bool below = point.y() > m_plan.stageHeight + 2 * m_measures.unit;
+    Hit hit;
     hit.part = Hit::Part::StageHeader;
-    hit.stage = stage.id;
-    if (point.x() > stage.left + stage.width - grip) {
+    hit.stage = below ? column.id : header.id;
+    const bool atRight = point.x() > column.left + column.width - grip;
+    const bool atLeft = index > 0 && point.x() < column.left + grip;
+    const int left = atRight ? index : atLeft ? index - 1 : -1;
+    if (left < 0 || m_plan.columns[size_t(left)].collapsed)
+        return hit;
+    const bool withinHeader = left + 1 < int(m_plan.columns.size()) && m_plan.columns[size_t(left) + 1].stage == m_plan.columns[size_t(left)].stage;
+    if (below || !withinHeader) {
         hit.part = Hit::Part::StageBorder;
-    } else if (index > 0 && point.x() < stage.left + grip) {
-        hit.part = Hit::Part::StageBorder;
-        hit.stage = m_stages[size_t(index) - 1].id;
+        hit.stage = m_plan.columns[size_t(left)].id;
     }
     return hit;
 }
@@ -55,7 +72,11 @@ Hit MapLayout::hitLane(const LaneBox &lane, QPointF point) const
 {
     Hit hit;
     hit.lane = lane.id;
-    if (point.x() < m_options.labelColumn) {
+    if (point.x() < m_plan.labelColumn + grip / 2 && point.x() > m_plan.labelColumn - grip) {
+        hit.part = Hit::Part::NamesBorder;
+        return hit;
+    }
+    if (point.x() < m_plan.labelColumn) {
         hit.part = Hit::Part::LaneLabel;
         if (point.y() > lane.top + lane.height - grip) {
             hit.part = Hit::Part::LaneBorder;
@@ -65,31 +86,41 @@ Hit MapLayout::hitLane(const LaneBox &lane, QPointF point) const
         }
         return hit;
     }
-    if (m_stages.empty())
+    if (m_plan.columns.empty())
         return hit;
-    const int stage = stageIndexAt(point.x());
+    const int column = columnIndexAt(point.x());
     hit.part = Hit::Part::Cell;
-    hit.stage = m_stages[size_t(stage)].id;
-    if (lane.kind == LaneKind::Feeling) {
+    hit.stage = m_plan.columns[size_t(column)].id;
+    if (lane.kind == LaneKind::Numbers)
+        hit.stage = m_plan.stages[size_t(m_plan.columns[size_t(column)].stage)].id;
+    if (lane.collapsed)
+        return hit;
+    if (lane.kind == LaneKind::Feeling)
         hitFeelings(lane, point, hit);
-        return hit;
-    }
-    if (lane.kind == LaneKind::Numbers) {
+    else if (lane.kind == LaneKind::Numbers)
         hitNumbers(lane, point, hit);
-        return hit;
-    }
-    const QPointF local = point - cellOrigin(lane, stage);
-    const std::vector<CardBox> &cards = lane.cells[size_t(stage)]->cards;
-    auto box = std::lower_bound(
-        cards.begin(), cards.end(), local.y(), [](const CardBox &each, double y) { return each.rect.bottom() < y; });
-    for (; box != cards.end() && box->rect.top() <= local.y(); ++box) {
-        if (box->rect.contains(local)) {
+    else
+        hitCards(lane, column, point, hit);
+    return hit;
+}
+
+// A card of the column itself, or one of a column at the left that reaches into it.
+void MapLayout::hitCards(const LaneBox &lane, int column, QPointF point, Hit &hit) const
+{
+    for (int from = column; from >= 0 && from > column - lane.reach; --from) {
+        const QPointF local = point - cellOrigin(lane, from);
+        const std::vector<CardBox> &cards = lane.cells[size_t(from)]->cards;
+        auto box = std::lower_bound(
+            cards.begin(), cards.end(), local.y(), [](const CardBox &each, double y) { return each.rect.bottom() < y; });
+        for (; box != cards.end() && box->rect.top() <= local.y(); ++box) {
+            if (!box->rect.contains(local))
+                continue;
             hit.part = Hit::Part::Card;
             hit.card = box->id;
-            break;
+            hit.atEdge = box->rect.right() - local.x() < grip;
+            return;
         }
     }
-    return hit;
 }
 
 void MapLayout::hitFeelings(const LaneBox &lane, QPointF point, Hit &hit) const
@@ -134,7 +165,7 @@ void MapLayout::hitNumbers(const LaneBox &lane, QPointF point, Hit &hit) const
             return;
         }
     }
-    const NumberBox &number = m_numbers.numbers[size_t(stageIndex(hit.stage))];
+    const NumberBox &number = m_numbers.numbers[size_t(headerIndex(hit.stage))];
     if (number.value && number.value.rect().united(number.label.rect()).united(number.course).contains(local)) {
         hit.part = Hit::Part::Number;
         hit.binding = number.binding;

@@ -4,7 +4,7 @@
 #include "layout/celllayout.h"
 #include "layout/feelinglayout.h"
 #include "layout/numberslayout.h"
-#include "layout/stagelayout.h"
+#include "layout/spanlayout.h"
 #include "model/lookup.h"
 #include "model/words.h"
 
@@ -15,39 +15,23 @@ namespace wend {
 
 namespace {
 
-using Cells = std::unordered_map<LaneId, std::unordered_map<StageId, std::shared_ptr<const CellBox>>>;
-
-Cells cellsOf(const std::vector<LaneBox> &lanes, const std::vector<StageBox> &stages)
-{
-    Cells cells;
-    for (const LaneBox &lane : lanes) {
-        auto &row = cells[lane.id];
-        for (size_t i = 0; i < stages.size() && i < lane.cells.size(); ++i)
-            row.emplace(stages[i].id, lane.cells[i]);
-    }
-    return cells;
-}
-
 bool isOfMap(const Change &change, MapId map)
 {
     return change.before.first == map.value || change.after.first == map.value;
 }
 
 /// How much of what is left over a lane takes.
-double greed(LaneKind kind)
+double greed(const LaneBox &lane)
 {
-    return kind == LaneKind::Feeling ? 3 : 1;
+    if (lane.collapsed)
+        return 0;
+    return lane.kind == LaneKind::Feeling ? 3 : 1;
 }
+
+constexpr double leastFeeling = 96; ///< height of a feeling lane's things that a person makes low
 
 constexpr double shareAbove = 0.38; ///< of a stretched lane's spare room, the part above its cards
 
-}
-
-QColor defaultStageColour(int index)
-{
-    static const QColor colours[] = {QColor(0x2f6f8f), QColor(0x4f63ae), QColor(0x84569f), QColor(0xbc6b38), QColor(0x3a8768),
-        QColor(0xa8475f), QColor(0x8a7423), QColor(0x3d7f9c), QColor(0x6d6a75), QColor(0x97572f)};
-    return colours[size_t(std::max(index, 0)) % std::size(colours)];
 }
 
 MapLayout::MapLayout(const TextSetter &setter, LayoutOptions options)
@@ -78,8 +62,9 @@ LayoutChange MapLayout::setOptions(const Model &model, const LayoutOptions &opti
 LayoutChange MapLayout::relay(const Model &model)
 {
     const QSizeF before = size();
-    layStages(model);
+    layColumns(model);
     layLanes(model);
+    layAsides(model);
     layFeelings(model);
     layNumbers(m_numbersShown);
     for (LaneBox &lane : m_lanes)
@@ -95,9 +80,11 @@ LayoutChange MapLayout::update(const Model &model, const Changes &changes, const
 {
     if (touches<Business>(changes) || touches<Persona>(changes))
         return lay(model, m_map, numbers);
-    const bool structure = std::any_of(changes.begin(), changes.end(), [&](const Change &change) {
-        return (change.table == tableIndex<Stage>() || change.table == tableIndex<Lane>()) && isOfMap(change, m_map);
-    });
+    const Map *map = model.find(m_map);
+    const bool structure = (map && map->namesWidth != m_namesWidth)
+        || std::any_of(changes.begin(), changes.end(), [&](const Change &change) {
+               return (change.table == tableIndex<Stage>() || change.table == tableIndex<Lane>()) && isOfMap(change, m_map);
+           });
     LayoutChange change;
     const QSizeF sizeBefore = size();
     const bool newNumbers = numbers != m_numbersShown;
@@ -129,18 +116,19 @@ LayoutChange MapLayout::update(const Model &model, const Changes &changes, const
 void MapLayout::layTouchedCells(const Model &model, const Changes &changes, LayoutChange &change)
 {
     std::unordered_map<int, std::unordered_map<int, std::vector<CardId>>> touched;
+    bool asides = false;
     const auto touch = [&](Group group, CardId card) {
         const int lane = laneIndex({group.first});
-        const int stage = stageIndex({group.second});
-        if (lane >= 0 && stage >= 0)
-            touched[lane][stage].push_back(card);
+        const int column = columnIndex({group.second});
+        asides = asides || (column >= 0 && m_plan.columns[size_t(column)].collapsed);
+        if (lane >= 0 && column >= 0)
+            touched[lane][column].push_back(card);
     };
     for (const Change &each : changes) {
         if (each.table != tableIndex<Card>())
             continue;
         const CardId card {each.id};
-        if (each.what == Change::What::Removed)
-            m_places.erase(card);
+        m_places.erase(card); // a cell that shows it puts it back
         touch(each.before, card);
         touch(each.after, card);
     }
@@ -149,78 +137,156 @@ void MapLayout::layTouchedCells(const Model &model, const Changes &changes, Layo
             const LaneKind kind = m_lanes[size_t(lane)].kind;
             if (kind != LaneKind::Backstage && kind != LaneKind::Support)
                 continue;
-            for (int stage = 0; stage < int(m_stages.size()); ++stage) {
-                for (const CardBox &box : m_lanes[size_t(lane)].cells[size_t(stage)]->cards)
-                    touched[lane][stage].push_back(box.id);
+            for (int column = 0; column < int(m_plan.columns.size()); ++column) {
+                for (const CardBox &box : m_lanes[size_t(lane)].cells[size_t(column)]->cards)
+                    touched[lane][column].push_back(box.id);
             }
         }
     }
-    for (const auto &[laneIndex, stages] : touched) {
+    for (const auto &[laneIndex, columns] : touched) {
         LaneBox &lane = m_lanes[size_t(laneIndex)];
-        for (const auto &[stage, cards] : stages) {
-            layCellAgain(model, lane, stage, cards);
-            const StageBox &column = m_stages[size_t(stage)];
-            change.dirty.push_back(QRectF(column.left, lane.top, column.width, lane.height));
+        const bool wasWide = lane.reach > 1;
+        for (const auto &[column, cards] : columns) {
+            layCellAgain(model, lane, column, cards);
+            const ColumnBox &box = m_plan.columns[size_t(column)];
+            change.dirty.push_back(QRectF(box.left, lane.top, box.width, lane.height));
         }
+        placeWideCards(lane);
+        if (wasWide || lane.reach > 1)
+            change.dirty.push_back(QRectF(0, lane.top, size().width(), lane.height));
         measureLane(lane);
     }
+    if (asides) {
+        layAsides(model);
+        for (const ColumnBox &column : m_plan.columns) {
+            if (column.collapsed)
+                change.dirty.push_back(columnRect(column.id));
+        }
+    }
 }
 
-void MapLayout::layCellAgain(const Model &model, LaneBox &lane, int stage, const std::vector<CardId> &touched)
+// The columns of the map that a card's span covers, as far as they are shown here.
+std::pair<int, double> MapLayout::spanOf(const Card &card, int column) const
 {
-    const StageId stageId = m_stages[size_t(stage)].id;
-    const CellFrame frame {model, *m_setter, m_measures, m_language, lane.kind, cellWidth()};
-    std::shared_ptr<const CellBox> &cell = lane.cells[size_t(stage)];
-    cell = layCell(frame, wend::cardsIn(model, lane.id, stageId), cell.get(), touched);
+    const ColumnBox &own = m_plan.columns[size_t(column)];
+    size_t last = size_t(column);
+    while (last + 1 < m_plan.columns.size() && m_plan.columns[last + 1].from < own.from + card.span)
+        ++last;
+    const ColumnBox &end = m_plan.columns[last];
+    return {int(last) - column + 1, end.left + end.width - own.left - m_measures.cellLeft - m_measures.cellRight};
+}
+
+CellFrame MapLayout::frameOf(const Model &model, const LaneBox &lane, int column) const
+{
+    return {model, *m_setter, m_measures, m_language, lane.kind, cellWidth(m_plan.columns[size_t(column)]),
+        [this, column](const Card &card) { return spanOf(card, column); }};
+}
+
+int MapLayout::cardCount(const Model &model, LaneId lane, const ColumnBox &column) const
+{
+    int count = int(wend::cardsIn(model, lane, column.id).size());
+    for (const StageId step : stepsOf(model, model.at(column.id)))
+        count += int(wend::cardsIn(model, lane, step).size());
+    return count;
+}
+
+void MapLayout::layCellAgain(const Model &model, LaneBox &lane, int column, const std::vector<CardId> &touched)
+{
+    const ColumnBox &box = m_plan.columns[size_t(column)];
+    const CellFrame frame = frameOf(model, lane, column);
+    std::shared_ptr<const CellBox> &cell = lane.cells[size_t(column)];
+    if (lane.collapsed || box.collapsed) {
+        cell = layClosedCell(frame, cardCount(model, lane.id, box), lane.collapsed && !box.collapsed);
+        return;
+    }
+    cell = layCell(frame, wend::cardsIn(model, lane.id, box.id), cell.get(), touched);
     for (const CardId card : touched) {
         const Card *row = model.find(card);
-        if (row && row->lane == lane.id && row->stage == stageId)
-            m_places[card] = {lane.id, stageId};
+        if (row && row->lane == lane.id && row->stage == box.id)
+            m_places[card] = {lane.id, box.id};
     }
 }
 
-void MapLayout::layStages(const Model &model)
+void MapLayout::placeWideCards(LaneBox &lane) const
 {
-    const std::vector<StageId> &ids = stagesOf(model, m_map);
-    const double room = m_options.width - m_options.labelColumn;
-    m_columnWidth = std::max(m_options.minimumColumn, ids.empty() ? room : room / double(ids.size()));
-    if (m_options.snap)
-        m_columnWidth = std::floor(m_columnWidth);
-    m_headerHeight = m_measures.headerHeight;
-    std::vector<StageBox> before;
-    before.swap(m_stages);
-    const Cells kept = m_cellWidth == cellWidth() ? cellsOf(m_lanes, before) : Cells {};
-    m_stageIndex.clear();
-    double left = m_options.labelColumn;
-    double words = 0;
-    for (const StageId id : ids) {
-        const Stage &stage = model.at(id);
-        StageBox box;
-        box.id = id;
-        box.left = left;
-        box.width = m_columnWidth;
-        box.colour = stage.colour.isValid() ? stage.colour : defaultStageColour(int(m_stages.size()));
-        words = std::max(words, layStageWords(box, stage, *m_setter, m_measures, m_language));
-        left += m_columnWidth;
-        m_stageIndex[id] = int(m_stages.size());
-        m_stages.push_back(std::move(box));
+    const bool wasWide = lane.reach > 1;
+    lane.reach = 1;
+    for (const auto &cell : lane.cells) {
+        for (const CardBox &box : cell->cards)
+            lane.reach = std::max(lane.reach, box.span);
     }
-    m_headerHeight = std::max(m_headerHeight, std::ceil(words));
-    for (StageBox &stage : m_stages) { // all names on one line
-        for (PlacedText *text : {&stage.name, &stage.question, &stage.duration})
-            text->at.ry() += (m_headerHeight - words) / 2;
-    }
-    // Lanes keep the cells of stages that stay, in the new order; new ones are laid out in layLanes.
+    if (wasWide || lane.reach > 1)
+        placeSpans(lane.cells, cardGap(lane.kind, m_measures));
+}
+
+void MapLayout::layColumns(const Model &model)
+{
+    const Map &map = model.at(m_map);
+    m_namesWidth = map.namesWidth;
+    const std::vector<ColumnBox> before = std::move(m_plan.columns);
+    m_plan = planColumns(model, map, m_options, m_measures, *m_setter, m_language);
+    // Lanes keep the cells of columns that stay, in the new order; new ones are laid out in layLanes.
+    std::unordered_map<StageId, size_t> places;
+    for (size_t i = 0; i < before.size(); ++i)
+        places[before[i].id] = i;
     for (LaneBox &lane : m_lanes) {
-        std::vector<std::shared_ptr<const CellBox>> cells(m_stages.size());
-        if (const auto row = kept.find(lane.id); row != kept.end()) {
-            for (size_t i = 0; i < m_stages.size(); ++i) {
-                if (const auto cell = row->second.find(m_stages[i].id); cell != row->second.end())
-                    cells[i] = cell->second;
-            }
+        std::vector<std::shared_ptr<const CellBox>> cells(m_plan.columns.size());
+        for (size_t i = 0; i < cells.size(); ++i) {
+            if (const auto place = places.find(m_plan.columns[i].id); place != places.end())
+                cells[i] = std::move(lane.cells[place->second]);
         }
         lane.cells = std::move(cells);
     }
+    m_columnIndex.clear();
+    for (const StageBox &stage : m_plan.stages) {
+        if (stage.collapsed) {
+            for (const StageId step : stepsOf(model, model.at(stage.id)))
+                m_columnIndex[step] = stage.first;
+        }
+        m_columnIndex[stage.id] = stage.first;
+    }
+    for (size_t i = 0; i < m_plan.columns.size(); ++i)
+        m_columnIndex[m_plan.columns[i].id] = int(i);
+}
+
+// Cards that are as wide as before need not be laid out again: layCell takes them over one by one where only some are.
+bool MapLayout::keepsItsCells(const LaneBox &lane, int column) const
+{
+    const auto &cell = lane.cells[size_t(column)];
+    const ColumnBox &box = m_plan.columns[size_t(column)];
+    return cell && !lane.collapsed && !box.collapsed && lane.reach == 1 && cell->hidden == 0 && cell->width == cellWidth(box);
+}
+
+LaneBox MapLayout::layLane(const Model &model, const Lane &row, LaneBox &&old)
+{
+    LaneBox lane;
+    lane.id = row.id;
+    lane.kind = row.kind;
+    lane.lineAbove = row.lineAbove;
+    lane.collapsed = row.collapsed;
+    lane.pinned = row.pinned;
+    lane.ownHeight = row.height.value_or(0);
+    if (old.kind == row.kind && !old.collapsed) {
+        lane.cells = std::move(old.cells);
+        lane.reach = old.reach;
+    }
+    lane.cells.resize(m_plan.columns.size());
+    const QString name = row.name.isEmpty() ? nameOf(row.kind, m_language) : row.name;
+    lane.label.text = m_setter->set(name, m_measures.laneLabel, std::max(m_plan.labelColumn - 12, 1.0));
+    if (row.lineAbove != BlueprintLine::None)
+        lane.lineName.text = m_setter->set(nameOf(row.lineAbove, m_language), m_measures.lineName, 0);
+    for (int column = 0; column < int(m_plan.columns.size()); ++column) {
+        const ColumnBox &box = m_plan.columns[size_t(column)];
+        const std::vector<CardId> &cards = wend::cardsIn(model, row.id, box.id);
+        if (!keepsItsCells(lane, column))
+            layCellAgain(model, lane, column, {});
+        if (lane.collapsed || box.collapsed)
+            continue;
+        for (const CardId card : cards)
+            m_places[card] = {row.id, box.id};
+    }
+    placeWideCards(lane);
+    return lane;
 }
 
 void MapLayout::layLanes(const Model &model)
@@ -231,32 +297,32 @@ void MapLayout::layLanes(const Model &model)
     m_lanes.clear();
     m_laneIndex.clear();
     m_places.clear();
-    m_cellWidth = cellWidth();
+    m_places.reserve(model.all<Card>().size());
+    m_hiddenLanes.clear();
     for (const LaneId id : lanesOf(model, m_map)) {
         const Lane &row = model.at(id);
         if (std::find(m_options.without.begin(), m_options.without.end(), id) != m_options.without.end())
             continue;
-        LaneBox lane;
-        lane.id = id;
-        lane.kind = row.kind;
-        lane.lineAbove = row.lineAbove;
-        if (const auto found = kept.find(id); found != kept.end() && found->second.kind == row.kind)
-            lane.cells = std::move(found->second.cells);
-        lane.cells.resize(m_stages.size());
-        const QString name = row.name.isEmpty() ? nameOf(row.kind, m_language) : row.name;
-        lane.label.text = m_setter->set(name, m_measures.laneLabel, std::max(m_options.labelColumn - 12, 1.0));
-        if (row.lineAbove != BlueprintLine::None)
-            lane.lineName.text = m_setter->set(nameOf(row.lineAbove, m_language), m_measures.lineName, 0);
-        for (int stage = 0; stage < int(m_stages.size()); ++stage) {
-            const StageId stageId = m_stages[size_t(stage)].id;
-            const std::vector<CardId> &cards = wend::cardsIn(model, id, stageId);
-            if (!lane.cells[size_t(stage)])
-                layCellAgain(model, lane, stage, {});
-            for (const CardId card : cards)
-                m_places[card] = {id, stageId};
+        if (row.hidden) {
+            if (m_hiddenLanes.empty() || m_hiddenLanes.back().before != int(m_lanes.size()))
+                m_hiddenLanes.push_back({int(m_lanes.size()), 0, {}}); // placeLanes says where
+            m_hiddenLanes.back().ids.push_back(id);
+            continue;
         }
         m_laneIndex[id] = int(m_lanes.size());
-        m_lanes.push_back(std::move(lane));
+        m_lanes.push_back(layLane(model, row, std::move(kept[id])));
+    }
+}
+
+void MapLayout::layAsides(const Model &model)
+{
+    for (ColumnBox &column : m_plan.columns) {
+        if (!column.collapsed)
+            continue;
+        int cards = 0;
+        for (const LaneId lane : lanesOf(model, m_map))
+            cards += cardCount(model, lane, column);
+        column.aside = asideText(model, column, cards, m_plan.headerHeight, *m_setter, m_measures);
     }
 }
 
@@ -264,12 +330,12 @@ void MapLayout::layFeelings(const Model &model)
 {
     m_feelings = {};
     m_feelings.height = -1; // so that placeLanes places them
-    m_feelings.curves = collectCurves(model, m_map, m_options.kind, m_stages, *m_setter, m_measures, m_options.labelColumn - 12);
+    m_feelings.curves = collectCurves(model, m_map, m_options.kind, m_plan.columns, *m_setter, m_measures, m_plan.labelColumn - 12);
 }
 
 void MapLayout::layNumbers(const MapNumbers &numbers)
 {
-    m_numbers = wend::layNumbers(numbers, m_stages, *m_setter, m_measures, m_language);
+    m_numbers = wend::layNumbers(numbers, m_plan.stages, *m_setter, m_measures, m_language);
 }
 
 void MapLayout::measureLane(LaneBox &lane) const
@@ -281,19 +347,25 @@ void MapLayout::measureLane(LaneBox &lane) const
         labelTop = m.laneTop;
     lane.label.at = {0, labelTop};
     lane.contentTop = m.laneTop; // placeLanes moves both down where the map is stretched
+    if (lane.collapsed) {
+        lane.label.at.setY(7 * m.unit);
+        lane.needed = std::ceil(lane.label.rect().bottom() + 7 * m.unit);
+        return;
+    }
+    const double own = lane.ownHeight * (m_options.proportional ? m_options.width / usualWidth : 1);
     double bottom = lane.label.rect().bottom();
     for (const auto &cell : lane.cells)
         bottom = std::max(bottom, m.laneTop + cell->height);
     if (lane.kind == LaneKind::Numbers)
         bottom = std::max(bottom, m_numbers.height - m.laneBottom);
     if (lane.kind == LaneKind::Feeling)
-        bottom = std::max(bottom + namesHeight(m_feelings, m) + 6 * m.unit, m_options.feelingHeight - m.laneBottom);
-    lane.needed = std::ceil(bottom + m.laneBottom);
+        bottom = std::max({bottom + namesHeight(m_feelings, m) + 6 * m.unit, leastFeeling * m.unit, own > 0 ? 0 : m_options.feelingHeight - m.laneBottom});
+    lane.needed = std::ceil(std::max(bottom + m.laneBottom, own));
 }
 
 double MapLayout::leftOver() const
 {
-    double needed = m_headerHeight + 5 * m_measures.unit;
+    double needed = m_plan.headerHeight + 5 * m_measures.unit;
     for (const LaneBox &lane : m_lanes)
         needed += lane.needed + (lane.lineName ? m_measures.lineRoom : 0);
     return std::max(0.0, m_stretchTo - needed);
@@ -305,34 +377,34 @@ void MapLayout::placeLanes()
     const double spare = leftOver();
     double greedy = 0;
     for (const LaneBox &lane : m_lanes)
-        greedy += greed(lane.kind);
-    double top = m_headerHeight + 5 * m.unit;
+        greedy += greed(lane);
+    double top = m_plan.headerHeight + 5 * m.unit;
     for (LaneBox &lane : m_lanes) {
-        const double extra = greedy > 0 ? spare * greed(lane.kind) / greedy : 0;
-        const double shift = lane.kind == LaneKind::Feeling ? 0 : extra * shareAbove;
+        const double extra = greedy > 0 ? spare * greed(lane) / greedy : 0;
+        const double shift = lane.kind == LaneKind::Feeling || lane.collapsed ? 0 : extra * shareAbove;
         lane.label.at.ry() += m.laneTop + shift - lane.contentTop;
         lane.contentTop = m.laneTop + shift;
         if (lane.lineName) {
             top += m.lineRoom;
-            const double right = m_options.labelColumn + m_columnWidth * double(m_stages.size()) - m.cellRight;
-            lane.lineName.at = {right - lane.lineName.text->width(), -lane.lineName.text->height() - 1 * m.unit};
+            lane.lineName.at = {m_plan.right - m.cellRight - lane.lineName.text->width(), -lane.lineName.text->height() - 1 * m.unit};
         }
         lane.top = top;
         lane.height = lane.needed + extra;
         top += lane.height;
     }
     m_height = top;
-    for (const LaneBox &lane : m_lanes) {
-        if (lane.kind == LaneKind::Feeling && lane.height != m_feelings.height) {
-            placeFeelings(m_feelings, m_stages, m, lane.height);
-            double nameTop = lane.label.rect().bottom() + 6 * m.unit;
-            for (CurveBox &curve : m_feelings.curves) {
-                if (!curve.name)
-                    continue;
-                curve.name.at = {30 * m.unit, nameTop};
-                nameTop += curve.name.text->height() + 4 * m.unit;
-            }
-        }
+    for (auto &hidden : m_hiddenLanes)
+        hidden.at = hidden.before < int(m_lanes.size()) ? m_lanes[size_t(hidden.before)].top : m_height;
+    const LaneBox *lane = laneOf(LaneKind::Feeling);
+    if (!lane || lane->height == m_feelings.height)
+        return;
+    placeFeelings(m_feelings, m_plan.columns, m, lane->height);
+    double nameTop = lane->label.rect().bottom() + 6 * m.unit;
+    for (CurveBox &curve : m_feelings.curves) {
+        if (!curve.name)
+            continue;
+        curve.name.at = {30 * m.unit, nameTop};
+        nameTop += curve.name.text->height() + 4 * m.unit;
     }
 }
 
@@ -362,21 +434,27 @@ void MapLayout::reportMoves(const std::vector<std::pair<double, double>> &before
     }
 }
 
-double MapLayout::cellWidth() const
-{
-    return m_columnWidth - m_measures.cellLeft - m_measures.cellRight;
-}
-
 QSizeF MapLayout::size() const
 {
-    const double columns = m_columnWidth * double(std::max<size_t>(m_stages.size(), 1));
-    return {m_options.labelColumn + columns, m_height};
+    return {m_plan.right, m_height};
 }
 
-int MapLayout::stageIndex(StageId stage) const
+int MapLayout::columnIndex(StageId stage) const
 {
-    const auto found = m_stageIndex.find(stage);
-    return found == m_stageIndex.end() ? -1 : found->second;
+    const auto found = m_columnIndex.find(stage);
+    return found == m_columnIndex.end() ? -1 : found->second;
+}
+
+int MapLayout::headerIndex(StageId stage) const
+{
+    const int column = columnIndex(stage);
+    return column < 0 ? -1 : m_plan.columns[size_t(column)].stage;
+}
+
+const LaneBox *MapLayout::laneOf(LaneKind kind) const
+{
+    const auto found = std::find_if(m_lanes.begin(), m_lanes.end(), [&](const LaneBox &lane) { return lane.kind == kind && !lane.collapsed; });
+    return found == m_lanes.end() ? nullptr : &*found;
 }
 
 int MapLayout::laneIndex(LaneId lane) const

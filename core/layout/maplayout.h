@@ -1,14 +1,13 @@
 #pragma once
 
-#include "layout/boxes.h"
+#include "layout/columnlayout.h"
 #include "layout/hit.h"
-#include "layout/layoutoptions.h"
-#include "layout/measures.h"
-#include "model/model.h"
 
 #include <unordered_map>
 
 namespace wend {
+
+struct CellFrame;
 
 /// What has to be painted again after a change.
 struct LayoutChange
@@ -26,7 +25,18 @@ struct TextPlace
     TextStyle style;
 };
 
-/// A map as rectangles: a label column, stage headers, and lanes of one cell a stage. All coordinates are map units (pixels
+/// A card where it lies on the map.
+struct PlacedCard
+{
+    const CardBox *box = nullptr; ///< null: it is not shown
+    const LaneBox *lane = nullptr;
+    const ColumnBox *column = nullptr; ///< its own, the first it covers
+    QPointF at; ///< top left
+    explicit operator bool() const { return box != nullptr; }
+};
+
+/// A map as rectangles: a label column, headers of stages with their steps below them, and lanes of one cell a column. A stage
+/// without steps is a column, else each of its steps is one. Columns and lanes that are hidden are not here. All coordinates are map units (pixels
 /// at 100 %) from the map's top left. Cells are laid out each on its own and kept: an edit lays out the touched cells only, so
 /// it costs the same on a map of ten thousand cards. The result depends on model, map, numbers, setter and options only.
 class MapLayout
@@ -49,20 +59,25 @@ public:
     const Measures &measures() const { return m_measures; }
     QString language() const { return m_language; }
     QSizeF size() const;
-    double headerHeight() const { return m_headerHeight; }
-    double columnWidth() const { return m_columnWidth; }
-    const std::vector<StageBox> &stages() const { return m_stages; }
+    double labelColumn() const { return m_plan.labelColumn; } ///< width of the lane names
+    double headerHeight() const { return m_plan.headerHeight; } ///< names of steps included
+    double stageHeaderHeight() const { return m_plan.stageHeight; }
+    const std::vector<StageBox> &stages() const { return m_plan.stages; } ///< headers; what lies in cells goes by columns
+    const std::vector<ColumnBox> &columns() const { return m_plan.columns; }
+    const std::vector<HiddenBox<Stage>> &hiddenColumns() const { return m_plan.hidden; }
+    const std::vector<HiddenBox<Lane>> &hiddenLanes() const { return m_hiddenLanes; }
     const std::vector<LaneBox> &lanes() const { return m_lanes; }
     const FeelingBox &feelings() const { return m_feelings; }
     const NumbersBox &numbers() const { return m_numbers; }
 
     Hit hitTest(QPointF point) const;
     /// Null rectangles and points where the id is not on this map.
+    PlacedCard placed(CardId card) const; ///< valid until the next change
     QRectF rectOf(CardId card) const;
-    QRectF rectOf(StageId stage) const; ///< its header
+    QRectF rectOf(StageId stage) const; ///< its header; a step's is the one with its name
     QRectF rectOf(LaneId lane) const;   ///< the whole row with its label
-    QRectF cellRect(StageId stage, LaneId lane) const;
-    QRectF columnRect(StageId stage) const; ///< header and all cells
+    QRectF cellRect(StageId stage, LaneId lane) const; ///< over all its columns
+    QRectF columnRect(StageId stage) const; ///< header and all cells, over all its columns
     QPointF pointPosition(FeelingId feeling) const;
     QRectF numberRect(StageId stage) const;
     QRectF addStageRect() const;
@@ -82,11 +97,16 @@ public:
     /// All cards whose rectangle meets `area`, in reading order (for a rubber band).
     std::vector<CardId> cardsIn(QRectF area) const;
 
-    int stageIndex(StageId stage) const; ///< -1: not here
-    int laneIndex(LaneId lane) const;
-    /// The stage or lane whose column or row holds the coordinate, the nearest outside; -1 where there is none.
-    int stageIndexAt(double x) const;
+    /// The column of a stage or step; of a stage with steps its first, of a step of a collapsed stage the stage's. -1: not here.
+    int columnIndex(StageId stage) const;
+    /// The header of a stage, or the one above a step. -1: not here.
+    int headerIndex(StageId stage) const;
+    int laneIndex(LaneId lane) const; ///< -1: not here
+    /// The column or lane that holds the coordinate, the nearest outside; -1 where there is none.
+    int columnIndexAt(double x) const;
     int laneIndexAt(double y) const;
+    /// The first lane of a kind that shows its content; null: none.
+    const LaneBox *laneOf(LaneKind kind) const;
 
 private:
     struct CardPlace
@@ -95,24 +115,34 @@ private:
         StageId stage;
     };
 
-    void layStages(const Model &model);
+    void layColumns(const Model &model);
     void layLanes(const Model &model);
+    LaneBox layLane(const Model &model, const Lane &row, LaneBox &&old);
     void layFeelings(const Model &model);
     void layNumbers(const MapNumbers &numbers);
     void layTouchedCells(const Model &model, const Changes &changes, LayoutChange &change);
-    void layCellAgain(const Model &model, LaneBox &lane, int stage, const std::vector<CardId> &touched);
-    void forgetCells() { m_cellWidth = -1; }
+    void layCellAgain(const Model &model, LaneBox &lane, int column, const std::vector<CardId> &touched);
+    void layAsides(const Model &model);
+    void placeWideCards(LaneBox &lane) const;
+    bool keepsItsCells(const LaneBox &lane, int column) const;
+    int cardCount(const Model &model, LaneId lane, const ColumnBox &column) const;
+    CellFrame frameOf(const Model &model, const LaneBox &lane, int column) const;
+    std::pair<int, double> spanOf(const Card &card, int column) const;
+    void forgetCells() { m_lanes.clear(); }
     LayoutChange relay(const Model &model);
     void measureLane(LaneBox &lane) const;
     void placeLanes();
     double leftOver() const;
     void reportMoves(const std::vector<std::pair<double, double>> &before, LayoutChange &change) const;
     std::vector<std::pair<double, double>> lanePlaces() const;
-    double cellWidth() const;
-    const CardBox *boxOf(CardId card, QPointF *topLeft) const;
-    QPointF cellOrigin(const LaneBox &lane, int stage) const;
+    double cellWidth(const ColumnBox &column) const { return column.width - m_measures.cellLeft - m_measures.cellRight; }
+    std::pair<int, int> columnsOf(StageId stage) const;
+    QPointF cellOrigin(const LaneBox &lane, int column) const;
+    double ownHeight(double height) const;
     Hit hitHeader(QPointF point) const;
+    Hit hitSteps(QPointF point) const;
     Hit hitLane(const LaneBox &lane, QPointF point) const;
+    void hitCards(const LaneBox &lane, int column, QPointF point, Hit &hit) const;
     void hitFeelings(const LaneBox &lane, QPointF point, Hit &hit) const;
     void hitNumbers(const LaneBox &lane, QPointF point, Hit &hit) const;
 
@@ -121,22 +151,18 @@ private:
     Measures m_measures;
     QString m_language;
     MapId m_map;
-    double m_headerHeight = 0;
-    double m_columnWidth = 0;
-    double m_cellWidth = -1; ///< the cells kept are laid out for it
+    std::optional<double> m_namesWidth; ///< that the map says
     double m_height = 0;
     double m_stretchTo = 0;
-    std::vector<StageBox> m_stages;
+    ColumnPlan m_plan;
     std::vector<LaneBox> m_lanes;
-    std::unordered_map<StageId, int> m_stageIndex;
+    std::vector<HiddenBox<Lane>> m_hiddenLanes;
+    std::unordered_map<StageId, int> m_columnIndex;
     std::unordered_map<LaneId, int> m_laneIndex;
     std::unordered_map<CardId, CardPlace> m_places;
     FeelingBox m_feelings;
     NumbersBox m_numbers;
     MapNumbers m_numbersShown;
 };
-
-/// The colours a new stage takes in turn: the same for all maps, told apart by colour-blind eyes.
-QColor defaultStageColour(int index);
 
 }

@@ -8,47 +8,44 @@
 
 namespace wend {
 
-namespace {
-
-const StageBox *at(const std::vector<StageBox> &stages, int index)
+QPointF MapLayout::cellOrigin(const LaneBox &lane, int column) const
 {
-    return index < 0 ? nullptr : &stages[size_t(index)];
+    return {m_plan.columns[size_t(column)].left + m_measures.cellLeft, lane.top + lane.contentTop};
 }
 
-}
-
-QPointF MapLayout::cellOrigin(const LaneBox &lane, int stage) const
-{
-    return {m_stages[size_t(stage)].left + m_measures.cellLeft, lane.top + lane.contentTop};
-}
-
-const CardBox *MapLayout::boxOf(CardId card, QPointF *topLeft) const
+PlacedCard MapLayout::placed(CardId card) const
 {
     const auto place = m_places.find(card);
     if (place == m_places.end())
-        return nullptr;
-    const int stage = stageIndex(place->second.stage);
+        return {};
+    const int column = columnIndex(place->second.stage);
     const LaneBox &lane = m_lanes[size_t(laneIndex(place->second.lane))];
-    for (const CardBox &box : lane.cells[size_t(stage)]->cards) {
-        if (box.id == card) {
-            *topLeft = cellOrigin(lane, stage) + box.rect.topLeft();
-            return &box;
-        }
+    for (const CardBox &box : lane.cells[size_t(column)]->cards) {
+        if (box.id == card)
+            return {&box, &lane, &m_plan.columns[size_t(column)], cellOrigin(lane, column) + box.rect.topLeft()};
     }
-    return nullptr;
+    return {};
 }
 
 QRectF MapLayout::rectOf(CardId card) const
 {
-    QPointF topLeft;
-    const CardBox *box = boxOf(card, &topLeft);
-    return box ? QRectF(topLeft, box->rect.size()) : QRectF();
+    const PlacedCard placed = this->placed(card);
+    return placed ? QRectF(placed.at, placed.box->rect.size()) : QRectF();
 }
 
 QRectF MapLayout::rectOf(StageId stage) const
 {
-    const StageBox *box = at(m_stages, stageIndex(stage));
-    return box ? QRectF(box->left, 0, box->width - m_measures.headerGap, m_headerHeight) : QRectF();
+    const int column = columnIndex(stage);
+    if (column < 0)
+        return {};
+    const ColumnBox &box = m_plan.columns[size_t(column)];
+    const StageBox &header = m_plan.stages[size_t(box.stage)];
+    if (header.id == stage)
+        return {header.left, 0, header.width - m_measures.headerGap, m_plan.stageHeight};
+    if (box.id != stage) // a step of a collapsed stage
+        return {};
+    const double top = m_plan.stageHeight + 4 * m_measures.unit;
+    return {box.left, top, box.width - m_measures.headerGap, m_plan.headerHeight - top};
 }
 
 QRectF MapLayout::rectOf(LaneId lane) const
@@ -62,21 +59,25 @@ QRectF MapLayout::rectOf(LaneId lane) const
 
 QRectF MapLayout::cellRect(StageId stage, LaneId lane) const
 {
-    const StageBox *column = at(m_stages, stageIndex(stage));
+    const QRectF column = columnRect(stage);
     const QRectF row = rectOf(lane);
-    return column && !row.isNull() ? QRectF(column->left, row.top(), column->width, row.height()) : QRectF();
+    return column.isNull() || row.isNull() ? QRectF() : QRectF(column.left(), row.top(), column.width(), row.height());
 }
 
 QRectF MapLayout::columnRect(StageId stage) const
 {
-    const StageBox *column = at(m_stages, stageIndex(stage));
-    return column ? QRectF(column->left, 0, column->width, size().height()) : QRectF();
+    const int column = columnIndex(stage);
+    if (column < 0)
+        return {};
+    const ColumnBox &box = m_plan.columns[size_t(column)];
+    const StageBox &header = m_plan.stages[size_t(box.stage)];
+    return header.id == stage ? QRectF(header.left, 0, header.width, size().height()) : QRectF(box.left, 0, box.width, size().height());
 }
 
 QPointF MapLayout::pointPosition(FeelingId feeling) const
 {
-    const auto lane = std::find_if(m_lanes.begin(), m_lanes.end(), [](const LaneBox &each) { return each.kind == LaneKind::Feeling; });
-    if (lane == m_lanes.end())
+    const LaneBox *lane = laneOf(LaneKind::Feeling);
+    if (!lane)
         return {};
     for (const CurveBox &curve : m_feelings.curves) {
         for (const FeelingPoint &point : curve.points) {
@@ -89,39 +90,41 @@ QPointF MapLayout::pointPosition(FeelingId feeling) const
 
 QRectF MapLayout::numberRect(StageId stage) const
 {
-    const auto lane = std::find_if(m_lanes.begin(), m_lanes.end(), [](const LaneBox &each) { return each.kind == LaneKind::Numbers; });
-    return lane == m_lanes.end() ? QRectF() : cellRect(stage, lane->id);
+    const LaneBox *lane = laneOf(LaneKind::Numbers);
+    const int header = headerIndex(stage);
+    return lane && header >= 0 ? cellRect(m_plan.stages[size_t(header)].id, lane->id) : QRectF();
 }
 
 QRectF MapLayout::addStageRect() const
 {
-    if (m_stages.empty())
-        return {m_options.labelColumn, 0, m_columnWidth - m_measures.headerGap, m_headerHeight};
-    const StageBox &last = m_stages.back();
-    return {last.left + last.width + 2 * m_measures.unit, 0, 36 * m_measures.unit, m_headerHeight};
+    if (m_plan.stages.empty())
+        return {m_plan.labelColumn, 0, m_plan.right - m_plan.labelColumn - m_measures.headerGap, m_plan.stageHeight};
+    return {m_plan.right + 2 * m_measures.unit, 0, 36 * m_measures.unit, m_plan.stageHeight};
 }
 
 QRectF MapLayout::addLaneRect() const
 {
-    return {0, m_height + 4 * m_measures.unit, m_options.labelColumn - 12, 28 * m_measures.unit};
+    return {0, m_height + 4 * m_measures.unit, m_plan.labelColumn - 12, 28 * m_measures.unit};
 }
 
 QRectF MapLayout::addCardRect(StageId stage, LaneId lane) const
 {
-    const int column = stageIndex(stage);
+    const int column = columnIndex(stage);
     const int row = laneIndex(lane);
     if (column < 0 || row < 0)
         return {};
     const LaneBox &box = m_lanes[size_t(row)];
+    if (box.collapsed || m_plan.columns[size_t(column)].collapsed)
+        return {};
     const CellBox &cell = *box.cells[size_t(column)];
-    const double top = cellOrigin(box, column).y() + cell.height + (cell.cards.empty() ? 0 : 2 * m_measures.unit);
+    const double top = cellOrigin(box, column).y() + cell.height + (cell.height > 0 ? 2 * m_measures.unit : 0);
     const double height = std::clamp(box.top + box.height - top - 2, 12 * m_measures.unit, 24 * m_measures.unit);
-    return {cellOrigin(box, column).x(), top, cellWidth(), height};
+    return {cellOrigin(box, column).x(), top, cell.width, height};
 }
 
 int MapLayout::insertIndexAt(StageId stage, LaneId lane, QPointF point) const
 {
-    const int column = stageIndex(stage);
+    const int column = columnIndex(stage);
     const int row = laneIndex(lane);
     if (column < 0 || row < 0)
         return 0;
@@ -147,7 +150,7 @@ int MapLayout::insertIndexAt(StageId stage, LaneId lane, QPointF point) const
 
 QLineF MapLayout::insertLine(StageId stage, LaneId lane, int index) const
 {
-    const int column = stageIndex(stage);
+    const int column = columnIndex(stage);
     const int row = laneIndex(lane);
     if (column < 0 || row < 0)
         return {};
@@ -155,11 +158,12 @@ QLineF MapLayout::insertLine(StageId stage, LaneId lane, int index) const
     const std::vector<CardBox> &cards = box.cells[size_t(column)]->cards;
     const QPointF origin = cellOrigin(box, column);
     const double half = m_measures.cardGap / 2;
+    const double width = box.cells[size_t(column)]->width;
     if (cards.empty())
-        return {origin, origin + QPointF(cellWidth(), 0)};
+        return {origin, origin + QPointF(width, 0)};
     const bool atEnd = index >= int(cards.size());
     const CardBox &card = cards[size_t(std::clamp(index, 0, int(cards.size()) - 1))];
-    const bool shared = card.rect.width() < cellWidth() - 1;
+    const bool shared = card.rect.width() < width - 1;
     const QRectF rect = card.rect.translated(origin);
     if (shared) {
         const double x = atEnd ? rect.right() + half : rect.left() - half;
@@ -172,48 +176,60 @@ QLineF MapLayout::insertLine(StageId stage, LaneId lane, int index) const
 std::optional<FeelingPlace> MapLayout::feelingAt(QPointF point) const
 {
     const int row = laneIndexAt(point.y());
-    const int column = stageIndexAt(point.x());
-    if (row < 0 || column < 0 || m_lanes[size_t(row)].kind != LaneKind::Feeling || point.x() < m_options.labelColumn)
+    const int index = columnIndexAt(point.x());
+    if (row < 0 || index < 0 || point.x() < m_plan.labelColumn)
         return std::nullopt;
-    const StageBox &stage = m_stages[size_t(column)];
-    const double inner = stage.width - m_measures.cellLeft - m_measures.cellRight;
+    const LaneBox &lane = m_lanes[size_t(row)];
+    const ColumnBox &column = m_plan.columns[size_t(index)];
+    if (lane.kind != LaneKind::Feeling || lane.collapsed || column.collapsed)
+        return std::nullopt;
     FeelingPlace place;
-    place.stage = stage.id;
-    place.at = std::clamp((point.x() - stage.left - m_measures.cellLeft) / inner, 0.0, 1.0);
-    const double up = m_feelings.zero - (point.y() - m_lanes[size_t(row)].top);
+    place.stage = column.id;
+    place.at = std::clamp((point.x() - column.left - m_measures.cellLeft) / cellWidth(column), 0.0, 1.0);
+    const double up = m_feelings.zero - (point.y() - lane.top);
     place.value = int(std::clamp(std::round(up / m_feelings.reach * 100), -100.0, 100.0));
     return place;
 }
 
 QPointF MapLayout::positionOf(const FeelingPlace &place) const
 {
-    const auto lane = std::find_if(m_lanes.begin(), m_lanes.end(), [](const LaneBox &each) { return each.kind == LaneKind::Feeling; });
-    const StageBox *stage = at(m_stages, stageIndex(place.stage));
-    if (lane == m_lanes.end() || !stage)
+    const LaneBox *lane = laneOf(LaneKind::Feeling);
+    const int index = columnIndex(place.stage);
+    if (!lane || index < 0)
         return {};
-    const double inner = stage->width - m_measures.cellLeft - m_measures.cellRight;
-    return {stage->left + m_measures.cellLeft + place.at * inner, lane->top + m_feelings.zero - place.value / 100.0 * m_feelings.reach};
+    const ColumnBox &column = m_plan.columns[size_t(index)];
+    return {column.left + m_measures.cellLeft + place.at * cellWidth(column), lane->top + m_feelings.zero - place.value / 100.0 * m_feelings.reach};
 }
 
 TextPlace MapLayout::textPlace(CardId card) const
 {
-    QPointF topLeft;
-    const CardBox *box = boxOf(card, &topLeft);
-    if (!box)
+    const PlacedCard placed = this->placed(card);
+    if (!placed)
         return {};
-    const LaneBox &lane = m_lanes[size_t(laneIndex(m_places.at(card).lane))];
-    const TextStyle &style = titleStyle(lane.kind, m_measures);
-    const PlacedText &words = box->title ? box->title : box->detail; // where a card's own text is empty, it would stand here
-    return {QRectF(topLeft + words.at, QSizeF(box->titleWidth, words.text->height())), style};
+    const CardBox &box = *placed.box;
+    const PlacedText &words = box.title ? box.title : box.detail; // where a card's own text is empty, it would stand here
+    return {QRectF(placed.at + words.at, QSizeF(box.titleWidth, words.text->height())), titleStyle(placed.lane->kind, m_measures)};
 }
 
 TextPlace MapLayout::textPlace(StageId stage) const
 {
-    const StageBox *box = at(m_stages, stageIndex(stage));
-    if (!box)
+    const QRectF rect = rectOf(stage);
+    if (rect.isNull())
         return {};
-    const double right = box->duration ? box->duration.at.x() - 8 * m_measures.unit : box->left + box->width - m_measures.headerGap - m_measures.arrow;
-    return {QRectF(box->name.at, QSizeF(right - box->name.at.x(), box->name.text->height())), m_measures.stageName};
+    const StageBox &header = m_plan.stages[size_t(headerIndex(stage))];
+    const ColumnBox &column = m_plan.columns[size_t(columnIndex(stage))];
+    if (header.id == stage && header.name) {
+        const double right = header.duration && header.duration.at.y() < header.name.rect().bottom() && header.duration.at.x() > header.name.at.x()
+            ? header.duration.at.x() - 8 * m_measures.unit
+            : rect.right() - m_measures.arrow;
+        return {QRectF(header.name.at, QSizeF(right - header.name.at.x(), header.name.text->height())), m_measures.stageName};
+    }
+    if (column.step)
+        return {QRectF(column.step.at, QSizeF(rect.right() - 8 * m_measures.unit - column.step.at.x(), column.step.text->height())), m_measures.stepName};
+    // A collapsed column has no room for its name: it is written over what is at its right.
+    const TextStyle &style = header.id == stage ? m_measures.stageName : m_measures.stepName;
+    const double height = style.size * style.leading;
+    return {QRectF(rect.left() + 6 * m_measures.unit, rect.center().y() - height / 2, usualColumn * m_measures.unit, height), style};
 }
 
 TextPlace MapLayout::textPlace(LaneId lane) const
@@ -222,7 +238,7 @@ TextPlace MapLayout::textPlace(LaneId lane) const
     if (index < 0)
         return {};
     const LaneBox &box = m_lanes[size_t(index)];
-    return {QRectF(box.label.at + QPointF(0, box.top), QSizeF(m_options.labelColumn - 12, box.label.text->height())), m_measures.laneLabel};
+    return {QRectF(box.label.at + QPointF(0, box.top), QSizeF(m_plan.labelColumn - 12, box.label.text->height())), m_measures.laneLabel};
 }
 
 std::vector<CardId> MapLayout::cardsIn(QRectF area) const
@@ -231,9 +247,9 @@ std::vector<CardId> MapLayout::cardsIn(QRectF area) const
     for (const LaneBox &lane : m_lanes) {
         if (lane.top > area.bottom() || lane.top + lane.height < area.top())
             continue;
-        for (int stage = 0; stage < int(m_stages.size()); ++stage) {
-            const QRectF local = area.translated(-cellOrigin(lane, stage));
-            for (const CardBox &box : lane.cells[size_t(stage)]->cards) {
+        for (int column = 0; column < int(m_plan.columns.size()); ++column) {
+            const QRectF local = area.translated(-cellOrigin(lane, column));
+            for (const CardBox &box : lane.cells[size_t(column)]->cards) {
                 if (box.rect.intersects(local))
                     found.push_back(box.id);
             }
@@ -242,11 +258,13 @@ std::vector<CardId> MapLayout::cardsIn(QRectF area) const
     return found;
 }
 
-int MapLayout::stageIndexAt(double x) const
+int MapLayout::columnIndexAt(double x) const
 {
-    if (m_stages.empty())
+    const auto &columns = m_plan.columns;
+    if (columns.empty())
         return -1;
-    return std::clamp(int(std::floor((x - m_options.labelColumn) / m_columnWidth)), 0, int(m_stages.size()) - 1);
+    const auto after = std::upper_bound(columns.begin(), columns.end(), x, [](double value, const ColumnBox &column) { return value < column.left; });
+    return std::max(0, int(after - columns.begin()) - 1);
 }
 
 int MapLayout::laneIndexAt(double y) const

@@ -4,6 +4,8 @@ namespace wend {
 
 Measures::Measures(double s)
     : headerHeight(54 * s)
+    , stepHeight(26 * s)
+    , collapsed(36 * s)
     , arrow(16 * s)
     , headerGap(5 * s)
     , cellLeft(4 * s)
@@ -33,6 +35,8 @@ Measures::Measures(double s)
     , hairline(1 * s)
     , unit(s)
     , stageName {18 * s, TextStyle::Weight::Bold, false, 1.2}
+    , stepName {12.5 * s, TextStyle::Weight::SemiBold, false, 1.25}
+    , aside {13 * s, TextStyle::Weight::SemiBold}
     , stageQuestion {11.5 * s}
     , stageDuration {11.5 * s}
     , laneLabel {12.5 * s, TextStyle::Weight::Bold, false, 1.25}

@@ -11,6 +11,8 @@ struct Measures
     explicit Measures(double scale = 1);
 
     double headerHeight; ///< at least; a question in two lines makes it grow
+    double stepHeight;   ///< of the names of steps below the headers, at least
+    double collapsed;    ///< width of a collapsed column
     double arrow;        ///< how far a header's tip reaches to the right
     double headerGap;    ///< between a header and the next
     double cellLeft;     ///< from a column's edge to its cards
@@ -40,7 +42,7 @@ struct Measures
     double hairline;
     double unit; ///< 1 at the usual scale
 
-    TextStyle stageName, stageQuestion, stageDuration, laneLabel, body, title, detail, quote, mark, small, value, valueLabel, pill, curveLabel, lineName;
+    TextStyle stageName, stepName, aside, stageQuestion, stageDuration, laneLabel, body, title, detail, quote, mark, small, value, valueLabel, pill, curveLabel, lineName;
 };
 
 }

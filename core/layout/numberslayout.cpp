@@ -14,7 +14,7 @@ NumberBox layNumber(const StageNumbers &numbers, const StageBox &stage, const Te
     NumberBox box;
     box.stage = stage.id;
     box.binding = numbers.binding;
-    if (numbers.binding.isNull())
+    if (numbers.binding.isNull() || stage.collapsed)
         return box;
     const double left = stage.left + m.cellLeft;
     const double width = stage.width - m.cellLeft - m.cellRight;

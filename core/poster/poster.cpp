@@ -121,14 +121,15 @@ double Composer::layHead()
 double Composer::layMap(double top)
 {
     LayoutOptions layout;
-    const size_t stages = std::max<size_t>(stagesOf(model, map.id).size(), 1);
+    const int columns = std::max(shownColumns(model, map.id), 1);
     layout.width = page.inner.width() + page.layout.measures().headerGap;
     layout.labelColumn = std::min(118.0, page.inner.width() * 0.12);
-    layout.minimumColumn = std::min(leastColumn, (layout.width - layout.labelColumn) / double(stages));
+    layout.minimumColumn = std::min(leastColumn, (layout.width - layout.labelColumn) / double(columns));
     layout.feelingHeight = leastFeeling;
     layout.kind = options.kind;
     layout.language = page.language;
     layout.without = options.without;
+    layout.proportional = true;
     layout.snap = false;
     page.layout = MapLayout(setter, layout);
     page.layout.lay(model, map.id, numbers);
@@ -259,9 +260,9 @@ PosterPage composePoster(const Model &model, MapId map, const MapNumbers &number
 
     // The largest scale at which all fits: type grows with it, columns get narrower and rows higher.
     // A map of hardly any stages does not become all title.
-    const double stages = double(std::max<size_t>(stagesOf(model, map).size(), 4));
+    const double columns = double(std::max(shownColumns(model, map), 4));
     double low = 0;
-    double high = inner.width() / (118 + stages * leastColumn);
+    double high = inner.width() / (118 + columns * leastColumn);
     if (composer.tryScale(high, inner) > 0) {
         for (int step = 0; step < 12 && (low == 0 || (high - low) / low > 0.004); ++step) {
             const double middle = low == 0 ? high * 0.7 : (low + high) / 2;

@@ -11,9 +11,9 @@ namespace wend {
 
 namespace {
 
-QRectF panelOf(const StageBox &stage, const FeelingBox &box, const Measures &m)
+QRectF panelOf(const ColumnBox &column, const FeelingBox &box, const Measures &m)
 {
-    return {stage.left + m.cellLeft, box.panelTop, stage.width - m.cellLeft - m.cellRight, box.panelHeight};
+    return {column.left + m.cellLeft, box.panelTop, column.width - m.cellLeft - m.cellRight, box.panelHeight};
 }
 
 /// What lies between a curve and zero within a panel. A polygon rather than a clip, which SVG files of Qt do not hold.
@@ -61,11 +61,11 @@ void paintPanels(QPainter &painter, const MapLayout &layout, const QRectF &visib
     for (const FeelingPoint &point : area ? box.curves.front().points : std::vector<FeelingPoint>())
         points.push_back(point.at);
     const MonotoneCurve line(std::move(points));
-    for (const StageBox &stage : layout.stages()) {
-        if (stage.left > visible.right() || stage.left + stage.width < visible.left())
+    for (const ColumnBox &column : layout.columns()) {
+        if (column.collapsed || column.left > visible.right() || column.left + column.width < visible.left())
             continue;
-        const QRectF panel = panelOf(stage, box, m);
-        const QColor ground = style.theme.panel(stage.colour);
+        const QRectF panel = panelOf(column, box, m);
+        const QColor ground = style.theme.panel(column.colour);
         fillRounded(painter, panel, m.cardRadius * 1.1, ground, style);
         if (area)
             paintArea(painter, box, areaWithin(box.curves.front(), line, panel, box.zero, 2 * m.unit), ground, style.theme);
@@ -76,11 +76,11 @@ void paintZero(QPainter &painter, const MapLayout &layout, const MapStyle &style
 {
     const FeelingBox &box = layout.feelings();
     const Measures &m = layout.measures();
-    const StageBox &last = layout.stages().back();
+    const ColumnBox &last = layout.columns().back();
     QPen pen(blend(style.theme.dash, style.theme.paper, 0.7), m.hairline);
     pen.setDashPattern({4, 6});
     painter.setPen(pen);
-    painter.drawLine(QPointF(layout.stages().front().left + m.cellLeft, box.zero), QPointF(last.left + last.width - m.cellRight, box.zero));
+    painter.drawLine(QPointF(layout.columns().front().left + m.cellLeft, box.zero), QPointF(last.left + last.width - m.cellRight, box.zero));
 }
 
 void paintLabel(QPainter &painter, const FeelingPoint &point, const MapLayout &layout, const MapStyle &style)
@@ -88,8 +88,8 @@ void paintLabel(QPainter &painter, const FeelingPoint &point, const MapLayout &l
     if (!point.label)
         return;
     const Measures &m = layout.measures();
-    const int stage = layout.stageIndex(point.stage);
-    const QColor ground = style.theme.panel(layout.stages()[size_t(stage)].colour);
+    const int column = layout.columnIndex(point.stage);
+    const QColor ground = style.theme.panel(layout.columns()[size_t(column)].colour);
     const QColor colour = readable(style.theme.ofFeeling(point.value), ground);
     paintText(painter, point.label, {}, colour, ground, style);
     if (point.star && style.detail == LevelOfDetail::Full) {
@@ -107,7 +107,7 @@ void paintCurve(QPainter &painter, const CurveBox &curve, const MapLayout &layou
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(curve.path);
     for (const FeelingPoint &point : curve.points) {
-        if (point.at.x() + layout.columnWidth() < visible.left() || point.at.x() - layout.columnWidth() > visible.right())
+        if (point.at.x() + 2 * m.face < visible.left() || point.at.x() - 2 * m.face > visible.right())
             continue;
         if (bars)
             fillRounded(painter, QRectF(point.at - QPointF(m.face, m.face) * 0.7, QSizeF(m.face, m.face) * 1.4), 0, style.theme.ofFeeling(point.value), style);
@@ -133,7 +133,7 @@ QPen curvePen(const CurveBox &curve, bool alone, const Theme &theme, double widt
 
 void paintFeelingLane(QPainter &painter, const MapLayout &layout, const LaneBox &lane, const QRectF &visible, const MapStyle &style)
 {
-    if (layout.stages().empty())
+    if (layout.columns().empty())
         return;
     painter.save();
     painter.translate(0, lane.top);

@@ -16,7 +16,7 @@ void paintRule(QPainter &painter, const MapLayout &layout, const LaneBox &lane, 
 {
     const Measures &m = layout.measures();
     const double right = layout.size().width() - m.headerGap;
-    const double label = layout.options().labelColumn;
+    const double label = layout.labelColumn();
     const bool dashed = lane.lineAbove != BlueprintLine::None && style.detail == LevelOfDetail::Full;
     const double thick = style.detail == LevelOfDetail::Full ? m.hairline : 2 * m.hairline;
     painter.fillRect(QRectF(0, lane.top, dashed ? label - 8 * m.unit : right, thick), style.theme.rule);
@@ -29,22 +29,55 @@ void paintRule(QPainter &painter, const MapLayout &layout, const LaneBox &lane, 
     paintText(painter, lane.lineName, QPointF(0, lane.top), style.theme.faint, style.theme.paper, style);
 }
 
-void paintCells(QPainter &painter, const MapLayout &layout, const LaneBox &lane, const QRectF &visible, const MapStyle &style)
+/// What of a cell's cards lies between two heights of the map.
+void paintCell(QPainter &painter, const MapLayout &layout, const LaneBox &lane, int column, const QRectF &visible, bool onlyWide, const MapStyle &style)
 {
     const Measures &m = layout.measures();
-    const std::vector<StageBox> &stages = layout.stages();
-    const int first = layout.stageIndexAt(visible.left());
-    const int last = layout.stageIndexAt(visible.right());
-    for (int i = first; i >= 0 && i <= last; ++i) {
-        const StageBox &stage = stages[size_t(i)];
-        const QPointF origin(stage.left + m.cellLeft, lane.top + lane.contentTop);
-        const std::vector<CardBox> &cards = lane.cells[size_t(i)]->cards;
-        const CardLook look {style, m, stage.colour};
-        auto box = std::lower_bound(cards.begin(), cards.end(), visible.top() - origin.y(),
-            [](const CardBox &each, double y) { return each.rect.bottom() < y; });
-        for (; box != cards.end() && box->rect.top() + origin.y() <= visible.bottom(); ++box)
+    const ColumnBox &its = layout.columns()[size_t(column)];
+    const QPointF origin(its.left + m.cellLeft, lane.top + lane.contentTop);
+    const std::vector<CardBox> &cards = lane.cells[size_t(column)]->cards;
+    const CardLook look {style, m, its.colour};
+    auto box = std::lower_bound(cards.begin(), cards.end(), visible.top() - origin.y(),
+        [](const CardBox &each, double y) { return each.rect.bottom() < y; });
+    for (; box != cards.end() && box->rect.top() + origin.y() <= visible.bottom(); ++box) {
+        if (!onlyWide || box->rect.right() + origin.x() > visible.left())
             paintCardOf(lane.kind, painter, *box, origin + box->rect.topLeft(), look);
     }
+}
+
+void paintCells(QPainter &painter, const MapLayout &layout, const LaneBox &lane, const QRectF &visible, const MapStyle &style)
+{
+    const int first = layout.columnIndexAt(visible.left());
+    const int last = layout.columnIndexAt(visible.right());
+    for (int column = std::max(0, first - lane.reach + 1); column < first; ++column)
+        paintCell(painter, layout, lane, column, visible, true, style);
+    for (int column = std::max(0, first); column <= last; ++column)
+        paintCell(painter, layout, lane, column, visible, false, style);
+}
+
+/// A collapsed lane says how many cards each of its cells holds.
+void paintCounts(QPainter &painter, const MapLayout &layout, const LaneBox &lane, const MapStyle &style)
+{
+    for (size_t column = 0; column < lane.cells.size(); ++column) {
+        const QPointF at(layout.columns()[column].left + layout.measures().cellLeft, lane.top + lane.label.at.y());
+        paintText(painter, lane.cells[column]->count, at, style.theme.faint, style.theme.paper, style);
+    }
+}
+
+/// A collapsed column: a strip of its colour with its name, read downwards.
+void paintAside(QPainter &painter, const MapLayout &layout, const ColumnBox &column, const MapStyle &style)
+{
+    const Measures &m = layout.measures();
+    const double top = layout.headerHeight() + 5 * m.unit;
+    const QColor ground = style.theme.panel(column.colour);
+    fillRounded(painter, QRectF(column.left, top, column.width - m.headerGap, layout.size().height() - top), m.cardRadius, ground, style);
+    if (!column.aside || style.detail == LevelOfDetail::Bars)
+        return;
+    painter.save();
+    painter.translate(column.aside.at);
+    painter.rotate(90);
+    column.aside.text->draw(painter, {}, readable(style.theme.stageText(column.colour), ground));
+    painter.restore();
 }
 
 /// The lanes that meet the rows from `top` to `bottom`, as indices [first, after).
@@ -67,17 +100,20 @@ void paintStageHeaders(QPainter &painter, const MapLayout &layout, const QRectF 
     if (visible.top() > layout.headerHeight())
         return;
     painter.setRenderHint(QPainter::Antialiasing, style.detail == LevelOfDetail::Full);
-    const int first = layout.stageIndexAt(visible.left());
-    const int last = layout.stageIndexAt(visible.right());
-    for (int i = first; i >= 0 && i <= last; ++i) {
-        const StageBox &stage = layout.stages()[size_t(i)];
-        paintStageHeader(painter, stage, layout.rectOf(stage.id), layout.measures(), style);
+    for (const StageBox &stage : layout.stages()) {
+        if (stage.left <= visible.right() && stage.left + stage.width >= visible.left())
+            paintStageHeader(painter, stage, layout.rectOf(stage.id), layout.measures(), style);
+    }
+    for (const ColumnBox &column : layout.columns()) {
+        const bool isStep = column.id != layout.stages()[size_t(column.stage)].id;
+        if (isStep && column.left <= visible.right() && column.left + column.width >= visible.left())
+            paintStepHeader(painter, column, layout.rectOf(column.id), layout.measures(), style);
     }
 }
 
 void paintLaneLabels(QPainter &painter, const MapLayout &layout, const QRectF &visible, const MapStyle &style)
 {
-    if (visible.left() > layout.options().labelColumn)
+    if (visible.left() > layout.labelColumn())
         return;
     painter.setRenderHint(QPainter::Antialiasing, style.detail == LevelOfDetail::Full);
     const auto [first, after] = lanesBetween(layout, visible.top(), visible.bottom());
@@ -89,12 +125,18 @@ void paintLanes(QPainter &painter, const MapLayout &layout, const QRectF &visibl
 {
     painter.setRenderHint(QPainter::Antialiasing, style.detail == LevelOfDetail::Full);
     const auto [first, after] = lanesBetween(layout, visible.top(), visible.bottom());
+    for (const ColumnBox &column : layout.columns()) {
+        if (column.collapsed && column.left <= visible.right() && column.left + column.width >= visible.left())
+            paintAside(painter, layout, column, style);
+    }
     for (int i = first; i < after; ++i) {
         const LaneBox &lane = layout.lanes()[size_t(i)];
         if (lane.top - layout.measures().lineRoom > visible.bottom())
             break;
         paintRule(painter, layout, lane, style);
-        if (lane.kind == LaneKind::Feeling)
+        if (lane.collapsed)
+            paintCounts(painter, layout, lane, style);
+        else if (lane.kind == LaneKind::Feeling)
             paintFeelingLane(painter, layout, lane, visible, style);
         else if (lane.kind == LaneKind::Numbers)
             paintNumbers(painter, layout, lane, visible, style);
@@ -117,17 +159,12 @@ void paintMap(QPainter &painter, const MapLayout &layout, const QRectF &visible,
 
 void paintCard(QPainter &painter, const MapLayout &layout, CardId card, QPointF topLeft, const MapStyle &style)
 {
-    const QRectF rect = layout.rectOf(card);
-    if (rect.isNull())
+    const PlacedCard placed = layout.placed(card);
+    if (!placed)
         return;
-    const LaneBox &lane = layout.lanes()[size_t(layout.laneIndexAt(rect.center().y()))];
-    const size_t stage = size_t(layout.stageIndexAt(rect.center().x()));
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, style.detail == LevelOfDetail::Full);
-    for (const CardBox &box : lane.cells[stage]->cards) {
-        if (box.id == card)
-            paintCardOf(lane.kind, painter, box, topLeft, {style, layout.measures(), layout.stages()[stage].colour});
-    }
+    paintCardOf(placed.lane->kind, painter, *placed.box, topLeft, {style, layout.measures(), placed.column->colour});
     painter.restore();
 }
 

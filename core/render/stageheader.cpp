@@ -30,11 +30,19 @@ void paintStageHeader(QPainter &painter, const StageBox &stage, const QRectF &re
     paintText(painter, stage.duration, offset, theme.headerDetail(stage.colour), fill, style);
 }
 
+void paintStepHeader(QPainter &painter, const ColumnBox &column, const QRectF &rect, const Measures &measures, const MapStyle &style)
+{
+    const Theme &theme = style.theme;
+    const QColor ground = theme.panel(column.colour);
+    fillRounded(painter, rect, measures.cardRadius, ground, style);
+    paintText(painter, column.step, QPointF(0, 0), readable(theme.stageText(column.colour), ground), ground, style);
+}
+
 void paintLaneLabel(QPainter &painter, const MapLayout &layout, const LaneBox &lane, const MapStyle &style)
 {
     const Theme &theme = style.theme;
     paintText(painter, lane.label, QPointF(0, lane.top), theme.soft, theme.paper, style);
-    if (lane.kind != LaneKind::Feeling || style.detail == LevelOfDetail::Bars)
+    if (lane.kind != LaneKind::Feeling || lane.collapsed || style.detail == LevelOfDetail::Bars)
         return;
     const Measures &m = layout.measures();
     for (const CurveBox &curve : layout.feelings().curves) {

@@ -175,9 +175,9 @@ void LookingAround::theOverviewStepsBackFromTheSelection()
     const int before = strength();
     QVERIFY(before > 100);
     const QPointF under = l.view.camera().toMap(QPointF(l.view.overview().geometry().center()));
-    const int stage = l.view.layout().stageIndexAt(under.x());
+    const int stage = l.view.layout().columnIndexAt(under.x());
     const int lane = l.view.layout().laneIndexAt(under.y());
-    l.view.select(CellPlace {l.view.layout().lanes()[size_t(lane)].id, l.view.layout().stages()[size_t(stage)].id});
+    l.view.select(CellPlace {l.view.layout().lanes()[size_t(lane)].id, l.view.layout().columns()[size_t(stage)].id});
     if (l.view.overview().geometry().intersects(l.view.camera().toScreen(l.view.board().rectOf(l.view.selection())).toRect()))
         QTRY_VERIFY(strength() < before / 2);
 }

@@ -3,10 +3,12 @@
 #include "edit/cards.h"
 #include "edit/feelings.h"
 #include "edit/lanes.h"
+#include "edit/looks.h"
 #include "edit/maps.h"
 #include "edit/personas.h"
 #include "edit/replacetext.h"
 #include "edit/stages.h"
+#include "edit/steps.h"
 #include "model/invariants.h"
 #include "model/lookup.h"
 #include "support/openworkbook.h"
@@ -60,6 +62,31 @@ const std::vector<NamedEdit> &everyEdit()
          }},
         {"moveCard", [](Edit &e, const SmallMap &m, const Model &model) {
              moveCard(e, cardIn(m, model, LaneKind::Touchpoints, 0), m.lane(model, LaneKind::Ideas), m.stages[2], 0);
+         }},
+        {"setSpan", [](Edit &e, const SmallMap &m, const Model &model) { setSpan(e, cardIn(m, model, LaneKind::Touchpoints, 1), 9); }},
+        {"insertStep", [](Edit &e, const SmallMap &m, const Model &) {
+             insertStep(e, m.stages[1], 0, QStringLiteral("Choose"));
+             insertStep(e, m.stages[1], 9, QStringLiteral("Pay"));
+         }},
+        {"removeStep", [](Edit &e, const SmallMap &m, const Model &) {
+             const StageId first = insertStep(e, m.stages[1], 0, QStringLiteral("Choose"));
+             removeStage(e, insertStep(e, m.stages[1], 1, QStringLiteral("Pay")));
+             removeStage(e, first);
+             e.set(m.stages[1], &Stage::name, QStringLiteral("Buy"));
+         }},
+        {"removeStageUnderAWideCard", [](Edit &e, const SmallMap &m, const Model &model) {
+             setSpan(e, cardIn(m, model, LaneKind::Doing, 0), 3);
+             insertStep(e, m.stages[1], 0, QStringLiteral("Choose"));
+             insertStep(e, m.stages[1], 1, QStringLiteral("Pay"));
+             duplicateStage(e, m.stages[1]);
+             removeStage(e, m.stages[2]);
+         }},
+        {"looks", [](Edit &e, const SmallMap &m, const Model &model) {
+             setColumnWidth(e, m.stages[1], 20.0, {{m.stages[0], 333.0}});
+             fitStage(e, m.stages[1]);
+             e.set(m.lane(model, LaneKind::Doing), &Lane::hidden, true);
+             e.set(m.stages[2], &Stage::hidden, true);
+             showAll(e, m.map);
          }},
         {"copyCard", [](Edit &e, const SmallMap &m, const Model &model) {
              copyCard(e, cardIn(m, model, LaneKind::Touchpoints, 0), m.lane(model, LaneKind::Touchpoints), m.stages[0], atEnd);

@@ -6,6 +6,7 @@
 #include "edit/maps.h"
 #include "edit/personas.h"
 #include "edit/stages.h"
+#include "edit/steps.h"
 #include "model/invariants.h"
 #include "model/lookup.h"
 #include "support/openworkbook.h"
@@ -25,13 +26,13 @@ public:
 
     void oneStep(Edit &edit)
     {
-        switch (m_random.bounded(20)) {
+        switch (m_random.bounded(23)) {
         case 0: if (m_model.all<Map>().size() < 4) addMap(edit, text(), {text(), text()}); break;
         case 1: if (m_model.all<Map>().size() < 4) duplicateMap(edit, any<Map>(), text()); break;
         case 2: if (m_model.all<Map>().size() > 2) edit.remove(any<Map>()); break;
         case 3: insertStage(edit, any<Map>(), small(), text()); break;
         case 4: moveStage(edit, any<Stage>(), small()); break;
-        case 5: if (m_model.all<Stage>().size() > 8) edit.remove(any<Stage>()); break;
+        case 5: if (m_model.all<Stage>().size() > 8) removeStage(edit, any<Stage>()); break;
         case 6: insertLane(edit, any<Map>(), small(), EnumWords<LaneKind>::list[size_t(small()) % EnumWords<LaneKind>::list.size()].first); break;
         case 7: moveLane(edit, any<Lane>(), small()); break;
         case 8: if (m_model.all<Lane>().size() > 12) edit.remove(any<Lane>()); break;
@@ -44,6 +45,9 @@ public:
         case 17: if (FeelingId feeling = any<Feeling>()) setFeeling(edit, feeling, m_model.at(feeling).stage, small() / 8.0, small() * 30 - 120); break;
         case 18: people(edit); break;
         case 19: answer(edit); break;
+        case 20: if (m_model.all<Stage>().size() < 40) insertStep(edit, any<Stage>(), small(), text()); break;
+        case 21: setSpan(edit, any<Card>(), small()); break;
+        case 22: if (m_model.all<Stage>().size() < 40) duplicateStage(edit, any<Stage>()); break;
         }
     }
 
@@ -64,7 +68,7 @@ private:
     void addCard(Edit &edit)
     {
         const LaneId lane = any<Lane>();
-        const auto &stages = lane ? stagesOf(m_model, m_model.at(lane).map) : std::vector<StageId>();
+        const auto stages = lane ? columnsOf(m_model, m_model.at(lane).map) : std::vector<StageId>();
         if (!stages.empty())
             insertCard(edit, lane, stages[size_t(small()) % stages.size()], small(), text());
     }
@@ -76,7 +80,7 @@ private:
             return;
         const MapId map = m_model.at(m_model.at(card).lane).map;
         const auto &lanes = lanesOf(m_model, map);
-        const auto &stages = stagesOf(m_model, map);
+        const auto stages = columnsOf(m_model, map);
         const LaneId lane = lanes[size_t(small()) % lanes.size()];
         const StageId stage = stages[size_t(small()) % stages.size()];
         if (small() < 2)
@@ -88,7 +92,7 @@ private:
     void feel(Edit &edit)
     {
         const MapId map = any<Map>();
-        const auto &stages = stagesOf(m_model, map);
+        const auto stages = columnsOf(m_model, map);
         const auto shown = personasOf(m_model, map);
         if (stages.empty())
             return;

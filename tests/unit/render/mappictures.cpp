@@ -2,6 +2,7 @@
 
 #include "layout/maplayout.h"
 #include "model/lookup.h"
+#include "model/stagecolours.h"
 #include "render/avatar.h"
 #include "render/fontsetter.h"
 #include "render/mappainter.h"

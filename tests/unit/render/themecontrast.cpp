@@ -1,4 +1,4 @@
-#include "layout/maplayout.h"
+#include "model/stagecolours.h"
 #include "render/theme.h"
 #include "support/registry.h"
 
