@@ -255,6 +255,10 @@ void CanvasView::paintEvent(QPaintEvent *event)
         paintCanvas(painter, part, m_board, camera(), m_style, overlay);
         painter.restore();
     }
+    if (m_board.hasMap() && m_board.layout().stages().empty()) {
+        painter.setPen(m_style.theme.soft);
+        painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap, invitation());
+    }
     if (overlay.gesture)
         paintBubble(painter, m_mouse.pointer(), overlay.gesture->hint(), m_style.theme, viewport()->rect());
 }

@@ -46,6 +46,11 @@ QString tipForPlus(const Plus &plus)
 
 }
 
+QString invitation()
+{
+    return withKeys(said(QT_TRANSLATE_NOOP("Canvas", "This map is empty. The + above adds its first stage")), "insert.stage");
+}
+
 QString tipFor(const Board &board, const Hit &hit, const Plus *plus)
 {
     if (plus)

@@ -7,6 +7,9 @@
 
 namespace wend {
 
+/// How to begin, for a map without stages.
+QString invitation();
+
 /// What a tool tip says of something: its full text where the map shows less, and what keys and mouse do with it.
 QString tipFor(const Board &board, const Hit &hit, const Plus *plus);
 

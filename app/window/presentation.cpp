@@ -282,8 +282,10 @@ void Presentation::paintFoot(QPainter &painter) const
     painter.setFont(font);
     painter.setPen(m_style.theme.soft);
     const int stages = pages() - 1;
-    const QString where = m_page == 0 ? m_title : tr("%1 · %2 of %3").arg(m_names.value(m_page - 1)).arg(m_page).arg(stages);
-    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(where, Qt::ElideRight, int(area.width() / 3)));
+    const QString name = painter.fontMetrics().elidedText(m_page == 0 ? m_title : m_names.value(m_page - 1), Qt::ElideRight, int(area.width() / 4));
+    //: a stage and its place among the stages: "Order · 3 of 5"
+    const QString where = m_page == 0 ? name : tr("%1 · %2 of %3").arg(name).arg(m_page).arg(stages);
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, where);
     if (m_page == 0)
         painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, tr("→ goes on, Esc ends"));
     if (stages * step > area.width() / 3)

@@ -1,4 +1,4 @@
-// Layout, one edit from gesture to painted pixels, and a frame of panning.
+// Layout, one edit from gesture to painted pixels, and a frame of panning and of zooming.
 
 #include "benchmarks/sizes.h"
 #include "canvas/canvasview.h"
@@ -9,6 +9,7 @@
 
 #include <QImage>
 #include <QPainter>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace wend;
@@ -140,8 +141,66 @@ void frames(benchmark::State &state, double zoom)
     countCards(state);
 }
 void aFrameOfPanning(benchmark::State &state) { frames(state, 1); }
-void aFrameOfPanningFarAway(benchmark::State &state) { frames(state, 0.2); }
 BENCHMARK(aFrameOfPanning)->Apply(overSizes);
+
+/// The window's own canvas, on a screen of 1920 x 1080.
+struct Window
+{
+    explicit Window(int cards) : big(addBigMap(*open, cards))
+    {
+        view.overview().setWanted(false);
+        view.resize(screen);
+        view.setMap(open.workbook.get(), big.map);
+        view.show();
+        view.zoomTo100();
+        QCoreApplication::processEvents();
+    }
+
+    void zoomTo(double zoom)
+    {
+        while (view.zoom() > zoom * 1.01)
+            view.zoomOut();
+    }
+
+    OpenWorkbook open;
+    BigMap big;
+    CanvasView view;
+};
+
+// One step of a hand that pulls the map along, where nothing can be read any more: there may be thousands of cards in view.
+void aFrameOfPanningFarAway(benchmark::State &state)
+{
+    Window window(int(state.range(0)));
+    window.zoomTo(0.2);
+    QScrollBar *across = window.view.horizontalScrollBar();
+    QScrollBar *down = window.view.verticalScrollBar();
+    window.view.viewport()->repaint();
+    int at = 0;
+    for (auto each : state) {
+        ++at;
+        across->setValue(at * 16 % std::max(1, across->maximum()));
+        down->setValue(at * 9 % std::max(1, down->maximum()));
+        window.view.viewport()->repaint();
+    }
+    countCards(state);
+}
 BENCHMARK(aFrameOfPanningFarAway)->Apply(overSizes);
+
+// One step of a wheel, in and out again.
+void aFrameOfZooming(benchmark::State &state, double from)
+{
+    Window window(int(state.range(0)));
+    window.zoomTo(from);
+    int at = 0;
+    for (auto each : state) {
+        (++at % 2) ? window.view.zoomIn() : window.view.zoomOut();
+        window.view.viewport()->repaint();
+    }
+    countCards(state);
+}
+void aFrameOfZoomingNear(benchmark::State &state) { aFrameOfZooming(state, 1); }
+void aFrameOfZoomingFarAway(benchmark::State &state) { aFrameOfZooming(state, 0.2); }
+BENCHMARK(aFrameOfZoomingNear)->Apply(overSizes);
+BENCHMARK(aFrameOfZoomingFarAway)->Apply(overSizes);
 
 }
