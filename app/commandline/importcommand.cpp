@@ -104,12 +104,12 @@ QJsonValue numberOrNull(const std::optional<double> &number)
     return number ? QJsonValue(*number) : QJsonValue();
 }
 
-QJsonObject refusedJson(const ReadFile &file, const RefusedRow &refused)
+QJsonObject refusedJson(const RefusedRow &refused)
 {
     QJsonObject json {{QStringLiteral("row"), refused.record}, {QStringLiteral("column"), refused.column < 0 ? QJsonValue() : QJsonValue(refused.columnName)},
         {QStringLiteral("reason"), refused.reason}};
-    if (const QString part = file.tables[size_t(refused.table)].part; !part.isEmpty())
-        json[QStringLiteral("part")] = part;
+    if (!refused.part.isEmpty())
+        json[QStringLiteral("part")] = refused.part;
     return json;
 }
 
@@ -155,7 +155,7 @@ QJsonObject fileJson(const Model &model, const Imported &imported)
         for (const MetricUnderstanding &metric : understanding.metrics)
             metrics.append(metricJson(model, part, metric));
         for (const RefusedRow &row : understanding.refused)
-            refused.append(refusedJson(imported.file, row));
+            refused.append(refusedJson(row));
         source = source.isEmpty() ? understanding.sourceId : source;
         rows += understanding.rows;
         if (understanding.from.isValid())
@@ -201,8 +201,7 @@ void printFile(const Model &model, const Imported &imported, QTextStream &out)
         }
         for (size_t i = 0; i < std::min(shownRefusals, understanding.refused.size()); ++i) {
             const RefusedRow &refused = understanding.refused[i];
-            const QString part = imported.file.tables[size_t(refused.table)].part;
-            out << "    " << (part.isEmpty() ? QString() : part + QStringLiteral(": "))
+            out << "    " << (refused.part.isEmpty() ? QString() : refused.part + QStringLiteral(": "))
                 << ImportText::tr("Line %1 left out: %2").arg(refused.record + 1).arg(refused.reason) << '\n';
         }
         if (understanding.refused.size() > shownRefusals)

@@ -31,7 +31,7 @@ void RefusedRows::add(const ReadFile &file, const std::vector<RefusedRow> &refus
 {
     for (const RefusedRow &each : refused) {
         const Table &table = file.tables[size_t(each.table)];
-        Row line {file.path, table.part, QString::number(each.record + 1), each.columnName, each.reason};
+        Row line {file.path, each.part, QString::number(each.record + 1), each.columnName, each.reason};
         const Row cells = rowAt(table, each.record);
         line.insert(line.end(), cells.begin(), cells.end());
         m_csv += plainCsv(line);

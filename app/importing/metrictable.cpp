@@ -147,7 +147,9 @@ void MetricTable::addRow(int part, const ImportPart &from, const MetricUnderstan
 {
     const int row = rowCount();
     insertRow(row);
-    auto *name = new QTableWidgetItem(metric.name);
+    // One archive tells the same numbers by day, by country and by device.
+    const QString by = from.understanding.name.section(QStringLiteral(" · "), 1);
+    auto *name = new QTableWidgetItem(by.isEmpty() ? metric.name : metric.name + QStringLiteral(" · ") + by);
     name->setToolTip(tr("%1: %2, %3").arg(from.understanding.name, metric.key, nameOf(metric.kind, QLocale().name())));
     setItem(row, Name, name);
     auto *total = new QTableWidgetItem(metricTotalText(metric));
