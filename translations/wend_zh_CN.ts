@@ -526,6 +526,62 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>Feelings</source>
         <translation>情绪</translation>
     </message>
+    <message>
+        <source>Show all that is &amp;hidden</source>
+        <translation>显示所有隐藏内容(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show hidden stages, steps and lanes again</source>
+        <translation>重新显示隐藏的阶段、步骤和泳道</translation>
+    </message>
+    <message>
+        <source>C&amp;ollapse or open</source>
+        <translation>折叠或展开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Make the selected stage or lane narrow, showing its name only</source>
+        <translation>把选中的阶段或泳道收窄，只显示名称</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>隐藏(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Take the selected stage or lane off the map and the poster, without deleting it</source>
+        <translation>从旅程图和海报上收起选中的阶段或泳道，并不删除</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in view</source>
+        <translation>保持可见(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The selected lane stays below the stages while the map scrolls</source>
+        <translation>滚动时，选中的泳道一直留在阶段下方</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the size</source>
+        <translation>适合的大小(&amp;F)</translation>
+    </message>
+    <message>
+        <source>As wide or high as it is by itself</source>
+        <translation>恢复它本来的宽度或高度</translation>
+    </message>
+    <message>
+        <source>S&amp;tep</source>
+        <translation>步骤(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Add a step to the selected stage, or behind the selected step</source>
+        <translation>在选中的阶段里添加步骤，或加在选中的步骤之后</translation>
+    </message>
+    <message>
+        <source>Split &amp;into steps</source>
+        <translation>分成步骤(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Make two columns of the selected stage</source>
+        <translation>把选中的阶段分成两列</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -562,10 +618,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <translation>在这里添加泳道</translation>
     </message>
     <message>
-        <source>F2 edits, drag moves, Ctrl+drag copies, Alt+arrows move it, Delete removes</source>
-        <translation>F2 编辑，拖动移位，Ctrl+拖动复制，Alt+方向键移动，Delete 删除</translation>
-    </message>
-    <message>
         <source>F2 renames, drag or Alt+arrows move the stage</source>
         <translation>F2 改名，拖动或按 Alt+方向键移动阶段</translation>
     </message>
@@ -584,6 +636,52 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>Add a card here (Insert). Or select the cell and just type.</source>
         <translation>在这里添加卡片（Insert）。也可以选中格子直接输入。</translation>
+    </message>
+    <message>
+        <source>%1 wide</source>
+        <translation>宽 %1</translation>
+    </message>
+    <message>
+        <source>%1 high</source>
+        <translation>高 %1</translation>
+    </message>
+    <message>
+        <source>Add a step here</source>
+        <translation>在这里添加步骤</translation>
+    </message>
+    <message>
+        <source>Show what is hidden here</source>
+        <translation>显示这里隐藏的内容</translation>
+    </message>
+    <message>
+        <source>F2 edits, drag moves, Ctrl+drag copies, Alt+arrows move it, Delete removes. Its right edge stretches it over more columns</source>
+        <translation>F2 编辑，拖动可移动，Ctrl+拖动可复制，Alt+方向键移动，Delete 删除。拖动右边缘可跨多列</translation>
+    </message>
+    <message>
+        <source>Drag to make it wider, double-click to fit. Or Alt+Shift+Left and Right</source>
+        <translation>拖动改变宽度，双击恢复。也可按 Alt+Shift+左右键</translation>
+    </message>
+    <message>
+        <source>Drag to make it higher, double-click to fit. Or Alt+Shift+Up and Down</source>
+        <translation>拖动改变高度，双击恢复。也可按 Alt+Shift+上下键</translation>
+    </message>
+    <message>
+        <source>Drag to make room for the names, double-click to fit</source>
+        <translation>拖动为名称留出地方，双击恢复</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>步骤 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>隐藏了 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>新步骤</translation>
     </message>
 </context>
 <context>
@@ -764,10 +862,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>Move %1 feelings</source>
         <translation>移动 %1 个情绪点</translation>
-    </message>
-    <message>
-        <source>Add stage</source>
-        <translation>添加阶段</translation>
     </message>
     <message>
         <source>Add lane “%1”</source>
@@ -1088,6 +1182,102 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>Replace “%1” with “%2”</source>
         <translation>把“%1”替换为“%2”</translation>
+    </message>
+    <message>
+        <source>Delete step “%1”</source>
+        <translation>删除步骤“%1”</translation>
+    </message>
+    <message>
+        <source>Duplicate step “%1”</source>
+        <translation>复制步骤“%1”</translation>
+    </message>
+    <message>
+        <source>Move step “%1”</source>
+        <translation>移动步骤“%1”</translation>
+    </message>
+    <message>
+        <source>Change the width of “%1”</source>
+        <translation>改变“%1”的宽度</translation>
+    </message>
+    <message>
+        <source>Change the height of “%1”</source>
+        <translation>改变“%1”的高度</translation>
+    </message>
+    <message>
+        <source>Change the width of the lane names</source>
+        <translation>改变泳道名称的宽度</translation>
+    </message>
+    <message>
+        <source>Fit the width of “%1”</source>
+        <translation>恢复“%1”的宽度</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>展开“%1”</translation>
+    </message>
+    <message>
+        <source>Collapse “%1”</source>
+        <translation>折叠“%1”</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>隐藏“%1”</translation>
+    </message>
+    <message>
+        <source>Let “%1” scroll</source>
+        <translation>让“%1”随图滚动</translation>
+    </message>
+    <message>
+        <source>Keep “%1” in view</source>
+        <translation>让“%1”保持可见</translation>
+    </message>
+    <message>
+        <source>Split “%1” into steps</source>
+        <translation>把“%1”分成步骤</translation>
+    </message>
+    <message>
+        <source>Show what was hidden</source>
+        <translation>显示隐藏的内容</translation>
+    </message>
+    <message>
+        <source>Show all stages and lanes</source>
+        <translation>显示所有阶段和泳道</translation>
+    </message>
+    <message>
+        <source>Stretch “%1” over %2 columns</source>
+        <translation>让“%1”跨 %2 列</translation>
+    </message>
+    <message>
+        <source>Keep “%1” in its column</source>
+        <translation>让“%1”只占一列</translation>
+    </message>
+    <message>
+        <source>Rename step to “%1”</source>
+        <translation>把步骤改名为“%1”</translation>
+    </message>
+    <message>
+        <source>Add step “%1”</source>
+        <translation>添加步骤“%1”</translation>
+    </message>
+    <message>
+        <source>Add stage “%1”</source>
+        <translation>添加阶段“%1”</translation>
+    </message>
+    <message>
+        <source>Collapse or open “%1”</source>
+        <translation>折叠或展开“%1”</translation>
+    </message>
+    <message>
+        <source>Hide or show “%1”</source>
+        <translation>隐藏或显示“%1”</translation>
+    </message>
+    <message>
+        <source>Keep “%1” in view, or let it scroll</source>
+        <translation>让“%1”保持可见或随图滚动</translation>
+    </message>
+    <message>
+        <source>Add a step to “%1”</source>
+        <translation>给“%1”添加步骤</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1763,38 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>as its content needs</source>
+        <translation>按内容需要</translation>
+    </message>
+    <message>
+        <source>Collapsed to its name</source>
+        <translation>折叠，只显示名称</translation>
+    </message>
+    <message>
+        <source>Hidden on map and poster</source>
+        <translation>在图和海报上隐藏</translation>
+    </message>
+    <message>
+        <source>Stays in view while scrolling</source>
+        <translation>滚动时保持可见</translation>
+    </message>
+    <message>
+        <source>Height, at least</source>
+        <translation>最小高度</translation>
+    </message>
+    <message>
+        <source>shares the room</source>
+        <translation>平分空间</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>添加步骤</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
     </message>
 </context>
 <context>

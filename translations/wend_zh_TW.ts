@@ -526,6 +526,62 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>Feelings</source>
         <translation>情緒</translation>
     </message>
+    <message>
+        <source>Show all that is &amp;hidden</source>
+        <translation>顯示所有隱藏內容(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show hidden stages, steps and lanes again</source>
+        <translation>重新顯示隱藏的階段、步驟和泳道</translation>
+    </message>
+    <message>
+        <source>C&amp;ollapse or open</source>
+        <translation>摺疊或展開(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Make the selected stage or lane narrow, showing its name only</source>
+        <translation>把選取的階段或泳道收窄，只顯示名稱</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>隱藏(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Take the selected stage or lane off the map and the poster, without deleting it</source>
+        <translation>從旅程圖和海報上收起選取的階段或泳道，並不刪除</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in view</source>
+        <translation>保持可見(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The selected lane stays below the stages while the map scrolls</source>
+        <translation>捲動時，選取的泳道一直留在階段下方</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the size</source>
+        <translation>適合的大小(&amp;F)</translation>
+    </message>
+    <message>
+        <source>As wide or high as it is by itself</source>
+        <translation>恢復它本來的寬度或高度</translation>
+    </message>
+    <message>
+        <source>S&amp;tep</source>
+        <translation>步驟(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Add a step to the selected stage, or behind the selected step</source>
+        <translation>在選取的階段裡新增步驟，或加在選取的步驟之後</translation>
+    </message>
+    <message>
+        <source>Split &amp;into steps</source>
+        <translation>分成步驟(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Make two columns of the selected stage</source>
+        <translation>把選取的階段分成兩欄</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -562,10 +618,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <translation>在這裡新增泳道</translation>
     </message>
     <message>
-        <source>F2 edits, drag moves, Ctrl+drag copies, Alt+arrows move it, Delete removes</source>
-        <translation>F2 編輯，拖曳移動，Ctrl+拖曳複製，Alt+方向鍵移動，Delete 刪除</translation>
-    </message>
-    <message>
         <source>F2 renames, drag or Alt+arrows move the stage</source>
         <translation>F2 改名，拖曳或按 Alt+方向鍵移動階段</translation>
     </message>
@@ -584,6 +636,52 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>Add a card here (Insert). Or select the cell and just type.</source>
         <translation>在這裡新增卡片（Insert）。也可以選取格子直接輸入。</translation>
+    </message>
+    <message>
+        <source>%1 wide</source>
+        <translation>寬 %1</translation>
+    </message>
+    <message>
+        <source>%1 high</source>
+        <translation>高 %1</translation>
+    </message>
+    <message>
+        <source>Add a step here</source>
+        <translation>在這裡新增步驟</translation>
+    </message>
+    <message>
+        <source>Show what is hidden here</source>
+        <translation>顯示這裡隱藏的內容</translation>
+    </message>
+    <message>
+        <source>F2 edits, drag moves, Ctrl+drag copies, Alt+arrows move it, Delete removes. Its right edge stretches it over more columns</source>
+        <translation>F2 編輯，拖曳可移動，Ctrl+拖曳可複製，Alt+方向鍵移動，Delete 刪除。拖曳右邊緣可跨多欄</translation>
+    </message>
+    <message>
+        <source>Drag to make it wider, double-click to fit. Or Alt+Shift+Left and Right</source>
+        <translation>拖曳改變寬度，按兩下恢復。也可按 Alt+Shift+左右鍵</translation>
+    </message>
+    <message>
+        <source>Drag to make it higher, double-click to fit. Or Alt+Shift+Up and Down</source>
+        <translation>拖曳改變高度，按兩下恢復。也可按 Alt+Shift+上下鍵</translation>
+    </message>
+    <message>
+        <source>Drag to make room for the names, double-click to fit</source>
+        <translation>拖曳為名稱留出地方，按兩下恢復</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>步驟 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>隱藏了 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>新步驟</translation>
     </message>
 </context>
 <context>
@@ -764,10 +862,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>Move %1 feelings</source>
         <translation>移動 %1 個情緒點</translation>
-    </message>
-    <message>
-        <source>Add stage</source>
-        <translation>新增階段</translation>
     </message>
     <message>
         <source>Add lane “%1”</source>
@@ -1088,6 +1182,102 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>Replace “%1” with “%2”</source>
         <translation>把「%1」取代為「%2」</translation>
+    </message>
+    <message>
+        <source>Delete step “%1”</source>
+        <translation>刪除步驟「%1」</translation>
+    </message>
+    <message>
+        <source>Duplicate step “%1”</source>
+        <translation>複製步驟「%1」</translation>
+    </message>
+    <message>
+        <source>Move step “%1”</source>
+        <translation>移動步驟「%1」</translation>
+    </message>
+    <message>
+        <source>Change the width of “%1”</source>
+        <translation>改變「%1」的寬度</translation>
+    </message>
+    <message>
+        <source>Change the height of “%1”</source>
+        <translation>改變「%1」的高度</translation>
+    </message>
+    <message>
+        <source>Change the width of the lane names</source>
+        <translation>改變泳道名稱的寬度</translation>
+    </message>
+    <message>
+        <source>Fit the width of “%1”</source>
+        <translation>恢復「%1」的寬度</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>展開「%1」</translation>
+    </message>
+    <message>
+        <source>Collapse “%1”</source>
+        <translation>摺疊「%1」</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>隱藏「%1」</translation>
+    </message>
+    <message>
+        <source>Let “%1” scroll</source>
+        <translation>讓「%1」隨圖捲動</translation>
+    </message>
+    <message>
+        <source>Keep “%1” in view</source>
+        <translation>讓「%1」保持可見</translation>
+    </message>
+    <message>
+        <source>Split “%1” into steps</source>
+        <translation>把「%1」分成步驟</translation>
+    </message>
+    <message>
+        <source>Show what was hidden</source>
+        <translation>顯示隱藏的內容</translation>
+    </message>
+    <message>
+        <source>Show all stages and lanes</source>
+        <translation>顯示所有階段和泳道</translation>
+    </message>
+    <message>
+        <source>Stretch “%1” over %2 columns</source>
+        <translation>讓「%1」跨 %2 欄</translation>
+    </message>
+    <message>
+        <source>Keep “%1” in its column</source>
+        <translation>讓「%1」只占一欄</translation>
+    </message>
+    <message>
+        <source>Rename step to “%1”</source>
+        <translation>把步驟改名為「%1」</translation>
+    </message>
+    <message>
+        <source>Add step “%1”</source>
+        <translation>新增步驟「%1」</translation>
+    </message>
+    <message>
+        <source>Add stage “%1”</source>
+        <translation>新增階段「%1」</translation>
+    </message>
+    <message>
+        <source>Collapse or open “%1”</source>
+        <translation>摺疊或展開「%1」</translation>
+    </message>
+    <message>
+        <source>Hide or show “%1”</source>
+        <translation>隱藏或顯示「%1」</translation>
+    </message>
+    <message>
+        <source>Keep “%1” in view, or let it scroll</source>
+        <translation>讓「%1」保持可見或隨圖捲動</translation>
+    </message>
+    <message>
+        <source>Add a step to “%1”</source>
+        <translation>為「%1」新增步驟</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1763,38 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>none</source>
         <translation>無</translation>
+    </message>
+    <message>
+        <source>as its content needs</source>
+        <translation>依內容需要</translation>
+    </message>
+    <message>
+        <source>Collapsed to its name</source>
+        <translation>摺疊，只顯示名稱</translation>
+    </message>
+    <message>
+        <source>Hidden on map and poster</source>
+        <translation>在圖和海報上隱藏</translation>
+    </message>
+    <message>
+        <source>Stays in view while scrolling</source>
+        <translation>捲動時保持可見</translation>
+    </message>
+    <message>
+        <source>Height, at least</source>
+        <translation>最小高度</translation>
+    </message>
+    <message>
+        <source>shares the room</source>
+        <translation>平分空間</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>新增步驟</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>寬度</translation>
     </message>
 </context>
 <context>
