@@ -6,8 +6,8 @@
 #include "edit/numbers.h"
 #include "numbers/funnel/numbersof.h"
 #include "numbers/funnel/suggestbindings.h"
-#include "numbers/read/readoptions.h"
-#include "numbers/source/understand.h"
+#include "numbers/source/owndescription.h"
+#include "numbers/source/ownsources.h"
 #include "numbers/source/understandtable.h"
 
 #include <QCoreApplication>
@@ -72,13 +72,6 @@ std::optional<Options> optionsFrom(const QStringList &arguments, QTextStream &er
     }
     options.workbook = files.takeFirst();
     options.exports = files;
-    if (!options.source.isEmpty() && !SourceLibrary::builtIn().source(options.source)) {
-        QStringList ids;
-        for (const SourceDescription &source : SourceLibrary::builtIn().sources())
-            ids += source.id;
-        err << ImportText::tr("There is no source %1. Those that Wend knows: %2").arg(options.source, ids.join(QStringLiteral(", "))) << '\n';
-        return std::nullopt;
-    }
     return options;
 }
 
@@ -212,11 +205,12 @@ void printFile(const Model &model, const Imported &imported, QTextStream &out)
 }
 
 /// Reads and understands one export; an error has one sentence.
-Result<Imported> prepare(const QString &path, const Options &options, CommandWorkbook &command, MapId map, Progress &progress)
+Result<Imported> prepare(
+    const QString &path, const Options &options, CommandWorkbook &command, MapId map, const SourceLibrary &library, Progress &progress)
 {
     ReadOptions said;
     said.goOn = progress.part(0, 0.4);
-    Result<ReadFile> file = readExport(path, said);
+    Result<ReadFile> file = readKnown(path, library, said);
     if (!file)
         return file.error();
     const Model &model = command.model();
@@ -225,6 +219,8 @@ Result<Imported> prepare(const QString &path, const Options &options, CommandWor
     how.language = businessOf(model).language;
     how.currency = businessOf(model).currency;
     how.source = options.source;
+    how.library = &library;
+    how.known = knownMetrics(model);
     how.assumedFrom = period.from;
     how.assumedTo = period.to;
     how.goOn = progress.part(0.4, 0.9);
@@ -239,7 +235,7 @@ Result<Imported> prepare(const QString &path, const Options &options, CommandWor
     for (Understanding &understanding : understandings)
         imported.parts.push_back({std::move(understanding), {}, {}});
     for (const BindingSuggestion &suggestion : suggestions)
-        imported.parts[size_t(suggestion.understanding)].bindings.push_back({suggestion.key, suggestion.stage, {}});
+        imported.parts[size_t(suggestion.understanding)].bindings.push_back({suggestion.key, suggestion.stage, {}, suggestion.card});
     return imported;
 }
 
@@ -279,13 +275,24 @@ int runImport(const QStringList &arguments, QTextStream &out, QTextStream &err)
         err << map.error().text << '\n';
         return 1;
     }
+    QStringList mistakes;
+    const SourceLibrary library = libraryFor((*command)->model(), ownSourcesFolder(), &mistakes);
+    for (const QString &mistake : mistakes)
+        err << mistake << '\n';
+    if (!options->source.isEmpty() && !library.source(options->source)) {
+        QStringList ids;
+        for (const SourceDescription &source : library.sources())
+            ids += source.id;
+        err << ImportText::tr("There is no source %1. Those that Wend knows: %2").arg(options->source, ids.join(QStringLiteral(", "))) << '\n';
+        return 2;
+    }
     QJsonArray files;
     RefusedRows refused;
     Progress progress(err, options->exports.size());
     int failures = 0;
     for (const QString &path : options->exports) {
         progress.begin(path);
-        auto imported = prepare(path, *options, **command, *map, progress);
+        auto imported = prepare(path, *options, **command, *map, library, progress);
         const auto done = !imported ? Result<void>(imported.error()) : options->dryRun ? Result<void>() : write(*imported, **command);
         if (!done) {
             err << done.error().text << '\n';

@@ -333,7 +333,9 @@ Result<ReadFile> readKnown(const QString &path, const SourceLibrary &library, co
     if (!file)
         return file;
     if (said.isEmpty()) {
-        const auto reading = knownReading(path, *file, library);
+        auto reading = knownReading(path, *file, library);
+        if (reading)
+            reading->goOn = said.goOn;
         if (reading && !isReadLike(*file, *reading)) {
             if (auto again = readExport(path, *reading))
                 file = std::move(again);
