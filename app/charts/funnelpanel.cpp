@@ -103,8 +103,15 @@ void FunnelPanel::setNumbers(const MapNumbers &numbers, const Model &model, Data
     refresh();
 }
 
+void FunnelPanel::setRemarks(const QStringList &remarks)
+{
+    m_remarks = remarks;
+    refresh();
+}
+
 void FunnelPanel::clear()
 {
+    m_remarks.clear();
     m_numbers.clear();
     m_model = nullptr;
     m_database = nullptr;
@@ -169,10 +176,13 @@ void FunnelPanel::refresh()
     m_emptyText->setText(tr("This map has no numbers yet."));
     m_pages->setCurrentWidget(!shown ? m_empty : isOverTime() ? static_cast<QWidget *>(m_course) : m_funnel);
     m_note->clear();
+    m_note->setToolTip(m_remarks.join(QLatin1Char('\n')));
     if (!shown)
         return;
     if (isOverTime())
         showMetric();
+    else if (!m_remarks.isEmpty())
+        m_note->setText(m_remarks.join(QLatin1Char('\n')));
     else if (!m_funnel->areHeightsTrue())
         m_note->setText(tr("Heights grow more slowly than the numbers, so that small ones can be seen."));
 }

@@ -4,6 +4,7 @@
 #include "model/mapnumbers.h"
 #include "model/model.h"
 
+#include <QStringList>
 #include <QWidget>
 
 class QButtonGroup;
@@ -28,6 +29,8 @@ public:
 
     /// What the map shows now. Model and database must live until the next call; samples are read only while "Over time" shows.
     void setNumbers(const MapNumbers &numbers, const Model &model, Database &database);
+    /// What there is to say about the numbers, a sentence each.
+    void setRemarks(const QStringList &remarks);
     /// Nothing to show: no workbook or no map.
     void clear();
     /// Where the canvas' stages lie, in this panel's own x; call as the canvas scrolls and zooms.
@@ -60,6 +63,7 @@ private:
     QColor colourOf(MetricId metric) const;
 
     MapNumbers m_numbers;
+    QStringList m_remarks;
     const Model *m_model = nullptr;
     Database *m_database = nullptr;
     std::vector<ColumnSpan> m_columns;

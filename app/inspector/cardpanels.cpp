@@ -1,6 +1,7 @@
 #include "edit/cards.h"
 #include "inspector/cardpanel.h"
 #include "inspector/suggestions.h"
+#include "inspector/touchpointnumbers.h"
 #include "inspector/valuefields.h"
 #include "model/lookup.h"
 #include "model/words.h"
@@ -27,10 +28,25 @@ public:
         auto *truth = new CheckField(said(QT_TRANSLATE_NOOP("Inspector", "Moment of truth: it decides")));
         addWidget(truth);
         m_fields.bind(truth, &Card::momentOfTruth, QT_TRANSLATE_NOOP("Edit", "Change whether “%1” is a moment of truth"));
+        m_numbers = new TouchpointNumbers(m_context);
+        addField(said(QT_TRANSLATE_NOOP("Inspector", "Numbers")), m_numbers);
         addRest();
     }
 
+    void show(const Selection &selection) override
+    {
+        CardPanel::show(selection);
+        m_numbers->show(onlyCard(selection));
+    }
+    void refresh(const Changes &changes) override
+    {
+        CardPanel::refresh(changes);
+        m_numbers->refresh();
+    }
+
 private:
+    TouchpointNumbers *m_numbers = nullptr;
+
     void addTool()
     {
         auto *tool = new SuggestField([this] { return suggestedTools(model()); });

@@ -1,6 +1,7 @@
 #include "inspector/inspector.h"
 
 #include "inspector/fieldpanel.h"
+#include "inspector/sourcepanels.h"
 
 #include <QScrollBar>
 
@@ -91,6 +92,8 @@ std::unique_ptr<FieldPanel> Inspector::make(Kind kind)
     case Kind::Card: return makeCardPanel(context);
     case Kind::Feeling: return makeFeelingPanel(context);
     case Kind::Persona: return makePersonaPanel(context);
+    case Kind::Source: return makeSourcePanel(context, m_source);
+    case Kind::Import: return makeImportPanel(context, m_import);
     }
     return nullptr;
 }
@@ -105,20 +108,52 @@ void Inspector::show(const Selection &selection)
     m_selection = selection;
     const Kind kind = kindOf(selection);
     if (kind != m_kind || !m_panel) {
-        auto panel = make(kind);
-        m_kind = kind;
-        m_panel = panel.get();
-        // The present panel may be in the middle of an event of its own.
-        if (QWidget *old = takeWidget()) {
-            old->hide();
-            old->deleteLater();
-        }
-        if (panel)
-            setWidget(panel.release());
-        verticalScrollBar()->setValue(0);
+        put(make(kind), kind);
     }
     if (m_panel)
         m_panel->show(isNothing(selection) || std::holds_alternative<CellPlace>(selection) ? Selection(m_map) : selection);
+}
+
+void Inspector::put(std::unique_ptr<FieldPanel> panel, Kind kind)
+{
+    m_kind = kind;
+    m_panel = panel.get();
+    // The present panel may be in the middle of an event of its own.
+    if (QWidget *old = takeWidget()) {
+        old->hide();
+        old->deleteLater();
+    }
+    if (panel)
+        setWidget(panel.release());
+    verticalScrollBar()->setValue(0);
+}
+
+void Inspector::showSource(SourceId source)
+{
+    if (!m_workbook || !m_workbook->model().find(source) || (m_kind == Kind::Source && m_source == source))
+        return;
+    commit();
+    m_source = source;
+    put(make(Kind::Source), Kind::Source);
+}
+
+void Inspector::showImport(ImportId import)
+{
+    if (!m_workbook || !m_workbook->model().find(import) || (m_kind == Kind::Import && m_import == import))
+        return;
+    commit();
+    m_import = import;
+    put(make(Kind::Import), Kind::Import);
+}
+
+/// Whether a source or an import is shown and still there.
+bool Inspector::followNumbers(const Changes &changes)
+{
+    const Model &model = m_workbook->model();
+    if (!m_panel || !((m_kind == Kind::Source && model.find(m_source)) || (m_kind == Kind::Import && model.find(m_import))))
+        return false;
+    m_panel->refresh(changes);
+    return true;
 }
 
 void Inspector::rebuild()
@@ -134,6 +169,8 @@ void Inspector::follow(const Changes &changes)
     const Selection now = stillThere(m_selection, m_workbook->model());
     if (m_map && !m_workbook->model().find(m_map))
         return; // the window is about to show another map
+    if (followNumbers(changes))
+        return;
     if (!(now == m_selection) || kindOf(now) != m_kind) {
         m_panel = nullptr; // what it speaks of is gone: nothing to take over from it
         show(now);

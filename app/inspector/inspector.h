@@ -24,6 +24,9 @@ public:
     void setLanguage(const QString &language);
     /// Nothing selected shows the map.
     void show(const Selection &selection);
+    /// A source of numbers, or one file of it; until something else is shown.
+    void showSource(wend::SourceId source);
+    void showImport(wend::ImportId import);
     /// Takes over what is being typed.
     void commit();
     /// Puts the focus into the first field.
@@ -33,17 +36,21 @@ signals:
     void failed(const wend::Error &error);
 
 private:
-    enum class Kind { None, Map, Stage, Lane, Touchpoint, Pain, Idea, Card, Feeling, Persona };
+    enum class Kind { None, Map, Stage, Lane, Touchpoint, Pain, Idea, Card, Feeling, Persona, Source, Import };
 
     Kind kindOf(const Selection &selection) const;
     std::unique_ptr<FieldPanel> make(Kind kind);
     void follow(const Changes &changes);
     void rebuild();
+    void put(std::unique_ptr<FieldPanel> panel, Kind kind);
+    bool followNumbers(const Changes &changes);
 
     Workbook *m_workbook = nullptr;
     MapId m_map;
     QString m_language;
     Selection m_selection;
+    SourceId m_source;
+    ImportId m_import;
     Kind m_kind = Kind::None;
     FieldPanel *m_panel = nullptr; ///< owned by the scroll area
 };

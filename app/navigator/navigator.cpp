@@ -126,8 +126,10 @@ void Navigator::rebuild()
             for (const ImportId each : importsOf(model, source)) {
                 const Import &import = model.at(each);
                 QTreeWidgetItem *file = addItem(item, import.fileName, ImportItem, each.value);
-                file->setToolTip(0, tr("%1: rows read: %2, on %3")
-                                        .arg(import.fileName, QLocale().toString(import.rows), QLocale().toString(import.at.toLocalTime().date(), QLocale::ShortFormat)));
+                const auto day = [](const QDate &date) { return QLocale().toString(date, QLocale::ShortFormat); };
+                file->setToolTip(0, tr("%1: rows read: %2, on %3").arg(import.fileName, QLocale().toString(import.rows), day(import.at.toLocalTime().date()))
+                        + (import.periodFrom.isValid() ? QLatin1Char('\n') + tr("%1 to %2").arg(day(import.periodFrom), day(import.periodTo)) : QString())
+                        + (import.refused > 0 ? QLatin1Char('\n') + tr("%n left out", nullptr, import.refused) : QString()));
             }
         }
         for (QTreeWidgetItem *section : {maps, personas, numbers})
@@ -161,6 +163,10 @@ void Navigator::activate(QTreeWidgetItem *item)
         emit mapChosen({idOf(item)});
     else if (item->type() == PersonaItem)
         emit personaChosen({idOf(item)});
+    else if (item->type() == SourceItem)
+        emit sourceChosen({idOf(item)});
+    else if (item->type() == ImportItem)
+        emit importChosen({idOf(item)});
 }
 
 void Navigator::edit(const EditName &name, const Workbook::Change &change)
@@ -274,6 +280,8 @@ void Navigator::contextMenuEvent(QContextMenuEvent *event)
             menu->addAction(tr("Rename"), this, &Navigator::renameCurrent);
         if (item->type() == MapItem)
             menu->addAction(tr("Duplicate"), this, &Navigator::duplicateMap);
+        if (item->type() == SourceItem)
+            menu->addAction(tr("Watch a folder…"), this, &Navigator::watchRequested);
         menu->addAction(item->type() == ImportItem ? tr("Take this import back") : tr("Delete"), this, &Navigator::removeCurrent);
         menu->addSeparator();
     }

@@ -33,6 +33,10 @@ public:
 signals:
     void mapChosen(wend::MapId map);
     void personaChosen(wend::PersonaId persona);
+    void sourceChosen(wend::SourceId source);
+    void importChosen(wend::ImportId import);
+    /// The person wants a folder watched for new exports.
+    void watchRequested();
     void importRequested();
     void failed(const wend::Error &error);
 

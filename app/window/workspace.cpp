@@ -54,7 +54,10 @@ Workspace::Workspace(QWidget *parent)
         m_inspector->show(persona);
         emit selectionChanged(persona);
     });
+    connect(m_navigator, &Navigator::sourceChosen, m_inspector, &Inspector::showSource);
+    connect(m_navigator, &Navigator::importChosen, m_inspector, &Inspector::showImport);
     connect(m_navigator, &Navigator::importRequested, this, &Workspace::importRequested);
+    connect(m_navigator, &Navigator::watchRequested, this, &Workspace::watchRequested);
     connect(m_navigator, &Navigator::failed, this, &Workspace::failed);
     connect(m_inspector, &Inspector::failed, this, &Workspace::failed);
     connect(m_canvas, &CanvasView::selectionChanged, this, [this](const Selection &selection) {
@@ -140,9 +143,13 @@ void Workspace::showNumbers()
 {
     if (!m_workbook || !m_map)
         return m_charts->clear();
-    const MapNumbers numbers = numbersOf(m_workbook->model(), m_workbook->database(), m_map);
+    const Model &model = m_workbook->model();
+    Database &database = m_workbook->database();
+    QStringList remarks;
+    const MapNumbers numbers = numbersOf(model, database, m_map, periodOf(model, database, m_map), &remarks);
     m_canvas->setNumbers(numbers);
-    m_charts->setNumbers(numbers, m_workbook->model(), m_workbook->database());
+    m_charts->setNumbers(numbers, model, database);
+    m_charts->setRemarks(remarks);
     alignCharts();
 }
 

@@ -54,6 +54,7 @@ signals:
     void selectionChanged(const wend::Selection &selection);
     void contextMenuRequested(QPoint global, const wend::Selection &selection);
     void importRequested();
+    void watchRequested();
     void failed(const wend::Error &error);
 
 protected:

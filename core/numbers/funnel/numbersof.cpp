@@ -231,10 +231,12 @@ MapNumbers numbersOf(const Model &model, Database &database, MapId map, const Pe
     return numbers;
 }
 
-std::vector<BoundNumber> numbersAt(const Model &model, Database &database, StageId stage, const Period &period)
+namespace {
+
+std::vector<BoundNumber> numbersOf(const Model &model, Database &database, const std::vector<BindingId> &bindings, const Period &period)
 {
     std::vector<BoundNumber> numbers;
-    for (BindingId id : bindingsOf(model, stage)) {
+    for (BindingId id : bindings) {
         const Binding &binding = model.at(id);
         const Metric *metric = model.find(binding.metric);
         if (!metric)
@@ -257,6 +259,18 @@ std::vector<BoundNumber> numbersAt(const Model &model, Database &database, Stage
         }
     }
     return numbers;
+}
+
+}
+
+std::vector<BoundNumber> numbersAt(const Model &model, Database &database, StageId stage, const Period &period)
+{
+    return numbersOf(model, database, bindingsOf(model, stage), period);
+}
+
+std::vector<BoundNumber> numbersAt(const Model &model, Database &database, const Card &touchpoint, const Period &period)
+{
+    return numbersOf(model, database, bindingsOf(model, touchpoint), period);
 }
 
 }

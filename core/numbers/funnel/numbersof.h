@@ -30,6 +30,8 @@ struct BoundNumber
     BindingId larger;
 };
 std::vector<BoundNumber> numbersAt(const Model &model, Database &database, StageId stage, const Period &period);
+/// The same of a touchpoint.
+std::vector<BoundNumber> numbersAt(const Model &model, Database &database, const Card &touchpoint, const Period &period);
 
 /// The share that goes on, with its 95 % interval (Wilson 1927); empty where nobody came or more went than came.
 std::optional<Conversion> conversionBetween(MetricKind from, double came, MetricKind to, double went);

@@ -5,6 +5,7 @@
 #include "edit/lanes.h"
 #include "edit/looks.h"
 #include "edit/maps.h"
+#include "edit/numbers.h"
 #include "edit/personas.h"
 #include "edit/replacetext.h"
 #include "edit/stages.h"
@@ -31,6 +32,31 @@ struct NamedEdit
 CardId cardIn(const SmallMap &map, const Model &model, LaneKind kind, int stage)
 {
     return cardsIn(model, map.lane(model, kind), map.stages[size_t(stage)]).front();
+}
+
+Understanding someNumbers(const QString &name)
+{
+    Understanding numbers;
+    numbers.recipe = QStringLiteral("columns/1");
+    numbers.name = QStringLiteral("Till");
+    numbers.from = numbers.to = QDate(2026, 10, 1);
+    MetricUnderstanding visits;
+    visits.key = QStringLiteral("Visits");
+    visits.name = name;
+    visits.samples = {{{}, numbers.from, numbers.to, {}, 7}};
+    numbers.metrics = {visits};
+    return numbers;
+}
+
+ImportFacts someFacts()
+{
+    return {QStringLiteral("till.csv"), QStringLiteral("00ff"), QStringLiteral("utf-8"), QDateTime(QDate(2026, 11, 1), QTime(8, 0), Qt::UTC)};
+}
+
+MetricId importedMetric(Edit &edit)
+{
+    const ImportOutcome outcome = importNumbers(edit, someNumbers(QStringLiteral("Visits")), someFacts(), {});
+    return edit.group<Metric>({outcome.source.value, 0}).front().id;
 }
 
 const std::vector<NamedEdit> &everyEdit()
@@ -117,6 +143,28 @@ const std::vector<NamedEdit> &everyEdit()
              const CardId card = cardIn(m, model, LaneKind::Backstage, 0);
              setTool(e, card, QStringLiteral("Mailchimp"), 13.0);
              setTool(e, card, QStringLiteral("Klaviyo"), std::nullopt);
+         }},
+        {"bindMetric", [](Edit &e, const SmallMap &m, const Model &model) {
+             const MetricId visits = importedMetric(e);
+             bindMetric(e, m.stages[1], visits, QStringLiteral("visits"));
+             bindMetricTo(e, cardIn(m, model, LaneKind::Touchpoints, 0), visits);
+         }},
+        {"countAt", [](Edit &e, const SmallMap &m, const Model &) {
+             countAt(e, m.stages[1], importedMetric(e));
+             labelNumber(e, m.stages[1], QStringLiteral("visits"));
+         }},
+        {"moveCardWithNumbers", [](Edit &e, const SmallMap &m, const Model &model) {
+             const CardId card = cardIn(m, model, LaneKind::Touchpoints, 0);
+             bindMetricTo(e, card, importedMetric(e));
+             moveCard(e, card, m.lane(model, LaneKind::Touchpoints), m.stages[2], 0);
+         }},
+        {"removeImport", [](Edit &e, const SmallMap &, const Model &) {
+             importedMetric(e);
+             e.remove(e.where(&Import::source, e.group<Source>({}).front().id).front());
+         }},
+        {"importPutRight", [](Edit &e, const SmallMap &, const Model &) {
+             importedMetric(e);
+             importNumbers(e, someNumbers(QStringLiteral("Guests")), someFacts(), {}, QStringLiteral("{\"id\": \"columns/1\"}"));
          }},
         {"addFeeling", [](Edit &e, const SmallMap &m, const Model &model) {
              Feeling feeling;

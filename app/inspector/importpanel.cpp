@@ -1,0 +1,79 @@
+#include "importing/refusallist.h"
+#include "inspector/sourcepanels.h"
+
+#include <QCoreApplication>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+
+namespace wend {
+
+namespace {
+
+class ImportPanel : public FieldPanel
+{
+public:
+    ImportPanel(const PanelContext &context, ImportId import) : FieldPanel(context), m_import(import)
+    {
+        const Import &row = model().at(import);
+        addHeading(said(QT_TRANSLATE_NOOP("Inspector", "Import")));
+        addFact(said(QT_TRANSLATE_NOOP("Inspector", "File")), row.fileName);
+        addFact(said(QT_TRANSLATE_NOOP("Inspector", "Source")), model().at(row.source).name);
+        addFact(said(QT_TRANSLATE_NOOP("Inspector", "Read on")), QLocale().toString(row.at.toLocalTime(), QLocale::ShortFormat));
+        if (row.periodFrom.isValid())
+            addFact(said(QT_TRANSLATE_NOOP("Inspector", "Days")), said(QT_TRANSLATE_NOOP("Inspector", "%1 to %2")).arg(dayText(row.periodFrom), dayText(row.periodTo)));
+        addFact(said(QT_TRANSLATE_NOOP("Inspector", "Rows")), QLocale().toString(row.rows));
+        std::vector<Refusal> refusals = refusalsOf(context.workbook.database(), import);
+        if (row.refused > 0)
+            addFact(said(QT_TRANSLATE_NOOP("Inspector", "Left out")), QLocale().toString(row.refused));
+        if (!refusals.empty()) {
+            auto *list = new RefusalList;
+            list->setMinimumHeight(200);
+            list->show(std::move(refusals), row.fileName);
+            addWidget(list);
+        }
+        auto *remove = new QPushButton(said(QT_TRANSLATE_NOOP("Inspector", "Delete this import")));
+        remove->setObjectName(QStringLiteral("removeImport"));
+        remove->setToolTip(said(QT_TRANSLATE_NOOP("Inspector", "Its numbers leave all sums. Undo brings them back.")));
+        addWidget(remove);
+        addEnd();
+        // After the click: the panel goes with its import.
+        QObject::connect(remove, &QPushButton::clicked, this, [this] { removeImport(); }, Qt::QueuedConnection);
+    }
+
+    void show(const Selection &) override { }
+    void refresh(const Changes &) override { }
+    void commit() override { }
+
+private:
+    static QString said(const char *text) { return QCoreApplication::translate("Inspector", text); }
+    static QString dayText(const QDate &day) { return QLocale().toString(day, QLocale::ShortFormat); }
+
+    void addFact(const QString &caption, const QString &text)
+    {
+        auto *label = new QLabel(text);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        addField(caption, label);
+    }
+
+    void removeImport()
+    {
+        const Import *row = model().find(m_import);
+        if (!row)
+            return;
+        const auto done = m_context.workbook.edit({QT_TRANSLATE_NOOP("Edit", "Take back the import of “%1”"), {row->fileName}},
+            [import = m_import](Edit &edit) { edit.remove(import); });
+        if (!done && m_context.failed)
+            m_context.failed(done.error());
+    }
+
+    ImportId m_import;
+};
+
+}
+
+std::unique_ptr<FieldPanel> makeImportPanel(const PanelContext &context, ImportId import) { return std::make_unique<ImportPanel>(context, import); }
+
+}
