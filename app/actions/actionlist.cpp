@@ -102,6 +102,7 @@ std::vector<ActionInfo> makeList()
         {"persona.remove", QT_TRANSLATE_NOOP("Actions", "Delete the persona"), nullptr, nullptr, {}, persona},
 
         {"data.import", QT_TRANSLATE_NOOP("Actions", "&Import numbers…"), QT_TRANSLATE_NOOP("Actions", "Read an export of your shop, ads or statistics"), "document-import", {"Ctrl+I"}, workbook},
+        {"data.watch", QT_TRANSLATE_NOOP("Actions", "&Watch a folder…"), QT_TRANSLATE_NOOP("Actions", "Offer new exports of a folder for import"), nullptr, {}, workbook},
         {"data.period", QT_TRANSLATE_NOOP("Actions", "Reporting &period…"), QT_TRANSLATE_NOOP("Actions", "Choose the days whose numbers are shown"), nullptr, {}, map},
 
         {"help.keys", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), nullptr, "input-keyboard", {"F1"}, nullptr},
@@ -146,7 +147,7 @@ const std::vector<MenuInfo> &menuList()
                 "menu:appearance", "menu:language", "-", "view.present", "view.fullScreen"}},
         {"insert", QT_TRANSLATE_NOOP("Actions", "&Insert"),
             {"insert.stage", "insert.step", "insert.touchpoint", "insert.card", "insert.feeling", "menu:lane", "-", "insert.persona", "insert.map", "map.duplicate"}},
-        {"data", QT_TRANSLATE_NOOP("Actions", "&Data"), {"data.import", "data.period"}},
+        {"data", QT_TRANSLATE_NOOP("Actions", "&Data"), {"data.import", "data.watch", "data.period"}},
         {"help", QT_TRANSLATE_NOOP("Actions", "&Help"), {"help.keys", "edit.commands", "-", "help.about"}},
         {"recent", QT_TRANSLATE_NOOP("Actions", "Open &recent"), {}},
         {"appearance", QT_TRANSLATE_NOOP("Actions", "&Appearance"), {"appearance.*"}},

@@ -6,7 +6,10 @@
 #include "canvas/looks.h"
 #include "charts/funnelpanel.h"
 #include "edit/lanes.h"
+#include "importing/folderwatch.h"
 #include "importing/importdialog.h"
+#include "importing/intake.h"
+#include "importing/watchdialog.h"
 #include "model/lookup.h"
 #include "navigator/navigator.h"
 #include "poster/posterdialog.h"
@@ -17,6 +20,7 @@
 #include "window/editing.h"
 #include "window/findbar.h"
 #include "window/interfacelanguage.h"
+#include "window/noticebar.h"
 #include "window/periodpicker.h"
 #include "window/presentation.h"
 #include "window/personapicker.h"
@@ -58,7 +62,8 @@ struct ContextMenuOf
 MainWindow::MainWindow(WorkingCopies copies, InterfaceLanguage &language, Appearance &appearance, std::unique_ptr<Prompts> prompts)
     : m_language(language), m_appearance(appearance), m_prompts(prompts ? std::move(prompts) : std::make_unique<DialogPrompts>(this)),
       m_documents(new DocumentController(copies, m_recent, *m_prompts, this)), m_actions(new Actions(this)), m_workspace(new Workspace),
-      m_editing(new Editing(*m_workspace, this)), m_start(new StartPage(copies, m_recent)), m_status(new StatusLine), m_pages(new QStackedWidget),
+      m_editing(new Editing(*m_workspace, this)), m_start(new StartPage(copies, m_recent)), m_notice(new NoticeBar),
+      m_intake(new Intake(this)), m_watch(new FolderWatch(this)), m_status(new StatusLine), m_pages(new QStackedWidget),
       m_palette(nullptr)
 {
     addFileActions();
@@ -74,12 +79,14 @@ MainWindow::MainWindow(WorkingCopies copies, InterfaceLanguage &language, Appear
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_toolBar);
+    column->addWidget(m_notice);
     column->addWidget(m_pages, 1);
     column->addWidget(m_status);
     setCentralWidget(page);
     m_palette = new CommandPalette(*m_actions, this);
     setAcceptDrops(true);
     connectParts();
+    connectImports();
     retranslate();
     showWorkbook(nullptr);
     restoreLayout();
@@ -180,6 +187,7 @@ void MainWindow::addInsertActions()
     m_actions->on(QStringLiteral("map.remove"), this, [this] { m_editing->removeMap(); });
     m_actions->on(QStringLiteral("persona.remove"), this, [this] { m_editing->removePersona(); });
     m_actions->on(QStringLiteral("data.import"), this, [this] { importNumbers(m_prompts->filesToImport()); });
+    m_actions->on(QStringLiteral("data.watch"), this, [this] { watchFolders(); });
     m_actions->on(QStringLiteral("data.period"), this, [this] { m_toolBar->period().ask(); });
 }
 
@@ -231,6 +239,8 @@ void MainWindow::connectParts()
 
 void MainWindow::showWorkbook(Workbook *workbook)
 {
+    m_notice->clear();
+    m_watch->setWorkbook(workbook);
     m_workspace->setWorkbook(workbook);
     if (!workbook)
         m_start->refresh();
@@ -245,6 +255,7 @@ void MainWindow::showWorkbook(Workbook *workbook)
 // What can be done now, and what title, tool bar and status line say.
 void MainWindow::follow()
 {
+    m_watch->follow();
     Workbook *workbook = m_documents->workbook();
     const bool here = workbook && workbook == m_workspace->workbook();
     const MapId map = here ? m_workspace->map() : MapId {};
@@ -329,6 +340,51 @@ void MainWindow::importNumbers(const QStringList &files)
     dialog->open();
 }
 
+void MainWindow::connectImports()
+{
+    connect(m_intake, &Intake::imported, this, &MainWindow::tellImported);
+    connect(m_intake, &Intake::unsettled, this, &MainWindow::importNumbers);
+    connect(m_intake, &Intake::failed, this, &MainWindow::fail);
+    connect(m_watch, &FolderWatch::found, this, &MainWindow::offer);
+    connect(m_workspace, &Workspace::watchRequested, this, &MainWindow::watchFolders);
+}
+
+// What is known goes in at once; whatever needs an answer opens the dialog.
+void MainWindow::takeIn(const QStringList &files)
+{
+    m_workspace->commit();
+    m_intake->take(*m_documents->workbook(), files);
+}
+
+void MainWindow::tellImported(const QString &text, const QStringList &paths, int steps)
+{
+    std::vector<NoticeBar::Choice> choices;
+    const Workbook *workbook = m_documents->workbook();
+    if (steps > 0)
+        choices.push_back({QStringLiteral("noticeUndo"), tr("Undo"), [this, steps, after = workbook->step()] {
+                               // Only what the import did: later edits are not undone along with it.
+                               for (int at = 0; at < steps && (at > 0 || m_documents->workbook()->step() == after); ++at)
+                                   m_editing->undo();
+                           }});
+    choices.push_back({QStringLiteral("noticeLook"), tr("Look"), [this, paths] { importNumbers(paths); }});
+    m_notice->tell(text, choices);
+}
+
+void MainWindow::offer(const QStringList &paths, const QString &source)
+{
+    const QString text = source.isEmpty() ? tr("%n new file(s) to import", nullptr, int(paths.size()))
+                                          //: of a watched folder; %1 is where the numbers come from
+                                          : tr("%n new file(s) from %1", nullptr, int(paths.size())).arg(source);
+    m_notice->tell(text, {{QStringLiteral("noticeImport"), tr("Import"), [this, paths] { takeIn(paths); }}});
+}
+
+void MainWindow::watchFolders()
+{
+    auto *dialog = new WatchDialog(*m_watch, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void MainWindow::makePoster()
 {
     m_workspace->commit();
@@ -381,7 +437,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
     // After the drop: opening may ask.
     QMetaObject::invokeMethod(
-        this, [this, paths] { paths.value(0).endsWith(QLatin1String(".wend"), Qt::CaseInsensitive) ? void(open(paths.first())) : importNumbers(paths); },
+        this, [this, paths] { paths.value(0).endsWith(QLatin1String(".wend"), Qt::CaseInsensitive) ? void(open(paths.first())) : takeIn(paths); },
         Qt::QueuedConnection);
 }
 

@@ -16,7 +16,10 @@ namespace wend {
 class Appearance;
 class CommandPalette;
 class Editing;
+class FolderWatch;
+class Intake;
 class InterfaceLanguage;
+class NoticeBar;
 class StartPage;
 class StatusLine;
 class ToolBar;
@@ -63,6 +66,11 @@ private:
     void startFromExports();
     void showStart();
     void importNumbers(const QStringList &files);
+    void takeIn(const QStringList &files);
+    void watchFolders();
+    void connectImports();
+    void tellImported(const QString &text, const QStringList &paths, int steps);
+    void offer(const QStringList &paths, const QString &source);
     void makePoster();
     void present();
     void fail(const Error &error) { m_prompts->showError(error); }
@@ -79,6 +87,9 @@ private:
     Editing *m_editing;
     StartPage *m_start;
     ToolBar *m_toolBar = nullptr;
+    NoticeBar *m_notice;
+    Intake *m_intake;
+    FolderWatch *m_watch;
     StatusLine *m_status;
     QStackedWidget *m_pages;
     CommandPalette *m_palette;

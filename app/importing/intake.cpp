@@ -1,0 +1,127 @@
+#include "importing/intake.h"
+
+#include "model/lookup.h"
+#include "numbers/source/ownsources.h"
+
+#include <QFileInfo>
+#include <QLocale>
+#include <QtConcurrentRun>
+
+namespace wend {
+
+namespace {
+
+SourceId sourceOf(const Model &model, const ImportPart &part)
+{
+    for (const SourceId id : sourcesOf(model)) {
+        if (model.at(id).recipe == part.understanding.recipe)
+            return id;
+    }
+    return {};
+}
+
+bool hasAllThatIsBound(const Model &model, SourceId source, const Understanding &understanding)
+{
+    for (const auto &[id, binding] : model.all<Binding>()) {
+        const Metric &metric = model.at(binding.metric);
+        const bool isThere = std::any_of(understanding.metrics.begin(), understanding.metrics.end(),
+            [&](const MetricUnderstanding &each) { return each.key == metric.key; });
+        if (metric.source == source && !isThere)
+            return false;
+    }
+    return true;
+}
+
+/// "“nov.csv”: 30 rows of Google Analytics, 1 Nov to 30 Nov 2026."
+QString sentenceOf(const PendingFile &pending, const Model &model)
+{
+    QStringList sources;
+    for (const ImportPart &part : pending.parts) {
+        const SourceId source = sourceOf(model, part);
+        if (source && !sources.contains(model.at(source).name))
+            sources += model.at(source).name;
+    }
+    const auto day = [](const QDate &date) { return QLocale().toString(date, QLocale::ShortFormat); };
+    const auto [from, to] = pending.days();
+    //: %1 is a file, %2 the source of its numbers, %3 and %4 days
+    return Intake::tr("“%1”: %n row(s) of %2, %3 to %4.", nullptr, pending.rows())
+        .arg(QFileInfo(pending.path).fileName(), sources.join(QStringLiteral(", ")), day(from), day(to));
+}
+
+}
+
+bool isKnown(const PendingFile &pending, const Model &model)
+{
+    return !pending.error && std::any_of(pending.parts.begin(), pending.parts.end(), [&](const ImportPart &part) { return !sourceOf(model, part).isNull(); });
+}
+
+bool isSettled(const PendingFile &pending, const Model &model)
+{
+    if (!pending.canImport() || pending.needsPeriod())
+        return false;
+    return std::all_of(pending.parts.begin(), pending.parts.end(), [&](const ImportPart &part) {
+        const SourceId source = sourceOf(model, part);
+        return part.understanding.metrics.empty() || (source && hasAllThatIsBound(model, source, part.understanding));
+    });
+}
+
+bool isImported(const PendingFile &pending, const Model &model)
+{
+    const QString hash = QString::fromLatin1(pending.file.sha256);
+    return std::any_of(model.all<Import>().begin(), model.all<Import>().end(), [&](const auto &each) { return each.second.hash == hash; });
+}
+
+void Intake::take(Workbook &workbook, const QStringList &paths)
+{
+    auto *watcher = new QFutureWatcher<std::vector<PendingFile>>(this);
+    ++m_busy;
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, workbook = QPointer<Workbook>(&workbook)] {
+        --m_busy;
+        watcher->deleteLater();
+        if (workbook)
+            finish(*workbook, watcher->result());
+    });
+    watcher->setFuture(QtConcurrent::run([paths, how = HowToRead::forWorkbook(workbook.model(), ownSourcesFolder())] {
+        std::vector<PendingFile> files;
+        for (const QString &path : paths)
+            files.push_back(readPending(path, how));
+        return files;
+    }));
+}
+
+void Intake::finish(Workbook &workbook, const std::vector<PendingFile> &files)
+{
+    QStringList told;
+    QStringList taken;
+    QStringList others;
+    int steps = 0;
+    for (const PendingFile &pending : files) {
+        if (!isSettled(pending, workbook.model())) {
+            others += pending.path;
+            continue;
+        }
+        taken += pending.path;
+        if (isImported(pending, workbook.model())) {
+            told += tr("“%1” was imported before. Nothing was changed.").arg(QFileInfo(pending.path).fileName());
+            continue;
+        }
+        // Said before it is done, and undone with one click.
+        QString sentence = sentenceOf(pending, workbook.model());
+        for (const QString &warning : warningsOf(pending, workbook.model()))
+            sentence += QLatin1Char(' ') + warning;
+        if (pending.refused() > 0)
+            sentence += QLatin1Char(' ') + tr("%n row(s) or cell(s) could not be read.", nullptr, pending.refused());
+        if (const auto done = importExport(workbook, pending.facts(), pending.parts); !done) {
+            emit failed(done.error());
+            continue;
+        }
+        ++steps;
+        told += sentence;
+    }
+    if (!told.isEmpty())
+        emit imported(told.join(QLatin1Char('\n')), taken, steps);
+    if (!others.isEmpty())
+        emit unsettled(others);
+}
+
+}
