@@ -16,6 +16,9 @@ bool selection(const Situation &now) { return now.selection; }
 bool cards(const Situation &now) { return now.cards; }
 bool cell(const Situation &now) { return now.cell; }
 bool feelings(const Situation &now) { return now.feelings; }
+bool copyable(const Situation &now) { return now.copyable; }
+bool link(const Situation &now) { return now.link; }
+bool wayBack(const Situation &now) { return now.wayBack; }
 bool editable(const Situation &now) { return now.editable; }
 bool stage(const Situation &now) { return now.stage; }
 bool lane(const Situation &now) { return now.lane; }
@@ -39,12 +42,14 @@ std::vector<ActionInfo> makeList()
         {"edit.undo", QT_TRANSLATE_NOOP("Actions", "Undo"), QT_TRANSLATE_NOOP("Actions", "Take the last change back"), "edit-undo", {"Ctrl+Z"}, undo},
         {"edit.redo", QT_TRANSLATE_NOOP("Actions", "Redo"), QT_TRANSLATE_NOOP("Actions", "Do again what was taken back"), "edit-redo", {"Ctrl+Shift+Z", "Ctrl+Y"}, redo},
         {"edit.cut", QT_TRANSLATE_NOOP("Actions", "Cu&t"), nullptr, "edit-cut", {"Ctrl+X"}, cards},
-        {"edit.copy", QT_TRANSLATE_NOOP("Actions", "&Copy"), nullptr, "edit-copy", {"Ctrl+C"}, cards},
-        {"edit.paste", QT_TRANSLATE_NOOP("Actions", "&Paste"), QT_TRANSLATE_NOOP("Actions", "Paste cards, cells of a spreadsheet, or text"), "edit-paste", {"Ctrl+V"}, stages},
+        {"edit.copy", QT_TRANSLATE_NOOP("Actions", "&Copy"), QT_TRANSLATE_NOOP("Actions", "Copy for this map, another one, a spreadsheet or a text"), "edit-copy", {"Ctrl+C"}, copyable},
+        {"edit.copyPicture", QT_TRANSLATE_NOOP("Actions", "Copy as p&icture"), QT_TRANSLATE_NOOP("Actions", "Copy what is selected, or the whole map, as a picture for other programs"), nullptr, {"Ctrl+Shift+C"}, stages},
+        {"edit.paste", QT_TRANSLATE_NOOP("Actions", "&Paste"), QT_TRANSLATE_NOOP("Actions", "Paste cards, a lane, cells of a spreadsheet, text or a picture"), "edit-paste", {"Ctrl+V"}, stages},
         {"edit.duplicate", QT_TRANSLATE_NOOP("Actions", "D&uplicate"), nullptr, "edit-duplicate", {"Ctrl+D"}, selection},
         {"edit.delete", QT_TRANSLATE_NOOP("Actions", "&Delete"), nullptr, "edit-delete", {"Del"}, selection},
         {"edit.selectAll", QT_TRANSLATE_NOOP("Actions", "Select &all"), nullptr, "edit-select-all", {"Ctrl+A"}, stages},
         {"edit.rename", QT_TRANSLATE_NOOP("Actions", "&Edit the text"), QT_TRANSLATE_NOOP("Actions", "Type in the selected card, stage or lane"), "edit-rename", {"F2"}, editable},
+        {"edit.openLink", QT_TRANSLATE_NOOP("Actions", "Open the &link"), QT_TRANSLATE_NOOP("Actions", "Open the page, file or map that the selected card leads to"), nullptr, {"Ctrl+L"}, link},
         {"edit.find", QT_TRANSLATE_NOOP("Actions", "&Find…"), QT_TRANSLATE_NOOP("Actions", "Find words in all maps and personas"), "edit-find", {"Ctrl+F"}, workbook},
         {"edit.findNext", QT_TRANSLATE_NOOP("Actions", "Find the &next"), nullptr, nullptr, {"F3"}, workbook},
         {"edit.findPrevious", QT_TRANSLATE_NOOP("Actions", "Find the pre&vious"), nullptr, nullptr, {"Shift+F3"}, workbook},
@@ -56,6 +61,7 @@ std::vector<ActionInfo> makeList()
         {"view.zoomFit", QT_TRANSLATE_NOOP("Actions", "Zoom to &fit"), QT_TRANSLATE_NOOP("Actions", "Show the whole map"), "zoom-fit-best", {"Ctrl+1"}, map},
         {"view.zoomSelection", QT_TRANSLATE_NOOP("Actions", "Zoom to the se&lection"), QT_TRANSLATE_NOOP("Actions", "Show what is selected as large as it fits"), "zoom-select", {"Ctrl+2"}, map},
         {"view.zoom100", QT_TRANSLATE_NOOP("Actions", "&Actual size"), QT_TRANSLATE_NOOP("Actions", "Show the map at 100 %"), "zoom-original", {"Ctrl+0"}, map},
+        {"view.back", QT_TRANSLATE_NOOP("Actions", "&Back to the card"), QT_TRANSLATE_NOOP("Actions", "Back to the card whose link led to this map"), "go-previous", {"Ctrl+Backspace"}, wayBack},
         {"view.overview", QT_TRANSLATE_NOOP("Actions", "&Overview"), QT_TRANSLATE_NOOP("Actions", "The whole map in miniature, in a corner of a map that is larger than the window"), nullptr, {"F7"}, map, true},
         {"view.present", QT_TRANSLATE_NOOP("Actions", "&Present"), QT_TRANSLATE_NOOP("Actions", "Show the map full screen, stage by stage"), "view-presentation", {"F5"}, stages},
         {"view.showHidden", QT_TRANSLATE_NOOP("Actions", "Show all that is &hidden"), QT_TRANSLATE_NOOP("Actions", "Show hidden stages, steps and lanes again"), nullptr, {"Ctrl+Shift+J"}, hidden},
@@ -80,6 +86,7 @@ std::vector<ActionInfo> makeList()
         {"stage.split", QT_TRANSLATE_NOOP("Actions", "Split &into steps"), QT_TRANSLATE_NOOP("Actions", "Make two columns of the selected stage"), nullptr, {}, stage},
         {"insert.touchpoint", QT_TRANSLATE_NOOP("Actions", "&Touchpoint"), QT_TRANSLATE_NOOP("Actions", "Add a touchpoint to the selected stage"), nullptr, {"Ctrl+T"}, stages},
         {"insert.card", QT_TRANSLATE_NOOP("Actions", "&Card"), QT_TRANSLATE_NOOP("Actions", "Add a card to the selected cell (Insert), or just type"), nullptr, {}, cell},
+        {"insert.picture", QT_TRANSLATE_NOOP("Actions", "P&icture…"), QT_TRANSLATE_NOOP("Actions", "Insert pictures from files"), "insert-image", {"Ctrl+Shift+P"}, stages},
         {"insert.feeling", QT_TRANSLATE_NOOP("Actions", "Feel&ing"), QT_TRANSLATE_NOOP("Actions", "Add a point to the curve in the selected stage"), nullptr, {}, feelings},
         {"lane.doing", QT_TRANSLATE_NOOP("Actions", "&Doing"), QT_TRANSLATE_NOOP("Actions", "What customers do"), nullptr, {}, map},
         {"lane.touchpoints", QT_TRANSLATE_NOOP("Actions", "&Touchpoints"), QT_TRANSLATE_NOOP("Actions", "Where customer and business meet"), nullptr, {}, map},
@@ -140,13 +147,13 @@ const std::vector<MenuInfo> &menuList()
             {"file.start", "file.newEmpty", "file.open", "menu:recent", "-", "file.save", "file.saveAs", "file.saveCopy", "-", "file.poster", "-",
                 "file.close", "file.quit"}},
         {"edit", QT_TRANSLATE_NOOP("Actions", "&Edit"),
-            {"edit.undo", "edit.redo", "-", "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete", "-", "edit.rename",
-                "edit.selectAll", "-", "edit.find", "edit.findNext", "edit.findPrevious", "edit.replace", "-", "edit.commands"}},
+            {"edit.undo", "edit.redo", "-", "edit.cut", "edit.copy", "edit.copyPicture", "edit.paste", "edit.duplicate", "edit.delete", "-", "edit.rename",
+                "edit.openLink", "edit.selectAll", "-", "edit.find", "edit.findNext", "edit.findPrevious", "edit.replace", "-", "edit.commands"}},
         {"view", QT_TRANSLATE_NOOP("Actions", "&View"),
-            {"view.zoomIn", "view.zoomOut", "view.zoomFit", "view.zoomSelection", "view.zoom100", "-", "view.showHidden", "-", "view.overview", "view.navigator", "view.inspector", "view.charts", "-",
+            {"view.zoomIn", "view.zoomOut", "view.zoomFit", "view.zoomSelection", "view.zoom100", "-", "view.showHidden", "view.back", "-", "view.overview", "view.navigator", "view.inspector", "view.charts", "-",
                 "menu:appearance", "menu:language", "-", "view.present", "view.fullScreen"}},
         {"insert", QT_TRANSLATE_NOOP("Actions", "&Insert"),
-            {"insert.stage", "insert.step", "insert.touchpoint", "insert.card", "insert.feeling", "menu:lane", "-", "insert.persona", "insert.map", "map.duplicate"}},
+            {"insert.stage", "insert.step", "insert.touchpoint", "insert.card", "insert.feeling", "insert.picture", "menu:lane", "-", "insert.persona", "insert.map", "map.duplicate"}},
         {"data", QT_TRANSLATE_NOOP("Actions", "&Data"), {"data.import", "data.watch", "data.period"}},
         {"help", QT_TRANSLATE_NOOP("Actions", "&Help"), {"help.keys", "edit.commands", "-", "help.about"}},
         {"recent", QT_TRANSLATE_NOOP("Actions", "Open &recent"), {}},
@@ -154,15 +161,15 @@ const std::vector<MenuInfo> &menuList()
         {"language", QT_TRANSLATE_NOOP("Actions", "&Language"), {"language.*"}},
         {"lane", QT_TRANSLATE_NOOP("Actions", "&Lane"), {"lane.*"}},
         {"context.cards", QT_TRANSLATE_NOOP("Actions", "Cards"),
-            {"edit.rename", "-", "insert.card", "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "-", "view.zoomSelection", "-", "edit.delete"}},
+            {"edit.rename", "edit.openLink", "-", "insert.card", "edit.cut", "edit.copy", "edit.copyPicture", "edit.paste", "edit.duplicate", "-", "view.zoomSelection", "-", "edit.delete"}},
         {"context.cell", QT_TRANSLATE_NOOP("Actions", "Cell"),
-            {"insert.card", "insert.feeling", "edit.paste", "-", "edit.copy", "edit.delete", "-", "insert.stage", "menu:lane", "-", "view.zoomSelection", "view.zoomFit"}},
+            {"insert.card", "insert.feeling", "insert.picture", "edit.paste", "-", "edit.copy", "edit.copyPicture", "edit.delete", "-", "insert.stage", "menu:lane", "-", "view.zoomSelection", "view.zoomFit"}},
         {"context.feelings", QT_TRANSLATE_NOOP("Actions", "Feelings"), {"edit.rename", "insert.feeling", "-", "edit.delete"}},
-        {"context.stage", QT_TRANSLATE_NOOP("Actions", "Stage"), {"edit.rename", "-", "insert.stage", "insert.step", "stage.split", "insert.touchpoint", "edit.duplicate", "-", "look.collapse", "look.hide", "look.fit",
+        {"context.stage", QT_TRANSLATE_NOOP("Actions", "Stage"), {"edit.rename", "-", "insert.stage", "insert.step", "stage.split", "insert.touchpoint", "-", "edit.copy", "edit.copyPicture", "edit.duplicate", "-", "look.collapse", "look.hide", "look.fit",
                 "view.showHidden", "-", "view.zoomSelection", "-", "edit.delete"}},
-        {"context.lane", QT_TRANSLATE_NOOP("Actions", "Lane"), {"edit.rename", "-", "menu:lane", "-", "look.collapse", "look.hide", "look.pin", "look.fit", "view.showHidden", "-", "edit.delete"}},
+        {"context.lane", QT_TRANSLATE_NOOP("Actions", "Lane"), {"edit.rename", "-", "menu:lane", "-", "edit.copy", "edit.copyPicture", "edit.paste", "-", "look.collapse", "look.hide", "look.pin", "look.fit", "view.showHidden", "-", "edit.delete"}},
         {"context.map", QT_TRANSLATE_NOOP("Actions", "Map"),
-            {"edit.paste", "-", "insert.stage", "insert.touchpoint", "menu:lane", "-", "view.showHidden", "view.zoomFit", "view.zoom100"}},
+            {"edit.paste", "edit.copyPicture", "-", "insert.stage", "insert.touchpoint", "insert.picture", "menu:lane", "-", "view.showHidden", "view.zoomFit", "view.zoom100"}},
     };
     return menus;
 }

@@ -47,6 +47,7 @@ signals:
     void laidOut(const wend::LayoutChange &change);
     void selectionChanged(const wend::Selection &selection);
     void failed(const wend::Error &error);
+    void told(const QString &text); ///< a sentence on what was done, where a person could not expect it
 
 private:
     void follow(const Changes &changes);

@@ -3,6 +3,8 @@
 #include "canvas/actions.h"
 #include "canvas/cardclipboard.h"
 #include "canvas/gestures.h"
+#include "canvas/mappicture.h"
+#include "canvas/picturedrop.h"
 #include "model/lookup.h"
 #include "model/words.h"
 
@@ -66,13 +68,27 @@ void CanvasCommands::duplicate()
 
 void CanvasCommands::copy()
 {
-    if (!m_board.hasMap())
-        return;
-    CardIds cards = cardsOf(m_board.selection());
-    if (const auto *cell = std::get_if<CellPlace>(&m_board.selection()))
-        cards = cardsIn(m_board.model(), cell->lane, cell->stage);
-    if (QMimeData *mime = mimeOf(m_board.model(), m_board.layout(), cards))
+    if (QMimeData *mime = copied(m_board))
         QGuiApplication::clipboard()->setMimeData(mime);
+}
+
+void CanvasCommands::copyAsPicture()
+{
+    m_editing.commit();
+    QMimeData *mime = copiedAsPicture(m_board);
+    if (!mime)
+        return;
+    QGuiApplication::clipboard()->setMimeData(mime);
+    emit m_board.told(isNothing(m_board.selection()) ? tr("The map is copied as a picture. Paste it into any other program.")
+                                                     : tr("What is selected is copied as a picture. Paste it into any other program."));
+}
+
+void CanvasCommands::insertPictures(const QStringList &paths)
+{
+    m_editing.commit();
+    if (const auto cell = m_board.hasMap() ? cellOf(m_board, m_board.selection()) : std::nullopt)
+        insertPictureFiles(m_board, paths, *cell);
+    m_keys.revealSelection();
 }
 
 void CanvasCommands::cut()
@@ -94,6 +110,7 @@ void CanvasCommands::paste()
         return;
     if (const std::optional<CellPlace> cell = cellOf(m_board, m_board.selection()))
         wend::paste(m_board, QGuiApplication::clipboard()->mimeData(), *cell);
+    m_keys.revealSelection();
 }
 
 void CanvasCommands::addStage()

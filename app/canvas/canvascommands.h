@@ -28,6 +28,7 @@ public slots:
     void editSelected();
     void cut();
     void copy();
+    void copyAsPicture();
     void paste();
     void duplicate();
     void addStage(); ///< behind the selected one
@@ -38,6 +39,7 @@ public slots:
     void addCard(); ///< in the selected cell
     void addLane(wend::LaneKind kind);
     void addFeeling(); ///< in the selected stage
+    void insertPictures(const QStringList &paths);
     /// Asks which kind of lane, with a menu at the pointer.
     void askForLane(int index);
 

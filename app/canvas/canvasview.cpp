@@ -5,6 +5,7 @@
 #include "canvas/gestures.h"
 #include "canvas/hints.h"
 #include "canvas/marks.h"
+#include "canvas/picturedrop.h"
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>
@@ -39,7 +40,9 @@ CanvasView::CanvasView(QWidget *parent)
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->setAutoFillBackground(false);
+    viewport()->setAcceptDrops(true);
     grabGesture(Qt::PinchGesture);
+    m_style.pictures = &m_pictures;
     takeTheme();
     connectParts();
 }
@@ -58,6 +61,13 @@ void CanvasView::connectParts()
         emit selectionChanged(selection);
     });
     connect(&m_board, &Board::failed, this, &CanvasView::failed);
+    connect(&m_board, &Board::told, this, &CanvasView::told);
+    connect(&m_pictures, &PictureCache::arrived, this, [this] {
+        m_far.clear();
+        viewport()->update();
+        m_overview->update();
+    });
+    connect(&m_mouse, &MouseControl::linkWanted, this, &CanvasView::linkRequested);
     connect(&m_camera, &CameraControl::moved, this, &CanvasView::followCamera);
     connect(&m_mouse, &MouseControl::damaged, this, &CanvasView::repaint);
     connect(&m_mouse, &MouseControl::cursorChanged, this, [this] {
@@ -420,6 +430,52 @@ void CanvasView::focusOutEvent(QFocusEvent *event)
     QAbstractScrollArea::focusOutEvent(event);
     m_mouse.setSpace(false);
     viewport()->update();
+}
+
+std::optional<CellPlace> CanvasView::cellAt(QPointF screen) const
+{
+    if (!m_board.hasMap())
+        return std::nullopt;
+    const QPointF at = camera().mapUnder(screen);
+    const int lane = layout().laneIndexAt(at.y());
+    const int column = layout().columnIndexAt(at.x());
+    if (lane < 0 || column < 0)
+        return std::nullopt;
+    return CellPlace {layout().lanes()[size_t(lane)].id, layout().columns()[size_t(column)].id};
+}
+
+// Pictures only: workbooks and exports are the window's.
+void CanvasView::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_board.hasMap() && holdsPictures(*event->mimeData()))
+        event->acceptProposedAction();
+    else
+        event->ignore();
+}
+
+// The cell that would take them is selected meanwhile: so one sees where they go.
+void CanvasView::dragMoveEvent(QDragMoveEvent *event)
+{
+    const auto cell = cellAt(event->position());
+    if (!cell || !holdsPictures(*event->mimeData()))
+        return event->ignore();
+    m_board.select(*cell);
+    event->acceptProposedAction();
+}
+
+void CanvasView::dropEvent(QDropEvent *event)
+{
+    const auto cell = cellAt(event->position());
+    if (!cell)
+        return event->ignore();
+    event->acceptProposedAction();
+    m_editing.commit();
+    const QPointF at = camera().mapUnder(event->position());
+    // On a card that waits for its picture, the picture is that card's.
+    if (const Hit hit = layout().hitTest(at); hit.part == Hit::Part::Card)
+        m_board.select(CardIds {hit.card});
+    dropPictures(m_board, *event->mimeData(), *cell, layout().insertIndexAt(cell->stage, cell->lane, at));
+    setFocus();
 }
 
 }

@@ -6,6 +6,7 @@
 #include "canvas/overview.h"
 #include "canvas/zoomcontrol.h"
 #include "render/mappainter.h"
+#include "render/picturecache.h"
 
 #include <QAbstractScrollArea>
 #include <functional>
@@ -61,6 +62,8 @@ signals:
     void zoomChanged(double zoom);
     void contextMenuRequested(QPoint global, const wend::Selection &selection);
     void failed(const wend::Error &error);
+    void told(const QString &text);
+    void linkRequested(wend::CardId card);
     void columnsMoved();
 
 protected:
@@ -82,6 +85,9 @@ protected:
     void inputMethodEvent(QInputMethodEvent *event) override;
     QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
     void focusInEvent(QFocusEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
@@ -95,9 +101,11 @@ private:
     void repaint(const QRectF &screen);
     void takeTheme();
     bool showTip(const QPoint &at, const QPoint &global);
+    std::optional<CellPlace> cellAt(QPointF screen) const;
 
     Board m_board;
     CameraControl m_camera;
+    PictureCache m_pictures;
     MapStyle m_style;
     TextEditing m_editing;
     MouseControl m_mouse;

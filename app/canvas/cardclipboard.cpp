@@ -1,215 +1,198 @@
 #include "canvas/cardclipboard.h"
 
+#include "canvas/clippedtext.h"
 #include "canvas/gestures.h"
-#include "edit/cardgroups.h"
+#include "canvas/picturedrop.h"
+#include "edit/clipping.h"
 #include "edit/lanes.h"
-#include "exchange/jsonfield.h"
+#include "exchange/clippingjson.h"
 #include "model/lookup.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QCoreApplication>
 #include <QMimeData>
+#include <QUrl>
 #include <algorithm>
-#include <map>
 
 namespace wend {
 
 namespace {
 
 const QString ownType = QStringLiteral("application/x-wend-cards+json");
-constexpr int mostCards = 20000; ///< of one paste: beyond that it was no map that was copied
+constexpr size_t mostCards = 20000; ///< of one paste: beyond that it was no map that was copied
 
-/// Where a card stands on a map, counted in lanes and stages.
-struct Standing
-{
-    int row = 0;
-    int column = 0;
-};
+QString said(const char *text) { return QCoreApplication::translate("Canvas", text); }
 
-struct Piece
+QString wordsOf(const ClippedCard &clip)
 {
-    Standing at; ///< from the first cell
-    Card card;
-};
-
-Standing standingOf(const MapLayout &layout, const Card &card)
-{
-    Standing standing {0, layout.columnIndex(card.stage)};
-    for (int row = 0; row < layout.laneIndex(card.lane); ++row)
-        standing.row += holdsCards(layout.lanes()[size_t(row)].kind);
-    return standing;
-}
-
-std::vector<Piece> piecesOf(const Model &model, const MapLayout &layout, const CardIds &cards)
-{
-    std::vector<Piece> pieces;
-    for (CardId id : inReadingOrder(model, layout, cards)) {
-        if (const Card *card = model.find(id))
-            pieces.push_back({standingOf(layout, *card), *card});
-    }
-    if (pieces.empty())
-        return pieces;
-    Standing first = pieces.front().at;
-    for (const Piece &piece : pieces)
-        first = {std::min(first.row, piece.at.row), std::min(first.column, piece.at.column)};
-    for (Piece &piece : pieces)
-        piece.at = {piece.at.row - first.row, piece.at.column - first.column};
-    return pieces;
-}
-
-QByteArray ownFormat(const std::vector<Piece> &pieces)
-{
-    QJsonArray list;
-    for (const Piece &piece : pieces) {
-        QJsonObject object {{QStringLiteral("row"), piece.at.row}, {QStringLiteral("column"), piece.at.column}};
-        forEachColumn<Card>([&](const auto &column) { object.insert(QLatin1String(column.name), toJson(piece.card.*column.field)); });
-        list.append(object);
-    }
-    return QJsonDocument(list).toJson(QJsonDocument::Compact);
-}
-
-std::vector<Piece> fromOwnFormat(const QByteArray &bytes)
-{
-    std::vector<Piece> pieces;
-    const QJsonArray list = QJsonDocument::fromJson(bytes).array();
-    for (const QJsonValue &value : list) {
-        const QJsonObject object = value.toObject();
-        Piece piece;
-        piece.at = {std::max(0, object[QLatin1String("row")].toInt()), std::max(0, object[QLatin1String("column")].toInt())};
-        bool ok = true;
-        forEachColumn<Card>([&](const auto &column) { ok = ok && fromJson(object[QLatin1String(column.name)], piece.card.*column.field); });
-        if (ok && pieces.size() < mostCards)
-            pieces.push_back(piece);
-    }
-    return pieces;
-}
-
-std::vector<Piece> fromText(const QString &text)
-{
-    std::vector<Piece> pieces;
-    const bool isTable = text.contains(QChar(u'\t'));
-    const std::vector<QStringList> rows = tableOf(text);
-    for (int row = 0; row < int(rows.size()); ++row) {
-        for (int column = 0; column < rows[size_t(row)].size(); ++column) {
-            const QString cell = rows[size_t(row)][column].trimmed();
-            if (cell.isEmpty() || pieces.size() >= mostCards)
-                continue;
-            Piece piece;
-            piece.card.text = cell;
-            piece.at = isTable ? Standing {row, column} : Standing {}; // lines without tabs are a list for one cell
-            pieces.push_back(piece);
-        }
-    }
-    return pieces;
-}
-
-QString quoted(const QString &cell)
-{
-    if (!cell.contains(QChar(u'\n')) && !cell.contains(QChar(u'\t')) && !cell.startsWith(QChar(u'"')))
-        return cell;
-    return QChar(u'"') + QString(cell).replace(QStringLiteral("\""), QStringLiteral("\"\"")) + QChar(u'"');
+    return clip.card.text.isEmpty() ? clip.picture.name : clip.card.text;
 }
 
 /// The texts by row and column; several cards of a cell stand one below the other.
-std::vector<QStringList> textTable(const std::vector<Piece> &pieces)
+std::vector<QStringList> textTable(const Clipping &clipping)
 {
-    Standing last;
-    for (const Piece &piece : pieces)
-        last = {std::max(last.row, piece.at.row), std::max(last.column, piece.at.column)};
-    std::vector<QStringList> table(size_t(last.row) + 1, QStringList(last.column + 1, QString()));
-    for (const Piece &piece : pieces) {
-        QString &cell = table[size_t(piece.at.row)][piece.at.column];
-        cell += (cell.isEmpty() ? QString() : QStringLiteral("\n")) + piece.card.text;
+    int rows = 1;
+    int columns = 1;
+    for (const ClippedCard &clip : clipping.cards) {
+        rows = std::max(rows, clip.row + 1);
+        columns = std::max(columns, clip.column + 1);
+    }
+    if (clipping.lane)
+        columns = int(std::max<qsizetype>(columns, clipping.lane->columns.size()));
+    std::vector<QStringList> table(size_t(rows), QStringList(columns, QString()));
+    for (const ClippedCard &clip : clipping.cards) {
+        QString &cell = table[size_t(clip.row)][clip.column];
+        cell += (cell.isEmpty() ? QString() : QStringLiteral("\n")) + wordsOf(clip);
     }
     return table;
 }
 
-QString asPlainText(const std::vector<QStringList> &table)
+/// A lane stands with its name below the names of the stages.
+std::vector<QStringList> laneTable(const Model &model, const Clipping &clipping)
 {
-    if (table.size() == 1 && table.front().size() == 1) // one cell: a list
-        return table.front().front();
-    QStringList lines;
-    for (const QStringList &row : table) {
-        QStringList cells;
-        for (const QString &cell : row)
-            cells.append(quoted(cell));
-        lines.append(cells.join(QChar(u'\t')));
+    std::vector<QStringList> table = textTable(clipping);
+    table.front().prepend(laneName(model, clipping.lane->lane));
+    table.insert(table.begin(), QStringList(QString()) + clipping.lane->columns);
+    return table;
+}
+
+struct ClipIt
+{
+    const Board &board;
+
+    Clipping operator()(const CardIds &cards) const { return clipCards(board.model(), inReadingOrder(board.model(), board.layout(), cards)); }
+    Clipping operator()(const CellPlace &cell) const { return clipCards(board.model(), cardsIn(board.model(), cell.lane, cell.stage)); }
+    Clipping operator()(LaneId lane) const { return clipLane(board.model(), lane); }
+    Clipping operator()(StageId stage) const
+    {
+        CardIds cards;
+        for (const LaneId lane : cardLanesOf(board.model(), board.map())) {
+            for (const StageId column : columnsOf(board.model(), board.map())) {
+                if (column == stage || stageOf(board.model(), column) == stage) {
+                    const CardIds &its = cardsIn(board.model(), lane, column);
+                    cards.insert(cards.end(), its.begin(), its.end());
+                }
+            }
+        }
+        return clipCards(board.model(), cards);
     }
-    return lines.join(QChar(u'\n'));
-}
-
-QString asHtml(const std::vector<QStringList> &table)
-{
-    QString html = QStringLiteral("<table>");
-    for (const QStringList &row : table) {
-        html += QStringLiteral("<tr>");
-        for (const QString &cell : row)
-            html += QStringLiteral("<td>%1</td>").arg(cell.toHtmlEscaped().replace(QChar(u'\n'), QStringLiteral("<br>")));
-        html += QStringLiteral("</tr>");
+    template <class Other>
+    Clipping operator()(const Other &) const
+    {
+        return {};
     }
-    return html + QStringLiteral("</table>");
-}
+};
 
-/// What a card of elsewhere may keep: what it points at has to be in this workbook.
-Card welcome(Card card, const Model &model)
+/// A web address alone becomes a card that leads there.
+bool isAddress(const QString &text)
 {
-    card.id = {};
-    if (!model.find(card.tool))
-        card.tool = {};
-    if (!model.find(card.answers))
-        card.answers = {};
-    if (!model.find(card.persona))
-        card.persona = {};
-    return card;
+    static const QStringList schemes {QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("mailto")};
+    const QUrl url(text, QUrl::StrictMode);
+    return url.isValid() && schemes.contains(url.scheme()) && !text.contains(QChar(u' ')) && text.size() > url.scheme().size() + 3;
 }
 
-}
-
-std::vector<QStringList> tableOf(const QString &text)
+Clipping fromText(const QMimeData &mime)
 {
-    std::vector<QStringList> rows {QStringList()};
-    QString cell;
-    bool inQuotes = false;
-    bool atStart = true;
-    const bool isTable = text.contains(QChar(u'\t'));
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (inQuotes) {
-            if (c == QChar(u'"') && i + 1 < text.size() && text[i + 1] == QChar(u'"'))
-                cell += text[++i];
-            else if (c == QChar(u'"'))
-                inQuotes = false;
-            else
-                cell += c;
-        } else if (c == QChar(u'"') && atStart && isTable) {
-            inQuotes = true;
-            atStart = false;
-        } else if (c == QChar(u'\t') || c == QChar(u'\n')) {
-            rows.back().append(cell);
-            cell.clear();
-            atStart = true;
-            if (c == QChar(u'\n'))
-                rows.emplace_back();
-        } else if (c != QChar(u'\r')) {
-            cell += c;
-            atStart = false;
+    Clipping clipping;
+    const ClippedText text = clippedText(mime);
+    for (int row = 0; row < int(text.rows.size()); ++row) {
+        for (int column = 0; column < text.rows[size_t(row)].size(); ++column) {
+            const QString cell = text.rows[size_t(row)][column].trimmed();
+            if (cell.isEmpty() || clipping.cards.size() >= mostCards)
+                continue;
+            ClippedCard &clip = clipping.cards.emplace_back();
+            clip.card.text = cell;
+            if (isAddress(cell)) {
+                clip.card.link = cell;
+                clip.card.text = QUrl(cell).host().isEmpty() ? QUrl(cell).path() : QUrl(cell).host() + QUrl(cell).path();
+            }
+            if (text.isTable) {
+                clip.row = row;
+                clip.column = column;
+            }
         }
     }
-    rows.back().append(cell);
-    if (rows.back().size() == 1 && rows.back().front().isEmpty())
-        rows.pop_back(); // a line break at the end
-    return rows;
+    return clipping;
 }
 
-QMimeData *mimeOf(const Model &model, const MapLayout &layout, const CardIds &cards)
+/// From `first` on; from the beginning where it is not among them.
+template <class Row>
+std::vector<Id<Row>> from(const std::vector<Id<Row>> &all, Id<Row> first)
 {
-    const std::vector<Piece> pieces = piecesOf(model, layout, cards);
-    if (pieces.empty())
+    const auto at = std::find(all.begin(), all.end(), first);
+    return {at == all.end() ? all.begin() : at, all.end()};
+}
+
+/// The lanes that hold cards from a lane on, whatever that lane holds itself.
+std::vector<LaneId> lanesFrom(const Model &model, MapId map, LaneId first)
+{
+    std::vector<LaneId> lanes;
+    bool reached = false;
+    for (const LaneId lane : lanesOf(model, map)) {
+        reached = reached || lane == first;
+        if (reached && holdsCards(model.at(lane).kind) && !model.at(lane).hidden)
+            lanes.push_back(lane);
+    }
+    return lanes.empty() ? cardLanesOf(model, map) : lanes;
+}
+
+void pasteCardsAt(Board &board, const Clipping &clipping, const CellPlace &at)
+{
+    const std::vector<LaneId> lanes = lanesFrom(board.model(), board.map(), at.lane);
+    const std::vector<StageId> all = shownColumnsOf(board.model(), board.map());
+    const auto inStage = std::find_if(all.begin(), all.end(),
+        [&](StageId column) { return column == at.stage || stageOf(board.model(), column) == at.stage; });
+    const std::vector<StageId> columns = from(all, inStage == all.end() ? at.stage : *inStage);
+    if (clipping.cards.empty() || lanes.empty() || columns.empty())
+        return;
+    const EditName name = clipping.cards.size() == 1
+        ? EditName {QT_TRANSLATE_NOOP("Edit", "Paste a card"), {}}
+        : EditName {QT_TRANSLATE_NOOP("Edit", "Paste %1 cards"), {QString::number(clipping.cards.size())}};
+    CardIds added;
+    if (board.edit(name, [&](Edit &edit) { added = pasteCards(edit, clipping, lanes, columns); }))
+        board.select(added);
+}
+
+void pasteLaneBelow(Board &board, const Clipping &clipping, LaneId above)
+{
+    if (columnsOf(board.model(), board.map()).empty())
+        return;
+    const std::vector<LaneId> &lanes = lanesOf(board.model(), board.map());
+    const auto at = std::find(lanes.begin(), lanes.end(), above);
+    const int index = at == lanes.end() ? int(lanes.size()) : int(at - lanes.begin()) + 1;
+    const QString name = laneName(board.model(), clipping.lane->lane);
+    PastedLane pasted;
+    if (!board.edit({QT_TRANSLATE_NOOP("Edit", "Paste the lane “%1”"), {name}}, [&](Edit &edit) { pasted = pasteLane(edit, clipping, board.map(), index); }))
+        return;
+    board.select(pasted.lane);
+    QStringList words;
+    if (!pasted.missing.isEmpty()) {
+        words += said(QT_TRANSLATE_NOOP("Canvas", "This map has no stage for %1: what was there is in the last stage."))
+                     .arg(pasted.missing.join(QStringLiteral(", ")));
+    }
+    if (pasted.hasCurves)
+        words += said(QT_TRANSLATE_NOOP("Canvas", "Curves were left out where this map has one already, or does not know the persona."));
+    if (!words.isEmpty())
+        emit board.told(words.join(QChar(u' ')));
+}
+
+}
+
+bool canCopy(const Selection &selection)
+{
+    return std::holds_alternative<CardIds>(selection) || std::holds_alternative<CellPlace>(selection) || std::holds_alternative<LaneId>(selection)
+        || std::holds_alternative<StageId>(selection);
+}
+
+QMimeData *copied(const Board &board)
+{
+    if (!board.hasMap())
+        return nullptr;
+    const Clipping clipping = std::visit(ClipIt {board}, board.selection());
+    if (clipping.cards.empty() && !clipping.lane)
         return nullptr;
     auto *mime = new QMimeData;
-    const std::vector<QStringList> table = textTable(pieces);
-    mime->setData(ownType, ownFormat(pieces));
+    const std::vector<QStringList> table = clipping.lane ? laneTable(board.model(), clipping) : textTable(clipping);
+    mime->setData(ownType, toJson(clipping));
     mime->setText(asPlainText(table));
     mime->setHtml(asHtml(table));
     return mime;
@@ -217,43 +200,25 @@ QMimeData *mimeOf(const Model &model, const MapLayout &layout, const CardIds &ca
 
 bool canPaste(const QMimeData *mime)
 {
-    return mime && (mime->hasFormat(ownType) || mime->hasText());
+    return mime && (mime->hasFormat(ownType) || mime->hasText() || holdsPictures(*mime));
 }
 
 void paste(Board &board, const QMimeData *mime, const CellPlace &at)
 {
     if (!canPaste(mime) || !board.hasMap())
         return;
-    std::vector<Piece> pieces = mime->hasFormat(ownType) ? fromOwnFormat(mime->data(ownType)) : std::vector<Piece>();
-    if (pieces.empty())
-        pieces = fromText(mime->text());
-    const MapLayout &layout = board.layout();
-    std::vector<LaneId> lanes;
-    for (int row = std::max(0, layout.laneIndex(at.lane)); row < int(layout.lanes().size()); ++row) {
-        if (holdsCards(layout.lanes()[size_t(row)].kind))
-            lanes.push_back(layout.lanes()[size_t(row)].id);
-    }
-    const int firstStage = layout.columnIndex(at.stage);
-    if (pieces.empty() || lanes.empty() || firstStage < 0)
+    if (const auto own = clippingFromJson(mime->data(ownType))) {
+        if (own->lane)
+            pasteLaneBelow(board, *own, at.lane);
+        else
+            pasteCardsAt(board, *own, at);
         return;
-    CardIds added;
-    const EditName name = pieces.size() == 1 ? EditName {QT_TRANSLATE_NOOP("Edit", "Paste a card"), {}}
-                                             : EditName {QT_TRANSLATE_NOOP("Edit", "Paste %1 cards"), {QString::number(pieces.size())}};
-    std::map<std::pair<size_t, int>, std::vector<Card>> cells;
-    for (const Piece &piece : pieces) {
-        const size_t row = std::min(size_t(piece.at.row), lanes.size() - 1);
-        const int column = std::min(firstStage + piece.at.column, int(layout.columns().size()) - 1);
-        cells[{row, column}].push_back(welcome(piece.card, board.model()));
     }
-    const std::vector<ColumnBox> columns = layout.columns();
-    const bool done = board.edit(name, [&](Edit &edit) {
-        for (const auto &[place, cards] : cells) {
-            for (CardId card : appendCards(edit, cards, lanes[place.first], columns[size_t(place.second)].id))
-                added.push_back(card);
-        }
-    });
-    if (done)
-        board.select(added);
+    const Lane *lane = board.model().find(at.lane);
+    if (holdsPictures(*mime) && (!mime->hasText() || mime->text().trimmed().isEmpty() || mime->hasUrls() || (lane && showsPictures(lane->kind) && !isBlock(*mime))))
+        dropPictures(board, *mime, at, {});
+    else
+        pasteCardsAt(board, fromText(*mime), at);
 }
 
 }

@@ -2,25 +2,26 @@
 
 #include "canvas/board.h"
 
-#include <QStringList>
-
 class QMimeData;
 
 namespace wend {
 
-// Cards on the clipboard: as Wend's own, which keeps every field; as a table for spreadsheets and documents; as plain text.
+struct Clipping;
 
-/// The cards with where they stand to each other. The caller owns it. Null for no cards.
-QMimeData *mimeOf(const Model &model, const MapLayout &layout, const CardIds &cards);
+// Cards and lanes on the clipboard: as Wend's own, which keeps every field; as a table for spreadsheets and documents; as plain text.
+
+/// What is selected: cards, a cell's or a stage's cards, or a lane with its content. The caller owns it. Null: nothing to copy.
+QMimeData *copied(const Board &board);
+
+/// True where copied() would give something.
+bool canCopy(const Selection &selection);
 
 bool canPaste(const QMimeData *mime);
 
-/// Puts cards, lines of text or a block of a spreadsheet into the cells from `at` on: columns go to the stages to the right, rows
-/// to the lanes below that hold cards. What lies beyond the last stage or lane goes into the last, so that nothing is lost.
-/// One undo step; selects the new cards.
+/// Puts it where `at` is: cards and blocks of a spreadsheet from that cell on, columns to the stages at the right, rows to the lanes below that
+/// hold cards; a list into the cell; a lane below the cell's lane; pictures into the cell where its lane shows pictures, else into the map's lane of
+/// pictures, which is made where there is none. What lies beyond the last stage or lane goes into the last, so that nothing is lost.
+/// One undo step; selects what is new. Says through the board what a person could not expect.
 void paste(Board &board, const QMimeData *mime, const CellPlace &at);
-
-/// Rows of cells of text as spreadsheets copy it: tabs between cells, cells with line breaks in quotes.
-std::vector<QStringList> tableOf(const QString &text);
 
 }

@@ -27,7 +27,8 @@ QString cardsText(const Board &board, const CellPlace &cell)
     QStringList texts;
     for (CardId id : cardsIn(board.model(), cell.lane, cell.stage)) {
         const Card &card = board.model().at(id);
-        texts.append(card.text.isEmpty() ? card.owner : card.text);
+        const Picture *picture = board.model().find(card.picture);
+        texts.append(!card.text.isEmpty() ? card.text : picture ? picture->name : card.owner);
     }
     return texts.join(QStringLiteral("; "));
 }

@@ -2,6 +2,7 @@
 
 #include "actions/actionlist.h"
 #include "canvas/feelingwords.h"
+#include "canvas/linkmarks.h"
 #include "model/lookup.h"
 #include "model/words.h"
 
@@ -59,7 +60,7 @@ QString tipFor(const Board &board, const Hit &hit, const Plus *plus)
     switch (hit.part) {
     case Hit::Part::Card:
         if (const Card *card = model.find(hit.card))
-            return plain(card->notes.isEmpty() ? card->text : card->text + QStringLiteral("\n\n") + card->notes,
+            return plain(tipWords(model, *card),
                 said(QT_TRANSLATE_NOOP("Canvas", "F2 edits, drag moves, Ctrl+drag copies, Alt+arrows move it, Delete removes. Its right edge stretches it over more columns")));
         break;
     case Hit::Part::StageBorder:

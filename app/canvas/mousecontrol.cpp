@@ -4,6 +4,7 @@
 #include "canvas/borderdrag.h"
 #include "canvas/gestures.h"
 #include "canvas/hints.h"
+#include "canvas/linkmarks.h"
 #include "canvas/looks.h"
 #include "canvas/pan.h"
 
@@ -69,6 +70,10 @@ void MouseControl::press(const QMouseEvent &event)
 void MouseControl::pressLeft(const Pointer &pointer)
 {
     hoverAt(pointer.screen);
+    if (const CardId card = pointer.modifiers.testFlag(Qt::ControlModifier) ? linkAt(m_board, pointer.map) : CardId {}) {
+        emit linkWanted(card);
+        return;
+    }
     Press press {hitAt(pointer.screen), pointer, m_hot, false};
     if (!press.plus) {
         // A press on one of several selected cards may begin to move them all: only release selects that one.

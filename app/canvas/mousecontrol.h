@@ -46,6 +46,7 @@ signals:
     void damaged(const QRectF &screen); ///< has to be painted again
     void cursorChanged();
     void laneWanted(int index);
+    void linkWanted(wend::CardId card);
     void stageWanted(int index);
     void stepWanted(wend::StageId stage, int index);
 

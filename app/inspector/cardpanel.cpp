@@ -1,9 +1,12 @@
 #include "inspector/cardpanel.h"
 
+#include "edit/cards.h"
 #include "inspector/evidencefield.h"
 #include "inspector/suggestions.h"
 #include "inspector/valuefields.h"
 #include "model/lookup.h"
+
+#include <QToolButton>
 
 namespace wend {
 
@@ -30,19 +33,93 @@ void CardPanel::addOwner()
     m_fields.bind(owner, &Card::owner, QT_TRANSLATE_NOOP("Edit", "Change who looks after “%1”"));
 }
 
+void CardPanel::addChannelAndDevice()
+{
+    auto *channel = new SuggestField([this] { return suggestedChannels(model()); });
+    auto *device = new SuggestField([this] { return suggestedDevices(model()); });
+    addField(said(QT_TRANSLATE_NOOP("Inspector", "Channel")), channel);
+    addField(said(QT_TRANSLATE_NOOP("Inspector", "Device")), device);
+    m_fields.bind(channel, &Card::channel, QT_TRANSLATE_NOOP("Edit", "Change channel of “%1”"));
+    m_fields.bind(device, &Card::device, QT_TRANSLATE_NOOP("Edit", "Change device of “%1”"));
+}
+
+void CardPanel::addTool()
+{
+    auto *tool = new SuggestField([this] { return suggestedTools(model()); });
+    auto *cost = new NumberField(0, 1e9);
+    addPair(said(QT_TRANSLATE_NOOP("Inspector", "Tool")), tool,
+        //: %1 is a currency
+        said(QT_TRANSLATE_NOOP("Inspector", "Cost a month, %1")).arg(businessOf(model()).currency), cost);
+    const auto nameOf = [this](const Card &card) {
+        const Tool *used = model().find(card.tool);
+        return used ? used->name : QString();
+    };
+    const auto costOf = [this](const Card &card) {
+        const Tool *used = model().find(card.tool);
+        return used ? used->monthlyCost : std::optional<double>();
+    };
+    m_fields.bindBy(tool, QT_TRANSLATE_NOOP("Edit", "Change the tool of “%1”"), nameOf, [](Edit &edit, CardId card, const QString &name) {
+        // A tool that is known already keeps its cost.
+        const ToolId known = toolNamed(edit, name);
+        const auto row = edit.row(known);
+        setTool(edit, card, name, row ? row->monthlyCost : std::nullopt);
+    });
+    m_fields.bindBy(cost, QT_TRANSLATE_NOOP("Edit", "Change what the tool of “%1” costs"), costOf,
+        [](Edit &edit, CardId card, const std::optional<double> &amount) {
+            const auto row = edit.row(card);
+            if (row && row->tool)
+                edit.set(row->tool, &Tool::monthlyCost, amount);
+        });
+}
+
+void CardPanel::addLinks()
+{
+    auto *link = new LineField;
+    link->setPlaceholderText(said(QT_TRANSLATE_NOOP("Inspector", "https://… or a file")));
+    m_linkedMap = new ChoiceField;
+    m_open = new QToolButton;
+    m_open->setProperty("quiet", true);
+    m_open->setText(said(QT_TRANSLATE_NOOP("Inspector", "Open the link")));
+    connect(m_open, &QToolButton::clicked, this, [this] {
+        if (!m_fields.ids().empty() && m_context.openLink)
+            m_context.openLink(m_fields.ids().front());
+    });
+    addField(said(QT_TRANSLATE_NOOP("Inspector", "Link")), link);
+    addField(said(QT_TRANSLATE_NOOP("Inspector", "Leads to the map")), m_linkedMap);
+    addWidget(m_open);
+    m_fields.bind(link, &Card::link, QT_TRANSLATE_NOOP("Edit", "Change the link of “%1”"));
+    m_fields.bind(m_linkedMap, &Card::linkedMap, QT_TRANSLATE_NOOP("Edit", "Change which map “%1” leads to"));
+}
+
+// Other maps of the workbook: a card leads elsewhere.
+void CardPanel::fillMaps()
+{
+    m_linkedMap->clear();
+    m_linkedMap->add(said(QT_TRANSLATE_NOOP("Inspector", "no map")), 0);
+    for (const MapId id : mapsOf(model())) {
+        if (id != m_context.map)
+            m_linkedMap->add(model().at(id).title, id.value);
+    }
+    m_linkedMap->parentWidget()->setVisible(m_linkedMap->count() > 1);
+}
+
+void CardPanel::followLink()
+{
+    const Card *card = m_fields.ids().size() == 1 ? row() : nullptr;
+    m_open->setVisible(card && (card->linkedMap || !card->link.trimmed().isEmpty()));
+}
+
 void CardPanel::addRest()
 {
     m_evidence = new EvidenceField(m_context);
     auto *notes = new NotesField(4);
-    auto *link = new LineField;
     m_persona = new ChoiceField;
     addField(said(QT_TRANSLATE_NOOP("Inspector", "Evidence")), m_evidence);
     addField(said(QT_TRANSLATE_NOOP("Inspector", "Notes")), notes);
-    addField(said(QT_TRANSLATE_NOOP("Inspector", "Link")), link);
+    addLinks();
     addField(said(QT_TRANSLATE_NOOP("Inspector", "Speaks of")), m_persona);
     addEnd();
     m_fields.bind(notes, &Card::notes, QT_TRANSLATE_NOOP("Edit", "Change the notes of “%1”"));
-    m_fields.bind(link, &Card::link, QT_TRANSLATE_NOOP("Edit", "Change the link of “%1”"));
     m_fields.bind(m_persona, &Card::persona, QT_TRANSLATE_NOOP("Edit", "Change whom “%1” speaks of"));
 }
 
@@ -57,7 +134,9 @@ void CardPanel::fillPersonas()
 void CardPanel::show(const Selection &selection)
 {
     fillPersonas();
+    fillMaps();
     RowPanel::show(selection);
+    followLink();
     const CardId only = onlyCard(selection);
     m_evidence->show(only);
     m_evidence->parentWidget()->setVisible(bool(only));
@@ -67,7 +146,10 @@ void CardPanel::refresh(const Changes &changes)
 {
     if (touches<Persona>(changes))
         fillPersonas();
+    if (touches<Map>(changes))
+        fillMaps();
     RowPanel::refresh(changes);
+    followLink();
     if (touches<Evidence>(changes))
         m_evidence->refresh();
 }

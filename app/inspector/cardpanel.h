@@ -2,6 +2,8 @@
 
 #include "inspector/fieldpanel.h"
 
+class QToolButton;
+
 namespace wend {
 
 class ChoiceField;
@@ -22,14 +24,21 @@ protected:
 
     void addText(const QString &caption, int lines);
     void addOwner();
-    /// Evidence, notes, link and persona.
+    void addChannelAndDevice();
+    void addTool();
+    /// Evidence, notes, links and persona.
     void addRest();
 
 private:
+    void addLinks();
     void fillPersonas();
+    void fillMaps();
+    void followLink();
 
     EvidenceField *m_evidence = nullptr;
     ChoiceField *m_persona = nullptr;
+    ChoiceField *m_linkedMap = nullptr;
+    QToolButton *m_open = nullptr;
 };
 
 }

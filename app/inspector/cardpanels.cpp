@@ -1,5 +1,6 @@
-#include "edit/cards.h"
+#include "edit/pictures.h"
 #include "inspector/cardpanel.h"
+#include "inspector/picturefield.h"
 #include "inspector/suggestions.h"
 #include "inspector/touchpointnumbers.h"
 #include "inspector/valuefields.h"
@@ -17,12 +18,7 @@ public:
     {
         addHeading(said(QT_TRANSLATE_NOOP("Inspector", "Touchpoint")));
         addText(said(QT_TRANSLATE_NOOP("Inspector", "Name")), 1);
-        auto *channel = new SuggestField([this] { return suggestedChannels(model()); });
-        auto *device = new SuggestField([this] { return suggestedDevices(model()); });
-        addField(said(QT_TRANSLATE_NOOP("Inspector", "Channel")), channel);
-        addField(said(QT_TRANSLATE_NOOP("Inspector", "Device")), device);
-        m_fields.bind(channel, &Card::channel, QT_TRANSLATE_NOOP("Edit", "Change channel of “%1”"));
-        m_fields.bind(device, &Card::device, QT_TRANSLATE_NOOP("Edit", "Change device of “%1”"));
+        addChannelAndDevice();
         addOwner();
         addTool();
         auto *truth = new CheckField(said(QT_TRANSLATE_NOOP("Inspector", "Moment of truth: it decides")));
@@ -46,35 +42,6 @@ public:
 
 private:
     TouchpointNumbers *m_numbers = nullptr;
-
-    void addTool()
-    {
-        auto *tool = new SuggestField([this] { return suggestedTools(model()); });
-        auto *cost = new NumberField(0, 1e9);
-        addPair(said(QT_TRANSLATE_NOOP("Inspector", "Tool")), tool,
-            //: %1 is a currency
-            said(QT_TRANSLATE_NOOP("Inspector", "Cost a month, %1")).arg(businessOf(model()).currency), cost);
-        const auto nameOf = [this](const Card &card) {
-            const Tool *used = model().find(card.tool);
-            return used ? used->name : QString();
-        };
-        const auto costOf = [this](const Card &card) {
-            const Tool *used = model().find(card.tool);
-            return used ? used->monthlyCost : std::optional<double>();
-        };
-        m_fields.bindBy(tool, QT_TRANSLATE_NOOP("Edit", "Change the tool of “%1”"), nameOf, [](Edit &edit, CardId card, const QString &name) {
-            // A tool that is known already keeps its cost.
-            const ToolId known = toolNamed(edit, name);
-            const auto row = edit.row(known);
-            setTool(edit, card, name, row ? row->monthlyCost : std::nullopt);
-        });
-        m_fields.bindBy(cost, QT_TRANSLATE_NOOP("Edit", "Change what the tool of “%1” costs"), costOf,
-            [](Edit &edit, CardId card, const std::optional<double> &amount) {
-                const auto row = edit.row(card);
-                if (row && row->tool)
-                    edit.set(row->tool, &Tool::monthlyCost, amount);
-            });
-    }
 };
 
 class PainPanel : public CardPanel
@@ -157,13 +124,42 @@ private:
     ChoiceField *m_answers;
 };
 
-class PlainCardPanel : public CardPanel
+/// A card of words: what it is called, how its text is asked for, and whether a channel or a tool belongs to it.
+class WordsPanel : public CardPanel
 {
 public:
-    explicit PlainCardPanel(const PanelContext &context) : CardPanel(context)
+    enum class Also { Nothing, Channel, Tool };
+
+    WordsPanel(const PanelContext &context, const char *heading, const char *caption, Also also) : CardPanel(context)
     {
-        addHeading(said(QT_TRANSLATE_NOOP("Inspector", "Card")));
-        addText(said(QT_TRANSLATE_NOOP("Inspector", "Text")), 3);
+        addHeading(said(heading));
+        addText(said(caption), 3);
+        if (also == Also::Channel)
+            addChannelAndDevice();
+        addOwner();
+        if (also == Also::Tool)
+            addTool();
+        addRest();
+    }
+};
+
+class PicturePanel : public CardPanel
+{
+public:
+    explicit PicturePanel(const PanelContext &context) : CardPanel(context)
+    {
+        addHeading(said(QT_TRANSLATE_NOOP("Inspector", "Picture")));
+        auto *picture = new PictureField(context.choosePicture, false);
+        addWidget(picture);
+        connect(picture, &PictureField::failed, this, [this](const Error &error) { m_context.failed(error); });
+        m_fields.bindBy(
+            picture, QT_TRANSLATE_NOOP("Edit", "Change the picture of “%1”"),
+            [this](const Card &card) {
+                const Picture *shown = model().find(card.picture);
+                return shown ? *shown : Picture {};
+            },
+            [](Edit &edit, CardId card, const Picture &picture) { setPicture(edit, card, picture); });
+        addText(said(QT_TRANSLATE_NOOP("Inspector", "Caption")), 2);
         addOwner();
         addRest();
     }
@@ -174,6 +170,31 @@ public:
 std::unique_ptr<FieldPanel> makeTouchpointPanel(const PanelContext &context) { return std::make_unique<TouchpointPanel>(context); }
 std::unique_ptr<FieldPanel> makePainPanel(const PanelContext &context) { return std::make_unique<PainPanel>(context); }
 std::unique_ptr<FieldPanel> makeIdeaPanel(const PanelContext &context) { return std::make_unique<IdeaPanel>(context); }
-std::unique_ptr<FieldPanel> makeCardPanel(const PanelContext &context) { return std::make_unique<PlainCardPanel>(context); }
+std::unique_ptr<FieldPanel> makePicturePanel(const PanelContext &context) { return std::make_unique<PicturePanel>(context); }
+std::unique_ptr<FieldPanel> makeActionPanel(const PanelContext &context)
+{
+    return std::make_unique<WordsPanel>(context, QT_TRANSLATE_NOOP("Inspector", "Action"), QT_TRANSLATE_NOOP("Inspector", "What customers do"),
+        WordsPanel::Also::Channel);
+}
+std::unique_ptr<FieldPanel> makeThoughtPanel(const PanelContext &context)
+{
+    return std::make_unique<WordsPanel>(context, QT_TRANSLATE_NOOP("Inspector", "Thought"),
+        QT_TRANSLATE_NOOP("Inspector", "What customers say to themselves"), WordsPanel::Also::Nothing);
+}
+std::unique_ptr<FieldPanel> makeMessagePanel(const PanelContext &context)
+{
+    return std::make_unique<WordsPanel>(context, QT_TRANSLATE_NOOP("Inspector", "Message"),
+        QT_TRANSLATE_NOOP("Inspector", "What the business says"), WordsPanel::Also::Channel);
+}
+std::unique_ptr<FieldPanel> makeBackstagePanel(const PanelContext &context)
+{
+    return std::make_unique<WordsPanel>(context, QT_TRANSLATE_NOOP("Inspector", "Behind the scenes"),
+        QT_TRANSLATE_NOOP("Inspector", "What is done"), WordsPanel::Also::Tool);
+}
+std::unique_ptr<FieldPanel> makeCardPanel(const PanelContext &context)
+{
+    return std::make_unique<WordsPanel>(context, QT_TRANSLATE_NOOP("Inspector", "Card"), QT_TRANSLATE_NOOP("Inspector", "Text"),
+        WordsPanel::Also::Nothing);
+}
 
 }

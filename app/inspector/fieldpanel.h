@@ -16,6 +16,8 @@ struct PanelContext
     MapId map;
     QString language; ///< of the interface
     std::function<void(const Error &)> failed;
+    std::function<QStringList()> choosePicture;   ///< asks for a file; empty: never mind
+    std::function<void(CardId)> openLink;
 };
 
 /// The fields of one kind of thing: a column of captions and widgets. Made anew when the language changes.
@@ -90,6 +92,13 @@ std::unique_ptr<FieldPanel> makeLanePanel(const PanelContext &context);
 std::unique_ptr<FieldPanel> makeTouchpointPanel(const PanelContext &context);
 std::unique_ptr<FieldPanel> makePainPanel(const PanelContext &context);
 std::unique_ptr<FieldPanel> makeIdeaPanel(const PanelContext &context);
+std::unique_ptr<FieldPanel> makeActionPanel(const PanelContext &context);
+std::unique_ptr<FieldPanel> makeThoughtPanel(const PanelContext &context);
+std::unique_ptr<FieldPanel> makeMessagePanel(const PanelContext &context);
+/// Of the backstage and of support.
+std::unique_ptr<FieldPanel> makeBackstagePanel(const PanelContext &context);
+/// Of lanes of pictures and storyboards.
+std::unique_ptr<FieldPanel> makePicturePanel(const PanelContext &context);
 /// For all other cards, and for cards of different kinds together.
 std::unique_ptr<FieldPanel> makeCardPanel(const PanelContext &context);
 std::unique_ptr<FieldPanel> makeFeelingPanel(const PanelContext &context);

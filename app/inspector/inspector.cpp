@@ -46,6 +46,23 @@ void Inspector::setLanguage(const QString &language)
     rebuild();
 }
 
+Inspector::Kind Inspector::kindOf(LaneKind lane)
+{
+    switch (lane) {
+    case LaneKind::Touchpoints: return Kind::Touchpoint;
+    case LaneKind::PainPoints: return Kind::Pain;
+    case LaneKind::Ideas: return Kind::Idea;
+    case LaneKind::Doing: return Kind::Action;
+    case LaneKind::Thinking: return Kind::Thought;
+    case LaneKind::Messages: return Kind::Message;
+    case LaneKind::Backstage:
+    case LaneKind::Support: return Kind::Backstage;
+    case LaneKind::Pictures:
+    case LaneKind::Storyboard: return Kind::Picture;
+    default: return Kind::Card;
+    }
+}
+
 Inspector::Kind Inspector::kindOf(const Selection &selection) const
 {
     const Model &model = m_workbook->model();
@@ -64,13 +81,7 @@ Inspector::Kind Inspector::kindOf(const Selection &selection) const
     for (const CardId id : cards) {
         const Card *card = model.find(id);
         const Lane *lane = card ? model.find(card->lane) : nullptr;
-        Kind kind = Kind::Card;
-        if (lane && lane->kind == LaneKind::Touchpoints)
-            kind = Kind::Touchpoint;
-        else if (lane && lane->kind == LaneKind::PainPoints)
-            kind = Kind::Pain;
-        else if (lane && lane->kind == LaneKind::Ideas)
-            kind = Kind::Idea;
+        const Kind kind = lane ? kindOf(lane->kind) : Kind::Card;
         if (common && *common != kind)
             return Kind::Card;
         common = kind;
@@ -80,7 +91,8 @@ Inspector::Kind Inspector::kindOf(const Selection &selection) const
 
 std::unique_ptr<FieldPanel> Inspector::make(Kind kind)
 {
-    const PanelContext context {*m_workbook, m_map, m_language, [this](const Error &error) { emit failed(error); }};
+    const PanelContext context {*m_workbook, m_map, m_language, [this](const Error &error) { emit failed(error); }, m_choosePicture,
+        [this](CardId card) { emit linkRequested(card); }};
     switch (kind) {
     case Kind::None: break;
     case Kind::Map: return makeMapPanel(context);
@@ -89,6 +101,11 @@ std::unique_ptr<FieldPanel> Inspector::make(Kind kind)
     case Kind::Touchpoint: return makeTouchpointPanel(context);
     case Kind::Pain: return makePainPanel(context);
     case Kind::Idea: return makeIdeaPanel(context);
+    case Kind::Action: return makeActionPanel(context);
+    case Kind::Thought: return makeThoughtPanel(context);
+    case Kind::Message: return makeMessagePanel(context);
+    case Kind::Backstage: return makeBackstagePanel(context);
+    case Kind::Picture: return makePicturePanel(context);
     case Kind::Card: return makeCardPanel(context);
     case Kind::Feeling: return makeFeelingPanel(context);
     case Kind::Persona: return makePersonaPanel(context);

@@ -31,13 +31,17 @@ public:
     void commit();
     /// Puts the focus into the first field.
     void enter();
+    /// How a panel asks for the file of a picture.
+    void setPictureChooser(std::function<QStringList()> choose) { m_choosePicture = std::move(choose); }
 
 signals:
     void failed(const wend::Error &error);
+    void linkRequested(wend::CardId card);
 
 private:
-    enum class Kind { None, Map, Stage, Lane, Touchpoint, Pain, Idea, Card, Feeling, Persona, Source, Import };
+    enum class Kind { None, Map, Stage, Lane, Touchpoint, Pain, Idea, Action, Thought, Message, Backstage, Picture, Card, Feeling, Persona, Source, Import };
 
+    static Kind kindOf(LaneKind lane);
     Kind kindOf(const Selection &selection) const;
     std::unique_ptr<FieldPanel> make(Kind kind);
     void follow(const Changes &changes);
@@ -48,6 +52,7 @@ private:
     Workbook *m_workbook = nullptr;
     MapId m_map;
     QString m_language;
+    std::function<QStringList()> m_choosePicture;
     Selection m_selection;
     SourceId m_source;
     ImportId m_import;

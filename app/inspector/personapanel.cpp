@@ -1,5 +1,7 @@
+#include "edit/pictures.h"
 #include "inspector/avatarfield.h"
 #include "inspector/fieldpanel.h"
+#include "inspector/picturefield.h"
 #include "inspector/valuefields.h"
 #include "model/stagecolours.h"
 
@@ -13,6 +15,7 @@ public:
     explicit PersonaPanel(const PanelContext &context) : RowPanel(context, [](const Persona &persona) { return persona.name; })
     {
         addHeading(said(QT_TRANSLATE_NOOP("Inspector", "Persona")));
+        addPicture();
         m_avatar = new AvatarField;
         addWidget(m_avatar);
         m_fields.bindBy(
@@ -69,10 +72,26 @@ public:
     }
 
 private:
+    // A picture stands in place of the drawn face.
     void dress()
     {
-        if (const Persona *persona = row())
+        if (const Persona *persona = row()) {
             m_avatar->setColour(persona->colour);
+            m_avatar->setVisible(!persona->picture);
+        }
+    }
+    void addPicture()
+    {
+        auto *picture = new PictureField(m_context.choosePicture, true);
+        addWidget(picture);
+        connect(picture, &PictureField::failed, this, [this](const Error &error) { m_context.failed(error); });
+        m_fields.bindBy(
+            picture, QT_TRANSLATE_NOOP("Edit", "Change the picture of “%1”"),
+            [this](const Persona &persona) {
+                const Picture *shown = model().find(persona.picture);
+                return shown ? *shown : Picture {};
+            },
+            [](Edit &edit, PersonaId persona, const Picture &picture) { setPicture(edit, persona, picture); });
     }
     static QString said(const char *text) { return QCoreApplication::translate("Inspector", text); }
 

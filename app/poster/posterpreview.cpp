@@ -24,6 +24,7 @@ PosterPreview::PosterPreview(const CoursePainter &course, QWidget *parent) : QWi
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(320, 240);
     setCursor(Qt::OpenHandCursor);
+    connect(&m_pictures, &PictureCache::arrived, this, qOverload<>(&QWidget::update));
 }
 
 void PosterPreview::setPoster(SharedPoster poster)
@@ -102,6 +103,7 @@ void PosterPreview::paintEvent(QPaintEvent *event)
     MapStyle style;
     style.theme = Theme::onPaper();
     style.course = &m_course;
+    style.pictures = &m_pictures;
     style.detail = levelOfDetail(page.scale * zoom());
     const QRectF visible = painter.transform().inverted().mapRect(QRectF(event->rect()));
     paintPoster(painter, page, visible & QRectF(QPointF(), page.size), style);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "poster/composedposter.h"
+#include "render/picturecache.h"
 
 #include <QWidget>
 
@@ -45,6 +46,7 @@ private:
     QPointF topLeft() const; ///< of the sheet, in this widget
 
     const CoursePainter &m_course;
+    PictureCache m_pictures;
     SharedPoster m_poster;
     std::optional<double> m_zoom; ///< empty: fitted
     QPointF m_topLeft;

@@ -3,6 +3,7 @@
 #include "actions/commandpalette.h"
 #include "base/language.h"
 #include "canvas/canvasview.h"
+#include "canvas/cardclipboard.h"
 #include "canvas/looks.h"
 #include "charts/funnelpanel.h"
 #include "edit/lanes.h"
@@ -10,6 +11,7 @@
 #include "importing/importdialog.h"
 #include "importing/intake.h"
 #include "importing/watchdialog.h"
+#include "inspector/inspector.h"
 #include "model/lookup.h"
 #include "navigator/navigator.h"
 #include "poster/posterdialog.h"
@@ -20,6 +22,7 @@
 #include "window/editing.h"
 #include "window/findbar.h"
 #include "window/interfacelanguage.h"
+#include "window/linkopening.h"
 #include "window/noticebar.h"
 #include "window/periodpicker.h"
 #include "window/presentation.h"
@@ -62,7 +65,8 @@ struct ContextMenuOf
 MainWindow::MainWindow(WorkingCopies copies, InterfaceLanguage &language, Appearance &appearance, std::unique_ptr<Prompts> prompts)
     : m_language(language), m_appearance(appearance), m_prompts(prompts ? std::move(prompts) : std::make_unique<DialogPrompts>(this)),
       m_documents(new DocumentController(copies, m_recent, *m_prompts, this)), m_actions(new Actions(this)), m_workspace(new Workspace),
-      m_editing(new Editing(*m_workspace, this)), m_start(new StartPage(copies, m_recent)), m_notice(new NoticeBar),
+      m_editing(new Editing(*m_workspace, this)), m_links(new LinkOpening(*m_workspace, *m_prompts, this)),
+      m_start(new StartPage(copies, m_recent)), m_notice(new NoticeBar),
       m_intake(new Intake(this)), m_watch(new FolderWatch(this)), m_status(new StatusLine), m_pages(new QStackedWidget),
       m_palette(nullptr)
 {
@@ -120,6 +124,8 @@ void MainWindow::addEditActions()
     m_actions->on(QStringLiteral("edit.redo"), this, [this] { m_editing->redo(); });
     m_actions->on(QStringLiteral("edit.cut"), this, [canvas] { canvas->commands().cut(); });
     m_actions->on(QStringLiteral("edit.copy"), this, [canvas] { canvas->commands().copy(); });
+    m_actions->on(QStringLiteral("edit.copyPicture"), this, [canvas] { canvas->commands().copyAsPicture(); });
+    m_actions->on(QStringLiteral("edit.openLink"), this, [this] { m_links->open(onlyCard(m_workspace->selection())); });
     m_actions->on(QStringLiteral("edit.paste"), this, [canvas] { canvas->commands().paste(); });
     m_actions->on(QStringLiteral("edit.duplicate"), this, [canvas] { canvas->commands().duplicate(); });
     m_actions->on(QStringLiteral("edit.delete"), this, [canvas] { canvas->commands().deleteSelection(); });
@@ -145,6 +151,10 @@ void MainWindow::addViewActions()
     m_actions->on(QStringLiteral("view.zoomSelection"), this, [canvas] { canvas->zoomToSelection(); });
     m_actions->on(QStringLiteral("view.zoom100"), this, [canvas] { canvas->zoomTo100(); });
     m_actions->on(QStringLiteral("view.present"), this, [this] { present(); });
+    m_actions->on(QStringLiteral("view.back"), this, [this] {
+        m_links->back();
+        follow();
+    });
     m_actions->on(QStringLiteral("view.showHidden"), this, [canvas] { canvas->commands().act(showAllHidden); });
     m_actions->on(QStringLiteral("look.collapse"), this, [canvas] { canvas->commands().act(collapseSelected); });
     m_actions->on(QStringLiteral("look.hide"), this, [canvas] { canvas->commands().act(hideSelected); });
@@ -181,6 +191,10 @@ void MainWindow::addInsertActions()
         if (actionInfo(id)) // those that a person can add
             m_actions->on(id, this, [this, kind = kind] { m_workspace->canvas().commands().addLane(kind); });
     }
+    m_actions->on(QStringLiteral("insert.picture"), this, [this] {
+        if (const QStringList files = m_prompts->picturesToInsert(); !files.isEmpty())
+            m_workspace->canvas().commands().insertPictures(files);
+    });
     m_actions->on(QStringLiteral("insert.persona"), this, [this] { m_workspace->navigator().addPersona(); });
     m_actions->on(QStringLiteral("insert.map"), this, [this] { m_workspace->navigator().addMap(); });
     m_actions->on(QStringLiteral("map.duplicate"), this, [this] { m_workspace->navigator().duplicateMap(); });
@@ -218,6 +232,10 @@ void MainWindow::connectParts()
     connect(m_workspace, &Workspace::selectionChanged, this, &MainWindow::follow);
     connect(m_workspace, &Workspace::contextMenuRequested, this, &MainWindow::showContextMenu);
     connect(m_workspace, &Workspace::failed, this, &MainWindow::fail);
+    connect(m_workspace, &Workspace::told, m_status, &StatusLine::say);
+    connect(m_workspace, &Workspace::linkRequested, m_links, &LinkOpening::open);
+    connect(m_links, &LinkOpening::told, m_status, &StatusLine::say);
+    m_workspace->inspector().setPictureChooser([this] { return m_prompts->picturesToInsert(); });
     connect(m_editing, &Editing::failed, this, &MainWindow::fail);
     connect(&m_workspace->canvas(), &CanvasView::zoomChanged, m_toolBar, &ToolBar::setZoom);
     connect(&m_toolBar->personas(), &PersonaPicker::failed, this, &MainWindow::fail);
@@ -241,6 +259,7 @@ void MainWindow::showWorkbook(Workbook *workbook)
 {
     m_notice->clear();
     m_watch->setWorkbook(workbook);
+    m_links->forget();
     m_workspace->setWorkbook(workbook);
     if (!workbook)
         m_start->refresh();
@@ -267,6 +286,10 @@ void MainWindow::follow()
     now.canUndo = here && workbook->canUndo();
     now.canRedo = here && workbook->canRedo();
     now.cards = !cardsOf(selection).empty();
+    now.copyable = canCopy(selection);
+    now.wayBack = here && m_links->canGoBack();
+    if (const Card *card = here ? workbook->model().find(onlyCard(selection)) : nullptr)
+        now.link = card->linkedMap || !card->link.trimmed().isEmpty();
     now.stage = std::holds_alternative<StageId>(selection);
     now.lane = std::holds_alternative<LaneId>(selection);
     now.hidden = now.map && hidesSomething(workbook->model(), map);

@@ -19,6 +19,7 @@ class Editing;
 class FolderWatch;
 class Intake;
 class InterfaceLanguage;
+class LinkOpening;
 class NoticeBar;
 class StartPage;
 class StatusLine;
@@ -85,6 +86,7 @@ private:
     Actions *m_actions;
     Workspace *m_workspace;
     Editing *m_editing;
+    LinkOpening *m_links;
     StartPage *m_start;
     ToolBar *m_toolBar = nullptr;
     NoticeBar *m_notice;

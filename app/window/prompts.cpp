@@ -1,5 +1,6 @@
 #include "window/prompts.h"
 
+#include "edit/pictures.h"
 #include "importing/exportfilter.h"
 #include "importing/importdialog.h"
 
@@ -8,6 +9,7 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStandardPaths>
 
 namespace wend {
 
@@ -81,6 +83,13 @@ QStringList DialogPrompts::filesToImport()
 {
     return QFileDialog::getOpenFileNames(m_window, said(QT_TRANSLATE_NOOP("Prompts", "Open an export")), {},
         exportFilter());
+}
+
+QStringList DialogPrompts::picturesToInsert()
+{
+    return QFileDialog::getOpenFileNames(m_window, said(QT_TRANSLATE_NOOP("Prompts", "Insert pictures")),
+        QStandardPaths::writableLocation(QStandardPaths::PicturesLocation),
+        said(QT_TRANSLATE_NOOP("Prompts", "Pictures (%1)")).arg(pictureNameFilters()));
 }
 
 QString DialogPrompts::fileToSave(const QString &suggestion)

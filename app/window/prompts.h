@@ -27,6 +27,8 @@ public:
     virtual QString fileToOpen(const QString &folder) = 0;
     /// Exports to read numbers from; empty: never mind.
     virtual QStringList filesToImport() = 0;
+    /// Pictures to put on the map; empty: never mind.
+    virtual QStringList picturesToInsert() = 0;
     virtual QString fileToSave(const QString &suggestion) = 0;
     virtual void showError(const Error &error) = 0;
 };
@@ -43,6 +45,7 @@ public:
     bool confirm(const QString &question, const QString &yes) override;
     QString fileToOpen(const QString &folder) override;
     QStringList filesToImport() override;
+    QStringList picturesToInsert() override;
     QString fileToSave(const QString &suggestion) override;
     void showError(const Error &error) override;
 

@@ -66,6 +66,9 @@ Workspace::Workspace(QWidget *parent)
     });
     connect(m_canvas, &CanvasView::contextMenuRequested, this, &Workspace::contextMenuRequested);
     connect(m_canvas, &CanvasView::failed, this, &Workspace::failed);
+    connect(m_canvas, &CanvasView::told, this, &Workspace::told);
+    connect(m_canvas, &CanvasView::linkRequested, this, &Workspace::linkRequested);
+    connect(m_inspector, &Inspector::linkRequested, this, &Workspace::linkRequested);
     connect(m_canvas, &CanvasView::columnsMoved, this, &Workspace::alignCharts);
     connect(m_finder, &Finder::failed, this, &Workspace::failed);
     connect(m_charts, &FunnelPanel::importRequested, this, &Workspace::importRequested);

@@ -56,6 +56,8 @@ signals:
     void importRequested();
     void watchRequested();
     void failed(const wend::Error &error);
+    void told(const QString &text);
+    void linkRequested(wend::CardId card);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -21,6 +21,23 @@ struct PlacedText
     QRectF rect() const { return text ? QRectF(at, QSizeF(text->width(), text->height())) : QRectF(); }
 };
 
+/// A picture where it is drawn. The bytes are shared with the model's row.
+struct PlacedPicture
+{
+    PictureId id; ///< null: none
+    QByteArray bytes;
+    QRectF rect;
+    explicit operator bool() const { return bool(id); }
+};
+
+/// A small sign at the lower right of a card: what stands behind it, whether it leads somewhere, whom alone it speaks of.
+struct CardMark
+{
+    enum class Sign { Seen, Said, Measured, Assumed, Link, MapLink, Persona };
+    Sign sign = Sign::Seen;
+    QPointF at; ///< its middle, within the card
+};
+
 struct CardBox
 {
     CardId id;
@@ -37,6 +54,12 @@ struct CardBox
     bool fits = true;      ///< its words fit well at this width
     int span = 1;          ///< shown columns it covers; `rect` is as wide as they are
     QColor persona;        ///< colour of the only persona it speaks of; invalid: it speaks of all
+    MarkerShape marker = MarkerShape::Circle; ///< that persona's
+    std::vector<CardMark> marks;
+    PlacedPicture picture; ///< of a card in a lane of pictures
+    QRectF frame;          ///< of a storyboard, around the picture; null: no frame
+    int number = 0;        ///< of the frame, counted through the lane
+    PlacedText numberText;
 };
 
 struct CellBox

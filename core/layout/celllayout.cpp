@@ -1,6 +1,8 @@
 #include "layout/celllayout.h"
 
+#include "layout/cardmarks.h"
 #include "layout/cardwords.h"
+#include "layout/picturecards.h"
 #include "layout/pieces.h"
 #include "model/words.h"
 
@@ -201,7 +203,9 @@ const TextStyle &titleStyle(LaneKind kind, const Measures &measures)
     case LaneKind::Touchpoints: return measures.title;
     case LaneKind::Thinking: return measures.quote;
     case LaneKind::Backstage:
-    case LaneKind::Support: return measures.small;
+    case LaneKind::Support:
+    case LaneKind::Pictures:
+    case LaneKind::Storyboard: return measures.small;
     default: return measures.body;
     }
 }
@@ -221,8 +225,6 @@ CardBox layCard(const CellFrame &frame, const Card &card, double width)
 {
     CardBox box;
     box.id = card.id;
-    if (const Persona *persona = frame.model.find(card.persona))
-        box.persona = persona->colour;
     box.rect = QRectF(0, 0, width, 0);
     switch (frame.kind) {
     case LaneKind::Touchpoints: layTouchpoint(frame, card, box); break;
@@ -231,8 +233,11 @@ CardBox layCard(const CellFrame &frame, const Card &card, double width)
     case LaneKind::Doing: layPlain(frame, card, box, frame.measures.bulletText); break;
     case LaneKind::Thinking: layPlain(frame, card, box, frame.measures.quoteText); break;
     case LaneKind::Messages: layPlain(frame, card, box, frame.measures.chipPadX); break;
+    case LaneKind::Pictures: layPicture(frame, card, box); break;
+    case LaneKind::Storyboard: layFrame(frame, card, box); break;
     default: layPlain(frame, card, box, 0); break;
     }
+    layMarks(frame, card, box);
     box.natural = std::ceil(box.natural);
     box.rect.setHeight(box.natural);
     return box;
@@ -265,6 +270,8 @@ std::shared_ptr<const CellBox> layCell(
     };
     if (frame.kind == LaneKind::Touchpoints)
         flowInRows(frame, *cell, cards, boxAt);
+    else if (frame.kind == LaneKind::Storyboard)
+        flowFrames(frame, *cell, cards, boxAt);
     else
         flowInLines(frame, *cell, cards, cardGap(frame.kind, frame.measures), boxAt);
     return cell;

@@ -4,6 +4,7 @@
 #include "layout/celllayout.h"
 #include "layout/feelinglayout.h"
 #include "layout/numberslayout.h"
+#include "layout/picturecards.h"
 #include "layout/spanlayout.h"
 #include "model/lookup.h"
 #include "model/words.h"
@@ -125,6 +126,12 @@ void MapLayout::layTouchedCells(const Model &model, const Changes &changes, Layo
             touched[lane][column].push_back(card);
     };
     for (const Change &each : changes) {
+        if (each.table == tableIndex<Evidence>()) { // a card shows of what kind its evidence is
+            for (const Group &group : {each.before, each.after}) {
+                if (const auto place = m_places.find(CardId {group.first}); place != m_places.end())
+                    touch({place->second.lane.value, place->second.stage.value}, place->first);
+            }
+        }
         if (each.table != tableIndex<Card>())
             continue;
         const CardId card {each.id};
@@ -152,7 +159,8 @@ void MapLayout::layTouchedCells(const Model &model, const Changes &changes, Layo
             change.dirty.push_back(QRectF(box.left, lane.top, box.width, lane.height));
         }
         placeWideCards(lane);
-        if (wasWide || lane.reach > 1)
+        const bool renumbered = lane.kind == LaneKind::Storyboard && numberFrames(lane, *m_setter, m_measures);
+        if (wasWide || lane.reach > 1 || renumbered)
             change.dirty.push_back(QRectF(0, lane.top, size().width(), lane.height));
         measureLane(lane);
     }
@@ -286,6 +294,8 @@ LaneBox MapLayout::layLane(const Model &model, const Lane &row, LaneBox &&old)
             m_places[card] = {row.id, box.id};
     }
     placeWideCards(lane);
+    if (lane.kind == LaneKind::Storyboard)
+        numberFrames(lane, *m_setter, m_measures);
     return lane;
 }
 

@@ -17,6 +17,7 @@ struct PersonaBox
     double avatarRadius = 0;
     int skin = 0, hair = 0, hairColour = 0;
     QColor colour;
+    PlacedPicture picture; ///< in place of the drawn face; its rectangle means nothing
     PlacedText label; ///< "Maya, 34"
     PlacedText quote;
     std::vector<Row> rows;

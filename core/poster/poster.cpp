@@ -89,6 +89,8 @@ void Composer::layPersonas(double left, double width)
     double height = 0;
     for (const PersonaId id : shown) {
         page.personas.emplace_back(layPersona(model.at(id), detail, each, setter, page.language), QPointF(left, 0));
+        if (const Picture *picture = model.find(model.at(id).picture))
+            page.personas.back().first.picture = {picture->id, picture->bytes, {}};
         height = std::max(height, page.personas.back().first.size.height());
         left += each + gap;
     }

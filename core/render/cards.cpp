@@ -1,5 +1,7 @@
 #include "render/cards.h"
 
+#include "render/cardmarks.h"
+#include "render/pictures.h"
 #include "render/shapes.h"
 
 #include <QPainter>
@@ -9,16 +11,6 @@ namespace wend {
 namespace {
 
 constexpr int severities = 5;
-
-void paintPersonaMark(QPainter &painter, const CardBox &box, const QRectF &rect, const CardLook &look)
-{
-    if (!box.persona.isValid() || look.style.detail == LevelOfDetail::Bars)
-        return;
-    const double r = look.measures.dot * 0.5;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(look.style.theme.stageEdge(box.persona));
-    painter.drawEllipse(rect.bottomRight() - QPointF(2 * r + 1, 2 * r + 1), r, r);
-}
 
 }
 
@@ -33,7 +25,7 @@ void paintDoing(QPainter &painter, const CardBox &box, QPointF at, const CardLoo
         painter.drawEllipse(QPointF(at.x() + m.bullet / 2, middle), m.bullet / 2, m.bullet / 2);
     }
     paintText(painter, box.title, at, theme.text, theme.paper, look.style);
-    paintPersonaMark(painter, box, box.rect.translated(at - box.rect.topLeft()), look);
+    paintMarks(painter, box, at, theme.paper, look);
 }
 
 void paintTouchpoint(QPainter &painter, const CardBox &box, QPointF at, const CardLook &look)
@@ -52,7 +44,7 @@ void paintTouchpoint(QPainter &painter, const CardBox &box, QPointF at, const Ca
         const double middle = box.title ? box.title.at.y() + box.title.text->ascent() - m.title.size * 0.36 : m.cardPadY + m.star;
         paintStar(painter, QPointF(rect.right() - m.cardPadRight - m.star * 0.9, at.y() + middle), m.star, theme.star);
     }
-    paintPersonaMark(painter, box, rect, look);
+    paintMarks(painter, box, at, theme.card, look);
 }
 
 void paintQuote(QPainter &painter, const CardBox &box, QPointF at, const CardLook &look)
@@ -61,7 +53,7 @@ void paintQuote(QPainter &painter, const CardBox &box, QPointF at, const CardLoo
     const double width = look.measures.bar * 0.66;
     painter.fillRect(QRectF(at.x(), at.y(), width, box.rect.height()), theme.stageEdge(look.stage));
     paintText(painter, box.title, at, blend(theme.text, theme.paper, 0.92), theme.paper, look.style);
-    paintPersonaMark(painter, box, QRectF(at, box.rect.size()), look);
+    paintMarks(painter, box, at, theme.paper, look);
 }
 
 void paintPain(QPainter &painter, const CardBox &box, QPointF at, const CardLook &look)
@@ -77,7 +69,7 @@ void paintPain(QPainter &painter, const CardBox &box, QPointF at, const CardLook
         const QRectF dot(x, at.y() + box.dots.y() - m.dot / 2, m.dot, m.dot);
         fillRounded(painter, dot, m.dot / 2, colour, look.style);
     }
-    paintPersonaMark(painter, box, rect, look);
+    paintMarks(painter, box, at, theme.pain, look);
 }
 
 void paintIdea(QPainter &painter, const CardBox &box, QPointF at, const CardLook &look)
@@ -87,7 +79,7 @@ void paintIdea(QPainter &painter, const CardBox &box, QPointF at, const CardLook
     fillRounded(painter, rect, look.measures.cardRadius, theme.idea, look.style);
     paintText(painter, box.title, at, theme.ideaText, theme.idea, look.style);
     paintText(painter, box.mark, at, theme.ideaMark, theme.idea, look.style);
-    paintPersonaMark(painter, box, rect, look);
+    paintMarks(painter, box, at, theme.idea, look);
 }
 
 void paintMessage(QPainter &painter, const CardBox &box, QPointF at, const CardLook &look)
@@ -98,7 +90,7 @@ void paintMessage(QPainter &painter, const CardBox &box, QPointF at, const CardL
     fillRounded(painter, rect, look.measures.cardRadius, ground, look.style);
     paintText(painter, box.title, at, readable(theme.text, ground), ground, look.style);
     paintText(painter, box.detail, at, readable(theme.faint, ground), ground, look.style);
-    paintPersonaMark(painter, box, rect, look);
+    paintMarks(painter, box, at, ground, look);
 }
 
 void paintSmallText(QPainter &painter, const CardBox &box, QPointF at, const CardLook &look)
@@ -106,7 +98,7 @@ void paintSmallText(QPainter &painter, const CardBox &box, QPointF at, const Car
     const Theme &theme = look.style.theme;
     paintText(painter, box.title, at, theme.soft, theme.paper, look.style);
     paintText(painter, box.detail, at, theme.faint, theme.paper, look.style);
-    paintPersonaMark(painter, box, QRectF(at, box.rect.size()), look);
+    paintMarks(painter, box, at, theme.paper, look);
 }
 
 void paintCardOf(LaneKind kind, QPainter &painter, const CardBox &box, QPointF at, const CardLook &look)
@@ -118,6 +110,8 @@ void paintCardOf(LaneKind kind, QPainter &painter, const CardBox &box, QPointF a
     case LaneKind::PainPoints: paintPain(painter, box, at, look); break;
     case LaneKind::Ideas: paintIdea(painter, box, at, look); break;
     case LaneKind::Messages: paintMessage(painter, box, at, look); break;
+    case LaneKind::Pictures:
+    case LaneKind::Storyboard: paintPictureCard(painter, box, at, look); break;
     default: paintSmallText(painter, box, at, look); break;
     }
 }

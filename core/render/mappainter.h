@@ -8,6 +8,7 @@ class QPainter;
 namespace wend {
 
 class CoursePainter;
+class PictureCache;
 
 enum class LevelOfDetail {
     Full,
@@ -30,6 +31,7 @@ struct MapStyle
     LevelOfDetail detail = LevelOfDetail::Full;
     Shadow shadow = Shadow::Edge;
     const CoursePainter *course = nullptr; ///< null: plain bars
+    PictureCache *pictures = nullptr; ///< null: pictures are decoded in full where they are drawn, for paper
 };
 
 /// Draws what of the map meets `visible`, in map units: the same for screen, PNG, SVG and PDF. The background is the caller's.

@@ -54,6 +54,21 @@ qint64 versionOf(Database &database)
     return version.next() ? version.integer(0) : 0;
 }
 
+/// A picture lives while a row shows it.
+void removeUnusedPictures(Database &database)
+{
+    QByteArray used;
+    forEachTable([&]<class Row>(Row *) {
+        forEachColumn<Row>([&]<class Field>(const RowColumn<Row, Field> &column) {
+            if constexpr (std::is_same_v<Field, PictureId> && !std::is_same_v<Row, Picture>) {
+                const QByteArray table = RowTable<Row>::name;
+                used += " AND NOT EXISTS (SELECT 1 FROM " + table + " WHERE " + table + '.' + column.name + " = picture.id)";
+            }
+        });
+    });
+    database.execute("DELETE FROM picture WHERE true" + used);
+}
+
 void removeDatabase(const QString &path)
 {
     for (const char *suffix : {"", "-wal", "-shm", "-journal"})
@@ -256,6 +271,7 @@ Result<void> Workbook::edit(const EditName &name, const Change &change)
             Recording recording(*m_database);
             Edit edit(*m_database, m_ids);
             change(edit);
+            removeUnusedPictures(*m_database);
             if (m_database->hasFailed())
                 return m_database->takeFailure();
             auto recorded = recording.changeset();

@@ -20,7 +20,9 @@ public:
     QString toOpen;
     QString toSave;
     QStringList toImport;
+    QStringList toInsert;
     QStringList asked;
+    QStringList questions;
     QList<Error> errors;
 
     Save askSave(const QString &) override
@@ -38,13 +40,15 @@ public:
         asked += QStringLiteral("copy");
         return openCopy;
     }
-    bool confirm(const QString &, const QString &) override
+    bool confirm(const QString &question, const QString &) override
     {
+        questions += question;
         asked += QStringLiteral("confirm");
         return yes;
     }
     QString fileToOpen(const QString &) override { return toOpen; }
     QStringList filesToImport() override { return toImport; }
+    QStringList picturesToInsert() override { return toInsert; }
     QString fileToSave(const QString &) override { return toSave; }
     void showError(const Error &error) override { errors += error; }
 };

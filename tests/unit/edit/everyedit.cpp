@@ -1,12 +1,14 @@
 // Every edit gets the same check: do, undo, equal; redo, equal; close, reopen, undo again, equal; save, open elsewhere, equal.
 
 #include "edit/cards.h"
+#include "edit/clipping.h"
 #include "edit/feelings.h"
 #include "edit/lanes.h"
 #include "edit/looks.h"
 #include "edit/maps.h"
 #include "edit/numbers.h"
 #include "edit/personas.h"
+#include "edit/pictures.h"
 #include "edit/replacetext.h"
 #include "edit/stages.h"
 #include "edit/steps.h"
@@ -15,6 +17,7 @@
 #include "support/openworkbook.h"
 #include "support/registry.h"
 
+#include <QImage>
 #include <QTest>
 
 namespace wend::test {
@@ -57,6 +60,13 @@ MetricId importedMetric(Edit &edit)
 {
     const ImportOutcome outcome = importNumbers(edit, someNumbers(QStringLiteral("Visits")), someFacts(), {});
     return edit.group<Metric>({outcome.source.value, 0}).front().id;
+}
+
+Picture somePicture()
+{
+    QImage image(8, 6, QImage::Format_RGB32);
+    image.fill(Qt::darkGreen);
+    return *pictureOf(image, QStringLiteral("cake.png"));
 }
 
 const std::vector<NamedEdit> &everyEdit()
@@ -193,6 +203,25 @@ const std::vector<NamedEdit> &everyEdit()
         {"setBusiness", [](Edit &e, const SmallMap &, const Model &model) {
              e.set(businessOf(model).id, &Business::name, QStringLiteral("Fern & Flour"));
              e.set(businessOf(model).id, &Business::language, QStringLiteral("zh_TW"));
+         }},
+        {"insertPictures", [](Edit &e, const SmallMap &m, const Model &) {
+             const LaneId lane = insertLane(e, m.map, 2, LaneKind::Storyboard);
+             insertPictures(e, lane, m.stages[0], 0, {somePicture(), somePicture()});
+         }},
+        {"setAndDropPicture", [](Edit &e, const SmallMap &m, const Model &model) {
+             const PersonaId persona = personasOf(model, m.map).front();
+             setPicture(e, persona, somePicture());
+             setPicture(e, persona, {});
+             e.set(persona, &Persona::name, QStringLiteral("Ada"));
+         }},
+        {"pasteCards", [](Edit &e, const SmallMap &m, const Model &model) {
+             pasteCards(e, clipCards(model, {cardIn(m, model, LaneKind::Doing, 0), cardIn(m, model, LaneKind::Ideas, 2)}), cardLanesOf(model, m.map),
+                 shownColumnsOf(model, m.map));
+         }},
+        {"pasteLane", [](Edit &e, const SmallMap &m, const Model &model) {
+             const MapId second = addMap(e, QStringLiteral("Second"), {QStringLiteral("One"), QStringLiteral("Order")});
+             pasteLane(e, clipLane(model, m.lane(model, LaneKind::PainPoints)), second, 0);
+             pasteLane(e, clipLane(model, m.lane(model, LaneKind::Feeling)), second, 0);
          }},
         {"bindMetric", [](Edit &e, const SmallMap &m, const Model &) {
              Source source;
