@@ -155,6 +155,52 @@
     </message>
 </context>
 <context>
+    <name>wend::Intake</name>
+    <message numerus="yes">
+        <source>“%1”: %n row(s) of %2, %3 to %4.</source>
+        <extracomment>%1 is a file, %2 the source of its numbers, %3 and %4 days</extracomment>
+        <translation>
+            <numerusform>“%1”: %n row of %2, %3 to %4.</numerusform>
+            <numerusform>“%1”: %n rows of %2, %3 to %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) or cell(s) could not be read.</source>
+        <translation>
+            <numerusform>%n row or cell could not be read.</numerusform>
+            <numerusform>%n rows or cells could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wend::MainWindow</name>
+    <message numerus="yes">
+        <source>%n new file(s) to import</source>
+        <translation>
+            <numerusform>%n new file to import</numerusform>
+            <numerusform>%n new files to import</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new file(s) from %1</source>
+        <extracomment>of a watched folder; %1 is where the numbers come from</extracomment>
+        <translation>
+            <numerusform>%n new file from %1</numerusform>
+            <numerusform>%n new files from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wend::Navigator</name>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wend::RefusalList</name>
     <message numerus="yes">
         <source>%n more are in the CSV file.</source>

@@ -582,6 +582,14 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>Make two columns of the selected stage</source>
         <translation>把选中的阶段分成两列</translation>
     </message>
+    <message>
+        <source>&amp;Watch a folder…</source>
+        <translation>监视文件夹(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Offer new exports of a folder for import</source>
+        <translation>文件夹里有新的导出文件时提示导入</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -682,6 +690,10 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>New step</source>
         <translation>新步骤</translation>
+    </message>
+    <message>
+        <source>This map is empty. The + above adds its first stage</source>
+        <translation>这张旅程图还是空的。上方的 + 可添加第一个阶段</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1291,22 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>Add a step to “%1”</source>
         <translation>给“%1”添加步骤</translation>
     </message>
+    <message>
+        <source>Rename the number “%1”</source>
+        <translation>给数字“%1”改名</translation>
+    </message>
+    <message>
+        <source>Change the unit of “%1”</source>
+        <translation>更改“%1”的单位</translation>
+    </message>
+    <message>
+        <source>Change whether the days of “%1” add up</source>
+        <translation>更改“%1”各天能否相加</translation>
+    </message>
+    <message>
+        <source>Show “%1” at “%2”</source>
+        <translation>把“%1”显示在“%2”</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -1795,6 +1823,91 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>Width</source>
         <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>数据源</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>读取于</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>略过</translation>
+    </message>
+    <message>
+        <source>Delete this import</source>
+        <translation>删除这次导入</translation>
+    </message>
+    <message>
+        <source>Its numbers leave all sums. Undo brings them back.</source>
+        <translation>它的数字不再计入任何总和。撤销可恢复。</translation>
+    </message>
+    <message>
+        <source>Source of numbers</source>
+        <translation>数据源</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入记录</translation>
+    </message>
+    <message>
+        <source>Its numbers</source>
+        <translation>它的数字</translation>
+    </message>
+    <message>
+        <source>Days add up</source>
+        <translation>各天可相加</translation>
+    </message>
+    <message>
+        <source>Name of the number</source>
+        <translation>数字的名称</translation>
+    </message>
+    <message>
+        <source>Shown at</source>
+        <translation>显示在</translation>
+    </message>
+    <message>
+        <source>rows: %1</source>
+        <translation>行数：%1</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>略过：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a stage or a touchpoint, %2 a map</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>not on a map</source>
+        <translation>不在旅程图上</translation>
     </message>
 </context>
 <context>
@@ -3598,6 +3711,26 @@ day or month first?</source>
     </message>
 </context>
 <context>
+    <name>wend::Intake</name>
+    <message numerus="yes">
+        <source>“%1”: %n row(s) of %2, %3 to %4.</source>
+        <extracomment>%1 is a file, %2 the source of its numbers, %3 and %4 days</extracomment>
+        <translation>
+            <numerusform>“%1”：%2 的 %n 行，%3 至 %4。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was imported before. Nothing was changed.</source>
+        <translation>“%1”以前导入过。内容没有变动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) or cell(s) could not be read.</source>
+        <translation>
+            <numerusform>有 %n 行或单元格无法读取。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wend::MainWindow</name>
     <message>
         <source>Nothing yet</source>
@@ -3618,6 +3751,27 @@ day or month first?</source>
     <message>
         <source>Redo: %1</source>
         <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new file(s) to import</source>
+        <translation>
+            <numerusform>有 %n 个新文件可导入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new file(s) from %1</source>
+        <extracomment>of a watched folder; %1 is where the numbers come from</extracomment>
+        <translation>
+            <numerusform>有 %n 个来自 %1 的新文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
     </message>
 </context>
 <context>
@@ -3737,6 +3891,27 @@ day or month first?</source>
     <message>
         <source>Add a persona</source>
         <translation>添加用户画像</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>略过 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>监视文件夹…</translation>
+    </message>
+</context>
+<context>
+    <name>wend::NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>关闭这条提示</translation>
     </message>
 </context>
 <context>
@@ -3920,6 +4095,7 @@ day or month first?</source>
     <name>wend::Presentation</name>
     <message>
         <source>%1 · %2 of %3</source>
+        <extracomment>a stage and its place among the stages: &quot;Order · 3 of 5&quot;</extracomment>
         <translation>%1 · %2 / %3</translation>
     </message>
     <message>
@@ -4230,6 +4406,49 @@ day or month first?</source>
         <source>%1 %</source>
         <extracomment>a zoom of so many percent</extracomment>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>wend::TouchpointNumbers</name>
+    <message>
+        <source>Add or take away a number</source>
+        <translation>添加或移除数字</translation>
+    </message>
+    <message>
+        <source>Add a number…</source>
+        <translation>添加数字…</translation>
+    </message>
+    <message>
+        <source>%1 % reach %2 (%3 – %4)</source>
+        <extracomment>%1 is a share in percent, %2 a number such as &quot;purchase&quot;, %3 and %4 the limits between which the share surely is</extracomment>
+        <translation>%1 % 到达 %2（%3 – %4）</translation>
+    </message>
+    <message>
+        <source>Take away “%1”</source>
+        <translation>移除“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>wend::WatchDialog</name>
+    <message>
+        <source>Stop watching</source>
+        <translation>停止监视</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>监视的文件夹</translation>
+    </message>
+    <message>
+        <source>New exports in these folders are offered for import when they are of a source that this workbook knows. Nothing is imported by itself. Only this computer remembers the folders.</source>
+        <translation>这些文件夹里有新的导出文件，而且属于本工作簿认识的数据源时，会提示导入。不会自动导入。只有这台电脑记得这些文件夹。</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>添加文件夹…</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>监视文件夹</translation>
     </message>
 </context>
 </TS>

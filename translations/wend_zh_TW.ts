@@ -582,6 +582,14 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>Make two columns of the selected stage</source>
         <translation>把選取的階段分成兩欄</translation>
     </message>
+    <message>
+        <source>&amp;Watch a folder…</source>
+        <translation>監看資料夾(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Offer new exports of a folder for import</source>
+        <translation>資料夾裡有新的匯出檔案時提示匯入</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -682,6 +690,10 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>New step</source>
         <translation>新步驟</translation>
+    </message>
+    <message>
+        <source>This map is empty. The + above adds its first stage</source>
+        <translation>這張旅程圖還是空的。上方的 + 可新增第一個階段</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1291,22 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>Add a step to “%1”</source>
         <translation>為「%1」新增步驟</translation>
     </message>
+    <message>
+        <source>Rename the number “%1”</source>
+        <translation>為數字「%1」改名</translation>
+    </message>
+    <message>
+        <source>Change the unit of “%1”</source>
+        <translation>變更「%1」的單位</translation>
+    </message>
+    <message>
+        <source>Change whether the days of “%1” add up</source>
+        <translation>變更「%1」各天能否相加</translation>
+    </message>
+    <message>
+        <source>Show “%1” at “%2”</source>
+        <translation>把「%1」顯示在「%2」</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -1795,6 +1823,91 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>Width</source>
         <translation>寬度</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>資料來源</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>讀取於</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>列數</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>略過</translation>
+    </message>
+    <message>
+        <source>Delete this import</source>
+        <translation>刪除這次匯入</translation>
+    </message>
+    <message>
+        <source>Its numbers leave all sums. Undo brings them back.</source>
+        <translation>它的數字不再計入任何總和。復原可恢復。</translation>
+    </message>
+    <message>
+        <source>Source of numbers</source>
+        <translation>資料來源</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>匯入記錄</translation>
+    </message>
+    <message>
+        <source>Its numbers</source>
+        <translation>它的數字</translation>
+    </message>
+    <message>
+        <source>Days add up</source>
+        <translation>各天可相加</translation>
+    </message>
+    <message>
+        <source>Name of the number</source>
+        <translation>數字的名稱</translation>
+    </message>
+    <message>
+        <source>Shown at</source>
+        <translation>顯示在</translation>
+    </message>
+    <message>
+        <source>rows: %1</source>
+        <translation>列數：%1</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>略過：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a stage or a touchpoint, %2 a map</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>not on a map</source>
+        <translation>不在旅程圖上</translation>
     </message>
 </context>
 <context>
@@ -3598,6 +3711,26 @@ day or month first?</source>
     </message>
 </context>
 <context>
+    <name>wend::Intake</name>
+    <message numerus="yes">
+        <source>“%1”: %n row(s) of %2, %3 to %4.</source>
+        <extracomment>%1 is a file, %2 the source of its numbers, %3 and %4 days</extracomment>
+        <translation>
+            <numerusform>「%1」：%2 的 %n 列，%3 至 %4。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was imported before. Nothing was changed.</source>
+        <translation>「%1」以前匯入過。內容沒有變動。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) or cell(s) could not be read.</source>
+        <translation>
+            <numerusform>有 %n 列或儲存格無法讀取。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wend::MainWindow</name>
     <message>
         <source>Nothing yet</source>
@@ -3618,6 +3751,27 @@ day or month first?</source>
     <message>
         <source>Redo: %1</source>
         <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>檢視</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new file(s) to import</source>
+        <translation>
+            <numerusform>有 %n 個新檔案可匯入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new file(s) from %1</source>
+        <extracomment>of a watched folder; %1 is where the numbers come from</extracomment>
+        <translation>
+            <numerusform>有 %n 個來自 %1 的新檔案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
     </message>
 </context>
 <context>
@@ -3737,6 +3891,27 @@ day or month first?</source>
     <message>
         <source>Add a persona</source>
         <translation>新增使用者輪廓</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>略過 %n 條</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>監看資料夾…</translation>
+    </message>
+</context>
+<context>
+    <name>wend::NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>關閉這則提示</translation>
     </message>
 </context>
 <context>
@@ -3920,6 +4095,7 @@ day or month first?</source>
     <name>wend::Presentation</name>
     <message>
         <source>%1 · %2 of %3</source>
+        <extracomment>a stage and its place among the stages: &quot;Order · 3 of 5&quot;</extracomment>
         <translation>%1 · %2 / %3</translation>
     </message>
     <message>
@@ -4230,6 +4406,49 @@ day or month first?</source>
         <source>%1 %</source>
         <extracomment>a zoom of so many percent</extracomment>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>wend::TouchpointNumbers</name>
+    <message>
+        <source>Add or take away a number</source>
+        <translation>新增或移除數字</translation>
+    </message>
+    <message>
+        <source>Add a number…</source>
+        <translation>新增數字…</translation>
+    </message>
+    <message>
+        <source>%1 % reach %2 (%3 – %4)</source>
+        <extracomment>%1 is a share in percent, %2 a number such as &quot;purchase&quot;, %3 and %4 the limits between which the share surely is</extracomment>
+        <translation>%1 % 到達 %2（%3 – %4）</translation>
+    </message>
+    <message>
+        <source>Take away “%1”</source>
+        <translation>移除「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>wend::WatchDialog</name>
+    <message>
+        <source>Stop watching</source>
+        <translation>停止監看</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>監看的資料夾</translation>
+    </message>
+    <message>
+        <source>New exports in these folders are offered for import when they are of a source that this workbook knows. Nothing is imported by itself. Only this computer remembers the folders.</source>
+        <translation>這些資料夾裡有新的匯出檔案，而且屬於本活頁簿認識的資料來源時，會提示匯入。不會自動匯入。只有這台電腦記得這些資料夾。</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>新增資料夾…</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>監看資料夾</translation>
     </message>
 </context>
 </TS>
