@@ -25,6 +25,7 @@ bool lane(const Situation &now) { return now.lane; }
 bool stageOrLane(const Situation &now) { return now.stage || now.lane; }
 bool hidden(const Situation &now) { return now.hidden; }
 bool persona(const Situation &now) { return now.persona; }
+bool pair(const Situation &now) { return now.pair; }
 
 std::vector<ActionInfo> makeList()
 {
@@ -76,6 +77,7 @@ std::vector<ActionInfo> makeList()
         {"appearance.system", QT_TRANSLATE_NOOP("Actions", "As the &system"), QT_TRANSLATE_NOOP("Actions", "Light or dark as the desktop is"), nullptr, {}, nullptr, true, "appearance"},
         {"appearance.light", QT_TRANSLATE_NOOP("Actions", "&Light"), nullptr, nullptr, {}, nullptr, true, "appearance"},
         {"appearance.dark", QT_TRANSLATE_NOOP("Actions", "&Dark"), nullptr, nullptr, {}, nullptr, true, "appearance"},
+        {"appearance.contrast", QT_TRANSLATE_NOOP("Actions", "High &contrast"), QT_TRANSLATE_NOOP("Actions", "Strong lines and no pale colours"), nullptr, {}, nullptr, true, "appearance"},
         // A language is named in itself, for those who cannot read the present one.
         {"language.en", "English", nullptr, nullptr, {}, nullptr, true, "language"},
         {"language.zh_CN", "简体中文", nullptr, nullptr, {}, nullptr, true, "language"},
@@ -105,6 +107,8 @@ std::vector<ActionInfo> makeList()
         {"insert.persona", QT_TRANSLATE_NOOP("Actions", "P&ersona"), QT_TRANSLATE_NOOP("Actions", "Add a persona and show it on this map"), nullptr, {}, workbook},
         {"insert.map", QT_TRANSLATE_NOOP("Actions", "&Map"), QT_TRANSLATE_NOOP("Actions", "Add a map to this workbook"), nullptr, {}, workbook},
         {"map.duplicate", QT_TRANSLATE_NOOP("Actions", "Duplicate the ma&p"), QT_TRANSLATE_NOOP("Actions", "Add a copy of this map, without its numbers"), nullptr, {}, map},
+        {"map.counterpart", QT_TRANSLATE_NOOP("Actions", "&Counterpart of the map"), QT_TRANSLATE_NOOP("Actions", "Add a copy of this map as it should be, paired with it"), nullptr, {}, map},
+        {"view.pair", QT_TRANSLATE_NOOP("Actions", "As it is / as it should &be"), QT_TRANSLATE_NOOP("Actions", "Go to the other map of the pair"), nullptr, {"F7"}, pair},
         {"map.remove", QT_TRANSLATE_NOOP("Actions", "Delete the map"), nullptr, nullptr, {}, map},
         {"persona.remove", QT_TRANSLATE_NOOP("Actions", "Delete the persona"), nullptr, nullptr, {}, persona},
 
@@ -150,10 +154,10 @@ const std::vector<MenuInfo> &menuList()
             {"edit.undo", "edit.redo", "-", "edit.cut", "edit.copy", "edit.copyPicture", "edit.paste", "edit.duplicate", "edit.delete", "-", "edit.rename",
                 "edit.openLink", "edit.selectAll", "-", "edit.find", "edit.findNext", "edit.findPrevious", "edit.replace", "-", "edit.commands"}},
         {"view", QT_TRANSLATE_NOOP("Actions", "&View"),
-            {"view.zoomIn", "view.zoomOut", "view.zoomFit", "view.zoomSelection", "view.zoom100", "-", "view.showHidden", "view.back", "-", "view.overview", "view.navigator", "view.inspector", "view.charts", "-",
+            {"view.zoomIn", "view.zoomOut", "view.zoomFit", "view.zoomSelection", "view.zoom100", "-", "view.pair", "view.showHidden", "view.back", "-", "view.overview", "view.navigator", "view.inspector", "view.charts", "-",
                 "menu:appearance", "menu:language", "-", "view.present", "view.fullScreen"}},
         {"insert", QT_TRANSLATE_NOOP("Actions", "&Insert"),
-            {"insert.stage", "insert.step", "insert.touchpoint", "insert.card", "insert.feeling", "insert.picture", "menu:lane", "-", "insert.persona", "insert.map", "map.duplicate"}},
+            {"insert.stage", "insert.step", "insert.touchpoint", "insert.card", "insert.feeling", "insert.picture", "menu:lane", "-", "insert.persona", "insert.map", "map.duplicate", "map.counterpart"}},
         {"data", QT_TRANSLATE_NOOP("Actions", "&Data"), {"data.import", "data.watch", "data.period"}},
         {"help", QT_TRANSLATE_NOOP("Actions", "&Help"), {"help.keys", "edit.commands", "-", "help.about"}},
         {"recent", QT_TRANSLATE_NOOP("Actions", "Open &recent"), {}},

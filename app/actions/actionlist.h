@@ -26,6 +26,7 @@ struct Situation
     bool hidden = false;    ///< the map hides something
     bool persona = false;   ///< one is chosen in navigator or map
     bool modified = false;
+    bool pair = false;      ///< the map has a counterpart
 };
 
 /// One thing a person can do. Menus, tool bar, shortcuts, the command palette and the tests come from this list and no other.

@@ -106,6 +106,8 @@ void CommandPalette::find(const QString &typed)
         item->setToolTip(action->statusTip());
         item->setData(Qt::UserRole, QVariant::fromValue(action));
     }
+    if (matches.isEmpty())
+        (new QListWidgetItem(tr("Nothing is called that"), m_found))->setFlags(Qt::NoItemFlags);
     m_found->setCurrentRow(0);
 }
 

@@ -2,6 +2,9 @@
 
 #include "canvas/canvasview.h"
 #include "canvas/celltext.h"
+#include "canvas/things.h"
+
+#include <QCoreApplication>
 
 namespace wend {
 
@@ -35,8 +38,9 @@ AccessibleCanvas::~AccessibleCanvas()
 
 void AccessibleCanvas::forget() const
 {
-    const auto cells = std::exchange(m_cells, {});
-    for (QAccessible::Id id : cells)
+    QList<QAccessible::Id> all = std::exchange(m_cells, {}).values();
+    all += std::exchange(m_things, {}).values();
+    for (QAccessible::Id id : all)
         QAccessible::deleteAccessibleInterface(id);
 }
 
@@ -85,6 +89,20 @@ QAccessibleInterface *AccessibleCanvas::cellAt(int row, int column) const
     return cell;
 }
 
+QAccessibleInterface *AccessibleCanvas::thing(const Selection &what) const
+{
+    const CardId card = onlyCard(what);
+    const FeelingId feeling = onlyFeeling(what);
+    const qint64 id = card ? card.value : feeling.value;
+    if (id == 0)
+        return nullptr;
+    if (const auto known = m_things.constFind(id); known != m_things.constEnd())
+        return QAccessible::accessibleInterface(*known);
+    auto *made = new AccessibleThing(view(), what);
+    m_things.insert(id, QAccessible::registerAccessibleInterface(made));
+    return made;
+}
+
 int AccessibleCanvas::indexOfChild(const QAccessibleInterface *child) const
 {
     auto *cell = const_cast<QAccessibleInterface *>(child)->tableCellInterface();
@@ -103,8 +121,19 @@ QAccessibleInterface *AccessibleCanvas::childAt(int x, int y) const
 
 QAccessibleInterface *AccessibleCanvas::focusChild() const
 {
+    if (!view()->hasFocus())
+        return nullptr;
     const auto [row, column] = tablePlace(view()->board(), view()->selection());
-    return view()->hasFocus() ? cellAt(row, column) : nullptr;
+    QAccessibleInterface *selected = row < 0 ? nullptr : thing(lastOf(view()->selection()));
+    return selected ? selected : cellAt(row, column);
+}
+
+QString AccessibleCanvas::text(QAccessible::Text text) const
+{
+    if (text == QAccessible::Description && view()->board().hasMap())
+        return QCoreApplication::translate("Canvas",
+            QT_TRANSLATE_NOOP("Canvas", "A table: stages are columns, lanes are rows. Arrows move, Enter or F2 edits, Insert adds a card, Delete removes."));
+    return QAccessibleWidget::text(text);
 }
 
 QList<QAccessibleInterface *> AccessibleCanvas::selectedCells() const
@@ -124,13 +153,59 @@ QString AccessibleCanvas::rowDescription(int row) const
     return row > 0 && row < rowCount() ? cellText(view()->board(), row, 0) : QString();
 }
 
+QList<int> AccessibleCanvas::selectedColumns() const
+{
+    if (!std::holds_alternative<StageId>(view()->selection()))
+        return {};
+    return {tablePlace(view()->board(), view()->selection()).second};
+}
+
+QList<int> AccessibleCanvas::selectedRows() const
+{
+    if (!std::holds_alternative<LaneId>(view()->selection()))
+        return {};
+    return {tablePlace(view()->board(), view()->selection()).first};
+}
+
+bool AccessibleCanvas::selectRow(int row)
+{
+    if (row <= 0 || row >= rowCount())
+        return false;
+    view()->select(cellSelection(view()->board(), row, 0));
+    return true;
+}
+
+bool AccessibleCanvas::selectColumn(int column)
+{
+    if (column <= 0 || column >= columnCount())
+        return false;
+    view()->select(cellSelection(view()->board(), 0, column));
+    return true;
+}
+
+bool AccessibleCanvas::unselectRow(int row)
+{
+    if (!isRowSelected(row))
+        return false;
+    view()->select({});
+    return true;
+}
+
+bool AccessibleCanvas::unselectColumn(int column)
+{
+    if (!isColumnSelected(column))
+        return false;
+    view()->select({});
+    return true;
+}
+
 void AccessibleCanvas::modelChange(QAccessibleTableModelChangeEvent *)
 {
     forget();
 }
 
 AccessibleCell::AccessibleCell(CanvasView *view, int row, int column)
-    : m_view(view)
+    : AccessibleWords(view)
     , m_row(row)
     , m_column(column)
 {
@@ -138,31 +213,66 @@ AccessibleCell::AccessibleCell(CanvasView *view, int row, int column)
 
 bool AccessibleCell::isValid() const
 {
-    return m_view && m_row < tableRows(m_view->board()) && m_column < tableColumns(m_view->board());
-}
-
-QWindow *AccessibleCell::window() const
-{
-    return m_view ? m_view->window()->windowHandle() : nullptr;
+    return view() && m_row < tableRows(view()->board()) && m_column < tableColumns(view()->board());
 }
 
 QAccessibleInterface *AccessibleCell::parent() const
 {
-    return m_view ? QAccessible::queryAccessibleInterface(m_view) : nullptr;
+    return view() ? QAccessible::queryAccessibleInterface(view()) : nullptr;
+}
+
+Selection AccessibleCell::thing() const
+{
+    return cellSelection(view()->board(), m_row, m_column);
+}
+
+// The words of a cell of one card are that card's; those of an empty one become a new card. Of several each has its own.
+Selection AccessibleCell::written() const
+{
+    const Selection whole = thing();
+    if (!std::holds_alternative<CellPlace>(whole))
+        return whole;
+    const std::vector<Selection> things = thingsIn(view()->board(), m_row, m_column);
+    if (things.size() == 1)
+        return things.front();
+    return things.empty() && takesCards(view()->board(), m_row) ? whole : Selection();
+}
+
+QString AccessibleCell::words() const
+{
+    const Selection one = written();
+    if (isNothing(one) || std::holds_alternative<CellPlace>(one))
+        return cellText(view()->board(), m_row, m_column);
+    return wordsOf(view()->board().model(), one);
 }
 
 QString AccessibleCell::text(QAccessible::Text text) const
 {
-    return text == QAccessible::Name && isValid() ? cellText(m_view->board(), m_row, m_column) : QString();
+    if (text == QAccessible::Name && isValid())
+        return cellText(view()->board(), m_row, m_column);
+    return AccessibleWords::text(text);
 }
 
-QRect AccessibleCell::rect() const
+int AccessibleCell::childCount() const
 {
-    if (!isValid())
-        return {};
-    const QRectF map = m_view->board().rectOf(cellSelection(m_view->board(), m_row, m_column));
-    const QRect seen = m_view->camera().seen(map).toAlignedRect();
-    return {m_view->viewport()->mapToGlobal(seen.topLeft()), seen.size()};
+    return isValid() ? int(thingsIn(view()->board(), m_row, m_column).size()) : 0;
+}
+
+QAccessibleInterface *AccessibleCell::child(int index) const
+{
+    auto *canvas = static_cast<AccessibleCanvas *>(parent());
+    if (!canvas || index < 0 || index >= childCount())
+        return nullptr;
+    return canvas->thing(thingsIn(view()->board(), m_row, m_column)[size_t(index)]);
+}
+
+int AccessibleCell::indexOfChild(const QAccessibleInterface *child) const
+{
+    for (int index = 0; index < childCount(); ++index) {
+        if (this->child(index) == child)
+            return index;
+    }
+    return -1;
 }
 
 QAccessible::Role AccessibleCell::role() const
@@ -172,34 +282,16 @@ QAccessible::Role AccessibleCell::role() const
     return m_column == 0 ? QAccessible::RowHeader : QAccessible::Cell;
 }
 
-QAccessible::State AccessibleCell::state() const
-{
-    QAccessible::State state;
-    if (!isValid()) {
-        state.invalid = true;
-        return state;
-    }
-    state.selectable = true;
-    state.focusable = true;
-    state.editable = true;
-    state.selected = isSelected();
-    state.focused = state.selected && m_view->hasFocus();
-    state.offscreen = !m_view->rect().intersects(QRect(m_view->mapFromGlobal(rect().topLeft()), rect().size()));
-    return state;
-}
-
 void *AccessibleCell::interface_cast(QAccessible::InterfaceType type)
 {
     if (type == QAccessible::TableCellInterface)
         return static_cast<QAccessibleTableCellInterface *>(this);
-    if (type == QAccessible::ActionInterface)
-        return static_cast<QAccessibleActionInterface *>(this);
-    return nullptr;
+    return AccessibleWords::interface_cast(type);
 }
 
 bool AccessibleCell::isSelected() const
 {
-    return isValid() && tablePlace(m_view->board(), m_view->selection()) == std::pair(m_row, m_column);
+    return isValid() && tablePlace(view()->board(), view()->selection()) == std::pair(m_row, m_column);
 }
 
 QList<QAccessibleInterface *> AccessibleCell::columnHeaderCells() const
@@ -212,15 +304,6 @@ QList<QAccessibleInterface *> AccessibleCell::rowHeaderCells() const
 {
     QAccessibleInterface *table = parent();
     return table && m_column > 0 ? QList {table->tableInterface()->cellAt(m_row, 0)} : QList<QAccessibleInterface *>();
-}
-
-void AccessibleCell::doAction(const QString &name)
-{
-    if (!isValid())
-        return;
-    if (name == setFocusAction())
-        m_view->setFocus();
-    m_view->select(cellSelection(m_view->board(), m_row, m_column));
 }
 
 }

@@ -1,14 +1,13 @@
 #pragma once
 
+#include "canvas/accessiblewords.h"
+
 #include <QAccessibleWidget>
 #include <QHash>
-#include <QPointer>
 
 namespace wend {
 
-class CanvasView;
-
-/// The canvas as a screen reader sees it: a table of lanes and stages.
+/// The canvas as a screen reader sees it: a table of lanes and stages, whose cells hold cards and feelings.
 class AccessibleCanvas : public QAccessibleWidget, public QAccessibleTableInterface
 {
 public:
@@ -23,7 +22,9 @@ public:
     QAccessibleInterface *child(int index) const override;
     int indexOfChild(const QAccessibleInterface *child) const override;
     QAccessibleInterface *childAt(int x, int y) const override;
+    /// The card or point that is selected, or the cell.
     QAccessibleInterface *focusChild() const override;
+    QString text(QAccessible::Text text) const override;
 
     QAccessibleInterface *caption() const override { return nullptr; }
     QAccessibleInterface *summary() const override { return nullptr; }
@@ -32,46 +33,50 @@ public:
     QList<QAccessibleInterface *> selectedCells() const override;
     QString columnDescription(int column) const override;
     QString rowDescription(int row) const override;
-    int selectedColumnCount() const override { return 0; }
-    int selectedRowCount() const override { return 0; }
+    int selectedColumnCount() const override { return int(selectedColumns().size()); }
+    int selectedRowCount() const override { return int(selectedRows().size()); }
     int columnCount() const override;
     int rowCount() const override;
-    QList<int> selectedColumns() const override { return {}; }
-    QList<int> selectedRows() const override { return {}; }
-    bool isColumnSelected(int) const override { return false; }
-    bool isRowSelected(int) const override { return false; }
-    bool selectRow(int) override { return false; }
-    bool selectColumn(int) override { return false; }
-    bool unselectRow(int) override { return false; }
-    bool unselectColumn(int) override { return false; }
+    /// A stage is a column, a lane a row; one of them at a time.
+    QList<int> selectedColumns() const override;
+    QList<int> selectedRows() const override;
+    bool isColumnSelected(int column) const override { return selectedColumns().contains(column); }
+    bool isRowSelected(int row) const override { return selectedRows().contains(row); }
+    bool selectRow(int row) override;
+    bool selectColumn(int column) override;
+    bool unselectRow(int row) override;
+    bool unselectColumn(int column) override;
     void modelChange(QAccessibleTableModelChangeEvent *event) override;
+
+    /// One card or one point, as it is known to screen readers; null where it is not on the map.
+    QAccessibleInterface *thing(const Selection &what) const;
 
 private:
     CanvasView *view() const;
     void forget() const;
 
     mutable QHash<std::pair<int, int>, QAccessible::Id> m_cells;
+    mutable QHash<qint64, QAccessible::Id> m_things;
 };
 
 /// One place of that table.
-class AccessibleCell : public QAccessibleInterface, public QAccessibleTableCellInterface, public QAccessibleActionInterface
+class AccessibleCell : public AccessibleWords, public QAccessibleTableCellInterface
 {
 public:
     AccessibleCell(CanvasView *view, int row, int column);
 
+    Selection thing() const override;
+    Selection written() const override;
+    QString words() const override;
+
     bool isValid() const override;
-    QObject *object() const override { return nullptr; }
-    QWindow *window() const override;
     QAccessibleInterface *parent() const override;
-    QAccessibleInterface *child(int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
-    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    QString text(QAccessible::Text text) const override;
-    void setText(QAccessible::Text, const QString &) override { }
-    QRect rect() const override;
+    QAccessibleInterface *child(int index) const override;
+    int childCount() const override;
+    int indexOfChild(const QAccessibleInterface *child) const override;
     QAccessible::Role role() const override;
-    QAccessible::State state() const override;
+    QString text(QAccessible::Text text) const override;
+    using AccessibleWords::text;
     void *interface_cast(QAccessible::InterfaceType type) override;
 
     bool isSelected() const override;
@@ -83,13 +88,7 @@ public:
     int rowExtent() const override { return 1; }
     QAccessibleInterface *table() const override { return parent(); }
 
-    /// A press selects, as a click does; setting the focus too.
-    QStringList actionNames() const override { return {pressAction(), setFocusAction()}; }
-    void doAction(const QString &name) override;
-    QStringList keyBindingsForAction(const QString &) const override { return {}; }
-
 private:
-    QPointer<CanvasView> m_view;
     int m_row;
     int m_column;
 };

@@ -6,6 +6,7 @@
 #include "canvas/hints.h"
 #include "canvas/marks.h"
 #include "canvas/picturedrop.h"
+#include "window/look.h"
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>
@@ -110,6 +111,28 @@ void CanvasView::select(const Selection &selection)
     m_keys.revealSelection();
 }
 
+void CanvasView::reveal(StageId stage)
+{
+    if (const QRectF rect = m_board.rectOf(stage); !rect.isNull())
+        m_camera.reveal(rect);
+}
+
+bool CanvasView::writeText(const Selection &what, const QString &text)
+{
+    m_editing.commit();
+    const std::optional<TextField> field = textFieldOf(m_board, what, m_style.theme);
+    if (field)
+        m_board.select(wend::writeText(m_board, *field, text));
+    return field.has_value();
+}
+
+void CanvasView::editText(const Selection &what)
+{
+    select(what);
+    setFocus();
+    m_keys.editSelected();
+}
+
 // The layout has changed: only what is different and can be seen is painted again.
 void CanvasView::follow(const LayoutChange &change)
 {
@@ -144,18 +167,36 @@ void CanvasView::follow(const LayoutChange &change)
         QAccessibleTableModelChangeEvent event(this, QAccessibleTableModelChangeEvent::ModelReset);
         QAccessible::updateAccessibility(&event);
         emit columnsMoved();
+    } else {
+        tellReadersOfChange();
     }
 }
 
-// A screen reader says the cell that is selected now.
+// A screen reader says what is selected now: a card or point, or the cell.
 void CanvasView::tellReaders()
 {
-    const auto [row, column] = tablePlace(m_board, m_board.selection());
-    if (!QAccessible::isActive() || row < 0 || column < 0 || !hasFocus())
+    if (!QAccessible::isActive() || !m_board.hasMap())
         return;
-    QAccessibleEvent event(this, QAccessible::Focus);
-    event.setChild(row * tableColumns(m_board) + column);
-    QAccessible::updateAccessibility(&event);
+    QAccessibleInterface *canvas = QAccessible::queryAccessibleInterface(this);
+    QAccessibleInterface *here = canvas && hasFocus() ? canvas->focusChild() : nullptr;
+    if (!here)
+        return;
+    for (const QAccessible::Event what : {QAccessible::Focus, QAccessible::Selection}) {
+        QAccessibleEvent event(here, what);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+// The words that a screen reader stands on may be others now.
+void CanvasView::tellReadersOfChange()
+{
+    if (!QAccessible::isActive() || !m_board.hasMap() || !hasFocus())
+        return;
+    QAccessibleInterface *canvas = QAccessible::queryAccessibleInterface(this);
+    if (QAccessibleInterface *here = canvas ? canvas->focusChild() : nullptr) {
+        QAccessibleEvent event(here, QAccessible::NameChanged);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 void CanvasView::followCamera(const Camera &before)
@@ -281,8 +322,7 @@ QRect CanvasView::columnRect(StageId stage) const
 
 void CanvasView::takeTheme()
 {
-    const bool dark = palette().color(QPalette::Window).lightness() < 128;
-    m_style.theme = dark ? Theme::night() : Theme::light();
+    m_style.theme = themeOf(lookOf(palette()));
     m_far.clear();
     m_overview->repaintAll();
     viewport()->update();

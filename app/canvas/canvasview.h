@@ -32,6 +32,13 @@ public:
     const Selection &selection() const { return m_board.selection(); }
     /// Selects and brings into view.
     void select(const Selection &selection);
+    /// Brings a stage into view without selecting it.
+    void reveal(StageId stage);
+    /// Writes the words of a card, stage, lane or point, of a cell a new card: one undo step, as if they had been typed on the map.
+    /// False where it has no words.
+    bool writeText(const Selection &what, const QString &text);
+    /// Opens the field of it.
+    void editText(const Selection &what);
 
     const MapStyle &style() const { return m_style; }
     const Board &board() const { return m_board; }
@@ -97,6 +104,7 @@ private:
     void followSelection();
     void placeMarked();
     void tellReaders();
+    void tellReadersOfChange();
     void syncScrollBars();
     void repaint(const QRectF &screen);
     void takeTheme();

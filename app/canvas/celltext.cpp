@@ -4,6 +4,7 @@
 #include "canvas/steps.h"
 #include "edit/lanes.h"
 #include "model/lookup.h"
+#include "model/words.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -37,18 +38,9 @@ QString feelingsText(const Board &board, StageId stage)
 {
     QStringList texts;
     for (const CurveBox &curve : board.layout().feelings().curves) {
-        const Persona *persona = board.model().find(curve.persona);
         for (const FeelingPoint &point : curve.points) {
-            const Feeling *feeling = point.stage == stage ? board.model().find(point.id) : nullptr;
-            if (!feeling)
-                continue;
-            QStringList words;
-            if (persona && board.layout().feelings().curves.size() > 1)
-                words.append(persona->name);
-            words.append(feelingText(feeling->value));
-            if (!feeling->label.isEmpty())
-                words.append(feeling->label);
-            texts.append(words.join(QChar(u' ')));
+            if (point.stage == stage && board.model().find(point.id))
+                texts.append(pointText(board, point.id));
         }
     }
     return texts.join(QStringLiteral("; "));
@@ -63,6 +55,23 @@ QString numberText(const Board &board, StageId stage)
     return {};
 }
 
+}
+
+QString pointText(const Board &board, FeelingId id)
+{
+    const Feeling &feeling = board.model().at(id);
+    const Persona *persona = board.model().find(feeling.persona);
+    QStringList words;
+    if (board.layout().feelings().curves.size() > 1) {
+        if (persona)
+            words.append(persona->name);
+        if (feeling.kind != MapKind::AsItIs)
+            words.append(nameOf(feeling.kind, board.layout().language()).toLower());
+    }
+    words.append(feelingText(feeling.value));
+    if (!feeling.label.isEmpty())
+        words.append(feeling.label);
+    return words.join(QChar(u' '));
 }
 
 QString cellText(const Board &board, int row, int column)

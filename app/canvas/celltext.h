@@ -12,6 +12,9 @@ int tableColumns(const Board &board);
 /// What a place of the table says: a stage's name and question, a lane's name, a cell's cards, feelings or number.
 QString cellText(const Board &board, int row, int column);
 
+/// A point of a curve: whose it is, where there are several curves, its height and its label.
+QString pointText(const Board &board, FeelingId feeling);
+
 /// What it selects; nothing for the corner.
 Selection cellSelection(const Board &board, int row, int column);
 

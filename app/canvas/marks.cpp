@@ -67,7 +67,7 @@ void paintSelectionRing(QPainter &painter, const QRectF &rect, double radius, co
         painter.setPen(QPen(halo, 4));
         painter.drawRoundedRect(rect.adjusted(-2.5, -2.5, 2.5, 2.5), radius + 2, radius + 2);
     }
-    painter.setPen(accentPen(theme, 2));
+    painter.setPen(accentPen(theme, theme.strong ? 3.5 : 2));
     painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), radius + 1, radius + 1);
     painter.restore();
 }

@@ -1,6 +1,7 @@
 #include "charts/chartstyle.h"
 
 #include "base/language.h"
+#include "window/look.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -42,9 +43,7 @@ QString wholeDay(const QDate &day, const QLocale &locale)
 
 Theme chartTheme(const QWidget &widget)
 {
-    const QColor ground = widget.palette().color(QPalette::Base);
-    const bool dark = ground.lightness() < widget.palette().color(QPalette::Text).lightness();
-    Theme theme = dark ? Theme::night() : Theme::light();
+    Theme theme = themeOf(lookOf(widget.palette()));
     theme.paper = widget.palette().color(widget.backgroundRole());
     theme.ink = readable(widget.palette().color(QPalette::WindowText), theme.paper);
     theme.faint = readable(theme.faint, theme.paper);

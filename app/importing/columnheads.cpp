@@ -54,8 +54,7 @@ void ColumnHeads::paintSection(QPainter *painter, const QRect &rect, int section
     const auto *preview = qobject_cast<const PreviewModel *>(model());
     if (!preview || !rect.isValid())
         return;
-    const bool dark = QApplication::palette().color(QPalette::Window).lightness() < 128;
-    const InterfaceColours colours = interfaceColours(dark);
+    const InterfaceColours colours = interfaceColours(lookOf(QApplication::palette()));
     const bool isHovered = rect.contains(viewport()->mapFromGlobal(QCursor::pos())) && viewport()->underMouse();
     painter->save();
     painter->fillRect(rect, isHovered ? colours.hover : colours.bar);

@@ -86,15 +86,14 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
         return font;
     }
     case Qt::ForegroundRole: {
-        const bool dark = QApplication::palette().color(QPalette::Window).lightness() < 128;
-        const InterfaceColours colours = interfaceColours(dark);
+        const InterfaceColours colours = interfaceColours(lookOf(QApplication::palette()));
         if (!refused().isEmpty())
             return dark ? QColor(0xff9a8f) : QColor(0xa8322a);
         return kind == Line::Above || kind == Line::Total || isLeftOut(index.column()) ? colours.soft : colours.ink;
     }
     case Qt::BackgroundRole:
         if (kind == Line::Header)
-            return interfaceColours(QApplication::palette().color(QPalette::Window).lightness() < 128).selected;
+            return interfaceColours(lookOf(QApplication::palette())).selected;
         return {};
     case Qt::TextAlignmentRole: {
         const bool isNumber = isNumeric(m_columns[size_t(index.column())].type) && kind != Line::Header && kind != Line::Above;

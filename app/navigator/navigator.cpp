@@ -39,6 +39,10 @@ Navigator::Navigator(QWidget *parent) : QTreeWidget(parent)
     setMinimumWidth(150);
     connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) { activate(item); });
     connect(this, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem *item) { activate(item); });
+    connect(this, &QTreeWidget::itemClicked, this, [this](const QTreeWidgetItem *item) {
+        if (item->type() == AddPersonaItem)
+            QMetaObject::invokeMethod(this, &Navigator::addPersona, Qt::QueuedConnection); // the list is remade by it
+    });
     connect(this, &QTreeWidget::itemDoubleClicked, this, [this] { renameCurrent(); });
     connect(this, &QTreeWidget::itemChanged, this, &Navigator::rename);
 }
@@ -119,6 +123,11 @@ void Navigator::rebuild()
         QTreeWidgetItem *personas = addSection(tr("Personas"));
         for (const PersonaId persona : personasOf(model))
             addItem(personas, personaLabel(model.at(persona), m_language), PersonaItem, persona.value);
+        if (personas->childCount() == 0) {
+            QTreeWidgetItem *add = addItem(personas, tr("+ Add a persona"), AddPersonaItem, 0);
+            add->setToolTip(0, tr("Who are your customers? A persona stands for one kind of them."));
+            add->setData(0, NavigatorDelegate::hintRole, true);
+        }
         QTreeWidgetItem *numbers = addSection(tr("Numbers"));
         for (const SourceId source : sourcesOf(model)) {
             QTreeWidgetItem *item = addItem(numbers, model.at(source).name, SourceItem, source.value);
@@ -274,7 +283,7 @@ void Navigator::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QTreeWidgetItem *item = event->reason() == QContextMenuEvent::Mouse ? itemAt(event->pos()) : currentItem();
-    if (item && item->type() != Section) {
+    if (item && item->type() != Section && item->type() != AddPersonaItem) {
         setCurrentItem(item);
         if (item->flags() & Qt::ItemIsEditable)
             menu->addAction(tr("Rename"), this, &Navigator::renameCurrent);
@@ -309,6 +318,8 @@ void Navigator::keyPressEvent(QKeyEvent *event)
         renameCurrent();
     else if (event->key() == Qt::Key_Delete)
         removeCurrent();
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentItem() && currentItem()->type() == AddPersonaItem)
+        addPersona();
     else
         QTreeWidget::keyPressEvent(event);
 }

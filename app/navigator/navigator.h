@@ -49,7 +49,7 @@ protected:
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
 
 private:
-    enum Kind { Section = QTreeWidgetItem::UserType, MapItem, PersonaItem, SourceItem, ImportItem };
+    enum Kind { Section = QTreeWidgetItem::UserType, MapItem, PersonaItem, SourceItem, ImportItem, AddPersonaItem };
 
     void rebuild();
     QTreeWidgetItem *addSection(const QString &title);

@@ -23,8 +23,7 @@ QFont headingFont(QFont font)
 
 void NavigatorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const bool dark = QApplication::palette().color(QPalette::Window).lightness() < 128;
-    const InterfaceColours colours = interfaceColours(dark);
+    const InterfaceColours colours = interfaceColours(lookOf(QApplication::palette()));
     const int depth = depthOf(index);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -57,7 +56,8 @@ void NavigatorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     if (depth > 1)
         font.setPixelSize(12);
     painter->setFont(font);
-    painter->setPen(open || current ? colours.selectedText : depth > 1 ? colours.soft : colours.ink);
+    const bool quiet = depth > 1 || index.data(hintRole).toBool();
+    painter->setPen(open || current ? colours.selectedText : quiet ? colours.soft : colours.ink);
     place.adjust(8 + (depth - 1) * 12, 0, -8, 0);
     painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, place.width()));
     painter->restore();

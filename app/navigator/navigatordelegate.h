@@ -11,6 +11,7 @@ class NavigatorDelegate : public QStyledItemDelegate
 
 public:
     static constexpr int openRole = Qt::UserRole + 1; ///< true for the map that is open
+    static constexpr int hintRole = Qt::UserRole + 2; ///< true for what only invites
 
     using QStyledItemDelegate::QStyledItemDelegate;
 

@@ -16,11 +16,11 @@
 
 namespace wend {
 
-QPixmap templatePicture(const QString &id, const QString &language, QSize size, double ratio, bool dark)
+QPixmap templatePicture(const QString &id, const QString &language, QSize size, double ratio, Look look)
 {
     QPixmap picture(size * ratio);
     picture.setDevicePixelRatio(ratio);
-    const Theme theme = dark ? Theme::night() : Theme::light();
+    const Theme theme = themeOf(look);
     picture.fill(theme.paper);
     QTemporaryDir folder;
     auto workbook = Workbook::create(WorkingCopies(folder.path()), language);
@@ -90,7 +90,7 @@ void TemplateCard::setPicture(const QPixmap &picture)
 
 void TemplateCard::paintEvent(QPaintEvent *)
 {
-    const InterfaceColours colours = interfaceColours(QApplication::palette().color(QPalette::Window).lightness() < 128);
+    const InterfaceColours colours = interfaceColours(lookOf(QApplication::palette()));
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF frame(QPointF(1, 1), QSizeF(pictureSize()) - QSizeF(2, 2));

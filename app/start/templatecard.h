@@ -1,6 +1,7 @@
 #pragma once
 
 #include "exchange/template.h"
+#include "window/look.h"
 
 #include <QAbstractButton>
 
@@ -30,6 +31,6 @@ private:
 };
 
 /// The first map of a template as it looks on the canvas.
-QPixmap templatePicture(const QString &id, const QString &language, QSize size, double ratio, bool dark);
+QPixmap templatePicture(const QString &id, const QString &language, QSize size, double ratio, Look look);
 
 }

@@ -79,11 +79,11 @@ void TemplateGallery::drawNext()
     if (m_waiting.isEmpty() || !isVisible())
         return;
     TemplateCard *card = m_waiting.takeFirst();
-    const bool dark = QApplication::palette().color(QPalette::Window).lightness() < 128;
-    const QString key = QStringLiteral("template/%1/%2/%3/%4").arg(card->id(), m_language).arg(dark).arg(devicePixelRatioF());
+    const Look look = lookOf(QApplication::palette());
+    const QString key = QStringLiteral("template/%1/%2/%3/%4").arg(card->id(), m_language).arg(int(look)).arg(devicePixelRatioF());
     QPixmap picture;
     if (!QPixmapCache::find(key, &picture)) {
-        picture = templatePicture(card->id(), m_language, TemplateCard::pictureSize(), devicePixelRatioF(), dark);
+        picture = templatePicture(card->id(), m_language, TemplateCard::pictureSize(), devicePixelRatioF(), look);
         QPixmapCache::insert(key, picture);
     }
     card->setPicture(picture);

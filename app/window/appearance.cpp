@@ -18,9 +18,10 @@ const QString choiceKey = QStringLiteral("interface/appearance");
 Appearance::Choice remembered()
 {
     const QString word = QSettings().value(choiceKey).toString();
-    return word == QLatin1String("dark") ? Appearance::Choice::Dark
-        : word == QLatin1String("light") ? Appearance::Choice::Light
-                                         : Appearance::Choice::System;
+    return word == QLatin1String("dark")   ? Appearance::Choice::Dark
+        : word == QLatin1String("light")    ? Appearance::Choice::Light
+        : word == QLatin1String("contrast") ? Appearance::Choice::Contrast
+                                            : Appearance::Choice::System;
 }
 
 QString wordOf(Appearance::Choice choice)
@@ -28,6 +29,7 @@ QString wordOf(Appearance::Choice choice)
     switch (choice) {
     case Appearance::Choice::Dark: return QStringLiteral("dark");
     case Appearance::Choice::Light: return QStringLiteral("light");
+    case Appearance::Choice::Contrast: return QStringLiteral("contrast");
     case Appearance::Choice::System: break;
     }
     return QStringLiteral("system");
@@ -70,12 +72,12 @@ void Appearance::setLanguage(const QString &language)
     QApplication::setFont(font);
 }
 
-// The desktop went dark or light while Wend is open.
+// The desktop went dark, light or to high contrast while Wend is open.
 bool Appearance::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == qApp && event->type() == QEvent::ApplicationPaletteChange && !m_applying && m_choice == Choice::System) {
         const QPalette now = QApplication::palette();
-        if (now.color(QPalette::Window) != paletteFor(m_dark).color(QPalette::Window)) {
+        if (now.color(QPalette::Window) != paletteFor(m_look).color(QPalette::Window)) {
             m_systemPalette = now;
             QMetaObject::invokeMethod(this, [this] { apply(); emit changed(); }, Qt::QueuedConnection);
         }
@@ -84,18 +86,34 @@ bool Appearance::eventFilter(QObject *watched, QEvent *event)
 }
 
 // Some desktops tell by their palette, others only by what Fusion would take for its own (Qt 6.4 has no public word for it).
-bool Appearance::isSystemDark() const
+Look Appearance::systemLook() const
 {
+    const QPalette ofStyle = QApplication::style()->standardPalette();
+    for (const QPalette *palette : {&m_systemPalette, &ofStyle}) {
+        if (isStrong(lookOf(*palette)))
+            return lookOf(*palette);
+    }
     const auto dark = [](const QPalette &palette) { return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness(); };
-    return dark(m_systemPalette) || dark(QApplication::style()->standardPalette());
+    return dark(m_systemPalette) || dark(ofStyle) ? Look::Dark : Look::Light;
+}
+
+Look Appearance::chosenLook() const
+{
+    switch (m_choice) {
+    case Choice::Light: return Look::Light;
+    case Choice::Dark: return Look::Dark;
+    case Choice::Contrast: return isDark(systemLook()) ? Look::StrongDark : Look::StrongLight;
+    case Choice::System: break;
+    }
+    return systemLook();
 }
 
 void Appearance::apply()
 {
-    m_dark = m_choice == Choice::Dark || (m_choice == Choice::System && isSystemDark());
+    m_look = chosenLook();
     m_applying = true;
-    QApplication::setPalette(paletteFor(m_dark));
-    qApp->setStyleSheet(styleSheetFor(m_dark));
+    QApplication::setPalette(paletteFor(m_look));
+    qApp->setStyleSheet(styleSheetFor(m_look));
     m_applying = false;
 }
 

@@ -1,17 +1,19 @@
 #pragma once
 
+#include "window/look.h"
+
 #include <QObject>
 #include <QPalette>
 
 namespace wend {
 
-/// How the interface looks: light or dark as the system says or as the person chose, the fonts, the style sheet.
+/// How the interface looks: light, dark or in high contrast as the system says or as the person chose, the fonts, the style sheet.
 class Appearance : public QObject
 {
     Q_OBJECT
 
 public:
-    enum class Choice { System, Light, Dark };
+    enum class Choice { System, Light, Dark, Contrast };
 
     /// Takes over the application's style, palette and font.
     explicit Appearance(QObject *parent = nullptr);
@@ -19,7 +21,7 @@ public:
     Choice choice() const { return m_choice; }
     /// Remembered.
     void choose(Choice choice);
-    bool isDark() const { return m_dark; }
+    Look look() const { return m_look; }
     /// The interface's language decides which regional glyphs Chinese text takes.
     void setLanguage(const QString &language);
 
@@ -30,12 +32,13 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    bool isSystemDark() const;
+    Look systemLook() const;
+    Look chosenLook() const;
     void apply();
 
     QPalette m_systemPalette;
     Choice m_choice = Choice::System;
-    bool m_dark = false;
+    Look m_look = Look::Light;
     bool m_applying = false;
 };
 

@@ -1,5 +1,8 @@
 #include "window/editing.h"
 
+#include "edit/maps.h"
+#include "model/lookup.h"
+#include "model/words.h"
 #include "navigator/navigator.h"
 #include "window/workspace.h"
 
@@ -32,6 +35,28 @@ void Editing::removeMap()
         return;
     const MapId id = map->id;
     tell(m_workspace.workbook()->edit({QT_TRANSLATE_NOOP("Edit", "Delete the map “%1”"), {map->title}}, [id](Edit &edit) { edit.remove(id); }));
+}
+
+void Editing::addCounterpart()
+{
+    const Map *map = m_workspace.workbook()->model().find(m_workspace.map());
+    if (!map)
+        return;
+    const MapId id = map->id;
+    MapId added;
+    const MapKind kind = map->kind == MapKind::AsItIs ? MapKind::AsItShouldBe : MapKind::AsItIs;
+    const QString title = QStringLiteral("%1 (%2)").arg(map->title, nameOf(kind, businessOf(m_workspace.workbook()->model()).language));
+    tell(m_workspace.workbook()->edit({QT_TRANSLATE_NOOP("Edit", "Add the counterpart of the map “%1”"), {map->title}},
+        [&](Edit &edit) { added = wend::addCounterpart(edit, id, title); }));
+    if (added)
+        m_workspace.setMap(added);
+}
+
+void Editing::showPair()
+{
+    const Map *map = m_workspace.workbook()->model().find(m_workspace.map());
+    if (map && map->pair)
+        m_workspace.setMap(map->pair);
 }
 
 void Editing::removePersona()

@@ -20,6 +20,10 @@ public:
     void redo();
     void removeMap();
     void removePersona();
+    /// A copy of the map as it should be (of one as it should be: as it is), paired with it and shown.
+    void addCounterpart();
+    /// Shows the other map of the pair.
+    void showPair();
 
 signals:
     void failed(const wend::Error &error);

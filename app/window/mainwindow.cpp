@@ -167,7 +167,8 @@ void MainWindow::addViewActions()
     Overview *overview = &canvas->overview();
     m_actions->onToggle(QStringLiteral("view.overview"), this, [overview](bool on) { overview->setWanted(on); })->setChecked(overview->isWanted());
     const std::pair<const char *, Appearance::Choice> looks[] {
-        {"system", Appearance::Choice::System}, {"light", Appearance::Choice::Light}, {"dark", Appearance::Choice::Dark}};
+        {"system", Appearance::Choice::System}, {"light", Appearance::Choice::Light}, {"dark", Appearance::Choice::Dark},
+        {"contrast", Appearance::Choice::Contrast}};
     for (const auto &[word, choice] : looks) {
         QAction *action = m_actions->on(QStringLiteral("appearance.") + QLatin1String(word), this, [this, choice = choice] { m_appearance.choose(choice); });
         action->setChecked(m_appearance.choice() == choice);
@@ -198,6 +199,8 @@ void MainWindow::addInsertActions()
     m_actions->on(QStringLiteral("insert.persona"), this, [this] { m_workspace->navigator().addPersona(); });
     m_actions->on(QStringLiteral("insert.map"), this, [this] { m_workspace->navigator().addMap(); });
     m_actions->on(QStringLiteral("map.duplicate"), this, [this] { m_workspace->navigator().duplicateMap(); });
+    m_actions->on(QStringLiteral("map.counterpart"), this, [this] { m_editing->addCounterpart(); });
+    m_actions->on(QStringLiteral("view.pair"), this, [this] { m_editing->showPair(); });
     m_actions->on(QStringLiteral("map.remove"), this, [this] { m_editing->removeMap(); });
     m_actions->on(QStringLiteral("persona.remove"), this, [this] { m_editing->removePersona(); });
     m_actions->on(QStringLiteral("data.import"), this, [this] { importNumbers(m_prompts->filesToImport()); });
@@ -282,6 +285,7 @@ void MainWindow::follow()
     Situation now;
     now.workbook = here;
     now.map = here && workbook->model().find(map);
+    now.pair = now.map && workbook->model().at(map).pair;
     now.stages = now.map && !stagesOf(workbook->model(), map).empty();
     now.canUndo = here && workbook->canUndo();
     now.canRedo = here && workbook->canRedo();

@@ -2,18 +2,31 @@
 
 namespace wend {
 
-InterfaceColours interfaceColours(bool dark)
+InterfaceColours interfaceColours(Look look)
 {
-    if (dark)
+    switch (look) {
+    case Look::Dark:
         return {QColor(0x262320), QColor(0x2c2925), QColor(0x33302b), QColor(0x57524a), QColor(0x3d3934), QColor(0xf5f1e9), QColor(0xb5aea2),
-            QColor(0x34446a), QColor(0xdce5ff), QColor(0x3a3631), QColor(0x8fb0ff), QColor(0xf0ece4), QColor(0x211e1b)};
+            QColor(0x34446a), QColor(0xdce5ff), QColor(0x3a3631), QColor(0x8fb0ff), QColor(0xf0ece4), QColor(0x211e1b), QColor(0xffffff),
+            QColor(0x7d766c), QColor(0xff9a8f)};
+    case Look::StrongLight:
+        return {Qt::white, Qt::white, Qt::white, Qt::black, Qt::black, Qt::black, Qt::black, QColor(0x00237a), Qt::white, QColor(0xdcdcdc),
+            QColor(0x0033cc), Qt::black, Qt::white, QColor(0x333333), QColor(0x595959), QColor(0x9a0f00)};
+    case Look::StrongDark:
+        return {Qt::black, Qt::black, Qt::black, Qt::white, Qt::white, Qt::white, Qt::white, QColor(0xffe000), Qt::black, QColor(0x3a3a3a),
+            QColor(0xffe000), Qt::white, Qt::black, QColor(0xd0d0d0), QColor(0xb0b0b0), QColor(0xff9c93)};
+    case Look::Light: break;
+    }
     return {QColor(0xfbfaf7), QColor(0xffffff), QColor(0xffffff), QColor(0xcfccc4), QColor(0xe2dfd8), QColor(0x1c2430), QColor(0x646b76),
-        QColor(0xe3e9f7), QColor(0x1f3f8a), QColor(0xf1efe9), QColor(0x3f6fd8), QColor(0x1c2430), QColor(0xffffff)};
+        QColor(0xe3e9f7), QColor(0x1f3f8a), QColor(0xf1efe9), QColor(0x3f6fd8), QColor(0x1c2430), QColor(0xffffff), QColor(0x35404f),
+        QColor(0xa5a39c), QColor(0xa8322a)};
 }
 
-QPalette paletteFor(bool dark)
+QPalette paletteFor(Look look)
 {
-    const InterfaceColours c = interfaceColours(dark);
+    const InterfaceColours c = interfaceColours(look);
+    const bool dark = isDark(look);
+    const bool strong = isStrong(look);
     QPalette palette;
     palette.setColor(QPalette::Window, c.paper);
     palette.setColor(QPalette::WindowText, c.ink);
@@ -26,16 +39,16 @@ QPalette paletteFor(bool dark)
     palette.setColor(QPalette::BrightText, QColor(dark ? Qt::white : Qt::black));
     palette.setColor(QPalette::ToolTipBase, c.strong);
     palette.setColor(QPalette::ToolTipText, c.strongText);
-    palette.setColor(QPalette::Highlight, dark ? QColor(0x3a62c4) : QColor(0x2f5fc4));
-    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Highlight, strong ? c.selected : dark ? QColor(0x3a62c4) : QColor(0x2f5fc4));
+    palette.setColor(QPalette::HighlightedText, strong ? c.selectedText : QColor(Qt::white));
     palette.setColor(QPalette::Link, c.accent);
-    palette.setColor(QPalette::Light, dark ? QColor(0x45413b) : QColor(0xffffff));
+    palette.setColor(QPalette::Light, strong ? c.border : dark ? QColor(0x45413b) : QColor(0xffffff));
     palette.setColor(QPalette::Midlight, c.hover);
     palette.setColor(QPalette::Mid, c.border);
-    palette.setColor(QPalette::Dark, dark ? QColor(0x171513) : QColor(0xb5b2aa));
-    palette.setColor(QPalette::Shadow, dark ? QColor(Qt::black) : QColor(0x8a8780));
+    palette.setColor(QPalette::Dark, strong ? c.border : dark ? QColor(0x171513) : QColor(0xb5b2aa));
+    palette.setColor(QPalette::Shadow, strong ? c.border : dark ? QColor(Qt::black) : QColor(0x8a8780));
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, dark ? QColor(0x7d766c) : QColor(0xa5a39c));
+        palette.setColor(QPalette::Disabled, role, c.disabled);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, c.border);
     return palette;
 }
@@ -144,22 +157,40 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 #templateCard:focus { border: 2px solid %accent%; padding: 5px; }
 #notice { background: %selected%; border-bottom: 1px solid %rule%; }
 #notice QLabel { color: %selectedText%; }
+
+QCheckBox:focus, QRadioButton:focus { border: 2px solid %accent%; border-radius: 5px; padding: 1px 3px; }
+QCheckBox, QRadioButton { border: 2px solid transparent; padding: 1px 3px; }
+QListView:focus, QTableView:focus, QTreeView:focus { border: 2px solid %accent%; }
+#navigator:focus, #palette QListView:focus { border: none; }
+QSlider:focus { border: 1px solid %accent%; border-radius: 6px; }
+QTabBar::tab:focus { border-bottom: 2px solid %accent%; }
+)";
+
+// Where a tint told what a thing is or that it is chosen, high contrast draws a line.
+const char strongSheet[] = R"(
+QMenu::item:selected, QMenuBar::item:selected { background: %selected%; color: %selectedText%; }
+#toolBar QToolButton:hover, QToolButton[quiet="true"]:hover, QToolButton[picture="true"]:hover { border-color: %border%; }
+#toolBar QToolButton:focus, QToolButton[quiet="true"]:focus, QToolButton[picture="true"]:focus { border: 2px solid %accent%; }
+QPushButton:focus, QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus { border-width: 3px; }
+QListView::item:hover:!selected { background: %hover%; color: %ink%; border: 1px solid %border%; }
+#notice { border: 2px solid %border%; }
 )";
 
 }
 
-QString styleSheetFor(bool dark)
+QString styleSheetFor(Look look)
 {
-    const InterfaceColours c = interfaceColours(dark);
+    const InterfaceColours c = interfaceColours(look);
     QString text = QString::fromLatin1(sheet);
+    if (isStrong(look))
+        text += QString::fromLatin1(strongSheet);
     const std::pair<const char *, QColor> colours[] {{"%paper%", c.paper}, {"%bar%", c.bar}, {"%field%", c.field}, {"%border%", c.border},
         {"%rule%", c.rule}, {"%ink%", c.ink}, {"%soft%", c.soft}, {"%selected%", c.selected}, {"%selectedText%", c.selectedText},
         {"%hover%", c.hover}, {"%accent%", c.accent}, {"%strong%", c.strong}, {"%strongText%", c.strongText},
-        {"%strongHover%", dark ? QColor(0xffffff) : QColor(0x35404f)}, {"%disabled%", dark ? QColor(0x7d766c) : QColor(0xa5a39c)},
-        {"%bad%", dark ? QColor(0xff9a8f) : QColor(0xa8322a)}};
+        {"%strongHover%", c.strongHover}, {"%disabled%", c.disabled}, {"%bad%", c.bad}};
     for (const auto &[name, colour] : colours)
         text.replace(QLatin1String(name), colour.name());
-    const QString shade = dark ? QStringLiteral("light") : QStringLiteral("dark");
+    const QString shade = isDark(look) ? QStringLiteral("light") : QStringLiteral("dark");
     text.replace(QLatin1String("%arrow%"), QStringLiteral(":/icons/down-%1.svg").arg(shade));
     text.replace(QLatin1String("%arrowUp%"), QStringLiteral(":/icons/up-%1.svg").arg(shade));
     return text;

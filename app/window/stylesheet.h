@@ -1,12 +1,14 @@
 #pragma once
 
+#include "window/look.h"
+
 #include <QColor>
 #include <QPalette>
 #include <QString>
 
 namespace wend {
 
-/// The interface's colours. Text on its ground has a contrast of 4.5:1 or more.
+/// The interface's colours. Text on its ground has a contrast of 4.5:1 or more, 7:1 in the strong looks.
 struct InterfaceColours
 {
     QColor paper;    ///< panels and canvas
@@ -22,10 +24,13 @@ struct InterfaceColours
     QColor accent;   ///< focus
     QColor strong;   ///< the one button that matters
     QColor strongText;
+    QColor strongHover; ///< under the pointer
+    QColor disabled;    ///< text of what cannot be used now
+    QColor bad;         ///< text of an error
 };
 
-InterfaceColours interfaceColours(bool dark);
-QPalette paletteFor(bool dark);
-QString styleSheetFor(bool dark);
+InterfaceColours interfaceColours(Look look);
+QPalette paletteFor(Look look);
+QString styleSheetFor(Look look);
 
 }

@@ -72,7 +72,7 @@ Workspace::Workspace(QWidget *parent)
     connect(m_canvas, &CanvasView::columnsMoved, this, &Workspace::alignCharts);
     connect(m_finder, &Finder::failed, this, &Workspace::failed);
     connect(m_charts, &FunnelPanel::importRequested, this, &Workspace::importRequested);
-    connect(m_charts, &FunnelPanel::stageChosen, this, [this](StageId stage) { select(stage); });
+    connect(m_charts, &FunnelPanel::stageChosen, this, &Workspace::lookAt);
     connect(m_across, &QSplitter::splitterMoved, this, &Workspace::alignCharts);
     m_canvas->setCoursePainter(&m_course);
 }
@@ -122,6 +122,14 @@ void Workspace::setLanguage(const QString &language)
 
 Selection Workspace::selection() const { return m_canvas->selection(); }
 void Workspace::select(const Selection &selection) { m_canvas->select(selection); }
+
+// Whoever presses a bar wants to know about its stage, not to hold it: Delete must find nothing there.
+void Workspace::lookAt(StageId stage)
+{
+    m_canvas->select({});
+    m_canvas->reveal(stage);
+    m_inspector->show(stage);
+}
 
 void Workspace::commit()
 {

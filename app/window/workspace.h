@@ -66,6 +66,7 @@ protected:
 private:
     void follow(const Changes &changes);
     void showNumbers();
+    void lookAt(StageId stage);
     void alignCharts();
 
     Workbook *m_workbook = nullptr;

@@ -93,4 +93,37 @@ MapId duplicateMap(Edit &edit, MapId original, const QString &title)
     return copy;
 }
 
+namespace {
+
+MapKind otherKind(MapKind kind) { return kind == MapKind::AsItIs ? MapKind::AsItShouldBe : MapKind::AsItIs; }
+
+}
+
+void pairMaps(Edit &edit, MapId map, MapId other)
+{
+    for (const MapId id : {map, other}) {
+        const auto row = edit.row(id);
+        if (row && row->pair)
+            edit.set(row->pair, &Map::pair, MapId {});
+        if (row)
+            edit.set(id, &Map::pair, MapId {});
+    }
+    const auto one = edit.row(map);
+    const auto two = edit.row(other);
+    if (!one || !two || map == other)
+        return;
+    edit.set(map, &Map::pair, other);
+    edit.set(other, &Map::pair, map);
+    if (one->kind == two->kind)
+        edit.set(other, &Map::kind, otherKind(one->kind));
+}
+
+MapId addCounterpart(Edit &edit, MapId map, const QString &title)
+{
+    const MapId copy = duplicateMap(edit, map, title);
+    if (copy)
+        pairMaps(edit, map, copy);
+    return copy;
+}
+
 }

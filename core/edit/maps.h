@@ -13,4 +13,11 @@ void moveMap(Edit &edit, MapId map, int index);
 /// A copy behind the original, with stages, lanes, cards, feelings and personas; numbers stay bound to the original alone.
 MapId duplicateMap(Edit &edit, MapId map, const QString &title);
 
+/// Ties a map as it is to the same one as it should be: both name each other, and whom they named before is free again. Where both
+/// are of one kind, `other` takes the other. A null `other` unties.
+void pairMaps(Edit &edit, MapId map, MapId other);
+
+/// A copy of the other kind, paired with the original.
+MapId addCounterpart(Edit &edit, MapId map, const QString &title);
+
 }

@@ -78,8 +78,13 @@ void fillRounded(QPainter &painter, const QRectF &rect, double radius, const QCo
         painter.fillRect(rect, colour);
         return;
     }
-    painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
+    if (style.theme.strong && colour == style.theme.paper) {
+        painter.setPen(QPen(style.theme.border, 1));
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+        return;
+    }
+    painter.setPen(Qt::NoPen);
     painter.drawRoundedRect(rect, radius, radius);
 }
 
@@ -92,7 +97,9 @@ void paintGround(QPainter &painter, const QRectF &rect, double radius, const Map
     painter.setPen(Qt::NoPen);
     QColor shade = style.theme.shadow;
     const double strength = style.theme.dark ? 2.5 : 1;
-    if (style.shadow == Shadow::Edge) {
+    if (style.theme.strong) {
+        // The border says enough.
+    } else if (style.shadow == Shadow::Edge) {
         shade.setAlphaF(float(0.07 * strength));
         painter.setBrush(shade);
         painter.drawRoundedRect(rect.translated(0, 1.2), radius, radius);

@@ -26,7 +26,8 @@ void paintGround(QPainter &painter, const QRectF &rect, double radius, const Map
 /// The coloured left edge of a card of the given corner radius.
 QPainterPath edgePath(const QRectF &rect, double radius, double width);
 
-/// Colour in a rounded rectangle without border; a plain one at a small zoom.
+/// Colour in a rounded rectangle; a plain one at a small zoom. Without border, but where the theme is strong and the colour is the
+/// paper's own: there a line shows what the colour does not.
 void fillRounded(QPainter &painter, const QRectF &rect, double radius, const QColor &colour, const MapStyle &style);
 
 }

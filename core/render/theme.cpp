@@ -119,19 +119,46 @@ Theme Theme::onPaper()
     return light();
 }
 
+Theme Theme::contrasting(bool dark)
+{
+    Theme theme;
+    theme.dark = dark;
+    theme.strong = true;
+    const QColor ground = dark ? Qt::black : Qt::white;
+    const QColor line = dark ? Qt::white : Qt::black;
+    theme.paper = theme.card = theme.pain = theme.idea = theme.face = theme.painDotOff = ground;
+    theme.border = theme.rule = theme.dash = theme.bullet = line;
+    theme.ink = theme.text = theme.soft = theme.faint = line;
+    theme.shadow = line;
+    theme.painText = theme.painDot = theme.bad = dark ? rgb(0xff9c93) : rgb(0x9a0f00);
+    theme.ideaText = theme.ideaMark = theme.good = dark ? rgb(0x6ff0b0) : rgb(0x00542f);
+    theme.fair = dark ? rgb(0xffd24a) : rgb(0x5f4300);
+    theme.star = theme.fair;
+    theme.weakest = theme.bad;
+    theme.weakestText = ground;
+    theme.accent = dark ? rgb(0xffe000) : rgb(0x0033cc);
+    return theme;
+}
+
 QColor Theme::headerFill(const QColor &stage) const
 {
+    if (strong)
+        return readable(stage, Qt::white, 7);
     // A colour too light for white letters stays as it is and takes dark ones.
     return contrast(stage, Qt::white) >= 3 ? readable(stage, Qt::white) : stage;
 }
 
 QColor Theme::headerText(const QColor &stage) const
 {
+    if (strong)
+        return Qt::white;
     return contrast(stage, Qt::white) >= 3 ? QColor(Qt::white) : readable(rgb(0x1f2430), stage);
 }
 
 QColor Theme::headerDetail(const QColor &stage) const
 {
+    if (strong)
+        return headerText(stage);
     const QColor fill = headerFill(stage);
     const QColor softer = blend(headerText(stage), fill, 0.9);
     return contrast(softer, fill) >= 4.5 ? softer : headerText(stage);
@@ -139,17 +166,17 @@ QColor Theme::headerDetail(const QColor &stage) const
 
 QColor Theme::stageText(const QColor &stage) const
 {
-    return readable(stage, paper);
+    return readable(stage, paper, strong ? 7 : 4.5);
 }
 
 QColor Theme::stageEdge(const QColor &stage) const
 {
-    return readable(stage, card, 3);
+    return readable(stage, card, strong ? 7 : 3);
 }
 
 QColor Theme::panel(const QColor &stage) const
 {
-    return blend(stage, paper, dark ? 0.14 : 0.06);
+    return strong ? paper : blend(stage, paper, dark ? 0.14 : 0.06);
 }
 
 QColor Theme::ofFeeling(int value) const

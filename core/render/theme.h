@@ -8,6 +8,7 @@ namespace wend {
 struct Theme
 {
     bool dark = false;
+    bool strong = false; ///< for eyes that need it: no pale tints, a line around everything, text at 7:1 and more
     QColor paper;    ///< behind the map
     QColor card;     ///< of touchpoints, personas, pills
     QColor border;   ///< around cards
@@ -30,6 +31,7 @@ struct Theme
     static Theme light(); ///< on screen
     static Theme night(); ///< on screen, a dark desktop
     static Theme onPaper();  ///< posters
+    static Theme contrasting(bool dark); ///< on screen, where the system or the person asks for high contrast
 
     QColor headerFill(const QColor &stage) const;
     QColor headerText(const QColor &stage) const;

@@ -75,6 +75,12 @@ const std::vector<NamedEdit> &everyEdit()
         {"addMap", [](Edit &e, const SmallMap &, const Model &) { addMap(e, QStringLiteral("Second"), {QStringLiteral("One")}); }},
         {"moveMap", [](Edit &e, const SmallMap &m, const Model &) { addMap(e, QStringLiteral("Second"), {}); moveMap(e, m.map, 1); }},
         {"duplicateMap", [](Edit &e, const SmallMap &m, const Model &) { duplicateMap(e, m.map, QStringLiteral("Copy")); }},
+        {"pairMaps", [](Edit &e, const SmallMap &m, const Model &) {
+             pairMaps(e, m.map, addMap(e, QStringLiteral("Second"), {}));
+             pairMaps(e, m.map, addMap(e, QStringLiteral("Third"), {}));
+         }},
+        {"addCounterpart", [](Edit &e, const SmallMap &m, const Model &) { addCounterpart(e, m.map, QStringLiteral("Better")); }},
+        {"removeOneOfAPair", [](Edit &e, const SmallMap &m, const Model &) { e.remove(addCounterpart(e, m.map, QStringLiteral("Better"))); }},
         {"removeMap", [](Edit &e, const SmallMap &m, const Model &) { e.remove(m.map); }},
         {"setMap", [](Edit &e, const SmallMap &m, const Model &) {
              e.set(m.map, &Map::title, QStringLiteral("庆典蛋糕"));
