@@ -26,6 +26,7 @@ struct Situation
     bool hidden = false;    ///< the map hides something
     bool persona = false;   ///< one is chosen in navigator or map
     bool modified = false;
+    bool feelings = false;  ///< the map shows an emotion curve, and has stages to draw it in
     bool pair = false;      ///< the map has a counterpart
 };
 

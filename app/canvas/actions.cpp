@@ -13,6 +13,7 @@
 #include "model/words.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace wend {
 
@@ -253,9 +254,8 @@ FeelingId addFeelingAt(Board &board, const FeelingPlace &place)
         return {};
     Feeling feeling;
     feeling.map = board.map();
-    const std::vector<PersonaId> personas = personasOf(board.model(), board.map());
-    feeling.persona = personas.empty() ? PersonaId {} : personas.front();
-    feeling.kind = board.layout().options().kind;
+    feeling.persona = board.curve().persona;
+    feeling.kind = board.curve().kind;
     feeling.stage = place.stage;
     feeling.at = place.at;
     feeling.value = place.value;
@@ -264,6 +264,99 @@ FeelingId addFeelingAt(Board &board, const FeelingPlace &place)
         return {};
     board.select(std::vector<FeelingId> {id});
     return id;
+}
+
+FeelingId addFeelingIn(Board &board, StageId stage)
+{
+    if (!board.hasMap())
+        return {};
+    std::vector<double> taken {0, 1}; // the ends of the stage count half: nobody wants a point on the border
+    for (const FeelingId id : curveOf(board.model(), board.map(), board.curve().persona, board.curve().kind)) {
+        if (board.model().at(id).stage == stage)
+            taken.push_back(board.model().at(id).at);
+    }
+    std::sort(taken.begin(), taken.end());
+    FeelingPlace place {stage, 0.5, 0};
+    double widest = 0;
+    for (size_t i = 1; i < taken.size(); ++i) {
+        if (taken[i] - taken[i - 1] > widest + 1e-9) {
+            widest = taken[i] - taken[i - 1];
+            place.at = (taken[i] + taken[i - 1]) / 2;
+        }
+    }
+    if (const std::optional<FeelingPlace> on = board.layout().onCurve(board.curve(), board.layout().positionOf(place).x()))
+        place.value = on->value;
+    return addFeelingAt(board, place);
+}
+
+namespace {
+
+/// A place along the map, `by` stages further.
+FeelingPlace shifted(const MapLayout &layout, const Feeling &feeling, double by)
+{
+    std::vector<StageId> stages; // a collapsed column shows no feelings
+    for (const ColumnBox &column : layout.columns()) {
+        if (!column.collapsed)
+            stages.push_back(column.id);
+    }
+    FeelingPlace place {feeling.stage, feeling.at, feeling.value};
+    const int index = indexIn(stages, feeling.stage);
+    if (index == int(stages.size()))
+        return place;
+    const double along = std::clamp(index + feeling.at + by, 0.0, double(stages.size()));
+    // The end of a stage is a place of its own before the beginning of the next.
+    const int to = std::clamp(int(by < 0 ? std::ceil(along - 1e-9) - 1 : std::floor(along + 1e-9)), 0, int(stages.size()) - 1);
+    const bool stays = along >= index && along <= index + 1;
+    const int column = stays ? index : to;
+    place.stage = stages[size_t(column)];
+    place.at = std::round(std::clamp(along - column, 0.0, 1.0) * 1000) / 1000;
+    return place;
+}
+
+}
+
+void shiftFeelings(Board &board, double by)
+{
+    const auto *selected = std::get_if<std::vector<FeelingId>>(&board.selection());
+    if (!board.hasMap() || !selected)
+        return;
+    const std::vector<FeelingId> feelings = *selected;
+    const Feeling &first = board.model().at(feelings.front());
+    const EditName name = feelings.size() == 1
+        ? (first.label.isEmpty() ? EditName {QT_TRANSLATE_NOOP("Edit", "Move feeling along"), {}}
+                                 : EditName {QT_TRANSLATE_NOOP("Edit", "Move feeling “%1” along"), {shortText(first.label)}})
+        : EditName {QT_TRANSLATE_NOOP("Edit", "Move %1 feelings"), {QString::number(feelings.size())}};
+    board.edit(name, [&](Edit &edit) {
+        for (FeelingId id : feelings) {
+            const FeelingPlace place = shifted(board.layout(), board.model().at(id), by);
+            setFeeling(edit, id, place.stage, place.at, place.value);
+        }
+    });
+}
+
+void nextCurve(Board &board)
+{
+    const std::vector<CurveBox> &curves = board.layout().feelings().curves;
+    if (!board.hasMap() || curves.empty())
+        return;
+    const auto at = std::find_if(curves.begin(), curves.end(), [&](const CurveBox &curve) { return curve.key == board.curve(); });
+    const CurveKey next = at == curves.end() || at + 1 == curves.end() ? curves.front().key : (at + 1)->key;
+    board.setCurve(next);
+}
+
+void beginCurveAsItShouldBe(Board &board)
+{
+    if (!board.hasMap())
+        return;
+    const CurveKey wanted {board.curve().persona, MapKind::AsItShouldBe};
+    const auto isEmpty = [&](MapKind kind) { return curveOf(board.model(), board.map(), wanted.persona, kind).empty(); };
+    if (isEmpty(MapKind::AsItShouldBe) && !isEmpty(MapKind::AsItIs)) {
+        const bool done = board.edit({QT_TRANSLATE_NOOP("Edit", "Add the curve as it should be"), {}},
+            [&](Edit &edit) { copyCurve(edit, board.map(), wanted.persona, MapKind::AsItIs, MapKind::AsItShouldBe); });
+        if (!done)
+            return;
+    }
+    board.setCurve(wanted);
 }
 
 std::optional<NewStage> newStep(const Board &board)

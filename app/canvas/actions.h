@@ -20,7 +20,18 @@ void changeFeelings(Board &board, int by);
 
 /// Adds a lane at `index` and selects it; the null id where it failed.
 LaneId addLane(Board &board, int index, LaneKind kind);
+/// To the curve that is worked on.
 FeelingId addFeelingAt(Board &board, const FeelingPlace &place);
+/// The same in the widest gap that the curve leaves in a stage, on the curve where it passes there.
+FeelingId addFeelingIn(Board &board, StageId stage);
+
+/// Moves the selected points along the map, by a share of their stage: on into the next stage, and not beyond the last.
+void shiftFeelings(Board &board, double by);
+
+/// Works on the next curve of the list.
+void nextCurve(Board &board);
+/// Works on the present persona's curve as it should be: where it is empty it begins as a copy of the one as it is.
+void beginCurveAsItShouldBe(Board &board);
 
 /// Where a new step of the selected stage, or behind the selected step, comes. Empty where none is selected.
 std::optional<NewStage> newStep(const Board &board);

@@ -1,6 +1,7 @@
 #include "canvas/board.h"
 
 #include "layout/celllayout.h"
+#include "layout/feelinglayout.h"
 #include "model/lookup.h"
 #include "render/fontsetter.h"
 
@@ -26,6 +27,7 @@ void Board::setMap(Workbook *workbook, MapId map)
     }
     m_map = map;
     m_numbers.clear();
+    m_curve.reset();
     select({});
     layAll();
 }
@@ -44,7 +46,11 @@ void Board::layAll()
 {
     m_language = m_workbook ? businessOf(model()).language : QString();
     auto setter = std::make_unique<FontSetter>(m_language);
-    m_layout = MapLayout(*setter, m_layout.options());
+    LayoutOptions options = m_layout.options();
+    options.curve.reset();
+    if (hasMap())
+        options.curve = curve();
+    m_layout = MapLayout(*setter, options);
     m_setter = std::move(setter);
     LayoutChange change;
     if (hasMap())
@@ -60,6 +66,7 @@ void Board::follow(const Changes &changes)
         layAll();
     else if (hasMap())
         emit laidOut(m_layout.update(model(), changes, m_numbers));
+    settleCurve();
     select(stillThere(m_selection, model()));
 }
 
@@ -69,6 +76,39 @@ void Board::select(const Selection &selection)
         return;
     m_selection = selection;
     emit selectionChanged(m_selection);
+    const auto *feelings = std::get_if<std::vector<FeelingId>>(&m_selection);
+    if (const Feeling *last = feelings && hasMap() ? model().find(feelings->back()) : nullptr)
+        setCurve({last->persona, last->kind});
+}
+
+// The map's own curve is there where it shows no persona, or where it was drawn before.
+bool Board::canHave(const CurveKey &curve) const
+{
+    const std::vector<PersonaId> personas = personasOf(model(), m_map);
+    if (!curve.persona)
+        return personas.empty() || !curveOf(model(), m_map, {}, curve.kind).empty();
+    return std::find(personas.begin(), personas.end(), curve.persona) != personas.end();
+}
+
+CurveKey Board::curve() const
+{
+    if (!hasMap())
+        return {};
+    return m_curve && canHave(*m_curve) ? *m_curve : usualCurve(model(), m_map);
+}
+
+void Board::setCurve(const CurveKey &curve)
+{
+    if (!hasMap() || !canHave(curve))
+        return;
+    m_curve = curve;
+    settleCurve();
+}
+
+void Board::settleCurve()
+{
+    if (hasMap() && m_layout.map() == m_map && m_layout.options().curve != curve())
+        emit laidOut(m_layout.setCurve(model(), curve()));
 }
 
 bool Board::edit(const EditName &name, const Workbook::Change &change)

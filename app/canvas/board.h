@@ -34,6 +34,11 @@ public:
     const Selection &selection() const { return m_selection; }
     void select(const Selection &selection);
 
+    /// The emotion curve that is worked on: new points go to it. Selecting a point makes its curve that one.
+    CurveKey curve() const;
+    /// Does nothing where the map has no such persona.
+    void setCurve(const CurveKey &curve);
+
     /// One undo step. False where it failed: then nothing is changed and failed() has said why.
     bool edit(const EditName &name, const Workbook::Change &change);
 
@@ -52,6 +57,8 @@ signals:
 private:
     void follow(const Changes &changes);
     void layAll();
+    void settleCurve();
+    bool canHave(const CurveKey &curve) const;
 
     std::unique_ptr<const TextSetter> m_setter;
     MapLayout m_layout;
@@ -60,6 +67,7 @@ private:
     MapNumbers m_numbers;
     QString m_language;
     Selection m_selection;
+    std::optional<CurveKey> m_curve; ///< chosen; empty: the usual one
 };
 
 }

@@ -177,8 +177,20 @@ void CanvasCommands::addFeeling()
     m_editing.commit();
     const std::optional<CellPlace> cell = m_board.hasMap() ? cellOf(m_board, m_board.selection()) : std::nullopt;
     if (cell)
-        addFeelingAt(m_board, {cell->stage, 0.5, 0});
+        addFeelingIn(m_board, cell->stage);
     m_keys.revealSelection();
+}
+
+void CanvasCommands::nextCurve()
+{
+    m_editing.commit();
+    wend::nextCurve(m_board);
+}
+
+void CanvasCommands::beginCurveAsItShouldBe()
+{
+    m_editing.commit();
+    wend::beginCurveAsItShouldBe(m_board);
 }
 
 void CanvasCommands::askForLane(int index)

@@ -40,6 +40,8 @@ public slots:
     void addLane(wend::LaneKind kind);
     void addFeeling(); ///< in the selected stage
     void insertPictures(const QStringList &paths);
+    void nextCurve();  ///< of feelings, to be worked on
+    void beginCurveAsItShouldBe();
     /// Asks which kind of lane, with a menu at the pointer.
     void askForLane(int index);
 

@@ -40,6 +40,7 @@ std::unique_ptr<Gesture> gestureFrom(Board &board, const Hit &hit, const Pointer
     case Hit::Part::LaneBorder:
     case Hit::Part::NamesBorder:
         return std::make_unique<BorderDrag>(board, hit, pressed.map);
+    case Hit::Part::CurveName:
     case Hit::Part::AddStage:
     case Hit::Part::AddLane:
         break;
@@ -55,6 +56,7 @@ Selection selectionOf(const Hit &hit)
         return hit.stage;
     case Hit::Part::LaneLabel:
     case Hit::Part::LaneBorder:
+    case Hit::Part::CurveName:
         return hit.lane;
     case Hit::Part::Card:
         return CardIds {hit.card};

@@ -36,6 +36,7 @@ QString tipForPlus(const Plus &plus)
 {
     switch (plus.what) {
     case Plus::What::Card: return said(QT_TRANSLATE_NOOP("Canvas", "Add a card here (Insert). Or select the cell and just type."));
+    case Plus::What::Feeling: return said(QT_TRANSLATE_NOOP("Canvas", "Add a point to the curve. Or double-click where it should be."));
     case Plus::What::Stage: return withKeys(said(QT_TRANSLATE_NOOP("Canvas", "Add a stage here")), "insert.stage");
     case Plus::What::Step: return withKeys(said(QT_TRANSLATE_NOOP("Canvas", "Add a step here")), "insert.step");
     case Plus::What::Lane: return said(QT_TRANSLATE_NOOP("Canvas", "Add a lane here"));
@@ -81,10 +82,16 @@ QString tipFor(const Board &board, const Hit &hit, const Plus *plus)
     case Hit::Part::FeelingPoint:
         if (const Feeling *feeling = model.find(hit.feeling))
             return plain(feeling->label.isEmpty() ? feelingText(feeling->value) : feelingText(feeling->value) + QStringLiteral("  ") + feeling->label,
-                said(QT_TRANSLATE_NOOP("Canvas", "Drag it, or use Up and Down (with Shift: finely). F2 labels it, Delete removes")));
+                said(QT_TRANSLATE_NOOP("Canvas", "Drag it, or use the arrows (with Shift: finely). Tab goes to the next, F2 labels it, Delete removes")));
         break;
     case Hit::Part::Curve:
+        if (const CurveBox *curve = board.layout().curve(hit.curve); curve && curve->name)
+            return plain(curve->words, said(QT_TRANSLATE_NOOP("Canvas", "Double-click adds a feeling")));
         return said(QT_TRANSLATE_NOOP("Canvas", "Double-click adds a feeling"));
+    case Hit::Part::CurveName:
+        if (const CurveBox *curve = board.layout().curve(hit.curve))
+            return plain(curve->words, said(QT_TRANSLATE_NOOP("Canvas", "Click to draw this curve: new points go to it. F4 goes to the next.")));
+        break;
     default:
         break;
     }
@@ -109,6 +116,7 @@ Qt::CursorShape cursorFor(const Hit &hit, const Plus *plus)
     case Hit::Part::FeelingPoint:
         return Qt::SizeAllCursor;
     case Hit::Part::Curve:
+    case Hit::Part::CurveName:
         return Qt::PointingHandCursor;
     default:
         return Qt::ArrowCursor;

@@ -18,6 +18,8 @@ namespace {
 constexpr int coarse = 5; ///< of a feeling, by one press
 constexpr int fine = 1;
 constexpr double resizeStep = 20; ///< of a column or lane by one press, in map units
+constexpr double coarseShare = 0.05; ///< of a stage, along it
+constexpr double fineShare = 0.01;
 
 std::optional<Direction> directionOf(int key)
 {
@@ -86,6 +88,8 @@ bool KeyControl::press(const QKeyEvent &event)
     const bool isCommand = modifiers & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
     // AltGr is Ctrl+Alt on some systems, and letters are typed with it.
     const bool isAltGr = modifiers.testFlag(Qt::ControlModifier) && modifiers.testFlag(Qt::AltModifier);
+    if (text == QLatin1String("+") && feltStage())
+        return editNewCard();
     return types && (!isCommand || isAltGr) && type(text);
 }
 
@@ -93,6 +97,16 @@ bool KeyControl::arrow(Direction direction, Qt::KeyboardModifiers modifiers)
 {
     const bool vertical = direction == Direction::Up || direction == Direction::Down;
     const bool shift = modifiers.testFlag(Qt::ShiftModifier);
+    // A point moves by the arrows themselves; with Ctrl they go on to the next one.
+    if (std::holds_alternative<std::vector<FeelingId>>(m_board.selection()) && !modifiers.testFlag(Qt::ControlModifier)) {
+        const bool forward = direction == Direction::Up || direction == Direction::Right;
+        if (vertical)
+            changeFeelings(m_board, (forward ? 1 : -1) * (shift ? fine : coarse));
+        else
+            shiftFeelings(m_board, (forward ? 1 : -1) * (shift ? fineShare : coarseShare));
+        revealSelection();
+        return true;
+    }
     if (modifiers.testFlag(Qt::AltModifier) && shift) {
         const int by = direction == Direction::Left || direction == Direction::Up ? -1 : 1;
         if (!vertical)
@@ -104,10 +118,6 @@ bool KeyControl::arrow(Direction direction, Qt::KeyboardModifiers modifiers)
     if (modifiers.testFlag(Qt::AltModifier)) {
         moveSelected(m_board, direction);
         revealSelection();
-        return true;
-    }
-    if (vertical && std::holds_alternative<std::vector<FeelingId>>(m_board.selection())) {
-        changeFeelings(m_board, (direction == Direction::Up ? 1 : -1) * (shift ? fine : coarse));
         return true;
     }
     const Selection next = stepped(m_board, m_board.selection(), direction);
@@ -191,16 +201,29 @@ bool KeyControl::editSelected()
     if (const auto *cell = std::get_if<CellPlace>(&m_board.selection())) {
         const Lane *lane = m_board.model().find(cell->lane);
         if (lane && lane->kind == LaneKind::Feeling)
-            return bool(addFeelingAt(m_board, {cell->stage, 0.5, 0}));
+            return bool(addFeelingIn(m_board, cell->stage));
     }
     revealSelection();
     return m_editing.edit(m_board.selection(), m_camera.camera(), m_style.theme);
+}
+
+// The stage of a selected point or cell of feelings: what is added there is a point.
+StageId KeyControl::feltStage() const
+{
+    const Selection &selection = m_board.selection();
+    if (const auto *feelings = std::get_if<std::vector<FeelingId>>(&selection))
+        return m_board.model().at(feelings->back()).stage;
+    const auto *cell = std::get_if<CellPlace>(&selection);
+    const Lane *lane = cell ? m_board.model().find(cell->lane) : nullptr;
+    return lane && lane->kind == LaneKind::Feeling ? cell->stage : StageId {};
 }
 
 bool KeyControl::editNewCard()
 {
     if (!m_board.hasMap())
         return false;
+    if (const StageId stage = feltStage())
+        return bool(addFeelingIn(m_board, stage));
     const std::optional<CellPlace> cell = cellOf(m_board, m_board.selection());
     if (!cell)
         return false;

@@ -24,7 +24,7 @@ public:
     bool compose(QInputMethodEvent &event);
     /// Opens the field of what is selected.
     bool editSelected();
-    /// A new card in the selected cell, or in that of the selected card.
+    /// A new card in the selected cell, or in that of the selected card; among feelings a new point.
     bool editNewCard();
     /// Asks for the name of a stage or step: it comes with its name, so that both are one step to undo.
     bool nameNew(const NewStage &stage);
@@ -38,6 +38,7 @@ private:
     bool leave();
     bool type(const QString &text);
     std::optional<Selection> typingPlace() const;
+    StageId feltStage() const;
 
     Board &m_board;
     CameraControl &m_camera;

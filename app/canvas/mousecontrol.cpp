@@ -80,6 +80,8 @@ void MouseControl::pressLeft(const Pointer &pointer)
         press.selectsAtRelease = press.hit.part == Hit::Part::Card && isSelected(m_board, press.hit);
         if (!press.selectsAtRelease)
             m_board.select(selectionAfterClick(m_board, press.hit, pointer.modifiers));
+        if (press.hit.part == Hit::Part::CurveName || press.hit.part == Hit::Part::Curve)
+            m_board.setCurve(press.hit.curve);
     }
     m_press = press;
 }
@@ -205,6 +207,9 @@ void MouseControl::usePlus(const Plus &plus)
         m_board.select(plus.cell);
         m_editing.edit(plus.cell, m_camera.camera(), m_style.theme);
         break;
+    case Plus::What::Feeling:
+        addFeelingIn(m_board, plus.cell.stage);
+        break;
     case Plus::What::Stage:
         emit stageWanted(plus.index);
         break;
@@ -234,7 +239,7 @@ void MouseControl::doubleClick(const QMouseEvent &event)
     const std::optional<FeelingPlace> place = m_board.hasMap() ? m_board.layout().feelingAt(m_camera.camera().mapUnder(event.position())) : std::nullopt;
     if ((hit.part == Hit::Part::Curve || hit.part == Hit::Part::Cell) && place)
         addFeelingAt(m_board, *place);
-    else
+    else if (hit.part != Hit::Part::CurveName)
         m_editing.edit(selectionOf(hit), m_camera.camera(), m_style.theme);
 }
 
@@ -270,8 +275,8 @@ void MouseControl::hoverAt(QPointF screen)
     const Hit hit = m_board.layout().hitTest(map);
     std::vector<Plus> pluses = plusesAt(m_board, hit, map);
     const Plus *under = plusUnder(pluses, map);
-    // A card below its cell's + is still the card.
-    std::optional<Plus> hot = under && hit.part != Hit::Part::Card ? std::optional(*under) : std::nullopt;
+    // A card or a point below its cell's + is still itself.
+    std::optional<Plus> hot = under && hit.part != Hit::Part::Card && hit.part != Hit::Part::FeelingPoint ? std::optional(*under) : std::nullopt;
     setHover(hit, std::move(pluses), hot);
 }
 

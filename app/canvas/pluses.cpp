@@ -118,8 +118,13 @@ std::vector<Plus> plusesAt(const Board &board, const Hit &hit, QPointF point)
         point.y() < layout.stageHeaderHeight() ? offerBetweenStages(board, point, pluses) : offerBetweenSteps(board, point, pluses);
     } else if (hit.part == Hit::Part::LaneLabel || hit.part == Hit::Part::LaneBorder) {
         offerBetweenLanes(board, point, pluses);
-    } else if (hit.part == Hit::Part::Cell || hit.part == Hit::Part::Card) {
+    } else if (hit.part == Hit::Part::Cell || hit.part == Hit::Part::Card || hit.part == Hit::Part::Curve || hit.part == Hit::Part::FeelingPoint) {
         const int lane = layout.laneIndex(hit.lane);
+        if (lane >= 0 && layout.lanes()[size_t(lane)].kind == LaneKind::Feeling && !layout.lanes()[size_t(lane)].collapsed) {
+            const QRectF cell = layout.cellRect(hit.stage, hit.lane);
+            const double middle = layout.lanes()[size_t(lane)].top + layout.feelings().panelTop + layout.feelings().panelHeight - radius - 2;
+            pluses.push_back(plusOf(Plus::What::Feeling, {hit.lane, hit.stage}, 0, around({cell.center().x(), middle}), true));
+        }
         const QRectF place = layout.addCardRect(hit.stage, hit.lane);
         if (lane >= 0 && !place.isNull() && holdsCards(layout.lanes()[size_t(lane)].kind)) {
             // Small, so that a press elsewhere in the cell selects it or begins a rubber band.

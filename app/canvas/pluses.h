@@ -7,7 +7,7 @@ namespace wend {
 /// A place on the map where something can be added, or shown again, with one press.
 struct Plus
 {
-    enum class What { Card, Stage, Step, Lane, HiddenStages, HiddenLanes };
+    enum class What { Card, Feeling, Stage, Step, Lane, HiddenStages, HiddenLanes };
     What what = What::Card;
     CellPlace cell; ///< where a card would come; of a step its stage
     int index = 0;  ///< where a stage, step or lane would come among all others, hidden ones too

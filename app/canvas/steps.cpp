@@ -119,10 +119,15 @@ Selection Table::nearestPoint(StageId stage, QPointF from) const
 {
     FeelingId nearest;
     double least = 0;
+    bool onCurrent = false;
     for (const CurveBox &curve : m_layout.feelings().curves) {
         for (const FeelingPoint &point : curve.points) {
             const double distance = std::abs(point.at.x() - from.x());
-            if (point.stage == stage && (!nearest || distance < least)) {
+            // Points of the curve that is worked on go before all others.
+            if (point.stage != stage || (onCurrent && curve.calm))
+                continue;
+            if (!nearest || distance < least || (!curve.calm && !onCurrent)) {
+                onCurrent = !curve.calm;
                 nearest = point.id;
                 least = distance;
             }
@@ -182,7 +187,7 @@ CardId nextInCell(const Board &board, CardId from, Direction direction)
     return best;
 }
 
-/// The next point of any curve along the map.
+/// The next point of the same curve along the map.
 FeelingId nextPoint(const Board &board, FeelingId from, bool right)
 {
     const QPointF start = board.layout().pointPosition(from);
@@ -256,6 +261,8 @@ Selection tabbed(const Board &board, const Selection &from, bool forward)
     const std::optional<Spot> spot = table.spotOf(from);
     if (!spot)
         return first(table);
+    if (const FeelingId next = onlyFeeling(from) ? nextPoint(board, onlyFeeling(from), forward) : FeelingId {})
+        return std::vector<FeelingId> {next};
     const int width = table.columns() + 1;
     const int top = table.topRow();
     int at = (spot->row - top) * width + spot->column + 1;

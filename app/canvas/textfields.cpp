@@ -110,7 +110,11 @@ std::optional<TextField> feelingField(const Board &board, FeelingId id, const Th
     const Measures &measures = board.layout().measures();
     const double width = 150;
     const double top = feeling->value >= 0 ? at.y() - measures.face - 22 : at.y() + measures.face + 4;
-    const QRectF rect(at.x() - width / 2, top, width, measures.curveLabel.size * measures.curveLabel.leading);
+    QRectF rect(at.x() - width / 2, top, width, measures.curveLabel.size * measures.curveLabel.leading);
+    // Within the lane and the map, also for a point at their edge.
+    const LaneBox &lane = board.layout().lanes()[size_t(board.layout().laneIndexAt(at.y()))];
+    rect.moveTop(std::clamp(rect.top(), lane.top + 2, std::max(lane.top + 2, lane.top + lane.height - rect.height() - 2)));
+    rect.moveLeft(std::clamp(rect.left(), 0.0, std::max(0.0, board.layout().size().width() - width)));
     return TextField {id, feeling->label, {rect, measures.curveLabel}, rect, theme.card, theme.ink, theme.card, true};
 }
 

@@ -88,7 +88,7 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
     case Qt::ForegroundRole: {
         const InterfaceColours colours = interfaceColours(lookOf(QApplication::palette()));
         if (!refused().isEmpty())
-            return dark ? QColor(0xff9a8f) : QColor(0xa8322a);
+            return colours.bad;
         return kind == Line::Above || kind == Line::Total || isLeftOut(index.column()) ? colours.soft : colours.ink;
     }
     case Qt::BackgroundRole:

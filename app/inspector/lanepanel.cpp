@@ -1,6 +1,7 @@
 #include "edit/looks.h"
 #include "inspector/fieldpanel.h"
 #include "inspector/valuefields.h"
+#include "layout/feelinglayout.h"
 #include "model/lookup.h"
 #include "model/words.h"
 
@@ -26,6 +27,9 @@ public:
         addField(said(QT_TRANSLATE_NOOP("Inspector", "Kind")), kind);
         addField(said(QT_TRANSLATE_NOOP("Inspector", "Name")), m_name);
         addField(said(QT_TRANSLATE_NOOP("Inspector", "Line above")), line);
+        addField(said(QT_TRANSLATE_NOOP("Inspector", "High feelings are called")), m_levels[0]);
+        addField(said(QT_TRANSLATE_NOOP("Inspector", "Middling ones")), m_levels[1]);
+        addField(said(QT_TRANSLATE_NOOP("Inspector", "Low ones")), m_levels[2]);
         auto *height = new NumberField(leastLength, mostLength);
         height->setPlaceholderText(said(QT_TRANSLATE_NOOP("Inspector", "as its content needs")));
         auto *collapsed = new CheckField(said(QT_TRANSLATE_NOOP("Inspector", "Collapsed to its name")));
@@ -37,6 +41,16 @@ public:
         addWidget(pinned);
         addEnd();
 
+        QString Map::*const levels[] = {&Map::levelHigh, &Map::levelMiddle, &Map::levelLow};
+        for (size_t i = 0; i < m_levels.size(); ++i) {
+            QString Map::*const level = levels[i];
+            m_fields.bindBy(
+                m_levels[i], QT_TRANSLATE_NOOP("Edit", "Name the levels of “%1”"), [this, level](const Lane &lane) { return model().at(lane.map).*level; },
+                [level](Edit &edit, LaneId id, const QString &name) {
+                    if (const auto lane = edit.row(id))
+                        edit.set(lane->map, level, name.simplified());
+                });
+        }
         m_fields.bind(kind, &Lane::kind, QT_TRANSLATE_NOOP("Edit", "Change the kind of “%1”"));
         m_fields.bind(m_name, &Lane::name, QT_TRANSLATE_NOOP("Edit", "Rename the lane “%1”"));
         m_fields.bind(line, &Lane::lineAbove, QT_TRANSLATE_NOOP("Edit", "Change the line above “%1”"));
@@ -61,11 +75,20 @@ private:
     // A lane without a name of its own wears its kind's.
     void sayKindsName()
     {
-        if (const Lane *lane = row())
-            m_name->setPlaceholderText(nameOf(lane->kind, businessOf(model()).language));
+        const Lane *lane = row();
+        if (!lane)
+            return;
+        const QString language = businessOf(model()).language;
+        m_name->setPlaceholderText(nameOf(lane->kind, language));
+        const std::array<QString, 3> usual = levelNames({}, language);
+        for (size_t i = 0; i < m_levels.size(); ++i) {
+            m_levels[i]->setPlaceholderText(usual[i]);
+            m_levels[i]->parentWidget()->setVisible(lane->kind == LaneKind::Feeling);
+        }
     }
 
     LineField *m_name;
+    std::array<LineField *, 3> m_levels {new LineField, new LineField, new LineField};
 };
 
 }

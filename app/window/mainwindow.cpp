@@ -60,6 +60,12 @@ struct ContextMenuOf
     }
 };
 
+bool hasFeelings(const Model &model, MapId map)
+{
+    const auto &lanes = lanesOf(model, map);
+    return std::any_of(lanes.begin(), lanes.end(), [&](LaneId lane) { return model.at(lane).kind == LaneKind::Feeling; });
+}
+
 }
 
 MainWindow::MainWindow(WorkingCopies copies, InterfaceLanguage &language, Appearance &appearance, std::unique_ptr<Prompts> prompts)
@@ -187,6 +193,8 @@ void MainWindow::addInsertActions()
     m_actions->on(QStringLiteral("insert.touchpoint"), this, [this] { m_workspace->canvas().commands().addTouchpoint(); });
     m_actions->on(QStringLiteral("insert.card"), this, [this] { m_workspace->canvas().commands().addCard(); });
     m_actions->on(QStringLiteral("insert.feeling"), this, [this] { m_workspace->canvas().commands().addFeeling(); });
+    m_actions->on(QStringLiteral("feelings.next"), this, [this] { m_workspace->canvas().commands().nextCurve(); });
+    m_actions->on(QStringLiteral("feelings.shouldBe"), this, [this] { m_workspace->canvas().commands().beginCurveAsItShouldBe(); });
     for (const auto &[kind, word] : EnumWords<LaneKind>::list) {
         const QString id = QStringLiteral("lane.") + QLatin1String(word);
         if (actionInfo(id)) // those that a person can add
@@ -301,7 +309,7 @@ void MainWindow::follow()
     const auto *cell = std::get_if<CellPlace>(&selection);
     const Lane *lane = cell && here ? workbook->model().find(cell->lane) : nullptr;
     now.cell = now.cards || (lane && holdsCards(lane->kind));
-    now.feelings = std::holds_alternative<std::vector<FeelingId>>(selection) || (lane && lane->kind == LaneKind::Feeling);
+    now.feelings = now.stages && hasFeelings(workbook->model(), map);
     now.editable = onlyCard(selection) || now.stage || now.lane || onlyFeeling(selection);
     now.persona = here && m_workspace->navigator().persona();
     now.modified = here && workbook->isModified();

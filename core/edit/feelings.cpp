@@ -16,4 +16,19 @@ void setFeeling(Edit &edit, FeelingId feeling, StageId stage, double at, int val
     edit.set(feeling, &Feeling::value, std::clamp(value, -100, 100));
 }
 
+int copyCurve(Edit &edit, MapId map, PersonaId persona, MapKind from, MapKind to)
+{
+    int count = 0;
+    for (Feeling feeling : edit.group<Feeling>({map.value, 0})) {
+        if (feeling.persona != persona || feeling.kind != from)
+            continue;
+        feeling.id = {};
+        feeling.kind = to;
+        feeling.label.clear();
+        edit.insert(feeling);
+        ++count;
+    }
+    return count;
+}
+
 }

@@ -10,4 +10,7 @@ FeelingId addFeeling(Edit &edit, Feeling feeling);
 /// To a place and height; it may change its stage.
 void setFeeling(Edit &edit, FeelingId feeling, StageId stage, double at, int value);
 
+/// A persona's curve of one kind as the beginning of the other: the same points without their words. Returns how many.
+int copyCurve(Edit &edit, MapId map, PersonaId persona, MapKind from, MapKind to);
+
 }

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "layout/hit.h"
 #include "layout/text.h"
 #include "model/mapnumbers.h"
 
 #include <QPainterPath>
 #include <QRectF>
+#include <array>
 
 // What a map is laid out into: plain data for drawing and hit testing, in map units. A card's rectangles are relative to
 // its cell, a cell's to the lane, a lane's things to the lane's top: so moving a lane down touches none of them.
@@ -138,13 +140,15 @@ struct FeelingPoint
     bool star = false;
 };
 
-/// One persona's emotions.
+/// One persona's emotions, as they are or as they should be.
 struct CurveBox
 {
-    PersonaId persona; ///< null: the map's own
+    CurveKey key;
     QColor colour;     ///< invalid: drawn in ink
-    MarkerShape marker = MarkerShape::Circle;
-    int index = 0;     ///< decides the dashes
+    MarkerShape marker = MarkerShape::Circle; ///< no two personas of a map have the same, up to four
+    int index = 0;     ///< of the persona on the map: decides the dashes
+    bool calm = false; ///< another curve is worked on
+    QString words;     ///< "Maya, as it should be"
     PlacedText name;   ///< in the label column, only where there are several curves
     std::vector<FeelingPoint> points;
     QPainterPath path;
@@ -157,6 +161,8 @@ struct FeelingBox
     double panelHeight = 0;
     double zero = 0; ///< where a feeling of 0 lies
     double reach = 0; ///< from 0 to 100
+    bool alone = false; ///< a single curve has points: drawn with faces
+    std::array<PlacedText, 3> levels; ///< names of high, middle and low, at the left edge of the first panel
     std::vector<CurveBox> curves;
 };
 

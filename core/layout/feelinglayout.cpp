@@ -1,14 +1,25 @@
 #include "layout/feelinglayout.h"
 
+#include "base/spoken.h"
 #include "layout/curvelabels.h"
 #include "layout/monotonecurve.h"
 #include "model/lookup.h"
 
+#include <QCoreApplication>
 #include <cmath>
 
 namespace wend {
 
 namespace {
+
+constexpr int mostLines = 3; ///< of a label
+
+/// The first column that shows its feelings.
+const ColumnBox *firstOpen(const std::vector<ColumnBox> &columns)
+{
+    const auto found = std::find_if(columns.begin(), columns.end(), [](const ColumnBox &column) { return !column.collapsed; });
+    return found == columns.end() ? nullptr : &*found;
+}
 
 const ColumnBox *columnOf(const std::vector<ColumnBox> &columns, StageId id)
 {
@@ -30,43 +41,119 @@ FeelingPoint setPoint(const Feeling &feeling, const ColumnBox &column, const Tex
         words = words.mid(1).trimmed();
     }
     if (!words.isEmpty())
-        point.label.text = setter.set(words, m.curveLabel, inner - 4 * m.unit - (point.star ? 2.6 * m.star : 0));
+        point.label.text = setter.set(words, m.curveLabel, inner - 4 * m.unit - (point.star ? 2.6 * m.star : 0), mostLines);
     return point;
 }
 
+QString wordsFor(const Model &model, const CurveKey &key, bool bothKinds, const QString &language)
+{
+    const Persona *persona = model.find(key.persona);
+    const QString who = persona ? persona->name : spoken("Words", QT_TRANSLATE_NOOP("Words", "All customers"), language);
+    if (!bothKinds)
+        return who;
+    //: whose emotion curve, and of which kind: "Maya, as it should be"
+    const char *words = key.kind == MapKind::AsItIs ? QT_TRANSLATE_NOOP("Words", "%1, as it is") : QT_TRANSLATE_NOOP("Words", "%1, as it should be");
+    return spoken("Words", words, language).arg(who);
 }
 
-std::vector<CurveBox> collectCurves(const Model &model, MapId map, MapKind kind, const std::vector<ColumnBox> &columns,
-    const TextSetter &setter, const Measures &m, double nameWidth)
+/// Which curves are shown, in order: each persona's as it is, then as it should be.
+std::vector<CurveKey> keysOf(const Model &model, MapId map, std::optional<CurveKey> current)
 {
     std::vector<PersonaId> personas = personasOf(model, map);
+    const bool named = !personas.empty();
     personas.insert(personas.begin(), PersonaId {}); // the map's own curve
-    std::vector<CurveBox> curves;
+    std::vector<CurveKey> keys;
     for (const PersonaId persona : personas) {
+        std::vector<CurveKey> its;
+        for (const MapKind kind : {MapKind::AsItIs, MapKind::AsItShouldBe}) {
+            const CurveKey key {persona, kind};
+            if (current == key || !curveOf(model, map, persona, kind).empty())
+                its.push_back(key);
+        }
+        // Listed, so that it can be chosen and drawn.
+        if (its.empty() && current && persona && named)
+            its.push_back({persona, model.at(map).kind});
+        keys.insert(keys.end(), its.begin(), its.end());
+    }
+    return keys;
+}
+
+/// A persona's own marker, or the next that none before has.
+MarkerShape freeMarker(MarkerShape wanted, std::vector<MarkerShape> &taken)
+{
+    const auto isTaken = [&](MarkerShape shape) { return std::find(taken.begin(), taken.end(), shape) != taken.end(); };
+    MarkerShape marker = wanted;
+    for (const auto &[shape, word] : EnumWords<MarkerShape>::list) {
+        if (!isTaken(marker))
+            break;
+        marker = shape;
+    }
+    taken.push_back(marker);
+    return marker;
+}
+
+constexpr double sample = 30; ///< of a curve's line, before its name
+
+}
+
+CurveKey usualCurve(const Model &model, MapId map)
+{
+    const Map *row = model.find(map);
+    if (!row)
+        return {};
+    const std::vector<PersonaId> personas = personasOf(model, map);
+    const PersonaId persona = personas.empty() ? PersonaId {} : personas.front();
+    // A map as it should be may still show only how it is.
+    const MapKind other = row->kind == MapKind::AsItIs ? MapKind::AsItShouldBe : MapKind::AsItIs;
+    const bool onlyOther = curveOf(model, map, persona, row->kind).empty() && !curveOf(model, map, persona, other).empty();
+    return {persona, onlyOther ? other : row->kind};
+}
+
+std::array<QString, 3> levelNames(const Map &map, const QString &language)
+{
+    const auto name = [&](const QString &own, const char *usual) { return own.trimmed().isEmpty() ? spoken("Words", usual, language) : own.trimmed(); };
+    return {name(map.levelHigh, QT_TRANSLATE_NOOP("Words", "Happy")), name(map.levelMiddle, QT_TRANSLATE_NOOP("Words", "So so")),
+        name(map.levelLow, QT_TRANSLATE_NOOP("Words", "Unhappy"))};
+}
+
+FeelingBox collectCurves(const Model &model, MapId map, std::optional<CurveKey> current, const std::vector<ColumnBox> &columns,
+    const TextSetter &setter, const Measures &m, const QString &language, double nameWidth)
+{
+    FeelingBox box;
+    const std::vector<CurveKey> keys = keysOf(model, map, current);
+    const bool bothKinds = std::any_of(keys.begin(), keys.end(), [&](const CurveKey &key) { return key.kind != keys.front().kind; });
+    std::vector<MarkerShape> taken;
+    int drawn = 0;
+    for (const CurveKey &key : keys) {
         CurveBox curve;
-        curve.persona = persona;
-        for (const FeelingId id : curveOf(model, map, persona, kind)) {
+        curve.key = key;
+        for (const FeelingId id : curveOf(model, map, key.persona, key.kind)) {
             const Feeling &feeling = model.at(id);
             if (const ColumnBox *column = columnOf(columns, feeling.stage))
                 curve.points.push_back(setPoint(feeling, *column, setter, m));
         }
-        if (curve.points.empty())
-            continue;
-        if (const Persona *row = model.find(persona)) {
-            curve.colour = row->colour;
-            curve.marker = row->marker;
-        }
-        curve.index = int(curves.size());
-        curves.push_back(std::move(curve));
+        const bool again = !box.curves.empty() && box.curves.back().key.persona == key.persona;
+        const Persona *row = model.find(key.persona);
+        curve.colour = row ? row->colour : QColor();
+        curve.marker = again ? box.curves.back().marker : freeMarker(row ? row->marker : MarkerShape::Circle, taken);
+        curve.index = again ? box.curves.back().index : int(taken.size()) - 1;
+        curve.calm = current && current != key;
+        curve.words = wordsFor(model, key, bothKinds, language);
+        drawn += curve.points.empty() ? 0 : 1;
+        box.curves.push_back(std::move(curve));
     }
-    if (curves.size() < 2)
-        return curves;
-    for (CurveBox &curve : curves) {
-        const Persona *row = model.find(curve.persona);
-        if (row && nameWidth > 30 * m.unit)
-            curve.name.text = setter.set(row->name, m.detail, nameWidth - 30 * m.unit);
+    box.alone = drawn == 1;
+    if (const ColumnBox *first = firstOpen(columns); first && model.find(map)) {
+        const std::array<QString, 3> names = levelNames(model.at(map), language);
+        const double width = (first->width - m.cellLeft - m.cellRight) / 2;
+        for (size_t level = 0; level < names.size(); ++level)
+            box.levels[level].text = setter.set(names[level], m.lineName, std::max(width, 1.0), 1);
     }
-    return curves;
+    if (box.curves.size() < 2 || nameWidth <= sample * m.unit)
+        return box;
+    for (CurveBox &curve : box.curves)
+        curve.name.text = setter.set(curve.words, m.detail, nameWidth - sample * m.unit, 3);
+    return box;
 }
 
 double namesHeight(const FeelingBox &box, const Measures &m)
@@ -77,6 +164,46 @@ double namesHeight(const FeelingBox &box, const Measures &m)
             height += curve.name.text->height() + 4 * m.unit;
     }
     return height;
+}
+
+void placeNames(FeelingBox &box, double labelBottom, const Measures &m)
+{
+    double top = labelBottom + 6 * m.unit;
+    for (CurveBox &curve : box.curves) {
+        if (!curve.name)
+            continue;
+        curve.name.at = {sample * m.unit, top};
+        top += curve.name.text->height() + 4 * m.unit;
+    }
+}
+
+QRectF nameRect(const CurveBox &curve, double labelColumn, const Measures &m)
+{
+    if (!curve.name)
+        return {};
+    return {-4 * m.unit, curve.name.at.y() - 2 * m.unit, labelColumn - 6 * m.unit, curve.name.text->height() + 4 * m.unit};
+}
+
+double heightFor(const FeelingBox &box, double height)
+{
+    const auto drawn = std::count_if(box.curves.begin(), box.curves.end(), [](const CurveBox &curve) { return !curve.points.empty(); });
+    return height * (1 + 0.14 * double(std::clamp<qsizetype>(drawn - 1, 0, 5)));
+}
+
+namespace {
+
+void placeLevels(FeelingBox &box, const std::vector<ColumnBox> &columns, const Measures &m)
+{
+    const ColumnBox *first = firstOpen(columns);
+    if (!first || !box.levels[0])
+        return;
+    const double left = first->left + m.cellLeft + 6 * m.unit;
+    const double bottom = box.panelTop + box.panelHeight;
+    box.levels[0].at = {left, box.panelTop + 4 * m.unit};
+    box.levels[1].at = {left, box.zero - box.levels[1].text->height() / 2};
+    box.levels[2].at = {left, bottom - 4 * m.unit - box.levels[2].text->height()};
+}
+
 }
 
 void placeFeelings(FeelingBox &box, const std::vector<ColumnBox> &columns, const Measures &m, double height)
@@ -94,6 +221,7 @@ void placeFeelings(FeelingBox &box, const std::vector<ColumnBox> &columns, const
         }
         curve.path = MonotoneCurve(std::move(points)).path();
     }
+    placeLevels(box, columns, m);
     placeLabels(box, columns, m);
 }
 

@@ -6,6 +6,14 @@
 
 namespace wend {
 
+/// Which emotion curve: whose, and as it is or as it should be.
+struct CurveKey
+{
+    PersonaId persona; ///< null: the map's own
+    MapKind kind = MapKind::AsItIs;
+    bool operator==(const CurveKey &) const = default;
+};
+
 /// What lies at a point of a map.
 struct Hit
 {
@@ -18,7 +26,8 @@ struct Hit
         NamesBorder, ///< the edge between lane names and the first column
         Card,
         FeelingPoint,
-        Curve, ///< the line itself, `persona`'s
+        Curve, ///< the line itself, `curve`'s
+        CurveName, ///< in the list below the lane's label
         Cell,  ///< an empty place of a cell (of feelings and numbers too)
         Number,
         Pill,     ///< the share that goes on from `stage`
@@ -30,7 +39,7 @@ struct Hit
     LaneId lane;
     CardId card;
     FeelingId feeling;
-    PersonaId persona;
+    CurveKey curve;
     BindingId binding;
     bool atEdge = false; ///< of a card: at its right edge
     bool operator==(const Hit &) const = default;

@@ -1,5 +1,6 @@
 // What lies at a point of a laid-out map.
 
+#include "layout/feelinglayout.h"
 #include "layout/maplayout.h"
 #include "layout/monotonecurve.h"
 
@@ -83,6 +84,8 @@ Hit MapLayout::hitLane(const LaneBox &lane, QPointF point) const
         } else if (point.y() < lane.top + grip && &lane != &m_lanes.front()) {
             hit.part = Hit::Part::LaneBorder;
             hit.lane = (&lane - 1)->id;
+        } else if (lane.kind == LaneKind::Feeling) {
+            hitNames(lane, point, hit);
         }
         return hit;
     }
@@ -123,6 +126,16 @@ void MapLayout::hitCards(const LaneBox &lane, int column, QPointF point, Hit &hi
     }
 }
 
+void MapLayout::hitNames(const LaneBox &lane, QPointF point, Hit &hit) const
+{
+    for (const CurveBox &curve : m_feelings.curves) {
+        if (nameRect(curve, m_plan.labelColumn, m_measures).contains(point - QPointF(0, lane.top))) {
+            hit.part = Hit::Part::CurveName;
+            hit.curve = curve.key;
+        }
+    }
+}
+
 void MapLayout::hitFeelings(const LaneBox &lane, QPointF point, Hit &hit) const
 {
     const QPointF local = point - QPointF(0, lane.top);
@@ -132,11 +145,14 @@ void MapLayout::hitFeelings(const LaneBox &lane, QPointF point, Hit &hit) const
             double distance = std::hypot(each.at.x() - local.x(), each.at.y() - local.y());
             if (each.labelRect.contains(local))
                 distance = std::min(distance, m_measures.face);
+            // One that is worked on goes before one that lies on top of it.
+            if (!curve.calm)
+                distance -= 0.01;
             if (distance <= nearest) {
                 nearest = distance;
                 hit.part = Hit::Part::FeelingPoint;
                 hit.feeling = each.id;
-                hit.persona = curve.persona;
+                hit.curve = curve.key;
             }
         }
     }
@@ -148,9 +164,10 @@ void MapLayout::hitFeelings(const LaneBox &lane, QPointF point, Hit &hit) const
             points.push_back(each.at);
         const std::optional<double> y = MonotoneCurve(std::move(points)).at(local.x());
         if (y && std::abs(*y - local.y()) <= grip) {
+            // Where two lie on top of each other, the one that is worked on.
+            if (hit.part != Hit::Part::Curve || !curve.calm)
+                hit.curve = curve.key;
             hit.part = Hit::Part::Curve;
-            hit.persona = curve.persona;
-            return;
         }
     }
 }

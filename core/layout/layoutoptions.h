@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/rows.h"
+#include "layout/hit.h"
 
 #include <vector>
 
@@ -19,7 +19,7 @@ struct LayoutOptions
     double labelColumn = usualNames;    ///< left of the stages, for the names of the lanes, where the map says nothing else
     double scale = 1;            ///< of type and of every distance but the three above and feelingHeight
     double feelingHeight = 196;  ///< of a feeling lane
-    MapKind kind = MapKind::AsItIs; ///< whose feelings are shown
+    std::optional<CurveKey> curve; ///< the emotion curve that is worked on: the others are drawn calmer, and empty ones are listed
     std::vector<LaneId> without;    ///< lanes that are left out
     QString language;            ///< of words that Wend adds; empty: the language of the business
     bool proportional = false;   ///< widths and heights that the map says are proportions of `width`: for paper

@@ -60,6 +60,27 @@ LayoutChange MapLayout::setOptions(const Model &model, const LayoutOptions &opti
     return relay(model);
 }
 
+LayoutChange MapLayout::setCurve(const Model &model, const CurveKey &curve)
+{
+    LayoutChange change;
+    if (m_options.curve == curve)
+        return change;
+    m_options.curve = curve;
+    const QSizeF sizeBefore = size();
+    const auto before = lanePlaces();
+    layFeelings(model);
+    for (LaneBox &lane : m_lanes) {
+        if (lane.kind == LaneKind::Feeling) {
+            measureLane(lane);
+            change.dirty.push_back(QRectF(0, lane.top, size().width(), lane.height));
+        }
+    }
+    placeLanes();
+    reportMoves(before, change);
+    change.resized = size() != sizeBefore;
+    return change;
+}
+
 LayoutChange MapLayout::relay(const Model &model)
 {
     const QSizeF before = size();
@@ -95,7 +116,7 @@ LayoutChange MapLayout::update(const Model &model, const Changes &changes, const
     const auto before = lanePlaces();
     layTouchedCells(model, changes, change);
     if (!structure) {
-        const bool feelings = touches<Feeling, MapPersona>(changes);
+        const bool feelings = touches<Feeling, MapPersona, Map>(changes);
         if (feelings)
             layFeelings(model);
         if (newNumbers)
@@ -338,9 +359,8 @@ void MapLayout::layAsides(const Model &model)
 
 void MapLayout::layFeelings(const Model &model)
 {
-    m_feelings = {};
+    m_feelings = collectCurves(model, m_map, m_options.curve, m_plan.columns, *m_setter, m_measures, m_language, m_plan.labelColumn - 12);
     m_feelings.height = -1; // so that placeLanes places them
-    m_feelings.curves = collectCurves(model, m_map, m_options.kind, m_plan.columns, *m_setter, m_measures, m_plan.labelColumn - 12);
 }
 
 void MapLayout::layNumbers(const MapNumbers &numbers)
@@ -369,7 +389,7 @@ void MapLayout::measureLane(LaneBox &lane) const
     if (lane.kind == LaneKind::Numbers)
         bottom = std::max(bottom, m_numbers.height - m.laneBottom);
     if (lane.kind == LaneKind::Feeling)
-        bottom = std::max({bottom + namesHeight(m_feelings, m) + 6 * m.unit, leastFeeling * m.unit, own > 0 ? 0 : m_options.feelingHeight - m.laneBottom});
+        bottom = std::max({bottom + namesHeight(m_feelings, m) + 6 * m.unit, leastFeeling * m.unit, own > 0 ? 0 : heightFor(m_feelings, m_options.feelingHeight) - m.laneBottom});
     lane.needed = std::ceil(std::max(bottom + m.laneBottom, own));
 }
 
@@ -409,13 +429,7 @@ void MapLayout::placeLanes()
     if (!lane || lane->height == m_feelings.height)
         return;
     placeFeelings(m_feelings, m_plan.columns, m, lane->height);
-    double nameTop = lane->label.rect().bottom() + 6 * m.unit;
-    for (CurveBox &curve : m_feelings.curves) {
-        if (!curve.name)
-            continue;
-        curve.name.at = {30 * m.unit, nameTop};
-        nameTop += curve.name.text->height() + 4 * m.unit;
-    }
+    placeNames(m_feelings, lane->label.rect().bottom(), m);
 }
 
 void MapLayout::stretchTo(double height)

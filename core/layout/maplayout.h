@@ -51,6 +51,8 @@ public:
     LayoutChange update(const Model &model, const Changes &changes, const MapNumbers &numbers);
     /// Lays everything out for other options; cells whose width stays are kept.
     LayoutChange setOptions(const Model &model, const LayoutOptions &options);
+    /// Another curve is worked on.
+    LayoutChange setCurve(const Model &model, const CurveKey &curve);
     /// Distributes what is left of `height` over the lanes, most of it to feelings. Less than the map needs changes nothing.
     void stretchTo(double height);
 
@@ -79,6 +81,9 @@ public:
     QRectF cellRect(StageId stage, LaneId lane) const; ///< over all its columns
     QRectF columnRect(StageId stage) const; ///< header and all cells, over all its columns
     QPointF pointPosition(FeelingId feeling) const;
+    const CurveBox *curve(const CurveKey &key) const; ///< null: not shown
+    /// Where a curve passes at `x`; empty beyond its ends, and where there is no feeling lane.
+    std::optional<FeelingPlace> onCurve(const CurveKey &key, double x) const;
     QRectF numberRect(StageId stage) const;
     QRectF addStageRect() const;
     QRectF addLaneRect() const;
@@ -143,6 +148,7 @@ private:
     Hit hitSteps(QPointF point) const;
     Hit hitLane(const LaneBox &lane, QPointF point) const;
     void hitCards(const LaneBox &lane, int column, QPointF point, Hit &hit) const;
+    void hitNames(const LaneBox &lane, QPointF point, Hit &hit) const;
     void hitFeelings(const LaneBox &lane, QPointF point, Hit &hit) const;
     void hitNumbers(const LaneBox &lane, QPointF point, Hit &hit) const;
 

@@ -2,6 +2,7 @@
 
 #include "layout/celllayout.h"
 #include "layout/maplayout.h"
+#include "layout/monotonecurve.h"
 
 #include <QLineF>
 #include <cmath>
@@ -86,6 +87,25 @@ QPointF MapLayout::pointPosition(FeelingId feeling) const
         }
     }
     return {};
+}
+
+const CurveBox *MapLayout::curve(const CurveKey &key) const
+{
+    const auto found = std::find_if(m_feelings.curves.begin(), m_feelings.curves.end(), [&](const CurveBox &each) { return each.key == key; });
+    return found == m_feelings.curves.end() ? nullptr : &*found;
+}
+
+std::optional<FeelingPlace> MapLayout::onCurve(const CurveKey &key, double x) const
+{
+    const auto lane = std::find_if(m_lanes.begin(), m_lanes.end(), [](const LaneBox &each) { return each.kind == LaneKind::Feeling; });
+    const CurveBox *its = curve(key);
+    if (!its || lane == m_lanes.end())
+        return std::nullopt;
+    std::vector<QPointF> points;
+    for (const FeelingPoint &point : its->points)
+        points.push_back(point.at);
+    const std::optional<double> y = MonotoneCurve(std::move(points)).at(x);
+    return y ? feelingAt({x, lane->top + *y}) : std::nullopt;
 }
 
 QRectF MapLayout::numberRect(StageId stage) const

@@ -70,7 +70,7 @@ double Composer::layTitle(double width)
         page.title.push_back({setter.set(line, style, width, 0), {0, y}});
         y = page.title.back().rect().bottom();
     }
-    page.subtitle = {setter.set(posterSubtitle(model, map, options.kind, page.language), {14, TextStyle::Weight::Regular, false, 1.35}, width, 0),
+    page.subtitle = {setter.set(posterSubtitle(model, map, map.kind, page.language), {14, TextStyle::Weight::Regular, false, 1.35}, width, 0),
         {0, y + 7}};
     return page.subtitle.rect().bottom();
 }
@@ -128,7 +128,6 @@ double Composer::layMap(double top)
     layout.labelColumn = std::min(118.0, page.inner.width() * 0.12);
     layout.minimumColumn = std::min(leastColumn, (layout.width - layout.labelColumn) / double(columns));
     layout.feelingHeight = leastFeeling;
-    layout.kind = options.kind;
     layout.language = page.language;
     layout.without = options.without;
     layout.proportional = true;
@@ -169,6 +168,15 @@ void Composer::layLegend(double y, double right)
             for (const PillBox &pill : page.layout.numbers().pills)
                 weakest = weakest || pill.weakest;
         }
+    }
+    const FeelingBox &feelings = page.layout.feelings();
+    const bool feels = std::any_of(page.layout.lanes().begin(), page.layout.lanes().end(), [](const LaneBox &lane) { return lane.kind == LaneKind::Feeling; });
+    for (size_t at = 0; feels && feelings.curves.size() > 1 && at < feelings.curves.size(); ++at) {
+        LegendItem item;
+        item.sign = LegendItem::Sign::Curve;
+        item.curve = int(at);
+        item.text.text = setter.set(feelings.curves[at].words, {11}, 0, 0);
+        page.legend.push_back(item);
     }
     if (pains)
         add(LegendItem::Sign::Severity, QT_TRANSLATE_NOOP("Poster", "severity of a pain point"));

@@ -16,16 +16,16 @@ struct PosterOptions
     QString language;        ///< of the poster's own words; empty: the language of the business
     double distance = 0.6;   ///< metres, from which it shall be read
     std::vector<LaneId> without; ///< lanes that are left out
-    MapKind kind = MapKind::AsItIs;
 };
 
 /// Something of the line at the foot.
 struct LegendItem
 {
-    enum class Sign { Severity, Star, Weakest, Line };
+    enum class Sign { Severity, Star, Weakest, Line, Curve };
     Sign sign = Sign::Severity;
     PlacedText text;
     QPointF at; ///< centre of the sign
+    int curve = 0; ///< which of the layout's curves
 };
 
 /// A composed sheet. Everything but `size` and `origin` is in map units; `scale` is how many points one is.

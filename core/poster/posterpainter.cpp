@@ -1,4 +1,5 @@
 #include "poster/poster.h"
+#include "render/feelinglane.h"
 #include "render/personacard.h"
 #include "render/shapes.h"
 
@@ -8,7 +9,7 @@ namespace wend {
 
 namespace {
 
-void paintSign(QPainter &painter, const LegendItem &item, const Theme &theme)
+void paintSign(QPainter &painter, const LegendItem &item, const PosterPage &page, const Theme &theme)
 {
     switch (item.sign) {
     case LegendItem::Sign::Severity:
@@ -21,6 +22,10 @@ void paintSign(QPainter &painter, const LegendItem &item, const Theme &theme)
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.weakest);
         painter.drawRoundedRect(QRectF(item.at - QPointF(11, 5), QSizeF(22, 10)), 5, 5);
+        break;
+    case LegendItem::Sign::Curve:
+        paintCurveSample(painter, page.layout.feelings().curves[size_t(item.curve)], page.layout.feelings().alone, item.at - QPointF(11, 0), 22,
+            Measures(0.85), theme);
         break;
     case LegendItem::Sign::Line: {
         QPen pen(theme.dash, 1);
@@ -57,7 +62,7 @@ void paintPoster(QPainter &painter, const PosterPage &page, const QRectF &visibl
 
     painter.fillRect(QRectF(0, page.footLine, page.inner.width(), 1), theme.rule);
     for (const LegendItem &item : page.legend) {
-        paintSign(painter, item, theme);
+        paintSign(painter, item, page, theme);
         paintText(painter, item.text, {}, theme.faint, theme.paper, style);
     }
     for (const PlacedText &text : page.sources)

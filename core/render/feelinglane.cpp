@@ -16,6 +16,13 @@ QRectF panelOf(const ColumnBox &column, const FeelingBox &box, const Measures &m
     return {column.left + m.cellLeft, box.panelTop, column.width - m.cellLeft - m.cellRight, box.panelHeight};
 }
 
+/// Where a single curve has points.
+const CurveBox *onlyDrawn(const FeelingBox &box)
+{
+    const auto found = std::find_if(box.curves.begin(), box.curves.end(), [](const CurveBox &curve) { return !curve.points.empty(); });
+    return found == box.curves.end() ? nullptr : &*found;
+}
+
 /// What lies between a curve and zero within a panel. A polygon rather than a clip, which SVG files of Qt do not hold.
 QPolygonF areaWithin(const CurveBox &curve, const MonotoneCurve &line, const QRectF &panel, double zero, double step)
 {
@@ -39,7 +46,7 @@ void paintArea(QPainter &painter, const FeelingBox &box, const QPolygonF &area, 
 {
     // Strongest where the curve is furthest from zero, gone before it gets there.
     double furthest = 1;
-    for (const FeelingPoint &point : box.curves.front().points)
+    for (const FeelingPoint &point : onlyDrawn(box)->points)
         furthest = std::max(furthest, std::abs(point.at.y() - box.zero));
     QLinearGradient gradient(0, box.zero - furthest, 0, box.zero + furthest);
     const double strength = 0.34 * std::min(1.0, furthest / (0.5 * box.reach));
@@ -56,9 +63,9 @@ void paintPanels(QPainter &painter, const MapLayout &layout, const QRectF &visib
 {
     const FeelingBox &box = layout.feelings();
     const Measures &m = layout.measures();
-    const bool area = box.curves.size() == 1 && box.curves.front().points.size() > 1 && style.detail == LevelOfDetail::Full;
+    const CurveBox *filled = box.alone && style.detail == LevelOfDetail::Full && !style.theme.strong ? onlyDrawn(box) : nullptr;
     std::vector<QPointF> points;
-    for (const FeelingPoint &point : area ? box.curves.front().points : std::vector<FeelingPoint>())
+    for (const FeelingPoint &point : filled ? filled->points : std::vector<FeelingPoint>())
         points.push_back(point.at);
     const MonotoneCurve line(std::move(points));
     for (const ColumnBox &column : layout.columns()) {
@@ -67,8 +74,8 @@ void paintPanels(QPainter &painter, const MapLayout &layout, const QRectF &visib
         const QRectF panel = panelOf(column, box, m);
         const QColor ground = style.theme.panel(column.colour);
         fillRounded(painter, panel, m.cardRadius * 1.1, ground, style);
-        if (area)
-            paintArea(painter, box, areaWithin(box.curves.front(), line, panel, box.zero, 2 * m.unit), ground, style.theme);
+        if (filled && filled->points.size() > 1)
+            paintArea(painter, box, areaWithin(*filled, line, panel, box.zero, 2 * m.unit), ground, style.theme);
     }
 }
 
@@ -76,16 +83,21 @@ void paintZero(QPainter &painter, const MapLayout &layout, const MapStyle &style
 {
     const FeelingBox &box = layout.feelings();
     const Measures &m = layout.measures();
+    const ColumnBox &first = layout.columns().front();
     const ColumnBox &last = layout.columns().back();
-    QPen pen(blend(style.theme.dash, style.theme.paper, 0.7), m.hairline);
+    QPen pen(style.theme.strong ? style.theme.dash : blend(style.theme.dash, style.theme.paper, 0.7), m.hairline);
     pen.setDashPattern({4, 6});
     painter.setPen(pen);
-    painter.drawLine(QPointF(layout.columns().front().left + m.cellLeft, box.zero), QPointF(last.left + last.width - m.cellRight, box.zero));
+    const double left = box.levels[1] ? box.levels[1].rect().right() + 5 * m.unit : first.left + m.cellLeft;
+    painter.drawLine(QPointF(left, box.zero), QPointF(last.left + last.width - m.cellRight, box.zero));
+    const QColor ground = style.theme.panel(first.colour);
+    for (const PlacedText &level : box.levels)
+        paintText(painter, level, {}, readable(style.theme.faint, ground), ground, style);
 }
 
 void paintLabel(QPainter &painter, const FeelingPoint &point, const MapLayout &layout, const MapStyle &style)
 {
-    if (!point.label)
+    if (!point.label || point.labelRect.isNull())
         return;
     const Measures &m = layout.measures();
     const int column = layout.columnIndex(point.stage);
@@ -98,14 +110,24 @@ void paintLabel(QPainter &painter, const FeelingPoint &point, const MapLayout &l
     }
 }
 
+/// As it is: filled; as it should be: hollow.
+void paintCurveMarker(QPainter &painter, const CurveBox &curve, QPointF at, double radius, const QColor &colour, const Theme &theme)
+{
+    const bool hollow = curve.key.kind == MapKind::AsItShouldBe;
+    paintMarker(painter, at, radius, curve.marker, hollow ? theme.paper : colour, hollow ? colour : theme.paper);
+}
+
 void paintCurve(QPainter &painter, const CurveBox &curve, const MapLayout &layout, const QRectF &visible, const MapStyle &style)
 {
     const Measures &m = layout.measures();
-    const bool alone = layout.feelings().curves.size() == 1;
+    const bool alone = layout.feelings().alone;
     const bool bars = style.detail == LevelOfDetail::Bars;
-    painter.setPen(curvePen(curve, alone, style.theme, bars ? m.curve * 1.6 : m.curve));
+    const double width = m.curve * (bars ? 1.6 : curve.calm && !alone ? 0.75 : 1);
+    painter.setPen(curvePen(curve, alone, style.theme, width));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(curve.path);
+    const QColor colour = curvePen(curve, alone, style.theme, 1).color();
+    const double radius = m.face * (curve.calm ? 0.42 : 0.55);
     for (const FeelingPoint &point : curve.points) {
         if (point.at.x() + 2 * m.face < visible.left() || point.at.x() - 2 * m.face > visible.right())
             continue;
@@ -114,7 +136,7 @@ void paintCurve(QPainter &painter, const CurveBox &curve, const MapLayout &layou
         else if (alone)
             paintFace(painter, point.at, m.face, point.value, style.theme);
         else
-            paintMarker(painter, point.at, m.face * 0.5, curve.marker, curvePen(curve, alone, style.theme, 1).color(), style.theme.paper);
+            paintCurveMarker(painter, curve, point.at, radius, colour, style.theme);
     }
 }
 
@@ -122,13 +144,32 @@ void paintCurve(QPainter &painter, const CurveBox &curve, const MapLayout &layou
 
 QPen curvePen(const CurveBox &curve, bool alone, const Theme &theme, double width)
 {
-    static const std::vector<QList<qreal>> dashes = {{}, {4, 2.2}, {1, 2}, {6, 2, 1, 2}};
-    const QColor colour = alone || !curve.colour.isValid() ? theme.ink : readable(curve.colour, theme.paper, 3);
-    QPen pen(colour, width, Qt::SolidLine, alone ? Qt::RoundCap : Qt::FlatCap, Qt::RoundJoin);
-    const QList<qreal> &dash = dashes[size_t(curve.index) % dashes.size()];
-    if (!alone && !dash.isEmpty())
+    // As it is: lines; as it should be: dots. Which of either tells the persona, beside colour and marker.
+    static const std::vector<QList<qreal>> lines = {{}, {6, 2.4}, {6, 2, 1.4, 2}, {3, 2}};
+    static const std::vector<QList<qreal>> dots = {{0.9, 1.7}, {0.9, 1.7, 0.9, 1.7, 4, 1.7}, {0.9, 3.4}, {0.9, 1.7, 0.9, 4}};
+    QColor colour = alone || !curve.colour.isValid() ? theme.ink : readable(curve.colour, theme.paper, theme.strong ? 7 : 3);
+    if (curve.calm && !alone && !theme.strong)
+        colour = blend(colour, theme.paper, 0.55);
+    const bool should = curve.key.kind == MapKind::AsItShouldBe;
+    QPen pen(colour, width, Qt::SolidLine, alone && !should ? Qt::RoundCap : Qt::FlatCap, Qt::RoundJoin);
+    const auto &patterns = should ? dots : lines;
+    const QList<qreal> &dash = patterns[size_t(alone ? 0 : curve.index) % patterns.size()];
+    if (!dash.isEmpty())
         pen.setDashPattern(dash);
     return pen;
+}
+
+void paintCurveSample(QPainter &painter, const CurveBox &curve, bool alone, QPointF left, double length, const Measures &m, const Theme &theme)
+{
+    const bool drawnAlone = alone && !curve.points.empty();
+    const QPen pen = curvePen(curve, drawnAlone, theme, m.curve);
+    painter.setPen(pen);
+    painter.drawLine(left, left + QPointF(length, 0));
+    const QPointF middle = left + QPointF(length / 2, 0);
+    if (drawnAlone)
+        paintFace(painter, middle, m.face * 0.5, 60, theme);
+    else
+        paintCurveMarker(painter, curve, middle, m.face * 0.4, pen.color(), theme);
 }
 
 void paintFeelingLane(QPainter &painter, const MapLayout &layout, const LaneBox &lane, const QRectF &visible, const MapStyle &style)
@@ -140,8 +181,12 @@ void paintFeelingLane(QPainter &painter, const MapLayout &layout, const LaneBox 
     paintPanels(painter, layout, visible, style);
     if (style.detail == LevelOfDetail::Full)
         paintZero(painter, layout, style);
-    for (const CurveBox &curve : layout.feelings().curves)
-        paintCurve(painter, curve, layout, visible, style);
+    for (const bool calm : {true, false}) { // the one that is worked on lies on top
+        for (const CurveBox &curve : layout.feelings().curves) {
+            if (curve.calm == calm)
+                paintCurve(painter, curve, layout, visible, style);
+        }
+    }
     for (const CurveBox &curve : layout.feelings().curves) {
         for (const FeelingPoint &point : curve.points) {
             if (point.labelRect.right() >= visible.left() && point.labelRect.left() <= visible.right())

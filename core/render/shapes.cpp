@@ -54,10 +54,10 @@ void paintFace(QPainter &painter, QPointF centre, double radius, int value, cons
     painter.drawPath(mouth);
 }
 
-void paintMarker(QPainter &painter, QPointF centre, double radius, MarkerShape shape, const QColor &colour, const QColor &edge)
+void paintMarker(QPainter &painter, QPointF centre, double radius, MarkerShape shape, const QColor &fill, const QColor &edge)
 {
     painter.setPen(QPen(edge, radius * 0.3, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-    painter.setBrush(colour);
+    painter.setBrush(fill);
     const double r = radius;
     switch (shape) {
     case MarkerShape::Circle: painter.drawEllipse(centre, r, r); break;

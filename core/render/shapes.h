@@ -17,8 +17,8 @@ void paintStar(QPainter &painter, QPointF centre, double radius, const QColor &c
 /// A face that smiles as much as `value` (-100 to +100) says.
 void paintFace(QPainter &painter, QPointF centre, double radius, int value, const Theme &theme);
 
-/// A persona's marker on its curve.
-void paintMarker(QPainter &painter, QPointF centre, double radius, MarkerShape shape, const QColor &colour, const QColor &edge);
+/// A persona's marker on its curve: of `fill`, with an edge.
+void paintMarker(QPainter &painter, QPointF centre, double radius, MarkerShape shape, const QColor &fill, const QColor &edge);
 
 /// A card's white ground with its border and shadow.
 void paintGround(QPainter &painter, const QRectF &rect, double radius, const MapStyle &style);

@@ -1,5 +1,6 @@
 #include "render/stageheader.h"
 
+#include "layout/feelinglayout.h"
 #include "render/feelinglane.h"
 #include "render/shapes.h"
 
@@ -48,12 +49,13 @@ void paintLaneLabel(QPainter &painter, const MapLayout &layout, const LaneBox &l
     for (const CurveBox &curve : layout.feelings().curves) {
         if (!curve.name)
             continue;
-        const QPen pen = curvePen(curve, false, theme, m.curve);
+        const QRectF place = nameRect(curve, layout.labelColumn(), m).translated(0, lane.top);
+        const bool current = layout.options().curve == curve.key;
+        if (current)
+            fillRounded(painter, place, m.cardRadius * 0.8, blend(theme.accent, theme.paper, theme.strong ? 0 : 0.13), style);
         const QPointF from(0, lane.top + curve.name.at.y() + curve.name.text->lineHeight() / 2);
-        painter.setPen(pen);
-        painter.drawLine(from, from + QPointF(24 * m.unit, 0));
-        paintMarker(painter, from + QPointF(12 * m.unit, 0), m.face * 0.38, curve.marker, pen.color(), theme.paper);
-        paintText(painter, curve.name, QPointF(0, lane.top), theme.soft, theme.paper, style);
+        paintCurveSample(painter, curve, layout.feelings().alone, from, 24 * m.unit, m, theme);
+        paintText(painter, curve.name, QPointF(0, lane.top), current ? theme.ink : theme.soft, theme.paper, style);
     }
 }
 

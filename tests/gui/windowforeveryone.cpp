@@ -3,9 +3,13 @@
 #include "actions/actionlist.h"
 #include "actions/commandpalette.h"
 #include "canvas/canvasview.h"
+#include "charts/funnelpanel.h"
 #include "inspector/inspector.h"
 #include "model/lookup.h"
+#include "navigator/navigator.h"
 #include "support/registry.h"
+#include "window/look.h"
+#include "window/stylesheet.h"
 #include "window/workspace.h"
 
 #include <QAccessible>
@@ -47,6 +51,11 @@ private slots:
     void noFocusableWidgetIsWithoutAName();
     void theLanguageSwitchesAtOnce();
     void aCommandIsFoundByItsName();
+    void whatIsNotFoundIsSaid();
+    void highContrastIsALookOfItsOwn();
+    void aPressedBarIsOnlyLookedAt();
+    void withoutPersonasTheListInvitesOne();
+    void mapsArePairedAndSwitched();
 };
 
 void WindowForEveryone::everyActionHasATextAndIsOfTheList()
@@ -129,6 +138,83 @@ void WindowForEveryone::aCommandIsFoundByItsName()
     QTest::keyClick(typed, Qt::Key_Return);
     QVERIFY(!palette.isVisible());
     QCOMPARE(lanesOf(fixture.workbook().model(), fixture.window().workspace().map()).size(), before + 1);
+}
+
+void WindowForEveryone::whatIsNotFoundIsSaid()
+{
+    WindowFixture fixture;
+    fixture.openBakery();
+    CommandPalette &palette = fixture.window().palette();
+    palette.popUp();
+    QTest::keyClicks(palette.findChild<QLineEdit *>(), QStringLiteral("qqqq"));
+    auto *found = palette.findChild<QListWidget *>();
+    QCOMPARE(found->count(), 1);
+    QCOMPARE(found->item(0)->text(), QStringLiteral("Nothing is called that"));
+    QTest::keyClick(palette.findChild<QLineEdit *>(), Qt::Key_Return);
+}
+
+void WindowForEveryone::highContrastIsALookOfItsOwn()
+{
+    WindowFixture fixture;
+    fixture.openBakery();
+    fixture.window().actions().action(QStringLiteral("appearance.contrast"))->trigger();
+    const Look look = lookOf(QApplication::palette());
+    QVERIFY(isStrong(look));
+    QVERIFY(contrast(QApplication::palette().color(QPalette::Text), QApplication::palette().color(QPalette::Base)) > 20);
+    fixture.window().actions().action(QStringLiteral("appearance.dark"))->trigger();
+    QCOMPARE(lookOf(QApplication::palette()), Look::Dark);
+    fixture.window().actions().action(QStringLiteral("appearance.light"))->trigger();
+    QCOMPARE(lookOf(QApplication::palette()), Look::Light);
+    for (const Look each : {Look::Light, Look::Dark, Look::StrongLight, Look::StrongDark})
+        QCOMPARE(lookOf(paletteFor(each)), each);
+}
+
+void WindowForEveryone::aPressedBarIsOnlyLookedAt()
+{
+    WindowFixture fixture;
+    fixture.openBakery();
+    Workspace &workspace = fixture.window().workspace();
+    const StageId stage = stagesOf(fixture.workbook().model(), workspace.map()).at(1);
+    emit workspace.charts().stageChosen(stage);
+    QVERIFY(isNothing(workspace.selection()));
+    const Model before = fixture.workbook().model();
+    QTest::keyClick(&workspace.canvas(), Qt::Key_Delete);
+    QVERIFY(fixture.workbook().model() == before);
+    QVERIFY(!fixture.window().actions().action(QStringLiteral("edit.delete"))->isEnabled());
+}
+
+void WindowForEveryone::withoutPersonasTheListInvitesOne()
+{
+    WindowFixture fixture;
+    fixture.openBakery();
+    QVERIFY(fixture.workbook().edit({"", {}}, [&](Edit &edit) {
+        for (const PersonaId persona : std::vector<PersonaId>(personasOf(fixture.workbook().model())))
+            edit.remove(persona);
+    }));
+    Navigator &navigator = fixture.window().workspace().navigator();
+    QTRY_COMPARE(navigator.findItems(QStringLiteral("+ Add a persona"), Qt::MatchExactly | Qt::MatchRecursive).size(), 1);
+    QTreeWidgetItem *hint = navigator.findItems(QStringLiteral("+ Add a persona"), Qt::MatchExactly | Qt::MatchRecursive).first();
+    QTest::mouseClick(navigator.viewport(), Qt::LeftButton, {}, navigator.visualItemRect(hint).center());
+    QTRY_COMPARE(personasOf(fixture.workbook().model()).size(), size_t(1));
+    QCOMPARE(fixture.workbook().undoName(), QStringLiteral("Add a persona"));
+    QTRY_VERIFY(navigator.findItems(QStringLiteral("+ Add a persona"), Qt::MatchExactly | Qt::MatchRecursive).isEmpty());
+}
+
+void WindowForEveryone::mapsArePairedAndSwitched()
+{
+    WindowFixture fixture;
+    fixture.openBakery();
+    Workspace &workspace = fixture.window().workspace();
+    const MapId one = workspace.map();
+    QVERIFY(!fixture.window().actions().action(QStringLiteral("view.pair"))->isEnabled());
+    fixture.window().actions().action(QStringLiteral("map.counterpart"))->trigger();
+    const MapId two = workspace.map();
+    QVERIFY(two != one);
+    QCOMPARE(fixture.workbook().model().at(one).pair, two);
+    QCOMPARE(fixture.workbook().model().at(two).pair, one);
+    QCOMPARE(fixture.workbook().model().at(two).kind, MapKind::AsItShouldBe);
+    QTest::keyClick(&fixture.window(), Qt::Key_F6);
+    QCOMPARE(workspace.map(), one);
 }
 
 namespace {

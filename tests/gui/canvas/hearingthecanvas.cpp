@@ -14,6 +14,12 @@ private slots:
     void whatIsSelectedIsSaid();
     void pressingACellSelectsIt();
     void theTableFollowsTheMap();
+    void aCellHoldsItsCards();
+    void wordsAreReadAndWritten();
+    void anEmptyCellTakesANewCard();
+    void theFieldIsOpenedByAnAction();
+    void aChangedSelectionIsAnnounced();
+    void stagesAndLanesAreSelectedAsColumnsAndRows();
 };
 
 void HearingTheCanvas::theMapIsATableOfLanesAndStages()
@@ -49,7 +55,8 @@ void HearingTheCanvas::whatIsSelectedIsSaid()
     d.click(d.at(d.cards(LaneKind::Doing, 1).front()));
     QAccessibleInterface *cell = canvas->tableInterface()->cellAt(1, 2);
     QVERIFY(cell->state().selected);
-    QCOMPARE(canvas->focusChild(), cell);
+    QCOMPARE(canvas->focusChild(), cell->child(0));
+    QVERIFY(cell->child(0)->state().focused);
     QCOMPARE(canvas->tableInterface()->selectedCells(), QList {cell});
 }
 
@@ -70,6 +77,112 @@ void HearingTheCanvas::theTableFollowsTheMap()
     QCOMPARE(table->columnCount(), 3);
     QVERIFY(!table->cellAt(8, 3));
     QCOMPARE(table->cellAt(0, 1)->text(QAccessible::Name), QStringLiteral("Order"));
+}
+
+void HearingTheCanvas::aCellHoldsItsCards()
+{
+    CanvasDriver d;
+    d.add(LaneKind::PainPoints, 1, "Late");
+    QAccessibleInterface *cell = QAccessible::queryAccessibleInterface(&d.view)->tableInterface()->cellAt(5, 2);
+    QCOMPARE(cell->childCount(), 2);
+    QAccessibleInterface *late = cell->child(1);
+    QCOMPARE(late->text(QAccessible::Name), QStringLiteral("Late"));
+    QCOMPARE(late->text(QAccessible::Description), QStringLiteral("severity 3 of 5"));
+    QCOMPARE(late->parent(), cell);
+    QCOMPARE(cell->indexOfChild(late), 1);
+    QVERIFY(cell->rect().contains(late->rect().center()));
+    QVERIFY(!cell->state().editable); // each of several has words of its own
+    QVERIFY(late->state().editable);
+    change(*d.workbook, [&](Edit &edit) { edit.remove(d.cards(LaneKind::PainPoints, 1).back()); });
+    QCOMPARE(cell->childCount(), 1);
+    QVERIFY(!late->isValid());
+}
+
+void HearingTheCanvas::wordsAreReadAndWritten()
+{
+    CanvasDriver d;
+    QAccessibleTableInterface *table = QAccessible::queryAccessibleInterface(&d.view)->tableInterface();
+    QAccessibleInterface *cell = table->cellAt(1, 2);
+    QCOMPARE(cell->textInterface()->text(0, 4), QStringLiteral("Card"));
+    cell->editableTextInterface()->replaceText(0, 4, QStringLiteral("Calls to"));
+    QCOMPARE(d.texts(LaneKind::Doing, 1), QStringList({"Calls to Order"}));
+    QCOMPARE(d.workbook->undoName(), QStringLiteral("Write “Calls to Order”"));
+    QVERIFY(d.workbook->undo());
+    QCOMPARE(d.texts(LaneKind::Doing, 1), QStringList({"Card Order"}));
+    cell->child(0)->editableTextInterface()->insertText(10, QStringLiteral("s"));
+    QCOMPARE(d.texts(LaneKind::Doing, 1), QStringList({"Card Orders"}));
+    cell->child(0)->editableTextInterface()->deleteText(0, 5);
+    QCOMPARE(d.texts(LaneKind::Doing, 1), QStringList({"Orders"}));
+    table->cellAt(0, 1)->setText(QAccessible::Value, QStringLiteral("Find"));
+    QCOMPARE(d.model().at(d.stage(0)).name, QStringLiteral("Find"));
+    table->cellAt(4, 1)->editableTextInterface()->insertText(0, QStringLiteral("Unsure"));
+    QCOMPARE(d.model().at(d.view.layout().feelings().curves.front().points.front().id).label, QStringLiteral("Unsure"));
+}
+
+void HearingTheCanvas::anEmptyCellTakesANewCard()
+{
+    CanvasDriver d;
+    change(*d.workbook, [&](Edit &edit) { edit.remove(d.cards(LaneKind::Doing, 0).front()); });
+    QAccessibleInterface *cell = QAccessible::queryAccessibleInterface(&d.view)->tableInterface()->cellAt(1, 1);
+    QCOMPARE(cell->childCount(), 0);
+    cell->editableTextInterface()->insertText(0, QStringLiteral("Walks past"));
+    QCOMPARE(d.texts(LaneKind::Doing, 0), QStringList({"Walks past"}));
+    QCOMPARE(d.workbook->undoName(), QStringLiteral("Add “Walks past”"));
+}
+
+void HearingTheCanvas::theFieldIsOpenedByAnAction()
+{
+    CanvasDriver d;
+    QAccessibleInterface *card = QAccessible::queryAccessibleInterface(&d.view)->tableInterface()->cellAt(1, 1)->child(0);
+    QVERIFY(card->actionInterface()->actionNames().contains(QStringLiteral("edit")));
+    card->actionInterface()->doAction(QStringLiteral("edit"));
+    QVERIFY(d.view.isEditingText());
+    d.type(QStringLiteral("New words"));
+    d.key(Qt::Key_Return);
+    QCOMPARE(d.texts(LaneKind::Doing, 0), QStringList({"New words"}));
+}
+
+namespace {
+
+QList<std::pair<QAccessible::Event, QString>> heard;
+
+void hear(QAccessibleEvent *event)
+{
+    if (QAccessibleInterface *said = event->accessibleInterface())
+        heard.append({event->type(), said->text(QAccessible::Name)});
+}
+
+}
+
+void HearingTheCanvas::aChangedSelectionIsAnnounced()
+{
+    CanvasDriver d;
+    QAccessible::setActive(true);
+    heard.clear();
+    const QAccessible::UpdateHandler before = QAccessible::installUpdateHandler(hear);
+    d.click(d.at(d.cards(LaneKind::Doing, 1).front()));
+    QVERIFY(heard.contains({QAccessible::Focus, QStringLiteral("Card Order")}));
+    heard.clear();
+    d.key(Qt::Key_Up);
+    QVERIFY(heard.contains({QAccessible::Focus, QStringLiteral("Order")}));
+    heard.clear();
+    change(*d.workbook, [&](Edit &edit) { edit.set(d.stage(1), &Stage::name, QStringLiteral("Buy")); });
+    QAccessible::installUpdateHandler(before);
+    QAccessible::setActive(false);
+    QVERIFY(!heard.isEmpty());
+}
+
+void HearingTheCanvas::stagesAndLanesAreSelectedAsColumnsAndRows()
+{
+    CanvasDriver d;
+    QAccessibleTableInterface *table = QAccessible::queryAccessibleInterface(&d.view)->tableInterface();
+    QVERIFY(table->selectColumn(2));
+    QCOMPARE(d.view.selection(), Selection(d.stage(1)));
+    QVERIFY(table->isColumnSelected(2));
+    QVERIFY(table->selectRow(1));
+    QCOMPARE(table->selectedRows(), QList<int> {1});
+    QVERIFY(table->unselectRow(1));
+    QVERIFY(isNothing(d.view.selection()));
 }
 
 namespace {

@@ -194,6 +194,9 @@ const std::vector<NamedEdit> &everyEdit()
         {"setFeeling", [](Edit &e, const SmallMap &m, const Model &model) {
              setFeeling(e, curveOf(model, m.map, personasOf(model).front()).front(), m.stages[2], 0.1, -70);
          }},
+        {"copyCurve", [](Edit &e, const SmallMap &m, const Model &model) {
+             copyCurve(e, m.map, personasOf(model).front(), MapKind::AsItIs, MapKind::AsItShouldBe);
+         }},
         {"removeFeeling", [](Edit &e, const SmallMap &m, const Model &model) { e.remove(curveOf(model, m.map, personasOf(model).front()).front()); }},
         {"addPersona", [](Edit &e, const SmallMap &m, const Model &) {
              Persona tom;
