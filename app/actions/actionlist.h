@@ -16,7 +16,6 @@ struct Situation
     bool selection = false; ///< something on the map is selected
     bool cards = false;     ///< and it is cards
     bool cell = false;      ///< a place for cards, or cards in it
-    bool feelings = false;  ///< points of a curve, or a place on it
     bool copyable = false;  ///< and it can be copied: cards, a cell, a stage, a lane
     bool link = false;      ///< and it is a card that leads somewhere
     bool wayBack = false;   ///< a link was followed to this map
