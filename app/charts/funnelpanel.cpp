@@ -124,8 +124,9 @@ void FunnelPanel::setColumns(const std::vector<ColumnSpan> &columns)
 {
     m_columns = columns;
     std::vector<ColumnSpan> within = columns;
+    // Where the interface goes from right to left the switch stands on the other side.
     for (ColumnSpan &column : within)
-        column.left -= m_side->width();
+        column.left -= layoutDirection() == Qt::RightToLeft ? 0 : m_side->width();
     m_funnel->setColumns(within);
 }
 
