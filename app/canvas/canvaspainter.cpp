@@ -183,7 +183,7 @@ private:
             return;
         const QRectF visible(QPointF(), m_camera.viewport());
         for (const QRectF &rect : *m_overlay.marked) {
-            if (paneOf(rect) != pane)
+            if (!isIn(pane, rect))
                 continue;
             if (const QRectF seen = m_camera.seen(rect); seen.intersects(visible))
                 paintFound(m_painter, seen, cardRing, m_style.theme);

@@ -97,8 +97,11 @@ Presentation::View Presentation::viewOf(int page) const
         return view;
     }
     const StageBox &stage = m_layout->stages()[size_t(page) - 1];
-    const double fit = std::min(width() * focus / stage.width, room.height() / map.height());
-    view.zoom = std::clamp(fit, smallest, largest);
+    // A stage of many steps takes all of the width; one that is higher than the screen is rolled.
+    const double whole = room.width() / (m_layout->labelColumn() + stage.width);
+    const double across = std::max(width() * focus / stage.width, std::min(smallest, whole));
+    const double down = std::max(room.height() / map.height(), smallest);
+    view.zoom = std::min({across, down, largest});
     view.left = stage.left;
     view.right = stage.left + stage.width;
     const double names = margin + m_layout->labelColumn() * view.zoom;
