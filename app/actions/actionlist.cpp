@@ -19,6 +19,9 @@ bool feelings(const Situation &now) { return now.feelings; }
 bool copyable(const Situation &now) { return now.copyable; }
 bool link(const Situation &now) { return now.link; }
 bool wayBack(const Situation &now) { return now.wayBack; }
+bool oneCard(const Situation &now) { return now.oneCard; }
+bool line(const Situation &now) { return now.line; }
+bool path(const Situation &now) { return now.path; }
 bool editable(const Situation &now) { return now.editable; }
 bool stage(const Situation &now) { return now.stage; }
 bool lane(const Situation &now) { return now.lane; }
@@ -106,6 +109,14 @@ std::vector<ActionInfo> makeList()
         {"lane.pictures", QT_TRANSLATE_NOOP("Actions", "Pictu&res"), QT_TRANSLATE_NOOP("Actions", "Photographs and screenshots"), nullptr, {}, map},
         {"lane.storyboard", QT_TRANSLATE_NOOP("Actions", "Story&board"), QT_TRANSLATE_NOOP("Actions", "The journey told in pictures"), nullptr, {}, map},
         {"lane.text", QT_TRANSLATE_NOOP("Actions", "N&otes"), nullptr, nullptr, {}, map},
+        {"line.interaction", QT_TRANSLATE_NOOP("Actions", "Line of &interaction above"), QT_TRANSLATE_NOOP("Actions", "Above it is what customers do"), nullptr, {}, lane},
+        {"line.visibility", QT_TRANSLATE_NOOP("Actions", "Line of &visibility above"), QT_TRANSLATE_NOOP("Actions", "Below it is what customers do not see"), nullptr, {}, lane},
+        {"line.internal-interaction", QT_TRANSLATE_NOOP("Actions", "Line of inte&rnal interaction above"), QT_TRANSLATE_NOOP("Actions", "Below it is what others do for the business"), nullptr, {}, lane},
+        {"line.none", QT_TRANSLATE_NOOP("Actions", "&No line above"), QT_TRANSLATE_NOOP("Actions", "Take the line above the lane away"), nullptr, {}, line},
+        {"lineMove.up", QT_TRANSLATE_NOOP("Actions", "Move the line &up"), QT_TRANSLATE_NOOP("Actions", "To the lane above"), nullptr, {}, line},
+        {"lineMove.down", QT_TRANSLATE_NOOP("Actions", "Move the line &down"), QT_TRANSLATE_NOOP("Actions", "To the lane below"), nullptr, {}, line},
+        {"path.draw", QT_TRANSLATE_NOOP("Actions", "Draw a p&ath…"), QT_TRANSLATE_NOOP("Actions", "An arrow from the selected card to another"), nullptr, {"Ctrl+Shift+A"}, oneCard},
+        {"path.reverse", QT_TRANSLATE_NOOP("Actions", "&Turn the path around"), QT_TRANSLATE_NOOP("Actions", "Let the arrow point the other way"), nullptr, {}, path},
         {"insert.persona", QT_TRANSLATE_NOOP("Actions", "P&ersona"), QT_TRANSLATE_NOOP("Actions", "Add a persona and show it on this map"), nullptr, {}, workbook},
         {"insert.map", QT_TRANSLATE_NOOP("Actions", "&Map"), QT_TRANSLATE_NOOP("Actions", "Add a map to this workbook"), nullptr, {}, workbook},
         {"map.duplicate", QT_TRANSLATE_NOOP("Actions", "Duplicate the ma&p"), QT_TRANSLATE_NOOP("Actions", "Add a copy of this map, without its numbers"), nullptr, {}, map},
@@ -159,22 +170,24 @@ const std::vector<MenuInfo> &menuList()
             {"view.zoomIn", "view.zoomOut", "view.zoomFit", "view.zoomSelection", "view.zoom100", "-", "view.pair", "view.showHidden", "view.back", "-", "view.overview", "view.navigator", "view.inspector", "view.charts", "-",
                 "menu:appearance", "menu:language", "-", "view.present", "view.fullScreen"}},
         {"insert", QT_TRANSLATE_NOOP("Actions", "&Insert"),
-            {"insert.stage", "insert.step", "insert.touchpoint", "insert.card", "insert.feeling", "feelings.shouldBe", "feelings.next", "insert.picture", "menu:lane", "-", "insert.persona", "insert.map", "map.duplicate", "map.counterpart"}},
+            {"insert.stage", "insert.step", "insert.touchpoint", "insert.card", "insert.feeling", "feelings.shouldBe", "feelings.next", "insert.picture", "menu:lane", "path.draw", "-", "insert.persona", "insert.map", "map.duplicate", "map.counterpart"}},
         {"data", QT_TRANSLATE_NOOP("Actions", "&Data"), {"data.import", "data.watch", "data.period"}},
         {"help", QT_TRANSLATE_NOOP("Actions", "&Help"), {"help.keys", "edit.commands", "-", "help.about"}},
         {"recent", QT_TRANSLATE_NOOP("Actions", "Open &recent"), {}},
         {"appearance", QT_TRANSLATE_NOOP("Actions", "&Appearance"), {"appearance.*"}},
         {"language", QT_TRANSLATE_NOOP("Actions", "&Language"), {"language.*"}},
         {"lane", QT_TRANSLATE_NOOP("Actions", "&Lane"), {"lane.*"}},
+        {"line", QT_TRANSLATE_NOOP("Actions", "Line &above"), {"line.interaction", "line.visibility", "line.internal-interaction", "line.none", "-", "lineMove.up", "lineMove.down"}},
         {"context.cards", QT_TRANSLATE_NOOP("Actions", "Cards"),
-            {"edit.rename", "edit.openLink", "-", "insert.card", "edit.cut", "edit.copy", "edit.copyPicture", "edit.paste", "edit.duplicate", "-", "view.zoomSelection", "-", "edit.delete"}},
+            {"edit.rename", "edit.openLink", "-", "insert.card", "edit.cut", "edit.copy", "edit.copyPicture", "edit.paste", "edit.duplicate", "path.draw", "-", "view.zoomSelection", "-", "edit.delete"}},
+        {"context.path", QT_TRANSLATE_NOOP("Actions", "Path"), {"edit.rename", "path.reverse", "-", "view.zoomSelection", "-", "edit.delete"}},
         {"context.cell", QT_TRANSLATE_NOOP("Actions", "Cell"),
             {"insert.card", "insert.feeling", "insert.picture", "edit.paste", "-", "edit.copy", "edit.copyPicture", "edit.delete", "-", "insert.stage", "menu:lane", "-", "view.zoomSelection", "view.zoomFit"}},
         {"context.feelings", QT_TRANSLATE_NOOP("Actions", "Feelings"),
             {"edit.rename", "insert.feeling", "edit.delete", "-", "feelings.shouldBe", "feelings.next"}},
         {"context.stage", QT_TRANSLATE_NOOP("Actions", "Stage"), {"edit.rename", "-", "insert.stage", "insert.step", "stage.split", "insert.touchpoint", "-", "edit.copy", "edit.copyPicture", "edit.duplicate", "-", "look.collapse", "look.hide", "look.fit",
                 "view.showHidden", "-", "view.zoomSelection", "-", "edit.delete"}},
-        {"context.lane", QT_TRANSLATE_NOOP("Actions", "Lane"), {"edit.rename", "-", "menu:lane", "-", "edit.copy", "edit.copyPicture", "edit.paste", "-", "look.collapse", "look.hide", "look.pin", "look.fit", "view.showHidden", "-", "edit.delete"}},
+        {"context.lane", QT_TRANSLATE_NOOP("Actions", "Lane"), {"edit.rename", "-", "menu:lane", "menu:line", "-", "edit.copy", "edit.copyPicture", "edit.paste", "-", "look.collapse", "look.hide", "look.pin", "look.fit", "view.showHidden", "-", "edit.delete"}},
         {"context.map", QT_TRANSLATE_NOOP("Actions", "Map"),
             {"edit.paste", "edit.copyPicture", "-", "insert.stage", "insert.touchpoint", "insert.picture", "menu:lane", "-", "view.showHidden", "view.zoomFit", "view.zoom100"}},
     };

@@ -22,6 +22,9 @@ struct Situation
     bool editable = false;  ///< and its words can be typed
     bool stage = false;     ///< and it is a stage or a step
     bool lane = false;      ///< and it is a lane
+    bool line = false;      ///< with a blueprint line above it
+    bool oneCard = false;   ///< and it is a single card
+    bool path = false;      ///< and it is a path between cards
     bool hidden = false;    ///< the map hides something
     bool persona = false;   ///< one is chosen in navigator or map
     bool modified = false;

@@ -7,6 +7,7 @@
 #include "edit/cards.h"
 #include "edit/feelings.h"
 #include "edit/lanes.h"
+#include "edit/paths.h"
 #include "edit/stages.h"
 #include "edit/steps.h"
 #include "model/lookup.h"
@@ -74,6 +75,13 @@ struct DeleteIt
         if (board.edit({QT_TRANSLATE_NOOP("Edit", "Delete lane “%1”"), {shortText(laneName(board.model(), *lane))}},
                 [&](Edit &edit) { edit.remove(id); }))
             board.select(next);
+    }
+    void operator()(PathId id) const
+    {
+        const Path *path = board.model().find(id);
+        const Selection from = path ? Selection(CardIds {path->from}) : Selection();
+        if (path && board.edit(pathName(board.model(), id, QT_TRANSLATE_NOOP("Edit", "Delete the path from “%1” to “%2”")), [&](Edit &edit) { edit.remove(id); }))
+            board.select(from);
     }
     void operator()(const std::vector<FeelingId> &feelings) const
     {
@@ -234,6 +242,43 @@ void changeFeelings(Board &board, int by)
                 setFeeling(edit, id, feeling->stage, feeling->at, feeling->value + by);
         }
     });
+}
+
+void drawLineAbove(Board &board, LaneId id, BlueprintLine line)
+{
+    const Lane *lane = board.model().find(id);
+    if (!lane || lane->lineAbove == line)
+        return;
+    const QString name = shortText(laneName(board.model(), *lane));
+    const QString language = businessOf(board.model()).language;
+    const EditName step = line == BlueprintLine::None
+        ? EditName {QT_TRANSLATE_NOOP("Edit", "Take away the line above “%1”"), {name}}
+        : EditName {QT_TRANSLATE_NOOP("Edit", "Draw “%1” above “%2”"), {nameOf(line, language), name}};
+    board.edit(step, [&](Edit &edit) { edit.set(id, &Lane::lineAbove, line); });
+}
+
+void moveLineAbove(Board &board, LaneId id, int by)
+{
+    const std::vector<LaneId> lanes = lanesOf(board.model(), board.map());
+    const int to = indexIn(lanes, id) + by;
+    const Lane *lane = board.model().find(id);
+    if (!lane || lane->lineAbove == BlueprintLine::None || to < 0 || to >= int(lanes.size()))
+        return;
+    const BlueprintLine line = lane->lineAbove;
+    const LaneId other = lanes[size_t(to)];
+    const BlueprintLine back = board.model().at(other).lineAbove;
+    const bool done = board.edit({QT_TRANSLATE_NOOP("Edit", "Move “%1”"), {nameOf(line, businessOf(board.model()).language)}}, [&](Edit &edit) {
+        edit.set(id, &Lane::lineAbove, back);
+        edit.set(other, &Lane::lineAbove, line);
+    });
+    if (done)
+        board.select(other);
+}
+
+void turnPath(Board &board, PathId path)
+{
+    board.edit(pathName(board.model(), path, QT_TRANSLATE_NOOP("Edit", "Turn around the path from “%1” to “%2”")),
+        [&](Edit &edit) { reversePath(edit, path); });
 }
 
 LaneId addLane(Board &board, int index, LaneKind kind)

@@ -18,6 +18,14 @@ void moveSelected(Board &board, Direction direction);
 /// Raises or lowers the selected points of a curve.
 void changeFeelings(Board &board, int by);
 
+/// Draws a line of a service blueprint above a lane, or takes it away.
+void drawLineAbove(Board &board, LaneId lane, BlueprintLine line);
+/// Moves it to the lane that many below, which is selected then; a line that is there comes back in exchange.
+void moveLineAbove(Board &board, LaneId lane, int by);
+
+/// Turns a path around.
+void turnPath(Board &board, PathId path);
+
 /// Adds a lane at `index` and selects it; the null id where it failed.
 LaneId addLane(Board &board, int index, LaneKind kind);
 /// To the curve that is worked on.

@@ -146,6 +146,11 @@ struct RectOf
         rect.setWidth(layout.labelColumn());
         return rect;
     }
+    QRectF operator()(PathId path) const
+    {
+        const PathBox *box = layout.pathBox(path);
+        return box ? box->bounds() : QRectF();
+    }
     QRectF operator()(const CellPlace &cell) const { return layout.cellRect(cell.stage, cell.lane); }
     QRectF operator()(const std::vector<CardId> &cards) const
     {

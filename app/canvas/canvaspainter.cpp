@@ -5,6 +5,7 @@
 #include "canvas/gestures.h"
 #include "canvas/marks.h"
 #include "canvas/textediting.h"
+#include "render/paths.h"
 
 #include <QPainter>
 #include <QRegion>
@@ -14,6 +15,8 @@ namespace wend {
 namespace {
 
 constexpr double cardRing = 6;
+constexpr double hoveredPath = 1.6; ///< width of its line
+constexpr double selectedPath = 2.2;
 constexpr double ringWidth = 6; ///< how far a ring reaches beyond its rectangle
 
 class CanvasPainting
@@ -197,7 +200,9 @@ private:
                 continue;
             const bool hot = m_overlay.hotPlus == plus;
             const QRectF rect = m_camera.seen(plus.rect);
-            if (!plus.text.isEmpty())
+            if (plus.what == Plus::What::Path)
+                paintPathHandle(m_painter, rect.center(), rect.width() / 2, m_style.theme, hot);
+            else if (!plus.text.isEmpty())
                 paintHiddenMark(m_painter, rect, plus.text, m_camera.zoom(), m_style.theme, hot);
             else if (plus.round)
                 paintPlus(m_painter, rect.center(), rect.width() / 2, m_style.theme, hot);
@@ -211,6 +216,8 @@ private:
         const Selection hovered = selectionOf(m_overlay.hover);
         if (std::holds_alternative<CellPlace>(hovered) || hovered == m_board.selection())
             return;
+        if (std::holds_alternative<PathId>(hovered))
+            return paintThePath(std::get<PathId>(hovered), pane, hoveredPath);
         const QRectF rect = m_board.rectOf(hovered);
         if (isIn(pane, rect) && !std::holds_alternative<StageId>(hovered))
             paintHover(m_painter, ringRect(hovered, rect), cardRing, m_style.theme);
@@ -250,9 +257,23 @@ private:
             }
             return;
         }
+        if (std::holds_alternative<PathId>(selection))
+            return paintThePath(std::get<PathId>(selection), pane, selectedPath);
         const QRectF rect = m_board.rectOf(selection);
         if (isIn(pane, rect))
             paintSelectionRing(m_painter, ringRect(selection, rect), cardRing, m_style.theme, m_overlay.focused);
+    }
+
+    void paintThePath(PathId id, Pane pane, double width)
+    {
+        const PathBox *path = m_board.layout().pathBox(id);
+        if (!path || pane != Pane::Cells)
+            return;
+        m_painter.save();
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        m_painter.setTransform(m_camera.transform(), true);
+        paintPath(m_painter, *path, m_board.layout().measures().unit, m_style.theme.accent, width, m_style);
+        m_painter.restore();
     }
 
     void paintEdited(Pane pane)

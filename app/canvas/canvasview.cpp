@@ -1,6 +1,7 @@
 #include "canvas/canvasview.h"
 
 #include "canvas/accessiblecanvas.h"
+#include "canvas/actions.h"
 #include "canvas/celltext.h"
 #include "canvas/gestures.h"
 #include "canvas/hints.h"
@@ -425,6 +426,8 @@ void CanvasView::keyPressEvent(QKeyEvent *event)
     }
     if (event->key() == Qt::Key_Escape && m_mouse.cancel())
         return;
+    if (m_mouse.key(event->key()))
+        return;
     // Some systems ask for a menu by the Menu key only.
     if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
         QContextMenuEvent asked(QContextMenuEvent::Keyboard, viewport()->rect().center(), QCursor::pos());
@@ -516,6 +519,32 @@ void CanvasView::dropEvent(QDropEvent *event)
         m_board.select(CardIds {hit.card});
     dropPictures(m_board, *event->mimeData(), *cell, layout().insertIndexAt(cell->stage, cell->lane, at));
     setFocus();
+}
+
+void CanvasView::setLine(BlueprintLine line)
+{
+    if (const auto *lane = std::get_if<LaneId>(&m_board.selection()); lane && m_board.hasMap())
+        drawLineAbove(m_board, *lane, line);
+}
+
+void CanvasView::moveLine(int by)
+{
+    if (const auto *lane = std::get_if<LaneId>(&m_board.selection()); lane && m_board.hasMap())
+        moveLineAbove(m_board, *lane, by);
+}
+
+void CanvasView::drawPath()
+{
+    m_editing.commit();
+    setFocus();
+    m_keys.revealSelection();
+    m_mouse.drawPath(onlyCard(m_board.selection()));
+}
+
+void CanvasView::reversePath()
+{
+    if (const auto *selected = std::get_if<PathId>(&m_board.selection()); selected && m_board.hasMap())
+        turnPath(m_board, *selected);
 }
 
 }

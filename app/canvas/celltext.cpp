@@ -46,6 +46,22 @@ QString feelingsText(const Board &board, StageId stage)
     return texts.join(QStringLiteral("; "));
 }
 
+/// "Website: Order form; Phone: Phone call".
+QString channelsText(const Board &board, StageId stage)
+{
+    QStringList texts;
+    const ChannelsBox &channels = board.layout().channels();
+    for (const ChannelDot &dot : channels.dots) {
+        if (dot.column != stage)
+            continue;
+        QStringList cards;
+        for (const CardId card : dot.cards)
+            cards.append(board.model().at(card).text);
+        texts.append(channels.rows[size_t(dot.row)].name + QStringLiteral(": ") + cards.join(QStringLiteral(", ")));
+    }
+    return texts.join(QStringLiteral("; "));
+}
+
 QString numberText(const Board &board, StageId stage)
 {
     for (const StageNumbers &number : board.numbers()) {
@@ -92,6 +108,8 @@ QString cellText(const Board &board, int row, int column)
         return feelingsText(board, stage);
     if (lane.kind == LaneKind::Numbers)
         return numberText(board, stageOf(board.model(), stage));
+    if (lane.kind == LaneKind::Channels)
+        return channelsText(board, stage);
     return cardsText(board, {lane.id, stage});
 }
 

@@ -32,6 +32,16 @@ EditName copyName(const Model &model, const CardIds &cards)
     return named(model, cards, QT_TRANSLATE_NOOP("Edit", "Copy “%1”"), QT_TRANSLATE_NOOP("Edit", "Copy %1 cards"));
 }
 
+EditName pathName(const Model &model, PathId id, const char *step)
+{
+    const auto text = [&](CardId card) {
+        const Card *row = model.find(card);
+        return row ? shortText(row->text) : QString();
+    };
+    const Path *path = model.find(id);
+    return {step, {path ? text(path->from) : QString(), path ? text(path->to) : QString()}};
+}
+
 EditName deleteName(const Model &model, const CardIds &cards)
 {
     return named(model, cards, QT_TRANSLATE_NOOP("Edit", "Delete “%1”"), QT_TRANSLATE_NOOP("Edit", "Delete %1 cards"));

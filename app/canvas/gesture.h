@@ -5,12 +5,14 @@
 #include <QCursor>
 #include <QRectF>
 #include <QString>
+#include <optional>
 
 class QPainter;
 
 namespace wend {
 
 struct MapStyle;
+enum class Direction;
 
 /// Something done with the mouse held down, from the first movement to release. It only shows what would happen: the
 /// workbook is edited in finish(), once, so that dropping a gesture without finishing it leaves nothing behind.
@@ -34,6 +36,12 @@ public:
     /// Shown beside the pointer; empty: nothing.
     virtual QString hint() const { return {}; }
     virtual Qt::CursorShape cursor() const { return Qt::ClosedHandCursor; }
+    /// Whether it goes on without the mouse held down: arrows step, Enter finishes.
+    virtual bool takesKeys() const { return false; }
+    /// Returns what is to be in view then, in map units.
+    virtual QRectF step(Direction) { return {}; }
+    /// Where the hint stands instead of beside the pointer, in map units.
+    virtual std::optional<QPointF> hintPlace() const { return {}; }
     /// Whether the map scrolls along where the pointer comes near the viewport's edge.
     virtual bool scrollsAlong() const { return true; }
 };

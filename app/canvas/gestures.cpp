@@ -36,6 +36,8 @@ std::unique_ptr<Gesture> gestureFrom(Board &board, const Hit &hit, const Pointer
     case Hit::Part::Pill:
     case Hit::Part::Nothing:
         return std::make_unique<RubberBand>(board, pressed);
+    case Hit::Part::Path:
+    case Hit::Part::ChannelDot:
     case Hit::Part::StageBorder:
     case Hit::Part::LaneBorder:
     case Hit::Part::NamesBorder:
@@ -62,6 +64,10 @@ Selection selectionOf(const Hit &hit)
         return CardIds {hit.card};
     case Hit::Part::FeelingPoint:
         return std::vector<FeelingId> {hit.feeling};
+    case Hit::Part::Path:
+        return hit.path;
+    case Hit::Part::ChannelDot:
+        return CardIds(hit.cards);
     case Hit::Part::Cell:
     case Hit::Part::Curve:
     case Hit::Part::Number:

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QKeySequence>
+#include <QLocale>
 
 namespace wend {
 
@@ -39,6 +40,7 @@ QString tipForPlus(const Plus &plus)
     case Plus::What::Feeling: return said(QT_TRANSLATE_NOOP("Canvas", "Add a point to the curve. Or double-click where it should be."));
     case Plus::What::Stage: return withKeys(said(QT_TRANSLATE_NOOP("Canvas", "Add a stage here")), "insert.stage");
     case Plus::What::Step: return withKeys(said(QT_TRANSLATE_NOOP("Canvas", "Add a step here")), "insert.step");
+    case Plus::What::Path: return withKeys(said(QT_TRANSLATE_NOOP("Canvas", "Drag to another card to draw a path, or click here and then there")), "path.draw");
     case Plus::What::Lane: return said(QT_TRANSLATE_NOOP("Canvas", "Add a lane here"));
     case Plus::What::HiddenStages:
     case Plus::What::HiddenLanes: return said(QT_TRANSLATE_NOOP("Canvas", "Show what is hidden here"));
@@ -84,6 +86,21 @@ QString tipFor(const Board &board, const Hit &hit, const Plus *plus)
             return plain(feeling->label.isEmpty() ? feelingText(feeling->value) : feelingText(feeling->value) + QStringLiteral("  ") + feeling->label,
                 said(QT_TRANSLATE_NOOP("Canvas", "Drag it, or use the arrows (with Shift: finely). Tab goes to the next, F2 labels it, Delete removes")));
         break;
+    case Hit::Part::ChannelDot: {
+        QStringList texts;
+        for (const CardId id : hit.cards) {
+            if (const Card *card = model.find(id))
+                texts << card->text.simplified();
+        }
+        const Card *first = model.find(hit.cards.front());
+        return plain((first ? first->channel + QStringLiteral(": ") : QString()) + texts.join(QStringLiteral(", ")),
+            said(QT_TRANSLATE_NOOP("Canvas", "A click selects what happens there")));
+    }
+    case Hit::Part::Path:
+        if (const Path *path = model.find(hit.path))
+            return plain(pathText(model, *path, QLocale().name()),
+                said(QT_TRANSLATE_NOOP("Canvas", "F2 labels the path, Left and Right go to its ends, Delete removes it")));
+        break;
     case Hit::Part::Curve:
         if (const CurveBox *curve = board.layout().curve(hit.curve); curve && curve->name)
             return plain(curve->words, said(QT_TRANSLATE_NOOP("Canvas", "Double-click adds a feeling")));
@@ -98,10 +115,21 @@ QString tipFor(const Board &board, const Hit &hit, const Plus *plus)
     return {};
 }
 
+QString pathText(const Model &model, const Path &path, const QString &language)
+{
+    const auto text = [&](CardId id) {
+        const Card *card = model.find(id);
+        return card ? card->text.simplified() : QString();
+    };
+    const QString ends = text(path.from) + QStringLiteral(" → ") + text(path.to);
+    const QString words = pathWords(path, language);
+    return words.isEmpty() ? ends : ends + QStringLiteral(": ") + words;
+}
+
 Qt::CursorShape cursorFor(const Hit &hit, const Plus *plus)
 {
     if (plus)
-        return Qt::PointingHandCursor;
+        return plus->what == Plus::What::Path ? Qt::CrossCursor : Qt::PointingHandCursor;
     switch (hit.part) {
     case Hit::Part::Card:
         return hit.atEdge ? Qt::SizeHorCursor : Qt::OpenHandCursor;
@@ -117,6 +145,8 @@ Qt::CursorShape cursorFor(const Hit &hit, const Plus *plus)
         return Qt::SizeAllCursor;
     case Hit::Part::Curve:
     case Hit::Part::CurveName:
+    case Hit::Part::Path:
+    case Hit::Part::ChannelDot:
         return Qt::PointingHandCursor;
     default:
         return Qt::ArrowCursor;

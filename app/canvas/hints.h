@@ -13,6 +13,9 @@ QString invitation();
 /// What a tool tip says of something: its full text where the map shows less, and what keys and mouse do with it.
 QString tipFor(const Board &board, const Hit &hit, const Plus *plus);
 
+/// "Order form → Phone call: asks first · 35 %".
+QString pathText(const Model &model, const Path &path, const QString &language);
+
 /// What a press would do.
 Qt::CursorShape cursorFor(const Hit &hit, const Plus *plus);
 

@@ -3,6 +3,7 @@
 #include "canvas/actions.h"
 #include "canvas/borderdrag.h"
 #include "canvas/inlineeditor.h"
+#include "canvas/pathsteps.h"
 #include "canvas/spandrag.h"
 #include "edit/lanes.h"
 #include "render/mappainter.h"
@@ -20,17 +21,6 @@ constexpr int fine = 1;
 constexpr double resizeStep = 20; ///< of a column or lane by one press, in map units
 constexpr double coarseShare = 0.05; ///< of a stage, along it
 constexpr double fineShare = 0.01;
-
-std::optional<Direction> directionOf(int key)
-{
-    switch (key) {
-    case Qt::Key_Left: return Direction::Left;
-    case Qt::Key_Right: return Direction::Right;
-    case Qt::Key_Up: return Direction::Up;
-    case Qt::Key_Down: return Direction::Down;
-    default: return std::nullopt;
-    }
-}
 
 }
 
@@ -120,6 +110,8 @@ bool KeyControl::arrow(Direction direction, Qt::KeyboardModifiers modifiers)
         revealSelection();
         return true;
     }
+    if (const Selection along = alongPaths(m_board.model(), m_board.selection(), direction, modifiers.testFlag(Qt::ControlModifier)); !isNothing(along))
+        return select(along);
     const Selection next = stepped(m_board, m_board.selection(), direction);
     CardIds cards = cardsOf(m_board.selection());
     if (shift && !cards.empty() && !cardsOf(next).empty()) {
@@ -158,6 +150,8 @@ bool KeyControl::leave()
         const int row = m_board.layout().laneIndexAt(at.y());
         const StageId stage = m_board.model().at(feelings->back()).stage;
         m_board.select(row < 0 ? Selection() : CellPlace {m_board.layout().lanes()[size_t(row)].id, stage});
+    } else if (const auto *path = std::get_if<PathId>(&m_board.selection())) {
+        m_board.select(CardIds {m_board.model().at(*path).from});
     } else {
         m_board.select({});
     }

@@ -5,6 +5,7 @@
 #include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QPainter>
+#include <QPolygonF>
 #include <algorithm>
 
 namespace wend {
@@ -104,6 +105,21 @@ void paintPlus(QPainter &painter, QPointF centre, double radius, const Theme &th
     painter.setBrush(hot ? theme.accent : theme.card);
     painter.drawEllipse(centre, radius, radius);
     paintCross(painter, centre, radius * 0.5, hot ? theme.card : theme.accent);
+    painter.restore();
+}
+
+void paintPathHandle(QPainter &painter, QPointF centre, double radius, const Theme &theme, bool hot)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(accentPen(theme, 1.4));
+    painter.setBrush(hot ? theme.accent : theme.card);
+    painter.drawEllipse(centre, radius, radius);
+    painter.setPen(QPen(hot ? theme.card : theme.accent, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const double half = radius * 0.48;
+    const QPointF tip = centre + QPointF(half, 0);
+    painter.drawLine(centre - QPointF(half, 0), tip);
+    painter.drawPolyline(QPolygonF {tip + QPointF(-half, -half * 0.9), tip, tip + QPointF(-half, half * 0.9)});
     painter.restore();
 }
 

@@ -29,6 +29,8 @@ void paintHover(QPainter &painter, const QRectF &rect, double radius, const Them
 void paintFound(QPainter &painter, const QRectF &rect, double radius, const Theme &theme);
 /// A round button with a plus.
 void paintPlus(QPainter &painter, QPointF centre, double radius, const Theme &theme, bool hot);
+/// A round button with an arrow: a path begins here.
+void paintPathHandle(QPainter &painter, QPointF centre, double radius, const Theme &theme, bool hot);
 /// A small button that says what is hidden there.
 void paintHiddenMark(QPainter &painter, const QRectF &rect, const QString &text, double zoom, const Theme &theme, bool hot);
 QFont hiddenMarkFont(double zoom);

@@ -7,6 +7,8 @@
 #include "canvas/linkmarks.h"
 #include "canvas/looks.h"
 #include "canvas/pan.h"
+#include "canvas/pathdrag.h"
+#include "canvas/steps.h"
 
 #include <QGuiApplication>
 #include <QMouseEvent>
@@ -99,9 +101,11 @@ void MouseControl::move(const QMouseEvent &event)
     m_modifiers = event.modifiers();
     m_screen = event.position();
     const Pointer pointer = pointerAt(m_screen, m_modifiers);
-    if (!m_gesture && m_press && !m_press->plus
+    if (!m_gesture && m_press && (!m_press->plus || m_press->plus->what == Plus::What::Path)
         && (m_screen - m_press->pointer.screen).manhattanLength() >= QGuiApplication::styleHints()->startDragDistance()) {
-        if (auto gesture = gestureFrom(m_board, m_press->hit, m_press->pointer))
+        if (m_press->plus)
+            begin(std::make_unique<PathDrag>(m_board, m_press->plus->card));
+        else if (auto gesture = gestureFrom(m_board, m_press->hit, m_press->pointer))
             begin(std::move(gesture));
         m_press->selectsAtRelease = false;
     }
@@ -119,7 +123,7 @@ QRectF MouseControl::gestureArea() const
     if (!area.isNull())
         area = transformFor(*m_gesture, m_camera.camera(), m_screen).mapRect(area).adjusted(-2, -2, 2, 2);
     if (!m_gesture->hint().isEmpty())
-        area |= QRectF(m_screen, QSizeF()).adjusted(-bubbleRoom, -60, bubbleRoom, 60);
+        area |= QRectF(pointer(), QSizeF()).adjusted(-bubbleRoom, -60, bubbleRoom, 60);
     return area;
 }
 
@@ -210,6 +214,9 @@ void MouseControl::usePlus(const Plus &plus)
     case Plus::What::Feeling:
         addFeelingIn(m_board, plus.cell.stage);
         break;
+    case Plus::What::Path:
+        drawPath(plus.card);
+        break;
     case Plus::What::Stage:
         emit stageWanted(plus.index);
         break;
@@ -241,6 +248,40 @@ void MouseControl::doubleClick(const QMouseEvent &event)
         addFeelingAt(m_board, *place);
     else if (hit.part != Hit::Part::CurveName)
         m_editing.edit(selectionOf(hit), m_camera.camera(), m_style.theme);
+}
+
+void MouseControl::drawPath(CardId from)
+{
+    if (m_gesture || !m_board.hasMap() || m_board.layout().rectOf(from).isNull())
+        return;
+    m_press.reset();
+    begin(std::make_unique<PathDrag>(m_board, from));
+    key(Qt::Key_Right);
+}
+
+bool MouseControl::key(int key)
+{
+    const std::optional<Direction> direction = directionOf(key);
+    if (!m_gesture || !m_gesture->takesKeys())
+        return false;
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        finish();
+        look();
+        return true;
+    }
+    if (!direction)
+        return false;
+    emit damaged(gestureArea());
+    m_camera.reveal(m_gesture->step(*direction));
+    m_painted = gestureArea();
+    emit damaged(m_painted);
+    return true;
+}
+
+QPointF MouseControl::pointer() const
+{
+    const std::optional<QPointF> place = m_gesture ? m_gesture->hintPlace() : std::nullopt;
+    return place ? m_camera.camera().toScreen(*place) : m_screen;
 }
 
 void MouseControl::setSpace(bool held)
@@ -276,7 +317,8 @@ void MouseControl::hoverAt(QPointF screen)
     std::vector<Plus> pluses = plusesAt(m_board, hit, map);
     const Plus *under = plusUnder(pluses, map);
     // A card or a point below its cell's + is still itself.
-    std::optional<Plus> hot = under && hit.part != Hit::Part::Card && hit.part != Hit::Part::FeelingPoint ? std::optional(*under) : std::nullopt;
+    const bool itself = hit.part == Hit::Part::FeelingPoint || (hit.part == Hit::Part::Card && under && under->what != Plus::What::Path);
+    std::optional<Plus> hot = under && !itself ? std::optional(*under) : std::nullopt;
     setHover(hit, std::move(pluses), hot);
 }
 

@@ -29,6 +29,10 @@ public:
     /// Held down, it makes the left button pan.
     void setSpace(bool held);
 
+    /// Draws a path from a card: arrows choose the other end, or the mouse does; Enter or a click joins them.
+    void drawPath(CardId from);
+    /// What keys do to a gesture that takes them. False where there is none.
+    bool key(int key);
     /// Gives up the gesture, with nothing left behind. False where there is none.
     bool cancel();
     /// What lay under the pointer may be something else now.
@@ -39,7 +43,7 @@ public:
     const Hit &hover() const { return m_hover; }
     const std::vector<Plus> &pluses() const { return m_pluses; }
     const Plus *hotPlus() const { return m_hot ? &*m_hot : nullptr; }
-    QPointF pointer() const { return m_screen; }
+    QPointF pointer() const; ///< where a gesture's hint stands
     Qt::CursorShape cursor() const;
 
 signals:

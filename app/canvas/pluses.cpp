@@ -105,6 +105,24 @@ void offerHidden(const MapLayout &layout, std::vector<Plus> &pluses)
     }
 }
 
+// Near the right end of the lower edge: there it is in nobody's way, not that of the card's text nor of the edge that is pulled wider.
+QRectF pathHandle(const MapLayout &layout, CardId card)
+{
+    const QRectF rect = layout.rectOf(card);
+    const double half = 5.5 * layout.measures().unit;
+    const QPointF centre(std::max(rect.center().x(), rect.right() - 3 * half), rect.bottom());
+    return rect.isNull() ? QRectF() : QRectF(centre, QSizeF()).adjusted(-half, -half, half, half);
+}
+
+void offerPath(const Board &board, CardId card, std::vector<Plus> &pluses)
+{
+    const QRectF handle = pathHandle(board.layout(), card);
+    if (handle.isNull())
+        return;
+    pluses.push_back(plusOf(Plus::What::Path, {}, 0, handle, true));
+    pluses.back().card = card;
+}
+
 }
 
 std::vector<Plus> plusesAt(const Board &board, const Hit &hit, QPointF point)
@@ -133,6 +151,15 @@ std::vector<Plus> plusesAt(const Board &board, const Hit &hit, QPointF point)
                 QRectF(place.center(), QSizeF()).adjusted(-small, -small, small, small), true));
         }
     }
+    const CardId selected = onlyCard(board.selection());
+    CardId under = hit.card;
+    if (!under) { // the lower half of a handle lies below its card
+        for (const CardId card : layout.cardsIn(QRectF(point, QSizeF()).adjusted(-4, -6, 4, 6)))
+            under = pathHandle(layout, card).contains(point) ? card : under;
+    }
+    if (under && under != selected)
+        offerPath(board, under, pluses);
+    offerPath(board, selected, pluses);
     return pluses;
 }
 

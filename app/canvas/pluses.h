@@ -7,7 +7,7 @@ namespace wend {
 /// A place on the map where something can be added, or shown again, with one press.
 struct Plus
 {
-    enum class What { Card, Feeling, Stage, Step, Lane, HiddenStages, HiddenLanes };
+    enum class What { Card, Feeling, Stage, Step, Lane, HiddenStages, HiddenLanes, Path };
     What what = What::Card;
     CellPlace cell; ///< where a card would come; of a step its stage
     int index = 0;  ///< where a stage, step or lane would come among all others, hidden ones too
@@ -16,6 +16,7 @@ struct Plus
     QString text;       ///< "2 hidden", on a small button
     std::vector<StageId> stages; ///< that are hidden there
     std::vector<LaneId> lanes;
+    CardId card; ///< where a path would begin
     bool operator==(const Plus &) const = default;
 };
 

@@ -228,6 +228,17 @@ Selection first(const Table &table)
 
 }
 
+std::optional<Direction> directionOf(int key)
+{
+    switch (key) {
+    case Qt::Key_Left: return Direction::Left;
+    case Qt::Key_Right: return Direction::Right;
+    case Qt::Key_Up: return Direction::Up;
+    case Qt::Key_Down: return Direction::Down;
+    default: return std::nullopt;
+    }
+}
+
 Selection stepped(const Board &board, const Selection &from, Direction direction)
 {
     const Table table(board);

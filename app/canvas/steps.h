@@ -6,6 +6,9 @@ namespace wend {
 
 enum class Direction { Left, Right, Up, Down };
 
+/// Of an arrow key (Qt::Key).
+std::optional<Direction> directionOf(int key);
+
 // Where keys go from what is selected. The map is a table: stage headers on top, lane names at the left, cells with cards, points
 // or numbers. From nothing they go to the first stage.
 

@@ -118,6 +118,19 @@ std::optional<TextField> feelingField(const Board &board, FeelingId id, const Th
     return TextField {id, feeling->label, {rect, measures.curveLabel}, rect, theme.card, theme.ink, theme.card, true};
 }
 
+std::optional<TextField> pathField(const Board &board, PathId id, const Theme &theme)
+{
+    const Path *path = board.model().find(id);
+    const PathBox *box = board.hasMap() ? board.layout().pathBox(id) : nullptr;
+    if (!path || !box || box->points.size() < 2)
+        return std::nullopt;
+    const double width = 140;
+    const TextStyle style = pathLabelStyle(board.layout().measures());
+    const QPointF at = labelPlace(*box);
+    const QRectF rect(at.x() - width / 2, at.y() - style.size * style.leading / 2, width, style.size * style.leading);
+    return TextField {id, path->label, {rect, style}, rect, theme.card, theme.ink, theme.card, true};
+}
+
 struct FieldOf
 {
     const Board &board;
@@ -127,6 +140,7 @@ struct FieldOf
     std::optional<TextField> operator()(StageId id) const { return stageField(board, id, theme); }
     std::optional<TextField> operator()(LaneId id) const { return laneField(board, id, theme); }
     std::optional<TextField> operator()(FeelingId id) const { return feelingField(board, id, theme); }
+    std::optional<TextField> operator()(PathId id) const { return pathField(board, id, theme); }
     std::optional<TextField> operator()(const CellPlace &cell) const { return newCardField(board, cell, theme); }
     std::optional<TextField> operator()(const NewStage &where) const { return newStageField(board, where, theme); }
     std::optional<TextField> operator()(const CardIds &cards) const { return cardField(board, cards.back(), theme); }
@@ -182,6 +196,14 @@ struct Write
         if (const Lane *lane = board.model().find(id); lane && laneName(board.model(), *lane) != text)
             board.edit({QT_TRANSLATE_NOOP("Edit", "Rename lane to “%1”"), {shortText(text)}},
                 [&](Edit &edit) { edit.set(id, &Lane::name, text); });
+        return id;
+    }
+    Selection operator()(PathId id) const
+    {
+        if (const Path *path = board.model().find(id); path && path->label != text)
+            board.edit(text.isEmpty() ? EditName {QT_TRANSLATE_NOOP("Edit", "Take the words off a path"), {}}
+                                      : EditName {QT_TRANSLATE_NOOP("Edit", "Label a path “%1”"), {shortText(text)}},
+                [&](Edit &edit) { edit.set(id, &Path::label, text); });
         return id;
     }
     Selection operator()(FeelingId id) const

@@ -102,6 +102,7 @@ std::unique_ptr<FieldPanel> makePicturePanel(const PanelContext &context);
 /// For all other cards, and for cards of different kinds together.
 std::unique_ptr<FieldPanel> makeCardPanel(const PanelContext &context);
 std::unique_ptr<FieldPanel> makeFeelingPanel(const PanelContext &context);
+std::unique_ptr<FieldPanel> makePathPanel(const PanelContext &context);
 std::unique_ptr<FieldPanel> makePersonaPanel(const PanelContext &context);
 
 }

@@ -74,6 +74,8 @@ Inspector::Kind Inspector::kindOf(const Selection &selection) const
         return Kind::Persona;
     if (std::holds_alternative<std::vector<FeelingId>>(selection))
         return Kind::Feeling;
+    if (std::holds_alternative<PathId>(selection))
+        return Kind::Path;
     const std::vector<CardId> cards = cardsOf(selection);
     if (cards.empty())
         return m_map ? Kind::Map : Kind::None;
@@ -108,6 +110,7 @@ std::unique_ptr<FieldPanel> Inspector::make(Kind kind)
     case Kind::Picture: return makePicturePanel(context);
     case Kind::Card: return makeCardPanel(context);
     case Kind::Feeling: return makeFeelingPanel(context);
+    case Kind::Path: return makePathPanel(context);
     case Kind::Persona: return makePersonaPanel(context);
     case Kind::Source: return makeSourcePanel(context, m_source);
     case Kind::Import: return makeImportPanel(context, m_import);

@@ -53,6 +53,7 @@ struct ContextMenuOf
     const char *operator()(const std::vector<FeelingId> &) const { return "context.feelings"; }
     const char *operator()(StageId) const { return "context.stage"; }
     const char *operator()(LaneId) const { return "context.lane"; }
+    const char *operator()(PathId) const { return "context.path"; }
     template <class Other>
     const char *operator()(const Other &) const
     {
@@ -204,6 +205,12 @@ void MainWindow::addInsertActions()
         if (const QStringList files = m_prompts->picturesToInsert(); !files.isEmpty())
             m_workspace->canvas().commands().insertPictures(files);
     });
+    for (const auto &[line, word] : EnumWords<BlueprintLine>::list)
+        m_actions->on(QStringLiteral("line.") + QLatin1String(word), this, [this, line = line] { m_workspace->canvas().setLine(line); });
+    m_actions->on(QStringLiteral("lineMove.up"), this, [this] { m_workspace->canvas().moveLine(-1); });
+    m_actions->on(QStringLiteral("lineMove.down"), this, [this] { m_workspace->canvas().moveLine(1); });
+    m_actions->on(QStringLiteral("path.draw"), this, [this] { m_workspace->canvas().drawPath(); });
+    m_actions->on(QStringLiteral("path.reverse"), this, [this] { m_workspace->canvas().reversePath(); });
     m_actions->on(QStringLiteral("insert.persona"), this, [this] { m_workspace->navigator().addPersona(); });
     m_actions->on(QStringLiteral("insert.map"), this, [this] { m_workspace->navigator().addMap(); });
     m_actions->on(QStringLiteral("map.duplicate"), this, [this] { m_workspace->navigator().duplicateMap(); });
@@ -305,12 +312,16 @@ void MainWindow::follow()
     now.stage = std::holds_alternative<StageId>(selection);
     now.lane = std::holds_alternative<LaneId>(selection);
     now.hidden = now.map && hidesSomething(workbook->model(), map);
-    now.selection = now.cards || now.stage || now.lane || std::holds_alternative<std::vector<FeelingId>>(selection);
+    now.path = std::holds_alternative<PathId>(selection);
+    now.oneCard = bool(onlyCard(selection));
+    if (const auto *id = std::get_if<LaneId>(&selection); id && workbook->model().find(*id))
+        now.line = workbook->model().at(*id).lineAbove != BlueprintLine::None;
+    now.selection = now.cards || now.path || now.stage || now.lane || std::holds_alternative<std::vector<FeelingId>>(selection);
     const auto *cell = std::get_if<CellPlace>(&selection);
     const Lane *lane = cell && here ? workbook->model().find(cell->lane) : nullptr;
     now.cell = now.cards || (lane && holdsCards(lane->kind));
     now.feelings = now.stages && hasFeelings(workbook->model(), map);
-    now.editable = onlyCard(selection) || now.stage || now.lane || onlyFeeling(selection);
+    now.editable = now.oneCard || now.path || now.stage || now.lane || onlyFeeling(selection);
     now.persona = here && m_workspace->navigator().persona();
     now.modified = here && workbook->isModified();
     m_actions->setSituation(now);

@@ -1,6 +1,7 @@
 #include "edit/cardgroups.h"
 
 #include "edit/cards.h"
+#include "edit/paths.h"
 
 #include <algorithm>
 
@@ -47,12 +48,15 @@ void moveCards(Edit &edit, const std::vector<CardId> &cards, LaneId lane, StageI
 std::vector<CardId> copyCards(Edit &edit, const std::vector<CardId> &cards, LaneId lane, StageId stage, int index)
 {
     std::vector<CardId> copies;
+    CopiedCards pairs;
     for (CardId card : cards) {
         if (const CardId copy = copyCard(edit, card, lane, stage, index)) {
             copies.push_back(copy);
+            pairs.push_back({card, copy});
             ++index;
         }
     }
+    copyPaths(edit, pairs);
     return copies;
 }
 
@@ -72,13 +76,16 @@ std::vector<CardId> appendCards(Edit &edit, const std::vector<Card> &cards, Lane
 std::vector<CardId> duplicateCards(Edit &edit, const std::vector<CardId> &cards)
 {
     std::vector<CardId> copies;
+    CopiedCards pairs;
     for (CardId original : cards) {
         const auto card = edit.row(original);
         if (!card)
             continue;
         const int index = indexOf(edit, card->lane, card->stage, original, {}) + 1;
         copies.push_back(copyCard(edit, original, card->lane, card->stage, index));
+        pairs.push_back({original, copies.back()});
     }
+    copyPaths(edit, pairs);
     return copies;
 }
 

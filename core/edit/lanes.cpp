@@ -9,7 +9,7 @@ const std::vector<LaneKind> &usualLanes()
     return kinds;
 }
 
-bool holdsCards(LaneKind kind) { return kind != LaneKind::Feeling && kind != LaneKind::Numbers; }
+bool holdsCards(LaneKind kind) { return kind != LaneKind::Feeling && kind != LaneKind::Numbers && kind != LaneKind::Channels; }
 
 LaneId insertLane(Edit &edit, MapId map, int index, LaneKind kind, const QString &name)
 {

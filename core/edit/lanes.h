@@ -13,7 +13,7 @@ void moveLane(Edit &edit, LaneId lane, int index);
 /// The lanes a new map starts with, from top to bottom.
 const std::vector<LaneKind> &usualLanes();
 
-/// Whether a lane holds cards (feelings and numbers are drawn of their own rows).
+/// Whether a lane holds cards (feelings, numbers and channels are drawn of other rows).
 bool holdsCards(LaneKind kind);
 
 }

@@ -2,6 +2,7 @@
 
 #include "edit/cards.h"
 #include "edit/columns.h"
+#include "edit/paths.h"
 #include "model/stagecolours.h"
 
 namespace wend {
@@ -36,10 +37,12 @@ namespace {
 
 void copyContent(Edit &edit, StageId original, StageId copy)
 {
+    CopiedCards copies;
     for (CardId card : edit.where(&Card::stage, original)) {
         const Card row = *edit.row(card);
-        copyCard(edit, card, row.lane, copy, std::numeric_limits<int>::max());
+        copies.push_back({card, copyCard(edit, card, row.lane, copy, std::numeric_limits<int>::max())});
     }
+    copyPaths(edit, copies);
     for (FeelingId id : edit.where(&Feeling::stage, original)) {
         Feeling feeling = *edit.row(id);
         feeling.id = {};

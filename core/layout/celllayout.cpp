@@ -248,8 +248,8 @@ std::shared_ptr<const CellBox> layCell(
 {
     auto cell = std::make_shared<CellBox>();
     cell->width = frame.width;
-    if (frame.kind == LaneKind::Feeling || frame.kind == LaneKind::Numbers)
-        return cell; // drawn from feelings and numbers; a card that strays here waits for the way back
+    if (frame.kind == LaneKind::Feeling || frame.kind == LaneKind::Numbers || frame.kind == LaneKind::Channels)
+        return cell; // drawn from other rows; a card that strays here waits for the way back
     std::vector<const Card *> cards;
     cards.reserve(ids.size());
     for (const CardId id : ids)

@@ -3,6 +3,7 @@
 #include "model/rows.h"
 
 #include <QRectF>
+#include <vector>
 
 namespace wend {
 
@@ -31,6 +32,8 @@ struct Hit
         Cell,  ///< an empty place of a cell (of feelings and numbers too)
         Number,
         Pill,     ///< the share that goes on from `stage`
+        ChannelDot, ///< `cards` meet in a channel
+        Path,     ///< the line of `path`, its words too
         AddStage, ///< right of the last header
         AddLane   ///< below the last lane's label
     };
@@ -41,6 +44,8 @@ struct Hit
     FeelingId feeling;
     CurveKey curve;
     BindingId binding;
+    PathId path;
+    std::vector<CardId> cards; ///< of a dot of a lane of channels
     bool atEdge = false; ///< of a card: at its right edge
     bool operator==(const Hit &) const = default;
 };

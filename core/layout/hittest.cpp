@@ -25,7 +25,39 @@ Hit MapLayout::hitTest(QPointF point) const
     }
     if (point.x() < 0 || point.x() > size().width() || point.y() > m_height + grip || m_lanes.empty())
         return hit;
-    return hitLane(m_lanes[size_t(laneIndexAt(point.y()))], point);
+    hit = hitLane(m_lanes[size_t(laneIndexAt(point.y()))], point);
+    hitPaths(point, hit);
+    return hit;
+}
+
+void MapLayout::hitChannels(const LaneBox &lane, QPointF point, Hit &hit) const
+{
+    const QPointF local = point - QPointF(0, lane.top + lane.contentTop - m_measures.laneTop);
+    double nearest = 7 * m_measures.unit + grip;
+    for (const ChannelDot &dot : m_channels.dots) {
+        const double distance = std::hypot(dot.at.x() - local.x(), dot.at.y() - local.y());
+        if (distance < nearest) {
+            nearest = distance;
+            hit.part = Hit::Part::ChannelDot;
+            hit.cards = dot.cards;
+        }
+    }
+}
+
+// A path is thin, and what it passes over is large: near it one means the path.
+void MapLayout::hitPaths(QPointF point, Hit &hit) const
+{
+    if (hit.part != Hit::Part::Cell && hit.part != Hit::Part::Curve && hit.part != Hit::Part::Number)
+        return;
+    double nearest = grip;
+    for (const PathBox &path : paths()) {
+        const double distance = path.bounds().contains(point) ? path.distance(point) : grip;
+        if (distance < nearest) {
+            nearest = distance;
+            hit.part = Hit::Part::Path;
+            hit.path = path.id;
+        }
+    }
 }
 
 Hit MapLayout::hitHeader(QPointF point) const
@@ -102,6 +134,8 @@ Hit MapLayout::hitLane(const LaneBox &lane, QPointF point) const
         hitFeelings(lane, point, hit);
     else if (lane.kind == LaneKind::Numbers)
         hitNumbers(lane, point, hit);
+    else if (lane.kind == LaneKind::Channels)
+        hitChannels(lane, point, hit);
     else
         hitCards(lane, column, point, hit);
     return hit;

@@ -89,6 +89,8 @@ LayoutChange MapLayout::relay(const Model &model)
     layAsides(model);
     layFeelings(model);
     layNumbers(m_numbersShown);
+    m_paths.read(model, m_map, *m_setter, m_measures, m_language);
+    layChannels(model);
     for (LaneBox &lane : m_lanes)
         measureLane(lane);
     placeLanes();
@@ -109,12 +111,18 @@ LayoutChange MapLayout::update(const Model &model, const Changes &changes, const
            });
     LayoutChange change;
     const QSizeF sizeBefore = size();
+    const std::vector<PathBox> pathsBefore = paths();
     const bool newNumbers = numbers != m_numbersShown;
     m_numbersShown = numbers;
     if (structure)
         change = relay(model);
     const auto before = lanePlaces();
     layTouchedCells(model, changes, change);
+    if (touches<Path, Card>(changes))
+        readPaths(model);
+    const bool channels = touches<Card>(changes);
+    if (channels && !structure)
+        layChannels(model);
     if (!structure) {
         const bool feelings = touches<Feeling, MapPersona, Map>(changes);
         if (feelings)
@@ -122,15 +130,17 @@ LayoutChange MapLayout::update(const Model &model, const Changes &changes, const
         if (newNumbers)
             layNumbers(numbers);
         for (LaneBox &lane : m_lanes) {
-            if ((feelings && lane.kind == LaneKind::Feeling) || (newNumbers && lane.kind == LaneKind::Numbers)) {
+            if ((channels && lane.kind == LaneKind::Channels) || (feelings && lane.kind == LaneKind::Feeling) || (newNumbers && lane.kind == LaneKind::Numbers)) {
                 measureLane(lane);
                 change.dirty.push_back(QRectF(0, lane.top, size().width(), lane.height));
             }
         }
     }
     placeLanes();
-    if (!change.everything)
+    if (!change.everything) {
         reportMoves(before, change);
+        reportPaths(pathsBefore, change);
+    }
     change.resized = size() != sizeBefore;
     return change;
 }
@@ -368,12 +378,64 @@ void MapLayout::layNumbers(const MapNumbers &numbers)
     m_numbers = wend::layNumbers(numbers, m_plan.stages, *m_setter, m_measures, m_language);
 }
 
+void MapLayout::layChannels(const Model &model)
+{
+    const LaneBox *lane = laneOf(LaneKind::Channels);
+    m_channels = {};
+    if (!lane)
+        return;
+    std::vector<ChannelColumn> columns;
+    for (const ColumnBox &column : m_plan.columns)
+        columns.push_back({column.id, column.left + m_measures.cellLeft, cellWidth(column)});
+    const double top = m_measures.laneTop + lane->label.text->height() + 2 * m_measures.unit;
+    m_channels = wend::layChannels(model, m_map, columns, *m_setter, m_measures, m_plan.labelColumn - 12, top);
+}
+
+void MapLayout::readPaths(const Model &model)
+{
+    const auto rooms = [this] {
+        std::vector<double> all;
+        for (const LaneBox &lane : m_lanes)
+            all.push_back(m_paths.roomBelow(lane.id, m_measures));
+        return all;
+    };
+    const std::vector<double> before = rooms();
+    m_paths.read(model, m_map, *m_setter, m_measures, m_language);
+    const std::vector<double> after = rooms();
+    for (size_t i = 0; i < m_lanes.size(); ++i) {
+        if (before[i] != after[i])
+            measureLane(m_lanes[i]);
+    }
+}
+
+void MapLayout::reportPaths(const std::vector<PathBox> &before, LayoutChange &change) const
+{
+    std::unordered_map<PathId, const PathBox *> old;
+    for (const PathBox &path : before)
+        old.emplace(path.id, &path);
+    for (const PathBox &path : paths()) {
+        const auto found = old.find(path.id);
+        if (found == old.end() || !(*found->second == path))
+            change.dirty.push_back(path.bounds());
+        else
+            old.erase(found);
+    }
+    for (const auto &[id, path] : old)
+        change.dirty.push_back(path->bounds());
+}
+
+const PathBox *MapLayout::pathBox(PathId path) const
+{
+    const auto found = std::find_if(paths().begin(), paths().end(), [&](const PathBox &box) { return box.id == path; });
+    return found == paths().end() ? nullptr : &*found;
+}
+
 void MapLayout::measureLane(LaneBox &lane) const
 {
     const Measures &m = m_measures;
     const SharedText first = m_setter->set(QStringLiteral("x"), titleStyle(lane.kind, m), 0);
     double labelTop = m.laneTop + firstTextTop(lane.kind, m) + first->ascent() - lane.label.text->ascent();
-    if (lane.kind == LaneKind::Feeling || lane.kind == LaneKind::Numbers)
+    if (lane.kind == LaneKind::Feeling || lane.kind == LaneKind::Numbers || lane.kind == LaneKind::Channels)
         labelTop = m.laneTop;
     lane.label.at = {0, labelTop};
     lane.contentTop = m.laneTop; // placeLanes moves both down where the map is stretched
@@ -388,9 +450,11 @@ void MapLayout::measureLane(LaneBox &lane) const
         bottom = std::max(bottom, m.laneTop + cell->height);
     if (lane.kind == LaneKind::Numbers)
         bottom = std::max(bottom, m_numbers.height - m.laneBottom);
+    if (lane.kind == LaneKind::Channels)
+        bottom = std::max(bottom, m_channels.height - m.laneBottom);
     if (lane.kind == LaneKind::Feeling)
         bottom = std::max({bottom + namesHeight(m_feelings, m) + 6 * m.unit, leastFeeling * m.unit, own > 0 ? 0 : heightFor(m_feelings, m_options.feelingHeight) - m.laneBottom});
-    lane.needed = std::ceil(std::max(bottom + m.laneBottom, own));
+    lane.needed = std::ceil(std::max(bottom + m.laneBottom + m_paths.roomBelow(lane.id, m), own));
 }
 
 double MapLayout::leftOver() const
@@ -404,6 +468,7 @@ double MapLayout::leftOver() const
 void MapLayout::placeLanes()
 {
     const Measures &m = m_measures;
+    m_paths.forget();
     const double spare = leftOver();
     double greedy = 0;
     for (const LaneBox &lane : m_lanes)

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "layout/channelslayout.h"
 #include "layout/columnlayout.h"
 #include "layout/hit.h"
+#include "layout/pathlayout.h"
 
 #include <unordered_map>
 
@@ -71,6 +73,9 @@ public:
     const std::vector<LaneBox> &lanes() const { return m_lanes; }
     const FeelingBox &feelings() const { return m_feelings; }
     const NumbersBox &numbers() const { return m_numbers; }
+    const ChannelsBox &channels() const { return m_channels; }
+    const std::vector<PathBox> &paths() const { return m_paths.boxes(*this); }
+    const PathBox *pathBox(PathId path) const; ///< null where it is not shown
 
     Hit hitTest(QPointF point) const;
     /// Null rectangles and points where the id is not on this map.
@@ -135,9 +140,12 @@ private:
     std::pair<int, double> spanOf(const Card &card, int column) const;
     void forgetCells() { m_lanes.clear(); }
     LayoutChange relay(const Model &model);
+    void layChannels(const Model &model);
+    void readPaths(const Model &model);
     void measureLane(LaneBox &lane) const;
     void placeLanes();
     double leftOver() const;
+    void reportPaths(const std::vector<PathBox> &before, LayoutChange &change) const;
     void reportMoves(const std::vector<std::pair<double, double>> &before, LayoutChange &change) const;
     std::vector<std::pair<double, double>> lanePlaces() const;
     double cellWidth(const ColumnBox &column) const { return column.width - m_measures.cellLeft - m_measures.cellRight; }
@@ -150,6 +158,8 @@ private:
     void hitCards(const LaneBox &lane, int column, QPointF point, Hit &hit) const;
     void hitNames(const LaneBox &lane, QPointF point, Hit &hit) const;
     void hitFeelings(const LaneBox &lane, QPointF point, Hit &hit) const;
+    void hitChannels(const LaneBox &lane, QPointF point, Hit &hit) const;
+    void hitPaths(QPointF point, Hit &hit) const;
     void hitNumbers(const LaneBox &lane, QPointF point, Hit &hit) const;
 
     const TextSetter *m_setter;
@@ -168,6 +178,8 @@ private:
     std::unordered_map<CardId, CardPlace> m_places;
     FeelingBox m_feelings;
     NumbersBox m_numbers;
+    ChannelsBox m_channels;
+    PathLayout m_paths;
     MapNumbers m_numbersShown;
 };
 

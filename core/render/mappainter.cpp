@@ -1,8 +1,10 @@
 #include "render/mappainter.h"
 
 #include "render/cards.h"
+#include "render/channelslane.h"
 #include "render/feelinglane.h"
 #include "render/numberslane.h"
+#include "render/paths.h"
 #include "render/shapes.h"
 #include "render/stageheader.h"
 
@@ -140,12 +142,15 @@ void paintLanes(QPainter &painter, const MapLayout &layout, const QRectF &visibl
             paintFeelingLane(painter, layout, lane, visible, style);
         else if (lane.kind == LaneKind::Numbers)
             paintNumbers(painter, layout, lane, visible, style);
+        else if (lane.kind == LaneKind::Channels)
+            paintChannels(painter, layout, lane, visible, style);
         else
             paintCells(painter, layout, lane, visible, style);
     }
     // The line above a lane that is just below has its name up here.
     if (after < int(layout.lanes().size()))
         paintRule(painter, layout, layout.lanes()[size_t(after)], style);
+    paintPaths(painter, layout, visible, style);
 }
 
 void paintMap(QPainter &painter, const MapLayout &layout, const QRectF &visible, const MapStyle &style)

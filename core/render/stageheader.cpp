@@ -1,6 +1,7 @@
 #include "render/stageheader.h"
 
 #include "layout/feelinglayout.h"
+#include "render/channelslane.h"
 #include "render/feelinglane.h"
 #include "render/shapes.h"
 
@@ -43,6 +44,8 @@ void paintLaneLabel(QPainter &painter, const MapLayout &layout, const LaneBox &l
 {
     const Theme &theme = style.theme;
     paintText(painter, lane.label, QPointF(0, lane.top), theme.soft, theme.paper, style);
+    if (lane.kind == LaneKind::Channels && !lane.collapsed)
+        paintChannelNames(painter, layout, lane, style);
     if (lane.kind != LaneKind::Feeling || lane.collapsed || style.detail == LevelOfDetail::Bars)
         return;
     const Measures &m = layout.measures();

@@ -1,5 +1,6 @@
 // Every edit gets the same check: do, undo, equal; redo, equal; close, reopen, undo again, equal; save, open elsewhere, equal.
 
+#include "edit/cardgroups.h"
 #include "edit/cards.h"
 #include "edit/clipping.h"
 #include "edit/feelings.h"
@@ -7,6 +8,7 @@
 #include "edit/looks.h"
 #include "edit/maps.h"
 #include "edit/numbers.h"
+#include "edit/paths.h"
 #include "edit/personas.h"
 #include "edit/pictures.h"
 #include "edit/replacetext.h"
@@ -231,6 +233,22 @@ const std::vector<NamedEdit> &everyEdit()
              const MapId second = addMap(e, QStringLiteral("Second"), {QStringLiteral("One"), QStringLiteral("Order")});
              pasteLane(e, clipLane(model, m.lane(model, LaneKind::PainPoints)), second, 0);
              pasteLane(e, clipLane(model, m.lane(model, LaneKind::Feeling)), second, 0);
+         }},
+        {"addPath", [](Edit &e, const SmallMap &m, const Model &model) {
+             addPath(e, cardIn(m, model, LaneKind::Touchpoints, 0), cardIn(m, model, LaneKind::PainPoints, 2));
+         }},
+        {"reversePath", [](Edit &e, const SmallMap &m, const Model &model) {
+             const CardId first = cardIn(m, model, LaneKind::Touchpoints, 0);
+             const PathId path = addPath(e, first, cardIn(m, model, LaneKind::Touchpoints, 1));
+             e.set(path, &Path::label, QStringLiteral("asks first"));
+             e.set(path, &Path::share, 0.35);
+             reversePath(e, path);
+         }},
+        {"copyPaths", [](Edit &e, const SmallMap &m, const Model &model) {
+             const CardId first = cardIn(m, model, LaneKind::Touchpoints, 0);
+             const CardId second = cardIn(m, model, LaneKind::Touchpoints, 1);
+             addPath(e, first, second);
+             duplicateCards(e, {first, second});
          }},
         {"bindMetric", [](Edit &e, const SmallMap &m, const Model &) {
              Source source;

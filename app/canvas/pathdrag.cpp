@@ -1,0 +1,137 @@
+#include "canvas/pathdrag.h"
+
+#include "canvas/editnames.h"
+#include "canvas/marks.h"
+#include "canvas/steps.h"
+#include "edit/paths.h"
+#include "render/paths.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <cmath>
+
+namespace wend {
+
+namespace {
+
+constexpr double thick = 2;
+constexpr double ring = 6; ///< radius of a card's corners, with a little around
+
+/// Where a line from a card towards a point leaves the card.
+QPointF borderTowards(const QRectF &card, QPointF to)
+{
+    const QPointF way = to - card.center();
+    const double share = std::max(std::abs(way.x()) / std::max(card.width() / 2, 1.0), std::abs(way.y()) / std::max(card.height() / 2, 1.0));
+    return share > 1 ? card.center() + way / share : card.center();
+}
+
+}
+
+PathDrag::PathDrag(Board &board, CardId from)
+    : m_board(board)
+    , m_from(from)
+    , m_at(board.layout().rectOf(from).center())
+{
+}
+
+void PathDrag::aimAt(CardId card)
+{
+    m_to = card == m_from ? CardId {} : card;
+    m_way = m_to ? wayBetween(m_board.layout(), m_from, m_to) : std::vector<QPointF>();
+}
+
+void PathDrag::move(const Pointer &pointer)
+{
+    if (m_byKeys && m_at == pointer.map)
+        return;
+    m_byKeys = false;
+    m_at = pointer.map;
+    const Hit hit = m_board.layout().hitTest(m_at);
+    if (hit.card != m_to || !hit.card)
+        aimAt(hit.card);
+}
+
+QRectF PathDrag::step(Direction direction)
+{
+    m_byKeys = true;
+    // On from the present aim, over what holds no cards, to the next card.
+    Selection at = CardIds {m_to ? m_to : m_from};
+    for (int tries = 0; tries < 64; ++tries) {
+        const Selection next = stepped(m_board, at, direction);
+        if (next == at)
+            break;
+        at = next;
+        if (const CardId card = onlyCard(at); card && card != m_from) {
+            aimAt(card);
+            break;
+        }
+    }
+    m_at = m_board.layout().rectOf(m_to ? m_to : m_from).center();
+    return m_board.layout().rectOf(m_to ? m_to : m_from);
+}
+
+void PathDrag::finish()
+{
+    if (!m_to)
+        return;
+    PathId path;
+    const auto text = [&](CardId card) { return shortText(m_board.model().at(card).text); };
+    if (m_board.edit({QT_TRANSLATE_NOOP("Edit", "Draw a path from “%1” to “%2”"), {text(m_from), text(m_to)}},
+            [&](Edit &edit) { path = addPath(edit, m_from, m_to); })
+        && path)
+        m_board.select(path);
+}
+
+void PathDrag::paint(QPainter &painter, const MapStyle &style) const
+{
+    const MapLayout &layout = m_board.layout();
+    const double unit = layout.measures().unit;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    PathBox path;
+    path.points = m_way;
+    if (!m_to) {
+        const QPointF from = borderTowards(layout.rectOf(m_from), m_at);
+        if (std::hypot(m_at.x() - from.x(), m_at.y() - from.y()) > 4)
+            path.points = {from, m_at};
+    }
+    paintSelectionRing(painter, layout.rectOf(m_from), ring, style.theme, false);
+    if (m_to)
+        paintSelectionRing(painter, layout.rectOf(m_to), ring, style.theme, true);
+    paintPath(painter, path, unit, style.theme.accent, thick, style);
+    painter.restore();
+}
+
+QRectF PathDrag::area() const
+{
+    const MapLayout &layout = m_board.layout();
+    QRectF all = layout.rectOf(m_from) | layout.rectOf(m_to) | QRectF(m_at, QSizeF(1, 1));
+    for (const QPointF &point : m_way)
+        all |= QRectF(point, QSizeF(1, 1));
+    return all.adjusted(-10, -10, 10, 10);
+}
+
+QString PathDrag::hint() const
+{
+    if (m_to) {
+        const QString text = shortText(m_board.model().at(m_to).text);
+        return m_byKeys ? QCoreApplication::translate("Canvas", "To “%1”: Enter joins, arrows choose, Esc gives up").arg(text)
+                        : QCoreApplication::translate("Canvas", "To “%1”").arg(text);
+    }
+    return m_byKeys ? QCoreApplication::translate("Canvas", "Arrows choose the card it leads to, Esc gives up")
+                    : QCoreApplication::translate("Canvas", "Choose the card it leads to");
+}
+
+Qt::CursorShape PathDrag::cursor() const
+{
+    return m_to ? Qt::PointingHandCursor : Qt::CrossCursor;
+}
+
+std::optional<QPointF> PathDrag::hintPlace() const
+{
+    if (!m_byKeys)
+        return {};
+    return m_board.layout().rectOf(m_to ? m_to : m_from).bottomLeft();
+}
+
+}

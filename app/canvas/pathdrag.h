@@ -1,0 +1,35 @@
+#pragma once
+
+#include "canvas/board.h"
+#include "canvas/gesture.h"
+
+namespace wend {
+
+/// A path on its way from a card to another one, by mouse or by arrow keys. Over a card it shows the way it would go.
+class PathDrag : public Gesture
+{
+public:
+    PathDrag(Board &board, CardId from);
+
+    void move(const Pointer &pointer) override;
+    void finish() override;
+    void paint(QPainter &painter, const MapStyle &style) const override;
+    QRectF area() const override;
+    QString hint() const override;
+    Qt::CursorShape cursor() const override;
+    bool takesKeys() const override { return true; }
+    QRectF step(Direction direction) override;
+    std::optional<QPointF> hintPlace() const override;
+
+private:
+    void aimAt(CardId card);
+
+    Board &m_board;
+    CardId m_from;
+    CardId m_to; ///< null: no card is there
+    std::vector<QPointF> m_way; ///< to m_to
+    QPointF m_at;               ///< the pointer, where there is no card
+    bool m_byKeys = true;       ///< until the mouse moves
+};
+
+}

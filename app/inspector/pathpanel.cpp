@@ -1,0 +1,85 @@
+#include "canvas/editnames.h"
+#include "edit/paths.h"
+#include "inspector/fieldpanel.h"
+#include "inspector/valuefields.h"
+
+#include <QLabel>
+#include <QPushButton>
+
+namespace wend {
+
+namespace {
+
+class PathPanel : public RowPanel<Path>
+{
+public:
+    explicit PathPanel(const PanelContext &context)
+        : RowPanel(context, [this](const Path &path) { return textOf(path.from) + QStringLiteral(" → ") + textOf(path.to); })
+        , m_from(new QLabel)
+        , m_to(new QLabel)
+    {
+        const auto said = [](const char *text) { return QCoreApplication::translate("Inspector", text); };
+        auto *label = new LineField;
+        auto *share = new NumberField(0, 100, 100);
+        auto *turn = new QPushButton(said(QT_TRANSLATE_NOOP("Inspector", "Turn around")));
+        for (QLabel *end : {m_from, m_to}) {
+            end->setTextFormat(Qt::PlainText);
+            end->setWordWrap(true);
+        }
+        addHeading(said(QT_TRANSLATE_NOOP("Inspector", "Path")));
+        addField(said(QT_TRANSLATE_NOOP("Inspector", "From")), m_from);
+        addField(said(QT_TRANSLATE_NOOP("Inspector", "To")), m_to);
+        addWidget(turn);
+        addField(said(QT_TRANSLATE_NOOP("Inspector", "Words beside it")), label);
+        //: a path: the share of customers at its beginning who take it
+        addField(said(QT_TRANSLATE_NOOP("Inspector", "How many go this way, %")), share);
+        addEnd();
+        m_fields.bind(label, &Path::label, QT_TRANSLATE_NOOP("Edit", "Label the path %1"));
+        m_fields.bind(share, &Path::share, QT_TRANSLATE_NOOP("Edit", "Change how many take the path %1"));
+        QObject::connect(turn, &QPushButton::clicked, turn, [this] { turnAround(); });
+    }
+
+    void show(const Selection &selection) override
+    {
+        RowPanel::show(selection);
+        sayEnds();
+    }
+    void refresh(const Changes &changes) override
+    {
+        RowPanel::refresh(changes);
+        sayEnds();
+    }
+
+private:
+    QString textOf(CardId id) const
+    {
+        const Card *card = model().find(id);
+        return card ? shortText(card->text) : QString();
+    }
+    void sayEnds()
+    {
+        const Path *path = row();
+        m_from->setText(path ? textOf(path->from) : QString());
+        m_to->setText(path ? textOf(path->to) : QString());
+    }
+    void turnAround()
+    {
+        const Path *path = row();
+        if (!path)
+            return;
+        const PathId id = path->id;
+        const auto done = m_context.workbook.edit(
+            pathName(model(), id, QT_TRANSLATE_NOOP("Edit", "Turn around the path from “%1” to “%2”")), [&](Edit &edit) { reversePath(edit, id); });
+        if (!done && m_context.failed)
+            m_context.failed(done.error());
+    }
+
+    QLabel *m_from;
+    QLabel *m_to;
+};
+
+}
+
+std::unique_ptr<FieldPanel> makePathPanel(const PanelContext &context) { return std::make_unique<PathPanel>(context); }
+
+}

@@ -1,0 +1,67 @@
+#include "edit/paths.h"
+
+namespace wend {
+
+namespace {
+
+MapId mapOf(Edit &edit, CardId card)
+{
+    const auto row = edit.row(card);
+    const auto stage = row ? edit.row(row->stage) : std::nullopt;
+    return stage ? stage->map : MapId {};
+}
+
+PathId pathBetween(Edit &edit, CardId from, CardId to)
+{
+    for (const PathId id : edit.where(&Path::from, from)) {
+        if (edit.row(id)->to == to)
+            return id;
+    }
+    return {};
+}
+
+}
+
+PathId addPath(Edit &edit, CardId from, CardId to)
+{
+    Path path;
+    path.map = mapOf(edit, from);
+    path.from = from;
+    path.to = to;
+    if (from == to || !path.map || mapOf(edit, to) != path.map)
+        return {};
+    if (const PathId there = pathBetween(edit, from, to))
+        return there;
+    return edit.insert(path);
+}
+
+void reversePath(Edit &edit, PathId id)
+{
+    auto path = edit.row(id);
+    if (!path || pathBetween(edit, path->to, path->from))
+        return;
+    // Both ends at once: a path from a card to itself is refused, even in between.
+    std::swap(path->from, path->to);
+    edit.remove(id);
+    edit.insert(*path);
+}
+
+void copyPaths(Edit &edit, const CopiedCards &copies)
+{
+    std::unordered_map<CardId, CardId> copyOf(copies.begin(), copies.end());
+    for (const auto &[original, copy] : copies) {
+        for (const PathId id : edit.where(&Path::from, original)) {
+            Path path = *edit.row(id);
+            const auto to = copyOf.find(path.to);
+            if (to == copyOf.end())
+                continue;
+            path.id = {};
+            path.map = mapOf(edit, copy);
+            path.from = copy;
+            path.to = to->second;
+            edit.insert(path);
+        }
+    }
+}
+
+}

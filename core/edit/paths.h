@@ -1,0 +1,20 @@
+#pragma once
+
+#include "store/edit.h"
+
+namespace wend {
+
+/// A path between two cards of one map; the one that is there already where there is one. The null id where they are one card, or of
+/// two maps.
+PathId addPath(Edit &edit, CardId from, CardId to);
+
+/// Turns the arrow around. Does nothing where there is a path that way already.
+void reversePath(Edit &edit, PathId path);
+
+/// A card and its copy, of the same or another map.
+using CopiedCards = std::vector<std::pair<CardId, CardId>>;
+
+/// Gives copies the paths that their originals have among themselves.
+void copyPaths(Edit &edit, const CopiedCards &copies);
+
+}
