@@ -119,10 +119,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <translation>粘贴(&amp;P)</translation>
     </message>
     <message>
-        <source>Paste cards, cells of a spreadsheet, or text</source>
-        <translation>粘贴卡片、电子表格的格子或文字</translation>
-    </message>
-    <message>
         <source>D&amp;uplicate</source>
         <translation>创建副本(&amp;U)</translation>
     </message>
@@ -590,6 +586,158 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>Offer new exports of a folder for import</source>
         <translation>文件夹里有新的导出文件时提示导入</translation>
     </message>
+    <message>
+        <source>Copy for this map, another one, a spreadsheet or a text</source>
+        <translation>复制，可贴到本图、别的图、表格或文字里</translation>
+    </message>
+    <message>
+        <source>Copy as p&amp;icture</source>
+        <translation>复制为图片(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copy what is selected, or the whole map, as a picture for other programs</source>
+        <translation>把所选内容或整张图复制成图片，供其他程序使用</translation>
+    </message>
+    <message>
+        <source>Paste cards, a lane, cells of a spreadsheet, text or a picture</source>
+        <translation>粘贴卡片、泳道、表格单元格、文字或图片</translation>
+    </message>
+    <message>
+        <source>Open the &amp;link</source>
+        <translation>打开链接(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Open the page, file or map that the selected card leads to</source>
+        <translation>打开选中卡片所指的网页、文件或旅程图</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the card</source>
+        <translation>回到卡片(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Back to the card whose link led to this map</source>
+        <translation>回到通向本图的那张卡片</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>高对比度(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Strong lines and no pale colours</source>
+        <translation>线条分明，没有浅淡的颜色</translation>
+    </message>
+    <message>
+        <source>P&amp;icture…</source>
+        <translation>图片(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Insert pictures from files</source>
+        <translation>从文件插入图片</translation>
+    </message>
+    <message>
+        <source>&amp;Curve as it should be</source>
+        <translation>理想的情绪曲线(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Add a curve of how customers should feel, beginning with how they do</source>
+        <translation>添加一条顾客应有感受的曲线，以现在的感受为起点</translation>
+    </message>
+    <message>
+        <source>Next c&amp;urve</source>
+        <translation>下一条曲线(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Draw the next of the emotion curves</source>
+        <translation>改画下一条情绪曲线</translation>
+    </message>
+    <message>
+        <source>Line of &amp;interaction above</source>
+        <translation>上方画互动分界线(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Above it is what customers do</source>
+        <translation>线上方是顾客做的事</translation>
+    </message>
+    <message>
+        <source>Line of &amp;visibility above</source>
+        <translation>上方画可见分界线(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Below it is what customers do not see</source>
+        <translation>线下方是顾客看不到的</translation>
+    </message>
+    <message>
+        <source>Line of inte&amp;rnal interaction above</source>
+        <translation>上方画内部互动分界线(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Below it is what others do for the business</source>
+        <translation>线下方是别人为店里做的事</translation>
+    </message>
+    <message>
+        <source>&amp;No line above</source>
+        <translation>上方不画线(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Take the line above the lane away</source>
+        <translation>去掉泳道上方的线</translation>
+    </message>
+    <message>
+        <source>Move the line &amp;up</source>
+        <translation>线上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>To the lane above</source>
+        <translation>移到上面的泳道</translation>
+    </message>
+    <message>
+        <source>Move the line &amp;down</source>
+        <translation>线下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>To the lane below</source>
+        <translation>移到下面的泳道</translation>
+    </message>
+    <message>
+        <source>Draw a p&amp;ath…</source>
+        <translation>画路径(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>An arrow from the selected card to another</source>
+        <translation>从选中的卡片到另一张卡片的箭头</translation>
+    </message>
+    <message>
+        <source>&amp;Turn the path around</source>
+        <translation>掉转路径(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Let the arrow point the other way</source>
+        <translation>让箭头指向另一边</translation>
+    </message>
+    <message>
+        <source>&amp;Counterpart of the map</source>
+        <translation>旅程图的对照图(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Add a copy of this map as it should be, paired with it</source>
+        <translation>添加一份“理想状态”的副本，与本图配成一对</translation>
+    </message>
+    <message>
+        <source>As it is / as it should &amp;be</source>
+        <translation>现状/理想状态(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Go to the other map of the pair</source>
+        <translation>转到配对的另一张图</translation>
+    </message>
+    <message>
+        <source>Line &amp;above</source>
+        <translation>上方的线(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -632,10 +780,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>F2 renames, drag or Alt+arrows move the lane</source>
         <translation>F2 改名，拖动或按 Alt+方向键移动泳道</translation>
-    </message>
-    <message>
-        <source>Drag it, or use Up and Down (with Shift: finely). F2 labels it, Delete removes</source>
-        <translation>拖动，或按上下键（加 Shift 可微调）。F2 加文字，Delete 删除</translation>
     </message>
     <message>
         <source>Double-click adds a feeling</source>
@@ -694,6 +838,90 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>This map is empty. The + above adds its first stage</source>
         <translation>这张旅程图还是空的。上方的 + 可添加第一个阶段</translation>
+    </message>
+    <message>
+        <source>This map has no stage for %1: what was there is in the last stage.</source>
+        <translation>这张图没有与“%1”对应的阶段：原有内容放在最后一个阶段。</translation>
+    </message>
+    <message>
+        <source>Curves were left out where this map has one already, or does not know the persona.</source>
+        <translation>本图已有的曲线或没有的用户画像，其曲线已略过。</translation>
+    </message>
+    <message>
+        <source>Add a point to the curve. Or double-click where it should be.</source>
+        <translation>给曲线添加一个点。也可在想要的位置双击。</translation>
+    </message>
+    <message>
+        <source>Drag to another card to draw a path, or click here and then there</source>
+        <translation>拖到另一张卡片上画路径，或先点这里再点那里</translation>
+    </message>
+    <message>
+        <source>Drag it, or use the arrows (with Shift: finely). Tab goes to the next, F2 labels it, Delete removes</source>
+        <translation>拖动它，或用方向键（加 Shift 微调）。Tab 到下一个，F2 加文字，Delete 删除</translation>
+    </message>
+    <message>
+        <source>A click selects what happens there</source>
+        <translation>点击可选中那里的触点</translation>
+    </message>
+    <message>
+        <source>F2 labels the path, Left and Right go to its ends, Delete removes it</source>
+        <translation>F2 给路径加文字，左右键到两端，Delete 删除</translation>
+    </message>
+    <message>
+        <source>Click to draw this curve: new points go to it. F4 goes to the next.</source>
+        <translation>点击可画这条曲线：新的点会加到它上面。F4 到下一条。</translation>
+    </message>
+    <message>
+        <source>Leads to the map “%1”</source>
+        <translation>通向旅程图“%1”</translation>
+    </message>
+    <message>
+        <source>Leads to %1</source>
+        <translation>通向 %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+click on the sign opens it</source>
+        <translation>按住 Ctrl 点击标记可打开</translation>
+    </message>
+    <message>
+        <source>Speaks only of %1</source>
+        <translation>只说的是%1</translation>
+    </message>
+    <message>
+        <source>To “%1”: Enter joins, arrows choose, Esc gives up</source>
+        <translation>到“%1”：Enter 连接，方向键选择，Esc 放弃</translation>
+    </message>
+    <message>
+        <source>To “%1”</source>
+        <translation>到“%1”</translation>
+    </message>
+    <message>
+        <source>Arrows choose the card it leads to, Esc gives up</source>
+        <translation>用方向键选择它通向的卡片，Esc 放弃</translation>
+    </message>
+    <message>
+        <source>Choose the card it leads to</source>
+        <translation>选择它通向的卡片</translation>
+    </message>
+    <message>
+        <source>Pictures stand in a lane of their own, which was added.</source>
+        <translation>图片放在单独的泳道里，已经添加。</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>粘贴的图片</translation>
+    </message>
+    <message>
+        <source>moment of truth</source>
+        <translation>关键时刻</translation>
+    </message>
+    <message>
+        <source>severity %1 of 5</source>
+        <translation>严重程度 %1/5</translation>
+    </message>
+    <message>
+        <source>impact %1 of 3, effort %2 of 3</source>
+        <translation>影响 %1/3，投入 %2/3</translation>
     </message>
 </context>
 <context>
@@ -1307,6 +1535,86 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>Show “%1” at “%2”</source>
         <translation>把“%1”显示在“%2”</translation>
     </message>
+    <message>
+        <source>Delete the path from “%1” to “%2”</source>
+        <translation>删除从“%1”到“%2”的路径</translation>
+    </message>
+    <message>
+        <source>Take away the line above “%1”</source>
+        <translation>去掉“%1”上方的线</translation>
+    </message>
+    <message>
+        <source>Draw “%1” above “%2”</source>
+        <translation>在“%2”上方画“%1”</translation>
+    </message>
+    <message>
+        <source>Turn around the path from “%1” to “%2”</source>
+        <translation>掉转从“%1”到“%2”的路径</translation>
+    </message>
+    <message>
+        <source>Move feeling along</source>
+        <translation>左右移动情绪</translation>
+    </message>
+    <message>
+        <source>Move feeling “%1” along</source>
+        <translation>左右移动情绪“%1”</translation>
+    </message>
+    <message>
+        <source>Add the curve as it should be</source>
+        <translation>添加理想的情绪曲线</translation>
+    </message>
+    <message>
+        <source>Paste the lane “%1”</source>
+        <translation>粘贴泳道“%1”</translation>
+    </message>
+    <message>
+        <source>Draw a path from “%1” to “%2”</source>
+        <translation>画从“%1”到“%2”的路径</translation>
+    </message>
+    <message>
+        <source>Insert the picture “%1”</source>
+        <translation>插入图片“%1”</translation>
+    </message>
+    <message>
+        <source>Insert %1 pictures</source>
+        <translation>插入 %1 张图片</translation>
+    </message>
+    <message>
+        <source>Take the words off a path</source>
+        <translation>去掉路径上的文字</translation>
+    </message>
+    <message>
+        <source>Label a path “%1”</source>
+        <translation>给路径加文字“%1”</translation>
+    </message>
+    <message>
+        <source>Change which map “%1” leads to</source>
+        <translation>更改“%1”通向的旅程图</translation>
+    </message>
+    <message>
+        <source>Change the picture of “%1”</source>
+        <translation>更改“%1”的图片</translation>
+    </message>
+    <message>
+        <source>Name the levels of “%1”</source>
+        <translation>给“%1”的情绪高低命名</translation>
+    </message>
+    <message>
+        <source>Change what “%1” is paired with</source>
+        <translation>更改“%1”的配对</translation>
+    </message>
+    <message>
+        <source>Label the path %1</source>
+        <translation>给路径 %1 加文字</translation>
+    </message>
+    <message>
+        <source>Change how many take the path %1</source>
+        <translation>更改走路径 %1 的人数占比</translation>
+    </message>
+    <message>
+        <source>Add the counterpart of the map “%1”</source>
+        <translation>添加旅程图“%1”的对照图</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -1909,6 +2217,122 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>not on a map</source>
         <translation>不在旅程图上</translation>
     </message>
+    <message>
+        <source>https://… or a file</source>
+        <translation>https://… 或文件</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>打开链接</translation>
+    </message>
+    <message>
+        <source>Leads to the map</source>
+        <translation>通向旅程图</translation>
+    </message>
+    <message>
+        <source>no map</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>说明文字</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>What customers do</source>
+        <translation>顾客做什么</translation>
+    </message>
+    <message>
+        <source>Thought</source>
+        <translation>想法</translation>
+    </message>
+    <message>
+        <source>What customers say to themselves</source>
+        <translation>顾客心里的话</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>What the business says</source>
+        <translation>店里说的话</translation>
+    </message>
+    <message>
+        <source>Behind the scenes</source>
+        <translation>幕后</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>High feelings are called</source>
+        <translation>高的情绪叫作</translation>
+    </message>
+    <message>
+        <source>Middling ones</source>
+        <translation>中间的叫作</translation>
+    </message>
+    <message>
+        <source>Low ones</source>
+        <translation>低的叫作</translation>
+    </message>
+    <message>
+        <source>Pair with</source>
+        <translation>配对的旅程图</translation>
+    </message>
+    <message>
+        <source>Turn around</source>
+        <translation>掉转方向</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Words beside it</source>
+        <translation>旁边的文字</translation>
+    </message>
+    <message>
+        <source>How many go this way, %</source>
+        <extracomment>a path: the share of customers at its beginning who take it</extracomment>
+        <translation>走这条路的人，%</translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message>
+        <source>“%1” is no address that can be opened. Look whether it was typed wrongly.</source>
+        <translation>“%1”不是能打开的地址。请看看是否输错了。</translation>
+    </message>
+    <message>
+        <source>Wend opens web pages, mail addresses and files, but not “%1”.</source>
+        <translation>Wend 可以打开网页、邮件地址和文件，但不能打开“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Look whether it was moved or renamed; a web page begins with https://.</source>
+        <translation>没有“%1”这个文件。请看看它是否移动或改名了；网页以 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>“%1” is a program. Wend does not start programs from a map.</source>
+        <translation>“%1”是程序。Wend 不会从旅程图启动程序。</translation>
+    </message>
 </context>
 <context>
     <name>MapLayout</name>
@@ -2093,6 +2517,25 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>“%1” is not a picture that Wend can read, or it is damaged. Nothing was changed; take a PNG or JPEG.</source>
+        <translation>“%1”不是 Wend 能读取的图片，或者已损坏。内容没有变动；请使用 PNG 或 JPEG。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than Wend takes (64 MB, 100 million dots). Nothing was changed; make it smaller first.</source>
+        <translation>“%1”超过 Wend 的上限（64 MB、1 亿像素）。内容没有变动；请先缩小。</translation>
+    </message>
+    <message>
+        <source>“%1” is a drawing that leads to other files, so Wend does not open it. Nothing was changed; save it as PNG and take that.</source>
+        <translation>“%1”这张图引用了别的文件，Wend 不会打开。内容没有变动；请另存为 PNG 再使用。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened. Nothing was changed; look whether it was moved, or whether you may read it.</source>
+        <translation>“%1”无法打开。内容没有变动；请看看它是否移动了，或者您是否有读取权限。</translation>
+    </message>
+</context>
+<context>
     <name>Poster</name>
     <message>
         <source>severity of a pain point</source>
@@ -2262,6 +2705,14 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>Save the workbook</source>
         <translation>保存工作簿</translation>
+    </message>
+    <message>
+        <source>Insert pictures</source>
+        <translation>插入图片</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>图片 (%1)</translation>
     </message>
 </context>
 <context>
@@ -2893,6 +3344,31 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>Storyboard</source>
         <translation>故事板</translation>
     </message>
+    <message>
+        <source>All customers</source>
+        <translation>所有顾客</translation>
+    </message>
+    <message>
+        <source>%1, as it is</source>
+        <extracomment>whose emotion curve, and of which kind: &quot;Maya, as it should be&quot;</extracomment>
+        <translation>%1，现状</translation>
+    </message>
+    <message>
+        <source>%1, as it should be</source>
+        <translation>%1，理想状态</translation>
+    </message>
+    <message>
+        <source>Happy</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>So so</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Unhappy</source>
+        <translation>不满</translation>
+    </message>
 </context>
 <context>
     <name>WorkbookFile</name>
@@ -2992,6 +3468,17 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>Colour of hair %1</source>
         <translation>发色 %1</translation>
+    </message>
+</context>
+<context>
+    <name>wend::CanvasCommands</name>
+    <message>
+        <source>The map is copied as a picture. Paste it into any other program.</source>
+        <translation>旅程图已复制为图片，可粘贴到其他程序里。</translation>
+    </message>
+    <message>
+        <source>What is selected is copied as a picture. Paste it into any other program.</source>
+        <translation>所选内容已复制为图片，可粘贴到其他程序里。</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +3588,10 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>Commands found</source>
         <translation>找到的命令</translation>
+    </message>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>没有叫这个名字的</translation>
     </message>
 </context>
 <context>
@@ -3731,6 +4222,37 @@ day or month first?</source>
     </message>
 </context>
 <context>
+    <name>wend::LinkOpening</name>
+    <message>
+        <source>This is “%1”. Ctrl+Backspace leads back.</source>
+        <translation>这是“%1”。按 Ctrl+Backspace 返回。</translation>
+    </message>
+    <message>
+        <source>Open this file?
+
+%1</source>
+        <translation>要打开这个文件吗？
+
+%1</translation>
+    </message>
+    <message>
+        <source>Open this address outside of Wend?
+
+%1</source>
+        <translation>要在 Wend 之外打开这个地址吗？
+
+%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>The desktop has no program that opens “%1”. Nothing was changed.</source>
+        <translation>桌面上没有能打开“%1”的程序。内容没有变动。</translation>
+    </message>
+</context>
+<context>
     <name>wend::MainWindow</name>
     <message>
         <source>Nothing yet</source>
@@ -3906,6 +4428,14 @@ day or month first?</source>
         <source>Watch a folder…</source>
         <translation>监视文件夹…</translation>
     </message>
+    <message>
+        <source>+ Add a persona</source>
+        <translation>+ 添加用户画像</translation>
+    </message>
+    <message>
+        <source>Who are your customers? A persona stands for one kind of them.</source>
+        <translation>您的顾客是谁？一个用户画像代表一类顾客。</translation>
+    </message>
 </context>
 <context>
     <name>wend::NoticeBar</name>
@@ -4009,6 +4539,33 @@ day or month first?</source>
     <message>
         <source>Add a persona</source>
         <translation>添加用户画像</translation>
+    </message>
+</context>
+<context>
+    <name>wend::PictureField</name>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>选择图片…</translation>
+    </message>
+    <message>
+        <source>Choose a picture from a file, drop one here, or paste it with Ctrl+V</source>
+        <translation>从文件选择图片，拖到这里，或按 Ctrl+V 粘贴</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Take the picture away</source>
+        <translation>拿掉图片</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>移除图片</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>粘贴的图片</translation>
     </message>
 </context>
 <context>

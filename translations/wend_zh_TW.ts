@@ -119,10 +119,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <translation>貼上(&amp;P)</translation>
     </message>
     <message>
-        <source>Paste cards, cells of a spreadsheet, or text</source>
-        <translation>貼上卡片、試算表的儲存格或文字</translation>
-    </message>
-    <message>
         <source>D&amp;uplicate</source>
         <translation>建立副本(&amp;U)</translation>
     </message>
@@ -590,6 +586,158 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>Offer new exports of a folder for import</source>
         <translation>資料夾裡有新的匯出檔案時提示匯入</translation>
     </message>
+    <message>
+        <source>Copy for this map, another one, a spreadsheet or a text</source>
+        <translation>複製，可貼到本圖、別的圖、試算表或文字裡</translation>
+    </message>
+    <message>
+        <source>Copy as p&amp;icture</source>
+        <translation>複製為圖片(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copy what is selected, or the whole map, as a picture for other programs</source>
+        <translation>把選取內容或整張圖複製成圖片，供其他程式使用</translation>
+    </message>
+    <message>
+        <source>Paste cards, a lane, cells of a spreadsheet, text or a picture</source>
+        <translation>貼上卡片、泳道、試算表儲存格、文字或圖片</translation>
+    </message>
+    <message>
+        <source>Open the &amp;link</source>
+        <translation>開啟連結(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Open the page, file or map that the selected card leads to</source>
+        <translation>開啟選取卡片所指的網頁、檔案或旅程圖</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the card</source>
+        <translation>回到卡片(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Back to the card whose link led to this map</source>
+        <translation>回到通往本圖的那張卡片</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>高對比(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Strong lines and no pale colours</source>
+        <translation>線條分明，沒有淺淡的顏色</translation>
+    </message>
+    <message>
+        <source>P&amp;icture…</source>
+        <translation>圖片(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Insert pictures from files</source>
+        <translation>從檔案插入圖片</translation>
+    </message>
+    <message>
+        <source>&amp;Curve as it should be</source>
+        <translation>理想的情緒曲線(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Add a curve of how customers should feel, beginning with how they do</source>
+        <translation>新增一條顧客應有感受的曲線，以現在的感受為起點</translation>
+    </message>
+    <message>
+        <source>Next c&amp;urve</source>
+        <translation>下一條曲線(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Draw the next of the emotion curves</source>
+        <translation>改畫下一條情緒曲線</translation>
+    </message>
+    <message>
+        <source>Line of &amp;interaction above</source>
+        <translation>上方畫互動線(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Above it is what customers do</source>
+        <translation>線上方是顧客做的事</translation>
+    </message>
+    <message>
+        <source>Line of &amp;visibility above</source>
+        <translation>上方畫可見線(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Below it is what customers do not see</source>
+        <translation>線下方是顧客看不到的</translation>
+    </message>
+    <message>
+        <source>Line of inte&amp;rnal interaction above</source>
+        <translation>上方畫內部互動線(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Below it is what others do for the business</source>
+        <translation>線下方是別人為店裡做的事</translation>
+    </message>
+    <message>
+        <source>&amp;No line above</source>
+        <translation>上方不畫線(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Take the line above the lane away</source>
+        <translation>去掉泳道上方的線</translation>
+    </message>
+    <message>
+        <source>Move the line &amp;up</source>
+        <translation>線上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>To the lane above</source>
+        <translation>移到上面的泳道</translation>
+    </message>
+    <message>
+        <source>Move the line &amp;down</source>
+        <translation>線下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>To the lane below</source>
+        <translation>移到下面的泳道</translation>
+    </message>
+    <message>
+        <source>Draw a p&amp;ath…</source>
+        <translation>畫路徑(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>An arrow from the selected card to another</source>
+        <translation>從選取的卡片到另一張卡片的箭頭</translation>
+    </message>
+    <message>
+        <source>&amp;Turn the path around</source>
+        <translation>反轉路徑(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Let the arrow point the other way</source>
+        <translation>讓箭頭指向另一邊</translation>
+    </message>
+    <message>
+        <source>&amp;Counterpart of the map</source>
+        <translation>旅程圖的對照圖(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Add a copy of this map as it should be, paired with it</source>
+        <translation>新增一份「應有狀態」的副本，與本圖配成一對</translation>
+    </message>
+    <message>
+        <source>As it is / as it should &amp;be</source>
+        <translation>現狀/應有狀態(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Go to the other map of the pair</source>
+        <translation>轉到配對的另一張圖</translation>
+    </message>
+    <message>
+        <source>Line &amp;above</source>
+        <translation>上方的線(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路徑</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -632,10 +780,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>F2 renames, drag or Alt+arrows move the lane</source>
         <translation>F2 改名，拖曳或按 Alt+方向鍵移動泳道</translation>
-    </message>
-    <message>
-        <source>Drag it, or use Up and Down (with Shift: finely). F2 labels it, Delete removes</source>
-        <translation>拖曳，或按上下鍵（加 Shift 可微調）。F2 加文字，Delete 刪除</translation>
     </message>
     <message>
         <source>Double-click adds a feeling</source>
@@ -694,6 +838,90 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>This map is empty. The + above adds its first stage</source>
         <translation>這張旅程圖還是空的。上方的 + 可新增第一個階段</translation>
+    </message>
+    <message>
+        <source>This map has no stage for %1: what was there is in the last stage.</source>
+        <translation>這張圖沒有與「%1」對應的階段：原有內容放在最後一個階段。</translation>
+    </message>
+    <message>
+        <source>Curves were left out where this map has one already, or does not know the persona.</source>
+        <translation>本圖已有的曲線或沒有的使用者輪廓，其曲線已略過。</translation>
+    </message>
+    <message>
+        <source>Add a point to the curve. Or double-click where it should be.</source>
+        <translation>在曲線上新增一個點。也可在想要的位置按兩下。</translation>
+    </message>
+    <message>
+        <source>Drag to another card to draw a path, or click here and then there</source>
+        <translation>拖到另一張卡片上畫路徑，或先點這裡再點那裡</translation>
+    </message>
+    <message>
+        <source>Drag it, or use the arrows (with Shift: finely). Tab goes to the next, F2 labels it, Delete removes</source>
+        <translation>拖曳它，或用方向鍵（加 Shift 微調）。Tab 到下一個，F2 加文字，Delete 刪除</translation>
+    </message>
+    <message>
+        <source>A click selects what happens there</source>
+        <translation>點一下可選取那裡的接觸點</translation>
+    </message>
+    <message>
+        <source>F2 labels the path, Left and Right go to its ends, Delete removes it</source>
+        <translation>F2 為路徑加文字，左右鍵到兩端，Delete 刪除</translation>
+    </message>
+    <message>
+        <source>Click to draw this curve: new points go to it. F4 goes to the next.</source>
+        <translation>點一下可畫這條曲線：新的點會加到它上面。F4 到下一條。</translation>
+    </message>
+    <message>
+        <source>Leads to the map “%1”</source>
+        <translation>通往旅程圖「%1」</translation>
+    </message>
+    <message>
+        <source>Leads to %1</source>
+        <translation>通往 %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+click on the sign opens it</source>
+        <translation>按住 Ctrl 點一下標記可開啟</translation>
+    </message>
+    <message>
+        <source>Speaks only of %1</source>
+        <translation>只說的是%1</translation>
+    </message>
+    <message>
+        <source>To “%1”: Enter joins, arrows choose, Esc gives up</source>
+        <translation>到「%1」：Enter 連接，方向鍵選擇，Esc 放棄</translation>
+    </message>
+    <message>
+        <source>To “%1”</source>
+        <translation>到「%1」</translation>
+    </message>
+    <message>
+        <source>Arrows choose the card it leads to, Esc gives up</source>
+        <translation>用方向鍵選擇它通往的卡片，Esc 放棄</translation>
+    </message>
+    <message>
+        <source>Choose the card it leads to</source>
+        <translation>選擇它通往的卡片</translation>
+    </message>
+    <message>
+        <source>Pictures stand in a lane of their own, which was added.</source>
+        <translation>圖片放在單獨的泳道裡，已經新增。</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>貼上的圖片</translation>
+    </message>
+    <message>
+        <source>moment of truth</source>
+        <translation>關鍵時刻</translation>
+    </message>
+    <message>
+        <source>severity %1 of 5</source>
+        <translation>嚴重程度 %1/5</translation>
+    </message>
+    <message>
+        <source>impact %1 of 3, effort %2 of 3</source>
+        <translation>影響 %1/3，投入 %2/3</translation>
     </message>
 </context>
 <context>
@@ -1307,6 +1535,86 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>Show “%1” at “%2”</source>
         <translation>把「%1」顯示在「%2」</translation>
     </message>
+    <message>
+        <source>Delete the path from “%1” to “%2”</source>
+        <translation>刪除從「%1」到「%2」的路徑</translation>
+    </message>
+    <message>
+        <source>Take away the line above “%1”</source>
+        <translation>去掉「%1」上方的線</translation>
+    </message>
+    <message>
+        <source>Draw “%1” above “%2”</source>
+        <translation>在「%2」上方畫「%1」</translation>
+    </message>
+    <message>
+        <source>Turn around the path from “%1” to “%2”</source>
+        <translation>反轉從「%1」到「%2」的路徑</translation>
+    </message>
+    <message>
+        <source>Move feeling along</source>
+        <translation>左右移動情緒</translation>
+    </message>
+    <message>
+        <source>Move feeling “%1” along</source>
+        <translation>左右移動情緒「%1」</translation>
+    </message>
+    <message>
+        <source>Add the curve as it should be</source>
+        <translation>新增理想的情緒曲線</translation>
+    </message>
+    <message>
+        <source>Paste the lane “%1”</source>
+        <translation>貼上泳道「%1」</translation>
+    </message>
+    <message>
+        <source>Draw a path from “%1” to “%2”</source>
+        <translation>畫從「%1」到「%2」的路徑</translation>
+    </message>
+    <message>
+        <source>Insert the picture “%1”</source>
+        <translation>插入圖片「%1」</translation>
+    </message>
+    <message>
+        <source>Insert %1 pictures</source>
+        <translation>插入 %1 張圖片</translation>
+    </message>
+    <message>
+        <source>Take the words off a path</source>
+        <translation>去掉路徑上的文字</translation>
+    </message>
+    <message>
+        <source>Label a path “%1”</source>
+        <translation>為路徑加文字「%1」</translation>
+    </message>
+    <message>
+        <source>Change which map “%1” leads to</source>
+        <translation>變更「%1」通往的旅程圖</translation>
+    </message>
+    <message>
+        <source>Change the picture of “%1”</source>
+        <translation>變更「%1」的圖片</translation>
+    </message>
+    <message>
+        <source>Name the levels of “%1”</source>
+        <translation>為「%1」的情緒高低命名</translation>
+    </message>
+    <message>
+        <source>Change what “%1” is paired with</source>
+        <translation>變更「%1」的配對</translation>
+    </message>
+    <message>
+        <source>Label the path %1</source>
+        <translation>為路徑 %1 加文字</translation>
+    </message>
+    <message>
+        <source>Change how many take the path %1</source>
+        <translation>變更走路徑 %1 的人數占比</translation>
+    </message>
+    <message>
+        <source>Add the counterpart of the map “%1”</source>
+        <translation>新增旅程圖「%1」的對照圖</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -1909,6 +2217,122 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>not on a map</source>
         <translation>不在旅程圖上</translation>
     </message>
+    <message>
+        <source>https://… or a file</source>
+        <translation>https://… 或檔案</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>開啟連結</translation>
+    </message>
+    <message>
+        <source>Leads to the map</source>
+        <translation>通往旅程圖</translation>
+    </message>
+    <message>
+        <source>no map</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>說明文字</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>行動</translation>
+    </message>
+    <message>
+        <source>What customers do</source>
+        <translation>顧客做什麼</translation>
+    </message>
+    <message>
+        <source>Thought</source>
+        <translation>想法</translation>
+    </message>
+    <message>
+        <source>What customers say to themselves</source>
+        <translation>顧客心裡的話</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>What the business says</source>
+        <translation>店裡說的話</translation>
+    </message>
+    <message>
+        <source>Behind the scenes</source>
+        <translation>幕後</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>做了什麼</translation>
+    </message>
+    <message>
+        <source>High feelings are called</source>
+        <translation>高的情緒叫作</translation>
+    </message>
+    <message>
+        <source>Middling ones</source>
+        <translation>中間的叫作</translation>
+    </message>
+    <message>
+        <source>Low ones</source>
+        <translation>低的叫作</translation>
+    </message>
+    <message>
+        <source>Pair with</source>
+        <translation>配對的旅程圖</translation>
+    </message>
+    <message>
+        <source>Turn around</source>
+        <translation>反轉方向</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路徑</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Words beside it</source>
+        <translation>旁邊的文字</translation>
+    </message>
+    <message>
+        <source>How many go this way, %</source>
+        <extracomment>a path: the share of customers at its beginning who take it</extracomment>
+        <translation>走這條路的人，%</translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message>
+        <source>“%1” is no address that can be opened. Look whether it was typed wrongly.</source>
+        <translation>「%1」不是能開啟的位址。請看看是否打錯了。</translation>
+    </message>
+    <message>
+        <source>Wend opens web pages, mail addresses and files, but not “%1”.</source>
+        <translation>Wend 可以開啟網頁、郵件地址和檔案，但不能開啟「%1」。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Look whether it was moved or renamed; a web page begins with https://.</source>
+        <translation>沒有「%1」這個檔案。請看看它是否移動或改名了；網頁以 https:// 開頭。</translation>
+    </message>
+    <message>
+        <source>“%1” is a program. Wend does not start programs from a map.</source>
+        <translation>「%1」是程式。Wend 不會從旅程圖啟動程式。</translation>
+    </message>
 </context>
 <context>
     <name>MapLayout</name>
@@ -2093,6 +2517,25 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>“%1” is not a picture that Wend can read, or it is damaged. Nothing was changed; take a PNG or JPEG.</source>
+        <translation>「%1」不是 Wend 能讀取的圖片，或者已損壞。內容沒有變動；請使用 PNG 或 JPEG。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than Wend takes (64 MB, 100 million dots). Nothing was changed; make it smaller first.</source>
+        <translation>「%1」超過 Wend 的上限（64 MB、1 億像素）。內容沒有變動；請先縮小。</translation>
+    </message>
+    <message>
+        <source>“%1” is a drawing that leads to other files, so Wend does not open it. Nothing was changed; save it as PNG and take that.</source>
+        <translation>「%1」這張圖引用了別的檔案，Wend 不會開啟。內容沒有變動；請另存為 PNG 再使用。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened. Nothing was changed; look whether it was moved, or whether you may read it.</source>
+        <translation>「%1」無法開啟。內容沒有變動；請看看它是否移動了，或者您是否有讀取權限。</translation>
+    </message>
+</context>
+<context>
     <name>Poster</name>
     <message>
         <source>severity of a pain point</source>
@@ -2262,6 +2705,14 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>Save the workbook</source>
         <translation>儲存活頁簿</translation>
+    </message>
+    <message>
+        <source>Insert pictures</source>
+        <translation>插入圖片</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>圖片 (%1)</translation>
     </message>
 </context>
 <context>
@@ -2893,6 +3344,31 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>Storyboard</source>
         <translation>分鏡</translation>
     </message>
+    <message>
+        <source>All customers</source>
+        <translation>所有顧客</translation>
+    </message>
+    <message>
+        <source>%1, as it is</source>
+        <extracomment>whose emotion curve, and of which kind: &quot;Maya, as it should be&quot;</extracomment>
+        <translation>%1，現狀</translation>
+    </message>
+    <message>
+        <source>%1, as it should be</source>
+        <translation>%1，應有狀態</translation>
+    </message>
+    <message>
+        <source>Happy</source>
+        <translation>滿意</translation>
+    </message>
+    <message>
+        <source>So so</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Unhappy</source>
+        <translation>不滿</translation>
+    </message>
 </context>
 <context>
     <name>WorkbookFile</name>
@@ -2992,6 +3468,17 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>Colour of hair %1</source>
         <translation>髮色 %1</translation>
+    </message>
+</context>
+<context>
+    <name>wend::CanvasCommands</name>
+    <message>
+        <source>The map is copied as a picture. Paste it into any other program.</source>
+        <translation>旅程圖已複製為圖片，可貼到其他程式裡。</translation>
+    </message>
+    <message>
+        <source>What is selected is copied as a picture. Paste it into any other program.</source>
+        <translation>選取內容已複製為圖片，可貼到其他程式裡。</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +3588,10 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>Commands found</source>
         <translation>找到的指令</translation>
+    </message>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>沒有叫這個名字的</translation>
     </message>
 </context>
 <context>
@@ -3731,6 +4222,37 @@ day or month first?</source>
     </message>
 </context>
 <context>
+    <name>wend::LinkOpening</name>
+    <message>
+        <source>This is “%1”. Ctrl+Backspace leads back.</source>
+        <translation>這是「%1」。按 Ctrl+Backspace 返回。</translation>
+    </message>
+    <message>
+        <source>Open this file?
+
+%1</source>
+        <translation>要開啟這個檔案嗎？
+
+%1</translation>
+    </message>
+    <message>
+        <source>Open this address outside of Wend?
+
+%1</source>
+        <translation>要在 Wend 之外開啟這個位址嗎？
+
+%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>The desktop has no program that opens “%1”. Nothing was changed.</source>
+        <translation>桌面上沒有能開啟「%1」的程式。內容沒有變動。</translation>
+    </message>
+</context>
+<context>
     <name>wend::MainWindow</name>
     <message>
         <source>Nothing yet</source>
@@ -3906,6 +4428,14 @@ day or month first?</source>
         <source>Watch a folder…</source>
         <translation>監看資料夾…</translation>
     </message>
+    <message>
+        <source>+ Add a persona</source>
+        <translation>+ 新增使用者輪廓</translation>
+    </message>
+    <message>
+        <source>Who are your customers? A persona stands for one kind of them.</source>
+        <translation>您的顧客是誰？一個使用者輪廓代表一類顧客。</translation>
+    </message>
 </context>
 <context>
     <name>wend::NoticeBar</name>
@@ -4009,6 +4539,33 @@ day or month first?</source>
     <message>
         <source>Add a persona</source>
         <translation>新增使用者輪廓</translation>
+    </message>
+</context>
+<context>
+    <name>wend::PictureField</name>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>選擇圖片…</translation>
+    </message>
+    <message>
+        <source>Choose a picture from a file, drop one here, or paste it with Ctrl+V</source>
+        <translation>從檔案選擇圖片，拖到這裡，或按 Ctrl+V 貼上</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Take the picture away</source>
+        <translation>拿掉圖片</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>移除圖片</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>貼上的圖片</translation>
     </message>
 </context>
 <context>
