@@ -10,7 +10,7 @@ namespace {
 
 constexpr size_t sampledRows = 20000;
 
-struct Evidence
+struct OrderSigns
 {
     int dayFirst = 0;
     int monthFirst = 0;
@@ -47,9 +47,9 @@ QString openExample(const Table &table, int column)
     return {};
 }
 
-Evidence weigh(const std::vector<WrittenDate> &dates)
+OrderSigns weigh(const std::vector<WrittenDate> &dates)
 {
-    Evidence evidence;
+    OrderSigns evidence;
     for (const WrittenDate &date : dates) {
         evidence.afternoons += date.afternoon;
         evidence.yearless += date.year == 0;
@@ -131,13 +131,13 @@ void decideDateOrders(std::vector<Table> &tables, const NumberStyle &numbers, st
     struct Open
     {
         Column *column;
-        Evidence evidence;
+        OrderSigns evidence;
         std::vector<WrittenDate> dates;
         QDate from;
         QDate to;
     };
     std::vector<Open> open;
-    Evidence file;
+    OrderSigns file;
     for (Table &table : tables) {
         for (int i = 0; i < int(table.columns.size()); ++i) {
             Column &column = table.columns[size_t(i)];
@@ -148,7 +148,7 @@ void decideDateOrders(std::vector<Table> &tables, const NumberStyle &numbers, st
                 continue;
             }
             std::vector<WrittenDate> dates = datesOf(table, i);
-            const Evidence evidence = weigh(dates);
+            const OrderSigns evidence = weigh(dates);
             if (evidence.yearless > 0) {
                 column.yearless = true;
                 column.firstDay = firstDayOf(dates, table.from, table.to);
@@ -167,7 +167,7 @@ void decideDateOrders(std::vector<Table> &tables, const NumberStyle &numbers, st
     }
     for (const Open &each : open) {
         Column &column = *each.column;
-        const Evidence &own = each.evidence;
+        const OrderSigns &own = each.evidence;
         if (said) {
             column.dateOrder = *said;
         } else if (own.dayFirst != own.monthFirst) {
