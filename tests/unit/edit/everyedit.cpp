@@ -82,7 +82,10 @@ const std::vector<NamedEdit> &everyEdit()
              pairMaps(e, m.map, addMap(e, QStringLiteral("Third"), {}));
          }},
         {"addCounterpart", [](Edit &e, const SmallMap &m, const Model &) { addCounterpart(e, m.map, QStringLiteral("Better")); }},
-        {"removeOneOfAPair", [](Edit &e, const SmallMap &m, const Model &) { e.remove(addCounterpart(e, m.map, QStringLiteral("Better"))); }},
+        {"removeOneOfAPair", [](Edit &e, const SmallMap &m, const Model &) {
+             e.remove(addCounterpart(e, m.map, QStringLiteral("Better")));
+             e.set(m.map, &Map::goal, QStringLiteral("That there is a change at all"));
+         }},
         {"removeMap", [](Edit &e, const SmallMap &m, const Model &) { e.remove(m.map); }},
         {"setMap", [](Edit &e, const SmallMap &m, const Model &) {
              e.set(m.map, &Map::title, QStringLiteral("庆典蛋糕"));
