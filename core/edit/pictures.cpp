@@ -3,6 +3,7 @@
 #include "base/picturebytes.h"
 #include "edit/cards.h"
 
+#include <limits>
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
@@ -192,7 +193,7 @@ std::vector<CardId> insertPictures(Edit &edit, LaneId lane, StageId stage, int i
     for (const Picture &picture : pictures) {
         Card card;
         card.picture = addPicture(edit, picture);
-        cards.push_back(insertCard(edit, lane, stage, index++, card));
+        cards.push_back(insertCard(edit, lane, stage, index + std::min(int(cards.size()), std::numeric_limits<int>::max() - index), card));
     }
     return cards;
 }
