@@ -18,31 +18,10 @@ QAccessibleInterface *makeCanvas(const QString &className, QObject *object)
     return view ? new AccessibleCanvas(view) : nullptr;
 }
 
-/// Remembers whether a screen reader came or went: asking Qt's platform each time would not tell of those that tests play.
-struct Listeners : QAccessible::ActivationObserver
-{
-    Listeners() { QAccessible::installActivationObserver(this); }
-    ~Listeners() override { QAccessible::removeActivationObserver(this); }
-    void accessibilityActiveChanged(bool now) override { active = now; }
-    bool active = QAccessible::isActive();
-};
-
-Listeners &listeners()
-{
-    static Listeners of;
-    return of;
-}
-
-}
-
-bool AccessibleCanvas::isHeard()
-{
-    return listeners().active;
 }
 
 void AccessibleCanvas::install()
 {
-    listeners();
     static const bool once = (QAccessible::installFactory(makeCanvas), true);
     Q_UNUSED(once);
 }

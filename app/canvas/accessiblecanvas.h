@@ -16,8 +16,6 @@ public:
 
     /// Makes Qt ask for one of these where it meets a canvas. Once a program.
     static void install();
-    /// Whether anybody listens: without a screen reader nothing is announced.
-    static bool isHeard();
 
     void *interface_cast(QAccessible::InterfaceType type) override;
     int childCount() const override;

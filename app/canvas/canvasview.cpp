@@ -176,7 +176,7 @@ void CanvasView::follow(const LayoutChange &change)
 // A screen reader says what is selected now: a card or point, or the cell.
 void CanvasView::tellReaders()
 {
-    if (!AccessibleCanvas::isHeard() || !m_board.hasMap())
+    if (!QAccessible::isActive() || !m_board.hasMap())
         return;
     QAccessibleInterface *canvas = QAccessible::queryAccessibleInterface(this);
     QAccessibleInterface *here = canvas && hasFocus() ? canvas->focusChild() : nullptr;
@@ -191,7 +191,7 @@ void CanvasView::tellReaders()
 // The words that a screen reader stands on may be others now.
 void CanvasView::tellReadersOfChange()
 {
-    if (!AccessibleCanvas::isHeard() || !m_board.hasMap() || !hasFocus())
+    if (!QAccessible::isActive() || !m_board.hasMap() || !hasFocus())
         return;
     QAccessibleInterface *canvas = QAccessible::queryAccessibleInterface(this);
     if (QAccessibleInterface *here = canvas ? canvas->focusChild() : nullptr) {
