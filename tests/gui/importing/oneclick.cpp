@@ -102,7 +102,7 @@ void OneClick::daysThatAreThereAlreadyAreTold()
     QSignalSpy told(&intake, &Intake::imported);
     intake.take(*m_workbook, {file("later.csv", "Tag,Leute\n2026-10-02,22\n2026-10-03,30\n")});
     QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, 20000);
-    QVERIFY2(told[0][0].toString().contains(QLatin1String("“october.csv” too")), qPrintable(told[0][0].toString()));
+    QVERIFY2(told[0][0].toString().contains(QStringLiteral("“october.csv” too")), qPrintable(told[0][0].toString()));
 }
 
 void OneClick::theSameFileChangesNothingAndSaysSo()
