@@ -2134,7 +2134,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>Numbers</source>
-        <translation>数字</translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Import</source>

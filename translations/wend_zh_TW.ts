@@ -652,7 +652,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>Line of &amp;interaction above</source>
-        <translation>上方畫互動線(&amp;I)</translation>
+        <translation>上方畫互動分界線(&amp;I)</translation>
     </message>
     <message>
         <source>Above it is what customers do</source>
@@ -660,7 +660,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>Line of &amp;visibility above</source>
-        <translation>上方畫可見線(&amp;V)</translation>
+        <translation>上方畫可視分界線(&amp;V)</translation>
     </message>
     <message>
         <source>Below it is what customers do not see</source>
@@ -668,7 +668,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>Line of inte&amp;rnal interaction above</source>
-        <translation>上方畫內部互動線(&amp;R)</translation>
+        <translation>上方畫內部互動分界線(&amp;R)</translation>
     </message>
     <message>
         <source>Below it is what others do for the business</source>
@@ -720,11 +720,11 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>Add a copy of this map as it should be, paired with it</source>
-        <translation>新增一份「應有狀態」的副本，與本圖配成一對</translation>
+        <translation>新增一份「理想狀態」的副本，與本圖配成一對</translation>
     </message>
     <message>
         <source>As it is / as it should &amp;be</source>
-        <translation>現狀/應有狀態(&amp;B)</translation>
+        <translation>現況/理想狀態(&amp;B)</translation>
     </message>
     <message>
         <source>Go to the other map of the pair</source>
@@ -2134,7 +2134,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>Numbers</source>
-        <translation>數字</translation>
+        <translation>數據</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3351,11 +3351,11 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>%1, as it is</source>
         <extracomment>whose emotion curve, and of which kind: &quot;Maya, as it should be&quot;</extracomment>
-        <translation>%1，現狀</translation>
+        <translation>%1，現況</translation>
     </message>
     <message>
         <source>%1, as it should be</source>
-        <translation>%1，應有狀態</translation>
+        <translation>%1，理想狀態</translation>
     </message>
     <message>
         <source>Happy</source>
