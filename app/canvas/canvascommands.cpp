@@ -115,6 +115,7 @@ void CanvasCommands::paste()
 
 void CanvasCommands::addStage()
 {
+    m_editing.commit(); // what is being typed comes first
     if (m_board.hasMap())
         addStageAt(newStageIndex(m_board));
 }
@@ -126,6 +127,7 @@ void CanvasCommands::addStageAt(int index)
 
 void CanvasCommands::addStep()
 {
+    m_editing.commit();
     if (const std::optional<NewStage> step = newStep(m_board))
         m_keys.nameNew(*step);
 }

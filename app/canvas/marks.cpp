@@ -160,9 +160,9 @@ void paintPlusPlace(QPainter &painter, const QRectF &rect, const Theme &theme, b
     painter.restore();
 }
 
-QRectF bubbleArea(const QPainter &painter, QPointF at, const QString &text, const QRectF &within)
+QRectF bubbleArea(QPointF at, const QString &text, const QRectF &within)
 {
-    const QFontMetricsF metrics(painter.font());
+    const QFontMetricsF metrics(QGuiApplication::font());
     QRectF rect(at + QPointF(16, 18), QSizeF(metrics.horizontalAdvance(text) + 16, metrics.height() + 8));
     rect.moveRight(std::min(rect.right(), within.right() - 4));
     rect.moveBottom(std::min(rect.bottom(), within.bottom() - 4));
@@ -175,7 +175,8 @@ void paintBubble(QPainter &painter, QPointF at, const QString &text, const Theme
         return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF rect = bubbleArea(painter, at, text, within);
+    const QRectF rect = bubbleArea(at, text, within);
+    painter.setFont(QGuiApplication::font());
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.ink);
     painter.drawRoundedRect(rect, 5, 5);

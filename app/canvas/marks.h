@@ -38,6 +38,6 @@ QFont hiddenMarkFont(double zoom);
 void paintPlusPlace(QPainter &painter, const QRectF &rect, const Theme &theme, bool hot);
 /// A few words beside the pointer, kept within `within`.
 void paintBubble(QPainter &painter, QPointF at, const QString &text, const Theme &theme, const QRectF &within);
-QRectF bubbleArea(const QPainter &painter, QPointF at, const QString &text, const QRectF &within);
+QRectF bubbleArea(QPointF at, const QString &text, const QRectF &within);
 
 }

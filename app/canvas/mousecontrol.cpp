@@ -6,6 +6,7 @@
 #include "canvas/hints.h"
 #include "canvas/linkmarks.h"
 #include "canvas/looks.h"
+#include "canvas/marks.h"
 #include "canvas/pan.h"
 #include "canvas/pathdrag.h"
 #include "canvas/steps.h"
@@ -21,7 +22,6 @@ namespace {
 constexpr double edge = 28;      ///< how near the viewport's edge the map begins to scroll along, in pixels
 constexpr double fastest = 22;   ///< pixels a tick
 constexpr int tick = 16;         ///< milliseconds
-constexpr double bubbleRoom = 340; ///< around the pointer, for a hint of any length
 
 bool isSelected(const Board &board, const Hit &hit)
 {
@@ -122,8 +122,8 @@ QRectF MouseControl::gestureArea() const
     QRectF area = m_gesture->area();
     if (!area.isNull())
         area = transformFor(*m_gesture, m_camera.camera(), m_screen).mapRect(area).adjusted(-2, -2, 2, 2);
-    if (!m_gesture->hint().isEmpty())
-        area |= QRectF(pointer(), QSizeF()).adjusted(-bubbleRoom, -60, bubbleRoom, 60);
+    if (const QString hint = m_gesture->hint(); !hint.isEmpty())
+        area |= bubbleArea(pointer(), hint, QRectF(QPointF(), m_camera.camera().viewport())).adjusted(-2, -2, 2, 2);
     return area;
 }
 
@@ -271,7 +271,7 @@ bool MouseControl::key(int key)
     }
     if (!direction)
         return false;
-    emit damaged(gestureArea());
+    emit damaged(m_painted);
     m_camera.reveal(m_gesture->step(*direction));
     m_painted = gestureArea();
     emit damaged(m_painted);
