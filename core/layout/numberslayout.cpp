@@ -66,7 +66,16 @@ NumbersBox layNumbers(const MapNumbers &numbers, const std::vector<StageBox> &st
     for (const StageBox &stage : stages) {
         const StageNumbers *its = numbersOf(stage.id);
         if (its && its->toNext) {
-            box.pills.push_back(layPill(*its, stage, setter, m, language));
+            PillBox pill = layPill(*its, stage, setter, m, language);
+            if (!box.pills.empty()) { // a collapsed stage leaves no room between its borders
+                PillBox &before = box.pills.back();
+                const double over = before.rect.right() + 3 * m.unit - pill.rect.left();
+                if (over > 0) {
+                    before.rect.translate(-over, 0);
+                    before.text.at.rx() -= over;
+                }
+            }
+            box.pills.push_back(std::move(pill));
             top = std::max(top, box.pills.back().rect.bottom() + 1 * m.unit);
         }
     }
