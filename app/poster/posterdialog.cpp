@@ -22,6 +22,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -75,7 +76,7 @@ PosterDialog::PosterDialog(const Workbook &workbook, MapId map, QWidget *parent)
     fillLanes();
     retranslate();
     restoreChoices();
-    resize(1120, 720);
+    resize(QSize(1120, 720).boundedTo((parent ? parent->screen() : screen())->availableSize() * 0.92));
     setSizeGripEnabled(true);
     composeSoon();
 }
