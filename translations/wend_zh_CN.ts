@@ -923,6 +923,20 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>impact %1 of 3, effort %2 of 3</source>
         <translation>影响 %1/3，投入 %2/3</translation>
     </message>
+    <message>
+        <source>A table: stages are columns, lanes are rows. Arrows move, Enter or F2 edits, Insert adds a card, Delete removes.</source>
+        <translation>一张表格：阶段是列，泳道是行。方向键移动，Enter 或 F2 编辑，Insert 添加卡片，Delete 删除。</translation>
+    </message>
+    <message>
+        <source>Edit the text</source>
+        <translation>编辑文字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2314,6 +2328,10 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <extracomment>a path: the share of customers at its beginning who take it</extracomment>
         <translation>走这条路的人，%</translation>
     </message>
+    <message>
+        <source>No other map</source>
+        <translation>没有配对的旅程图</translation>
+    </message>
 </context>
 <context>
     <name>Links</name>
@@ -2355,6 +2373,11 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>%1 per 1,000 seen</source>
         <translation>每千人看到，%1&#xa0;人来</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is a share, %2 what was counted at an earlier stage: &quot;10.5 % of visits&quot;</extracomment>
+        <translation>%2的 %1</translation>
     </message>
 </context>
 <context>
@@ -2484,6 +2507,10 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>  the weakest step</source>
         <translation>  最弱的一步</translation>
+    </message>
+    <message>
+        <source>↓ %1 of %2 go on (%3 to %4)</source>
+        <translation>↓ “%2”的 %1 继续往下走（%3 到 %4）</translation>
     </message>
 </context>
 <context>
@@ -4009,7 +4036,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>weakest step</source>
-        <translation>最弱的一步</translation>
+        <translation>最弱一步</translation>
     </message>
     <message>
         <source>%1 has no numbers yet.</source>

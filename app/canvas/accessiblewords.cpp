@@ -121,7 +121,7 @@ QStringList AccessibleWords::actionNames() const
 
 QString AccessibleWords::localizedActionName(const QString &name) const
 {
-    return name == editAction ? QCoreApplication::translate("Canvas", QT_TRANSLATE_NOOP("Canvas", "Edit the text"))
+    return name == editAction ? QCoreApplication::translate("Canvas", "Edit the text")
                               : QAccessibleActionInterface::localizedActionName(name);
 }
 

@@ -78,7 +78,8 @@ void SpanDrag::paint(QPainter &painter, const MapStyle &style) const
 
 QString SpanDrag::hint() const
 {
-    return QCoreApplication::translate("Canvas", "%n columns", nullptr, m_last - m_first + 1);
+    const int columns = m_last - m_first + 1; // lupdate does not find a plural of a sum
+    return QCoreApplication::translate("Canvas", "%n columns", nullptr, columns);
 }
 
 void spanSelected(Board &board, int by)

@@ -35,8 +35,18 @@ void ChartWords::setPlace(QPointF middle, double width)
 
 QRectF ChartWords::rect() const
 {
-    QRectF words = QFontMetricsF(m_font).boundingRect(
-        QRectF(0, 0, std::max(m_width, 1.0), 1000), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_words);
+    const QFontMetricsF metrics(m_font);
+    const auto broken = [&](double width) {
+        return metrics.boundingRect(QRectF(0, 0, std::max(width, 1.0), 1000), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_words);
+    };
+    QRectF words = broken(m_width);
+    // As few lines, of about one length: no word stands alone on the last.
+    while (words.height() > metrics.lineSpacing() * 1.5) {
+        const QRectF narrower = broken(std::ceil(words.width()) - 2);
+        if (narrower.height() > words.height() || narrower.width() >= words.width())
+            break;
+        words = narrower;
+    }
     if (m_fill.isValid())
         words.adjust(-patchPadding.width(), -patchPadding.height(), patchPadding.width(), patchPadding.height());
     words.moveCenter(m_middle);

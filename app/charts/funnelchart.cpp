@@ -83,11 +83,12 @@ QRectF FunnelChart::barOf(StageId stage) const
     return {};
 }
 
-std::optional<size_t> FunnelChart::nextCounted(size_t from) const
+std::optional<size_t> FunnelChart::nextOf(size_t from) const
 {
+    if (!m_columns[from].numbers.toNext)
+        return std::nullopt;
     for (size_t at = from + 1; at < m_columns.size(); ++at) {
-        const StageNumbers &numbers = m_columns[at].numbers;
-        if (numbers.binding && numbers.value && isCounted(numbers.kind))
+        if (m_columns[at].numbers.stage == m_columns[from].numbers.next)
             return at;
     }
     return std::nullopt;
@@ -116,7 +117,7 @@ void FunnelChart::draw()
         drawBar(at, spanOf(at), isCounted(numbers.kind) ? scale.heightOf(numbers.value.value_or(0)) : 0);
     }
     for (size_t at = 0; at < m_columns.size(); ++at) {
-        if (const auto next = nextCounted(at); next && m_columns[at].numbers.toNext)
+        if (const auto next = nextOf(at))
             drawStep(at, *next);
     }
     m_plot->setAccessibleName(tr("Funnel"));
@@ -163,15 +164,17 @@ void FunnelChart::drawStep(size_t from, size_t to)
 {
     const Theme theme = chartTheme(*this);
     const StageNumbers &numbers = m_columns[from].numbers;
-    const ColumnSpan left = spanOf(from);
-    if (left.width < leastSpan || spanOf(to).width < leastSpan)
+    // Beside the bar that it leads to: between them there may be bars of other numbers.
+    const ColumnSpan left = spanOf(to - 1);
+    const ColumnSpan right = spanOf(to);
+    if (left.width < leastSpan || right.width < leastSpan)
         return;
-    const double border = to == from + 1 ? (left.right() + spanOf(to).left) / 2 : left.right();
-    const double room = border * 2 - m_bars[from].right() * 2 - 14; // to both sides of the border
+    const double border = (left.right() + right.left) / 2;
+    const double room = (m_bars[to].left() - border) * 2 - 14; // to both sides of the border
     if (room < 30)
         return;
     const double base = height() - below;
-    const QString text = conversionText(*numbers.toNext, chartLanguage());
+    const QString text = stepText(numbers, chartLanguage());
     auto *words = new ChartWords(m_plot);
     words->setWords(text, chartFont(*this, 12, QFont::DemiBold), numbers.weakest ? theme.weakestText : theme.soft);
     if (numbers.weakest)
@@ -220,7 +223,7 @@ QString FunnelChart::summary() const
     QStringList parts;
     for (size_t at = 0; at < m_columns.size(); ++at) {
         parts << barTip(m_columns[at]);
-        if (const auto next = nextCounted(at); next && m_columns[at].numbers.toNext)
+        if (const auto next = nextOf(at))
             parts << stepTip(m_columns[at], m_columns[*next]);
     }
     return parts.join(QLatin1Char('\n'));

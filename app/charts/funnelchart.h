@@ -58,7 +58,7 @@ private:
     void drawStep(size_t from, size_t to);
     QString barTip(const Column &column) const;
     QString stepTip(const Column &from, const Column &to) const;
-    std::optional<size_t> nextCounted(size_t from) const;
+    std::optional<size_t> nextOf(size_t from) const;
     void addSpot(const QRectF &rect, StageId stage, const QString &tip);
 
     QCustomPlot *m_plot;

@@ -93,22 +93,30 @@ QString percent(double share)
     return QLocale().toString(share * 100, 'f', 1) + QStringLiteral(" %");
 }
 
+QString stepLine(const StageNumbers &from)
+{
+    const Conversion &conversion = *from.toNext;
+    const QString low = percent(conversion.low);
+    const QString high = percent(conversion.high);
+    const QString share = percent(conversion.rate);
+    const QString step = conversion.fromReach ? NumbersText::tr("↓ %1 per 1,000 seen").arg(QLocale().toString(conversion.rate * 1000, 'f', 0))
+        : from.overOthers                     ? NumbersText::tr("↓ %1 of %2 go on (%3 to %4)").arg(share, from.label, low, high)
+                                              : NumbersText::tr("↓ %1 go on (%2 to %3)").arg(share, low, high);
+    return step + (from.weakest ? NumbersText::tr("  the weakest step") : QString());
+}
+
 void print(const Model &model, const MapNumbers &numbers, QTextStream &out)
 {
     for (const StageNumbers &number : numbers) {
-        out << model.at(number.stage).name.leftJustified(20) << ' ';
-        if (!number.metric) {
-            out << NumbersText::tr("no number") << '\n';
-            continue;
+        for (const StageNumbers &from : numbers) {
+            if (from.toNext && from.next == number.stage)
+                out << QString(20, u' ') << ' ' << stepLine(from) << '\n';
         }
-        out << (number.value ? numberText(*number.value) : NumbersText::tr("–")).rightJustified(12) << ' ' << number.label << '\n';
-        if (!number.toNext)
-            continue;
-        const Conversion &conversion = *number.toNext;
-        out << QString(20, u' ') << ' '
-            << (conversion.fromReach ? NumbersText::tr("↓ %1 per 1,000 seen").arg(QLocale().toString(conversion.rate * 1000, 'f', 0))
-                                     : NumbersText::tr("↓ %1 go on (%2 to %3)").arg(percent(conversion.rate), percent(conversion.low), percent(conversion.high)))
-            << (number.weakest ? NumbersText::tr("  the weakest step") : QString()) << '\n';
+        out << model.at(number.stage).name.leftJustified(20) << ' ';
+        if (!number.metric)
+            out << NumbersText::tr("no number") << '\n';
+        else
+            out << (number.value ? numberText(*number.value) : NumbersText::tr("–")).rightJustified(12) << ' ' << number.label << '\n';
     }
 }
 

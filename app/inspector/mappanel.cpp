@@ -71,7 +71,7 @@ private:
     {
         const QSignalBlocker quiet(m_pair);
         m_pair->clear();
-        m_pair->add(QCoreApplication::translate("Inspector", QT_TRANSLATE_NOOP("Inspector", "No other map")), 0);
+        m_pair->add(QCoreApplication::translate("Inspector", "No other map"), 0);
         for (const MapId id : mapsOf(model())) {
             const Map &other = model().at(id);
             if (id != map)

@@ -499,7 +499,7 @@ void MainWindow::restoreLayout()
 {
     const QSettings settings;
     if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray()))
-        resize(QSize(1440, 900).boundedTo(screen()->availableSize() * 0.96));
+        resize(QSize(1440, 900).expandedTo(screen()->availableSize() * 0.85).boundedTo({2080, 1300}).boundedTo(screen()->availableSize() * 0.96));
     m_actions->action(QStringLiteral("view.overview"))->setChecked(settings.value(QStringLiteral("window/overview"), true).toBool());
     m_workspace->restoreLayout(settings.value(QStringLiteral("window/panels")).toByteArray());
 }

@@ -35,6 +35,7 @@ ToolBar::ToolBar(Actions &actions, QWidget *parent)
     row->addWidget(m_period);
     addSeparator();
     addButton("data.import");
+    addButton("view.present");
     row->addStretch(1);
     m_zoom->setPopupMode(QToolButton::InstantPopup);
     m_zoom->setFocusPolicy(Qt::TabFocus);

@@ -38,15 +38,16 @@ NumberBox layNumber(const StageNumbers &numbers, const StageBox &stage, const Te
     return box;
 }
 
-PillBox layPill(const StageNumbers &numbers, const StageBox &stage, const TextSetter &setter, const Measures &m, const QString &language)
+/// Stands on the border of the stage that it leads to.
+PillBox layPill(const StageNumbers &numbers, const StageBox &stage, const StageBox &next, const TextSetter &setter, const Measures &m, const QString &language)
 {
     PillBox pill;
     pill.after = stage.id;
     pill.weakest = numbers.weakest;
-    SharedText text = setter.set(conversionText(*numbers.toNext, language), m.pill, 0);
+    SharedText text = setter.set(stepText(numbers, language), m.pill, 0);
     const double width = std::ceil(text->width() + 18 * m.unit);
     const double height = std::ceil(text->lineHeight() + 5 * m.unit);
-    const double middle = stage.left + stage.width - m.headerGap / 2;
+    const double middle = next.left - m.headerGap / 2;
     pill.rect = QRectF(middle - width / 2, 7 * m.unit, width, height);
     pill.text = {text, {pill.rect.center().x() - text->width() / 2, pill.rect.center().y() - text->height() / 2}};
     return pill;
@@ -66,7 +67,10 @@ NumbersBox layNumbers(const MapNumbers &numbers, const std::vector<StageBox> &st
     for (const StageBox &stage : stages) {
         const StageNumbers *its = numbersOf(stage.id);
         if (its && its->toNext) {
-            PillBox pill = layPill(*its, stage, setter, m, language);
+            const auto next = std::find_if(stages.begin(), stages.end(), [&](const StageBox &each) { return each.id == its->next; });
+            if (next == stages.end()) // hidden
+                continue;
+            PillBox pill = layPill(*its, stage, *next, setter, m, language);
             if (!box.pills.empty()) { // a collapsed stage leaves no room between its borders
                 PillBox &before = box.pills.back();
                 const double over = before.rect.right() + 3 * m.unit - pill.rect.left();

@@ -66,4 +66,13 @@ QString conversionText(const Conversion &conversion, const QString &language)
         .arg(withDigits(perThousand, perThousand < 10 ? 1 : 0, language));
 }
 
+QString stepText(const StageNumbers &from, const QString &language)
+{
+    const QString share = conversionText(*from.toNext, language);
+    if (!from.overOthers)
+        return share;
+    //: %1 is a share, %2 what was counted at an earlier stage: "10.5 % of visits"
+    return say(QT_TRANSLATE_NOOP("MapLayout", "%1 of %2"), language).arg(share, from.label);
+}
+
 }

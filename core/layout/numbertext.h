@@ -12,4 +12,7 @@ QString numberText(const StageNumbers &numbers, const QString &language);
 /// "7.7 %", or "65 per 1,000 seen" where it goes from what was only seen to people.
 QString conversionText(const Conversion &conversion, const QString &language);
 
+/// What goes on from a stage that has a `toNext`: the same, and "10.5 % of visits" where other numbers lie between.
+QString stepText(const StageNumbers &from, const QString &language);
+
 }

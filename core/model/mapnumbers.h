@@ -29,6 +29,8 @@ struct StageNumbers
     std::optional<double> value; ///< in the map's reporting period; empty: the metric has no samples there
     std::vector<double> course;  ///< the value in up to 12 equal parts of the period, for the small course over time
     std::optional<Conversion> toNext; ///< to the next stage that has a number of people or orders
+    StageId next;                     ///< that stage; null without `toNext`
+    bool overOthers = false;          ///< stages with numbers of another kind lie between here and there
     bool weakest = false;             ///< the step from here to the next is the weakest of the map (DESIGN 4.4)
     bool operator==(const StageNumbers &) const = default;
 };

@@ -192,8 +192,10 @@ MapNumbers numbersOf(const Model &model, MapId map, const QString &language)
         its.kind = i == 0 ? MetricKind::Reach : i < 2 ? MetricKind::People : MetricKind::Orders;
         its.value = values[i];
         its.course = courses[i];
-        if (i < 4)
+        if (i < 4) {
+            its.next = stagesOf(model, map)[i + 1];
             its.toNext = Conversion {values[i + 1] / values[i], 0, 0, i == 0};
+        }
         its.weakest = i == 1;
         numbers.push_back(its);
     }

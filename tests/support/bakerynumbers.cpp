@@ -81,6 +81,8 @@ BakeryNumbers writeBakeryNumbers(Workbook &workbook, bool inChinese)
         made.numbers[1].weakest = true;
         made.numbers[2].toNext = Conversion {0.979, 0.952, 0.991, false};
         made.numbers[3].toNext = Conversion {0.246, 0.195, 0.304, false};
+        for (size_t at = 0; at + 1 < made.numbers.size(); ++at)
+            made.numbers[at].next = made.numbers[at + 1].stage;
     });
     return made;
 }

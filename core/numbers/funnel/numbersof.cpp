@@ -66,14 +66,35 @@ int nextCounted(const MapNumbers &numbers, int from)
     return -1;
 }
 
+/// One step leads to a stage: from people or orders before from what was only seen, from the nearest before the others.
+void keepOneStepEach(MapNumbers &numbers)
+{
+    for (StageNumbers &from : numbers) {
+        const bool isTaken = from.toNext && from.toNext->fromReach && std::any_of(numbers.begin(), numbers.end(), [&](const StageNumbers &other) {
+            return other.toNext && other.next == from.next && (!other.toNext->fromReach || &other > &from);
+        });
+        if (isTaken) {
+            from.toNext.reset();
+            from.next = {};
+        }
+    }
+}
+
 void addConversions(MapNumbers &numbers)
 {
     for (int at = 0; at < int(numbers.size()); ++at) {
         StageNumbers &from = numbers[size_t(at)];
         const int next = nextCounted(numbers, at);
-        if (from.value && next >= 0)
-            from.toNext = conversionBetween(from.kind, *from.value, numbers[size_t(next)].kind, *numbers[size_t(next)].value);
+        if (!from.value || next < 0)
+            continue;
+        const StageNumbers &to = numbers[size_t(next)];
+        from.toNext = conversionBetween(from.kind, *from.value, to.kind, *to.value);
+        if (!from.toNext)
+            continue;
+        from.next = to.stage;
+        from.overOthers = std::any_of(numbers.begin() + at + 1, numbers.begin() + next, [](const StageNumbers &between) { return between.value.has_value(); });
     }
+    keepOneStepEach(numbers);
 }
 
 /// The days of the period that the files of a metric's source speak of, from the first to the last. Not the days of its samples:

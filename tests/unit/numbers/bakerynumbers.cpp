@@ -1,8 +1,11 @@
 #include "edit/numbers.h"
 #include "exchange/template.h"
 #include "exchange/templateexports.h"
+#include "layout/maplayout.h"
+#include "layout/numbertext.h"
 #include "model/lookup.h"
 #include "numbers/funnel/numbersof.h"
+#include "support/plainsetter.h"
 #include "support/registry.h"
 
 #include <QTemporaryDir>
@@ -24,8 +27,10 @@ private slots:
     void theInspectorSeesBothNumbersOfAStage();
     void undoTakesTheNumbersAwayAndRedoBringsThemBack();
     void theyAreThereAfterSavingAndOpening();
+    void aStepOverOtherNumbersSaysOfWhat();
 
 private:
+    void fill(const QString &id);
     MapId map() const { return mapsOf(m_workbook->model()).front(); }
     MapNumbers numbers() const { return numbersOf(m_workbook->model(), m_workbook->database(), map()); }
 
@@ -35,6 +40,11 @@ private:
 
 void BakeryNumbers::init()
 {
+    fill(QStringLiteral("bakery"));
+}
+
+void BakeryNumbers::fill(const QString &id)
+{
     m_workbook.reset();
     m_folder = std::make_unique<QTemporaryDir>();
     auto workbook = Workbook::create(WorkingCopies(m_folder->path()), QStringLiteral("en"));
@@ -42,10 +52,10 @@ void BakeryNumbers::init()
     m_workbook = *std::move(workbook);
     Result<void> filled;
     QVERIFY(m_workbook->edit({QT_TRANSLATE_NOOP("Edit", "Fill"), {}}, [&](Edit &edit) {
-        filled = fillFromTemplate(edit, QStringLiteral("bakery"), QStringLiteral("en"));
+        filled = fillFromTemplate(edit, id, QStringLiteral("en"));
     }));
     QVERIFY2(filled.isOk(), filled ? "" : qPrintable(filled.error().text));
-    const auto done = importTemplateExports(*m_workbook, QStringLiteral("bakery"));
+    const auto done = importTemplateExports(*m_workbook, id);
     QVERIFY2(done.isOk(), done ? "" : qPrintable(done.error().text));
     if (const QByteArray keep = qgetenv("WEND_TEST_KEEP"); !keep.isEmpty())
         QVERIFY(m_workbook->saveCopy(QString::fromLocal8Bit(keep)));
@@ -114,6 +124,28 @@ void BakeryNumbers::theyAreThereAfterSavingAndOpening()
     m_workbook = *std::move(workbook);
     QVERIFY(numbers() == before);
     m_workbook.reset();
+}
+
+// Nobody is counted by "looked at an item": who filled a basket are a share of the visits, and it says so where they came.
+void BakeryNumbers::aStepOverOtherNumbersSaysOfWhat()
+{
+    fill(QStringLiteral("online-shop"));
+    const MapNumbers numbers = this->numbers();
+    QVERIFY(numbers[0].toNext);
+    QCOMPARE(numbers[0].next, numbers[2].stage);
+    QVERIFY(numbers[0].overOthers);
+    QCOMPARE(stepText(numbers[0], QStringLiteral("en")), QStringLiteral("10.5\u00a0% of visits"));
+    QVERIFY(numbers[2].toNext);
+    QCOMPARE(numbers[2].next, numbers[3].stage);
+    QVERIFY(!numbers[2].overOthers);
+    QCOMPARE(stepText(numbers[2], QStringLiteral("en")), QStringLiteral("20.5\u00a0%"));
+
+    const wend::test::PlainSetter setter;
+    MapLayout layout(setter);
+    layout.lay(m_workbook->model(), map(), numbers);
+    const auto &pills = layout.numbers().pills;
+    const double border = layout.stages()[2].left;
+    QVERIFY(pills.front().rect.left() < border && pills.front().rect.right() > border - 10);
 }
 
 const wend::test::Registered<BakeryNumbers> registered;

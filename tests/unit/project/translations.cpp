@@ -109,6 +109,37 @@ private slots:
         }
     }
 
+    /// lupdate passes over what it does not understand, such as QT_TRANSLATE_NOOP within translate().
+    void areAllFound()
+    {
+        QSet<QString> found;
+        for (const Message &message : messagesOf(QStringLiteral(WEND_SOURCE_DIR "/translations/wend_zh_CN.ts")))
+            found.insert(message.source);
+        static const QRegularExpression said(
+            QStringLiteral("(?:\\btr\\(|QT_TR_NOOP\\(|(?:translate\\(|spoken\\(|QT_TRANSLATE_N?_?NOOP\\()\\s*\"\\w+\",)\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*)+)"));
+        static const QRegularExpression between(QStringLiteral("\"\\s*\""));
+        int checked = 0;
+        QStringList missing;
+        for (const char *folder : {"/core", "/app"}) {
+            QDirIterator sources(QStringLiteral(WEND_SOURCE_DIR) + QLatin1String(folder), {QStringLiteral("*.cpp"), QStringLiteral("*.h")},
+                QDir::Files, QDirIterator::Subdirectories);
+            while (sources.hasNext()) {
+                QFile file(sources.next());
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                auto sentences = said.globalMatch(QString::fromUtf8(file.readAll()));
+                while (sentences.hasNext()) {
+                    QString sentence = sentences.next().captured(1).trimmed().remove(between);
+                    sentence = sentence.mid(1, sentence.size() - 2).replace(QLatin1String("\\n"), QLatin1String("\n")).replace(QLatin1String("\\\""), QLatin1String("\""));
+                    ++checked;
+                    if (!found.contains(sentence))
+                        missing << QFileInfo(file).fileName() + QStringLiteral(": ") + sentence;
+                }
+            }
+        }
+        QVERIFY(checked > 800);
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(QLatin1Char('\n'))));
+    }
+
     void areSpokenOnMaps()
     {
         QCOMPARE(spoken("Words", "Touchpoints", QStringLiteral("en")), QStringLiteral("Touchpoints"));
