@@ -19,6 +19,20 @@ constexpr double hoveredPath = 1.6; ///< width of its line
 constexpr double selectedPath = 2.2;
 constexpr double ringWidth = 6; ///< how far a ring reaches beyond its rectangle
 
+/// Points of a curve, in each lane that shows them.
+std::vector<QRectF> pointRects(const MapLayout &layout, const std::vector<FeelingId> &feelings)
+{
+    const double face = layout.measures().face;
+    std::vector<QRectF> rects;
+    for (const FeelingBox &box : layout.feelingBoxes()) {
+        for (const FeelingId feeling : feelings) {
+            if (const QPointF at = layout.pointPosition(feeling, box.lane); !at.isNull())
+                rects.push_back(QRectF(at, QSizeF()).adjusted(-face, -face, face, face));
+        }
+    }
+    return rects;
+}
+
 class CanvasPainting
 {
 public:
@@ -250,8 +264,7 @@ private:
         if (const auto *feelings = std::get_if<std::vector<FeelingId>>(&selection)) {
             if (m_overlay.gesture) // the point is in the hand, not where the ring would be
                 return;
-            for (FeelingId feeling : *feelings) {
-                const QRectF rect = m_board.rectOf(std::vector<FeelingId> {feeling});
+            for (const QRectF &rect : pointRects(m_board.layout(), *feelings)) {
                 if (isIn(pane, rect))
                     paintSelectionRing(m_painter, m_camera.seen(rect).adjusted(-2, -2, 2, 2), rect.width() * m_camera.zoom(), m_style.theme, m_overlay.focused);
             }
@@ -329,6 +342,12 @@ QRegion marksOf(const Board &board, const Camera &camera, const Selection &selec
     constexpr double reach = ringWidth + 4;
     const auto area = [&](const QRectF &rect) { return camera.seen(rect).adjusted(-reach, -reach, reach, reach).toAlignedRect(); };
     const CardIds &cards = cardsOf(selection);
+    if (const auto *feelings = std::get_if<std::vector<FeelingId>>(&selection)) {
+        QRegion all;
+        for (const QRectF &rect : pointRects(board.layout(), *feelings))
+            all |= area(rect);
+        return all;
+    }
     if (cards.size() < 2 || cards.size() > 64) {
         const QRectF rect = board.rectOf(selection);
         return rect.isNull() ? QRegion() : QRegion(area(rect));

@@ -15,9 +15,9 @@ namespace wend {
 
 namespace {
 
-const CurveBox *curveWith(const MapLayout &layout, FeelingId feeling)
+const CurveBox *curveWith(const FeelingBox &box, FeelingId feeling)
 {
-    for (const CurveBox &curve : layout.feelings().curves) {
+    for (const CurveBox &curve : box.curves) {
         for (const FeelingPoint &point : curve.points) {
             if (point.id == feeling)
                 return &curve;
@@ -28,14 +28,15 @@ const CurveBox *curveWith(const MapLayout &layout, FeelingId feeling)
 
 }
 
-FeelingDrag::FeelingDrag(Board &board, FeelingId feeling, QPointF pressed)
+FeelingDrag::FeelingDrag(Board &board, FeelingId feeling, LaneId lane, QPointF pressed)
     : m_board(board)
     , m_feeling(feeling)
+    , m_lane(lane)
 {
     if (const Feeling *row = board.model().find(feeling))
         m_from = {row->stage, row->at, row->value};
     m_place = m_from;
-    m_grip = board.layout().pointPosition(feeling) - pressed;
+    m_grip = board.layout().pointPosition(feeling, lane) - pressed;
 }
 
 void FeelingDrag::move(const Pointer &pointer)
@@ -43,7 +44,7 @@ void FeelingDrag::move(const Pointer &pointer)
     const MapLayout &layout = m_board.layout();
     QPointF at = pointer.map + m_grip;
     // Beyond its lane the point stays at the lane's edge instead of being lost.
-    const int lane = layout.laneIndexAt(layout.pointPosition(m_feeling).y());
+    const int lane = layout.laneIndex(m_lane);
     if (lane < 0)
         return;
     const LaneBox &box = layout.lanes()[size_t(lane)];
@@ -66,10 +67,11 @@ void FeelingDrag::snap(bool stays)
 {
     constexpr double near = 5; // map units
     const MapLayout &layout = m_board.layout();
-    const CurveBox *curve = curveWith(layout, m_feeling);
-    if (!curve || layout.feelings().reach <= 0)
+    const FeelingBox &box = layout.feelings(m_lane);
+    const CurveBox *curve = curveWith(box, m_feeling);
+    if (!curve || box.reach <= 0)
         return;
-    const QPointF here = layout.positionOf(m_place);
+    const QPointF here = layout.positionOf(m_place, m_lane);
     const FeelingPoint *before = nullptr;
     const FeelingPoint *after = nullptr;
     for (const FeelingPoint &point : curve->points) {
@@ -85,19 +87,19 @@ void FeelingDrag::snap(bool stays)
         if (neighbour)
             heights.push_back(neighbour->value);
     }
-    const double width = layout.cellRect(m_place.stage, layout.lanes()[size_t(layout.laneIndexAt(here.y()))].id).width();
+    const double width = layout.cellRect(m_place.stage, m_lane).width();
     const double middles[] {0.5};
-    if (const auto height = snapTo(m_place.value, heights, near / layout.feelings().reach * 100))
+    if (const auto height = snapTo(m_place.value, heights, near / box.reach * 100))
         m_place.value = int(*height);
     if (const auto middle = stays ? std::nullopt : snapTo(m_place.at, middles, near / std::max(width, 1.0)))
         m_place.at = *middle;
-    const QPointF rest = layout.positionOf(m_place);
+    const QPointF rest = layout.positionOf(m_place, m_lane);
     for (const FeelingPoint *neighbour : {before, after}) {
         if (neighbour && neighbour->value == m_place.value)
-            m_guides.emplace_back(layout.pointPosition(neighbour->id), rest);
+            m_guides.emplace_back(layout.pointPosition(neighbour->id, m_lane), rest);
     }
     if (m_place.at == 0.5) {
-        const QRectF lane = layout.rectOf(layout.lanes()[size_t(layout.laneIndexAt(rest.y()))].id);
+        const QRectF lane = layout.rectOf(m_lane);
         m_guides.emplace_back(QPointF(rest.x(), lane.top()), QPointF(rest.x(), lane.bottom()));
     }
 }
@@ -115,9 +117,9 @@ std::vector<QPointF> FeelingDrag::points() const
 {
     const MapLayout &layout = m_board.layout();
     std::vector<QPointF> all;
-    if (const CurveBox *curve = curveWith(layout, m_feeling)) {
+    if (const CurveBox *curve = curveWith(layout.feelings(m_lane), m_feeling)) {
         for (const FeelingPoint &point : curve->points)
-            all.push_back(point.id == m_feeling ? layout.positionOf(m_place) : layout.pointPosition(point.id));
+            all.push_back(point.id == m_feeling ? layout.positionOf(m_place, m_lane) : layout.pointPosition(point.id, m_lane));
     }
     std::sort(all.begin(), all.end(), [](QPointF a, QPointF b) { return a.x() < b.x(); });
     return all;
@@ -143,7 +145,7 @@ void FeelingDrag::paint(QPainter &painter, const MapStyle &style) const
         paintGuide(painter, guide, style.theme);
     painter.setBrush(style.theme.face);
     painter.setPen(QPen(style.theme.ofFeeling(m_place.value), 2.5));
-    painter.drawEllipse(m_board.layout().positionOf(m_place), measures.face, measures.face);
+    painter.drawEllipse(m_board.layout().positionOf(m_place, m_lane), measures.face, measures.face);
     painter.restore();
 }
 

@@ -10,7 +10,8 @@ namespace wend {
 class FeelingDrag : public Gesture
 {
 public:
-    FeelingDrag(Board &board, FeelingId feeling, QPointF pressed);
+    /// In the lane of feelings where it was pressed: all show it.
+    FeelingDrag(Board &board, FeelingId feeling, LaneId lane, QPointF pressed);
 
     void move(const Pointer &pointer) override;
     void finish() override;
@@ -25,6 +26,7 @@ private:
 
     Board &m_board;
     FeelingId m_feeling;
+    LaneId m_lane;
     FeelingPlace m_from;
     FeelingPlace m_place;
     std::vector<QLineF> m_guides;

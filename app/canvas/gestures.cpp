@@ -29,19 +29,19 @@ std::unique_ptr<Gesture> gestureFrom(Board &board, const Hit &hit, const Pointer
     case Hit::Part::LaneLabel:
         return std::make_unique<LaneDrag>(board, hit.lane, pressed.map);
     case Hit::Part::FeelingPoint:
-        return std::make_unique<FeelingDrag>(board, hit.feeling, pressed.map);
+        return std::make_unique<FeelingDrag>(board, hit.feeling, hit.lane, pressed.map);
     case Hit::Part::Cell:
     case Hit::Part::Curve:
     case Hit::Part::Number:
     case Hit::Part::Pill:
+    case Hit::Part::ChannelDot:
     case Hit::Part::Nothing:
         return std::make_unique<RubberBand>(board, pressed);
-    case Hit::Part::Path:
-    case Hit::Part::ChannelDot:
     case Hit::Part::StageBorder:
     case Hit::Part::LaneBorder:
     case Hit::Part::NamesBorder:
         return std::make_unique<BorderDrag>(board, hit, pressed.map);
+    case Hit::Part::Path:
     case Hit::Part::CurveName:
     case Hit::Part::AddStage:
     case Hit::Part::AddLane:

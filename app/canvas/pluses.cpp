@@ -140,7 +140,8 @@ std::vector<Plus> plusesAt(const Board &board, const Hit &hit, QPointF point)
         const int lane = layout.laneIndex(hit.lane);
         if (lane >= 0 && layout.lanes()[size_t(lane)].kind == LaneKind::Feeling && !layout.lanes()[size_t(lane)].collapsed) {
             const QRectF cell = layout.cellRect(hit.stage, hit.lane);
-            const double middle = layout.lanes()[size_t(lane)].top + layout.feelings().panelTop + layout.feelings().panelHeight - radius - 2;
+            const FeelingBox &box = layout.feelings(hit.lane);
+            const double middle = layout.lanes()[size_t(lane)].top + box.panelTop + box.panelHeight - radius - 2;
             pluses.push_back(plusOf(Plus::What::Feeling, {hit.lane, hit.stage}, 0, around({cell.center().x(), middle}), true));
         }
         const QRectF place = layout.addCardRect(hit.stage, hit.lane);

@@ -156,7 +156,8 @@ struct CurveBox
 
 struct FeelingBox
 {
-    double height = 0; ///< of the lane it was placed for
+    LaneId lane;       ///< it is placed for; null: no lane shows feelings
+    double height = 0; ///< of that lane
     double panelTop = 0;
     double panelHeight = 0;
     double zero = 0; ///< where a feeling of 0 lies

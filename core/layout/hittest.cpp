@@ -162,7 +162,7 @@ void MapLayout::hitCards(const LaneBox &lane, int column, QPointF point, Hit &hi
 
 void MapLayout::hitNames(const LaneBox &lane, QPointF point, Hit &hit) const
 {
-    for (const CurveBox &curve : m_feelings.curves) {
+    for (const CurveBox &curve : feelings(lane.id).curves) {
         if (nameRect(curve, m_plan.labelColumn, m_measures).contains(point - QPointF(0, lane.top))) {
             hit.part = Hit::Part::CurveName;
             hit.curve = curve.key;
@@ -174,7 +174,7 @@ void MapLayout::hitFeelings(const LaneBox &lane, QPointF point, Hit &hit) const
 {
     const QPointF local = point - QPointF(0, lane.top);
     double nearest = m_measures.face + grip / 2;
-    for (const CurveBox &curve : m_feelings.curves) {
+    for (const CurveBox &curve : feelings(lane.id).curves) {
         for (const FeelingPoint &each : curve.points) {
             double distance = std::hypot(each.at.x() - local.x(), each.at.y() - local.y());
             if (each.labelRect.contains(local))
@@ -192,7 +192,7 @@ void MapLayout::hitFeelings(const LaneBox &lane, QPointF point, Hit &hit) const
     }
     if (hit.part == Hit::Part::FeelingPoint)
         return;
-    for (const CurveBox &curve : m_feelings.curves) {
+    for (const CurveBox &curve : feelings(lane.id).curves) {
         std::vector<QPointF> points;
         for (const FeelingPoint &each : curve.points)
             points.push_back(each.at);

@@ -369,8 +369,17 @@ void MapLayout::layAsides(const Model &model)
 
 void MapLayout::layFeelings(const Model &model)
 {
-    m_feelings = collectCurves(model, m_map, m_options.curve, m_plan.columns, *m_setter, m_measures, m_language, m_plan.labelColumn - 12);
-    m_feelings.height = -1; // so that placeLanes places them
+    FeelingBox box = collectCurves(model, m_map, m_options.curve, m_plan.columns, *m_setter, m_measures, m_language, m_plan.labelColumn - 12);
+    box.height = -1; // so that placeLanes places it
+    m_feelings.clear();
+    for (const LaneBox &lane : m_lanes) {
+        if (lane.kind == LaneKind::Feeling && !lane.collapsed) {
+            box.lane = lane.id;
+            m_feelings.push_back(box);
+        }
+    }
+    if (m_feelings.empty())
+        m_feelings.push_back(std::move(box));
 }
 
 void MapLayout::layNumbers(const MapNumbers &numbers)
@@ -453,7 +462,7 @@ void MapLayout::measureLane(LaneBox &lane) const
     if (lane.kind == LaneKind::Channels)
         bottom = std::max(bottom, m_channels.height - m.laneBottom);
     if (lane.kind == LaneKind::Feeling)
-        bottom = std::max({bottom + namesHeight(m_feelings, m) + 6 * m.unit, leastFeeling * m.unit, own > 0 ? 0 : heightFor(m_feelings, m_options.feelingHeight) - m.laneBottom});
+        bottom = std::max({bottom + namesHeight(feelings(), m) + 6 * m.unit, leastFeeling * m.unit, own > 0 ? 0 : heightFor(feelings(), m_options.feelingHeight) - m.laneBottom});
     lane.needed = std::ceil(std::max(bottom + m.laneBottom + m_paths.roomBelow(lane.id, m), own));
 }
 
@@ -490,11 +499,13 @@ void MapLayout::placeLanes()
     m_height = top;
     for (auto &hidden : m_hiddenLanes)
         hidden.at = hidden.before < int(m_lanes.size()) ? m_lanes[size_t(hidden.before)].top : m_height;
-    const LaneBox *lane = laneOf(LaneKind::Feeling);
-    if (!lane || lane->height == m_feelings.height)
-        return;
-    placeFeelings(m_feelings, m_plan.columns, m, lane->height);
-    placeNames(m_feelings, lane->label.rect().bottom(), m);
+    for (FeelingBox &box : m_feelings) {
+        const int row = laneIndex(box.lane);
+        if (row < 0 || m_lanes[size_t(row)].height == box.height)
+            continue;
+        placeFeelings(box, m_plan.columns, m, m_lanes[size_t(row)].height);
+        placeNames(box, m_lanes[size_t(row)].label.rect().bottom(), m);
+    }
 }
 
 void MapLayout::stretchTo(double height)

@@ -71,7 +71,10 @@ public:
     const std::vector<HiddenBox<Stage>> &hiddenColumns() const { return m_plan.hidden; }
     const std::vector<HiddenBox<Lane>> &hiddenLanes() const { return m_hiddenLanes; }
     const std::vector<LaneBox> &lanes() const { return m_lanes; }
-    const FeelingBox &feelings() const { return m_feelings; }
+    /// The curves as the first lane of feelings shows them, or another one: all show the same, each in its own height.
+    const FeelingBox &feelings() const { return m_feelings.front(); }
+    const FeelingBox &feelings(LaneId lane) const;
+    const std::vector<FeelingBox> &feelingBoxes() const { return m_feelings; } ///< at least one
     const NumbersBox &numbers() const { return m_numbers; }
     const ChannelsBox &channels() const { return m_channels; }
     const std::vector<PathBox> &paths() const { return m_paths.boxes(*this); }
@@ -85,7 +88,7 @@ public:
     QRectF rectOf(LaneId lane) const;   ///< the whole row with its label
     QRectF cellRect(StageId stage, LaneId lane) const; ///< over all its columns
     QRectF columnRect(StageId stage) const; ///< header and all cells, over all its columns
-    QPointF pointPosition(FeelingId feeling) const;
+    QPointF pointPosition(FeelingId feeling, LaneId lane = {}) const; ///< in a lane of feelings; null: in the first
     const CurveBox *curve(const CurveKey &key) const; ///< null: not shown
     /// Where a curve passes at `x`; empty beyond its ends, and where there is no feeling lane.
     std::optional<FeelingPlace> onCurve(const CurveKey &key, double x) const;
@@ -99,8 +102,8 @@ public:
     QLineF insertLine(StageId stage, LaneId lane, int index) const;
     /// Which feeling a point means; empty outside of all feeling lanes and stages.
     std::optional<FeelingPlace> feelingAt(QPointF point) const;
-    /// The same the other way: where a feeling would lie, in the first feeling lane.
-    QPointF positionOf(const FeelingPlace &place) const;
+    /// The same the other way: where a feeling would lie in a feeling lane; null: in the first.
+    QPointF positionOf(const FeelingPlace &place, LaneId lane = {}) const;
     TextPlace textPlace(CardId card) const;
     TextPlace textPlace(StageId stage) const;
     TextPlace textPlace(LaneId lane) const;
@@ -176,7 +179,7 @@ private:
     std::unordered_map<StageId, int> m_columnIndex;
     std::unordered_map<LaneId, int> m_laneIndex;
     std::unordered_map<CardId, CardPlace> m_places;
-    FeelingBox m_feelings;
+    std::vector<FeelingBox> m_feelings {FeelingBox()}; ///< one a lane that shows them, never empty
     NumbersBox m_numbers;
     ChannelsBox m_channels;
     PathLayout m_paths;

@@ -75,15 +75,22 @@ QRectF MapLayout::columnRect(StageId stage) const
     return header.id == stage ? QRectF(header.left, 0, header.width, size().height()) : QRectF(box.left, 0, box.width, size().height());
 }
 
-QPointF MapLayout::pointPosition(FeelingId feeling) const
+const FeelingBox &MapLayout::feelings(LaneId lane) const
 {
-    const LaneBox *lane = laneOf(LaneKind::Feeling);
-    if (!lane)
+    const auto found = std::find_if(m_feelings.begin(), m_feelings.end(), [&](const FeelingBox &box) { return box.lane == lane; });
+    return found == m_feelings.end() ? m_feelings.front() : *found;
+}
+
+QPointF MapLayout::pointPosition(FeelingId feeling, LaneId lane) const
+{
+    const FeelingBox &box = feelings(lane);
+    const int row = laneIndex(box.lane);
+    if (row < 0)
         return {};
-    for (const CurveBox &curve : m_feelings.curves) {
+    for (const CurveBox &curve : box.curves) {
         for (const FeelingPoint &point : curve.points) {
             if (point.id == feeling)
-                return point.at + QPointF(0, lane->top);
+                return point.at + QPointF(0, m_lanes[size_t(row)].top);
         }
     }
     return {};
@@ -91,15 +98,16 @@ QPointF MapLayout::pointPosition(FeelingId feeling) const
 
 const CurveBox *MapLayout::curve(const CurveKey &key) const
 {
-    const auto found = std::find_if(m_feelings.curves.begin(), m_feelings.curves.end(), [&](const CurveBox &each) { return each.key == key; });
-    return found == m_feelings.curves.end() ? nullptr : &*found;
+    const std::vector<CurveBox> &curves = feelings().curves;
+    const auto found = std::find_if(curves.begin(), curves.end(), [&](const CurveBox &each) { return each.key == key; });
+    return found == curves.end() ? nullptr : &*found;
 }
 
 std::optional<FeelingPlace> MapLayout::onCurve(const CurveKey &key, double x) const
 {
-    const auto lane = std::find_if(m_lanes.begin(), m_lanes.end(), [](const LaneBox &each) { return each.kind == LaneKind::Feeling; });
+    const LaneBox *lane = laneOf(LaneKind::Feeling);
     const CurveBox *its = curve(key);
-    if (!its || lane == m_lanes.end())
+    if (!its || !lane)
         return std::nullopt;
     std::vector<QPointF> points;
     for (const FeelingPoint &point : its->points)
@@ -206,19 +214,21 @@ std::optional<FeelingPlace> MapLayout::feelingAt(QPointF point) const
     FeelingPlace place;
     place.stage = column.id;
     place.at = std::clamp((point.x() - column.left - m_measures.cellLeft) / cellWidth(column), 0.0, 1.0);
-    const double up = m_feelings.zero - (point.y() - lane.top);
-    place.value = int(std::clamp(std::round(up / m_feelings.reach * 100), -100.0, 100.0));
+    const FeelingBox &box = feelings(lane.id);
+    const double up = box.zero - (point.y() - lane.top);
+    place.value = int(std::clamp(std::round(up / box.reach * 100), -100.0, 100.0));
     return place;
 }
 
-QPointF MapLayout::positionOf(const FeelingPlace &place) const
+QPointF MapLayout::positionOf(const FeelingPlace &place, LaneId lane) const
 {
-    const LaneBox *lane = laneOf(LaneKind::Feeling);
+    const FeelingBox &box = feelings(lane);
+    const int row = laneIndex(box.lane);
     const int index = columnIndex(place.stage);
-    if (!lane || index < 0)
+    if (row < 0 || index < 0)
         return {};
     const ColumnBox &column = m_plan.columns[size_t(index)];
-    return {column.left + m_measures.cellLeft + place.at * cellWidth(column), lane->top + m_feelings.zero - place.value / 100.0 * m_feelings.reach};
+    return {column.left + m_measures.cellLeft + place.at * cellWidth(column), m_lanes[size_t(row)].top + box.zero - place.value / 100.0 * box.reach};
 }
 
 TextPlace MapLayout::textPlace(CardId card) const

@@ -59,9 +59,8 @@ void paintArea(QPainter &painter, const FeelingBox &box, const QPolygonF &area, 
     painter.drawPolygon(area);
 }
 
-void paintPanels(QPainter &painter, const MapLayout &layout, const QRectF &visible, const MapStyle &style)
+void paintPanels(QPainter &painter, const MapLayout &layout, const FeelingBox &box, const QRectF &visible, const MapStyle &style)
 {
-    const FeelingBox &box = layout.feelings();
     const Measures &m = layout.measures();
     const CurveBox *filled = box.alone && style.detail == LevelOfDetail::Full && !style.theme.strong ? onlyDrawn(box) : nullptr;
     std::vector<QPointF> points;
@@ -79,9 +78,8 @@ void paintPanels(QPainter &painter, const MapLayout &layout, const QRectF &visib
     }
 }
 
-void paintZero(QPainter &painter, const MapLayout &layout, const MapStyle &style)
+void paintZero(QPainter &painter, const MapLayout &layout, const FeelingBox &box, const MapStyle &style)
 {
-    const FeelingBox &box = layout.feelings();
     const Measures &m = layout.measures();
     const ColumnBox &first = layout.columns().front();
     const ColumnBox &last = layout.columns().back();
@@ -176,18 +174,19 @@ void paintFeelingLane(QPainter &painter, const MapLayout &layout, const LaneBox 
 {
     if (layout.columns().empty())
         return;
+    const FeelingBox &box = layout.feelings(lane.id);
     painter.save();
     painter.translate(0, lane.top);
-    paintPanels(painter, layout, visible, style);
+    paintPanels(painter, layout, box, visible, style);
     if (style.detail == LevelOfDetail::Full)
-        paintZero(painter, layout, style);
+        paintZero(painter, layout, box, style);
     for (const bool calm : {true, false}) { // the one that is worked on lies on top
-        for (const CurveBox &curve : layout.feelings().curves) {
+        for (const CurveBox &curve : box.curves) {
             if (curve.calm == calm)
                 paintCurve(painter, curve, layout, visible, style);
         }
     }
-    for (const CurveBox &curve : layout.feelings().curves) {
+    for (const CurveBox &curve : box.curves) {
         for (const FeelingPoint &point : curve.points) {
             if (point.labelRect.right() >= visible.left() && point.labelRect.left() <= visible.right())
                 paintLabel(painter, point, layout, style);

@@ -49,7 +49,7 @@ void paintLaneLabel(QPainter &painter, const MapLayout &layout, const LaneBox &l
     if (lane.kind != LaneKind::Feeling || lane.collapsed || style.detail == LevelOfDetail::Bars)
         return;
     const Measures &m = layout.measures();
-    for (const CurveBox &curve : layout.feelings().curves) {
+    for (const CurveBox &curve : layout.feelings(lane.id).curves) {
         if (!curve.name)
             continue;
         const QRectF place = nameRect(curve, layout.labelColumn(), m).translated(0, lane.top);
