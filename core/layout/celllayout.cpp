@@ -103,14 +103,9 @@ void layPlain(const CellFrame &frame, const Card &card, CardBox &box, double lef
 
 using BoxAt = std::function<CardBox(const Card &, double)>;
 
-std::pair<int, double> spanOf(const CellFrame &frame, const Card &card)
-{
-    return card.span > 1 && frame.spanOf ? frame.spanOf(card) : std::pair(1, frame.width);
-}
-
 CardBox wholeRow(const CellFrame &frame, const Card &card, const BoxAt &boxAt)
 {
-    const auto [span, width] = spanOf(frame, card);
+    const auto [span, width] = frame.covered(card);
     CardBox box = boxAt(card, width);
     box.span = span;
     return box;
@@ -123,7 +118,7 @@ std::vector<CardBox> sideBySide(const CellFrame &frame, const std::vector<const 
     const double least = frame.measures.title.size * 14;
     const size_t perRow = size_t(std::max(2, int((frame.width + gap) / (least + gap))));
     size_t most = 0;
-    while (most < perRow && first + most < cards.size() && spanOf(frame, *cards[first + most]).first == 1)
+    while (most < perRow && first + most < cards.size() && frame.covered(*cards[first + most]).first == 1)
         ++most;
     for (int together = int(most); together > 1; --together) {
         const double width = (frame.width - (together - 1) * gap) / together;
@@ -183,6 +178,7 @@ double cardGap(LaneKind kind, const Measures &measures)
     switch (kind) {
     case LaneKind::Doing: return measures.cardGap * 0.9;
     case LaneKind::Thinking: return measures.cardGap * 1.3;
+    case LaneKind::Storyboard: return measures.cardGap * 1.5;
     default: return measures.cardGap;
     }
 }

@@ -19,6 +19,9 @@ struct CellFrame
     double width = 0; ///< of the cards' area
     /// Of a card whose span is more than one: the columns it covers here, and how wide it is. Empty: all stay in their cell.
     std::function<std::pair<int, double>(const Card &)> spanOf = {};
+
+    /// The columns that any card covers here, and how wide they are.
+    std::pair<int, double> covered(const Card &card) const { return card.span > 1 && spanOf ? spanOf(card) : std::pair(1, width); }
 };
 
 /// One card at a width, at (0, 0).

@@ -50,8 +50,9 @@ void layPicture(const CellFrame &frame, const Card &card, CardBox &box)
 
 void layFrame(const CellFrame &frame, const Card &card, CardBox &box)
 {
-    box.rect.setWidth(frameWidth(frame, box.rect.width()));
-    box.frame = QRectF(0, 0, box.rect.width(), box.rect.width() * frameShape);
+    const double usual = frameWidth(frame, frame.width);
+    box.rect.setWidth(frame.covered(card).first > 1 ? box.rect.width() : usual);
+    box.frame = QRectF(0, 0, box.rect.width(), usual * frameShape);
     if (const Picture *picture = frame.model.find(card.picture)) {
         QRectF rect(QPointF(), shapeOf(*picture).scaled(box.frame.size(), Qt::KeepAspectRatio));
         rect.moveCenter(box.frame.center());
@@ -63,20 +64,27 @@ void layFrame(const CellFrame &frame, const Card &card, CardBox &box)
 void flowFrames(const CellFrame &frame, CellBox &cell, const std::vector<const Card *> &cards,
     const std::function<CardBox(const Card &, double)> &boxAt)
 {
-    const double gap = frame.measures.cardGap * 1.5;
+    const double gap = cardGap(frame.kind, frame.measures);
     const double width = frameWidth(frame, frame.width);
     const size_t perRow = size_t(std::max(1.0, std::floor((frame.width + gap) / (width + gap))));
     double top = 0;
     double height = 0;
-    for (size_t at = 0; at < cards.size(); ++at) {
-        if (at > 0 && at % perRow == 0) {
+    int row = 0;
+    size_t inRow = 0;
+    for (const Card *card : cards) {
+        const auto [span, wide] = frame.covered(*card);
+        if (inRow == perRow || (inRow > 0 && span > 1)) {
             top += height + gap;
             height = 0;
+            inRow = 0;
+            ++row;
         }
-        CardBox box = boxAt(*cards[at], width);
-        box.rect.moveTo(double(at % perRow) * (width + gap), top);
-        box.row = int(at / perRow);
+        CardBox box = boxAt(*card, span > 1 ? wide : width);
+        box.span = span;
+        box.rect.moveTo(double(inRow) * (width + gap), top);
+        box.row = row;
         height = std::max(height, box.natural);
+        inRow = span > 1 ? perRow : inRow + 1;
         cell.cards.push_back(std::move(box));
     }
     cell.height = cards.empty() ? 0 : top + height;

@@ -44,18 +44,19 @@ void placeSpans(std::vector<std::shared_ptr<const CellBox>> &cells, double gap)
         double top = 0;
         for (size_t first = 0; first < cell.cards.size();) {
             const CardBox &card = cell.cards[first];
-            size_t after = first + 1;
-            while (after < cell.cards.size() && cell.cards[after].row == card.row)
-                ++after;
+            size_t after = first;
+            double height = 0;
+            for (; after < cell.cards.size() && cell.cards[after].row == card.row; ++after)
+                height = std::max(height, cell.cards[after].rect.height());
             const size_t end = std::min(cells.size(), column + size_t(std::max(card.span, 1)));
-            const double at = freeFrom(taken, column, end, top, card.rect.height(), gap);
+            const double at = freeFrom(taken, column, end, top, height, gap);
             for (; first < after; ++first) {
                 moved = moved || placed->cards[first].rect.top() != at;
                 placed->cards[first].rect.moveTop(at);
             }
             for (size_t covered = column + 1; covered < end; ++covered)
-                taken[covered].push_back({at, at + card.rect.height()});
-            top = at + card.rect.height() + gap;
+                taken[covered].push_back({at, at + height});
+            top = at + height + gap;
             placed->height = std::max(placed->height, top - gap);
         }
         if (moved || placed->height != cell.height)

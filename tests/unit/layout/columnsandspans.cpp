@@ -26,6 +26,8 @@ private slots:
     void aWideCardIsHitInAllItsColumns();
     void cardsAboveAWideOneStayWhereTheyFit();
     void followingEditsOfWideCardsGivesWhatLayingOutAnewGives();
+    void aFrameOfTheStoryboardStretchesAndKeepsItsHeight();
+    void eachLaneOfFeelingsHasAHeightOfItsOwn();
 };
 
 namespace {
@@ -309,6 +311,66 @@ void ColumnsAndSpans::followingEditsOfWideCardsGivesWhatLayingOutAnewGives()
         MapLayout anew(laid.setter);
         anew.lay(laid.its.model, laid.its.map, laid.its.numbers);
         QCOMPARE(printed(laid.layout), printed(anew));
+    }
+}
+
+void ColumnsAndSpans::aFrameOfTheStoryboardStretchesAndKeepsItsHeight()
+{
+    Laid laid;
+    Lane lane;
+    lane.id = laid.ids.next<Lane>();
+    lane.map = laid.its.map;
+    lane.position = -1;
+    lane.kind = LaneKind::Storyboard;
+    laid.its.model.put(lane);
+    std::vector<CardId> frames;
+    for (const int column : {0, 0, 0, 1, 2}) {
+        Card card;
+        card.id = laid.ids.next<Card>();
+        card.lane = lane.id;
+        card.stage = laid.stage(column);
+        card.position = double(frames.size());
+        card.text = QStringLiteral("Scene %1").arg(frames.size());
+        laid.its.model.put(card);
+        frames.push_back(card.id);
+    }
+    laid.lay();
+    const double usual = laid.layout.placed(frames[0]).box->frame.height();
+    laid.set(frames[1], &Card::span, 2);
+    laid.lay();
+    const CardBox &wide = *laid.layout.placed(frames[1]).box;
+    QCOMPARE(wide.span, 2);
+    QCOMPARE(wide.frame.height(), usual);
+    const double right = laid.layout.columnRect(laid.stage(1)).right();
+    QVERIFY(std::abs(laid.layout.rectOf(frames[1]).right() - right) < 20);
+    QVERIFY(laid.layout.rectOf(frames[1]).top() > laid.layout.rectOf(frames[0]).bottom());
+    QVERIFY(laid.layout.rectOf(frames[2]).top() > laid.layout.rectOf(frames[1]).bottom());
+    QCOMPARE(laid.layout.placed(frames[2]).box->number, 3);
+    QCOMPARE(laid.layout.placed(frames[3]).box->number, 4);
+    laid.verifyNothingOverlaps();
+}
+
+void ColumnsAndSpans::eachLaneOfFeelingsHasAHeightOfItsOwn()
+{
+    Laid laid;
+    Lane low;
+    low.id = laid.ids.next<Lane>();
+    low.map = laid.its.map;
+    low.position = 1e6;
+    low.kind = LaneKind::Feeling;
+    low.height = 110;
+    laid.its.model.put(low);
+    laid.lay();
+    const LaneId usual = laid.lane(LaneKind::Feeling);
+    QCOMPARE(laid.layout.feelingBoxes().size(), size_t(2));
+    QVERIFY(laid.layout.feelings(low.id).reach < laid.layout.feelings(usual).reach);
+    for (const auto &[id, feeling] : laid.its.model.all<Feeling>()) {
+        for (const LaneId lane : {usual, low.id}) {
+            const QPointF at = laid.layout.pointPosition(id, lane);
+            QVERIFY(laid.layout.rectOf(lane).contains(at));
+            QCOMPARE(laid.layout.hitTest(at).feeling, id);
+            QVERIFY(std::abs(laid.layout.feelingAt(at)->value - feeling.value) <= 2);
+        }
     }
 }
 
