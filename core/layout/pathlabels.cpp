@@ -84,7 +84,10 @@ public:
                     return m_taken.back();
             }
         }
-        return stretches.empty() ? QRectF() : inAGap(stretches.front().at(0.5), wish);
+        if (stretches.empty())
+            return {};
+        const QRectF below = pastTheCards(stretches.front().at(0.5), wish);
+        return below.isNull() ? inAGap(stretches.front().at(0.5), wish) : below;
     }
 
 private:
@@ -102,6 +105,19 @@ private:
         }
         m_taken.push_back(rect);
         return true;
+    }
+
+    /// Straight below or above, of a path between two cards that stand side by side.
+    QRectF pastTheCards(QPointF from, const LabelWish &wish)
+    {
+        constexpr double farthest = 5; // heights of the words
+        for (double out = wish.size.height(); out <= farthest * wish.size.height(); out += 3) {
+            for (const double y : {out, -out}) {
+                if (take(around(from + QPointF(0, y), wish.size), wish, true))
+                    return m_taken.back();
+            }
+        }
+        return {};
     }
 
     QRectF inAGap(QPointF from, const LabelWish &wish)

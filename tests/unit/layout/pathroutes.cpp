@@ -127,6 +127,7 @@ private slots:
     void theSameMapHasTheSamePaths_data() { seeds(); }
     void theSameMapHasTheSamePaths();
     void neighboursAreJoinedStraight();
+    void wordsBetweenNeighboursStandNearThem();
     void twoPathsDoNotLieOnTopOfEachOther();
     void whatLeadsBackIsToldApart();
     void aPathIsFoundBesideItsLine();
@@ -261,6 +262,22 @@ void PathRoutes::neighboursAreJoinedStraight()
     QVERIFY(!box->backward);
     QCOMPARE(box->points.front().x(), b.layout.rectOf(b.card("Google search")).right());
     QCOMPARE(box->points.back().x(), b.layout.rectOf(b.card("Cake gallery")).left());
+}
+
+void PathRoutes::wordsBetweenNeighboursStandNearThem()
+{
+    PathsInTheBakery b;
+    const PathId path = b.join("Shop counter", "Care card in box");
+    Path row = b.its.model.at(path);
+    row.label = QStringLiteral("looks for pictures");
+    b.its.model.put(row);
+    b.lay();
+    b.layout.stretchTo(b.layout.size().height() + 600); // as on a poster, where lanes are far higher than their cards
+    const PathBox *box = b.layout.pathBox(path);
+    QVERIFY(box && !box->labelRect.isNull());
+    const double middle = (box->points.front().x() + box->points.back().x()) / 2;
+    QVERIFY(std::abs(box->labelRect.center().x() - middle) < 2);
+    QVERIFY2(std::abs(box->labelRect.center().y() - box->points.front().y()) < 70, qPrintable(printed({*box})));
 }
 
 void PathRoutes::twoPathsDoNotLieOnTopOfEachOther()
