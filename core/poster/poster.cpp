@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <cmath>
+#include <set>
 
 namespace wend {
 
@@ -15,7 +16,7 @@ namespace {
 constexpr double leastColumn = 168;    ///< map units
 constexpr double leastFeeling = 176;
 constexpr double titleGap = 18;        ///< between the head of the sheet and the map
-constexpr double footHeight = 40;
+constexpr double leastFoot = 40; ///< with one line of the legend
 constexpr double smallestStyle = 9.5;  ///< the smallest type of a map, see Measures
 constexpr int mostPersonas = 3;
 constexpr double mostPersonaWidth = 600;
@@ -51,6 +52,7 @@ struct Composer
     const PosterOptions &options;
     const Recorder &setter;
     PosterPage page;
+    double footHeight = leastFoot;
 
     double layHead();
     void layPersonas(double left, double width);
@@ -58,6 +60,8 @@ struct Composer
     void layFoot();
     void layLegend(double y, double right);
     double tryScale(double scale, const QSizeF &innerPoints);
+    void fit(const QSizeF &innerPoints);
+    double legendBottom() const;
     double layMap(double top);
 };
 
@@ -146,6 +150,31 @@ double Composer::tryScale(double scale, const QSizeF &innerPoints)
     return top + layMap(top) + footHeight - page.inner.height();
 }
 
+// The largest scale at which all fits: type grows with it, columns get narrower and rows higher.
+void Composer::fit(const QSizeF &inner)
+{
+    // A map of hardly any stages does not become all title.
+    const double columns = double(std::max(shownColumns(model, map.id), 4));
+    double low = 0;
+    double high = inner.width() / (118 + columns * leastColumn);
+    if (tryScale(high, inner) > 0) {
+        for (int step = 0; step < 12 && (low == 0 || (high - low) / low > 0.004); ++step) {
+            const double middle = low == 0 ? high * 0.7 : (low + high) / 2;
+            (tryScale(middle, inner) > 0 ? high : low) = middle;
+        }
+        tryScale(low > 0 ? low : high, inner);
+    }
+    layFoot();
+}
+
+double Composer::legendBottom() const
+{
+    double bottom = 0;
+    for (const LegendItem &item : page.legend)
+        bottom = std::max(bottom, item.text.rect().bottom());
+    return bottom;
+}
+
 void Composer::layLegend(double y, double right)
 {
     const auto add = [&](LegendItem::Sign sign, const char *text) {
@@ -156,12 +185,15 @@ void Composer::layLegend(double y, double right)
     };
     page.legend.clear();
     bool pains = false, stars = false, line = false, weakest = false;
+    std::set<CardMark::Sign> marks;
     for (const LaneBox &lane : page.layout.lanes()) {
         line = line || lane.lineAbove == BlueprintLine::Visibility;
         for (const auto &cell : lane.cells) {
             for (const CardBox &card : cell->cards) {
                 pains = pains || card.severity > 0;
                 stars = stars || card.star;
+                for (const CardMark &mark : card.marks)
+                    marks.insert(mark.sign);
             }
         }
         if (lane.kind == LaneKind::Numbers) {
@@ -186,9 +218,20 @@ void Composer::layLegend(double y, double right)
         add(LegendItem::Sign::Weakest, QT_TRANSLATE_NOOP("Poster", "weakest step of the funnel"));
     if (line)
         add(LegendItem::Sign::Line, QT_TRANSLATE_NOOP("Poster", "below it: what customers do not see"));
+    // How sure one can be of a card: the signs at its corner.
+    static constexpr std::pair<CardMark::Sign, const char *> evidence[] {{CardMark::Sign::Seen, QT_TRANSLATE_NOOP("Poster", "seen ourselves")},
+        {CardMark::Sign::Said, QT_TRANSLATE_NOOP("Poster", "customers say so")}, {CardMark::Sign::Measured, QT_TRANSLATE_NOOP("Poster", "measured")},
+        {CardMark::Sign::Assumed, QT_TRANSLATE_NOOP("Poster", "assumed")}};
+    for (const auto &[mark, words] : evidence) {
+        if (marks.contains(mark)) {
+            add(LegendItem::Sign::Mark, words);
+            page.legend.back().mark = mark;
+        }
+    }
     double x = 0;
     for (LegendItem &item : page.legend) {
-        const double sign = item.sign == LegendItem::Sign::Severity || item.sign == LegendItem::Sign::Star ? 12 : 22;
+        const bool small = item.sign == LegendItem::Sign::Severity || item.sign == LegendItem::Sign::Star || item.sign == LegendItem::Sign::Mark;
+        const double sign = small ? 12 : 22;
         if (x > 0 && x + sign + 5 + item.text.text->width() > right) {
             x = 0;
             y += item.text.text->height() + 2;
@@ -260,7 +303,7 @@ PosterPage composePoster(const Model &model, MapId map, const MapNumbers &number
     const auto recorder = std::make_shared<const Recorder>(given);
     const Recorder &setter = *recorder;
     const Map &row = model.at(map);
-    Composer composer {model, row, numbers, options, setter, PosterPage {{}, {}, 1, {}, {}, {}, {}, {}, MapLayout(given), {}, 0, {}, {}, {}, {}, {}, {}, {}, recorder}};
+    Composer composer {model, row, numbers, options, setter, PosterPage {{}, {}, 1, {}, {}, {}, {}, {}, MapLayout(given), {}, 0, {}, {}, {}, {}, {}, {}, {}, recorder}, leastFoot};
     PosterPage &page = composer.page;
     page.language = options.language.isEmpty() ? businessOf(model).language : options.language;
     page.size = {toPoints(options.sheet.width).value, toPoints(options.sheet.height).value};
@@ -268,19 +311,12 @@ PosterPage composePoster(const Model &model, MapId map, const MapNumbers &number
     page.origin = {margin, margin};
     const QSizeF inner = page.size - QSizeF(2 * margin, 2 * margin);
 
-    // The largest scale at which all fits: type grows with it, columns get narrower and rows higher.
-    // A map of hardly any stages does not become all title.
-    const double columns = double(std::max(shownColumns(model, map), 4));
-    double low = 0;
-    double high = inner.width() / (118 + columns * leastColumn);
-    if (composer.tryScale(high, inner) > 0) {
-        for (int step = 0; step < 12 && (low == 0 || (high - low) / low > 0.004); ++step) {
-            const double middle = low == 0 ? high * 0.7 : (low + high) / 2;
-            (composer.tryScale(middle, inner) > 0 ? high : low) = middle;
-        }
-        composer.tryScale(low > 0 ? low : high, inner);
+    composer.fit(inner);
+    // A legend of several lines needs a higher foot.
+    if (const double beyond = composer.legendBottom() - page.inner.height(); beyond > 0) {
+        composer.footHeight += beyond;
+        composer.fit(inner);
     }
-    composer.layFoot();
     page.layout.stretchTo(page.footLine - page.mapAt.y() - 2);
     page.heading = posterTitle(row, page.language).join(QLatin1Char(' '));
     page.owner = row.owner;

@@ -21,11 +21,12 @@ struct PosterOptions
 /// Something of the line at the foot.
 struct LegendItem
 {
-    enum class Sign { Severity, Star, Weakest, Line, Curve };
+    enum class Sign { Severity, Star, Weakest, Line, Curve, Mark };
     Sign sign = Sign::Severity;
     PlacedText text;
     QPointF at; ///< centre of the sign
     int curve = 0; ///< which of the layout's curves
+    CardMark::Sign mark = CardMark::Sign::Seen; ///< of Sign::Mark: what stands behind a card
 };
 
 /// A composed sheet. Everything but `size` and `origin` is in map units; `scale` is how many points one is.

@@ -1,4 +1,5 @@
 #include "poster/poster.h"
+#include "render/cardmarks.h"
 #include "render/feelinglane.h"
 #include "render/personacard.h"
 #include "render/shapes.h"
@@ -9,7 +10,7 @@ namespace wend {
 
 namespace {
 
-void paintSign(QPainter &painter, const LegendItem &item, const PosterPage &page, const Theme &theme)
+void paintLegendSign(QPainter &painter, const LegendItem &item, const PosterPage &page, const Theme &theme)
 {
     switch (item.sign) {
     case LegendItem::Sign::Severity:
@@ -27,6 +28,7 @@ void paintSign(QPainter &painter, const LegendItem &item, const PosterPage &page
         paintCurveSample(painter, page.layout.feelings().curves[size_t(item.curve)], page.layout.feelings().alone, item.at - QPointF(11, 0), 22,
             Measures(0.85), theme);
         break;
+    case LegendItem::Sign::Mark: paintSign(painter, item.mark, item.at, 11, readable(theme.faint, theme.paper), theme.paper); break;
     case LegendItem::Sign::Line: {
         QPen pen(theme.dash, 1);
         pen.setDashPattern({4, 3});
@@ -62,7 +64,7 @@ void paintPoster(QPainter &painter, const PosterPage &page, const QRectF &visibl
 
     painter.fillRect(QRectF(0, page.footLine, page.inner.width(), 1), theme.rule);
     for (const LegendItem &item : page.legend) {
-        paintSign(painter, item, page, theme);
+        paintLegendSign(painter, item, page, theme);
         paintText(painter, item.text, {}, theme.faint, theme.paper, style);
     }
     for (const PlacedText &text : page.sources)

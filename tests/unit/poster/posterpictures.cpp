@@ -25,6 +25,31 @@ void kept(const PosterPage &page, const QString &name)
 
 }
 
+namespace {
+
+std::vector<EvidenceId> evidenceIds(const Model &model)
+{
+    std::vector<EvidenceId> ids;
+    for (const auto &[id, evidence] : model.all<Evidence>())
+        ids.push_back(id);
+    return ids;
+}
+
+/// Gives one card of the map evidence of these kinds.
+void prove(Bakery &its, const std::vector<EvidenceKind> &kinds)
+{
+    int id = 900;
+    for (const EvidenceKind kind : kinds) {
+        Evidence evidence;
+        evidence.id = {++id};
+        evidence.card = cardsIn(its.model, lanesOf(its.model, its.map)[0], stagesOf(its.model, its.map)[0]).front();
+        evidence.kind = kind;
+        its.model.put(evidence);
+    }
+}
+
+}
+
 class PosterPictures : public QObject
 {
     Q_OBJECT
@@ -35,6 +60,8 @@ private slots:
     void severalPersonasHaveACardAndACurveEach();
     void emptyAndCrowdedMapsMakePosters();
     void smallWordsAreSaid();
+    void theLegendSaysWhatStandsBehindCards();
+    void aLongLegendHasRoom();
     void papersAreFoundByNameAndSize();
     void aPosterIsWrittenAsPdfAndSvg();
     void aFileThatCannotBeWrittenIsSaid();
@@ -196,6 +223,42 @@ void PosterPictures::aFileThatCannotBeWrittenIsSaid()
     QVERIFY(!result);
     QVERIFY(result.error().text.contains(QStringLiteral("/nowhere/at/all.svg")));
     QVERIFY(!writePosterPng(QStringLiteral("/nowhere/at/all.png"), page, 100));
+}
+
+void PosterPictures::theLegendSaysWhatStandsBehindCards()
+{
+    Bakery its = bakery();
+    const FontSetter setter(QStringLiteral("en"));
+    const auto marks = [&] {
+        const PosterPage page = composePoster(its.model, its.map, its.numbers, {}, setter);
+        std::vector<CardMark::Sign> all;
+        for (const LegendItem &item : page.legend) {
+            if (item.sign == LegendItem::Sign::Mark)
+                all.push_back(item.mark);
+        }
+        return all;
+    };
+    for (const EvidenceId id : evidenceIds(its.model))
+        its.model.remove(id);
+    QVERIFY(marks().empty());
+    prove(its, {EvidenceKind::Assumed});
+    QCOMPARE(marks(), std::vector {CardMark::Sign::Assumed});
+    prove(its, {EvidenceKind::Assumed, EvidenceKind::Said});
+    QCOMPARE(marks(), (std::vector {CardMark::Sign::Said, CardMark::Sign::Assumed}));
+}
+
+void PosterPictures::aLongLegendHasRoom()
+{
+    Bakery its = bakery();
+    prove(its, {EvidenceKind::Seen, EvidenceKind::Said, EvidenceKind::Measured, EvidenceKind::Assumed});
+    const FontSetter setter(QStringLiteral("en"));
+    PosterOptions options;
+    options.sheet = *paperOf(QStringLiteral("A4"), false);
+    const PosterPage page = composePoster(its.model, its.map, its.numbers, options, setter);
+    QVERIFY(page.mapAt.y() + page.layout.size().height() <= page.footLine + 0.01);
+    for (const LegendItem &item : page.legend)
+        QVERIFY(item.text.rect().bottom() <= page.inner.height() + 0.01);
+    kept(page, QStringLiteral("poster-long-legend"));
 }
 
 static const Registered<PosterPictures> registered;
