@@ -96,6 +96,7 @@ Result<void> fillFromTemplate(Edit &edit, const QString &id, const QString &lang
     insertAll(edit, content->lanes);
     insertAll(edit, content->cards);
     insertAll(edit, content->evidence);
+    insertAll(edit, content->paths);
     insertAll(edit, content->feelings);
     return {};
 }

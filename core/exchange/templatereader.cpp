@@ -41,6 +41,9 @@ private:
     void readMap(const TemplateNode &node);
     void readMapPersonas(const TemplateNode &node, MapId map);
     void readStage(const TemplateNode &node, MapId map);
+    void readStep(const TemplateNode &node, const Stage &stage, double position);
+    void readPath(const TemplateNode &node, MapId map);
+    StageId column(const Key &name, const TemplateNode &node) const;
     void readLane(const TemplateNode &node, MapId map);
     void readCards(const TemplateNode &node, LaneId lane);
     void readCard(const TemplateNode &node, LaneId lane, StageId stage, double position);
@@ -76,7 +79,7 @@ private:
     QHash<Key, StageId> m_stages;
     QStringList m_stageOrder;
     QHash<Key, PersonaId> m_shown;
-    QHash<Key, CardId> m_pains;
+    QHash<Key, CardId> m_cards;
     std::vector<Answer> m_answers;
 };
 
@@ -162,7 +165,7 @@ void TemplateReader::readPersona(const TemplateNode &node)
 
 void TemplateReader::readMap(const TemplateNode &node)
 {
-    node.allowOnly(words("title goal scenario product kind owner tags reviewDate period personas stages lanes feelings exports"));
+    node.allowOnly(words("title goal scenario product kind owner tags reviewDate period personas stages lanes paths feelings exports"));
     Map map;
     map.id = m_ids.next<Map>();
     map.position = double(m_content.maps.size() + 1);
@@ -187,7 +190,7 @@ void TemplateReader::readMap(const TemplateNode &node)
     m_stages.clear();
     m_stageOrder.clear();
     m_shown.clear();
-    m_pains.clear();
+    m_cards.clear();
     m_answers.clear();
     readMapPersonas(node, map.id);
     for (const TemplateNode &stage : node.list(QStringLiteral("stages")))
@@ -195,6 +198,8 @@ void TemplateReader::readMap(const TemplateNode &node)
     for (const TemplateNode &lane : node.list(QStringLiteral("lanes")))
         readLane(lane, map.id);
     resolveAnswers();
+    for (const TemplateNode &path : node.list(QStringLiteral("paths")))
+        readPath(path, map.id);
     for (const TemplateNode &feeling : node.list(QStringLiteral("feelings")))
         readFeeling(feeling, map);
     for (const TemplateNode &each : node.list(QStringLiteral("exports")))
@@ -213,7 +218,7 @@ void TemplateReader::readMapPersonas(const TemplateNode &node, MapId map)
 
 void TemplateReader::readStage(const TemplateNode &node, MapId map)
 {
-    node.allowOnly(words("id name question colour duration unit level target"));
+    node.allowOnly(words("id name question colour duration unit level target steps"));
     Stage stage;
     stage.id = m_ids.next<Stage>();
     stage.map = map;
@@ -230,6 +235,35 @@ void TemplateReader::readStage(const TemplateNode &node, MapId map)
     m_stageOrder.append(node.plain(QStringLiteral("id")));
     stage.position = double(m_stageOrder.size());
     m_content.stages.push_back(stage);
+    double position = 0;
+    for (const TemplateNode &step : node.list(QStringLiteral("steps")))
+        readStep(step, stage, ++position);
+}
+
+void TemplateReader::readStep(const TemplateNode &node, const Stage &stage, double position)
+{
+    node.allowOnly(words("id name question duration unit"));
+    Stage step;
+    step.id = m_ids.next<Stage>();
+    step.map = stage.map;
+    step.parent = stage.id;
+    step.position = position;
+    step.name = node.requiredText(QStringLiteral("name"));
+    step.question = node.text(QStringLiteral("question"));
+    step.duration = node.number(QStringLiteral("duration"), 0, 1e6);
+    step.durationUnit = node.word(QStringLiteral("unit"), DurationUnit::Days);
+    keep(m_stages, node, step.id);
+    m_content.stages.push_back(step);
+}
+
+/// The column that a node names: a stage that has steps has none of its own.
+StageId TemplateReader::column(const Key &name, const TemplateNode &node) const
+{
+    const StageId id = m_stages.value(name);
+    const bool hasSteps = std::any_of(m_content.stages.begin(), m_content.stages.end(), [&](const Stage &each) { return id && each.parent == id; });
+    if (!id || hasSteps)
+        node.refuse(QStringLiteral("there is no stage or step “%1”, or it has steps").arg(name));
+    return id;
 }
 
 void TemplateReader::readLane(const TemplateNode &node, MapId map)
@@ -251,11 +285,10 @@ void TemplateReader::readLane(const TemplateNode &node, MapId map)
 void TemplateReader::readCards(const TemplateNode &node, LaneId lane)
 {
     for (const auto &[stage, cell] : node.members(QStringLiteral("cards"))) {
-        if (!m_stages.contains(stage))
-            cell.refuse(QStringLiteral("there is no such stage"));
+        const StageId at = column(stage, cell);
         double position = 0;
         for (const TemplateNode &card : node.member(QStringLiteral("cards")).list(stage))
-            readCard(card, lane, m_stages.value(stage), ++position);
+            readCard(card, lane, at, ++position);
     }
 }
 
@@ -289,7 +322,7 @@ void TemplateReader::readCard(const TemplateNode &node, LaneId lane, StageId sta
     card.persona = named(m_shown, node, QStringLiteral("persona"));
     card.link = node.text(QStringLiteral("link"));
     if (node.has(QStringLiteral("id")))
-        keep(m_pains, node, card.id);
+        keep(m_cards, node, card.id);
     if (node.has(QStringLiteral("answers")))
         m_answers.push_back({m_content.cards.size(), node.plain(QStringLiteral("answers")), node.member(QStringLiteral("answers"))});
     m_content.cards.push_back(card);
@@ -305,6 +338,21 @@ void TemplateReader::readEvidence(const TemplateNode &node, CardId card)
         node.text(QStringLiteral("source")), node.date(QStringLiteral("date"))});
 }
 
+void TemplateReader::readPath(const TemplateNode &node, MapId map)
+{
+    node.allowOnly(words("from to label share"));
+    Path path;
+    path.id = m_ids.next<Path>();
+    path.map = map;
+    path.from = named(m_cards, node, QStringLiteral("from"));
+    path.to = named(m_cards, node, QStringLiteral("to"));
+    path.label = node.text(QStringLiteral("label"));
+    path.share = node.number(QStringLiteral("share"), 0, 1);
+    if (!path.from || !path.to || path.from == path.to)
+        node.refuse(QStringLiteral("a path without two ends"));
+    m_content.paths.push_back(path);
+}
+
 void TemplateReader::readFeeling(const TemplateNode &node, const Map &map)
 {
     node.allowOnly(words("stage at value label persona"));
@@ -314,9 +362,7 @@ void TemplateReader::readFeeling(const TemplateNode &node, const Map &map)
     feeling.persona = named(m_shown, node, QStringLiteral("persona"));
     if (!feeling.persona && !m_shown.isEmpty())
         node.refuse(QStringLiteral("nobody's feeling on a map with personas"));
-    feeling.stage = named(m_stages, node, QStringLiteral("stage"));
-    if (!feeling.stage)
-        node.refuse(QStringLiteral("a feeling without a stage"));
+    feeling.stage = column(node.plain(QStringLiteral("stage")), node);
     feeling.kind = map.kind;
     feeling.at = node.number(QStringLiteral("at"), 0, 1).value_or(0.5);
     feeling.value = node.integer(QStringLiteral("value"), -100, 100, 0);
@@ -345,9 +391,9 @@ void TemplateReader::readExport(const TemplateNode &node)
 void TemplateReader::resolveAnswers()
 {
     for (const Answer &answer : m_answers) {
-        if (!m_pains.contains(answer.pain))
+        if (!m_cards.contains(answer.pain))
             answer.node.refuse(QStringLiteral("there is no “%1”").arg(answer.pain));
-        m_content.cards[answer.card].answers = m_pains.value(answer.pain);
+        m_content.cards[answer.card].answers = m_cards.value(answer.pain);
     }
 }
 

@@ -19,6 +19,7 @@ struct TemplateContent
     std::vector<Lane> lanes;
     std::vector<Card> cards;
     std::vector<Evidence> evidence;
+    std::vector<Path> paths;
     std::vector<Feeling> feelings;
     std::vector<TemplateExport> exports;
 };

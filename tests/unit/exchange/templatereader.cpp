@@ -60,6 +60,29 @@ private slots:
         QCOMPARE(read->exports[0].bindings[0].stage, 0);
     }
 
+    void stepsAreColumnsAndPathsJoinCards()
+    {
+        QByteArray json = whole;
+        json.replace("\"unit\": \"weeks\"}", "\"unit\": \"weeks\", \"steps\": [{\"id\": \"a\", \"name\": \"A\"}, {\"id\": \"b\", \"name\": \"B\"}]}");
+        json.replace("\"cards\": {\"one\": [{", "\"cards\": {\"a\": [{\"id\": \"answer\", ");
+        json.replace("\"cards\": {\"one\": [\"Plain\"", "\"cards\": {\"b\": [\"Plain\"");
+        json.replace("\"stage\": \"one\", \"at\"", "\"stage\": \"b\", \"at\"");
+        json.replace("\"feelings\"", "\"paths\": [{\"from\": \"pain\", \"to\": \"answer\", \"label\": \"back\", \"share\": 0.2}], \"feelings\"");
+        const auto read = readTemplate(json, "small.json", "en");
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().text));
+        QCOMPARE(read->stages.size(), size_t(3));
+        QCOMPARE(read->stages[2].name, QStringLiteral("B"));
+        QCOMPARE(read->stages[2].parent, read->stages[0].id);
+        QCOMPARE(read->cards[0].stage, read->stages[1].id);
+        QCOMPARE(read->cards[2].stage, read->stages[2].id);
+        QCOMPARE(read->feelings[0].stage, read->stages[2].id);
+        QCOMPARE(read->paths.size(), size_t(1));
+        QCOMPARE(read->paths[0].from, read->cards[2].id);
+        QCOMPARE(read->paths[0].to, read->cards[0].id);
+        QCOMPARE(read->paths[0].share, std::optional(0.2));
+        QCOMPARE(read->exports[0].bindings[0].stage, 0); // numbers are the stage's
+    }
+
     void refusesWhatIsNotWholeAndNamesThePlace_data()
     {
         QTest::addColumn<QByteArray>("before");
@@ -83,6 +106,10 @@ private slots:
         row("a feeling without persona", "\"persona\": \"ann\", ", "", "maps[0].feelings[0]");
         row("a feeling out of range", "-60", "-160", "maps[0].feelings[0].value");
         row("a day that is none", "2026-12-01", "2026-13-01", "cards.one[0].due");
+        row("a feeling without a stage", "\"stage\": \"one\", \"at\"", "\"at\"", "maps[0].feelings[0]");
+        row("a card of a stage that has steps", "\"unit\": \"weeks\"", "\"unit\": \"weeks\", \"steps\": [{\"id\": \"a\", \"name\": \"A\"}]", "maps[0].lanes[0].cards.one");
+        row("a path to nowhere", "\"feelings\"", "\"paths\": [{\"from\": \"pain\", \"to\": \"gain\"}], \"feelings\"", "maps[0].paths[0].to");
+        row("a path to itself", "\"feelings\"", "\"paths\": [{\"from\": \"pain\", \"to\": \"pain\"}], \"feelings\"", "maps[0].paths[0]");
         row("a colour that is none", "#102030", "grey", "personas[0].colour");
         row("a price in one language only", ", \"zh_CN\": 40", "", "tools[0].monthlyCost.zh_CN");
         row("a binding to no stage", "\"metric\": \"Qty\", \"stage\": \"one\"", "\"metric\": \"Qty\", \"stage\": \"two\"", "exports[0].bindings[0]");
