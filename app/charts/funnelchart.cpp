@@ -31,20 +31,14 @@ QFont narrowed(QFont font, const QString &text, double width)
 
 }
 
-FunnelChart::FunnelChart(QWidget *parent) : QWidget(parent), m_plot(new QCustomPlot(this))
+FunnelChart::FunnelChart(QWidget *parent) : Chart({0, above, 0, below}, parent)
 {
-    m_plot->axisRect()->setAutoMargins(QCP::msNone);
-    m_plot->axisRect()->setMargins({0, above, 0, below});
     m_plot->yAxis->setVisible(false);
     m_plot->xAxis->setTicks(false);
     m_plot->xAxis->setTickLabels(false);
     m_plot->xAxis->grid()->setVisible(false);
     m_plot->yAxis->grid()->setVisible(false);
     m_plot->yAxis->setRange(0, 1);
-    m_plot->setMouseTracking(true);
-    m_plot->installEventFilter(this);
-    m_plot->setFocusPolicy(Qt::NoFocus);
-    setMinimumHeight(110);
 }
 
 void FunnelChart::setNumbers(const MapNumbers &numbers, const Model &model)
@@ -250,27 +244,7 @@ bool FunnelChart::eventFilter(QObject *watched, QEvent *event)
         if (const Spot *spot = spotAt(static_cast<QMouseEvent *>(event)->position()))
             emit stageChosen(spot->stage);
     }
-    return QWidget::eventFilter(watched, event);
-}
-
-void FunnelChart::resizeEvent(QResizeEvent *event)
-{
-    m_plot->setGeometry(rect());
-    draw();
-    QWidget::resizeEvent(event);
-}
-
-void FunnelChart::changeEvent(QEvent *event)
-{
-    switch (event->type()) {
-    case QEvent::LanguageChange:
-    case QEvent::PaletteChange:
-    case QEvent::FontChange:
-        draw();
-        break;
-    default: break;
-    }
-    QWidget::changeEvent(event);
+    return Chart::eventFilter(watched, event);
 }
 
 }

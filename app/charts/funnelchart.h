@@ -1,18 +1,15 @@
 #pragma once
 
+#include "charts/chart.h"
 #include "charts/columnspan.h"
 #include "model/mapnumbers.h"
 #include "model/model.h"
-
-#include <QWidget>
-
-class QCustomPlot;
 
 namespace wend {
 
 /// The funnel as columns: a bar a stage in its colour, its number above, the share that goes on between the bars, the weakest
 /// step in a red pill that also says so in words.
-class FunnelChart : public QWidget
+class FunnelChart : public Chart
 {
     Q_OBJECT
 
@@ -35,8 +32,6 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     struct Column
@@ -52,7 +47,7 @@ private:
         QString tip;
     };
 
-    void draw();
+    void draw() override;
     ColumnSpan spanOf(size_t at) const;
     void drawBar(size_t at, const ColumnSpan &span, double height);
     void drawStep(size_t from, size_t to);
@@ -61,7 +56,6 @@ private:
     std::optional<size_t> nextOf(size_t from) const;
     void addSpot(const QRectF &rect, StageId stage, const QString &tip);
 
-    QCustomPlot *m_plot;
     std::vector<Column> m_columns;
     std::vector<ColumnSpan> m_spans;
     std::vector<Spot> m_spots;

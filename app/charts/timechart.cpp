@@ -21,15 +21,9 @@ constexpr int mostDots = 62;
 
 }
 
-TimeChart::TimeChart(QWidget *parent) : QWidget(parent), m_plot(new QCustomPlot(this))
+TimeChart::TimeChart(QWidget *parent) : Chart({left, top, right, bottom}, parent)
 {
-    m_plot->axisRect()->setAutoMargins(QCP::msNone);
-    m_plot->axisRect()->setMargins({left, top, right, bottom});
-    m_plot->setMouseTracking(true);
-    m_plot->installEventFilter(this);
-    m_plot->setFocusPolicy(Qt::NoFocus);
     setFocusPolicy(Qt::StrongFocus);
-    setMinimumHeight(110);
 }
 
 void TimeChart::setSeries(const Metric &metric, const QColor &colour, std::vector<SeriesPoint> points)
@@ -246,7 +240,7 @@ bool TimeChart::eventFilter(QObject *watched, QEvent *event)
         if (nearest != m_series.points.end())
             pick(int(nearest - m_series.points.begin()));
     }
-    return QWidget::eventFilter(watched, event);
+    return Chart::eventFilter(watched, event);
 }
 
 void TimeChart::keyPressEvent(QKeyEvent *event)
@@ -257,28 +251,8 @@ void TimeChart::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Home: pick(0); break;
     case Qt::Key_End: pick(int(m_series.points.size()) - 1); break;
     case Qt::Key_Escape: pick(-1); break;
-    default: QWidget::keyPressEvent(event);
+    default: Chart::keyPressEvent(event);
     }
-}
-
-void TimeChart::resizeEvent(QResizeEvent *event)
-{
-    m_plot->setGeometry(rect());
-    draw();
-    QWidget::resizeEvent(event);
-}
-
-void TimeChart::changeEvent(QEvent *event)
-{
-    switch (event->type()) {
-    case QEvent::LanguageChange:
-    case QEvent::PaletteChange:
-    case QEvent::FontChange:
-        draw();
-        break;
-    default: break;
-    }
-    QWidget::changeEvent(event);
 }
 
 }

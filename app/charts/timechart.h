@@ -1,17 +1,14 @@
 #pragma once
 
+#include "charts/chart.h"
 #include "charts/steppedseries.h"
-
-#include <QWidget>
-
-class QCustomPlot;
 
 namespace wend {
 
 class ChartWords;
 
 /// One metric over time. The pointer (or the arrow keys) picks a day and its value.
-class TimeChart : public QWidget
+class TimeChart : public Chart
 {
     Q_OBJECT
 
@@ -32,11 +29,9 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    void draw();
+    void draw() override;
     void drawPeriod();
     void drawPoints();
     void drawDateAxis();
@@ -45,7 +40,6 @@ private:
     double placeOf(const SeriesPoint &point) const;
     QString valueText(double value) const;
 
-    QCustomPlot *m_plot;
     Metric m_metric;
     QColor m_colour;
     std::vector<SeriesPoint> m_all;
