@@ -16,6 +16,12 @@ struct Situation
     bool selection = false; ///< something on the map is selected
     bool cards = false;     ///< and it is cards
     bool cell = false;      ///< a place for cards, or cards in it
+    bool cuttable = false;  ///< and it can be cut: cards, a cell that holds some, a lane
+    bool left = false;      ///< it can move there
+    bool right = false;
+    bool up = false;
+    bool down = false;
+    bool duplicable = false; ///< and a copy can stand beside it: cards, a stage, a lane
     bool copyable = false;  ///< and it can be copied: cards, a cell, a stage, a lane
     bool link = false;      ///< and it is a card that leads somewhere
     bool wayBack = false;   ///< a link was followed to this map
@@ -43,6 +49,7 @@ struct ActionInfo
     bool (*enabled)(const Situation &); ///< null: always
     bool checkable = false;
     const char *group = nullptr; ///< checkable actions of one group: one of them is on
+    bool ofCanvas = false; ///< its keys are the canvas's own, here only to be shown: elsewhere they mean other things
 };
 
 const std::vector<ActionInfo> &actionList();

@@ -34,6 +34,8 @@ QAction *Actions::make(const ActionInfo &info)
     for (const QString &key : info.keys)
         keys += QKeySequence(key, QKeySequence::PortableText);
     action->setShortcuts(keys);
+    if (info.ofCanvas) // the window itself never has the focus
+        action->setShortcutContext(Qt::WidgetShortcut);
     action->setCheckable(info.checkable);
     if (info.group) {
         QActionGroup *&group = m_groups[QLatin1String(info.group)];

@@ -93,7 +93,8 @@ QAccessibleInterface *AccessibleCanvas::thing(const Selection &what) const
 {
     const CardId card = onlyCard(what);
     const FeelingId feeling = onlyFeeling(what);
-    const qint64 id = card ? card.value : feeling.value;
+    const auto *path = std::get_if<PathId>(&what);
+    const qint64 id = card ? card.value : path ? path->value : feeling.value;
     if (id == 0)
         return nullptr;
     if (const auto known = m_things.constFind(id); known != m_things.constEnd())
@@ -233,7 +234,8 @@ Selection AccessibleCell::written() const
     if (!std::holds_alternative<CellPlace>(whole))
         return whole;
     const std::vector<Selection> things = thingsIn(view()->board(), m_row, m_column);
-    if (things.size() == 1)
+    const bool isOne = things.size() == 1 || (things.size() > 1 && std::holds_alternative<PathId>(things[1]));
+    if (isOne)
         return things.front();
     return things.empty() && takesCards(view()->board(), m_row) ? whole : Selection();
 }

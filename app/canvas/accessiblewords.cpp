@@ -185,7 +185,8 @@ bool AccessibleThing::isSelected() const
         return all && one && std::find(all->begin(), all->end(), one->front()) != all->end();
     };
     return among(std::get_if<CardIds>(&selection), std::get_if<CardIds>(&m_thing))
-        || among(std::get_if<std::vector<FeelingId>>(&selection), std::get_if<std::vector<FeelingId>>(&m_thing));
+        || among(std::get_if<std::vector<FeelingId>>(&selection), std::get_if<std::vector<FeelingId>>(&m_thing))
+        || (std::holds_alternative<PathId>(m_thing) && selection == m_thing);
 }
 
 }

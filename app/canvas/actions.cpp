@@ -20,11 +20,11 @@ namespace wend {
 
 namespace {
 
-void deleteCards(Board &board, const CardIds &cards)
+void deleteCards(Board &board, const CardIds &cards, bool cuts)
 {
     const Card *last = board.model().find(cards.back());
     const Selection cell = last ? Selection(CellPlace {last->lane, last->stage}) : Selection();
-    const bool done = board.edit(deleteName(board.model(), cards), [&](Edit &edit) {
+    const bool done = board.edit(cuts ? cutName(board.model(), cards) : deleteName(board.model(), cards), [&](Edit &edit) {
         for (CardId card : cards)
             edit.remove(card);
     });
@@ -45,6 +45,7 @@ Selection besides(const std::vector<Id<Row>> &siblings, Id<Row> id)
 struct DeleteIt
 {
     Board &board;
+    bool cuts = false; ///< what is deleted was copied before
 
     void operator()(std::monostate) const { }
     void operator()(MapId) const { }
@@ -52,9 +53,9 @@ struct DeleteIt
     void operator()(const CellPlace &cell) const
     {
         if (const CardIds cards = cardsIn(board.model(), cell.lane, cell.stage); !cards.empty())
-            deleteCards(board, cards);
+            deleteCards(board, cards, cuts);
     }
-    void operator()(const CardIds &cards) const { deleteCards(board, cards); }
+    void operator()(const CardIds &cards) const { deleteCards(board, cards, cuts); }
     void operator()(StageId id) const
     {
         const Stage *stage = board.model().find(id);
@@ -72,8 +73,8 @@ struct DeleteIt
         if (!lane)
             return;
         const Selection next = besides(lanesOf(board.model(), board.map()), id);
-        if (board.edit({QT_TRANSLATE_NOOP("Edit", "Delete lane “%1”"), {shortText(laneName(board.model(), *lane))}},
-                [&](Edit &edit) { edit.remove(id); }))
+        const char *name = cuts ? QT_TRANSLATE_NOOP("Edit", "Cut lane “%1”") : QT_TRANSLATE_NOOP("Edit", "Delete lane “%1”");
+        if (board.edit({name, {shortText(laneName(board.model(), *lane))}}, [&](Edit &edit) { edit.remove(id); }))
             board.select(next);
     }
     void operator()(PathId id) const
@@ -107,6 +108,14 @@ void deleteSelected(Board &board)
     std::visit(DeleteIt {board}, selection);
 }
 
+void cutSelected(Board &board)
+{
+    if (!board.hasMap())
+        return;
+    const Selection selection = board.selection();
+    std::visit(DeleteIt {board, true}, selection);
+}
+
 void duplicateSelected(Board &board)
 {
     if (!board.hasMap())
@@ -118,6 +127,14 @@ void duplicateSelected(Board &board)
         const char *name = row.parent ? QT_TRANSLATE_NOOP("Edit", "Duplicate step “%1”") : QT_TRANSLATE_NOOP("Edit", "Duplicate stage “%1”");
         if (board.edit({name, {shortText(row.name)}},
                 [&](Edit &edit) { copy = duplicateStage(edit, original); }))
+            board.select(copy);
+        return;
+    }
+    if (const auto *lane = std::get_if<LaneId>(&board.selection())) {
+        const LaneId original = *lane;
+        LaneId copy;
+        if (board.edit({QT_TRANSLATE_NOOP("Edit", "Duplicate lane “%1”"), {shortText(laneName(board.model(), board.model().at(original)))}},
+                [&](Edit &edit) { copy = duplicateLane(edit, original); }))
             board.select(copy);
         return;
     }
@@ -180,12 +197,23 @@ std::optional<CardMove> moveOf(const Board &board, const CardIds &cards, Directi
     return CardMove {{lane, first.stage}, back ? int(cardsIn(board.model(), lane, first.stage).size()) : 0};
 }
 
+/// Where a stage or lane goes by one step: on to the other side of the next one that is shown. -1: none is.
+template <class Row>
+int nextPlace(const Model &model, const std::vector<Id<Row>> &siblings, Id<Row> id, int by)
+{
+    int to = indexIn(siblings, id) + by;
+    while (to >= 0 && to < int(siblings.size()) && model.at(siblings[size_t(to)]).hidden)
+        to += by;
+    return to < int(siblings.size()) ? to : -1;
+}
+
+int byOf(Direction direction) { return direction == Direction::Left || direction == Direction::Up ? -1 : 1; }
+bool isAcross(Direction direction) { return direction == Direction::Left || direction == Direction::Right; }
+
 struct MoveIt
 {
     Board &board;
     Direction direction;
-    int by() const { return direction == Direction::Left || direction == Direction::Up ? -1 : 1; }
-    bool across() const { return direction == Direction::Left || direction == Direction::Right; }
 
     template <class Other>
     void operator()(const Other &) const
@@ -199,18 +227,16 @@ struct MoveIt
     }
     void operator()(StageId id) const
     {
-        const auto &stages = board.model().group<Stage>(groupOf(board.model().at(id)));
-        const int to = indexIn(stages, id) + by();
+        const int to = nextPlace(board.model(), board.model().group<Stage>(groupOf(board.model().at(id))), id, byOf(direction));
         const char *name = board.model().at(id).parent ? QT_TRANSLATE_NOOP("Edit", "Move step “%1”") : QT_TRANSLATE_NOOP("Edit", "Move stage “%1”");
-        if (across() && to >= 0 && to < int(stages.size()))
+        if (isAcross(direction) && to >= 0)
             board.edit({name, {shortText(board.model().at(id).name)}},
                 [&](Edit &edit) { moveStage(edit, id, to); });
     }
     void operator()(LaneId id) const
     {
-        const auto &lanes = lanesOf(board.model(), board.map());
-        const int to = indexIn(lanes, id) + by();
-        if (!across() && to >= 0 && to < int(lanes.size()))
+        const int to = nextPlace(board.model(), lanesOf(board.model(), board.map()), id, byOf(direction));
+        if (!isAcross(direction) && to >= 0)
             board.edit({QT_TRANSLATE_NOOP("Edit", "Move lane “%1”"), {shortText(laneName(board.model(), board.model().at(id)))}},
                 [&](Edit &edit) { moveLane(edit, id, to); });
     }
@@ -224,6 +250,18 @@ void moveSelected(Board &board, Direction direction)
         return;
     const Selection selection = board.selection();
     std::visit(MoveIt {board, direction}, selection);
+}
+
+bool canMove(const Board &board, Direction direction)
+{
+    if (!board.hasMap())
+        return false;
+    const Model &model = board.model();
+    if (const auto *id = std::get_if<StageId>(&board.selection()); id && model.find(*id))
+        return isAcross(direction) && nextPlace(model, model.group<Stage>(groupOf(model.at(*id))), *id, byOf(direction)) >= 0;
+    if (const auto *id = std::get_if<LaneId>(&board.selection()); id && model.find(*id))
+        return !isAcross(direction) && nextPlace(model, lanesOf(model, board.map()), *id, byOf(direction)) >= 0;
+    return std::holds_alternative<CardIds>(board.selection());
 }
 
 void changeFeelings(Board &board, int by)
@@ -259,13 +297,14 @@ void drawLineAbove(Board &board, LaneId id, BlueprintLine line)
 
 void moveLineAbove(Board &board, LaneId id, int by)
 {
-    const std::vector<LaneId> lanes = lanesOf(board.model(), board.map());
-    const int to = indexIn(lanes, id) + by;
+    const std::vector<LaneBox> &lanes = board.layout().lanes(); // to one that is seen, over those that are not
+    const int from = board.layout().laneIndex(id);
+    const int to = from + by;
     const Lane *lane = board.model().find(id);
-    if (!lane || lane->lineAbove == BlueprintLine::None || to < 0 || to >= int(lanes.size()))
+    if (!lane || lane->lineAbove == BlueprintLine::None || from < 0 || to < 0 || to >= int(lanes.size()))
         return;
     const BlueprintLine line = lane->lineAbove;
-    const LaneId other = lanes[size_t(to)];
+    const LaneId other = lanes[size_t(to)].id;
     const BlueprintLine back = board.model().at(other).lineAbove;
     const bool done = board.edit({QT_TRANSLATE_NOOP("Edit", "Move “%1”"), {nameOf(line, businessOf(board.model()).language)}}, [&](Edit &edit) {
         edit.set(id, &Lane::lineAbove, back);
@@ -275,9 +314,9 @@ void moveLineAbove(Board &board, LaneId id, int by)
         board.select(other);
 }
 
-void turnPath(Board &board, PathId path)
+Result<void> turnPath(Workbook &workbook, PathId path)
 {
-    board.edit(pathName(board.model(), path, QT_TRANSLATE_NOOP("Edit", "Turn around the path from “%1” to “%2”")),
+    return workbook.edit(pathName(workbook.model(), path, QT_TRANSLATE_NOOP("Edit", "Turn around the path from “%1” to “%2”")),
         [&](Edit &edit) { reversePath(edit, path); });
 }
 

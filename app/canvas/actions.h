@@ -9,11 +9,15 @@ namespace wend {
 // What keys and menus do to what is selected: each one undo step, and the selection afterwards where a person expects it.
 
 void deleteSelected(Board &board);
+/// The same under the name of what Ctrl+X does; the copy is there already.
+void cutSelected(Board &board);
 void duplicateSelected(Board &board);
 
 /// Moves cards to the neighbouring place: up and down within their cell and on into the next lane that holds cards, left and
 /// right to the next stage; stages go left and right, lanes up and down.
 void moveSelected(Board &board, Direction direction);
+/// Whether there is somewhere to move to: of cards always, of stages and lanes not at the map's end.
+bool canMove(const Board &board, Direction direction);
 
 /// Raises or lowers the selected points of a curve.
 void changeFeelings(Board &board, int by);
@@ -24,7 +28,7 @@ void drawLineAbove(Board &board, LaneId lane, BlueprintLine line);
 void moveLineAbove(Board &board, LaneId lane, int by);
 
 /// Turns a path around.
-void turnPath(Board &board, PathId path);
+Result<void> turnPath(Workbook &workbook, PathId path);
 
 /// Adds a lane at `index` and selects it; the null id where it failed.
 LaneId addLane(Board &board, int index, LaneKind kind);

@@ -2,6 +2,7 @@
 
 #include "canvas/editnames.h"
 #include "canvas/marks.h"
+#include "canvas/snapping.h"
 #include "edit/looks.h"
 #include "model/lookup.h"
 #include "render/mappainter.h"
@@ -30,6 +31,24 @@ std::pair<double, double> extentOf(const MapLayout &layout, const Hit &hit)
     default:
         return {0, layout.labelColumn()};
     }
+}
+
+/// Begin and length of all of its kind that are open, except itself.
+std::vector<std::pair<double, double>> peersOf(const MapLayout &layout, const Hit &hit)
+{
+    std::vector<std::pair<double, double>> all;
+    if (hit.part == Hit::Part::StageBorder) {
+        for (const ColumnBox &column : layout.columns()) {
+            if (column.id != hit.stage && !column.collapsed)
+                all.emplace_back(column.left, column.width);
+        }
+    } else if (hit.part == Hit::Part::LaneBorder) {
+        for (const LaneBox &lane : layout.lanes()) {
+            if (lane.id != hit.lane && !lane.collapsed)
+                all.emplace_back(lane.top, lane.height);
+        }
+    }
+    return all;
 }
 
 void setWidth(Board &board, StageId column, double width)
@@ -83,6 +102,44 @@ void BorderDrag::move(const Pointer &pointer)
 {
     const double at = isUpright() ? pointer.map.x() : pointer.map.y();
     m_length = std::clamp(m_before + at - m_pressed, leastLength, mostLength);
+    m_snapped = false;
+    if (pointer.modifiers.testFlag(Qt::AltModifier))
+        return;
+    constexpr double near = 5; // map units
+    std::vector<double> lengths;
+    for (const auto &[from, length] : peersOf(m_board.layout(), m_hit))
+        lengths.push_back(length);
+    if (const auto length = snapTo(m_length, lengths, near)) {
+        m_length = *length;
+        m_snapped = true;
+    }
+}
+
+std::vector<std::pair<double, double>> BorderDrag::likes() const
+{
+    std::vector<std::pair<double, double>> all;
+    if (m_snapped)
+        all = peersOf(m_board.layout(), m_hit);
+    std::erase_if(all, [this](const auto &peer) { return peer.second != m_length; });
+    return all;
+}
+
+// Across those that are as long, and across what is pulled.
+std::vector<QLineF> BorderDrag::guides() const
+{
+    std::vector<std::pair<double, double>> spans = likes();
+    if (spans.empty())
+        return {};
+    spans.emplace_back(m_from, m_length);
+    const MapLayout &layout = m_board.layout();
+    const double gap = m_hit.part == Hit::Part::StageBorder ? layout.measures().headerGap : 0;
+    std::vector<QLineF> lines;
+    for (const auto &[from, length] : spans) {
+        const double y = layout.headerHeight() + 2;
+        const double x = layout.labelColumn() - 12;
+        lines.push_back(isUpright() ? QLineF(from, y, from + length - gap, y) : QLineF(x, from + 3, x, from + length - 3));
+    }
+    return lines;
 }
 
 void BorderDrag::finish()
@@ -104,11 +161,16 @@ QLineF BorderDrag::line() const
 void BorderDrag::paint(QPainter &painter, const MapStyle &style) const
 {
     paintDropLine(painter, line(), style.theme);
+    for (const QLineF &guide : guides())
+        paintGuide(painter, guide, style.theme);
 }
 
 QRectF BorderDrag::area() const
 {
-    return dropLineArea(line());
+    QRectF area = dropLineArea(line());
+    for (const QLineF &guide : guides())
+        area |= dropLineArea(guide);
+    return area;
 }
 
 QString BorderDrag::hint() const

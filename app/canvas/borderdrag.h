@@ -5,7 +5,8 @@
 
 namespace wend {
 
-/// A border that is pulled: of a column, of a lane or of the lane names. A line shows where it would be.
+/// A border that is pulled: of a column, of a lane or of the lane names. A line shows where it would be. It comes to rest lightly where the
+/// column is as wide, or the lane as high, as another one; Alt frees it.
 class BorderDrag : public Gesture
 {
 public:
@@ -24,6 +25,8 @@ public:
 private:
     bool isUpright() const { return m_hit.part != Hit::Part::LaneBorder; }
     QLineF line() const;
+    std::vector<std::pair<double, double>> likes() const; ///< where the others of its kind that are as long begin and end
+    std::vector<QLineF> guides() const;
 
     Board &m_board;
     Hit m_hit;
@@ -31,6 +34,7 @@ private:
     double m_from = 0;  ///< where what is resized begins
     double m_before = 0; ///< its length
     double m_length = 0; ///< and what it would be
+    bool m_snapped = false;
 };
 
 // The same by key and menu.

@@ -88,15 +88,18 @@ void CanvasCommands::insertPictures(const QStringList &paths)
     m_editing.commit();
     if (const auto cell = m_board.hasMap() ? cellOf(m_board, m_board.selection()) : std::nullopt)
         insertPictureFiles(m_board, paths, *cell);
+    else if (m_board.hasMap())
+        emit m_board.told(tr("A picture stands in a stage: add one first."));
     m_keys.revealSelection();
 }
 
 void CanvasCommands::cut()
 {
-    if (cardsOf(m_board.selection()).empty())
+    m_editing.commit();
+    if (!canCut(m_board))
         return;
     copy();
-    deleteSelected(m_board);
+    cutSelected(m_board);
 }
 
 bool CanvasCommands::canPaste() const

@@ -238,7 +238,9 @@ void CanvasView::placeMarked()
 {
     m_markedRects.clear();
     for (const Selection &thing : m_marked) {
-        if (const QRectF rect = m_board.rectOf(thing); !rect.isNull())
+        const auto *id = std::get_if<PathId>(&thing);
+        const PathBox *path = id && m_board.hasMap() ? m_board.layout().pathBox(*id) : nullptr;
+        if (const QRectF rect = path ? path->labelRect : m_board.rectOf(thing); !rect.isNull())
             m_markedRects.push_back(rect);
     }
 }
@@ -543,8 +545,11 @@ void CanvasView::drawPath()
 
 void CanvasView::reversePath()
 {
-    if (const auto *selected = std::get_if<PathId>(&m_board.selection()); selected && m_board.hasMap())
-        turnPath(m_board, *selected);
+    const auto *selected = std::get_if<PathId>(&m_board.selection());
+    if (!selected || !m_board.hasMap())
+        return;
+    if (const auto done = turnPath(*m_board.workbook(), *selected); !done)
+        emit failed(done.error());
 }
 
 }

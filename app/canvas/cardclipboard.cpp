@@ -177,6 +177,13 @@ void pasteLaneBelow(Board &board, const Clipping &clipping, LaneId above)
 
 }
 
+bool canCut(const Board &board)
+{
+    if (const auto *cell = std::get_if<CellPlace>(&board.selection()); cell && board.hasMap())
+        return !cardsIn(board.model(), cell->lane, cell->stage).empty();
+    return std::holds_alternative<CardIds>(board.selection()) || std::holds_alternative<LaneId>(board.selection());
+}
+
 bool canCopy(const Selection &selection)
 {
     return std::holds_alternative<CardIds>(selection) || std::holds_alternative<CellPlace>(selection) || std::holds_alternative<LaneId>(selection)

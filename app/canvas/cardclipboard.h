@@ -15,6 +15,8 @@ QMimeData *copied(const Board &board);
 
 /// True where copied() would give something.
 bool canCopy(const Selection &selection);
+/// Cards, a cell that holds some, or a lane: of a stage copied() says its cards only.
+bool canCut(const Board &board);
 
 bool canPaste(const QMimeData *mime);
 

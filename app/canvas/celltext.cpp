@@ -133,7 +133,10 @@ std::pair<int, int> tablePlace(const Board &board, const Selection &selection)
         return {0, layout.columnIndex(*stage) + 1};
     if (const auto *lane = std::get_if<LaneId>(&selection))
         return {layout.laneIndex(*lane) + 1, 0};
-    const QRectF rect = board.rectOf(selection);
+    // A path is where it begins.
+    const auto *path = std::get_if<PathId>(&selection);
+    const Path *row = path ? board.model().find(*path) : nullptr;
+    const QRectF rect = row ? layout.rectOf(row->from) : board.rectOf(selection);
     if (rect.isNull())
         return {-1, -1};
     return {layout.laneIndexAt(rect.center().y()) + 1, layout.columnIndexAt(rect.left() + 1) + 1};

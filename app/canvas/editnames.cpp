@@ -47,4 +47,9 @@ EditName deleteName(const Model &model, const CardIds &cards)
     return named(model, cards, QT_TRANSLATE_NOOP("Edit", "Delete “%1”"), QT_TRANSLATE_NOOP("Edit", "Delete %1 cards"));
 }
 
+EditName cutName(const Model &model, const CardIds &cards)
+{
+    return named(model, cards, QT_TRANSLATE_NOOP("Edit", "Cut “%1”"), QT_TRANSLATE_NOOP("Edit", "Cut %1 cards"));
+}
+
 }

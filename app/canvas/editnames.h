@@ -15,5 +15,6 @@ EditName copyName(const Model &model, const CardIds &cards);
 /// With the two ends for %1 and %2.
 EditName pathName(const Model &model, PathId path, const char *step);
 EditName deleteName(const Model &model, const CardIds &cards);
+EditName cutName(const Model &model, const CardIds &cards);
 
 }

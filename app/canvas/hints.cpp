@@ -67,9 +67,9 @@ QString tipFor(const Board &board, const Hit &hit, const Plus *plus)
                 said(QT_TRANSLATE_NOOP("Canvas", "F2 edits, drag moves, Ctrl+drag copies, Alt+arrows move it, Delete removes. Its right edge stretches it over more columns")));
         break;
     case Hit::Part::StageBorder:
-        return said(QT_TRANSLATE_NOOP("Canvas", "Drag to make it wider, double-click to fit. Or Alt+Shift+Left and Right"));
+        return said(QT_TRANSLATE_NOOP("Canvas", "Drag to make it wider (with Alt: freely), double-click to fit. Or Alt+Shift+Left and Right"));
     case Hit::Part::LaneBorder:
-        return said(QT_TRANSLATE_NOOP("Canvas", "Drag to make it higher, double-click to fit. Or Alt+Shift+Up and Down"));
+        return said(QT_TRANSLATE_NOOP("Canvas", "Drag to make it higher (with Alt: freely), double-click to fit. Or Alt+Shift+Up and Down"));
     case Hit::Part::NamesBorder:
         return said(QT_TRANSLATE_NOOP("Canvas", "Drag to make room for the names, double-click to fit"));
     case Hit::Part::StageHeader:

@@ -58,22 +58,23 @@ void SpanDrag::finish()
         spanTo(m_board, m_card, m_last);
 }
 
-QRectF SpanDrag::area() const
+QRectF SpanDrag::covered() const
 {
     const MapLayout &layout = m_board.layout();
     const ColumnBox &last = layout.columns()[size_t(m_last)];
     QRectF rect = m_rect;
     rect.setRight(last.left + last.width - layout.measures().cellRight);
-    return rect.united(m_rect).adjusted(-6, -6, 6, 6);
+    return rect;
+}
+
+QRectF SpanDrag::area() const
+{
+    return covered().united(m_rect).adjusted(-6, -6, 6, 6);
 }
 
 void SpanDrag::paint(QPainter &painter, const MapStyle &style) const
 {
-    const MapLayout &layout = m_board.layout();
-    const ColumnBox &last = layout.columns()[size_t(m_last)];
-    QRectF rect = m_rect;
-    rect.setRight(last.left + last.width - layout.measures().cellRight);
-    paintSelectionRing(painter, rect, layout.measures().cardRadius, style.theme, true);
+    paintSelectionRing(painter, covered(), m_board.layout().measures().cardRadius, style.theme, true);
 }
 
 QString SpanDrag::hint() const

@@ -20,6 +20,7 @@ public:
 
 private:
     int shownSpan() const;
+    QRectF covered() const; ///< what the card would be
 
     Board &m_board;
     CardId m_card;

@@ -2,11 +2,13 @@
 
 #include "canvas/celltext.h"
 #include "canvas/feelingwords.h"
+#include "canvas/hints.h"
 #include "edit/lanes.h"
 #include "model/lookup.h"
 #include "model/words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace wend {
 
@@ -26,7 +28,24 @@ std::optional<CellPlace> cellAt(const Board &board, int row, int column)
     return place ? std::optional(*place) : std::nullopt;
 }
 
-QString detailOf(const Card &card, LaneKind kind)
+/// "path to Phone call, 20 %", one a path that begins at the card.
+QStringList pathsFrom(const Board &board, CardId card)
+{
+    QStringList all;
+    for (const PathId id : pathsOf(board.model(), board.map())) {
+        const Path &path = board.model().at(id);
+        const Card *to = path.from == card ? board.model().find(path.to) : nullptr;
+        if (!to)
+            continue;
+        QStringList words {said(QT_TRANSLATE_NOOP("Canvas", "path to %1")).arg(to->text.simplified())};
+        words << path.label.simplified() << (path.share ? shareText(*path.share, QLocale().name()) : QString());
+        words.removeAll(QString());
+        all << words.join(QStringLiteral(", "));
+    }
+    return all;
+}
+
+QString detailOf(const Card &card, LaneKind kind, const QStringList &paths)
 {
     QStringList parts;
     switch (kind) {
@@ -45,6 +64,7 @@ QString detailOf(const Card &card, LaneKind kind)
         parts << card.owner;
         break;
     }
+    parts << paths;
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }
@@ -59,8 +79,14 @@ std::vector<Selection> thingsIn(const Board &board, int row, int column)
         return things;
     const Lane &lane = board.model().at(cell->lane);
     if (holdsCards(lane.kind)) {
-        for (const CardId card : cardsIn(board.model(), cell->lane, cell->stage))
+        const CardIds &cards = cardsIn(board.model(), cell->lane, cell->stage);
+        for (const CardId card : cards)
             things.push_back(CardIds {card});
+        // Then the paths that begin here.
+        for (const PathId path : pathsOf(board.model(), board.map())) {
+            if (std::find(cards.begin(), cards.end(), board.model().at(path).from) != cards.end())
+                things.push_back(path);
+        }
     } else if (lane.kind == LaneKind::Feeling) {
         for (const CurveBox &curve : board.layout().feelings().curves) {
             for (const FeelingPoint &point : curve.points) {
@@ -93,6 +119,8 @@ QString wordsOf(const Model &model, const Selection &thing)
         return card->text;
     if (const Feeling *feeling = model.find(onlyFeeling(thing)))
         return feeling->label;
+    if (const auto *path = std::get_if<PathId>(&thing); path && model.find(*path))
+        return model.at(*path).label;
     if (const auto *stage = std::get_if<StageId>(&thing); stage && model.find(*stage))
         return model.at(*stage).name;
     if (const auto *lane = std::get_if<LaneId>(&thing); lane && model.find(*lane))
@@ -105,6 +133,8 @@ QString thingText(const Board &board, const Selection &thing)
     const Model &model = board.model();
     if (const Card *card = model.find(onlyCard(thing)))
         return card->text.isEmpty() ? card->owner : card->text;
+    if (const auto *path = std::get_if<PathId>(&thing); path && model.find(*path))
+        return said(QT_TRANSLATE_NOOP("Canvas", "Path: %1")).arg(pathText(model, model.at(*path), QLocale().name()));
     const FeelingId id = onlyFeeling(thing);
     return model.find(id) ? pointText(board, id) : wordsOf(model, thing);
 }
@@ -113,7 +143,7 @@ QString thingDetail(const Board &board, const Selection &thing)
 {
     const Card *card = board.model().find(onlyCard(thing));
     const Lane *lane = card ? board.model().find(card->lane) : nullptr;
-    return lane ? detailOf(*card, lane->kind) : QString();
+    return lane ? detailOf(*card, lane->kind, pathsFrom(board, card->id)) : QString();
 }
 
 }

@@ -14,11 +14,12 @@ FieldPanel::FieldPanel(const PanelContext &context, QWidget *parent) : QWidget(p
     m_column->setSpacing(11);
 }
 
-void FieldPanel::addHeading(const QString &text)
+QLabel *FieldPanel::addHeading(const QString &text)
 {
     auto *label = new QLabel(text.toUpper());
     label->setProperty("heading", true);
     m_column->addWidget(label);
+    return label;
 }
 
 QWidget *FieldPanel::captioned(const QString &caption, QWidget *widget)

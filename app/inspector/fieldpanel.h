@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace wend {
@@ -36,7 +37,7 @@ public:
 
 protected:
     const Model &model() const { return m_context.workbook.model(); }
-    void addHeading(const QString &text);
+    QLabel *addHeading(const QString &text);
     /// A caption above; it names the widget for screen readers too.
     void addField(const QString &caption, QWidget *widget);
     void addWidget(QWidget *widget);

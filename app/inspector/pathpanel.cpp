@@ -1,5 +1,5 @@
+#include "canvas/actions.h"
 #include "canvas/editnames.h"
-#include "edit/paths.h"
 #include "inspector/fieldpanel.h"
 #include "inspector/valuefields.h"
 
@@ -67,10 +67,7 @@ private:
         const Path *path = row();
         if (!path)
             return;
-        const PathId id = path->id;
-        const auto done = m_context.workbook.edit(
-            pathName(model(), id, QT_TRANSLATE_NOOP("Edit", "Turn around the path from “%1” to “%2”")), [&](Edit &edit) { reversePath(edit, id); });
-        if (!done && m_context.failed)
+        if (const auto done = turnPath(m_context.workbook, path->id); !done && m_context.failed)
             m_context.failed(done.error());
     }
 

@@ -8,6 +8,7 @@
 #include "model/stagecolours.h"
 #include "model/words.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QStandardItemModel>
 
@@ -36,7 +37,7 @@ public:
             level->add(nameOf(each, context.language), qint64(each));
         auto *target = new NumberField(0, 100, 100);
 
-        addHeading(said(QT_TRANSLATE_NOOP("Inspector", "Stage")));
+        m_heading = addHeading(said(QT_TRANSLATE_NOOP("Inspector", "Stage")));
         addField(said(QT_TRANSLATE_NOOP("Inspector", "Name")), name);
         addField(said(QT_TRANSLATE_NOOP("Inspector", "Question or goal")), question);
         addField(said(QT_TRANSLATE_NOOP("Inspector", "Colour")), colour);
@@ -60,7 +61,7 @@ public:
         addEnd();
         m_ofStages = {colour, level, target, m_number, label};
 
-        m_fields.bind(name, &Stage::name, QT_TRANSLATE_NOOP("Edit", "Rename the stage “%1”"));
+        m_fields.bind(name, &Stage::name, QT_TRANSLATE_NOOP("Edit", "Rename “%1”"));
         m_fields.bind(question, &Stage::question, QT_TRANSLATE_NOOP("Edit", "Change the question of “%1”"));
         m_fields.bind(colour, &Stage::colour, QT_TRANSLATE_NOOP("Edit", "Change the colour of “%1”"));
         m_fields.bind(duration, &Stage::duration, QT_TRANSLATE_NOOP("Edit", "Change how long “%1” takes"));
@@ -110,6 +111,8 @@ private:
         const Stage *stage = row();
         if (!stage)
             return;
+        const char *word = stage->parent ? QT_TRANSLATE_NOOP("Inspector", "Step") : QT_TRANSLATE_NOOP("Inspector", "Stage");
+        m_heading->setText(QCoreApplication::translate("Inspector", word).toUpper());
         for (QWidget *field : m_ofStages)
             field->parentWidget()->setVisible(!stage->parent);
         m_width->parentWidget()->setVisible(stepsOf(model(), *stage).empty());
@@ -181,6 +184,7 @@ private:
     static constexpr qint64 heading = -1;
 
     std::vector<QWidget *> m_ofStages; ///< fields that steps do not have
+    QLabel *m_heading;
     NumberField *m_width;
     QPushButton *m_addStep;
     ChoiceField *m_number = nullptr;

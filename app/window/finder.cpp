@@ -70,6 +70,8 @@ void Finder::mark()
 Selection Finder::selectionOf(const FoundText &found)
 {
     const Whereabouts &at = found.where;
+    if (at.path) // its words; the card is where it begins
+        return at.path;
     if (at.card)
         return CardIds {at.card};
     if (at.feeling)

@@ -2,11 +2,13 @@
 
 #include "actions/commandpalette.h"
 #include "base/language.h"
+#include "canvas/actions.h"
 #include "canvas/canvasview.h"
 #include "canvas/cardclipboard.h"
 #include "canvas/looks.h"
 #include "charts/funnelpanel.h"
 #include "edit/lanes.h"
+#include "edit/pictures.h"
 #include "importing/folderwatch.h"
 #include "importing/importdialog.h"
 #include "importing/intake.h"
@@ -163,6 +165,11 @@ void MainWindow::addViewActions()
         follow();
     });
     m_actions->on(QStringLiteral("view.showHidden"), this, [canvas] { canvas->commands().act(showAllHidden); });
+    const std::pair<const char *, Direction> moves[] {
+        {"left", Direction::Left}, {"right", Direction::Right}, {"up", Direction::Up}, {"down", Direction::Down}};
+    for (const auto &[word, direction] : moves)
+        m_actions->on(QStringLiteral("move.") + QLatin1String(word), this,
+            [canvas, direction = direction] { canvas->commands().act([direction](Board &board) { moveSelected(board, direction); }); });
     m_actions->on(QStringLiteral("look.collapse"), this, [canvas] { canvas->commands().act(collapseSelected); });
     m_actions->on(QStringLiteral("look.hide"), this, [canvas] { canvas->commands().act(hideSelected); });
     m_actions->on(QStringLiteral("look.pin"), this, [canvas] { canvas->commands().act(pinSelected); });
@@ -305,7 +312,13 @@ void MainWindow::follow()
     now.canUndo = here && workbook->canUndo();
     now.canRedo = here && workbook->canRedo();
     now.cards = !cardsOf(selection).empty();
+    const Board &board = m_workspace->canvas().board();
     now.copyable = canCopy(selection);
+    now.cuttable = here && canCut(board);
+    now.left = here && canMove(board, Direction::Left);
+    now.right = here && canMove(board, Direction::Right);
+    now.up = here && canMove(board, Direction::Up);
+    now.down = here && canMove(board, Direction::Down);
     now.wayBack = here && m_links->canGoBack();
     if (const Card *card = here ? workbook->model().find(onlyCard(selection)) : nullptr)
         now.link = card->linkedMap || !card->link.trimmed().isEmpty();
@@ -316,6 +329,7 @@ void MainWindow::follow()
     now.oneCard = bool(onlyCard(selection));
     if (const auto *id = std::get_if<LaneId>(&selection); id && workbook->model().find(*id))
         now.line = workbook->model().at(*id).lineAbove != BlueprintLine::None;
+    now.duplicable = now.cards || now.stage || now.lane;
     now.selection = now.cards || now.path || now.stage || now.lane || std::holds_alternative<std::vector<FeelingId>>(selection);
     const auto *cell = std::get_if<CellPlace>(&selection);
     const Lane *lane = cell && here ? workbook->model().find(cell->lane) : nullptr;
@@ -482,9 +496,23 @@ void MainWindow::dropEvent(QDropEvent *event)
         paths += url.toLocalFile();
     event->acceptProposedAction();
     // After the drop: opening may ask.
-    QMetaObject::invokeMethod(
-        this, [this, paths] { paths.value(0).endsWith(QLatin1String(".wend"), Qt::CaseInsensitive) ? void(open(paths.first())) : takeIn(paths); },
-        Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, [this, paths] { takeDropped(paths); }, Qt::QueuedConnection);
+}
+
+// Pictures that miss the map go to the cell that is selected on it.
+void MainWindow::takeDropped(QStringList paths)
+{
+    if (paths.value(0).endsWith(QLatin1String(".wend"), Qt::CaseInsensitive)) {
+        open(paths.first());
+        return;
+    }
+    const auto others = std::stable_partition(paths.begin(), paths.end(), isPictureName);
+    const QStringList pictures(paths.begin(), others);
+    const QStringList exports(others, paths.end());
+    if (!pictures.isEmpty())
+        m_workspace->canvas().commands().insertPictures(pictures);
+    if (!exports.isEmpty())
+        takeIn(exports);
 }
 
 void MainWindow::keepLayout() const

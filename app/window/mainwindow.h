@@ -68,6 +68,7 @@ private:
     void showStart();
     void importNumbers(const QStringList &files);
     void takeIn(const QStringList &files);
+    void takeDropped(QStringList paths);
     void watchFolders();
     void connectImports();
     void tellImported(const QString &text, const QStringList &paths, int steps);

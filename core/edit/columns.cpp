@@ -26,18 +26,19 @@ StageId stageOf(Edit &edit, StageId column)
 SpanKeeper::SpanKeeper(Edit &edit, MapId map) : m_edit(edit), m_map(map)
 {
     const std::vector<StageId> columns = columnsOf(edit, map);
-    for (const Lane &lane : edit.group<Lane>({map.value, 0})) {
-        for (auto own = columns.begin(); own != columns.end(); ++own) {
-            for (const Card &card : edit.group<Card>({lane.id.value, own->value})) {
-                if (card.span < 2)
-                    continue;
-                Wide its {card.id, {}};
-                const auto end = own + std::min(ptrdiff_t(card.span), columns.end() - own);
-                for (auto each = own; each != end; ++each)
-                    its.columns.push_back({*each, stageOf(edit, *each)});
-                m_wide.push_back(std::move(its));
-            }
-        }
+    std::vector<Covered> all;
+    for (const StageId column : columns)
+        all.push_back({column, stageOf(edit, column)});
+    Statement wide = edit.database().prepare("SELECT card.id, card.stage, card.span FROM card JOIN stage ON stage.id = card.stage"
+                                             " WHERE stage.map = ? AND card.span > 1 ORDER BY card.id");
+    wide.bind(1, map.value);
+    while (wide.next()) {
+        const auto own = std::find(columns.begin(), columns.end(), StageId {wide.integer(1)});
+        if (own == columns.end())
+            continue;
+        const auto first = all.begin() + (own - columns.begin());
+        const auto end = first + std::min(ptrdiff_t(wide.integer(2)), all.end() - first);
+        m_wide.push_back({CardId {wide.integer(0)}, {first, end}});
     }
 }
 

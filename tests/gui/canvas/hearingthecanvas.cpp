@@ -1,3 +1,4 @@
+#include "edit/paths.h"
 #include "gui/canvas/canvasdriver.h"
 #include "support/registry.h"
 
@@ -20,6 +21,8 @@ private slots:
     void theFieldIsOpenedByAnAction();
     void theFocusFollowsTheSelection();
     void stagesAndLanesAreSelectedAsColumnsAndRows();
+    void aCardTellsWhereItsPathsLead();
+    void aSelectedPathIsSaidAndItsWordsCanBeWritten();
 };
 
 void HearingTheCanvas::theMapIsATableOfLanesAndStages()
@@ -166,6 +169,51 @@ void HearingTheCanvas::stagesAndLanesAreSelectedAsColumnsAndRows()
     QCOMPARE(table->selectedRows(), QList<int> {1});
     QVERIFY(table->unselectRow(1));
     QVERIFY(isNothing(d.view.selection()));
+}
+
+namespace {
+
+PathId join(CanvasDriver &d, int from, int to, const QString &label)
+{
+    PathId path;
+    change(*d.workbook, [&](Edit &edit) {
+        path = addPath(edit, d.cards(LaneKind::Touchpoints, from).front(), d.cards(LaneKind::Touchpoints, to).front());
+        edit.set(path, &Path::label, label);
+        edit.set(path, &Path::share, 0.2);
+    });
+    return path;
+}
+
+}
+
+void HearingTheCanvas::aCardTellsWhereItsPathsLead()
+{
+    CanvasDriver d;
+    join(d, 1, 0, {});
+    QAccessibleInterface *canvas = QAccessible::queryAccessibleInterface(&d.view);
+    d.click(d.at(d.cards(LaneKind::Touchpoints, 1).front()));
+    QAccessibleInterface *card = canvas->focusChild();
+    QVERIFY(card);
+    QCOMPARE(card->text(QAccessible::Name), QStringLiteral("Card Order"));
+    QVERIFY2(card->text(QAccessible::Description).contains(QStringLiteral("path to Card Discover, 20")), qPrintable(card->text(QAccessible::Description)));
+    // A cell of one card is still that card's words.
+    QVERIFY(canvas->tableInterface()->cellAt(2, 2)->editableTextInterface());
+}
+
+void HearingTheCanvas::aSelectedPathIsSaidAndItsWordsCanBeWritten()
+{
+    CanvasDriver d;
+    const PathId path = join(d, 1, 0, QStringLiteral("not sure"));
+    QAccessibleInterface *canvas = QAccessible::queryAccessibleInterface(&d.view);
+    d.click(d.at(d.cards(LaneKind::Touchpoints, 1).front()));
+    d.key(Qt::Key_Right, Qt::ControlModifier); // along the path
+    QCOMPARE(d.view.selection(), Selection(path));
+    QAccessibleInterface *said = canvas->focusChild();
+    QVERIFY(said);
+    QVERIFY2(said->text(QAccessible::Name).startsWith(QStringLiteral("Path: Card Order → Card Discover: not sure")), qPrintable(said->text(QAccessible::Name)));
+    QVERIFY(said->state().selected);
+    said->editableTextInterface()->replaceText(0, -1, QStringLiteral("asks first"));
+    QCOMPARE(d.model().at(path).label, QStringLiteral("asks first"));
 }
 
 namespace {

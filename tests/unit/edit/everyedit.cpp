@@ -102,6 +102,7 @@ const std::vector<NamedEdit> &everyEdit()
          }},
         {"removeStage", [](Edit &e, const SmallMap &m, const Model &) { e.remove(m.stages[1]); }},
         {"insertLane", [](Edit &e, const SmallMap &m, const Model &) { insertLane(e, m.map, 2, LaneKind::Support); }},
+        {"duplicateLane", [](Edit &e, const SmallMap &m, const Model &model) { duplicateLane(e, m.lane(model, LaneKind::Touchpoints)); }},
         {"moveLane", [](Edit &e, const SmallMap &m, const Model &) { moveLane(e, m.lanes[0], 3); }},
         {"removeLane", [](Edit &e, const SmallMap &m, const Model &model) { e.remove(m.lane(model, LaneKind::PainPoints)); }},
         {"insertCard", [](Edit &e, const SmallMap &m, const Model &model) {
