@@ -1,11 +1,11 @@
 #include "numbers/read/readlarge.h"
 
+#include "numbers/read/contenthash.h"
 #include "numbers/read/dialect.h"
 #include "numbers/read/filekind.h"
 #include "numbers/read/readtables.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFile>
 #include <thread>
 
@@ -24,13 +24,13 @@ struct WholeFile
             QFile file(path);
             if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
                 return;
-            QCryptographicHash sum(QCryptographicHash::Blake2b_256);
+            ContentHash sum;
             QByteArray piece(pieceBytes, Qt::Uninitialized);
             for (qint64 got = 0; !isStopped && (got = file.read(piece.data(), pieceBytes)) > 0;) {
-                sum.addData(QByteArrayView(piece).first(got));
+                sum.add(piece.constData(), got);
                 utf8.add(QByteArrayView(piece).first(got));
             }
-            hash = "blake2b-" + sum.result().toHex();
+            hash = "content-" + sum.result();
         })
     {
     }
