@@ -282,7 +282,7 @@ std::vector<Rollup> rollupsIn(Database &database, MetricId metric, ImportId impo
 {
     std::vector<Rollup> rollups;
     Statement select = database.prepare("SELECT first_day, last_day, whole, whole IS NOT NULL, parts, part_count FROM rollup "
-                                        "WHERE metric = ? AND import = ? AND first_day BETWEEN ? AND ? AND last_day >= ?");
+                                        "WHERE metric = ? AND import = ? AND first_day BETWEEN ? AND ? AND last_day >= ? ORDER BY first_day, last_day");
     select.bind(1, metric.value).bind(2, import.value).bind(3, firstDay - longest).bind(4, lastDay).bind(5, firstDay);
     while (select.next())
         rollups.push_back({select.integer(0), select.integer(1), select.integer(3) ? std::optional(select.number(2)) : std::nullopt, select.number(4),

@@ -49,7 +49,7 @@ struct SpokenDays
 /// By import and first day. Where parts cannot be added up, days that only several parts tell of count only with `withParts`.
 std::vector<SpokenDays> spokenDays(Database &database, MetricId metric, bool withParts);
 
-/// Those that overlap the days from `firstDay` to `lastDay`; `longest` is that of the days spoken of.
+/// Those that overlap the days from `firstDay` to `lastDay`, in the order of their days; `longest` is that of the days spoken of.
 std::vector<Rollup> rollupsIn(Database &database, MetricId metric, ImportId import, qint64 firstDay, qint64 lastDay, qint64 longest);
 
 }

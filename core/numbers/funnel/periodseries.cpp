@@ -23,15 +23,24 @@ std::vector<ImportId> newestFirst(const Model &model, SourceId source)
     return imports;
 }
 
-using Chosen = std::map<Days, double>;
+struct Range
+{
+    Days days;
+    double value = 0;
+};
+
+/// In the order of their days.
+using Ranges = std::vector<Range>;
+
+bool isBefore(const Range &a, const Range &b) { return a.days < b.days; }
 
 /// The numbers of one import by range of days, of a whole and its parts the whole: those that overlap the days asked for.
-Chosen rangesOf(Database &database, const Metric &metric, ImportId import, const Days &asked, qint64 longest)
+Ranges rangesOf(Database &database, const Metric &metric, ImportId import, const Days &asked, qint64 longest)
 {
-    Chosen ranges;
+    Ranges ranges;
     for (const Rollup &rollup : rollupsIn(database, metric.id, import, asked.first, asked.second, longest)) {
         if (rollup.whole || metric.additive || rollup.partCount == 1)
-            ranges.emplace_hint(ranges.end(), Days {rollup.firstDay, rollup.lastDay}, rollup.whole.value_or(rollup.parts));
+            ranges.push_back({{rollup.firstDay, rollup.lastDay}, rollup.whole.value_or(rollup.parts)});
     }
     return ranges;
 }
@@ -46,31 +55,45 @@ std::map<ImportId, std::vector<SpokenDays>> byImport(std::vector<SpokenDays> day
 }
 
 /// Of overlapping ranges the longest, or the shortest.
-Chosen choose(const Chosen &candidates, bool longest)
+Ranges choose(Ranges candidates, bool longest)
 {
-    std::vector<std::pair<Days, double>> byLength(candidates.begin(), candidates.end());
-    std::stable_sort(byLength.begin(), byLength.end(), [&](const auto &a, const auto &b) {
-        const qint64 lengthA = a.first.second - a.first.first;
-        const qint64 lengthB = b.first.second - b.first.first;
+    // Days one behind the other, the usual thing.
+    if (std::adjacent_find(candidates.begin(), candidates.end(), [](const Range &a, const Range &b) { return overlaps(a.days, b.days); }) == candidates.end())
+        return candidates;
+    std::stable_sort(candidates.begin(), candidates.end(), [&](const Range &a, const Range &b) {
+        const qint64 lengthA = a.days.second - a.days.first;
+        const qint64 lengthB = b.days.second - b.days.first;
         return longest ? lengthA > lengthB : lengthA < lengthB;
     });
-    Chosen chosen;
-    for (const auto &[days, value] : byLength) {
+    std::map<Days, double> chosen;
+    for (const Range &range : candidates) {
         // Those chosen do not overlap each other, so the neighbours are enough.
-        const auto after = chosen.lower_bound(days);
-        const bool hitsAfter = after != chosen.end() && overlaps(after->first, days);
-        const bool hitsBefore = after != chosen.begin() && overlaps(std::prev(after)->first, days);
+        const auto after = chosen.lower_bound(range.days);
+        const bool hitsAfter = after != chosen.end() && overlaps(after->first, range.days);
+        const bool hitsBefore = after != chosen.begin() && overlaps(std::prev(after)->first, range.days);
         if (!hitsAfter && !hitsBefore)
-            chosen[days] = value;
+            chosen[range.days] = range.value;
     }
-    return chosen;
+    Ranges ranges;
+    for (const auto &[days, value] : chosen)
+        ranges.push_back({days, value});
+    return ranges;
 }
 
-std::vector<PeriodSeries::Point> pointsOf(const Chosen &chosen)
+void append(Ranges &ranges, const Ranges &more)
 {
+    ranges.insert(ranges.end(), more.begin(), more.end());
+}
+
+/// Of several imports, each with days of its own.
+std::vector<PeriodSeries::Point> pointsOf(Ranges ranges)
+{
+    if (!std::is_sorted(ranges.begin(), ranges.end(), isBefore))
+        std::sort(ranges.begin(), ranges.end(), isBefore);
     std::vector<PeriodSeries::Point> points;
-    for (const auto &[days, value] : chosen)
-        points.push_back({QDate::fromJulianDay(days.first), QDate::fromJulianDay(days.second), value});
+    points.reserve(ranges.size());
+    for (const Range &range : ranges)
+        points.push_back({QDate::fromJulianDay(range.days.first), QDate::fromJulianDay(range.days.second), range.value});
     return points;
 }
 
@@ -89,8 +112,8 @@ PeriodSeries seriesOf(const Model &model, Database &database, MetricId id, const
         return series;
     const Days asked {period.from.toJulianDay(), period.to.toJulianDay()};
     std::vector<Days> covered;
-    Chosen longest;
-    Chosen shortest;
+    Ranges longest;
+    Ranges shortest;
     const auto spoken = byImport(spokenDays(database, id, metric->additive));
     for (ImportId import : newestFirst(model, metric->source)) {
         const auto found = spoken.find(import);
@@ -101,23 +124,23 @@ PeriodSeries seriesOf(const Model &model, Database &database, MetricId id, const
             if (overlaps({stretch.firstDay, stretch.lastDay}, asked))
                 longestRange = std::max(longestRange, stretch.longest);
         }
-        Chosen candidates;
-        for (const auto &[days, value] : longestRange < 0 ? Chosen() : rangesOf(database, *metric, import, asked, longestRange)) {
-            const bool isOlder = std::any_of(covered.begin(), covered.end(), [&](const Days &stretch) { return overlaps(stretch, days); });
+        Ranges candidates;
+        for (const Range &range : longestRange < 0 ? Ranges() : rangesOf(database, *metric, import, asked, longestRange)) {
+            const bool isOlder = std::any_of(covered.begin(), covered.end(), [&](const Days &stretch) { return overlaps(stretch, range.days); });
             if (isOlder)
                 continue;
-            if (days.first >= asked.first && days.second <= asked.second)
-                candidates.emplace_hint(candidates.end(), days, value);
+            if (range.days.first >= asked.first && range.days.second <= asked.second)
+                candidates.push_back(range);
             else
                 series.isPartial = true;
         }
-        longest.merge(choose(candidates, true));
-        shortest.merge(choose(candidates, false));
+        append(longest, choose(candidates, true));
+        append(shortest, choose(std::move(candidates), false));
         for (const SpokenDays &stretch : found->second)
             covered.push_back({stretch.firstDay, stretch.lastDay});
     }
-    series.points = pointsOf(longest);
-    series.fine = pointsOf(shortest);
+    series.points = pointsOf(std::move(longest));
+    series.fine = pointsOf(std::move(shortest));
     return series;
 }
 
