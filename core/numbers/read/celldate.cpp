@@ -257,8 +257,8 @@ bool scanTime(QStringView text, qsizetype &at, WrittenDate &written)
     if (sign != u':' && sign != u'.' && sign != u'h' && sign != u'时' && sign != u'時' && sign != u'：')
         return false;
     for (int part = 0; part < 2; ++part) {
-        if (here >= text.size() || !isDigitAt(text, here + 1))
-            break;
+        if (here >= text.size() || !isDigitAt(text, here + 1) || (part > 0 && text[here] != sign && text[here] != u'分'))
+            break; // a zone or hundredths follow
         ++here;
         number(text, here, 2, count);
         if (here < text.size() && (text[here] == u'分' || text[here] == u'秒') && !isDigitAt(text, here + 1)) {

@@ -242,6 +242,11 @@ bool parseDigits(const Letters &s, Span span, QChar fileDecimal, ParsedNumber &n
 
 }
 
+double secondsIn(const QString &unit)
+{
+    return unit == u"hours" ? 3600 : unit == u"minutes" ? 60 : unit == u"milliseconds" ? 0.001 : 1;
+}
+
 QString currencyCode(QStringView text)
 {
     static const QHash<QString, QString> signs = {{QStringLiteral("$"), QStringLiteral("$")},

@@ -33,6 +33,9 @@ std::optional<ParsedNumber> parseNumber(QStringView cell, QChar decimal = u'.');
 /// `hasSeconds` is false for "09:30" and "2:41", where it is the colon that parts two numbers only.
 std::optional<double> parseDuration(QStringView cell, bool *isClock = nullptr, bool *hasSeconds = nullptr);
 
+/// How many seconds the unit of a column of durations is: "hours", "minutes", "milliseconds", else seconds.
+double secondsIn(const QString &unit);
+
 /// The ISO code for "€", "US$", "EUR"; the sign itself where several countries share it ("$"); empty where it is none.
 QString currencyCode(QStringView text);
 

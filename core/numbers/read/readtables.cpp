@@ -161,7 +161,7 @@ void takePeriodFromRows(Table &table)
         if (column.heading.contains(u"publish", Qt::CaseInsensitive))
             continue;
         const int index = int(&column - table.columns.data());
-        table.rows.eachDifferent(index, [&](const QString &cell) {
+        table.rows.eachDay(index, [&](const QString &cell) {
             const auto days = dateRangeOf(cell, column);
             if (!days)
                 return;
@@ -173,7 +173,7 @@ void takePeriodFromRows(Table &table)
         // "Reporting starts" is followed by "Reporting ends".
         if (index + 1 < int(table.columns.size()) && table.columns[size_t(index + 1)].type == ColumnType::Date && !table.rows.empty()
             && table.columns[size_t(index + 1)].heading.contains(u"end", Qt::CaseInsensitive)) {
-            table.rows.eachDifferent(index + 1, [&](const QString &cell) {
+            table.rows.eachDay(index + 1, [&](const QString &cell) {
                 if (const auto day = dateOf(cell, table.columns[size_t(index + 1)]))
                     table.to = qMax(table.to, *day);
             });

@@ -128,6 +128,7 @@ RecordScanner::Take RecordScanner::takeRecord()
     std::string_view quoted;
     bool isQuoted = false;
     for (;;) {
+        start = takePlainCells(start);
         const char *special = nextSpecial();
         if (special == end() && !isLast)
             return Take::NeedsMore;
@@ -177,6 +178,24 @@ RecordScanner::Take RecordScanner::takeRecord()
         m_at = behind;
         return Take::Done;
     }
+}
+
+/// Those that end within the bytes looked at, by far the most. Returns where the next cell starts.
+const char *RecordScanner::takePlainCells(const char *start)
+{
+    if (m_dialect.blankAfterDelimiter)
+        return start;
+    quint64 specials = m_specials;
+    while (specials != 0) {
+        const char *special = m_group + std::countr_zero(specials);
+        if (*special != m_delimiter)
+            break;
+        m_cells.emplace_back(start, size_t(special - start));
+        start = special + 1;
+        specials &= specials - 1;
+    }
+    m_specials = specials;
+    return start;
 }
 
 /// A quoted cell without a quote in it. Moves `special` from the opening quote to the delimiter or the end of line behind the cell.

@@ -41,6 +41,7 @@ private:
 
     bool refill();
     Take takeRecord();
+    const char *takePlainCells(const char *start);
     Take takeQuoted(const char *&special, std::string_view &cell);
     bool takeUnusual();
     void startAt(const char *at);

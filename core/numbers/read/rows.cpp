@@ -1,5 +1,6 @@
 #include "numbers/read/rows.h"
 
+#include "numbers/read/cellbytes.h"
 #include "numbers/read/streamedrecords.h"
 
 #include <algorithm>
@@ -11,8 +12,32 @@ Row rowFrom(const std::vector<std::string_view> &cells)
     Row row;
     row.reserve(cells.size());
     for (const std::string_view cell : cells)
-        row.push_back(QString::fromUtf8(cell.data(), qsizetype(cell.size())));
+        row.push_back(textOf(cell));
     return row;
+}
+
+namespace {
+
+/// The cells of a row in memory as bytes.
+class RowBytes
+{
+public:
+    const std::vector<std::string_view> &of(const Row &row)
+    {
+        m_bytes.clear();
+        for (const QString &cell : row)
+            m_bytes.push_back(cell.toUtf8());
+        m_cells.clear();
+        for (const QByteArray &cell : m_bytes)
+            m_cells.emplace_back(cell.constData(), size_t(cell.size()));
+        return m_cells;
+    }
+
+private:
+    std::vector<QByteArray> m_bytes;
+    std::vector<std::string_view> m_cells;
+};
+
 }
 
 /// Where reading the file has come to.
@@ -112,7 +137,7 @@ std::vector<size_t> Rows::sample(size_t most) const
     return rows;
 }
 
-void Rows::eachDifferent(int column, const std::function<void(const QString &)> &visit) const
+void Rows::eachDay(int column, const std::function<void(const QString &)> &visit) const
 {
     for (const Row &row : m_held) {
         if (column < int(row.size()))
@@ -120,24 +145,36 @@ void Rows::eachDifferent(int column, const std::function<void(const QString &)> 
     }
     if (isHeld())
         return;
-    if (const auto *known = m_file->differentCells(column)) {
-        for (const std::string &cell : *known)
-            visit(QString::fromStdString(cell));
+    if (const auto *known = m_file->differentDays(column)) {
+        for (const std::string &day : *known)
+            visit(QString::fromStdString(day));
         return;
     }
     std::string last;
-    scan([&](size_t, const std::vector<std::string_view> &cells, const Row *) {
-        if (column < int(cells.size()) && cells[size_t(column)] != last) {
-            last = cells[size_t(column)];
+    scan([&](size_t, const std::vector<std::string_view> &cells) {
+        if (column < int(cells.size()) && dayPart(cells[size_t(column)]) != last) {
+            last = dayPart(cells[size_t(column)]);
             visit(QString::fromStdString(last));
         }
         return true;
     });
 }
 
-void Rows::scan(const std::function<bool(size_t, const std::vector<std::string_view> &, const Row *)> &visit) const
+void Rows::forEach(const Visit &visit) const
+{
+    if (!isHeld()) {
+        scan(visit);
+        return;
+    }
+    RowBytes bytes;
+    for (size_t row = 0; row < m_held.size() && visit(row, bytes.of(m_held[row])); ++row) { }
+}
+
+/// Of a large file.
+void Rows::scan(const Visit &visit) const
 {
     size_t nextHeld = 0;
+    RowBytes bytes;
     std::optional<RecordScanner> scanner;
     for (const Run &run : m_runs) {
         if (!scanner || scanner->place().record > run.record || scanner->place().record + StreamedRecords::recordsBetweenPlaces < run.record)
@@ -145,12 +182,10 @@ void Rows::scan(const std::function<bool(size_t, const std::vector<std::string_v
         while (scanner->place().record < run.record && scanner->next()) { }
         for (int at = 0; at < run.count && scanner->next(); ++at) {
             const int record = run.record + at;
-            const Row *put = nullptr;
             while (nextHeld < m_records.size() && m_records[nextHeld] < record)
                 ++nextHeld;
-            if (nextHeld < m_records.size() && m_records[nextHeld] == record && m_held[nextHeld].size() != scanner->cells().size())
-                put = &m_held[nextHeld]; // cut anew
-            if (!visit(run.row + size_t(at), scanner->cells(), put))
+            const bool isCutAnew = nextHeld < m_records.size() && m_records[nextHeld] == record && m_held[nextHeld].size() != scanner->cells().size();
+            if (!visit(run.row + size_t(at), isCutAnew ? bytes.of(m_held[nextHeld]) : scanner->cells()))
                 return;
         }
     }

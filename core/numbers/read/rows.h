@@ -77,11 +77,12 @@ public:
     std::vector<size_t> sample(size_t most) const;
     /// Each row that could be a total by its words.
     std::vector<size_t> held() const;
-    /// The cells of a column, some that are alike left out.
-    void eachDifferent(int column, const std::function<void(const QString &)> &visit) const;
-    /// All rows of a large file in order, as they stand there: cells in UTF-8, valid during the call. A row that is not as it stands
-    /// there is given as `put`, otherwise that is null. False ends it.
-    void scan(const std::function<bool(size_t row, const std::vector<std::string_view> &cells, const Row *put)> &visit) const;
+    /// The cells of a column of days, some that are of one day left out.
+    void eachDay(int column, const std::function<void(const QString &)> &visit) const;
+    /// Cells in UTF-8, valid during the call. False ends it.
+    using Visit = std::function<bool(size_t row, const std::vector<std::string_view> &cells)>;
+    /// All rows in order, without a text for each cell of a large file.
+    void forEach(const Visit &visit) const;
 
     void add(int record, Row cells);
     /// Makes them rows of a large file, of which those added so far are held.
@@ -94,6 +95,7 @@ public:
 private:
     struct Cursor;
     const Row *heldAt(int record) const;
+    void scan(const Visit &visit) const;
     void count();
 
     size_t m_size = 0;

@@ -1,5 +1,6 @@
 #include "numbers/read/streamedrecords.h"
 
+#include "numbers/read/cellbytes.h"
 #include "numbers/read/cellclass.h"
 #include "numbers/read/segments.h"
 #include "numbers/read/words.h"
@@ -14,8 +15,6 @@ namespace {
 
 constexpr size_t mostDifferent = 20000;
 constexpr int lookedAtForDays = 100;
-
-QString textOf(std::string_view cell) { return QString::fromUtf8(cell.data(), qsizetype(cell.size())); }
 
 bool isAscii(std::string_view cell)
 {
@@ -112,7 +111,7 @@ private:
         if (cells.size() != m_last.size())
             m_different.clear(); // another table: whose cells these are is not kept apart
         for (auto &[column, different] : m_different) {
-            const std::string_view cell = cells[size_t(column)];
+            const std::string_view cell = dayPart(cells[size_t(column)]);
             if (cell == m_last[size_t(column)] || different.size() > mostDifferent)
                 continue;
             m_last[size_t(column)] = cell;
@@ -146,11 +145,7 @@ private:
 
     void hold(const std::vector<std::string_view> &cells, int record)
     {
-        Row row;
-        row.reserve(cells.size());
-        for (const std::string_view cell : cells)
-            row.push_back(textOf(cell));
-        m_into.m_held.push_back(std::move(row));
+        m_into.m_held.push_back(rowFrom(cells));
         m_into.m_records.push_back(record);
     }
 
@@ -205,7 +200,7 @@ RecordScanner StreamedRecords::scannerBefore(int record) const
     return {m_file, m_dialect, m_places[size_t(record / recordsBetweenPlaces)], m_limits.bufferBytes};
 }
 
-const std::vector<std::string> *StreamedRecords::differentCells(int column) const
+const std::vector<std::string> *StreamedRecords::differentDays(int column) const
 {
     const auto found = m_different.find(column);
     return found == m_different.end() ? nullptr : &found->second;

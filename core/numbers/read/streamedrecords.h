@@ -37,8 +37,8 @@ public:
 
     /// A scanner that comes to a record after less than recordsBetweenPlaces others.
     RecordScanner scannerBefore(int record) const;
-    /// Each different cell of a column in the records that are not held, where they are days and few; else null.
-    const std::vector<std::string> *differentCells(int column) const;
+    /// The day parts of each different cell of a column in the records that are not held, where they are days and few; else null.
+    const std::vector<std::string> *differentDays(int column) const;
 
 private:
     class Reading;

@@ -105,7 +105,7 @@ struct ReadRemark
 struct ReadFile
 {
     QString path;
-    QByteArray sha256;  ///< hex, of the bytes
+    QByteArray sha256;  ///< of the bytes, hex; of a large file ContentHash's with "content-" before it
     QString encoding;   ///< lower case: "ascii", "utf-8", "utf-16-le", "gb18030", "big5", "cp1252"…
     bool bom = false;
     QString container;  ///< "xlsx", "ods", "xml", "html" or "zip"; empty for a plain text
@@ -142,9 +142,6 @@ struct CellNumber
 };
 
 CellNumber readNumber(QStringView cell, const Column &column);
-/// What readNumber() gives for a cell in UTF-8 that is empty or a number without groups, currency and blanks ("12", "-3.5", "6.47%"), quickly.
-/// Nothing for any other.
-std::optional<CellNumber> readPlainNumber(std::string_view cell, const Column &column);
 /// The value, or nothing where it is missing, censored or unreadable. Rates as shares, durations in seconds.
 std::optional<double> numberOf(QStringView cell, const Column &column);
 /// The day; of a range its first day.

@@ -4,8 +4,6 @@
 #include "numbers/read/table.h"
 #include "numbers/read/words.h"
 
-#include <charconv>
-
 namespace wend {
 
 QString columnTypeWord(ColumnType type)
@@ -32,15 +30,6 @@ bool isMissing(QStringView cell)
     return isMissingCell(bareCell(cell));
 }
 
-namespace {
-
-double secondsIn(const QString &unit)
-{
-    return unit == u"hours" ? 3600 : unit == u"minutes" ? 60 : unit == u"milliseconds" ? 0.001 : 1;
-}
-
-}
-
 CellNumber readNumber(QStringView cell, const Column &column)
 {
     const QStringView bare = bareCell(cell);
@@ -62,49 +51,6 @@ CellNumber readNumber(QStringView cell, const Column &column)
         read.value *= secondsIn(column.unit);
     if (number->below || number->above)
         read.state = number->below ? CellState::Below : CellState::Above;
-    return read;
-}
-
-std::optional<CellNumber> readPlainNumber(std::string_view cell, const Column &column)
-{
-    // Up to here digits and powers of ten are exact as doubles, and so is their quotient rounded once.
-    constexpr int mostDigits = 15;
-    static constexpr double powers[] {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
-    if (cell.empty())
-        return CellNumber {};
-    const char decimal = char(column.numbers.decimal.unicode());
-    const bool isNegative = cell[0] == '-';
-    bool isPercent = false;
-    quint64 digits = 0;
-    int count = 0;
-    int decimals = -1;
-    for (size_t at = isNegative; at < cell.size(); ++at) {
-        const char c = cell[at];
-        if (c >= '0' && c <= '9') {
-            digits = digits * 10 + quint64(c - '0');
-            ++count;
-            decimals += decimals >= 0;
-        } else if (c == decimal && count > 0 && decimals < 0) {
-            decimals = 0;
-        } else if (c == '%' && at + 1 == cell.size()) {
-            isPercent = true;
-        } else {
-            return std::nullopt;
-        }
-    }
-    if (count == 0 || decimals == 0 || cell.size() > 40)
-        return std::nullopt;
-    CellNumber read {CellState::Value, 0, {}};
-    if (count <= mostDigits)
-        read.value = double(digits) / powers[std::max(decimals, 0)];
-    else if (decimal != '.' || std::from_chars(cell.data() + isNegative, cell.data() + cell.size(), read.value).ec != std::errc())
-        return std::nullopt;
-    if (isNegative)
-        read.value = -read.value;
-    if (isPercent || column.type == ColumnType::Percent)
-        read.value /= 100;
-    else if (column.type == ColumnType::Duration)
-        read.value *= secondsIn(column.unit);
     return read;
 }
 

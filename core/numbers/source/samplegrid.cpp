@@ -2,6 +2,7 @@
 
 #include <map>
 #include <set>
+#include <utility>
 
 namespace wend {
 
@@ -13,12 +14,12 @@ using Range = std::pair<QDate, QDate>;
 std::map<Range, std::vector<int>> byDays(const SampleGrid &grid, const MetricSums &sums)
 {
     std::map<Range, std::vector<int>> days;
-    for (int place = 0; place < int(grid.places().size()); ++place) {
+    for (int place = 0; place < grid.size(); ++place) {
         if (sums.count(place) > 0)
-            days[{grid.places()[size_t(place)].from, grid.places()[size_t(place)].to}].push_back(place);
+            days[{grid.from(place), grid.to(place)}].push_back(place);
     }
     for (auto &[range, places] : days) {
-        const auto whole = std::find_if(places.begin(), places.end(), [&](int place) { return grid.places()[size_t(place)].breakdown.isEmpty(); });
+        const auto whole = std::find_if(places.begin(), places.end(), [&](int place) { return grid.breakdown(place).isEmpty(); });
         if (whole != places.end())
             places = {*whole};
     }
@@ -54,20 +55,58 @@ std::optional<double> combine(const std::vector<int> &places, const MetricSums &
 
 }
 
-size_t qHash(const SampleGrid::Place &place, size_t seed)
+int SampleGrid::at(const QDate &from, const QDate &to, const QString &breakdown)
 {
-    return qHashMulti(seed, place.from.toJulianDay(), place.to.toJulianDay(), place.breakdown);
+    int part = 0;
+    if (!breakdown.isEmpty()) {
+        const QString name = m_isCoarse ? QStringLiteral("…") : breakdown;
+        part = m_breakdownPlaces.value(name);
+        if (part == 0) {
+            part = int(m_breakdowns.size());
+            m_breakdownPlaces.insert(name, part);
+            m_breakdowns.push_back(name);
+        }
+    }
+    return at({int(from.toJulianDay()), int(to.toJulianDay()), part});
+}
+
+size_t SampleGrid::slotOf(const Place &place) const
+{
+    const quint64 number = quint64(quint32(place.from)) << 32 ^ quint64(quint32(place.to - place.from)) << 24 ^ quint32(place.breakdown);
+    size_t slot = size_t((number * 0x9fb21c651e98df25u) >> 32) & (m_slots.size() - 1);
+    while (m_slots[slot] >= 0 && !(m_places[size_t(m_slots[slot])] == place))
+        slot = (slot + 1) & (m_slots.size() - 1);
+    return slot;
 }
 
 int SampleGrid::at(const Place &place)
 {
-    const auto found = m_index.constFind(place);
-    if (found != m_index.constEnd())
-        return *found;
-    const int index = int(m_places.size());
-    m_index.insert(place, index);
-    m_places.push_back(place);
-    return index;
+    if (2 * m_places.size() >= m_slots.size())
+        grow();
+    const size_t slot = slotOf(place);
+    if (m_slots[slot] < 0) {
+        m_slots[slot] = size();
+        m_places.push_back(place);
+    }
+    return m_slots[slot];
+}
+
+void SampleGrid::grow()
+{
+    m_slots.assign(std::max<size_t>(64, 2 * m_slots.size()), -1);
+    for (int place = 0; place < size(); ++place)
+        m_slots[slotOf(m_places[size_t(place)])] = place;
+}
+
+std::vector<int> SampleGrid::coarsen()
+{
+    const SampleGrid fine = std::exchange(*this, SampleGrid());
+    m_isCoarse = true;
+    std::vector<int> now;
+    now.reserve(fine.m_places.size());
+    for (int place = 0; place < fine.size(); ++place)
+        now.push_back(at(fine.from(place), fine.to(place), fine.breakdown(place)));
+    return now;
 }
 
 void MetricSums::add(int place, double value, double weight)
@@ -76,19 +115,40 @@ void MetricSums::add(int place, double value, double weight)
         m_values.resize(size_t(place) + 1);
     Value &at = m_values[size_t(place)];
     at.sum += value;
-    at.weighted += value * weight;
-    at.weight += weight;
     ++at.count;
+    if (weight == 0)
+        return;
+    if (place >= int(m_weights.size()))
+        m_weights.resize(size_t(place) + 1);
+    m_weights[size_t(place)].weighted += value * weight;
+    m_weights[size_t(place)].weight += weight;
+}
+
+void MetricSums::moveTo(const std::vector<int> &places)
+{
+    const MetricSums before = std::exchange(*this, MetricSums());
+    for (size_t place = 0; place < before.m_values.size(); ++place) {
+        const size_t now = size_t(places[place]);
+        const Value &value = before.m_values[place];
+        if (now >= m_values.size())
+            m_values.resize(now + 1);
+        m_values[now].sum += value.sum;
+        m_values[now].count += value.count;
+        if (before.weight(int(place)) == 0)
+            continue;
+        if (now >= m_weights.size())
+            m_weights.resize(now + 1);
+        m_weights[now].weighted += before.m_weights[place].weighted;
+        m_weights[now].weight += before.m_weights[place].weight;
+    }
 }
 
 std::vector<Sample> addedUp(const SampleGrid &grid, const MetricSums &sums)
 {
     std::vector<Sample> samples;
-    for (int place = 0; place < int(grid.places().size()); ++place) {
-        if (sums.count(place) == 0)
-            continue;
-        const SampleGrid::Place &at = grid.places()[size_t(place)];
-        samples.push_back({{}, at.from, at.to, at.breakdown, sums.sum(place)});
+    for (int place = 0; place < grid.size(); ++place) {
+        if (sums.count(place) > 0)
+            samples.push_back({{}, grid.from(place), grid.to(place), grid.breakdown(place), sums.sum(place)});
     }
     return samples;
 }
@@ -119,7 +179,7 @@ std::vector<Sample> combined(const SampleGrid &grid, const MetricSums &sums, con
         }
         for (int place : places) {
             if (sums.count(place) == 1)
-                samples.push_back({{}, range.first, range.second, grid.places()[size_t(place)].breakdown, sums.sum(place)});
+                samples.push_back({{}, range.first, range.second, grid.breakdown(place), sums.sum(place)});
         }
     }
     return samples;

@@ -13,44 +13,69 @@ namespace wend {
 class SampleGrid
 {
 public:
+    /// Where there are more places, what numbers are broken down by tells single rows apart (the number of an order) and not parts of the
+    /// business: from then on all parts of the same days are one.
+    static constexpr int mostPlaces = 1 << 18;
+
+    int at(const QDate &from, const QDate &to, const QString &breakdown = {});
+
+    int size() const { return int(m_places.size()); }
+    QDate from(int place) const { return QDate::fromJulianDay(m_places[size_t(place)].from); }
+    QDate to(int place) const { return QDate::fromJulianDay(m_places[size_t(place)].to); }
+    /// Empty: the whole of its days.
+    const QString &breakdown(int place) const { return m_breakdowns[size_t(m_places[size_t(place)].breakdown)]; }
+
+    bool isOverfull() const { return !m_isCoarse && size() > mostPlaces; }
+    bool isCoarse() const { return m_isCoarse; }
+    /// Makes all parts of the same days one; for each place that was, the place that it is now.
+    std::vector<int> coarsen();
+
+private:
     struct Place
     {
-        QDate from;
-        QDate to;
-        QString breakdown;
+        int from; ///< Julian day numbers
+        int to;
+        int breakdown; ///< in m_breakdowns
         bool operator==(const Place &) const = default;
     };
 
     int at(const Place &place);
-    const std::vector<Place> &places() const { return m_places; }
+    void grow();
+    size_t slotOf(const Place &place) const;
 
-private:
-    QHash<Place, int> m_index;
     std::vector<Place> m_places;
+    std::vector<int> m_slots; ///< of a hash table: places, or -1
+    std::vector<QString> m_breakdowns {QString()};
+    QHash<QString, int> m_breakdownPlaces;
+    bool m_isCoarse = false;
 };
-
-size_t qHash(const SampleGrid::Place &place, size_t seed = 0);
 
 /// The numbers of one metric by place of a grid.
 class MetricSums
 {
 public:
     void add(int place, double value, double weight = 0);
+    /// Where the places of the grid have become others.
+    void moveTo(const std::vector<int> &places);
     bool isEmpty() const { return m_values.empty(); }
     int count(int place) const { return place < int(m_values.size()) ? m_values[size_t(place)].count : 0; }
     double sum(int place) const { return place < int(m_values.size()) ? m_values[size_t(place)].sum : 0; }
-    double weighted(int place) const { return place < int(m_values.size()) ? m_values[size_t(place)].weighted : 0; }
-    double weight(int place) const { return place < int(m_values.size()) ? m_values[size_t(place)].weight : 0; }
+    double weighted(int place) const { return place < int(m_weights.size()) ? m_weights[size_t(place)].weighted : 0; }
+    double weight(int place) const { return place < int(m_weights.size()) ? m_weights[size_t(place)].weight : 0; }
 
 private:
     struct Value
     {
         double sum = 0;
-        double weighted = 0; ///< value times weight
-        double weight = 0;
         int count = 0;
     };
+    struct Weight
+    {
+        double weighted = 0; ///< value times weight
+        double weight = 0;
+    };
     std::vector<Value> m_values;
+    std::vector<Weight> m_weights; ///< few metrics have any
 };
 
 /// The samples of an additive metric: the sum at each place.

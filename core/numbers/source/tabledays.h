@@ -3,6 +3,8 @@
 #include "numbers/source/columnroles.h"
 #include "numbers/source/understand.h"
 
+#include <array>
+
 namespace wend {
 
 /// Which days a table's rows speak of.
@@ -16,6 +18,8 @@ public:
     std::optional<Range> of(const wend::Row &row) const;
     /// Why a row has no day, as a sentence.
     QString refusal(const wend::Row &row) const;
+    /// Those that tell them; -1 for none.
+    std::array<int, 3> columns() const { return {m_roles.date, m_roles.from, m_roles.to}; }
     int column() const { return m_roles.date >= 0 ? m_roles.date : m_roles.from; }
 
     /// What the table, the file or the options say; null dates where nobody does.

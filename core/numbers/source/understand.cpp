@@ -73,13 +73,15 @@ std::vector<Understanding> understand(const ReadFile &asRead, const UnderstandOp
     if (!options.today.isValid())
         options.today = QDate::currentDate();
     std::vector<Understanding> all;
+    const double count = double(file.tables.size());
     for (int index = 0; index < int(file.tables.size()); ++index) {
+        options.goOn.ask = [&](double share) { return given.goOn((index + share) / count); };
         const Table &table = file.tables[size_t(index)];
         const SourceDescription *source
             = options.source.isEmpty() ? options.library->recognise(table, table.preamble) : options.library->source(options.source);
         Understanding one
             = source && !source->events.empty() ? understandEvents(file, index, *source, options) : understandTable(file, index, source, options);
-        if (!options.goOn(double(index + 1) / double(file.tables.size())))
+        if (!options.goOn(1))
             return {};
         takeKnown(one, options);
         for (RefusedRow &refused : one.refused)

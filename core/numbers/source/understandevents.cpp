@@ -1,8 +1,10 @@
-#include "numbers/source/samplegrid.h"
+#include "numbers/read/cellbytes.h"
+#include "numbers/source/currency.h"
+#include "numbers/source/tablesums.h"
 #include "numbers/source/understandtable.h"
+#include "numbers/source/wordspots.h"
 
 #include <QCoreApplication>
-#include <QSet>
 #include <map>
 
 namespace wend {
@@ -24,13 +26,14 @@ int columnNamed(const Table &table, const ColumnNames &names)
     return -1;
 }
 
+constexpr quint64 several = ~quint64(0);
+
 /// One metric while it is being counted, for one value of the dimension it goes by and one currency.
 struct Tally
 {
     MetricSums sums;
-    QHash<QString, QDate> firstDays;          ///< of distinct values
-    QHash<QString, QString> firstPer;         ///< of repeated values: the first value of `per`
-    QSet<QString> repeated;
+    KeyedValues firstDays {[](quint64 a, quint64 b) { return std::min(a, b); }}; ///< of distinct values
+    KeyedValues per {[](quint64 a, quint64 b) { return a == b ? a : several; }};  ///< of repeated values: the one value of `per`
     int promoters = 0;
     int detractors = 0;
     int answers = 0;
@@ -45,9 +48,11 @@ struct Counter
     int minus = -1;
     int per = -1;
     int by = -1;
-    std::vector<std::pair<int, QStringList>> where;
+    std::vector<int> present;                       ///< columns that must not be missing
+    std::vector<std::pair<int, QStringList>> where; ///< columns that must have one of these values
     bool isUsable = true;
     std::map<std::pair<QString, QString>, Tally> tallies; ///< by value and currency
+    KeyedValues leftOut {[](quint64 a, quint64) { return a; }}; ///< values beyond the most that are told apart
 
     Counter(const Table &table, const EventMetric &metric)
         : event(&metric)
@@ -57,44 +62,79 @@ struct Counter
         , by(columnNamed(table, metric.by))
     {
         for (const Condition &condition : metric.where) {
-            where.emplace_back(columnNamed(table, condition.column), condition.values);
-            isUsable = isUsable && where.back().first >= 0;
+            const int column = columnNamed(table, condition.column);
+            isUsable = isUsable && column >= 0;
+            if (condition.values.isEmpty())
+                present.push_back(column);
+            else
+                where.emplace_back(column, condition.values);
         }
         isUsable = isUsable && (metric.of.isEmpty() || of >= 0) && (metric.by.isEmpty() || by >= 0);
     }
 
     bool takes(const Row &row) const
     {
-        return std::all_of(where.begin(), where.end(), [&](const auto &condition) {
-            const QString cell = cellAt(row, condition.first);
-            return condition.second.isEmpty() ? !isMissing(cell) : condition.second.contains(ColumnNames::normalised(cell));
-        });
+        return std::all_of(where.begin(), where.end(),
+            [&](const auto &condition) { return condition.second.contains(ColumnNames::normalised(cellAt(row, condition.first))); });
+    }
+
+    Tally *tallyFor(const QString &value, const QString &currency)
+    {
+        const auto known = tallies.find({value, currency});
+        if (known != tallies.end())
+            return &known->second;
+        if (tallies.size() >= SeriesGroup::mostValues) {
+            leftOut.put(hashOfWord(value.toStdString()), 0);
+            return nullptr;
+        }
+        Tally &tally = tallies[{value, currency}];
+        tally.order = int(tallies.size());
+        return &tally;
     }
 };
+
+/// What the words of a row say: where its numbers go. Rows with the same words go to the same spot.
+struct Spot
+{
+    struct Part
+    {
+        bool takes = false;
+        QString value;        ///< of the dimension the counter goes by
+        QString currency;     ///< of numbers that name none themselves
+        QString lastCurrency; ///< `tally` is of this one
+        Tally *tally = nullptr;
+    };
+    std::optional<TableDays::Range> days; ///< none: rows are refused
+    int place = 0;
+    std::vector<Part> parts; ///< for each counter
+};
+
+/// "Extremely likely - 10": the number from 0 to 10 stands in the answer. -1 where none does.
+int scoreIn(std::string_view answer)
+{
+    static const QRegularExpression score(QStringLiteral("(?<!\\d)(10|\\d)(?:[.,]0+)?(?!\\d)"));
+    const auto match = score.match(textOf(answer));
+    return match.hasMatch() ? match.captured(1).toInt() : -1;
+}
+
+using Cells = std::vector<std::string_view>;
 
 class EventReader
 {
 public:
-    EventReader(const ReadFile &file, int index, const SourceDescription &source, const UnderstandOptions &options)
-        : m_index(index)
-        , m_table(file.tables[size_t(index)])
-        , m_source(source)
-        , m_options(options)
-        , m_days(file, m_table, rolesOf(m_table, &source, *options.library), options)
-    {
-        for (const EventMetric &event : source.events) {
-            if (Counter counter(m_table, event); counter.isUsable)
-                m_counters.push_back(std::move(counter));
-        }
-    }
-
+    EventReader(const ReadFile &file, int index, const SourceDescription &source, const UnderstandOptions &options);
     Understanding read();
 
 private:
-    void count(Counter &counter, int at, const QDate &day);
-    double amountOf(const Counter &counter, int at, const CellNumber &number);
-    void finish(const Counter &counter);
-    MetricUnderstanding metricOf(const Counter &counter, const QString &value, const QString &currency, const Tally &tally);
+    void readRows();
+    void take(size_t at, const Cells &cells);
+    Spot &spotFor(const Cells &cells);
+    Spot spotOf(const Row &row);
+    QString currencyIn(const Row &row, const Counter &counter) const;
+    void count(Counter &counter, const Spot &spot, Spot::Part &part, size_t at, const Cells &cells);
+    void addNumber(Counter &counter, int place, Spot::Part &part, size_t at, const Cells &cells);
+    void finish(Counter &counter);
+    MetricUnderstanding metricOf(const Counter &counter, const QString &value, const QString &currency, Tally &tally);
 
     int m_index;
     const Table &m_table;
@@ -103,90 +143,144 @@ private:
     TableDays m_days;
     SampleGrid m_grid;
     std::vector<Counter> m_counters;
+    WordSpots<Spot> m_spots;
     Understanding m_result;
 };
 
-double EventReader::amountOf(const Counter &counter, int at, const CellNumber &number)
+EventReader::EventReader(const ReadFile &file, int index, const SourceDescription &source, const UnderstandOptions &options)
+    : m_index(index)
+    , m_table(file.tables[size_t(index)])
+    , m_source(source)
+    , m_options(options)
+    , m_days(file, m_table, rolesOf(m_table, &source, *options.library), options)
 {
-    if (counter.minus < 0)
-        return number.value;
-    const Row &row = m_table.rows[size_t(at)];
-    return number.value - numberOf(cellAt(row, counter.minus), m_table.columns[size_t(counter.minus)]).value_or(0);
+    for (const EventMetric &event : source.events) {
+        if (Counter counter(m_table, event); counter.isUsable)
+            m_counters.push_back(std::move(counter));
+    }
+    for (const int column : m_days.columns())
+        m_spots.addDay(column);
+    for (const Counter &counter : m_counters) {
+        m_spots.addWord(counter.by);
+        for (const auto &[column, values] : counter.where)
+            m_spots.addWord(column);
+        if (counter.of >= 0)
+            m_spots.addWord(m_table.columns[size_t(counter.of)].currencyColumn);
+    }
 }
 
-void EventReader::count(Counter &counter, int at, const QDate &day)
+QString EventReader::currencyIn(const Row &row, const Counter &counter) const
 {
-    const Row &row = m_table.rows[size_t(at)];
-    if (!counter.takes(row))
-        return;
-    const QString value = counter.by >= 0 ? cellAt(row, counter.by).simplified() : QString();
-    if (counter.by >= 0 && value.isEmpty())
-        return;
-    const auto tallyOf = [&](const QString &currency) -> Tally & {
-        const auto [found, isNew] = counter.tallies.try_emplace({value, currency});
-        if (isNew)
-            found->second.order = int(counter.tallies.size());
-        return found->second;
-    };
-    const int place = m_grid.at({day, day, {}});
-    const QString text = counter.of >= 0 ? cellAt(row, counter.of).trimmed() : QString();
-    switch (counter.event->what) {
-    case EventMetric::What::Rows:
-        tallyOf({}).sums.add(place, 1);
-        break;
-    case EventMetric::What::Distinct:
-        if (!isMissing(text)) {
-            QDate &first = tallyOf({}).firstDays[text.toCaseFolded()];
-            first = first.isValid() ? std::min(first, day) : day;
-        }
-        break;
-    case EventMetric::What::Repeated:
-        if (!isMissing(text)) {
-            Tally &tally = tallyOf({});
-            const QString per = counter.per >= 0 ? cellAt(row, counter.per).trimmed() : QString::number(at);
-            const auto first = tally.firstPer.constFind(text.toCaseFolded());
-            if (first == tally.firstPer.constEnd())
-                tally.firstPer.insert(text.toCaseFolded(), per);
-            else if (*first != per)
-                tally.repeated.insert(text.toCaseFolded());
-        }
-        break;
-    case EventMetric::What::Sum: {
-        const Column &column = m_table.columns[size_t(counter.of)];
-        const CellNumber number = readNumber(text, column);
-        if (number.state == CellState::Unreadable)
-            m_result.refused.push_back(refusedCell(m_table, m_index, at, counter.of));
-        if (number.state != CellState::Value)
-            break;
-        QString currency;
-        if (counter.event->metric.kind == MetricKind::Money) {
-            currency = number.currency;
-            if (currency.isEmpty() && column.currencyColumn >= 0)
-                currency = cellAt(row, column.currencyColumn).trimmed().toUpper();
-            if (currency.isEmpty() && !column.mixedCurrencies && !column.unit.isEmpty())
-                currency = column.unit;
-            currency = currencyOf(currency, m_options.currency);
-        }
-        tallyOf(currency).sums.add(place, amountOf(counter, at, number));
-        break;
+    if (counter.of < 0)
+        return {};
+    const Column &column = m_table.columns[size_t(counter.of)];
+    QString currency;
+    if (column.currencyColumn >= 0)
+        currency = cellAt(row, column.currencyColumn).trimmed().toUpper();
+    if (currency.isEmpty() && !column.mixedCurrencies && !column.unit.isEmpty())
+        currency = column.unit;
+    return currencyOf(currency, m_options.currency);
+}
+
+Spot EventReader::spotOf(const Row &row)
+{
+    Spot spot;
+    spot.days = m_days.of(row);
+    if (!spot.days)
+        return spot;
+    spot.place = m_grid.at(spot.days->first, spot.days->first);
+    for (const Counter &counter : m_counters) {
+        Spot::Part part;
+        part.value = counter.by >= 0 ? cellAt(row, counter.by).simplified() : QString();
+        part.takes = counter.takes(row) && (counter.by < 0 || !part.value.isEmpty());
+        if (counter.event->metric.kind == MetricKind::Money)
+            part.currency = currencyIn(row, counter);
+        spot.parts.push_back(std::move(part));
     }
-    case EventMetric::What::Nps: {
-        // "Extremely likely - 10": the number stands in the answer.
-        static const QRegularExpression score(QStringLiteral("(?<!\\d)(10|\\d)(?:[.,]0+)?(?!\\d)"));
-        const auto match = score.match(text);
-        if (!match.hasMatch())
-            break;
-        Tally &tally = tallyOf({});
-        const int answer = match.captured(1).toInt();
+    return spot;
+}
+
+void EventReader::take(size_t at, const Cells &cells)
+{
+    Spot &spot = m_spots.at(cells, [&] { return spotOf(m_spots.words(cells)); });
+    if (!spot.days) {
+        const int column = m_days.column();
+        m_result.refused.push_back({m_index, m_table.rows.record(at), column, column < 0 ? QString() : m_table.columns[size_t(column)].heading,
+            m_days.refusal(rowFrom(cells))});
+        return;
+    }
+    m_result.from = m_result.from.isValid() ? std::min(m_result.from, spot.days->first) : spot.days->first;
+    m_result.to = m_result.to.isValid() ? std::max(m_result.to, spot.days->second) : spot.days->second;
+    ++m_result.rows;
+    for (size_t each = 0; each < m_counters.size(); ++each) {
+        const std::vector<int> &present = m_counters[each].present;
+        if (spot.parts[each].takes && std::none_of(present.begin(), present.end(), [&](int column) { return isMissing(cellOf(cells, column)); }))
+            count(m_counters[each], spot, spot.parts[each], at, cells);
+    }
+}
+
+void EventReader::count(Counter &counter, const Spot &spot, Spot::Part &part, size_t at, const Cells &cells)
+{
+    const EventMetric::What what = counter.event->what;
+    if (what == EventMetric::What::Sum) {
+        addNumber(counter, spot.place, part, at, cells);
+        return;
+    }
+    const std::string_view word = trimmed(cellOf(cells, counter.of));
+    const int answer = what == EventMetric::What::Nps ? scoreIn(word) : -1;
+    if (what == EventMetric::What::Nps ? answer < 0 : what != EventMetric::What::Rows && isMissing(word))
+        return;
+    if (!part.tally)
+        part.tally = counter.tallyFor(part.value, {});
+    if (!part.tally)
+        return;
+    Tally &tally = *part.tally;
+    if (what == EventMetric::What::Rows) {
+        tally.sums.add(spot.place, 1);
+    } else if (what == EventMetric::What::Distinct) {
+        tally.firstDays.put(hashOfWord(word), quint64(spot.days->first.toJulianDay()));
+    } else if (what == EventMetric::What::Repeated) {
+        tally.per.put(hashOfWord(word), counter.per >= 0 ? hashOfWord(trimmed(cellOf(cells, counter.per))) : quint64(at));
+    } else {
         tally.promoters += answer >= 9;
         tally.detractors += answer <= 6;
         ++tally.answers;
-        break;
-    }
     }
 }
 
-MetricUnderstanding EventReader::metricOf(const Counter &counter, const QString &value, const QString &currency, const Tally &tally)
+void EventReader::addNumber(Counter &counter, int place, Spot::Part &part, size_t at, const Cells &cells)
+{
+    const CellNumber number = readNumber(cellOf(cells, counter.of), m_table.columns[size_t(counter.of)]);
+    if (number.state == CellState::Unreadable)
+        m_result.refused.push_back(refusedCell(m_table, m_index, int(at), counter.of));
+    if (number.state != CellState::Value)
+        return;
+    const bool isMoney = counter.event->metric.kind == MetricKind::Money;
+    if (!part.tally || (isMoney && part.lastCurrency != number.currency)) {
+        part.lastCurrency = number.currency;
+        part.tally = counter.tallyFor(part.value, isMoney && !number.currency.isEmpty() ? currencyOf(number.currency, m_options.currency) : part.currency);
+    }
+    if (!part.tally)
+        return;
+    double amount = number.value;
+    if (counter.minus >= 0) {
+        const CellNumber minus = readNumber(cellOf(cells, counter.minus), m_table.columns[size_t(counter.minus)]);
+        amount -= minus.state == CellState::Value ? minus.value : 0;
+    }
+    part.tally->sums.add(place, amount);
+}
+
+void EventReader::readRows()
+{
+    m_table.rows.forEach([&](size_t at, const Cells &cells) {
+        if (at % rowsBetweenAsking == 0 && !m_options.goOn(double(at) / double(m_table.rows.size())))
+            return false;
+        take(at, cells);
+        return true;
+    });
+}
+
+MetricUnderstanding EventReader::metricOf(const Counter &counter, const QString &value, const QString &currency, Tally &tally)
 {
     const ColumnDescription &described = counter.event->metric;
     MetricUnderstanding metric;
@@ -216,21 +310,28 @@ MetricUnderstanding EventReader::metricOf(const Counter &counter, const QString 
         metric.samples = addedUp(m_grid, tally.sums);
         metric.total = totalOf(metric.samples);
         break;
-    case EventMetric::What::Distinct:
-        if (metric.additive) {
-            std::map<QDate, int> days;
-            for (const QDate &day : tally.firstDays)
-                ++days[day];
-            for (const auto &[day, number] : days)
-                metric.samples.push_back({{}, day, day, {}, double(number)});
-            metric.total = totalOf(metric.samples);
-        } else {
-            whole(double(tally.firstDays.size()));
+    case EventMetric::What::Distinct: {
+        std::map<quint64, int> days;
+        int all = 0;
+        tally.firstDays.forEach([&](quint64, quint64 day) {
+            ++days[day];
+            ++all;
+        });
+        if (!metric.additive) {
+            whole(all);
+            break;
         }
+        for (const auto &[day, number] : days)
+            metric.samples.push_back({{}, QDate::fromJulianDay(qint64(day)), QDate::fromJulianDay(qint64(day)), {}, double(number)});
+        metric.total = totalOf(metric.samples);
         break;
-    case EventMetric::What::Repeated:
-        whole(double(tally.repeated.size()));
+    }
+    case EventMetric::What::Repeated: {
+        int repeated = 0;
+        tally.per.forEach([&](quint64, quint64 per) { repeated += per == several; });
+        whole(repeated);
         break;
+    }
     case EventMetric::What::Nps:
         whole(100.0 * (tally.promoters - tally.detractors) / std::max(1, tally.answers));
         break;
@@ -238,14 +339,14 @@ MetricUnderstanding EventReader::metricOf(const Counter &counter, const QString 
     return metric;
 }
 
-void EventReader::finish(const Counter &counter)
+void EventReader::finish(Counter &counter)
 {
     constexpr int most = 60;
     int currencies = 0;
     std::vector<std::pair<int, MetricUnderstanding>> metrics;
     for (const auto &[key, tally] : counter.tallies)
         currencies += key.first == counter.tallies.begin()->first.first;
-    for (const auto &[key, tally] : counter.tallies) {
+    for (auto &[key, tally] : counter.tallies) {
         MetricUnderstanding metric = metricOf(counter, key.first, key.second, tally);
         if (currencies > 1 && !key.second.isEmpty()) {
             metric.key += QStringLiteral(" (%1)").arg(key.second);
@@ -257,8 +358,9 @@ void EventReader::finish(const Counter &counter)
     std::stable_sort(metrics.begin(), metrics.end(),
         [](const auto &a, const auto &b) { return a.second.total.value_or(0) > b.second.total.value_or(0); });
     if (int(metrics.size()) > most) {
-        m_result.remarks += EventsText::tr("Of many small values, %n are counted only within the whole.", nullptr,
-            int(metrics.size()) - most);
+        int small = int(metrics.size()) - most;
+        counter.leftOut.forEach([&](quint64, quint64) { ++small; });
+        m_result.remarks += EventsText::tr("Of many small values, %n are counted only within the whole.", nullptr, small);
         metrics.resize(most);
     }
     for (auto &[order, metric] : metrics)
@@ -274,33 +376,15 @@ Understanding EventReader::read()
     for (int record : m_table.refusedRecords)
         m_result.refused.push_back({m_index, record, -1, {}, EventsText::tr("This line is not a row of the table.")});
     m_result.needsPeriod = !m_days.rowsHaveDays() && !m_days.period().first.isValid();
-    std::vector<QDate> days(m_table.rows.size());
-    for (size_t row = 0; row < m_table.rows.size() && !m_result.needsPeriod; ++row) {
-        const auto range = m_days.of(m_table.rows[row]);
-        if (!range) {
-            const int column = m_days.column();
-            m_result.refused.push_back({m_index, m_table.rows.record(row), column,
-                column < 0 ? QString() : m_table.columns[size_t(column)].heading, m_days.refusal(m_table.rows[row])});
-            continue;
-        }
-        days[row] = range->first;
-        m_result.from = m_result.from.isValid() ? std::min(m_result.from, range->first) : range->first;
-        m_result.to = m_result.to.isValid() ? std::max(m_result.to, range->second) : range->second;
-        ++m_result.rows;
-    }
-    for (size_t row = 0; row < m_table.rows.size(); ++row) {
-        if (!days[row].isValid())
-            continue;
-        for (Counter &counter : m_counters)
-            count(counter, int(row), days[row]);
-    }
+    if (!m_result.needsPeriod)
+        readRows();
     // Days without an event are part of the period that the file tells.
     const TableDays::Range told = m_days.period();
     if (told.first.isValid() && told.second.isValid() && m_result.from.isValid() && told.first <= m_result.from && told.second >= m_result.to) {
         m_result.from = told.first;
         m_result.to = told.second;
     }
-    for (const Counter &counter : m_counters)
+    for (Counter &counter : m_counters)
         finish(counter);
     if (m_days.isYearAssumed())
         m_result.remarks += EventsText::tr("The dates have no year; the last twelve months were assumed.");

@@ -1,7 +1,8 @@
 #include "numbers/source/understandtable.h"
 
+#include "numbers/source/currency.h"
 #include "numbers/source/datedcolumns.h"
-#include "numbers/source/samplegrid.h"
+#include "numbers/source/tablesums.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -9,7 +10,6 @@
 #include <QLocale>
 #include <cmath>
 #include <map>
-#include <unordered_map>
 #include <set>
 
 namespace wend {
@@ -21,49 +21,6 @@ struct UnderstandText
 {
     Q_DECLARE_TR_FUNCTIONS(Numbers)
 };
-
-/// The numbers of one metric that will be: a column, or a column for one value of a dimension, in one currency.
-struct Series
-{
-    MetricColumn column;
-    QString value; ///< of the dimension it is split by
-    int order = 0; ///< in which it was first met
-    MetricSums sums;
-};
-
-/// All series over one grid, by column, value and currency.
-struct SeriesGroup
-{
-    SampleGrid grid;
-    std::map<std::tuple<int, QString, QString>, Series> series;
-    std::map<std::pair<int, QString>, int> orders;
-};
-
-/// What the words of a row say: where its numbers go. Rows with the same words go to the same spot.
-struct Spot
-{
-    struct Part
-    {
-        SeriesGroup *group;
-        int place;
-        QString value;               ///< of the dimension it is split by
-        std::vector<bool> takes;     ///< for each metric
-        std::vector<Series *> series; ///< for each metric, of numbers that name no currency themselves; null until one came
-    };
-    std::optional<TableDays::Range> days; ///< none: rows are refused
-    QString breakdown;
-    std::vector<QString> currencies; ///< for each metric, of numbers that name none themselves
-    std::vector<Part> parts;         ///< the table's own, then one for each column that splits metrics
-};
-
-QString dimensionText(const Table &table, const Row &row, int column)
-{
-    const QString cell = cellAt(row, column).simplified();
-    static const ColumnNames wholes({QStringLiteral("Total"), QStringLiteral("Totals"), QStringLiteral("Grand total"), QStringLiteral("All"),
-        QStringLiteral("Gesamt"), QStringLiteral("合计"), QStringLiteral("总计"), QStringLiteral("總計")});
-    Q_UNUSED(table);
-    return wholes.match(cell) ? QString() : cell;
-}
 
 ColumnRoles rolesWithDays(const Table &table, const SourceDescription *source, const UnderstandOptions &options)
 {
@@ -89,24 +46,16 @@ public:
     Understanding read();
 
 private:
-    const SplitDescription *splitOf(int column) const;
-    void readRows();
-    void scanRows();
-    void readRow(int at, const Row &row);
-    Spot spotOf(const Row &row);
-    void checkNumber(int at, int column, const CellNumber &number);
-    QString currencyIn(const Row &row, const MetricColumn &metric, int cell) const;
-    Series &seriesFor(SeriesGroup &group, const MetricColumn &metric, const QString &value, const QString &currency);
-    void addNumbers(Spot &spot, const std::vector<CellNumber> &numbers);
-    double weightOf(size_t metric, const std::vector<CellNumber> &numbers) const;
     void finish(SeriesGroup &group, const SplitDescription *split);
-    MetricUnderstanding metricOf(const SeriesGroup &group, const std::tuple<int, QString, QString> &key, const Series &series, const SplitDescription *split);
-    const Series *sibling(const SeriesGroup &group, const std::tuple<int, QString, QString> &key, const QString &metricKey) const;
+    MetricUnderstanding metricOf(const SeriesGroup &group, const SeriesGroup::Key &key, const Series &series, const SplitDescription *split);
+    const Series *sibling(const SeriesGroup &group, const SeriesGroup::Key &key, const QString &metricKey) const;
     QString onlyCurrency() const;
-    void keepLargest(const SplitDescription &split, std::vector<MetricUnderstanding> &metrics);
+    void keepLargest(const SplitDescription &split, SeriesGroup &group, std::vector<MetricUnderstanding> &metrics);
+    void addUp();
+    void joinNameless(SeriesGroup &group);
+    void takePeriod();
     void checkTotals();
     int bestTotalRow() const;
-    void takeWholeFromTotals();
     void nameSource();
     void remarkOnColumns();
 
@@ -117,250 +66,12 @@ private:
     const UnderstandOptions &m_options;
     ColumnRoles m_roles;
     TableDays m_days;
-    SeriesGroup m_plain;
-    std::map<const SplitDescription *, SeriesGroup> m_split;
-    std::vector<int> m_weights; ///< for each metric the place of the one it is weighted by, or -1
+    TableSums m_sums;
     std::map<QString, int> m_columnOfKey; ///< of metrics that are not split, to check totals
-    std::map<int, std::pair<int, int>> m_censored; ///< by column: below, above
     Understanding m_result;
 };
 
-const SplitDescription *TableReader::splitOf(int column) const
-{
-    if (!m_source)
-        return nullptr;
-    for (const SplitDescription &split : m_source->splits) {
-        if (isNamed(m_table.columns[size_t(column)], split.by))
-            return &split;
-    }
-    return nullptr;
-}
-
-double TableReader::weightOf(size_t metric, const std::vector<CellNumber> &numbers) const
-{
-    const int by = m_weights[metric];
-    return by >= 0 && numbers[size_t(by)].state == CellState::Value ? std::max(0.0, numbers[size_t(by)].value) : 0;
-}
-
-/// Of a number that names no currency itself.
-QString TableReader::currencyIn(const Row &row, const MetricColumn &metric, int cell) const
-{
-    const Column &column = m_table.columns[size_t(cell)];
-    if (column.type != ColumnType::Money || metric.metric.kind != MetricKind::Money)
-        return {};
-    QString currency;
-    if (column.currencyColumn >= 0)
-        currency = cellAt(row, column.currencyColumn).trimmed().toUpper();
-    if (currency.isEmpty() && !column.mixedCurrencies)
-        currency = column.unit;
-    return currencyOf(currency, m_options.currency);
-}
-
-Series &TableReader::seriesFor(SeriesGroup &group, const MetricColumn &metric, const QString &value, const QString &currency)
-{
-    const auto [order, isNew] = group.orders.try_emplace({metric.column, value}, int(group.orders.size()));
-    Series &series = group.series[{metric.column, value, currency}];
-    if (series.sums.isEmpty()) {
-        series.column = metric;
-        series.value = value;
-        series.order = order->second;
-    }
-    return series;
-}
-
-void TableReader::checkNumber(int at, int column, const CellNumber &number)
-{
-    switch (number.state) {
-    case CellState::Unreadable:
-        m_result.refused.push_back(refusedCell(m_table, m_index, at, column));
-        break;
-    case CellState::Below:
-        ++m_censored[column].first;
-        break;
-    case CellState::Above:
-        ++m_censored[column].second;
-        break;
-    default:
-        break;
-    }
-}
-
-Spot TableReader::spotOf(const Row &row)
-{
-    Spot spot;
-    spot.days = m_days.of(row);
-    if (!spot.days)
-        return spot;
-    const std::vector<MetricColumn> &metrics = m_roles.metrics;
-    QStringList all;
-    for (int dimension : m_roles.dimensions) {
-        const QString text = dimensionText(m_table, row, dimension);
-        if (!text.isEmpty())
-            all += text;
-    }
-    spot.breakdown = all.join(QStringLiteral(" › "));
-    spot.parts.push_back({&m_plain, m_plain.grid.at({spot.days->first, spot.days->second, spot.breakdown}), {}, {}, std::vector<Series *>(metrics.size())});
-    for (const MetricColumn &metric : metrics) {
-        spot.currencies.push_back(currencyIn(row, metric, metric.column));
-        spot.parts.back().takes.push_back(metric.days.empty());
-    }
-
-    std::vector<int> splitters = m_roles.dimensions;
-    splitters.insert(splitters.end(), m_roles.splitters.begin(), m_roles.splitters.end());
-    for (int by : splitters) {
-        const SplitDescription *split = splitOf(by);
-        if (!split)
-            continue;
-        QString value = cellAt(row, by).simplified();
-        if (split->steps) {
-            static const QRegularExpression number(QStringLiteral("^\\d+\\s*[.)、]\\s*"));
-            value.remove(number);
-        }
-        if (value.isEmpty())
-            continue;
-        QStringList rest;
-        for (int dimension : m_roles.dimensions) {
-            const QString text = dimension == by ? QString() : dimensionText(m_table, row, dimension);
-            if (!text.isEmpty())
-                rest += text;
-        }
-        SeriesGroup &group = m_split[split];
-        const int place = group.grid.at({spot.days->first, spot.days->second, rest.join(QStringLiteral(" › "))});
-        spot.parts.push_back({&group, place, value, {}, std::vector<Series *>(metrics.size())});
-        for (const MetricColumn &metric : metrics)
-            spot.parts.back().takes.push_back(split->columns.contains(metric.metric.key));
-    }
-    return spot;
-}
-
-void TableReader::addNumbers(Spot &spot, const std::vector<CellNumber> &numbers)
-{
-    for (Spot::Part &part : spot.parts) {
-        for (size_t at = 0; at < numbers.size(); ++at) {
-            const CellNumber &number = numbers[at];
-            if (!part.takes[at] || number.state != CellState::Value)
-                continue;
-            const MetricColumn &metric = m_roles.metrics[at];
-            Series *series = part.series[at];
-            if (!number.currency.isEmpty() && m_table.columns[size_t(metric.column)].type == ColumnType::Money && metric.metric.kind == MetricKind::Money)
-                series = &seriesFor(*part.group, metric, part.value, currencyOf(number.currency, m_options.currency));
-            else if (!series)
-                series = part.series[at] = &seriesFor(*part.group, metric, part.value, spot.currencies[at]);
-            series->sums.add(part.place, number.value, weightOf(at, numbers));
-        }
-    }
-}
-
-void TableReader::readRow(int at, const Row &row)
-{
-    Spot spot = spotOf(row);
-    if (!spot.days) {
-        if (m_days.rowsHaveDays())
-            m_result.refused.push_back({m_index, m_table.rows.record(size_t(at)), m_days.column(),
-                m_table.columns[size_t(m_days.column())].heading, m_days.refusal(row)});
-        return;
-    }
-    ++m_result.rows;
-    std::vector<CellNumber> numbers;
-    for (const MetricColumn &metric : m_roles.metrics) {
-        numbers.push_back(readNumber(cellAt(row, metric.column), m_table.columns[size_t(metric.column)]));
-        if (metric.days.empty())
-            checkNumber(at, metric.column, numbers.back());
-        for (const DatedColumn &day : metric.days)
-            checkNumber(at, day.column, readNumber(cellAt(row, day.column), m_table.columns[size_t(day.column)]));
-    }
-    addNumbers(spot, numbers);
-    for (size_t metric = 0; metric < numbers.size(); ++metric) {
-        for (const DatedColumn &day : m_roles.metrics[metric].days) {
-            const CellNumber number = readNumber(cellAt(row, day.column), m_table.columns[size_t(day.column)]);
-            if (number.state != CellState::Value)
-                continue;
-            const QString currency = currencyIn(row, m_roles.metrics[metric], day.column);
-            const bool isOwn = !number.currency.isEmpty() && m_table.columns[size_t(day.column)].type == ColumnType::Money
-                && m_roles.metrics[metric].metric.kind == MetricKind::Money;
-            seriesFor(m_plain, m_roles.metrics[metric], {}, isOwn ? currencyOf(number.currency, m_options.currency) : currency)
-                .sums.add(m_plain.grid.at({day.from, day.to, spot.breakdown}), number.value, weightOf(metric, numbers));
-        }
-    }
-}
-
-/// The rows of a large file: words are looked up by their bytes, and most numbers are plain.
-void TableReader::scanRows()
-{
-    constexpr size_t mostSpots = 1 << 18;
-    constexpr size_t rowsBetweenAsking = 1 << 14;
-    std::vector<int> words {m_roles.date, m_roles.from, m_roles.to};
-    words.insert(words.end(), m_roles.dimensions.begin(), m_roles.dimensions.end());
-    words.insert(words.end(), m_roles.splitters.begin(), m_roles.splitters.end());
-    for (const MetricColumn &metric : m_roles.metrics)
-        words.push_back(m_table.columns[size_t(metric.column)].currencyColumn);
-    std::erase_if(words, [](int column) { return column < 0; });
-
-    std::unordered_map<std::string, Spot> spots;
-    Spot *spot = nullptr;
-    std::string key;
-    std::string lastKey;
-    std::vector<CellNumber> numbers(m_roles.metrics.size());
-    m_table.rows.scan([&](size_t at, const std::vector<std::string_view> &cells, const Row *put) {
-        if (at % rowsBetweenAsking == 0 && !m_options.goOn(double(at) / double(m_table.rows.size())))
-            return false;
-        if (put) {
-            readRow(int(at), *put);
-            return true;
-        }
-        key.clear();
-        for (const int column : words) {
-            const std::string_view cell = column < int(cells.size()) ? cells[size_t(column)] : std::string_view();
-            const uint length = uint(cell.size());
-            key.append(reinterpret_cast<const char *>(&length), sizeof length).append(cell);
-        }
-        if (!spot || key != lastKey) {
-            auto found = spots.find(key);
-            if (found == spots.end()) {
-                if (spots.size() >= mostSpots)
-                    spots.clear();
-                found = spots.emplace(key, spotOf(rowFrom(cells))).first;
-            }
-            spot = &found->second;
-            lastKey = key;
-        }
-        if (!spot->days) {
-            readRow(int(at), rowFrom(cells));
-            return true;
-        }
-        ++m_result.rows;
-        for (size_t metric = 0; metric < numbers.size(); ++metric) {
-            const int index = m_roles.metrics[metric].column;
-            const Column &column = m_table.columns[size_t(index)];
-            const std::string_view cell = index < int(cells.size()) ? cells[size_t(index)] : std::string_view();
-            const auto plain = readPlainNumber(cell, column);
-            numbers[metric] = plain ? *plain : readNumber(QString::fromUtf8(cell.data(), qsizetype(cell.size())), column);
-            if (!plain)
-                checkNumber(int(at), index, numbers[metric]);
-        }
-        addNumbers(*spot, numbers);
-        return true;
-    });
-}
-
-void TableReader::readRows()
-{
-    for (const MetricColumn &metric : m_roles.metrics) {
-        const auto by = std::find_if(m_roles.metrics.begin(), m_roles.metrics.end(),
-            [&](const MetricColumn &other) { return !metric.metric.weight.isEmpty() && other.metric.key == metric.metric.weight; });
-        m_weights.push_back(by == m_roles.metrics.end() ? -1 : int(by - m_roles.metrics.begin()));
-    }
-    const bool hasDatedColumns
-        = std::any_of(m_roles.metrics.begin(), m_roles.metrics.end(), [](const MetricColumn &metric) { return !metric.days.empty(); });
-    if (!m_table.rows.isHeld() && !hasDatedColumns) {
-        scanRows();
-        return;
-    }
-    for (size_t row = 0; row < m_table.rows.size(); ++row)
-        readRow(int(row), m_table.rows[row]);
-}
-
-const Series *TableReader::sibling(const SeriesGroup &group, const std::tuple<int, QString, QString> &key, const QString &metricKey) const
+const Series *TableReader::sibling(const SeriesGroup &group, const SeriesGroup::Key &key, const QString &metricKey) const
 {
     for (const auto &[otherKey, other] : group.series) {
         if (other.column.metric.key == metricKey && other.value == std::get<1>(key))
@@ -370,7 +81,7 @@ const Series *TableReader::sibling(const SeriesGroup &group, const std::tuple<in
 }
 
 MetricUnderstanding TableReader::metricOf(
-    const SeriesGroup &group, const std::tuple<int, QString, QString> &key, const Series &series, const SplitDescription *split)
+    const SeriesGroup &group, const SeriesGroup::Key &key, const Series &series, const SplitDescription *split)
 {
     const ColumnDescription &described = series.column.metric;
     const QString currency = std::get<2>(key);
@@ -438,7 +149,7 @@ QString TableReader::onlyCurrency() const
     return only;
 }
 
-void TableReader::keepLargest(const SplitDescription &split, std::vector<MetricUnderstanding> &metrics)
+void TableReader::keepLargest(const SplitDescription &split, SeriesGroup &group, std::vector<MetricUnderstanding> &metrics)
 {
     if (split.steps || int(metrics.size()) <= split.most)
         return;
@@ -447,16 +158,17 @@ void TableReader::keepLargest(const SplitDescription &split, std::vector<MetricU
         totals.push_back(metric.total.value_or(0));
     std::nth_element(totals.begin(), totals.begin() + split.most, totals.end(), std::greater<>());
     const double least = totals[size_t(split.most)];
-    const auto before = metrics.size();
+    int small = int(metrics.size());
     std::erase_if(metrics, [&](const MetricUnderstanding &metric) { return metric.total.value_or(0) <= least; });
-    m_result.remarks += UnderstandText::tr("Of many small values, %n are counted only within the whole.", nullptr,
-        int(before - metrics.size()));
+    small -= int(metrics.size());
+    group.leftOut.forEach([&](quint64, quint64) { ++small; });
+    m_result.remarks += UnderstandText::tr("Of many small values, %n are counted only within the whole.", nullptr, small);
 }
 
 void TableReader::finish(SeriesGroup &group, const SplitDescription *split)
 {
     // In the order of columns, and of values as they were first met.
-    std::vector<std::pair<std::tuple<int, QString, QString>, const Series *>> ordered;
+    std::vector<std::pair<SeriesGroup::Key, const Series *>> ordered;
     for (const auto &[key, series] : group.series)
         ordered.emplace_back(key, &series);
     std::stable_sort(ordered.begin(), ordered.end(), [&](const auto &a, const auto &b) {
@@ -465,7 +177,7 @@ void TableReader::finish(SeriesGroup &group, const SplitDescription *split)
     std::vector<MetricUnderstanding> metrics;
     for (const auto &[key, series] : ordered) {
         MetricUnderstanding metric = metricOf(group, key, *series, split);
-        const bool isSplitElsewhere = !split && std::any_of(m_split.begin(), m_split.end(), [&](const auto &other) {
+        const bool isSplitElsewhere = !split && std::any_of(m_sums.split.begin(), m_sums.split.end(), [&](const auto &other) {
             return other.first->columns.contains(series->column.metric.key);
         });
         // The people of all steps or events together are nobody's number.
@@ -476,7 +188,7 @@ void TableReader::finish(SeriesGroup &group, const SplitDescription *split)
         metrics.push_back(std::move(metric));
     }
     if (split)
-        keepLargest(*split, metrics);
+        keepLargest(*split, group, metrics);
     for (MetricUnderstanding &metric : metrics)
         m_result.metrics.push_back(std::move(metric));
 }
@@ -547,9 +259,9 @@ void TableReader::nameSource()
     QStringList dimensions;
     QStringList headings;
     for (int dimension : m_roles.dimensions) {
-        if (splitOf(dimension))
-            continue;
         const Column &column = m_table.columns[size_t(dimension)];
+        if (splitOf(column, m_source))
+            continue;
         dimensions += ColumnNames::normalised(column.heading);
         headings += column.heading;
     }
@@ -569,10 +281,11 @@ void TableReader::nameSource()
 
 void TableReader::remarkOnColumns()
 {
-    for (const auto &[column, counts] : m_censored)
-        m_result.remarks += UnderstandText::tr("%1: %n values are given only as “less than” or “more than” and are left out.", nullptr,
-            counts.first + counts.second)
+    for (const auto &[column, count] : m_sums.censored)
+        m_result.remarks += UnderstandText::tr("%1: %n values are given only as “less than” or “more than” and are left out.", nullptr, count)
                                 .arg(m_table.columns[size_t(column)].heading);
+    if (m_sums.plain.grid.isCoarse())
+        m_result.remarks += UnderstandText::tr("The numbers are kept by day: there are too many different values to keep each of them.");
     for (int index : {m_roles.date, m_roles.from}) {
         if (index >= 0 && m_table.columns[size_t(index)].ambiguousDates)
             m_result.remarks += UnderstandText::tr("%1: day and month could be the other way round. Please look at the period.").arg(m_table.columns[size_t(index)].heading);
@@ -581,6 +294,51 @@ void TableReader::remarkOnColumns()
         m_result.remarks += UnderstandText::tr("The dates have no year; the last twelve months were assumed.");
     if (m_days.isAssumed())
         m_result.remarks += UnderstandText::tr("The file does not say which days it is about; the map's period was assumed.");
+}
+
+void TableReader::addUp()
+{
+    m_sums = addUpRows({m_table, m_index, m_source, m_options, m_roles, m_days});
+    m_result.rows = m_sums.rows;
+    m_result.refused.insert(m_result.refused.end(), std::make_move_iterator(m_sums.refused.begin()), std::make_move_iterator(m_sums.refused.end()));
+    joinNameless(m_sums.plain);
+    for (auto &[split, group] : m_sums.split)
+        joinNameless(group);
+}
+
+/// A series whose cells name no currency belongs to the one that others name.
+void TableReader::joinNameless(SeriesGroup &group)
+{
+    for (auto at = group.series.begin(); at != group.series.end();) {
+        const auto [column, value, currency] = at->first;
+        const auto isOfSame = [&, &column = column, &value = value](auto other) {
+            return other != group.series.end() && std::get<0>(other->first) == column && std::get<1>(other->first) == value;
+        };
+        const auto next = std::next(at);
+        if (currency.isEmpty() && isOfSame(next) && !isOfSame(std::next(next))) {
+            for (int place = 0; place < group.grid.size(); ++place) {
+                if (at->second.sums.count(place) > 0)
+                    next->second.sums.add(place, at->second.sums.sum(place));
+            }
+            group.series.erase(at);
+        }
+        at = next;
+    }
+}
+
+void TableReader::takePeriod()
+{
+    const SampleGrid &grid = m_sums.plain.grid;
+    for (int place = 0; place < grid.size(); ++place) {
+        m_result.from = m_result.from.isValid() ? std::min(m_result.from, grid.from(place)) : grid.from(place);
+        m_result.to = m_result.to.isValid() ? std::max(m_result.to, grid.to(place)) : grid.to(place);
+    }
+    // Days without a row are part of the period that the file tells.
+    const TableDays::Range told = m_days.period();
+    if (told.first.isValid() && told.second.isValid() && (!m_result.from.isValid() || (told.first <= m_result.from && told.second >= m_result.to))) {
+        m_result.from = told.first;
+        m_result.to = told.second;
+    }
 }
 
 Understanding TableReader::read()
@@ -596,44 +354,11 @@ Understanding TableReader::read()
     if (m_result.needsPeriod)
         m_result.rows = int(m_table.rows.size());
     if (!m_result.needsPeriod)
-        readRows();
-
-    // Series whose cells name no currency belong to the one that others name.
-    for (SeriesGroup *group : [&] {
-             std::vector<SeriesGroup *> groups {&m_plain};
-             for (auto &[split, splitGroup] : m_split)
-                 groups.push_back(&splitGroup);
-             return groups;
-         }()) {
-        for (auto at = group->series.begin(); at != group->series.end();) {
-            const auto [column, value, currency] = at->first;
-            const auto next = std::next(at);
-            const bool isAlone = next == group->series.end() || std::get<0>(next->first) != column || std::get<1>(next->first) != value;
-            const bool isOneMore = !isAlone && std::next(next) != group->series.end() && std::get<0>(std::next(next)->first) == column
-                && std::get<1>(std::next(next)->first) == value;
-            if (currency.isEmpty() && !isAlone && !isOneMore) {
-                for (int place = 0; place < int(group->grid.places().size()); ++place) {
-                    if (at->second.sums.count(place) > 0)
-                        next->second.sums.add(place, at->second.sums.sum(place));
-                }
-                group->series.erase(at);
-            }
-            at = next;
-        }
-    }
-    for (const auto &place : m_plain.grid.places()) {
-        m_result.from = m_result.from.isValid() ? std::min(m_result.from, place.from) : place.from;
-        m_result.to = m_result.to.isValid() ? std::max(m_result.to, place.to) : place.to;
-    }
-    // Days without a row are part of the period that the file tells.
-    const TableDays::Range told = m_days.period();
-    if (told.first.isValid() && told.second.isValid() && (!m_result.from.isValid() || (told.first <= m_result.from && told.second >= m_result.to))) {
-        m_result.from = told.first;
-        m_result.to = told.second;
-    }
-    finish(m_plain, nullptr);
+        addUp();
+    takePeriod();
+    finish(m_sums.plain, nullptr);
     checkTotals();
-    for (auto &[split, group] : m_split)
+    for (auto &[split, group] : m_sums.split)
         finish(group, split);
     remarkOnColumns();
     return m_result;
@@ -659,23 +384,6 @@ RefusedRow refusedCell(const Table &table, int tableIndex, int row, int column)
 {
     return {tableIndex, table.rows.record(size_t(row)), column, table.columns[size_t(column)].heading,
         UnderstandText::tr("“%1” is not a number.").arg(cellAt(table.rows[size_t(row)], column).trimmed().left(60))};
-}
-
-QString currencyOf(const QString &written, const QString &business)
-{
-    static const QHash<QString, QStringList> shared {
-        {QStringLiteral("$"), {QStringLiteral("USD"), QStringLiteral("AUD"), QStringLiteral("CAD"), QStringLiteral("NZD"), QStringLiteral("SGD"),
-                                  QStringLiteral("HKD"), QStringLiteral("TWD"), QStringLiteral("MXN")}},
-        {QStringLiteral("¥"), {QStringLiteral("CNY"), QStringLiteral("JPY")}},
-        {QStringLiteral("￥"), {QStringLiteral("CNY"), QStringLiteral("JPY")}},
-        {QStringLiteral("£"), {QStringLiteral("GBP")}},
-        {QStringLiteral("€"), {QStringLiteral("EUR")}},
-        {QStringLiteral("kr"), {QStringLiteral("SEK"), QStringLiteral("NOK"), QStringLiteral("DKK")}}};
-    const auto signs = shared.constFind(written);
-    if (signs != shared.constEnd())
-        return signs->contains(business) ? business : signs->first();
-    const bool isCode = written.size() == 3 && std::all_of(written.begin(), written.end(), [](QChar each) { return each.isUpper(); });
-    return isCode ? written : QString();
 }
 
 QString numberText(double value)

@@ -16,9 +16,6 @@ QString recipeByColumns(const wend::Table &table, const ColumnRoles &roles = {})
 /// The unreadable cell of a row, for the list of refusals.
 RefusedRow refusedCell(const wend::Table &table, int tableIndex, int row, int column);
 
-/// The ISO 4217 code of what a file writes for a currency; of a sign that several share, that of the business or the commonest.
-QString currencyOf(const QString &written, const QString &business);
-
 /// "12,345.6" as people write it.
 QString numberText(double value);
 
