@@ -2372,7 +2372,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>%1 per 1,000 seen</source>
-        <translation>每千人看到，%1&#xa0;人来</translation>
+        <translation>千人看到，%1&#xa0;人来</translation>
     </message>
     <message>
         <source>%1 of %2</source>

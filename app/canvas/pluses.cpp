@@ -98,7 +98,7 @@ void offerHidden(const MapLayout &layout, std::vector<Plus> &pluses)
         pluses.push_back(std::move(mark));
     }
     for (const auto &hidden : layout.hiddenLanes()) {
-        Plus mark = hiddenMark(Plus::What::HiddenLanes, {0, hidden.at}, int(hidden.ids.size()));
+        Plus mark = hiddenMark(Plus::What::HiddenLanes, {0, hidden.at - 4}, int(hidden.ids.size()));
         mark.rect.moveRight(layout.labelColumn() - 3.6 * radius);
         mark.lanes = hidden.ids;
         pluses.push_back(std::move(mark));

@@ -238,13 +238,14 @@ void FunnelPanel::restyle()
 {
     const Theme theme = chartTheme(*this);
     const QColor link = palette().color(QPalette::Link);
-    const QColor chosen = blend(link, theme.paper, theme.dark ? 0.28 : 0.13);
+    const QColor chosen = theme.strong ? palette().color(QPalette::Highlight) : blend(link, theme.paper, theme.dark ? 0.28 : 0.13);
+    const QColor chosenWords = theme.strong ? palette().color(QPalette::HighlightedText) : readable(link, chosen);
     const QString sheet = QStringLiteral(
         "QPushButton { border: 1px solid transparent; border-radius: 6px; padding: 4px 8px; text-align: left; background: transparent; color: %1; }"
         "QPushButton:hover { background: %2; }"
         "QPushButton:checked { background: %3; color: %4; font-weight: 600; }"
         "QPushButton:focus { border-color: %5; }")
-                              .arg(theme.ink.name(), blend(theme.ink, theme.paper, 0.06).name(), chosen.name(), readable(link, chosen).name(), link.name());
+                              .arg(theme.ink.name(), blend(theme.ink, theme.paper, 0.06).name(), chosen.name(), chosenWords.name(), link.name());
     for (QPushButton *button : {m_byStage, m_overTime}) {
         if (button->styleSheet() != sheet)
             button->setStyleSheet(sheet);

@@ -71,7 +71,7 @@ QString dayText(QDate day) { return day.isValid() ? QLocale().toString(day, QLoc
 DateField::DateField(QWidget *parent) : LineField(parent)
 {
     auto *calendar = new QAction(this);
-    calendar->setIcon(QIcon::fromTheme(QStringLiteral("view-calendar")));
+    calendar->setIcon(QIcon::fromTheme(QStringLiteral("view-calendar"), QIcon::fromTheme(QStringLiteral("x-office-calendar"))));
     calendar->setText(tr("Calendar"));
     if (!calendar->icon().isNull())
         addAction(calendar, QLineEdit::TrailingPosition);

@@ -104,7 +104,7 @@ void PosterPreview::paintEvent(QPaintEvent *event)
     style.theme = Theme::onPaper();
     style.course = &m_course;
     style.pictures = &m_pictures;
-    style.detail = levelOfDetail(page.scale * zoom());
+    style.detail = levelOfDetail(page.scale * zoom() * devicePixelRatioF());
     const QRectF visible = painter.transform().inverted().mapRect(QRectF(event->rect()));
     paintPoster(painter, page, visible & QRectF(QPointF(), page.size), style);
 }

@@ -52,6 +52,44 @@ ToolBar::ToolBar(Actions &actions, QWidget *parent)
     retranslate();
 }
 
+// On a narrow window what the menus hold as well goes first. The poster stays.
+void ToolBar::fit()
+{
+    QList<QWidget *> spare;
+    for (const char *id : {"view.present", "data.import", "edit.redo", "insert.touchpoint", "insert.stage", "edit.undo"}) {
+        for (const auto &[button, sign] : m_buttons) {
+            if (button->property("action") == QLatin1String(id))
+                spare.append(button);
+        }
+    }
+    spare.insert(3, m_lane);
+    spare.append({m_zoom, m_period, m_personas});
+    int needed = layout()->contentsMargins().left() + layout()->contentsMargins().right();
+    for (int at = 0; at < layout()->count(); ++at) {
+        QLayoutItem *item = layout()->itemAt(at);
+        needed += (item->widget() ? item->widget()->sizeHint().width() : item->spacerItem()->sizeHint().width()) + layout()->spacing();
+    }
+    for (QWidget *widget : spare) {
+        const bool fits = needed <= width();
+        if (!fits)
+            needed -= widget->sizeHint().width() + layout()->spacing();
+        widget->setVisible(fits);
+    }
+}
+
+QSize ToolBar::minimumSizeHint() const
+{
+    return {240, QWidget::minimumSizeHint().height()};
+}
+
+bool ToolBar::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        fit();
+    return done;
+}
+
 QToolButton *ToolBar::addButton(const char *id, const char *sign)
 {
     QAction *action = m_actions.action(QLatin1String(id));

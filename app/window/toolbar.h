@@ -25,7 +25,13 @@ public:
     /// Names what would be undone and redone in their tool tips.
     void retranslate();
 
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    void fit();
     QToolButton *addButton(const char *action, const char *sign = "");
     void addSeparator();
     void say();

@@ -285,6 +285,29 @@ void warn(PosterPage &page, const Model &model, const PosterOptions &options)
     }
 }
 
+/// Paper cannot be clicked: what is collapsed on the screen stands open on it. Empty where nothing is.
+std::optional<Model> openedOut(const Model &model, MapId map)
+{
+    std::optional<Model> opened;
+    const auto open = [&](const auto &ids) {
+        for (const auto id : ids) {
+            auto row = model.at(id);
+            if (!row.collapsed)
+                continue;
+            if (!opened)
+                opened = model;
+            row.collapsed = false;
+            opened->put(row);
+        }
+    };
+    open(lanesOf(model, map));
+    for (const StageId stage : stagesOf(model, map)) {
+        open(std::vector<StageId> {stage});
+        open(stepsOf(model, model.at(stage)));
+    }
+    return opened;
+}
+
 }
 
 double PosterPage::smallestType() const
@@ -298,8 +321,10 @@ double readableType(double metres)
     return toPoints({metres * 1000 * tenMinutes / 0.727}).value;
 }
 
-PosterPage composePoster(const Model &model, MapId map, const MapNumbers &numbers, const PosterOptions &options, const TextSetter &given)
+PosterPage composePoster(const Model &drawn, MapId map, const MapNumbers &numbers, const PosterOptions &options, const TextSetter &given)
 {
+    const std::optional<Model> opened = openedOut(drawn, map);
+    const Model &model = opened ? *opened : drawn;
     const auto recorder = std::make_shared<const Recorder>(given);
     const Recorder &setter = *recorder;
     const Map &row = model.at(map);

@@ -145,9 +145,9 @@ QPen curvePen(const CurveBox &curve, bool alone, const Theme &theme, double widt
     // As it is: lines; as it should be: dots. Which of either tells the persona, beside colour and marker.
     static const std::vector<QList<qreal>> lines = {{}, {6, 2.4}, {6, 2, 1.4, 2}, {3, 2}};
     static const std::vector<QList<qreal>> dots = {{0.9, 1.7}, {0.9, 1.7, 0.9, 1.7, 4, 1.7}, {0.9, 3.4}, {0.9, 1.7, 0.9, 4}};
-    QColor colour = alone || !curve.colour.isValid() ? theme.ink : readable(curve.colour, theme.paper, theme.strong ? 7 : 3);
+    QColor colour = alone || !curve.colour.isValid() ? theme.ink : readable(curve.colour, theme.paper, theme.strong ? 7 : theme.dark ? 4.5 : 3);
     if (curve.calm && !alone && !theme.strong)
-        colour = blend(colour, theme.paper, 0.55);
+        colour = readable(blend(colour, theme.paper, 0.6), theme.paper, 2.4); // still seen where the screen is poor
     const bool should = curve.key.kind == MapKind::AsItShouldBe;
     QPen pen(colour, width, Qt::SolidLine, alone && !should ? Qt::RoundCap : Qt::FlatCap, Qt::RoundJoin);
     const auto &patterns = should ? dots : lines;

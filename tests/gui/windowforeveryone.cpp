@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QTest>
+#include <QToolButton>
 
 namespace wend::test {
 
@@ -56,6 +57,7 @@ private slots:
     void aPressedBarIsOnlyLookedAt();
     void withoutPersonasTheListInvitesOne();
     void mapsArePairedAndSwitched();
+    void aNarrowWindowKeepsThePosterButton();
 };
 
 void WindowForEveryone::everyActionHasATextAndIsOfTheList()
@@ -198,6 +200,36 @@ void WindowForEveryone::withoutPersonasTheListInvitesOne()
     QTRY_COMPARE(personasOf(fixture.workbook().model()).size(), size_t(1));
     QCOMPARE(fixture.workbook().undoName(), QStringLiteral("Add a persona"));
     QTRY_VERIFY(navigator.findItems(QStringLiteral("+ Add a persona"), Qt::MatchExactly | Qt::MatchRecursive).isEmpty());
+}
+
+void WindowForEveryone::aNarrowWindowKeepsThePosterButton()
+{
+    WindowFixture fixture;
+    fixture.openBakery();
+    auto *bar = fixture.window().findChild<QWidget *>(QStringLiteral("toolBar"));
+    const auto shown = [&] {
+        int count = 0;
+        for (const QToolButton *button : bar->findChildren<QToolButton *>())
+            count += button->isVisible() && bar->rect().contains(button->geometry());
+        return count;
+    };
+    fixture.window().resize(1600, 800);
+    const auto all = bar->findChildren<QToolButton *>().size();
+    QTRY_COMPARE(shown(), int(all));
+    for (const char *language : {"en", "zh_CN", "zh_TW"}) {
+        fixture.language().choose(QLatin1String(language));
+        fixture.window().resize(700, 480);
+        QTRY_VERIFY(shown() < int(all));
+        QTRY_COMPARE(fixture.window().width(), 700);
+        auto *poster = bar->findChild<QToolButton *>(QStringLiteral("posterButton"));
+        QVERIFY(poster->isVisible());
+        QVERIFY(bar->rect().contains(poster->geometry()));
+        const auto isCut = [](const QToolButton *button) { return button->isVisible() && button->width() < button->sizeHint().width(); };
+        const auto buttons = bar->findChildren<QToolButton *>();
+        QTRY_VERIFY(std::none_of(buttons.begin(), buttons.end(), isCut));
+    }
+    fixture.window().resize(1600, 800);
+    QTRY_COMPARE(shown(), int(all));
 }
 
 void WindowForEveryone::mapsArePairedAndSwitched()

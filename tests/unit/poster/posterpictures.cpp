@@ -59,6 +59,7 @@ private slots:
     void aPosterFillsItsSheet();
     void severalPersonasHaveACardAndACurveEach();
     void emptyAndCrowdedMapsMakePosters();
+    void whatIsCollapsedStandsOpenOnPaper();
     void smallWordsAreSaid();
     void theLegendSaysWhatStandsBehindCards();
     void aLongLegendHasRoom();
@@ -169,6 +170,21 @@ void PosterPictures::emptyAndCrowdedMapsMakePosters()
     const PosterPage crowded = composePoster(its.model, its.map, its.numbers, {}, setter);
     QVERIFY(crowded.mapAt.y() + crowded.layout.size().height() <= crowded.footLine + 0.01);
     kept(crowded, QStringLiteral("poster-crowded"));
+}
+
+void PosterPictures::whatIsCollapsedStandsOpenOnPaper()
+{
+    Bakery its = bakery();
+    const FontSetter setter(QStringLiteral("en"));
+    const QString open = composePoster(its.model, its.map, its.numbers, {}, setter).words;
+    Lane lane = its.model.at(lanesOf(its.model, its.map)[2]);
+    lane.collapsed = true;
+    its.model.put(lane);
+    Stage stage = its.model.at(stagesOf(its.model, its.map)[1]);
+    stage.collapsed = true;
+    its.model.put(stage);
+    QCOMPARE(composePoster(its.model, its.map, its.numbers, {}, setter).words, open);
+    QVERIFY(its.model.at(lane.id).collapsed);
 }
 
 void PosterPictures::smallWordsAreSaid()
