@@ -71,10 +71,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <translation>存到另一个文件，仍在这里继续</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>关闭(&amp;C)</translation>
-    </message>
-    <message>
         <source>Close the workbook</source>
         <translation>关闭工作簿</translation>
     </message>
@@ -155,16 +151,8 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <translation>缩小(&amp;O)</translation>
     </message>
     <message>
-        <source>Zoom to &amp;fit</source>
-        <translation>适合窗口(&amp;F)</translation>
-    </message>
-    <message>
         <source>Show the whole map</source>
         <translation>显示整张旅程图</translation>
-    </message>
-    <message>
-        <source>&amp;Actual size</source>
-        <translation>实际大小(&amp;A)</translation>
     </message>
     <message>
         <source>Show the map at 100 %</source>
@@ -221,10 +209,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>Add a stage behind the selected one</source>
         <translation>在选中的阶段后面添加阶段</translation>
-    </message>
-    <message>
-        <source>&amp;Touchpoint</source>
-        <translation>触点(&amp;T)</translation>
     </message>
     <message>
         <source>Add a touchpoint to the selected stage</source>
@@ -311,10 +295,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <translation>别人为店家做的事</translation>
     </message>
     <message>
-        <source>N&amp;otes</source>
-        <translation>备注(&amp;O)</translation>
-    </message>
-    <message>
         <source>P&amp;ersona</source>
         <translation>用户画像(&amp;E)</translation>
     </message>
@@ -329,10 +309,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>Add a map to this workbook</source>
         <translation>给工作簿添加旅程图</translation>
-    </message>
-    <message>
-        <source>Duplicate the ma&amp;p</source>
-        <translation>创建旅程图副本(&amp;P)</translation>
     </message>
     <message>
         <source>Add a copy of this map, without its numbers</source>
@@ -403,10 +379,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <translation>外观(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;Lane</source>
         <translation>泳道(&amp;L)</translation>
     </message>
@@ -451,16 +423,8 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <translation>把找到的文字换成别的</translation>
     </message>
     <message>
-        <source>Zoom to the se&amp;lection</source>
-        <translation>缩放到所选内容(&amp;L)</translation>
-    </message>
-    <message>
         <source>Show what is selected as large as it fits</source>
         <translation>尽量放大显示所选内容</translation>
-    </message>
-    <message>
-        <source>&amp;Overview</source>
-        <translation>总览(&amp;O)</translation>
     </message>
     <message>
         <source>The whole map in miniature, in a corner of a map that is larger than the window</source>
@@ -475,16 +439,8 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <translation>全屏逐个阶段展示旅程图</translation>
     </message>
     <message>
-        <source>&amp;Card</source>
-        <translation>卡片(&amp;C)</translation>
-    </message>
-    <message>
         <source>Add a card to the selected cell (Insert), or just type</source>
         <translation>在选中的格子里添加卡片（Insert），或直接输入</translation>
-    </message>
-    <message>
-        <source>Feel&amp;ing</source>
-        <translation>情绪(&amp;I)</translation>
     </message>
     <message>
         <source>Add a point to the curve in the selected stage</source>
@@ -507,10 +463,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <translation>照片和截图</translation>
     </message>
     <message>
-        <source>Story&amp;board</source>
-        <translation>故事板(&amp;B)</translation>
-    </message>
-    <message>
         <source>The journey told in pictures</source>
         <translation>用图画讲述旅程</translation>
     </message>
@@ -521,10 +473,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>Feelings</source>
         <translation>情绪</translation>
-    </message>
-    <message>
-        <source>Show all that is &amp;hidden</source>
-        <translation>显示所有隐藏内容(&amp;H)</translation>
     </message>
     <message>
         <source>Show hidden stages, steps and lanes again</source>
@@ -591,10 +539,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <translation>复制，可贴到本图、别的图、表格或文字里</translation>
     </message>
     <message>
-        <source>Copy as p&amp;icture</source>
-        <translation>复制为图片(&amp;I)</translation>
-    </message>
-    <message>
         <source>Copy what is selected, or the whole map, as a picture for other programs</source>
         <translation>把所选内容或整张图复制成图片，供其他程序使用</translation>
     </message>
@@ -635,16 +579,8 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <translation>从文件插入图片</translation>
     </message>
     <message>
-        <source>&amp;Curve as it should be</source>
-        <translation>理想的情绪曲线(&amp;C)</translation>
-    </message>
-    <message>
         <source>Add a curve of how customers should feel, beginning with how they do</source>
         <translation>添加一条顾客应有感受的曲线，以现在的感受为起点</translation>
-    </message>
-    <message>
-        <source>Next c&amp;urve</source>
-        <translation>下一条曲线(&amp;U)</translation>
     </message>
     <message>
         <source>Draw the next of the emotion curves</source>
@@ -715,16 +651,8 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <translation>让箭头指向另一边</translation>
     </message>
     <message>
-        <source>&amp;Counterpart of the map</source>
-        <translation>旅程图的对照图(&amp;C)</translation>
-    </message>
-    <message>
         <source>Add a copy of this map as it should be, paired with it</source>
         <translation>添加一份“理想状态”的副本，与本图配成一对</translation>
-    </message>
-    <message>
-        <source>As it is / as it should &amp;be</source>
-        <translation>现状/理想状态(&amp;B)</translation>
     </message>
     <message>
         <source>Go to the other map of the pair</source>
@@ -737,6 +665,118 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>Path</source>
         <translation>路径</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy, and take away</source>
+        <translation>复制并移走</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as picture</source>
+        <translation>复制为图片(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Put a copy beside it</source>
+        <translation>在旁边放一份副本</translation>
+    </message>
+    <message>
+        <source>Move &amp;left</source>
+        <translation>左移(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The selected cards or stage, one stage to the left</source>
+        <translation>选中的卡片或阶段左移一个阶段</translation>
+    </message>
+    <message>
+        <source>Move &amp;right</source>
+        <translation>右移(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The selected cards or stage, one stage to the right</source>
+        <translation>选中的卡片或阶段右移一个阶段</translation>
+    </message>
+    <message>
+        <source>&amp;Move up</source>
+        <translation>上移(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The selected cards or lane, one place up</source>
+        <translation>选中的卡片或泳道上移一位</translation>
+    </message>
+    <message>
+        <source>Move dow&amp;n</source>
+        <translation>下移(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The selected cards or lane, one place down</source>
+        <translation>选中的卡片或泳道下移一位</translation>
+    </message>
+    <message>
+        <source>Zoo&amp;m to fit</source>
+        <translation>适合窗口(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to the selection</source>
+        <translation>缩放到所选内容(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Ac&amp;tual size</source>
+        <translation>实际大小(&amp;T)</translation>
+    </message>
+    <message>
+        <source>O&amp;verview</source>
+        <translation>总览(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w all that is hidden</source>
+        <translation>显示所有隐藏内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Touchpoi&amp;nt</source>
+        <translation>触点(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;rd</source>
+        <translation>卡片(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Curve as it should &amp;be</source>
+        <translation>理想的情绪曲线(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Next cur&amp;ve</source>
+        <translation>下一条曲线(&amp;V)</translation>
+    </message>
+    <message>
+        <source>St&amp;oryboard</source>
+        <translation>故事板(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Not&amp;es</source>
+        <translation>备注(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate the map</source>
+        <translation>创建旅程图副本(&amp;D)</translation>
+    </message>
+    <message>
+        <source>C&amp;ounterpart of the map</source>
+        <translation>旅程图的对照图(&amp;O)</translation>
+    </message>
+    <message>
+        <source>As it is / as it &amp;should be</source>
+        <translation>现状/理想状态(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>移动(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -808,14 +848,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>F2 edits, drag moves, Ctrl+drag copies, Alt+arrows move it, Delete removes. Its right edge stretches it over more columns</source>
         <translation>F2 编辑，拖动可移动，Ctrl+拖动可复制，Alt+方向键移动，Delete 删除。拖动右边缘可跨多列</translation>
-    </message>
-    <message>
-        <source>Drag to make it wider, double-click to fit. Or Alt+Shift+Left and Right</source>
-        <translation>拖动改变宽度，双击恢复。也可按 Alt+Shift+左右键</translation>
-    </message>
-    <message>
-        <source>Drag to make it higher, double-click to fit. Or Alt+Shift+Up and Down</source>
-        <translation>拖动改变高度，双击恢复。也可按 Alt+Shift+上下键</translation>
     </message>
     <message>
         <source>Drag to make room for the names, double-click to fit</source>
@@ -936,6 +968,22 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <translation>
             <numerusform>%n 列</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drag to make it wider (with Alt: freely), double-click to fit. Or Alt+Shift+Left and Right</source>
+        <translation>拖动改变宽度（按住 Alt 不吸附），双击恢复。也可按 Alt+Shift+左右键</translation>
+    </message>
+    <message>
+        <source>Drag to make it higher (with Alt: freely), double-click to fit. Or Alt+Shift+Up and Down</source>
+        <translation>拖动改变高度（按住 Alt 不吸附），双击恢复。也可按 Alt+Shift+上下键</translation>
+    </message>
+    <message>
+        <source>path to %1</source>
+        <translation>路径通向%1</translation>
+    </message>
+    <message>
+        <source>Path: %1</source>
+        <translation>路径：%1</translation>
     </message>
 </context>
 <context>
@@ -1338,10 +1386,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <translation>修改用户画像“%1”</translation>
     </message>
     <message>
-        <source>Rename the stage “%1”</source>
-        <translation>重命名阶段“%1”</translation>
-    </message>
-    <message>
         <source>Change the question of “%1”</source>
         <translation>修改“%1”的问题</translation>
     </message>
@@ -1628,6 +1672,26 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>Add the counterpart of the map “%1”</source>
         <translation>添加旅程图“%1”的对照图</translation>
+    </message>
+    <message>
+        <source>Cut lane “%1”</source>
+        <translation>剪切泳道“%1”</translation>
+    </message>
+    <message>
+        <source>Duplicate lane “%1”</source>
+        <translation>创建泳道“%1”的副本</translation>
+    </message>
+    <message>
+        <source>Cut “%1”</source>
+        <translation>剪切“%1”</translation>
+    </message>
+    <message>
+        <source>Cut %1 cards</source>
+        <translation>剪切 %1 张卡片</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>重命名“%1”</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +2396,10 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>No other map</source>
         <translation>没有配对的旅程图</translation>
     </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
 </context>
 <context>
     <name>Links</name>
@@ -2464,6 +2532,10 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>The numbers are kept by day: there are too many different values to keep each of them.</source>
+        <translation>数据按天保存：不同的值太多，无法逐一保存。</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2688,22 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>The lane “%1” takes the most room; without it the words grow.</source>
         <translation>泳道“%1”最占地方，去掉它字就能放大。</translation>
+    </message>
+    <message>
+        <source>seen ourselves</source>
+        <translation>亲眼所见</translation>
+    </message>
+    <message>
+        <source>customers say so</source>
+        <translation>顾客说的</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>数据测得</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>推测</translation>
     </message>
 </context>
 <context>
@@ -3506,6 +3594,10 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>What is selected is copied as a picture. Paste it into any other program.</source>
         <translation>所选内容已复制为图片，可粘贴到其他程序里。</translation>
+    </message>
+    <message>
+        <source>A picture stands in a stage: add one first.</source>
+        <translation>图片要放在阶段里：请先添加一个阶段。</translation>
     </message>
 </context>
 <context>

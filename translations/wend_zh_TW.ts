@@ -71,10 +71,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <translation>存到另一個檔案，仍在這裡繼續</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>關閉(&amp;C)</translation>
-    </message>
-    <message>
         <source>Close the workbook</source>
         <translation>關閉活頁簿</translation>
     </message>
@@ -155,16 +151,8 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <translation>縮小(&amp;O)</translation>
     </message>
     <message>
-        <source>Zoom to &amp;fit</source>
-        <translation>符合視窗(&amp;F)</translation>
-    </message>
-    <message>
         <source>Show the whole map</source>
         <translation>顯示整張旅程圖</translation>
-    </message>
-    <message>
-        <source>&amp;Actual size</source>
-        <translation>實際大小(&amp;A)</translation>
     </message>
     <message>
         <source>Show the map at 100 %</source>
@@ -221,10 +209,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>Add a stage behind the selected one</source>
         <translation>在選取的階段後面新增階段</translation>
-    </message>
-    <message>
-        <source>&amp;Touchpoint</source>
-        <translation>接觸點(&amp;T)</translation>
     </message>
     <message>
         <source>Add a touchpoint to the selected stage</source>
@@ -311,10 +295,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <translation>別人為店家做的事</translation>
     </message>
     <message>
-        <source>N&amp;otes</source>
-        <translation>備註(&amp;O)</translation>
-    </message>
-    <message>
         <source>P&amp;ersona</source>
         <translation>使用者輪廓(&amp;E)</translation>
     </message>
@@ -329,10 +309,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>Add a map to this workbook</source>
         <translation>為活頁簿新增旅程圖</translation>
-    </message>
-    <message>
-        <source>Duplicate the ma&amp;p</source>
-        <translation>建立旅程圖副本(&amp;P)</translation>
     </message>
     <message>
         <source>Add a copy of this map, without its numbers</source>
@@ -403,10 +379,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <translation>外觀(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>語言(&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;Lane</source>
         <translation>泳道(&amp;L)</translation>
     </message>
@@ -451,16 +423,8 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <translation>把找到的文字換成別的</translation>
     </message>
     <message>
-        <source>Zoom to the se&amp;lection</source>
-        <translation>縮放到選取範圍(&amp;L)</translation>
-    </message>
-    <message>
         <source>Show what is selected as large as it fits</source>
         <translation>盡量放大顯示選取的內容</translation>
-    </message>
-    <message>
-        <source>&amp;Overview</source>
-        <translation>總覽(&amp;O)</translation>
     </message>
     <message>
         <source>The whole map in miniature, in a corner of a map that is larger than the window</source>
@@ -475,16 +439,8 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <translation>全螢幕逐個階段展示旅程圖</translation>
     </message>
     <message>
-        <source>&amp;Card</source>
-        <translation>卡片(&amp;C)</translation>
-    </message>
-    <message>
         <source>Add a card to the selected cell (Insert), or just type</source>
         <translation>在選取的格子裡新增卡片（Insert），或直接輸入</translation>
-    </message>
-    <message>
-        <source>Feel&amp;ing</source>
-        <translation>情緒(&amp;I)</translation>
     </message>
     <message>
         <source>Add a point to the curve in the selected stage</source>
@@ -507,10 +463,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <translation>照片和螢幕截圖</translation>
     </message>
     <message>
-        <source>Story&amp;board</source>
-        <translation>分鏡(&amp;B)</translation>
-    </message>
-    <message>
         <source>The journey told in pictures</source>
         <translation>用圖畫講述旅程</translation>
     </message>
@@ -521,10 +473,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>Feelings</source>
         <translation>情緒</translation>
-    </message>
-    <message>
-        <source>Show all that is &amp;hidden</source>
-        <translation>顯示所有隱藏內容(&amp;H)</translation>
     </message>
     <message>
         <source>Show hidden stages, steps and lanes again</source>
@@ -591,10 +539,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <translation>複製，可貼到本圖、別的圖、試算表或文字裡</translation>
     </message>
     <message>
-        <source>Copy as p&amp;icture</source>
-        <translation>複製為圖片(&amp;I)</translation>
-    </message>
-    <message>
         <source>Copy what is selected, or the whole map, as a picture for other programs</source>
         <translation>把選取內容或整張圖複製成圖片，供其他程式使用</translation>
     </message>
@@ -635,16 +579,8 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <translation>從檔案插入圖片</translation>
     </message>
     <message>
-        <source>&amp;Curve as it should be</source>
-        <translation>理想的情緒曲線(&amp;C)</translation>
-    </message>
-    <message>
         <source>Add a curve of how customers should feel, beginning with how they do</source>
         <translation>新增一條顧客應有感受的曲線，以現在的感受為起點</translation>
-    </message>
-    <message>
-        <source>Next c&amp;urve</source>
-        <translation>下一條曲線(&amp;U)</translation>
     </message>
     <message>
         <source>Draw the next of the emotion curves</source>
@@ -715,16 +651,8 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <translation>讓箭頭指向另一邊</translation>
     </message>
     <message>
-        <source>&amp;Counterpart of the map</source>
-        <translation>旅程圖的對照圖(&amp;C)</translation>
-    </message>
-    <message>
         <source>Add a copy of this map as it should be, paired with it</source>
         <translation>新增一份「理想狀態」的副本，與本圖配成一對</translation>
-    </message>
-    <message>
-        <source>As it is / as it should &amp;be</source>
-        <translation>現況/理想狀態(&amp;B)</translation>
     </message>
     <message>
         <source>Go to the other map of the pair</source>
@@ -737,6 +665,118 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>Path</source>
         <translation>路徑</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>關閉(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy, and take away</source>
+        <translation>複製並移走</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as picture</source>
+        <translation>複製為圖片(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Put a copy beside it</source>
+        <translation>在旁邊放一份副本</translation>
+    </message>
+    <message>
+        <source>Move &amp;left</source>
+        <translation>左移(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The selected cards or stage, one stage to the left</source>
+        <translation>選取的卡片或階段左移一個階段</translation>
+    </message>
+    <message>
+        <source>Move &amp;right</source>
+        <translation>右移(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The selected cards or stage, one stage to the right</source>
+        <translation>選取的卡片或階段右移一個階段</translation>
+    </message>
+    <message>
+        <source>&amp;Move up</source>
+        <translation>上移(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The selected cards or lane, one place up</source>
+        <translation>選取的卡片或泳道上移一位</translation>
+    </message>
+    <message>
+        <source>Move dow&amp;n</source>
+        <translation>下移(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The selected cards or lane, one place down</source>
+        <translation>選取的卡片或泳道下移一位</translation>
+    </message>
+    <message>
+        <source>Zoo&amp;m to fit</source>
+        <translation>符合視窗(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to the selection</source>
+        <translation>縮放到選取範圍(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Ac&amp;tual size</source>
+        <translation>實際大小(&amp;T)</translation>
+    </message>
+    <message>
+        <source>O&amp;verview</source>
+        <translation>總覽(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w all that is hidden</source>
+        <translation>顯示所有隱藏內容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Touchpoi&amp;nt</source>
+        <translation>接觸點(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;rd</source>
+        <translation>卡片(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Curve as it should &amp;be</source>
+        <translation>理想的情緒曲線(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Next cur&amp;ve</source>
+        <translation>下一條曲線(&amp;V)</translation>
+    </message>
+    <message>
+        <source>St&amp;oryboard</source>
+        <translation>分鏡(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Not&amp;es</source>
+        <translation>備註(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate the map</source>
+        <translation>建立旅程圖副本(&amp;D)</translation>
+    </message>
+    <message>
+        <source>C&amp;ounterpart of the map</source>
+        <translation>旅程圖的對照圖(&amp;O)</translation>
+    </message>
+    <message>
+        <source>As it is / as it &amp;should be</source>
+        <translation>現況/理想狀態(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>語言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>移動(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -808,14 +848,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>F2 edits, drag moves, Ctrl+drag copies, Alt+arrows move it, Delete removes. Its right edge stretches it over more columns</source>
         <translation>F2 編輯，拖曳可移動，Ctrl+拖曳可複製，Alt+方向鍵移動，Delete 刪除。拖曳右邊緣可跨多欄</translation>
-    </message>
-    <message>
-        <source>Drag to make it wider, double-click to fit. Or Alt+Shift+Left and Right</source>
-        <translation>拖曳改變寬度，按兩下恢復。也可按 Alt+Shift+左右鍵</translation>
-    </message>
-    <message>
-        <source>Drag to make it higher, double-click to fit. Or Alt+Shift+Up and Down</source>
-        <translation>拖曳改變高度，按兩下恢復。也可按 Alt+Shift+上下鍵</translation>
     </message>
     <message>
         <source>Drag to make room for the names, double-click to fit</source>
@@ -936,6 +968,22 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <translation>
             <numerusform>%n 欄</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drag to make it wider (with Alt: freely), double-click to fit. Or Alt+Shift+Left and Right</source>
+        <translation>拖曳改變寬度（按住 Alt 不吸附），按兩下恢復。也可按 Alt+Shift+左右鍵</translation>
+    </message>
+    <message>
+        <source>Drag to make it higher (with Alt: freely), double-click to fit. Or Alt+Shift+Up and Down</source>
+        <translation>拖曳改變高度（按住 Alt 不吸附），按兩下恢復。也可按 Alt+Shift+上下鍵</translation>
+    </message>
+    <message>
+        <source>path to %1</source>
+        <translation>路徑通往%1</translation>
+    </message>
+    <message>
+        <source>Path: %1</source>
+        <translation>路徑：%1</translation>
     </message>
 </context>
 <context>
@@ -1338,10 +1386,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <translation>修改使用者輪廓「%1」</translation>
     </message>
     <message>
-        <source>Rename the stage “%1”</source>
-        <translation>重新命名階段「%1」</translation>
-    </message>
-    <message>
         <source>Change the question of “%1”</source>
         <translation>修改「%1」的問題</translation>
     </message>
@@ -1628,6 +1672,26 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>Add the counterpart of the map “%1”</source>
         <translation>新增旅程圖「%1」的對照圖</translation>
+    </message>
+    <message>
+        <source>Cut lane “%1”</source>
+        <translation>剪下泳道「%1」</translation>
+    </message>
+    <message>
+        <source>Duplicate lane “%1”</source>
+        <translation>建立泳道「%1」的副本</translation>
+    </message>
+    <message>
+        <source>Cut “%1”</source>
+        <translation>剪下「%1」</translation>
+    </message>
+    <message>
+        <source>Cut %1 cards</source>
+        <translation>剪下 %1 張卡片</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>重新命名「%1」</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +2396,10 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>No other map</source>
         <translation>沒有配對的旅程圖</translation>
     </message>
+    <message>
+        <source>Step</source>
+        <translation>步驟</translation>
+    </message>
 </context>
 <context>
     <name>Links</name>
@@ -2464,6 +2532,10 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>The numbers are kept by day: there are too many different values to keep each of them.</source>
+        <translation>數據按日保存：不同的值太多，無法逐一保存。</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2688,22 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>The lane “%1” takes the most room; without it the words grow.</source>
         <translation>泳道「%1」最占空間，拿掉它字就能放大。</translation>
+    </message>
+    <message>
+        <source>seen ourselves</source>
+        <translation>親眼所見</translation>
+    </message>
+    <message>
+        <source>customers say so</source>
+        <translation>顧客說的</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>數據測得</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>推測</translation>
     </message>
 </context>
 <context>
@@ -3506,6 +3594,10 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>What is selected is copied as a picture. Paste it into any other program.</source>
         <translation>選取內容已複製為圖片，可貼到其他程式裡。</translation>
+    </message>
+    <message>
+        <source>A picture stands in a stage: add one first.</source>
+        <translation>圖片要放在階段裡：請先新增一個階段。</translation>
     </message>
 </context>
 <context>
