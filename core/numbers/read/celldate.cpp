@@ -239,7 +239,47 @@ std::optional<WrittenDate> scanNameFirst(QStringView text, qsizetype &at)
     return isPlausible(written.year ? written.year : 2000, written.month, written.day) ? std::optional(written) : std::nullopt;
 }
 
-/// A time behind a date: "T01:00:00Z", " 09:30 pm", ", 12:00 AM", " 11:11:26 +0530", "10时05分20秒". Moves `at` behind it.
+/// "115/01/01", "民國115年1月1日": years of the Republic of China, as Taiwan's tills and offices write them.
+std::optional<WrittenDate> scanRepublicYear(QStringView text, qsizetype &at)
+{
+    qsizetype here = at;
+    if (text.mid(here).startsWith(u"民國") || text.mid(here).startsWith(u"民国"))
+        here += 2;
+    skipBlanks(text, here);
+    int count = 0;
+    const int year = number(text, here, 4, count);
+    const QChar sign = here < text.size() ? text[here] : QChar();
+    if (count != 3 || year < 100 || year > 199 || (sign != u'/' && sign != u'-' && sign != u'.' && sign != u'年'))
+        return std::nullopt;
+    ++here;
+    WrittenDate written;
+    written.year = year + 1911;
+    written.month = number(text, here, 2, count);
+    if (count == 0 || here >= text.size() || text[here] != (sign == u'年' ? QChar(u'月') : sign))
+        return std::nullopt;
+    ++here;
+    written.day = number(text, here, 2, count);
+    if (count == 0 || isDigitAt(text, here))
+        return std::nullopt;
+    if (here < text.size() && text[here] == u'日')
+        ++here;
+    at = here;
+    return isPlausible(written.year, written.month, written.day) ? std::optional(written) : std::nullopt;
+}
+
+/// "上午", "下午" and the like, before or behind a time.
+bool skipHalfOfDay(QStringView text, qsizetype &at)
+{
+    for (const QStringView half : {u"上午", u"午前", u"오전", u"下午", u"午後", u"오후"}) {
+        if (!text.mid(at).startsWith(half))
+            continue;
+        at += half.size();
+        return true;
+    }
+    return false;
+}
+
+/// A time behind a date: "T01:00:00Z", " 09:30 pm", ", 12:00 AM", " 11:11:26 +0530", "10时05分20秒", "下午3:20". Moves `at` behind it.
 bool scanTime(QStringView text, qsizetype &at, WrittenDate &written)
 {
     qsizetype here = at;
@@ -248,6 +288,8 @@ bool scanTime(QStringView text, qsizetype &at, WrittenDate &written)
     if (here < text.size() && (text[here] == u'T' || text[here] == u't') && isDigitAt(text, here + 1))
         ++here;
     else if (skipWord(text, here, u"at") || skipWord(text, here, u"um") || skipWord(text, here, u"à") || skipWord(text, here, u"à"))
+        skipBlanks(text, here);
+    if (skipHalfOfDay(text, here))
         skipBlanks(text, here);
     int count = 0;
     number(text, here, 3, count);
@@ -279,10 +321,15 @@ bool scanTime(QStringView text, qsizetype &at, WrittenDate &written)
         written.afternoon = true;
         at = here;
         skipBlanks(text, here);
+    } else if (skipHalfOfDay(text, here)) {
+        at = here;
+        skipBlanks(text, here);
     } else if (skipWord(text, here, u"a") || skipWord(text, here, u"p")) {
         at = here;
         skipBlanks(text, here);
     }
+    const bool inBrackets = here < text.size() && text[here] == u'[';
+    here += inBrackets;
     if (skipWord(text, here, u"Z") || skipWord(text, here, u"UTC") || skipWord(text, here, u"GMT") || skipWord(text, here, u"CET")
         || skipWord(text, here, u"CEST") || skipWord(text, here, u"EST") || skipWord(text, here, u"EDT") || skipWord(text, here, u"PST") || skipWord(text, here, u"PDT"))
         at = here;
@@ -295,6 +342,8 @@ bool scanTime(QStringView text, qsizetype &at, WrittenDate &written)
         }
         at = zone;
     }
+    if (inBrackets && at < text.size() && text[at] == u']')
+        ++at;
     return true;
 }
 
@@ -316,10 +365,14 @@ std::optional<WrittenDate> scanDate(QStringView text, qsizetype &at)
         written = scanYearFirst(text, here);
         if (!written) {
             here = start;
+            written = scanRepublicYear(text, here);
+        }
+        if (!written) {
+            here = start;
             written = scanDayOrMonthFirst(text, here);
         }
     } else if (text[here].isLetter()) {
-        written = scanNameFirst(text, here);
+        written = text[here] == u'民' ? scanRepublicYear(text, here) : scanNameFirst(text, here);
     }
     if (!written)
         return std::nullopt;

@@ -110,26 +110,26 @@ QString notATable(FileKind kind, const QString &fileName)
 {
     switch (kind) {
     case FileKind::Picture:
-        return FileKindText::tr("“%1” is a picture, not a table. Nothing was changed. Please choose the CSV file that you exported.").arg(fileName);
+        return FileKindText::tr("“%1” is a picture, not a table. Nothing was changed. Please choose the file that you exported: CSV, XLSX or ODS.").arg(fileName);
     case FileKind::Pdf:
-        return FileKindText::tr("“%1” is a PDF, not a table. Nothing was changed. Please export the numbers as CSV and choose that file.").arg(fileName);
+        return FileKindText::tr("“%1” is a PDF, not a table. Nothing was changed. Please export the numbers as CSV or XLSX and choose that file.").arg(fileName);
     case FileKind::OldExcel:
-        return FileKindText::tr("“%1” is a spreadsheet of an old kind (.xls). Nothing was changed. Please save it as CSV and choose that file.").arg(fileName);
+        return FileKindText::tr("“%1” is a spreadsheet of an old kind (.xls). Nothing was changed. Please open it in your spreadsheet, save it as XLSX, ODS or CSV, and choose that file.").arg(fileName);
     case FileKind::Database:
-        return FileKindText::tr("“%1” is a database or a workbook, not a table. Nothing was changed. Please choose the CSV file that you exported.").arg(fileName);
+        return FileKindText::tr("“%1” is a database or a workbook, not a table. Nothing was changed. Please choose the file that you exported: CSV, XLSX or ODS.").arg(fileName);
     case FileKind::Archive:
-        return FileKindText::tr("“%1” is a packed archive. Nothing was changed. Please unpack it and choose the CSV file inside.").arg(fileName);
+        return FileKindText::tr("“%1” is a packed archive. Nothing was changed. Please unpack it and choose the CSV, XLSX or ODS file inside.").arg(fileName);
     case FileKind::Program:
-        return FileKindText::tr("“%1” is a program, not a table. Nothing was changed. Please choose the CSV file that you exported.").arg(fileName);
+        return FileKindText::tr("“%1” is a program, not a table. Nothing was changed. Please choose the file that you exported: CSV, XLSX or ODS.").arg(fileName);
     case FileKind::Sound:
-        return FileKindText::tr("“%1” is a sound or a film, not a table. Nothing was changed. Please choose the CSV file that you exported.").arg(fileName);
+        return FileKindText::tr("“%1” is a sound or a film, not a table. Nothing was changed. Please choose the file that you exported: CSV, XLSX or ODS.").arg(fileName);
     case FileKind::WebPage:
         return FileKindText::tr("“%1” is a web page, not a table. Nothing was changed. Perhaps the download needed you to sign in: please export it again.")
             .arg(fileName);
     case FileKind::RichText:
-        return FileKindText::tr("“%1” is a text document, not a table. Nothing was changed. Please choose the CSV file that you exported.").arg(fileName);
+        return FileKindText::tr("“%1” is a text document, not a table. Nothing was changed. Please choose the file that you exported: CSV, XLSX or ODS.").arg(fileName);
     case FileKind::LockedExcel:
-        return FileKindText::tr("“%1” is locked with a password. Nothing was changed. Please open it in your spreadsheet, and save it without a password or as CSV.")
+        return FileKindText::tr("“%1” is locked with a password. Nothing was changed. Please open it in your spreadsheet, and save it without a password.")
             .arg(fileName);
     case FileKind::Zip:
     case FileKind::SpreadsheetXml:
@@ -138,7 +138,7 @@ QString notATable(FileKind kind, const QString &fileName)
     case FileKind::MaybeText:
         break;
     }
-    return FileKindText::tr("“%1” has no text that could be a table. Nothing was changed. Please choose the CSV file that you exported.").arg(fileName);
+    return FileKindText::tr("“%1” has no text that could be a table. Nothing was changed. Please choose the file that you exported: CSV, XLSX or ODS.").arg(fileName);
 }
 
 }

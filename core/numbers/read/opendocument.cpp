@@ -51,25 +51,71 @@ public:
 
 private:
     void readStyle();
+    void readDateStyle();
+    void readColumn();
     void readTable(SheetFile &file);
     void readRow(SheetBuilder &builder, int row, int times);
-    QString readCell(const QXmlStreamAttributes &attributes);
+    QString readCell(const QXmlStreamAttributes &attributes, int column);
+    bool isMonth(const QXmlStreamAttributes &attributes, int column) const;
     QString readText();
 
     QXmlStreamReader m_xml;
     SheetBudget &m_budget;
     QString m_shown;
+    struct Columns
+    {
+        int end = 0; ///< behind the last of them
+        QString style;
+    };
     QSet<QString> m_hiddenStyles;
+    QSet<QString> m_monthFormats; ///< of dates that are shown as month and year
+    QSet<QString> m_monthStyles;  ///< of cells with such a format
+    std::vector<Columns> m_columns; ///< of the table, by their usual style
 };
 
-/// Only whether the sheets of a style can be seen.
+/// Only whether the sheets of a style can be seen, and whether its dates are months.
 void OpenDocumentReader::readStyle()
 {
     const QString name = m_xml.attributes().value(QStringLiteral("style:name")).toString();
+    if (m_monthFormats.contains(m_xml.attributes().value(QStringLiteral("style:data-style-name")).toString()))
+        m_monthStyles.insert(name);
     while (!isOver(m_xml) && !(m_xml.readNext() == QXmlStreamReader::EndElement && m_xml.name() == u"style")) {
         if (m_xml.isStartElement() && m_xml.name() == u"table-properties" && m_xml.attributes().value(QStringLiteral("table:display")) == u"false")
             m_hiddenStyles.insert(name);
     }
+}
+
+void OpenDocumentReader::readDateStyle()
+{
+    const QString name = m_xml.attributes().value(QStringLiteral("style:name")).toString();
+    bool hasDay = false;
+    bool hasMonth = false;
+    while (!isOver(m_xml) && !(m_xml.readNext() == QXmlStreamReader::EndElement && m_xml.name() == u"date-style")) {
+        hasDay = hasDay || m_xml.name() == u"day" || m_xml.name() == u"day-of-week" || m_xml.name() == u"hours";
+        hasMonth = hasMonth || m_xml.name() == u"month";
+    }
+    if (hasMonth && !hasDay)
+        m_monthFormats.insert(name);
+}
+
+void OpenDocumentReader::readColumn()
+{
+    const QXmlStreamAttributes attributes = m_xml.attributes();
+    const int before = m_columns.empty() ? 0 : m_columns.back().end;
+    const int end = qMin(before + repeats(attributes, QStringLiteral("table:number-columns-repeated")), SheetBuilder::mostColumns);
+    if (end > before)
+        m_columns.push_back({end, attributes.value(QStringLiteral("table:default-cell-style-name")).toString()});
+}
+
+bool OpenDocumentReader::isMonth(const QXmlStreamAttributes &attributes, int column) const
+{
+    if (m_monthStyles.isEmpty())
+        return false;
+    const QStringView own = attributes.value(QStringLiteral("table:style-name"));
+    if (!own.isEmpty())
+        return m_monthStyles.contains(own.toString());
+    const auto columns = std::find_if(m_columns.begin(), m_columns.end(), [&](const Columns &each) { return column < each.end; });
+    return columns != m_columns.end() && m_monthStyles.contains(columns->style);
 }
 
 /// The words of a cell, paragraphs on lines of their own; remarks and drawings on it are no part of them.
@@ -106,7 +152,7 @@ QString OpenDocumentReader::readText()
     return text.left(longestCell);
 }
 
-QString OpenDocumentReader::readCell(const QXmlStreamAttributes &attributes)
+QString OpenDocumentReader::readCell(const QXmlStreamAttributes &attributes, int column)
 {
     const QString type = attributes.value(QStringLiteral("office:value-type")).toString();
     const bool isError = attributes.value(QStringLiteral("calcext:value-type")) == u"error";
@@ -116,7 +162,7 @@ QString OpenDocumentReader::readCell(const QXmlStreamAttributes &attributes)
     if (isError || type.isEmpty() || type == u"string")
         return text;
     if (type == u"date")
-        return attributes.value(QStringLiteral("office:date-value")).toString().replace(u'T', u' ').left(19);
+        return attributes.value(QStringLiteral("office:date-value")).toString().replace(u'T', u' ').left(isMonth(attributes, column) ? 7 : 19);
     if (type == u"time")
         return writtenTime(attributes.value(QStringLiteral("office:time-value")));
     if (type == u"boolean")
@@ -139,7 +185,7 @@ void OpenDocumentReader::readRow(SheetBuilder &builder, int row, int times)
             continue;
         const QXmlStreamAttributes attributes = m_xml.attributes();
         const int wide = repeats(attributes, QStringLiteral("table:number-columns-repeated"));
-        const QString text = readCell(attributes);
+        const QString text = readCell(attributes, column);
         const int rows = repeats(attributes, QStringLiteral("table:number-rows-spanned"));
         const int columns = repeats(attributes, QStringLiteral("table:number-columns-spanned"));
         if (rows > 1 || columns > 1)
@@ -165,6 +211,7 @@ void OpenDocumentReader::readTable(SheetFile &file)
     }
     Sheet sheet{attributes.value(QStringLiteral("table:name")).toString(), {}};
     SheetBuilder builder(m_budget);
+    m_columns.clear();
     int row = 0;
     while (!isOver(m_xml) && !m_budget.isSpent() && !(m_xml.readNext() == QXmlStreamReader::EndElement && m_xml.name() == u"table")) {
         if (!m_xml.isStartElement())
@@ -173,6 +220,8 @@ void OpenDocumentReader::readTable(SheetFile &file)
             const int times = repeats(m_xml.attributes(), QStringLiteral("table:number-rows-repeated"));
             readRow(builder, row, times);
             row = qMin(row + times, SheetBuilder::mostRows);
+        } else if (m_xml.name() == u"table-column") {
+            readColumn();
         } else if (m_xml.name() == u"shapes" || m_xml.name() == u"forms") {
             m_xml.skipCurrentElement();
         }
@@ -184,23 +233,18 @@ void OpenDocumentReader::readTable(SheetFile &file)
 Result<SheetFile> OpenDocumentReader::read()
 {
     SheetFile file;
-    while (!isOver(m_xml) && !m_budget.isSpent()) {
-        const auto token = m_xml.readNext();
-        if (token == QXmlStreamReader::DTD)
-            return damagedSpreadsheet(m_shown, QStringLiteral("DTD"));
-        if (token != QXmlStreamReader::StartElement)
-            continue;
+    const auto failed = forEachElement(m_xml, m_budget, m_shown, [&] {
         if (m_xml.name() == u"style")
             readStyle();
+        else if (m_xml.name() == u"date-style")
+            readDateStyle();
         else if (m_xml.name() == u"table")
             readTable(file);
         else if (m_xml.name() == u"tracked-changes")
             m_xml.skipCurrentElement();
-    }
-    if (m_budget.isSpent())
-        return tooLargeSpreadsheet(m_shown);
-    if (m_xml.hasError())
-        return damagedSpreadsheet(m_shown, m_xml.errorString());
+    });
+    if (failed)
+        return *failed;
     return file;
 }
 

@@ -201,11 +201,18 @@ private:
             for (int i = start + 1; i < last && !fullerBelow; ++i)
                 fullerBelow = width(i) == wide && filled(i) >= qMax(here + 1, (wide + 1) / 2);
             // A total with an empty label can be all there is above rows of two cells.
-            if (!fullerBelow || hasValue(m_records[size_t(start)]))
+            if (!fullerBelow || (hasValue(m_records[size_t(start)]) && !isPeriodAlone(start)))
                 break;
             ++start;
         }
         return start;
+    }
+
+    /// "1. Januar 2026 - 31. Januar 2026" and nothing beside it.
+    bool isPeriodAlone(int record) const
+    {
+        const Row &cells = m_records[size_t(record)];
+        return filled(record) == 1 && !cells[0].trimmed().isEmpty() && periodIn({Row {cells[0]}}).isValid();
     }
 
     /// The header may have a cell more or less than its rows, or be cut by another sign.

@@ -20,6 +20,22 @@ bool isOver(const QXmlStreamReader &xml)
     return xml.atEnd() || xml.hasError();
 }
 
+std::optional<Error> forEachElement(QXmlStreamReader &xml, const SheetBudget &budget, const QString &shown, const std::function<void()> &begun)
+{
+    while (!isOver(xml) && !budget.isSpent()) {
+        const auto token = xml.readNext();
+        if (token == QXmlStreamReader::DTD)
+            return damagedSpreadsheet(shown, QStringLiteral("DTD"));
+        if (token == QXmlStreamReader::StartElement)
+            begun();
+    }
+    if (budget.isSpent())
+        return tooLargeSpreadsheet(shown);
+    if (xml.hasError())
+        return damagedSpreadsheet(shown, xml.errorString());
+    return std::nullopt;
+}
+
 Error damagedSpreadsheet(const QString &shown, const QString &detail)
 {
     return {SheetFileText::tr("“%1” is damaged: not all of it can be read. Nothing was changed. Please export it again, or open it in your spreadsheet and save it as CSV.")

@@ -4,6 +4,8 @@
 #include "numbers/read/sheet.h"
 
 #include <QStringList>
+#include <functional>
+#include <optional>
 
 class QIODevice;
 class QXmlStreamReader;
@@ -31,6 +33,8 @@ Result<SheetFile> readHtmlTables(QStringView page, SheetBudget &budget, const QS
 
 /// At the end, or broken: a member that cannot be unpacked further is never at its end.
 bool isOver(const QXmlStreamReader &xml);
+/// Calls `begun` at each element that begins, which may read on to its end. What is wrong with the document, or nothing.
+std::optional<Error> forEachElement(QXmlStreamReader &xml, const SheetBudget &budget, const QString &shown, const std::function<void()> &begun);
 
 Error damagedSpreadsheet(const QString &shown, const QString &detail = {});
 Error tooLargeSpreadsheet(const QString &shown);

@@ -112,21 +112,14 @@ void SpreadsheetXmlReader::readSheet(SheetFile &file)
 Result<SheetFile> SpreadsheetXmlReader::read()
 {
     SheetFile file;
-    while (!isOver(m_xml) && !m_budget.isSpent()) {
-        const auto token = m_xml.readNext();
-        if (token == QXmlStreamReader::DTD)
-            return damagedSpreadsheet(m_shown, QStringLiteral("DTD"));
-        if (token != QXmlStreamReader::StartElement)
-            continue;
+    const auto failed = forEachElement(m_xml, m_budget, m_shown, [&] {
         if (m_xml.name() == u"Style")
             readStyle();
         else if (m_xml.name() == u"Worksheet")
             readSheet(file);
-    }
-    if (m_budget.isSpent())
-        return tooLargeSpreadsheet(m_shown);
-    if (m_xml.hasError())
-        return damagedSpreadsheet(m_shown, m_xml.errorString());
+    });
+    if (failed)
+        return *failed;
     return file;
 }
 

@@ -3,6 +3,7 @@
 #include "numbers/read/celltext.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
 
@@ -78,11 +79,13 @@ bool isTotalLabel(QStringView cell)
         u"gesamt gesamtsumme summe insgesamt gesamtergebnis gesamtwert endsumme totale totaal eindtotaal somme suma sum razem ogółem suma_total "
         u"celkem итого всего общий_итог 合计 总计 總計 合計 总和 总额 汇总 總和 加總 総計 합계 총계 toplam yhteensä totalt i_alt összesen "
         u"total_account total_campaigns total_-_account");
-    static const QStringList prefixes = {QStringLiteral("total:"), QStringLiteral("totals:"), QStringLiteral("total :"), QStringLiteral("gesamt:"),
+    static const QStringList prefixes = {QStringLiteral("total:"), QStringLiteral("totals:"), QStringLiteral("gesamt:"),
         QStringLiteral("summe:"), QStringLiteral("totale:"), QStringLiteral("totaal:"), QStringLiteral("grand total"), QStringLiteral("total ("),
         QStringLiteral("totals ("), QStringLiteral("gesamt ("), QStringLiteral("summe ("), QStringLiteral("итого:"), QStringLiteral("总计："),
         QStringLiteral("合计："), QStringLiteral("总计:"), QStringLiteral("合计:"), QStringLiteral("總計："), QStringLiteral("總計:"),
-        QStringLiteral("razem:"), QStringLiteral("суммарно"), QStringLiteral("total -"), QStringLiteral("total –")};
+        QStringLiteral("razem:"), QStringLiteral("суммарно"), QStringLiteral("total -"), QStringLiteral("total –"),
+        QStringLiteral("total :"), QStringLiteral("total\u00a0:"), QStringLiteral("totali:"), QStringLiteral("total："), QStringLiteral("合計："), QStringLiteral("合計:")};
+    static const QRegularExpression counted(QStringLiteral("^(total of \\d+ |共 ?\\d+ ?[条條个個项項]|合计 ?\\d+ ?条)"));
     if (cell.size() > 80)
         return false;
     const QString word = bareCell(cell).toString().toLower();
@@ -94,6 +97,8 @@ bool isTotalLabel(QStringView cell)
         if (word.startsWith(prefix))
             return true;
     }
+    if ((word.startsWith(QStringLiteral("total of ")) || word.startsWith(u'共') || word.startsWith(QStringLiteral("合计"))) && counted.match(word).hasMatch())
+        return true;
     return word.size() <= 8 && (word.endsWith(QStringLiteral("合计")) || word.endsWith(QStringLiteral("总计")) || word.endsWith(QStringLiteral("總計")));
 }
 

@@ -120,6 +120,10 @@ private slots:
         row("2026-09-22T09:00:00Z", "2026-09-22");
         row("2026/03/01 9:15:30 AM GMT+1", "2026-03-01");
         row("2026年3月1日10时05分20秒", "2026-03-01");
+        row("2026/03/01 上午9:15:30", "2026-03-01");
+        row("2026/03/01 3:20:00 下午 [GMT+8]", "2026-03-01");
+        row("115/03/01", "2026-03-01"); // of the Republic of China
+        row("民國115年3月1日", "2026-03-01");
         row("2009-12-28,2010-01-03", "2009-12-28");
         row("2026-W05", "2026-01-26");
         row("2026 Q2", "2026-04-01");
@@ -137,15 +141,15 @@ private slots:
 
     void whatIsNoDate()
     {
-        for (const char *cell : {"1-5", "12.5", "31/31/2026", "2026-13-01", "May", "March for life 5 km", "2026.03", "1.2.3", "99999999"})
+        for (const char *cell : {"1-5", "12.5", "31/31/2026", "2026-13-01", "May", "March for life 5 km", "2026.03", "1.2.3", "99999999", "115/13/01", "250/03/01"})
             QVERIFY2(!parseDateRange(QString::fromUtf8(cell), DateOrder::DayMonthYear), cell);
     }
 
     void totalsAreKnownByTheirLabelOnly()
     {
-        for (const char *label : {"Total", "Totals", "Grand total", "Total: Account", "Gesamt: Konto", "Summe", "總計", "人民币合计", " 合计 "})
+        for (const char *label : {"Total", "Totals", "Grand total", "Total: Account", "Gesamt: Konto", "Summe", "總計", "人民币合计", " 合计 ", "Total of 12 results", "Total : compte", "共 3 条"})
             QVERIFY2(isTotalLabel(QString::fromUtf8(label)), label);
-        for (const char *name : {"Gesamtpaket Brand", "Total care", "Totally fresh", "Summertime", "", "Sumatra"})
+        for (const char *name : {"Gesamtpaket Brand", "Total care", "Totally fresh", "Summertime", "", "Sumatra", "Total of all fears", "共享单车"})
             QVERIFY2(!isTotalLabel(QString::fromUtf8(name)), name);
     }
 

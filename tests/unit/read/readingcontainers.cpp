@@ -228,6 +228,22 @@ private slots:
         QCOMPARE(file->tables[0].columns[3].type, ColumnType::Duration);
     }
 
+    void monthsOfAnOdsAreMonths()
+    {
+        const QByteArray styles = "<number:date-style xmlns:number=\"urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0\" style:name=\"N1\"><number:month/><number:year/></number:date-style>"
+                                  "<style:style style:name=\"ce1\" style:family=\"table-cell\" style:data-style-name=\"N1\"/>";
+        const auto cell = [](const QByteArray &date, const QByteArray &style = {}) {
+            return "<table:table-cell office:value-type=\"date\" office:date-value=\"" + date + "\"" + style + "/>";
+        };
+        const auto rowOf = [](const QByteArray &cells) { return "<table:table-row>" + cells + "</table:table-row>"; };
+        const QByteArray names = rowOf("<table:table-cell office:value-type=\"string\"><text:p>Month</text:p></table:table-cell><table:table-cell office:value-type=\"string\"><text:p>Day</text:p></table:table-cell>");
+        const auto file = read(anOds("<table:table table:name=\"a\"><table:table-column table:default-cell-style-name=\"ce1\"/><table:table-column/>" + names
+                                       + rowOf(cell("2026-03-01") + cell("2026-03-01")) + rowOf(cell("2026-04-01") + cell("2026-04-01", " table:style-name=\"ce1\""))
+                                       + "</table:table>", styles), QStringLiteral("months.ods"));
+        QVERIFY2(file.isOk(), file.isOk() ? "" : qPrintable(file.error().text));
+        QCOMPARE(told(file->tables[0]), QStringLiteral("Month|Day/2026-03|2026-03-01/2026-04|2026-04"));
+    }
+
     void membersOfAZipAreTables()
     {
         const auto file = read(zipped({{QStringLiteral("Chart.csv"), "Date,Clicks,Impressions\n2026-03-01,3,40\n2026-03-02,4,50\n"},
