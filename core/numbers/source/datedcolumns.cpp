@@ -218,4 +218,9 @@ void joinDatedColumns(ColumnRoles &roles, const wend::Table &table, const Source
     roles.metrics.insert(roles.metrics.end(), rest.begin(), rest.end());
 }
 
+bool hasDayInHeading(const wend::Column &column)
+{
+    return datedHeading(column.heading).has_value();
+}
+
 }

@@ -9,4 +9,7 @@ namespace wend {
 /// table's period, else of the twelve months up to `today`.
 void joinDatedColumns(ColumnRoles &roles, const wend::Table &table, const SourceLibrary &library, QDate today);
 
+/// Whether the heading of a column has a date.
+bool hasDayInHeading(const wend::Column &column);
+
 }

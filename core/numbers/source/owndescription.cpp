@@ -156,16 +156,18 @@ bool isReadLike(const ReadFile &file, const ReadOptions &reading)
 }
 
 /// The reading of the first description that fits, trying each's own encoding and delimiter where the file does not show what it is.
-std::optional<ReadOptions> knownReading(const QString &path, const ReadFile &file, const SourceLibrary &library)
+std::optional<ReadOptions> knownReading(const QString &path, const ReadFile &file, const SourceLibrary &library, const GoOn &goOn)
 {
     for (const SourceDescription &source : library.sources()) {
-        if (!source.own || (source.reading.isEmpty() && !source.findHeader))
+        if (source.reading.isEmpty() && !source.findHeader)
             continue;
         if (const auto reading = readingBy(source, file))
             return reading;
         if (source.reading.encoding.isEmpty() && !source.reading.delimiter)
             continue;
-        const auto otherwise = readExport(path, source.reading);
+        ReadOptions other = source.reading;
+        other.goOn = goOn;
+        const auto otherwise = readExport(path, other);
         if (const auto reading = otherwise ? readingBy(source, *otherwise) : std::nullopt)
             return reading;
     }
@@ -267,6 +269,9 @@ QJsonObject ownDescription(const Table &table, const std::vector<ColumnRole> &ro
     QJsonObject json = base ? base->json : QJsonObject();
     json.insert(QStringLiteral("header"), headerOf(table, roles, base));
     json.insert(QStringLiteral("id"), recipe);
+    // Next month's file has other days there: what it is known by is that it has days at all.
+    if (std::any_of(roles.begin(), roles.end(), [](const ColumnRole &role) { return role.what == What::DayInHeading; }))
+        json.insert(QStringLiteral("daysInHeadings"), true);
     if (base && base->byDimension) {
         json.remove(QLatin1String("byDimension"));
         json.insert(QStringLiteral("onlyDimensions"), true);
@@ -333,7 +338,7 @@ Result<ReadFile> readKnown(const QString &path, const SourceLibrary &library, co
     if (!file)
         return file;
     if (said.isEmpty()) {
-        auto reading = knownReading(path, *file, library);
+        auto reading = knownReading(path, *file, library, said.goOn);
         if (reading)
             reading->goOn = said.goOn;
         if (reading && !isReadLike(*file, *reading)) {

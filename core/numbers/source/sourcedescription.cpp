@@ -262,7 +262,8 @@ Result<SourceDescription> sourceFromJson(const QJsonObject &json)
     source.title = expressionFromJson(json.value(QLatin1String("title")));
     if (!source.preamble.isValid() || !source.title.isValid())
         return mistake(source.id, QStringLiteral("a broken regular expression"));
-    if (source.header.empty() && source.any.empty())
+    source.daysInHeadings = json.value(QLatin1String("daysInHeadings")).toBool();
+    if (source.header.empty() && source.any.empty() && !source.daysInHeadings)
         return mistake(source.id, QStringLiteral("nothing to recognise it by"));
     source.date = namesFromJson(json.value(QLatin1String("date")));
     source.from = namesFromJson(json.value(QLatin1String("from")));

@@ -16,6 +16,9 @@
 
 namespace wend {
 
+/// What the recipe of a file begins with that is known by its columns alone.
+inline constexpr QLatin1String columnsRecipe("columns/");
+
 /// A word in each language of the interface; English where one is missing.
 struct Label
 {
@@ -118,6 +121,7 @@ struct SourceDescription
     ColumnNames from;
     ColumnNames to;
     std::optional<ColumnNames> dimensions; ///< empty: the first column of text
+    bool daysInHeadings = false; ///< a table whose headings tell no days is something else
     bool byDimension = false; ///< each choice of dimensions is a source of its own
     ColumnNames ignored;
     ColumnNames titled; ///< a column whose metric is named by the table's title

@@ -1,5 +1,7 @@
 #include "numbers/source/sourcelibrary.h"
 
+#include "numbers/source/datedcolumns.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -26,12 +28,31 @@ bool someLineMatches(const std::vector<Row> &preamble, const QRegularExpression 
 }
 
 constexpr int ownFirst = 100000;
+constexpr int leastFit = 1; // better than nothing
 
 // What the person reads.
 struct LibraryText
 {
     Q_DECLARE_TR_FUNCTIONS(Sources)
 };
+
+bool isSpokenOf(const SourceDescription &source, const Column &column)
+{
+    const auto has = [&](const ColumnNames &names) { return isNamed(column, names); };
+    return std::any_of(source.header.begin(), source.header.end(), has) || std::any_of(source.any.begin(), source.any.end(), has) || has(source.ignored)
+        || has(source.date) || has(source.from) || has(source.to) || (source.dimensions && has(*source.dimensions))
+        || (source.daysInHeadings && hasDayInHeading(column))
+        || std::any_of(source.columns.begin(), source.columns.end(), [&](const ColumnDescription &each) { return has(each.names); });
+}
+
+/// What the person put right in a file that nobody knew speaks of files with the same columns, not of every file that has two of them too.
+bool goesFirst(const SourceDescription &source, const Table &table)
+{
+    if (!source.id.startsWith(columnsRecipe))
+        return true;
+    const auto spokenOf = std::count_if(table.columns.begin(), table.columns.end(), [&](const Column &column) { return isSpokenOf(source, column); });
+    return 2 * spokenOf >= qsizetype(table.columns.size());
+}
 
 /// How well a description fits; 0: not at all.
 int fit(const SourceDescription &source, const Table &table, const std::vector<Row> &preamble)
@@ -58,13 +79,18 @@ int fit(const SourceDescription &source, const Table &table, const std::vector<R
             return 0;
         score += 15;
     }
+    const auto dated = source.daysInHeadings ? std::count_if(table.columns.begin(), table.columns.end(), hasDayInHeading) : 0;
+    if (source.daysInHeadings && dated < 2)
+        return 0;
     const bool hasOtherText = source.onlyDimensions && std::any_of(table.columns.begin(), table.columns.end(), [&](const Column &column) {
         return (column.type == ColumnType::Text || column.type == ColumnType::Id) && !isNamed(column, source.ignored)
             && !(source.dimensions && isNamed(column, *source.dimensions));
     });
     if (hasOtherText)
         return 0;
-    return source.own ? score + ownFirst : score;
+    if (!source.own)
+        return score;
+    return goesFirst(source, table) ? score + ownFirst : leastFit;
 }
 
 }

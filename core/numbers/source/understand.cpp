@@ -48,6 +48,12 @@ void join(Understanding &into, Understanding &&other)
 
 namespace {
 
+// What the person reads.
+struct UnderstandText
+{
+    Q_DECLARE_TR_FUNCTIONS(Numbers)
+};
+
 void takeKnown(Understanding &understanding, const UnderstandOptions &options)
 {
     for (MetricUnderstanding &metric : understanding.metrics) {
@@ -56,8 +62,12 @@ void takeKnown(Understanding &understanding, const UnderstandOptions &options)
             continue;
         metric.name = known->second.name;
         metric.kind = known->second.kind;
-        if (!known->second.unit.isEmpty())
-            metric.unit = known->second.unit;
+        if (known->second.unit.isEmpty() || known->second.unit == metric.unit)
+            continue;
+        if (metric.kind == MetricKind::Money && !metric.unit.isEmpty())
+            understanding.remarks += UnderstandText::tr("%1: the file says %2, your workbook %3. The amounts were taken as %3, as they stand.")
+                                         .arg(metric.name, metric.unit, known->second.unit);
+        metric.unit = known->second.unit;
     }
 }
 
@@ -87,7 +97,7 @@ std::vector<Understanding> understand(const ReadFile &asRead, const UnderstandOp
         for (RefusedRow &refused : one.refused)
             refused.part = table.part;
         // A table with neither a number nor a known header (a list of filters) is no source.
-        if (!source && one.metrics.empty())
+        if (!source && one.metrics.empty() && !one.needsPeriod)
             continue;
         const auto same = std::find_if(all.begin(), all.end(), [&](const Understanding &each) { return each.recipe == one.recipe; });
         if (same == all.end())

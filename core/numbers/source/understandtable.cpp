@@ -377,7 +377,7 @@ QString recipeByColumns(const Table &table, const ColumnRoles &roles)
     }
     for (const Column &column : table.columns)
         header += dated.contains(int(&column - table.columns.data())) ? QString() : ColumnNames::normalised(column.heading) + QLatin1Char('\n');
-    return QStringLiteral("columns/") + QString::fromLatin1(QCryptographicHash::hash(header.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+    return columnsRecipe + QString::fromLatin1(QCryptographicHash::hash(header.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
 }
 
 RefusedRow refusedCell(const Table &table, int tableIndex, int row, int column)

@@ -32,6 +32,8 @@ private slots:
     void whatTheWorkbookCallsAMetricStays();
     void aBrokenDescriptionIsToldAndTheOthersWork();
     void anOwnDescriptionGoesFirst();
+    void whatWasPutRightInOneFileDoesNotTakeOthers();
+    void aWideFileIsKnownAgainWithOtherDays();
 
 private:
     QString file(const char *name, const QByteArray &bytes)
@@ -255,6 +257,29 @@ void OwnDescriptions::anOwnDescriptionGoesFirst()
     const SourceLibrary library = SourceLibrary::withFolder(m_folder->path());
     const ReadFile read = *readExportBytes(ads, QStringLiteral("ads.csv"));
     QCOMPARE(understood(read, library).front().recipe, QStringLiteral("my-ads"));
+}
+
+void OwnDescriptions::whatWasPutRightInOneFileDoesNotTakeOthers()
+{
+    const ReadFile file = *readExportBytes("date,visits\n2026-10-01,10\n2026-10-02,20\n", QStringLiteral("shop.csv"));
+    const SourceLibrary library = with(corrected(file, SourceLibrary::builtIn(), 1, {What::Number, QStringLiteral("Guests"), {}, MetricKind::People, true}));
+    const auto source = [&](const QByteArray &bytes) { return understood(*readExportBytes(bytes, QStringLiteral("a.csv")), library).front(); };
+    QCOMPARE(source("date,visits\n2026-11-01,10\n").metrics.front().name, QStringLiteral("Guests"));
+    QCOMPARE(source("date,visitors,pageviews,visits,views_per_visit,bounce_rate,visit_duration\n2026-11-01,80,300,100,3.0,45,125\n").sourceId, QStringLiteral("plausible"));
+}
+
+void OwnDescriptions::aWideFileIsKnownAgainWithOtherDays()
+{
+    const ReadFile march = *readExportBytes("Keyword,Note,2026-03-01,2026-03-02\nbread,a,4,5\n", QStringLiteral("march.csv"));
+    const SourceLibrary library = with(withName(corrected(march, SourceLibrary::builtIn(), 1, {What::LeftOut}), QStringLiteral("Rankings")));
+    const ReadFile april = *readExportBytes("Keyword,Note,2026-04-01,2026-04-02,2026-04-03\nbread,b,4,5,6\n", QStringLiteral("april.csv"));
+    const Understanding after = understood(april, library).front();
+    QCOMPARE(after.name, QStringLiteral("Rankings"));
+    QCOMPARE(after.recipe, understood(march, SourceLibrary::builtIn()).front().recipe);
+    QCOMPARE(after.metrics.size(), size_t(1));
+    QCOMPARE(after.metrics.front().total, std::optional(15.0));
+    // Another list of keywords, without days, is something else.
+    QVERIFY(understood(*readExportBytes("Keyword,Note,Clicks\nbread,a,4\n", QStringLiteral("x.csv")), library).front().name != QStringLiteral("Rankings"));
 }
 
 const wend::test::Registered<OwnDescriptions> registered;
