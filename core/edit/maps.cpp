@@ -90,6 +90,16 @@ MapId duplicateMap(Edit &edit, MapId original, const QString &title)
         feeling.stage = stages.at(feeling.stage);
         edit.insert(feeling);
     }
+    // The same numbers, from the same imports.
+    for (const auto &[from, to] : stages) {
+        for (const BindingId id : edit.where(&Binding::stage, from)) {
+            Binding binding = *edit.row(id);
+            binding.id = {};
+            binding.stage = to;
+            binding.card = binding.card ? cards.at(binding.card) : CardId {};
+            edit.insert(binding);
+        }
+    }
     return copy;
 }
 

@@ -1,5 +1,6 @@
 #include "edit/numbers.h"
 
+#include "model/words.h"
 #include "store/refusals.h"
 #include "store/samples.h"
 
@@ -31,10 +32,44 @@ SourceId sourceFor(Edit &edit, const Understanding &understanding)
     return edit.insert(source);
 }
 
+QString languageOf(Edit &edit)
+{
+    const std::vector<Business> all = edit.group<Business>({});
+    return all.empty() ? QStringLiteral("en") : all.front().language;
+}
+
+/// Shares are kept as shares. What other files gave before the person said that a metric is one, or is none, cannot be read as the new
+/// kind: it stays as a metric of its own, and its places go to the new one.
+void setAside(Edit &edit, const Metric &metric)
+{
+    edit.set(metric.id, &Metric::key, metric.key + QStringLiteral(", ") + wordOf(metric.kind));
+    edit.set(metric.id, &Metric::name, QStringLiteral("%1 (%2)").arg(metric.name, nameOf(metric.kind, languageOf(edit))));
+}
+
+MetricId insertMetric(Edit &edit, SourceId source, const MetricUnderstanding &found)
+{
+    Metric metric;
+    metric.source = source;
+    metric.position = edit.positionAtEnd<Metric>({source.value, 0});
+    metric.key = found.key;
+    metric.name = found.name;
+    metric.unit = found.unit;
+    metric.kind = found.kind;
+    metric.additive = found.additive;
+    return edit.insert(metric);
+}
+
 /// A person's word goes before what the workbook has; anything else adds only what it lacks.
-MetricId metricFor(Edit &edit, SourceId source, const MetricUnderstanding &found, bool isPutRight)
+MetricId metricFor(Edit &edit, SourceId source, const MetricUnderstanding &found, bool isPutRight, bool hasOtherFiles)
 {
     if (const auto known = firstOf<Metric>(edit, {source.value, 0}, [&](const Metric &metric) { return metric.key == found.key; })) {
+        if (isPutRight && hasOtherFiles && (known->kind == MetricKind::Rate) != (found.kind == MetricKind::Rate)) {
+            setAside(edit, *known);
+            const MetricId anew = insertMetric(edit, source, found);
+            for (const BindingId binding : edit.where(&Binding::metric, known->id))
+                edit.set(binding, &Binding::metric, anew);
+            return anew;
+        }
         if ((known->unit.isEmpty() || isPutRight) && known->unit != found.unit)
             edit.set(known->id, &Metric::unit, found.unit);
         if (isPutRight && known->name != found.name)
@@ -45,15 +80,7 @@ MetricId metricFor(Edit &edit, SourceId source, const MetricUnderstanding &found
             edit.set(known->id, &Metric::additive, found.additive);
         return known->id;
     }
-    Metric metric;
-    metric.source = source;
-    metric.position = edit.positionAtEnd<Metric>({source.value, 0});
-    metric.key = found.key;
-    metric.name = found.name;
-    metric.unit = found.unit;
-    metric.kind = found.kind;
-    metric.additive = found.additive;
-    return edit.insert(metric);
+    return insertMetric(edit, source, found);
 }
 
 std::vector<Refusal> refusalsIn(const Understanding &understanding)
@@ -157,9 +184,11 @@ ImportOutcome importNumbers(Edit &edit, const Understanding &understanding, cons
     if (isPutRight)
         edit.set(outcome.source, &Source::description, description);
     std::map<QString, MetricId> metrics;
+    const std::vector<Import> imports = edit.group<Import>({outcome.source.value, 0});
+    const bool hasOtherFiles = std::any_of(imports.begin(), imports.end(), [&](const Import &import) { return import.hash != facts.hash; });
     for (const MetricUnderstanding &metric : understanding.metrics)
-        metrics[metric.key] = metricFor(edit, outcome.source, metric, isPutRight);
-    for (const Import &earlier : edit.group<Import>({outcome.source.value, 0})) {
+        metrics[metric.key] = metricFor(edit, outcome.source, metric, isPutRight, hasOtherFiles);
+    for (const Import &earlier : imports) {
         if (earlier.hash == facts.hash && isPutRight) {
             edit.remove(earlier.id);
             outcome.replaced = true;

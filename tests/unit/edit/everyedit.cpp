@@ -188,6 +188,18 @@ const std::vector<NamedEdit> &everyEdit()
              importedMetric(e);
              importNumbers(e, someNumbers(QStringLiteral("Guests")), someFacts(), {}, QStringLiteral("{\"id\": \"columns/1\"}"));
          }},
+        {"importPutRightAsAShare", [](Edit &e, const SmallMap &m, const Model &) {
+             bindMetric(e, m.stages[0], importedMetric(e));
+             Understanding share = someNumbers(QStringLiteral("Share"));
+             share.metrics.front().kind = MetricKind::Rate;
+             ImportFacts next = someFacts();
+             next.hash = QStringLiteral("11ff");
+             importNumbers(e, share, next, {}, QStringLiteral("{\"id\": \"columns/1\"}"));
+         }},
+        {"duplicateMapWithNumbers", [](Edit &e, const SmallMap &m, const Model &) {
+             bindMetric(e, m.stages[0], importedMetric(e));
+             duplicateMap(e, m.map, QStringLiteral("Copy"));
+         }},
         {"addFeeling", [](Edit &e, const SmallMap &m, const Model &model) {
              Feeling feeling;
              feeling.map = m.map;
