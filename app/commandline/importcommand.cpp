@@ -36,6 +36,8 @@ struct Options
     QString map;
     QString source;
     QString refused;
+    QDate from; ///< with `to`: the days of files that tell none
+    QDate to;
     bool dryRun = false;
     bool json = false;
 };
@@ -53,6 +55,13 @@ std::optional<Options> optionsFrom(const QStringList &arguments, QTextStream &er
             options.json = true;
         } else if (!onlyFiles && each == u"--dry-run") {
             options.dryRun = true;
+        } else if (!onlyFiles && (each == u"--from" || each == u"--to")) {
+            const QDate day = QDate::fromString(arguments.value(++i), Qt::ISODate);
+            if (!day.isValid()) {
+                err << ImportText::tr("%1 needs a day like 2026-01-31.").arg(each) << '\n';
+                return std::nullopt;
+            }
+            (each == u"--from" ? options.from : options.to) = day;
         } else if (!onlyFiles && (each == u"--map" || each == u"--source" || each == u"--refused")) {
             if (++i == arguments.size()) {
                 err << ImportText::tr("%1 needs a value.").arg(each) << '\n';
@@ -67,7 +76,11 @@ std::optional<Options> optionsFrom(const QStringList &arguments, QTextStream &er
         }
     }
     if (files.size() < 2) {
-        err << ImportText::tr("Usage: wend import FILE.wend EXPORT... [--map TITLE] [--source ID] [--refused OUT.csv] [--dry-run] [--json]") << '\n';
+        err << ImportText::tr("Usage: wend import FILE.wend EXPORT... [--map TITLE] [--source ID] [--from DATE --to DATE] [--refused OUT.csv] [--dry-run] [--json]") << '\n';
+        return std::nullopt;
+    }
+    if (options.from.isValid() != options.to.isValid() || options.from > options.to) {
+        err << ImportText::tr("--from and --to belong together: the first and the last day of files that do not say which days they are about.") << '\n';
         return std::nullopt;
     }
     options.workbook = files.takeFirst();
@@ -221,15 +234,15 @@ Result<Imported> prepare(
     how.source = options.source;
     how.library = &library;
     how.known = knownMetrics(model);
-    how.assumedFrom = period.from;
-    how.assumedTo = period.to;
+    how.assumedFrom = options.from.isValid() ? options.from : period.from;
+    how.assumedTo = options.to.isValid() ? options.to : period.to;
     how.goOn = progress.part(0.4, 0.9);
     std::vector<Understanding> understandings = understand(*file, how);
     if (understandings.empty())
         return Error {ImportText::tr("“%1” holds no numbers that Wend understands. Nothing of it was imported.").arg(path), {}, path};
     if (std::all_of(understandings.begin(), understandings.end(), [](const Understanding &each) { return each.needsPeriod; }))
         return Error {
-            ImportText::tr("“%1” does not say which days it is about. Nothing of it was imported. Please give the map a period first.").arg(path), {}, path};
+            ImportText::tr("“%1” does not say which days it is about. Nothing of it was imported. Please name its first and last day with --from and --to.").arg(path), {}, path};
     Imported imported {*std::move(file), {}, {}};
     const std::vector<BindingSuggestion> suggestions = suggestBindings(model, map, understandings);
     for (Understanding &understanding : understandings)

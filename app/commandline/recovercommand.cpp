@@ -11,13 +11,18 @@ namespace {
 
 QString said(const char *text) { return QCoreApplication::translate("CommandLine", text); }
 
-int list(const WorkingCopies &copies, QTextStream &out)
+int list(const WorkingCopies &copies, QTextStream &out, QTextStream &err)
 {
+    bool found = false;
     for (const WorkingCopyInfo &copy : copies.list()) {
-        if (copy.unsaved)
-            out << copy.id << '\t' << copy.changed.toString(Qt::ISODate) << '\t' << (copy.inUse ? said(QT_TRANSLATE_NOOP("CommandLine", "open")) : QString())
-                << '\t' << copy.name << '\t' << copy.origin << '\n';
+        if (!copy.unsaved)
+            continue;
+        found = true;
+        out << copy.id << '\t' << copy.changed.toString(Qt::ISODate) << '\t' << (copy.inUse ? said(QT_TRANSLATE_NOOP("CommandLine", "open")) : QString())
+            << '\t' << copy.name << '\t' << copy.origin << '\n';
     }
+    if (!found)
+        err << said(QT_TRANSLATE_NOOP("CommandLine", "There is no unsaved work.")) << '\n';
     return 0;
 }
 
@@ -48,7 +53,7 @@ int runRecover(const QStringList &words, QTextStream &out, QTextStream &err)
     }
     const WorkingCopies copies(WorkingCopies::defaultFolder());
     if (wantsList)
-        return list(copies, out);
+        return list(copies, out, err);
     if (const auto saved = saveTo(copies, arguments->words.first(), to); !saved) {
         err << saved.error().text << '\n';
         return 1;

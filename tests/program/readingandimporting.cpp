@@ -110,6 +110,60 @@ private slots:
         QCOMPARE(file[QStringLiteral("metrics")][0][QStringLiteral("total")].toDouble(), 7.0);
     }
 
+    void aDescriptionOfOnesOwnIsUsed()
+    {
+        QDir().mkpath(file(QStringLiteral("home/wend/wend/sources")));
+        (void)written(QStringLiteral("home/wend/wend/sources/till.json"), R"({"id": "till", "name": "Till", "header": ["Tag", "Leute"], "date": ["Tag"],
+            "columns": [{"key": "Leute", "kind": "people", "stage": "interest", "label": {"en": "guests"}}]})");
+        (void)written(QStringLiteral("home/wend/wend/sources/broken.json"), "{");
+        const QString csv = written(QStringLiteral("till.csv"), "Tag,Leute,Code\n2026-03-01,3,x\n");
+        const Run said = run({QStringLiteral("import"), aWorkbook(), csv, QStringLiteral("--source"), QStringLiteral("till"), QStringLiteral("--json")});
+        QVERIFY2(said.code == 0, said.err.constData());
+        QVERIFY2(said.err.contains("broken.json"), said.err.constData());
+        const QJsonObject told = QJsonDocument::fromJson(said.out)[0].toObject();
+        QCOMPARE(told[QStringLiteral("source")].toString(), QStringLiteral("till"));
+        QCOMPARE(told[QStringLiteral("metrics")][0][QStringLiteral("name")].toString(), QStringLiteral("guests"));
+    }
+
+    void aFileWithoutDaysIsToldThem()
+    {
+        const QString csv = written(QStringLiteral("pages.csv"), "Page,Visits\n/a,3\n/b,4\n");
+        const QString workbook = aWorkbook();
+        const Run refused = run({QStringLiteral("import"), workbook, csv});
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.err.contains("--from"), refused.err.constData());
+        QCOMPARE(run({QStringLiteral("import"), workbook, csv, QStringLiteral("--from"), QStringLiteral("2026-03-01")}).code, 2);
+        QCOMPARE(run({QStringLiteral("import"), workbook, csv, QStringLiteral("--from"), QStringLiteral("March")}).code, 2);
+        const Run said = run({QStringLiteral("import"), workbook, csv, QStringLiteral("--from"), QStringLiteral("2026-03-01"), QStringLiteral("--to"), QStringLiteral("2026-03-31"), QStringLiteral("--json")});
+        QVERIFY2(said.code == 0, said.err.constData());
+        const QJsonObject told = QJsonDocument::fromJson(said.out)[0].toObject();
+        QCOMPARE(told[QStringLiteral("period")][QStringLiteral("to")].toString(), QStringLiteral("2026-03-31"));
+        QCOMPARE(told[QStringLiteral("metrics")][0][QStringLiteral("total")].toDouble(), 7.0);
+    }
+
+    void twiceAddsNothingAndADryRunSaysTheSame()
+    {
+        const QString csv = written(QStringLiteral("a.csv"), "Date,Clicks\n2026-03-01,3\n2026-03-02,many\n2026-03-03,5\n2026-03-04,5\n2026-03-05,5\n2026-03-06,5\n2026-03-07,5\n2026-03-08,5\n2026-03-09,5\n2026-03-10,5\n");
+        const QString workbook = aWorkbook();
+        const auto told = [&](const QStringList &more) { return QJsonDocument::fromJson(run(QStringList {QStringLiteral("import"), workbook, csv, QStringLiteral("--json")} + more).out)[0].toObject(); };
+        const QJsonObject dry = told({QStringLiteral("--dry-run")});
+        QCOMPARE(dry[QStringLiteral("refused")].toArray().size(), 1);
+        QCOMPARE(dry[QStringLiteral("refused")][0][QStringLiteral("row")].toInt(), 2);
+        QCOMPARE(dry[QStringLiteral("refused")][0][QStringLiteral("column")].toString(), QStringLiteral("Clicks"));
+        QCOMPARE(told({}), dry);
+        const QJsonObject again = told({});
+        QVERIFY(again[QStringLiteral("already_imported")].toBool());
+        QCOMPARE(again[QStringLiteral("metrics")], dry[QStringLiteral("metrics")]);
+    }
+
+    void nothingToRecoverIsSaid()
+    {
+        const Run said = run({QStringLiteral("recover")});
+        QCOMPARE(said.code, 0);
+        QVERIFY(said.out.isEmpty());
+        QVERIFY2(said.err.contains("no unsaved work"), said.err.constData());
+    }
+
     void whatIsLeftOutIsSavedAsItStood()
     {
         QByteArray days;
