@@ -16,6 +16,8 @@ namespace wend {
 
 namespace {
 
+constexpr int shortWork = 400; // milliseconds; what takes longer shows how far it is
+
 QString dayText(const QDate &day)
 {
     return QLocale().toString(day, QLocale::ShortFormat);
@@ -78,6 +80,8 @@ ExportPage::ExportPage(QWidget *parent)
     , m_source(new QLabel)
     , m_facts(new QLabel)
     , m_warnings(new QLabel)
+    , m_progressRow(makeProgress())
+    , m_read(new QPushButton(tr("Read it")))
     , m_nameRow(makeName())
     , m_period(makePeriod())
     , m_reading(new ReadingBar)
@@ -133,10 +137,19 @@ ExportPage::ExportPage(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_source);
     layout->addWidget(m_facts);
+    layout->addWidget(m_progressRow);
+    layout->addWidget(m_read, 0, Qt::AlignLeft);
     layout->addWidget(m_nameRow);
     layout->addWidget(m_period);
     layout->addWidget(m_warnings);
     layout->addWidget(m_body, 1);
+    layout->addStretch(0); // what is above stays together where there is nothing below
+    m_read->setObjectName(QStringLiteral("readFile"));
+    m_read->setAutoDefault(false);
+    m_untilShown.setSingleShot(true);
+    m_untilShown.setInterval(shortWork);
+    connect(&m_untilShown, &QTimer::timeout, m_progressRow, &QWidget::show);
+    connect(m_read, &QPushButton::clicked, this, &ExportPage::readAsked);
     connect(m_metrics, &MetricTable::placeChosen, this, &ExportPage::placeChosen);
     connect(m_reading, &ReadingBar::said, this, &ExportPage::readingSaid);
     connect(m_preview, &ExportPreview::headerChosen, this, &ExportPage::headerChosen);
@@ -161,6 +174,38 @@ QWidget *ExportPage::makeName()
         m_name->setModified(false);
     });
     return row;
+}
+
+QWidget *ExportPage::makeProgress()
+{
+    auto *row = new QWidget;
+    m_progress = new QProgressBar;
+    m_progress->setObjectName(QStringLiteral("readingProgress"));
+    m_progress->setAccessibleName(tr("How far the file is read"));
+    m_progress->setTextVisible(false);
+    auto *stop = new QPushButton(tr("Stop"));
+    stop->setObjectName(QStringLiteral("stopReading"));
+    stop->setAutoDefault(false);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_progress, 1);
+    layout->addWidget(stop);
+    row->hide();
+    connect(stop, &QPushButton::clicked, this, &ExportPage::stopAsked);
+    return row;
+}
+
+void ExportPage::showProgress(std::optional<int> percent)
+{
+    if (!percent) {
+        m_untilShown.stop();
+        m_progressRow->hide();
+        return;
+    }
+    m_progress->setRange(0, *percent > 0 ? 100 : 0); // a workbook of a spreadsheet program does not tell how far it is
+    m_progress->setValue(*percent);
+    if (m_progressRow->isHidden() && !m_untilShown.isActive())
+        m_untilShown.start();
 }
 
 QWidget *ExportPage::makePeriod()
@@ -203,7 +248,7 @@ void ExportPage::setUsualPeriod(const QDate &from, const QDate &to)
 
 void ExportPage::show(const Model &model, MapId map, const PendingFile &pending, const Corrections &corrections, const HowToRead &how)
 {
-    const bool isRead = !pending.isReading && !pending.file.tables.empty();
+    const bool isRead = !pending.isReading && !pending.isStopped && !pending.file.tables.empty();
     const bool isOther = pending.path != m_shownPath;
     m_shownPath = pending.path;
     showHeading(model, pending);
@@ -211,6 +256,7 @@ void ExportPage::show(const Model &model, MapId map, const PendingFile &pending,
     showRemarks(model, map, pending);
     m_body->setVisible(isRead);
     m_period->setVisible(pending.needsPeriod());
+    m_read->setVisible(pending.isStopped);
     if (!isRead)
         return;
     m_reading->show(pending, corrections.said);
@@ -229,7 +275,7 @@ void ExportPage::showName(const Model &model, const PendingFile &pending)
     // What is known has its name; the workbook's is changed in the inspector.
     const bool canName = pending.parts.size() == 1 && pending.parts.front().understanding.sourceId.isEmpty() == pending.parts.front().description.isEmpty()
         && !sourceOf(model, pending.parts.front().understanding.recipe);
-    m_nameRow->setVisible(canName && !pending.isReading && !pending.error);
+    m_nameRow->setVisible(canName && !pending.isReading && !pending.isStopped && !pending.error);
     if (canName && !m_name->hasFocus())
         m_name->setText(pending.parts.front().understanding.name);
 }
@@ -237,9 +283,9 @@ void ExportPage::showName(const Model &model, const PendingFile &pending)
 void ExportPage::showHeading(const Model &model, const PendingFile &pending)
 {
     const QString fileName = QFileInfo(pending.path).fileName();
-    if (pending.isReading || pending.error) {
+    if (pending.isReading || pending.isStopped || pending.error) {
         m_source->setText(fileName);
-        m_facts->setText(pending.isReading ? tr("Reading…") : pending.error->text);
+        m_facts->setText(pending.isReading ? tr("Reading…") : pending.isStopped ? tr("You stopped the reading. Nothing was changed.") : pending.error->text);
         return;
     }
     m_source->setText(sourceText(model, pending));
@@ -259,7 +305,7 @@ void ExportPage::showHeading(const Model &model, const PendingFile &pending)
 
 void ExportPage::showRemarks(const Model &model, MapId map, const PendingFile &pending)
 {
-    QStringList warnings = pending.isReading || pending.error ? QStringList() : warningsOf(pending, model);
+    QStringList warnings = pending.isReading || pending.isStopped || pending.error ? QStringList() : warningsOf(pending, model);
     if (isCrowdedOut(model, map, pending))
         warnings.prepend(tr("Every stage has a number already. To show one of these too, choose its place below."));
     m_warnings->setText(warnings.join(QLatin1Char('\n')));

@@ -5,9 +5,11 @@
 #include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTabWidget>
+#include <QTimer>
 
 namespace wend {
 
@@ -27,8 +29,13 @@ public:
     void setUsualPeriod(const QDate &from, const QDate &to);
     /// `pending` and `corrections` must stay as they are until the next call; `how` is what the file was understood with.
     void show(const Model &model, MapId map, const PendingFile &pending, const Corrections &corrections, const HowToRead &how);
+    /// How far the reading of the file is, in percent; empty: nothing is going on. What is over soon is not shown.
+    void showProgress(std::optional<int> percent);
 
 signals:
+    void stopAsked();
+    /// A reading that was stopped shall begin anew.
+    void readAsked();
     void placeChosen(int part, const QString &key, wend::StageId stage, wend::CardId card);
     /// The person said which days a file without any is about.
     void periodChosen(const QDate &from, const QDate &to);
@@ -41,6 +48,7 @@ signals:
 private:
     QWidget *makePeriod();
     QWidget *makeName();
+    QWidget *makeProgress();
     void showHeading(const Model &model, const PendingFile &pending);
     void showName(const Model &model, const PendingFile &pending);
     void showRemarks(const Model &model, MapId map, const PendingFile &pending);
@@ -48,6 +56,10 @@ private:
     QLabel *m_source;
     QLabel *m_facts;
     QLabel *m_warnings;
+    QWidget *m_progressRow;
+    QProgressBar *m_progress;
+    QTimer m_untilShown;
+    QPushButton *m_read;
     QWidget *m_nameRow;
     QLineEdit *m_name;
     QWidget *m_period;

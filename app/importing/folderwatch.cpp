@@ -1,5 +1,6 @@
 #include "importing/folderwatch.h"
 
+#include "importing/besidereading.h"
 #include "importing/intake.h"
 #include "model/lookup.h"
 #include "numbers/source/ownsources.h"
@@ -8,7 +9,6 @@
 #include <QDir>
 #include <QFutureWatcher>
 #include <QSettings>
-#include <QtConcurrentRun>
 
 namespace wend {
 
@@ -61,8 +61,11 @@ void FolderWatch::keep(const QStringList &folders)
     listen();
 }
 
+FolderWatch::~FolderWatch() { emit left(); }
+
 void FolderWatch::setWorkbook(Workbook *workbook)
 {
+    emit left();
     m_workbook = workbook;
     m_path = workbook ? workbook->path() : QString();
     m_seen.clear();
@@ -121,17 +124,13 @@ void FolderWatch::look()
     if (paths.isEmpty() || !m_workbook)
         return;
     auto *reading = new QFutureWatcher<std::vector<PendingFile>>(this);
-    connect(reading, &QFutureWatcherBase::finished, this, [this, reading, workbook = m_workbook] {
+    connect(this, &FolderWatch::left, reading, &QFutureWatcherBase::cancel);
+    connect(reading, &QFutureWatcherBase::finished, this, [this, reading] {
         reading->deleteLater();
-        if (workbook && workbook == m_workbook)
+        if (!reading->isCanceled() && m_workbook)
             finish(reading->result());
     });
-    reading->setFuture(QtConcurrent::run([paths, how = HowToRead::forWorkbook(m_workbook->model(), ownSourcesFolder())] {
-        std::vector<PendingFile> files;
-        for (const QString &path : paths)
-            files.push_back(readPending(path, how));
-        return files;
-    }));
+    reading->setFuture(readAllBeside(paths, HowToRead::forWorkbook(m_workbook->model(), ownSourcesFolder())));
 }
 
 void FolderWatch::finish(const std::vector<PendingFile> &files)

@@ -19,6 +19,7 @@ class FolderWatch : public QObject
 
 public:
     explicit FolderWatch(QObject *parent = nullptr);
+    ~FolderWatch() override;
 
     void setWorkbook(Workbook *workbook);
     /// The workbook may have been saved under another name: its folders go along.
@@ -30,6 +31,8 @@ public:
 signals:
     /// New files of sources that the workbook knows; `source` is their name where they are all of one.
     void found(const QStringList &paths, const QString &source);
+    /// Another workbook comes, or none: what is being read is of no use any more.
+    void left();
 
 private:
     QString key() const;

@@ -1,5 +1,6 @@
 #include "importing/importdialog.h"
 
+#include "importing/besidereading.h"
 #include "importing/exportfilter.h"
 #include "importing/exportpage.h"
 #include "model/lookup.h"
@@ -18,8 +19,8 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QScreen>
+#include <QShortcut>
 #include <QSplitter>
-#include <QtConcurrentRun>
 
 namespace wend {
 
@@ -29,8 +30,17 @@ struct ImportDialog::Entry
     PendingFile pending;
     QFutureWatcher<PendingFile> watcher;
     Corrections corrections;
-    std::map<std::pair<QString, QString>, BindingChoice> chosen; ///< by recipe and key: where the person wants it; a null stage: nowhere
-    bool isBusy = false; ///< a worker is at it, or its answer was not taken yet
+    Corrections settled; ///< what `pending` was understood with
+    /// Where the person wants a metric, and the place that it was shown at before.
+    struct Move
+    {
+        BindingChoice to; ///< a null stage: nowhere
+        StageId stage;    ///< null: it was nowhere
+        CardId card;
+    };
+    std::map<std::pair<QString, QString>, Move> chosen; ///< by recipe and key
+    bool isBusy = false;      ///< a worker is at it, or its answer was not taken yet
+    bool readsAnew = false;   ///< that worker reads the file, not only what was read
     bool isImported = false;
 };
 
@@ -40,6 +50,7 @@ ImportDialog::ImportDialog(Workbook &workbook, MapId map, const QStringList &fil
     , m_map(map)
     , m_list(new QListWidget)
     , m_left(new QWidget)
+    , m_remove(new QPushButton(tr("Take off the list")))
     , m_page(new ExportPage)
     , m_hint(new QLabel(tr("Drop exports here, or pick them with “Add files…”: tables as Google, Meta, Shopify, Square and others give them.")))
     , m_mistakes(new QLabel)
@@ -49,6 +60,8 @@ ImportDialog::ImportDialog(Workbook &workbook, MapId map, const QStringList &fil
     resize(QSize(1120, 760).boundedTo((parent ? parent->screen() : screen())->availableSize() * 0.92));
     m_list->setObjectName(QStringLiteral("files"));
     m_list->setAccessibleName(tr("Files"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long names are shortened, and told in full by their tips
+    m_list->setTextElideMode(Qt::ElideMiddle);
     m_hint->setWordWrap(true);
     m_hint->setAlignment(Qt::AlignCenter);
     QStringList mistakes;
@@ -62,10 +75,14 @@ ImportDialog::ImportDialog(Workbook &workbook, MapId map, const QStringList &fil
     auto *add = new QPushButton(tr("Add files…"));
     add->setObjectName(QStringLiteral("addFiles"));
     add->setAutoDefault(false);
+    m_remove->setObjectName(QStringLiteral("removeFile"));
+    m_remove->setToolTip(tr("This file is not imported. The file itself stays where it is."));
+    m_remove->setAutoDefault(false);
     auto *leftLayout = new QVBoxLayout(m_left);
     leftLayout->setContentsMargins(0, 0, 0, 0);
     leftLayout->addWidget(m_list, 1);
     leftLayout->addWidget(add);
+    leftLayout->addWidget(m_remove);
     auto *right = new QWidget;
     auto *rightLayout = new QVBoxLayout(right);
     rightLayout->setContentsMargins(12, 0, 0, 0);
@@ -89,6 +106,8 @@ ImportDialog::ImportDialog(Workbook &workbook, MapId map, const QStringList &fil
     layout->addWidget(buttons);
 
     connect(add, &QPushButton::clicked, this, &ImportDialog::pickFiles);
+    connect(m_remove, &QPushButton::clicked, this, &ImportDialog::forget);
+    connect(new QShortcut(QKeySequence::Delete, m_list, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this, &ImportDialog::forget);
     connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
     connect(m_list, &QListWidget::currentRowChanged, this, &ImportDialog::showEntry);
@@ -99,8 +118,14 @@ ImportDialog::ImportDialog(Workbook &workbook, MapId map, const QStringList &fil
     showEntry();
 }
 
-// A worker that still reads goes on with its own copies; what it finds is dropped.
-ImportDialog::~ImportDialog() = default;
+// A worker that still reads has copies of its own and stops soon; what it found is dropped.
+ImportDialog::~ImportDialog()
+{
+    for (const auto &entry : m_entries) {
+        entry->watcher.disconnect(this);
+        entry->watcher.cancel();
+    }
+}
 
 void ImportDialog::connectPage()
 {
@@ -110,6 +135,11 @@ void ImportDialog::connectPage()
     connect(m_page, &ExportPage::headerChosen, this, &ImportDialog::sayHeader);
     connect(m_page, &ExportPage::columnSaid, this, &ImportDialog::sayColumn);
     connect(m_page, &ExportPage::nameSaid, this, &ImportDialog::sayName);
+    connect(m_page, &ExportPage::stopAsked, this, &ImportDialog::stop);
+    connect(m_page, &ExportPage::readAsked, this, [this] {
+        if (Entry *entry = current())
+            start(*entry, true);
+    });
 }
 
 HowToRead ImportDialog::howFor(const Entry &entry) const { return m_how.with(entry.corrections); }
@@ -126,7 +156,11 @@ void ImportDialog::addFiles(const QStringList &paths)
         entry.pending.path = path;
         m_list->addItem(QFileInfo(path).fileName());
         connect(&entry.watcher, &QFutureWatcherBase::finished, this, [this, &entry] { finished(entry); });
-        read(entry);
+        connect(&entry.watcher, &QFutureWatcherBase::progressValueChanged, this, [this] {
+            updateList();
+            showProgress();
+        });
+        start(entry, true);
     }
     if (first < m_list->count())
         m_list->setCurrentRow(first); // what was just added is what the person wants to see
@@ -139,28 +173,67 @@ void ImportDialog::pickFiles()
 }
 
 // What is shown stays until the answer is there, so that nothing flickers under the person's hand.
-void ImportDialog::read(Entry &entry)
+void ImportDialog::start(Entry &entry, bool readsAnew)
 {
+    // What was said of the reading must not get lost where the columns are spoken of meanwhile.
+    entry.readsAnew = readsAnew || (entry.isBusy && entry.readsAnew);
+    entry.pending.isReading = entry.pending.isReading || std::exchange(entry.pending.isStopped, false);
     entry.isBusy = true;
-    entry.watcher.setFuture(QtConcurrent::run([path = entry.pending.path, how = howFor(entry)] { return readPending(path, how); }));
+    entry.watcher.cancel();
+    entry.watcher.setFuture(entry.readsAnew ? readBeside(entry.pending.path, howFor(entry)) : understandBeside(entry.pending, howFor(entry)));
     updateList();
-}
-
-void ImportDialog::understandAnew(Entry &entry)
-{
-    entry.isBusy = true;
-    entry.watcher.setFuture(QtConcurrent::run([pending = entry.pending, how = howFor(entry)] { return understoodAnew(pending, how); }));
-    updateList();
+    showProgress();
 }
 
 void ImportDialog::finished(Entry &entry)
 {
+    if (!entry.isBusy || entry.watcher.isCanceled())
+        return;
     entry.isBusy = false;
     entry.pending = entry.watcher.result();
+    entry.settled = entry.corrections;
     keepDescriptions(entry);
     suggest();
     updateList();
     showEntry();
+}
+
+// All is as it was before; a file that was never read stays in the list to be read later. Nobody waits for the worker.
+void ImportDialog::stop()
+{
+    Entry *entry = current();
+    if (!entry || !entry->isBusy)
+        return;
+    entry->watcher.cancel();
+    entry->isBusy = false;
+    entry->corrections = entry->settled;
+    entry->pending.isStopped = std::exchange(entry->pending.isReading, false);
+    updateList();
+    showEntry();
+}
+
+/// Takes the file that is shown off the list.
+void ImportDialog::forget()
+{
+    const int row = m_list->currentRow();
+    if (row < 0)
+        return;
+    m_entries[size_t(row)]->watcher.disconnect(this);
+    m_entries[size_t(row)]->watcher.cancel();
+    m_entries.erase(m_entries.begin() + row);
+    {
+        const QSignalBlocker quiet(m_list); // the rows of the list are the entries again only after this
+        delete m_list->takeItem(row);
+    }
+    suggest();
+    updateList();
+    showEntry();
+}
+
+void ImportDialog::showProgress()
+{
+    const Entry *entry = current();
+    m_page->showProgress(entry && entry->isBusy ? std::optional(entry->watcher.progressValue()) : std::nullopt);
 }
 
 /// What will be remembered of each part: what was said of its columns, its name, and how the file is read.
@@ -203,12 +276,12 @@ void ImportDialog::suggest()
         for (int part = 0; part < int(entry->pending.parts.size()); ++part) {
             ImportPart &each = entry->pending.parts[size_t(part)];
             each.bindings.clear();
-            for (const auto &[metric, choice] : entry->chosen) {
+            for (const auto &[metric, move] : entry->chosen) {
                 if (metric.first != each.understanding.recipe)
                     continue;
-                each.bindings.push_back(choice);
-                if (!choice.card)
-                    taken.insert(choice.stage);
+                each.bindings.push_back(move.to);
+                if (!move.to.card)
+                    taken.insert(move.to.stage);
             }
             all.push_back(each.understanding);
             places.push_back({entry.get(), part});
@@ -230,10 +303,20 @@ void ImportDialog::choose(int part, const QString &key, StageId stage, CardId ca
     if (!entry || part >= int(entry->pending.parts.size()))
         return;
     ImportPart &each = entry->pending.parts[size_t(part)];
-    std::erase_if(each.bindings, [&](const BindingChoice &choice) { return choice.key == key; });
+    const auto isOfKey = [&](const BindingChoice &choice) { return choice.key == key; };
+    const auto shown = std::find_if(each.bindings.begin(), each.bindings.end(), isOfKey);
+    Entry::Move move {{key, stage, {}, card}, {}, {}};
+    if (shown != each.bindings.end()) {
+        move.stage = shown->stage;
+        move.card = shown->card;
+    }
+    std::erase_if(each.bindings, isOfKey);
     // A null stage stays in the list: it says that the metric shall not be on the map.
-    each.bindings.push_back({key, stage, {}, card});
-    entry->chosen[{each.understanding.recipe, key}] = each.bindings.back();
+    each.bindings.push_back(move.to);
+    // Chosen twice, it still comes from where it was in the workbook.
+    const auto [known, isNew] = entry->chosen.try_emplace({each.understanding.recipe, key}, move);
+    if (!isNew)
+        known->second.to = move.to;
 }
 
 void ImportDialog::usePeriod(const QDate &from, const QDate &to)
@@ -243,7 +326,7 @@ void ImportDialog::usePeriod(const QDate &from, const QDate &to)
         return;
     entry->corrections.assumedFrom = from;
     entry->corrections.assumedTo = to;
-    understandAnew(*entry);
+    start(*entry, false);
 }
 
 void ImportDialog::sayReading(const ReadOptions &said)
@@ -252,7 +335,7 @@ void ImportDialog::sayReading(const ReadOptions &said)
     if (!entry)
         return;
     entry->corrections.said = said;
-    read(*entry);
+    start(*entry, true);
 }
 
 void ImportDialog::sayHeader(int index, int record)
@@ -265,7 +348,7 @@ void ImportDialog::sayHeader(int index, int record)
     std::vector<int> &headers = table.part.isEmpty() ? said.headers : said.partHeaders[table.part];
     std::erase_if(headers, [&](int header) { return header >= table.firstLine && header < table.firstLine + int(table.lines.size()); });
     headers.push_back(record);
-    read(*entry);
+    start(*entry, true);
 }
 
 void ImportDialog::sayColumn(int index, int column, const ColumnWord &word)
@@ -289,7 +372,7 @@ void ImportDialog::sayColumn(int index, int column, const ColumnWord &word)
     entry->corrections.descriptions[recipe] = json;
     if (word.what == ColumnRole::What::Number)
         entry->corrections.metrics.insert({recipe, roles[size_t(column)].metric.key});
-    understandAnew(*entry);
+    start(*entry, false);
 }
 
 void ImportDialog::sayName(int part, const QString &name)
@@ -301,7 +384,7 @@ void ImportDialog::sayName(int part, const QString &name)
     const auto said = entry->corrections.descriptions.find(recipe);
     const QJsonObject json = said == entry->corrections.descriptions.end() ? describe(*entry, part) : said->second;
     entry->corrections.descriptions[recipe] = withName(json, name);
-    understandAnew(*entry);
+    start(*entry, false);
 }
 
 ImportDialog::Entry *ImportDialog::current() const
@@ -322,6 +405,8 @@ void ImportDialog::showEntry()
     m_page->setVisible(entry);
     if (entry)
         m_page->show(m_workbook.model(), m_map, entry->pending, entry->corrections, howFor(*entry));
+    showProgress();
+    m_remove->setEnabled(entry);
 }
 
 void ImportDialog::updateList()
@@ -329,9 +414,12 @@ void ImportDialog::updateList()
     bool canImport = false;
     for (int row = 0; row < int(m_entries.size()); ++row) {
         const PendingFile &pending = m_entries[size_t(row)]->pending;
+        const int done = m_entries[size_t(row)]->isBusy ? m_entries[size_t(row)]->watcher.progressValue() : 0;
         const QString name = QFileInfo(pending.path).fileName();
         QListWidgetItem *item = m_list->item(row);
-        item->setText(pending.isReading        ? tr("%1\nreading…").arg(name)
+        item->setText(done > 0                 ? tr("%1\nreading, %2 %").arg(name).arg(done)
+                : pending.isReading            ? tr("%1\nreading…").arg(name)
+                : pending.isStopped            ? tr("%1\nstopped").arg(name)
                 : pending.error                ? tr("%1\ncannot be used").arg(name)
                 : pending.needsDateOrder()     ? tr("%1\nday or month first?").arg(name)
                 : pending.needsPeriod()        ? tr("%1\nwhich days?").arg(name)
@@ -344,21 +432,25 @@ void ImportDialog::updateList()
     m_import->setEnabled(canImport && !isReading());
 }
 
-/// Where the metrics that the person gave another place are shown on this map until now.
-std::vector<BindingId> ImportDialog::boundElsewhere(const Entry &entry) const
+/// Where the metrics that the person gave another place are shown on this map until now. Of several places only the one that the
+/// dialog showed is left, unless the metric shall be nowhere.
+std::vector<BindingId> ImportDialog::leftPlaces(const Entry &entry) const
 {
     const Model &model = m_workbook.model();
-    std::vector<BindingId> elsewhere;
+    std::vector<BindingId> left;
     for (const auto &[id, binding] : model.all<Binding>()) {
         const Metric &metric = model.at(binding.metric);
         const auto chosen = entry.chosen.find({model.at(metric.source).recipe, metric.key});
         if (chosen == entry.chosen.end() || model.at(binding.stage).map != m_map)
             continue;
-        if (binding.stage != chosen->second.stage || binding.card != chosen->second.card)
-            elsewhere.push_back(id);
+        const Entry::Move &move = chosen->second;
+        const bool wasShown = binding.stage == move.stage && binding.card == move.card;
+        const bool stays = binding.stage == move.to.stage && binding.card == move.to.card;
+        if (move.to.stage.isNull() || (wasShown && !stays))
+            left.push_back(id);
     }
-    std::sort(elsewhere.begin(), elsewhere.end());
-    return elsewhere;
+    std::sort(left.begin(), left.end());
+    return left;
 }
 
 Result<void> ImportDialog::write(Entry &entry)
@@ -366,7 +458,7 @@ Result<void> ImportDialog::write(Entry &entry)
     std::vector<ImportPart> parts = entry.pending.parts;
     for (ImportPart &part : parts)
         std::erase_if(part.bindings, [](const BindingChoice &choice) { return choice.stage.isNull(); });
-    parts.front().unbind = boundElsewhere(entry);
+    parts.front().unbind = leftPlaces(entry);
     auto outcomes = importExport(m_workbook, entry.pending.facts(), parts);
     if (!outcomes)
         return outcomes.error();

@@ -42,9 +42,11 @@ private:
     void connectPage();
     void pickFiles();
     HowToRead howFor(const Entry &entry) const;
-    void read(Entry &entry);
-    void understandAnew(Entry &entry);
+    void start(Entry &entry, bool readsAnew);
     void finished(Entry &entry);
+    void stop();
+    void forget();
+    void showProgress();
     void suggest();
     void choose(int part, const QString &key, StageId stage, CardId card);
     void usePeriod(const QDate &from, const QDate &to);
@@ -56,7 +58,7 @@ private:
     QJsonObject describe(const Entry &entry, int part) const;
     void showEntry();
     void updateList();
-    std::vector<BindingId> boundElsewhere(const Entry &entry) const;
+    std::vector<BindingId> leftPlaces(const Entry &entry) const;
     Result<void> write(Entry &entry);
     Entry *current() const;
 
@@ -66,6 +68,7 @@ private:
     std::vector<std::unique_ptr<Entry>> m_entries;
     QListWidget *m_list;
     QWidget *m_left;
+    QPushButton *m_remove;
     ExportPage *m_page;
     QLabel *m_hint;
     QLabel *m_mistakes;

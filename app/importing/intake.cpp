@@ -1,15 +1,18 @@
 #include "importing/intake.h"
 
+#include "importing/besidereading.h"
 #include "model/lookup.h"
 #include "numbers/source/ownsources.h"
 
 #include <QFileInfo>
 #include <QLocale>
-#include <QtConcurrentRun>
+#include <QTimer>
 
 namespace wend {
 
 namespace {
+
+constexpr int shortWork = 500; // milliseconds
 
 SourceId sourceOf(const Model &model, const ImportPart &part)
 {
@@ -73,20 +76,46 @@ bool isImported(const PendingFile &pending, const Model &model)
 
 void Intake::take(Workbook &workbook, const QStringList &paths)
 {
-    auto *watcher = new QFutureWatcher<std::vector<PendingFile>>(this);
-    ++m_busy;
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, workbook = QPointer<Workbook>(&workbook)] {
-        --m_busy;
-        watcher->deleteLater();
-        if (workbook)
-            finish(*workbook, watcher->result());
+    auto *reading = new Reading(this);
+    m_readings.push_back(reading);
+    connect(reading, &QFutureWatcherBase::finished, this, [this, reading, workbook = QPointer<Workbook>(&workbook)] {
+        std::erase(m_readings, reading);
+        reading->deleteLater();
+        emit this->reading({});
+        if (workbook && !reading->isCanceled())
+            finish(*workbook, reading->result());
     });
-    watcher->setFuture(QtConcurrent::run([paths, how = HowToRead::forWorkbook(workbook.model(), ownSourcesFolder())] {
-        std::vector<PendingFile> files;
-        for (const QString &path : paths)
-            files.push_back(readPending(path, how));
-        return files;
-    }));
+    QTimer::singleShot(shortWork, reading, [this, reading, paths] {
+        if (reading->isFinished())
+            return;
+        tell(*reading, paths);
+        connect(reading, &QFutureWatcherBase::progressValueChanged, this, [this, reading, paths] { tell(*reading, paths); });
+    });
+    reading->setFuture(readAllBeside(paths, HowToRead::forWorkbook(workbook.model(), ownSourcesFolder())));
+}
+
+void Intake::tell(const Reading &reading, const QStringList &paths)
+{
+    const QString what = paths.size() == 1 ? QStringLiteral("“%1”").arg(QFileInfo(paths.front()).fileName()) : tr("%n file(s)", nullptr, int(paths.size()));
+    //: %1 is a file in quotes, or how many files; %2 a number
+    emit this->reading(tr("Reading %1… %2 %").arg(what).arg(reading.progressValue()));
+}
+
+void Intake::stop()
+{
+    leave();
+    emit reading({});
+    emit stopped();
+}
+
+// What is still being read stops soon; nobody waits for it.
+void Intake::leave()
+{
+    for (Reading *reading : std::exchange(m_readings, {})) {
+        reading->disconnect(this);
+        reading->cancel();
+        reading->deleteLater();
+    }
 }
 
 void Intake::finish(Workbook &workbook, const std::vector<PendingFile> &files)

@@ -25,20 +25,31 @@ class Intake : public QObject
 
 public:
     explicit Intake(QObject *parent = nullptr) : QObject(parent) { }
+    ~Intake() override { leave(); }
 
     void take(Workbook &workbook, const QStringList &paths);
-    bool isBusy() const { return m_busy > 0; }
+    bool isBusy() const { return !m_readings.empty(); }
+    /// Nothing of what is being read goes in.
+    void stop();
+    /// The same without a word, where the workbook goes.
+    void leave();
 
 signals:
+    /// What is being read, and how far it is, for work that takes longer than a moment; an empty text when it is over.
+    void reading(const QString &text);
+    void stopped();
     /// What was read, a sentence a file; `steps` undo steps were made.
     void imported(const QString &text, const QStringList &paths, int steps);
     void unsettled(const QStringList &paths);
     void failed(const wend::Error &error);
 
 private:
+    using Reading = QFutureWatcher<std::vector<PendingFile>>;
+
+    void tell(const Reading &reading, const QStringList &paths);
     void finish(Workbook &workbook, const std::vector<PendingFile> &files);
 
-    int m_busy = 0;
+    std::vector<Reading *> m_readings;
 };
 
 }

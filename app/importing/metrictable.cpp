@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLocale>
+#include <QPainter>
 #include <QScrollBar>
 #include <cmath>
 
@@ -76,6 +77,8 @@ MetricTable::MetricTable(QWidget *parent)
     horizontalHeader()->setSectionResizeMode(Place, QHeaderView::Fixed);
     horizontalHeader()->resizeSection(Place, 230);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeaderItem(Total)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     verticalHeader()->hide();
     setEditTriggers(NoEditTriggers);
     setSelectionBehavior(SelectRows);
@@ -88,10 +91,22 @@ void MetricTable::show(const Model &model, MapId map, const std::vector<ImportPa
     const int scrolled = verticalScrollBar()->value();
     setRowCount(0);
     listPlaces(model, map);
+    m_awaitsDays = std::any_of(parts.begin(), parts.end(), [](const ImportPart &part) { return part.understanding.needsPeriod; });
     for (const auto &[part, metric] : fittingFirst(model, stagesOf(model, map), parts))
         addRow(part, parts[size_t(part)], *metric);
     resizeRowsToContents();
     verticalScrollBar()->setValue(scrolled);
+}
+
+void MetricTable::paintEvent(QPaintEvent *event)
+{
+    QTableWidget::paintEvent(event);
+    if (rowCount() > 0 || !m_awaitsDays)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
+        tr("Say above which days the file is about. Its numbers are then shown here."));
 }
 
 void MetricTable::listPlaces(const Model &model, MapId map)
@@ -171,10 +186,17 @@ void MetricTable::addRow(int part, const ImportPart &from, const MetricUnderstan
     choice->setModel(&m_places);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice->setCurrentIndex(0);
+    QStringList others;
     for (const BindingChoice &bound : from.bindings) {
-        if (bound.key == metric.key)
+        if (bound.key != metric.key)
+            continue;
+        if (choice->currentIndex() == 0)
             choice->setCurrentIndex(placeOf(bound.stage, bound.card));
+        else
+            others += m_places.item(placeOf(bound.stage, bound.card))->text().trimmed();
     }
+    if (!others.isEmpty())
+        choice->setToolTip(tr("Shown here too, and stays there: %1").arg(others.join(QStringLiteral("; "))));
     // A wheel over the table scrolls it; it must not change a choice on its way.
     choice->setFocusPolicy(Qt::StrongFocus);
     choice->installEventFilter(this);

@@ -25,12 +25,14 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void listPlaces(const Model &model, MapId map);
     void addRow(int part, const ImportPart &from, const MetricUnderstanding &metric);
     int placeOf(StageId stage, CardId card) const;
 
+    bool m_awaitsDays = false; ///< there are numbers, once it is told which days they are of
     QStandardItemModel m_places; ///< that all choices share
 };
 

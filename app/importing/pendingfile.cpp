@@ -64,7 +64,7 @@ HowToRead HowToRead::with(const Corrections &corrections) const
 
 bool PendingFile::canImport() const
 {
-    return !isReading && !error && !needsDateOrder()
+    return !isReading && !isStopped && !error && !needsDateOrder()
         && std::any_of(parts.begin(), parts.end(),
             [](const ImportPart &part) { return !part.understanding.metrics.empty() && !part.understanding.needsPeriod; });
 }
@@ -142,6 +142,7 @@ PendingFile readPending(const QString &path, const HowToRead &how)
 PendingFile understoodAnew(PendingFile pending, const HowToRead &how)
 {
     pending.isReading = false;
+    pending.isStopped = false;
     pending.error.reset();
     pending.parts.clear();
     takeTypes(pending.file, *how.library);

@@ -36,6 +36,7 @@ struct PendingFile
 {
     QString path;
     bool isReading = true;
+    bool isStopped = false; ///< the person stopped the reading: nothing is known of it
     std::optional<Error> error; ///< it cannot be used at all
     ReadFile file;
     std::vector<ImportPart> parts;

@@ -70,8 +70,7 @@ private:
         kind->setObjectName(QStringLiteral("metricKind"));
         unit->setObjectName(QStringLiteral("metricUnit"));
         additive->setObjectName(QStringLiteral("metricAdditive"));
-        for (const auto &[each, word] : EnumWords<MetricKind>::list)
-            kind->add(nameOf(each, m_context.language), qint64(each));
+        m_kind = kind;
         addField(said(QT_TRANSLATE_NOOP("Inspector", "Name of the number")), name);
         addPair(said(QT_TRANSLATE_NOOP("Inspector", "Kind")), kind, said(QT_TRANSLATE_NOOP("Inspector", "Unit")), unit);
         addWidget(additive);
@@ -125,10 +124,26 @@ private:
             return;
         const MetricId metric = currentMetric();
         m_where->setText(placesOf(metric));
+        if (const Metric *row = model().find(metric); row && m_kind->findData(qint64(row->kind)) < 0)
+            listKinds(metric);
         if (m_metricFields.ids() == std::vector<MetricId> {metric})
             return;
         m_metricFields.commit();
         m_metricFields.show(metric ? std::vector<MetricId> {metric} : std::vector<MetricId> {});
+    }
+
+    /// A share is kept as a share (0.065), anything else as it stands: one is not made the other by another name.
+    void listKinds(MetricId metric)
+    {
+        const Metric *row = model().find(metric);
+        const bool isRate = row && row->kind == MetricKind::Rate;
+        m_kind->clear();
+        for (const auto &[each, word] : EnumWords<MetricKind>::list) {
+            if (isRate == (each == MetricKind::Rate))
+                m_kind->add(nameOf(each, m_context.language), qint64(each));
+        }
+        m_kind->setToolTip(isRate ? said(QT_TRANSLATE_NOOP("Inspector", "A rate stays a rate. To make it something else, import its file again and click the head of its column."))
+                                  : said(QT_TRANSLATE_NOOP("Inspector", "To make it a rate, import its file again and click the head of its column.")));
     }
 
     /// "Order, on the map “Cakes”; the touchpoint “Order form”"
@@ -151,6 +166,7 @@ private:
     FieldBinding<Source> m_sourceFields;
     FieldBinding<Metric> m_metricFields;
     QListWidget *m_metrics;
+    ChoiceField *m_kind = nullptr;
     QLabel *m_where;
     QListWidget *m_imports;
     bool m_filling = false;

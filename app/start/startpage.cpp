@@ -115,8 +115,8 @@ void StartPage::addWaysToBegin(QVBoxLayout *column)
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(open);
     buttons->addWidget(empty);
-    auto *csv = new QPushButton(tr("Open a CSV…"));
-    csv->setToolTip(tr("Start from an export of your shop, ads or statistics"));
+    auto *csv = new QPushButton(tr("Open numbers…"));
+    csv->setToolTip(tr("Start from an export of your shop, ads or statistics: CSV, XLSX, ODS or ZIP"));
     connect(csv, &QPushButton::clicked, this, &StartPage::csvRequested);
     buttons->addWidget(csv);
     buttons->addStretch(1);

@@ -283,6 +283,7 @@ void MainWindow::connectParts()
 void MainWindow::showWorkbook(Workbook *workbook)
 {
     m_notice->clear();
+    m_intake->leave();
     m_watch->setWorkbook(workbook);
     m_links->forget();
     m_workspace->setWorkbook(workbook);
@@ -402,6 +403,8 @@ void MainWindow::importNumbers(const QStringList &files)
 
 void MainWindow::connectImports()
 {
+    connect(m_intake, &Intake::reading, this, &MainWindow::tellReading);
+    connect(m_intake, &Intake::stopped, this, [this] { m_notice->tell(tr("You stopped the reading. Nothing was changed."), {}); });
     connect(m_intake, &Intake::imported, this, &MainWindow::tellImported);
     connect(m_intake, &Intake::unsettled, this, &MainWindow::importNumbers);
     connect(m_intake, &Intake::failed, this, &MainWindow::fail);
@@ -414,6 +417,16 @@ void MainWindow::takeIn(const QStringList &files)
 {
     m_workspace->commit();
     m_intake->take(*m_documents->workbook(), files);
+}
+
+void MainWindow::tellReading(const QString &text)
+{
+    if (!text.isEmpty() && std::exchange(m_tellsReading, true))
+        m_notice->reword(text); // the button stays as it is under the person's hand
+    else if (!text.isEmpty())
+        m_notice->tell(text, {{QStringLiteral("noticeStop"), tr("Stop"), [this] { m_intake->stop(); }}});
+    else if (std::exchange(m_tellsReading, false))
+        m_notice->clear();
 }
 
 void MainWindow::tellImported(const QString &text, const QStringList &paths, int steps)

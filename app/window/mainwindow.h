@@ -71,6 +71,7 @@ private:
     void takeDropped(QStringList paths);
     void watchFolders();
     void connectImports();
+    void tellReading(const QString &text);
     void tellImported(const QString &text, const QStringList &paths, int steps);
     void offer(const QStringList &paths, const QString &source);
     void makePoster();
@@ -93,6 +94,7 @@ private:
     NoticeBar *m_notice;
     Intake *m_intake;
     FolderWatch *m_watch;
+    bool m_tellsReading = false; ///< the notice says how far files are read
     StatusLine *m_status;
     QStackedWidget *m_pages;
     CommandPalette *m_palette;

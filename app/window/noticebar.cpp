@@ -29,6 +29,8 @@ NoticeBar::NoticeBar(QWidget *parent)
 
 QString NoticeBar::text() const { return isHidden() ? QString() : m_text->text(); }
 
+void NoticeBar::reword(const QString &text) { m_text->setText(text); }
+
 void NoticeBar::clear() { hide(); }
 
 void NoticeBar::tell(const QString &text, const std::vector<Choice> &choices)

@@ -25,6 +25,8 @@ public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
     void tell(const QString &text, const std::vector<Choice> &choices);
+    /// Other words for the notice that shows, with the same choices; nothing where it was closed.
+    void reword(const QString &text);
     void clear();
     QString text() const;
 

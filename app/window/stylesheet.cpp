@@ -108,8 +108,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleS
 QPlainTextEdit:focus { padding: 2px 4px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: %disabled%; background: %paper%; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus, QSpinBox QLineEdit { border: none; padding: 0; background: transparent; }
-QComboBox::drop-down { border: none; width: 22px; }
-QComboBox::down-arrow { image: url(%arrow%); width: 10px; height: 10px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; background: transparent; width: 22px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(%arrow%); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: %bar%; border: 1px solid %border%; padding: 4px; outline: none;
     selection-background-color: %selected%; selection-color: %selectedText%; }
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { border: none; background: transparent; width: 16px; }
@@ -139,6 +139,9 @@ QListWidget, QListView { background: %field%; border: 1px solid %border%; border
 QListView::item { padding: 5px 8px; border-radius: 5px; }
 QListView::item:selected { background: %selected%; color: %selectedText%; }
 QListView::item:hover:!selected { background: %hover%; }
+
+QProgressBar { background: %field%; border: 1px solid %border%; border-radius: 5px; min-height: 8px; max-height: 8px; }
+QProgressBar::chunk { background: %accent%; border-radius: 4px; }
 
 QScrollBar:vertical { background: transparent; width: 11px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 11px; margin: 2px; }

@@ -1,18 +1,18 @@
 #include "importing/importdialog.h"
 
-#include "exchange/template.h"
 #include "model/lookup.h"
 #include "numbers/funnel/numbersof.h"
+#include "support/bakeryworkbook.h"
 #include "support/registry.h"
 
 #include <QComboBox>
 #include <QDateEdit>
 #include <QTableWidget>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
 
 using namespace wend;
+using namespace wend::test;
 
 namespace {
 
@@ -21,10 +21,11 @@ class ImportingInTheWindow : public QObject
     Q_OBJECT
 
 private slots:
-    void init();
+    void init() { m_bakery = std::make_unique<BakeryWorkbook>(); }
     void anExportGoesInAsItWasUnderstood();
     void stagesAreSuggestedOverAllFiles();
     void anotherStageCanBeChosen();
+    void aMoveLeavesTheOtherPlaces();
     void fullStagesAreToldAndWhatFitsComesFirst();
     void theSameFileIsToldToBeThere();
     void aFileThatCannotBeUsedIsToldAndTheOthersStillGoIn();
@@ -32,41 +33,19 @@ private slots:
     void aFileWithoutDaysAsksForThem();
 
 private:
-    QString file(const char *name, const QByteArray &bytes);
+    QString file(const char *name, const QByteArray &bytes) { return m_bakery->write(name, bytes); }
     void waitFor(const ImportDialog &dialog);
-    MapId map() const { return mapsOf(m_workbook->model()).front(); }
-    const Model &model() const { return m_workbook->model(); }
-    std::optional<double> valueAt(int stage) { return numbersOf(model(), m_workbook->database(), map())[size_t(stage)].value; }
+    MapId map() const { return m_bakery->map(); }
+    const Model &model() const { return m_bakery->model(); }
+    std::optional<double> valueAt(int stage) { return numbersOf(model(), m_bakery->workbook->database(), map())[size_t(stage)].value; }
     QComboBox *choiceFor(const ImportDialog &dialog, const QString &key);
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Workbook> m_workbook;
+    std::unique_ptr<BakeryWorkbook> m_bakery;
 };
 
 const QByteArray visits = "# ----------------------------------------\n# Shop - GA4\n# Visits-Tab 1\n# 20261001-20261003\n"
                           "# ----------------------------------------\n\nDate,Sessions,Total users\n,60,50,Grand total\n"
                           "20261001,10,9\n20261002,20,18\n20261003,30,25\n";
-
-void ImportingInTheWindow::init()
-{
-    m_workbook.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    auto workbook = Workbook::create(WorkingCopies(m_folder->filePath(QStringLiteral("copies"))), QStringLiteral("en"));
-    QVERIFY(workbook.isOk());
-    m_workbook = *std::move(workbook);
-    QVERIFY(m_workbook->edit({QT_TRANSLATE_NOOP("Edit", "Fill"), {}}, [](Edit &edit) {
-        (void)fillFromTemplate(edit, QStringLiteral("bakery"), QStringLiteral("en"));
-    }));
-}
-
-QString ImportingInTheWindow::file(const char *name, const QByteArray &bytes)
-{
-    const QString path = m_folder->filePath(QString::fromLatin1(name));
-    QFile device(path);
-    if (device.open(QIODevice::WriteOnly))
-        device.write(bytes);
-    return path;
-}
 
 void ImportingInTheWindow::waitFor(const ImportDialog &dialog)
 {
@@ -80,7 +59,7 @@ QComboBox *ImportingInTheWindow::choiceFor(const ImportDialog &dialog, const QSt
 
 void ImportingInTheWindow::anExportGoesInAsItWasUnderstood()
 {
-    ImportDialog dialog(*m_workbook, map(), {file("visits.csv", visits)});
+    ImportDialog dialog(**m_bakery, map(), {file("visits.csv", visits)});
     dialog.show();
     waitFor(dialog);
     QVERIFY(choiceFor(dialog, QStringLiteral("Sessions")));
@@ -89,15 +68,15 @@ void ImportingInTheWindow::anExportGoesInAsItWasUnderstood()
     QCOMPARE(dialog.result(), int(QDialog::Accepted));
     QCOMPARE(dialog.imported(), 1);
     QCOMPARE(valueAt(1), std::optional(60.0));
-    QCOMPARE(m_workbook->undoName(), QStringLiteral("Import “visits.csv”"));
-    QVERIFY(m_workbook->undo());
+    QCOMPARE(m_bakery->workbook->undoName(), QStringLiteral("Import “visits.csv”"));
+    QVERIFY(m_bakery->workbook->undo());
     QVERIFY(!valueAt(1));
 }
 
 void ImportingInTheWindow::stagesAreSuggestedOverAllFiles()
 {
     const QString examples = QStringLiteral(WEND_SOURCE_DIR "/resources/examples/bakery/");
-    ImportDialog dialog(*m_workbook, map(), {examples + QStringLiteral("ga4-visits.csv")});
+    ImportDialog dialog(**m_bakery, map(), {examples + QStringLiteral("ga4-visits.csv")});
     dialog.show();
     waitFor(dialog);
     dialog.addFiles({examples + QStringLiteral("meta-ads.csv"), examples + QStringLiteral("ga4-events.csv")});
@@ -111,7 +90,7 @@ void ImportingInTheWindow::stagesAreSuggestedOverAllFiles()
 
 void ImportingInTheWindow::anotherStageCanBeChosen()
 {
-    ImportDialog dialog(*m_workbook, map(), {file("visits.csv", visits)});
+    ImportDialog dialog(**m_bakery, map(), {file("visits.csv", visits)});
     dialog.show();
     waitFor(dialog);
     choiceFor(dialog, QStringLiteral("Sessions"))->setCurrentText(QStringLiteral("Collect"));
@@ -122,7 +101,7 @@ void ImportingInTheWindow::anotherStageCanBeChosen()
     // The next file of the same kind goes there too, and can be moved.
     QByteArray newer = visits;
     newer.replace("20261003,30,25", "20261003,31,25").replace(",60,50", ",61,50");
-    ImportDialog again(*m_workbook, map(), {file("newer.csv", newer)});
+    ImportDialog again(**m_bakery, map(), {file("newer.csv", newer)});
     again.show();
     waitFor(again);
     QCOMPARE(choiceFor(again, QStringLiteral("Sessions"))->currentText(), QStringLiteral("Collect"));
@@ -132,9 +111,32 @@ void ImportingInTheWindow::anotherStageCanBeChosen()
     QCOMPARE(valueAt(2), std::optional(61.0));
 }
 
+void ImportingInTheWindow::aMoveLeavesTheOtherPlaces()
+{
+    ImportDialog dialog(**m_bakery, map(), {file("visits.csv", visits)});
+    waitFor(dialog);
+    dialog.accept();
+    const std::vector<StageId> &stages = stagesOf(model(), map());
+    const MetricId sessions = bindingsOf(model(), stages[1]).empty() ? MetricId {} : model().at(bindingsOf(model(), stages[1]).front()).metric;
+    change(**m_bakery, [&](Edit &edit) { bindMetric(edit, stages[4], sessions); });
+
+    QByteArray newer = visits;
+    newer.replace("20261003,30,25", "20261003,31,25").replace(",60,50", ",61,50");
+    ImportDialog again(**m_bakery, map(), {file("newer.csv", newer)});
+    waitFor(again);
+    QCOMPARE(choiceFor(again, QStringLiteral("Sessions"))->currentText(), model().at(stages[1]).name);
+    choiceFor(again, QStringLiteral("Sessions"))->setCurrentText(model().at(stages[3]).name);
+    choiceFor(again, QStringLiteral("Sessions"))->setCurrentText(model().at(stages[2]).name);
+    again.accept();
+    QVERIFY(bindingsOf(model(), stages[1]).empty());
+    QCOMPARE(bindingsOf(model(), stages[2]).size(), size_t(1));
+    QVERIFY(bindingsOf(model(), stages[3]).empty());
+    QCOMPARE(bindingsOf(model(), stages[4]).size(), size_t(1));
+}
+
 void ImportingInTheWindow::fullStagesAreToldAndWhatFitsComesFirst()
 {
-    QVERIFY(m_workbook->edit({QT_TRANSLATE_NOOP("Edit", "Fill"), {}}, [&](Edit &edit) {
+    QVERIFY(m_bakery->workbook->edit({QT_TRANSLATE_NOOP("Edit", "Fill"), {}}, [&](Edit &edit) {
         Source source;
         source.name = QStringLiteral("Till");
         Metric metric;
@@ -144,7 +146,7 @@ void ImportingInTheWindow::fullStagesAreToldAndWhatFitsComesFirst()
         for (StageId stage : stagesOf(model(), map()))
             bindMetric(edit, stage, guests);
     }));
-    ImportDialog dialog(*m_workbook, map(), {file("days.csv", "Date,Revenue,Refunds,Sessions\n2026-10-01,40,1,10\n2026-10-02,50,0,20\n")});
+    ImportDialog dialog(**m_bakery, map(), {file("days.csv", "Date,Revenue,Refunds,Sessions\n2026-10-01,40,1,10\n2026-10-02,50,0,20\n")});
     dialog.show();
     waitFor(dialog);
     QVERIFY(dialog.findChild<QLabel *>(QStringLiteral("remarks"))->text().contains(QStringLiteral("Every stage has a number already.")));
@@ -158,7 +160,7 @@ void ImportingInTheWindow::theSameFileIsToldToBeThere()
 {
     const QString path = file("visits.csv", visits);
     for (int time = 0; time < 2; ++time) {
-        ImportDialog dialog(*m_workbook, map(), {path});
+        ImportDialog dialog(**m_bakery, map(), {path});
         dialog.show();
         waitFor(dialog);
         QCOMPARE(dialog.findChild<QLabel *>(QStringLiteral("remarks"))->text().contains(QLatin1String("imported before")), time == 1);
@@ -171,7 +173,7 @@ void ImportingInTheWindow::theSameFileIsToldToBeThere()
 void ImportingInTheWindow::aFileThatCannotBeUsedIsToldAndTheOthersStillGoIn()
 {
     const QString broken = file("picture.csv", QByteArray("\x89PNG\r\n\x1a\n") + QByteArray(100, '\0'));
-    ImportDialog dialog(*m_workbook, map(), {broken, file("visits.csv", visits)});
+    ImportDialog dialog(**m_bakery, map(), {broken, file("visits.csv", visits)});
     dialog.show();
     waitFor(dialog);
     const auto *files = dialog.findChild<QListWidget *>(QStringLiteral("files"));
@@ -184,7 +186,7 @@ void ImportingInTheWindow::aFileThatCannotBeUsedIsToldAndTheOthersStillGoIn()
 
 void ImportingInTheWindow::whatIsLeftOutIsListed()
 {
-    ImportDialog dialog(*m_workbook, map(), {file("own.csv", "Date,Visits\n2026-10-01,10\n2026-10-02,20\n2026-10-03,lots\n2026-10-04,30\n2026-10-05,31\n"
+    ImportDialog dialog(**m_bakery, map(), {file("own.csv", "Date,Visits\n2026-10-01,10\n2026-10-02,20\n2026-10-03,lots\n2026-10-04,30\n2026-10-05,31\n"
                                                               "2026-10-06,32\n2026-10-07,33\n2026-10-08,34\n2026-10-09,35\n2026-10-10,36\n")});
     dialog.show();
     waitFor(dialog);
@@ -197,7 +199,7 @@ void ImportingInTheWindow::whatIsLeftOutIsListed()
 
 void ImportingInTheWindow::aFileWithoutDaysAsksForThem()
 {
-    ImportDialog dialog(*m_workbook, map(), {file("devices.csv", "Device,Cost,Impressions,Clicks\nPhones,3.38,340,30\nTablets,0.48,80,10\n")});
+    ImportDialog dialog(**m_bakery, map(), {file("devices.csv", "Device,Cost,Impressions,Clicks\nPhones,3.38,340,30\nTablets,0.48,80,10\n")});
     dialog.show();
     waitFor(dialog);
     QVERIFY(!dialog.findChild<QPushButton *>(QStringLiteral("import"))->isEnabled());

@@ -1,16 +1,17 @@
 // Next month's file goes in with one click, from a drop or a watched folder; imports can be looked at and deleted later.
 
-#include "exchange/template.h"
 #include "importing/folderwatch.h"
 #include "importing/importdialog.h"
 #include "importing/intake.h"
 #include "inspector/inspector.h"
 #include "model/lookup.h"
 #include "navigator/navigator.h"
+#include "support/bakeryworkbook.h"
 #include "support/registry.h"
 #include "window/noticebar.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -21,6 +22,7 @@
 #include <QTest>
 
 using namespace wend;
+using namespace wend::test;
 
 namespace {
 
@@ -30,7 +32,7 @@ class OneClick : public QObject
 
 private slots:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
-    void init();
+    void init() { m_bakery = std::make_unique<BakeryWorkbook>(); }
     void aFileOfAKnownSourceGoesInAtOnce();
     void daysThatAreThereAlreadyAreTold();
     void theSameFileChangesNothingAndSaysSo();
@@ -41,41 +43,19 @@ private slots:
     void anImportIsDeletedAndComesBack();
 
 private:
-    QString file(const char *name, const QByteArray &bytes, const QString &folder = {});
+    QString file(const char *name, const QByteArray &bytes, const QString &folder = {}) { return m_bakery->write(name, bytes, folder); }
     void importFirst();
-    const Model &model() const { return m_workbook->model(); }
+    const Model &model() const { return m_bakery->model(); }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Workbook> m_workbook;
+    std::unique_ptr<BakeryWorkbook> m_bakery;
 };
 
 const QByteArray october = "Tag,Leute\n2026-10-01,10\n2026-10-02,20\n";
 const QByteArray november = "Tag,Leute\n2026-11-01,11\n2026-11-02,21\n";
 
-void OneClick::init()
-{
-    m_workbook.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    auto workbook = Workbook::create(WorkingCopies(m_folder->filePath(QStringLiteral("copies"))), QStringLiteral("en"));
-    QVERIFY(workbook.isOk());
-    m_workbook = *std::move(workbook);
-    QVERIFY(m_workbook->edit({QT_TRANSLATE_NOOP("Edit", "Fill"), {}}, [](Edit &edit) {
-        (void)fillFromTemplate(edit, QStringLiteral("bakery"), QStringLiteral("en"));
-    }));
-}
-
-QString OneClick::file(const char *name, const QByteArray &bytes, const QString &folder)
-{
-    const QString path = (folder.isEmpty() ? m_folder->path() : folder) + QLatin1Char('/') + QString::fromLatin1(name);
-    QFile device(path);
-    if (device.open(QIODevice::WriteOnly))
-        device.write(bytes);
-    return path;
-}
-
 void OneClick::importFirst()
 {
-    ImportDialog dialog(*m_workbook, mapsOf(model()).front(), {file("october.csv", october)});
+    ImportDialog dialog(**m_bakery, mapsOf(model()).front(), {file("october.csv", october)});
     QTRY_VERIFY_WITH_TIMEOUT(!dialog.isReading(), 20000);
     dialog.accept();
     QCOMPARE(model().all<Import>().size(), size_t(1));
@@ -86,12 +66,12 @@ void OneClick::aFileOfAKnownSourceGoesInAtOnce()
     importFirst();
     Intake intake;
     QSignalSpy told(&intake, &Intake::imported);
-    intake.take(*m_workbook, {file("november.csv", november)});
+    intake.take(**m_bakery, {file("november.csv", november)});
     QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, 20000);
     QCOMPARE(model().all<Import>().size(), size_t(2));
     QVERIFY2(told[0][0].toString().contains(QLatin1String("november.csv")), qPrintable(told[0][0].toString()));
     QCOMPARE(told[0][2].toInt(), 1);
-    QVERIFY(m_workbook->undo());
+    QVERIFY(m_bakery->workbook->undo());
     QCOMPARE(model().all<Import>().size(), size_t(1));
 }
 
@@ -100,7 +80,7 @@ void OneClick::daysThatAreThereAlreadyAreTold()
     importFirst();
     Intake intake;
     QSignalSpy told(&intake, &Intake::imported);
-    intake.take(*m_workbook, {file("later.csv", "Tag,Leute\n2026-10-02,22\n2026-10-03,30\n")});
+    intake.take(**m_bakery, {file("later.csv", "Tag,Leute\n2026-10-02,22\n2026-10-03,30\n")});
     QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, 20000);
     QVERIFY2(told[0][0].toString().contains(QStringLiteral("“october.csv” too")), qPrintable(told[0][0].toString()));
 }
@@ -110,7 +90,7 @@ void OneClick::theSameFileChangesNothingAndSaysSo()
     importFirst();
     Intake intake;
     QSignalSpy told(&intake, &Intake::imported);
-    intake.take(*m_workbook, {file("again.csv", october)});
+    intake.take(**m_bakery, {file("again.csv", october)});
     QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, 20000);
     QVERIFY(told[0][0].toString().contains(QLatin1String("Nothing was changed")));
     QCOMPARE(told[0][2].toInt(), 0);
@@ -124,7 +104,7 @@ void OneClick::whatIsUnknownOrUnsettledIsHandedOn()
     QSignalSpy handed(&intake, &Intake::unsettled);
     const QString unknown = file("unknown.csv", "Day,Guests\n2026-10-01,10\n");
     const QString open = file("open.csv", "Tag,Leute\n03/04/2026,10\n04/04/2026,11\n");
-    intake.take(*m_workbook, {unknown, open});
+    intake.take(**m_bakery, {unknown, open});
     QTRY_COMPARE_WITH_TIMEOUT(handed.size(), 1, 20000);
     QCOMPARE(handed[0][0].toStringList(), (QStringList {unknown, open}));
     QCOMPARE(model().all<Import>().size(), size_t(1));
@@ -138,7 +118,7 @@ void OneClick::aWatchedFolderOffersNewFilesOfKnownSources()
     file("other.csv", "Day,Guests\n2026-10-01,10\n", downloads.path());
     FolderWatch watch;
     QSignalSpy found(&watch, &FolderWatch::found);
-    watch.setWorkbook(m_workbook.get());
+    watch.setWorkbook(m_bakery->workbook.get());
     watch.watch(downloads.path());
     QCOMPARE(watch.folders(), QStringList {downloads.path()});
     const QString path = file("november.csv", november, downloads.path());
@@ -164,10 +144,10 @@ void OneClick::aSourceIsInspectedAndItsNumbersRenamed()
 {
     importFirst();
     Inspector inspector;
-    inspector.setWorkbook(m_workbook.get());
+    inspector.setWorkbook(m_bakery->workbook.get());
     inspector.setMap(mapsOf(model()).front());
     Navigator navigator;
-    navigator.setWorkbook(m_workbook.get());
+    navigator.setWorkbook(m_bakery->workbook.get());
     connect(&navigator, &Navigator::sourceChosen, &inspector, &Inspector::showSource);
     for (QTreeWidgetItemIterator at(&navigator); *at; ++at) {
         if ((*at)->text(0) == QLatin1String("october"))
@@ -181,10 +161,13 @@ void OneClick::aSourceIsInspectedAndItsNumbersRenamed()
     QTest::keyClicks(name, QStringLiteral("Guests"));
     QTest::keyClick(name, Qt::Key_Return);
     QCOMPARE(model().all<Metric>().begin()->second.name, QStringLiteral("Guests"));
+    // A share is kept otherwise than a number: one does not become the other by name.
+    QVERIFY(inspector.findChild<QComboBox *>(QStringLiteral("metricKind"))->findData(int(MetricKind::Orders)) >= 0);
+    QVERIFY(inspector.findChild<QComboBox *>(QStringLiteral("metricKind"))->findData(int(MetricKind::Rate)) < 0);
     QTest::mouseClick(inspector.findChild<QCheckBox *>(QStringLiteral("metricAdditive")), Qt::LeftButton, {}, QPoint(8, 8));
     QVERIFY(!model().all<Metric>().begin()->second.additive);
     QCOMPARE(inspector.findChild<QListWidget *>(QStringLiteral("imports"))->count(), 1);
-    QVERIFY(m_workbook->undo());
+    QVERIFY(m_bakery->workbook->undo());
     QVERIFY(model().all<Metric>().begin()->second.additive);
 }
 
@@ -192,14 +175,14 @@ void OneClick::anImportIsDeletedAndComesBack()
 {
     importFirst();
     Inspector inspector;
-    inspector.setWorkbook(m_workbook.get());
+    inspector.setWorkbook(m_bakery->workbook.get());
     inspector.setMap(mapsOf(model()).front());
     inspector.showImport(model().all<Import>().begin()->first);
     auto *remove = inspector.findChild<QPushButton *>(QStringLiteral("removeImport"));
     QVERIFY(remove);
     QTest::mouseClick(remove, Qt::LeftButton);
     QTRY_VERIFY(model().all<Import>().empty());
-    QVERIFY(m_workbook->undo());
+    QVERIFY(m_bakery->workbook->undo());
     QCOMPARE(model().all<Import>().size(), size_t(1));
 }
 

@@ -1,12 +1,12 @@
 // The owner puts right what was understood, by pointing at the file; next month's file is then read the same way.
 
-#include "exchange/template.h"
 #include "importing/columnpopup.h"
 #include "importing/importdialog.h"
 #include "importing/tablepreview.h"
 #include "model/lookup.h"
 #include "numbers/funnel/numbersof.h"
 #include "store/refusals.h"
+#include "support/bakeryworkbook.h"
 #include "support/registry.h"
 
 #include <QCheckBox>
@@ -16,10 +16,10 @@
 #include <QRadioButton>
 #include <QStandardPaths>
 #include <QTableWidget>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace wend;
+using namespace wend::test;
 
 namespace {
 
@@ -29,7 +29,7 @@ class PuttingRight : public QObject
 
 private slots:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
-    void init();
+    void init() { m_bakery = std::make_unique<BakeryWorkbook>(); }
     void aColumnsHeadIsClickedAndSaysWhatItIs();
     void theKeyboardDoesItToo();
     void aLineIsClickedToBeTheHeader();
@@ -43,7 +43,7 @@ private slots:
     void aWideFileIsShownWhole();
 
 private:
-    QString file(const char *name, const QByteArray &bytes);
+    QString file(const char *name, const QByteArray &bytes) { return m_bakery->write(name, bytes); }
     std::unique_ptr<ImportDialog> open(const QString &path);
     void settle(const ImportDialog &dialog) { QTRY_VERIFY_WITH_TIMEOUT(!dialog.isReading(), 20000); }
     TablePreview *preview(const ImportDialog &dialog) { return dialog.findChild<TablePreview *>(QStringLiteral("preview")); }
@@ -51,39 +51,17 @@ private:
     ColumnPopup *popup(const ImportDialog &dialog) { return dialog.findChild<ColumnPopup *>(QStringLiteral("columnPopup")); }
     void closePopup(const ImportDialog &dialog);
     QStringList metrics(const ImportDialog &dialog);
-    MapId map() const { return mapsOf(m_workbook->model()).front(); }
-    const Model &model() const { return m_workbook->model(); }
+    MapId map() const { return m_bakery->map(); }
+    const Model &model() const { return m_bakery->model(); }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Workbook> m_workbook;
+    std::unique_ptr<BakeryWorkbook> m_bakery;
 };
 
 const QByteArray till = "Tag,Kasse,Leute,Code\n2026-10-01,West,10,7\n2026-10-01,Ost,5,8\n2026-10-02,West,20,9\n";
 
-void PuttingRight::init()
-{
-    m_workbook.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    auto workbook = Workbook::create(WorkingCopies(m_folder->filePath(QStringLiteral("copies"))), QStringLiteral("en"));
-    QVERIFY(workbook.isOk());
-    m_workbook = *std::move(workbook);
-    QVERIFY(m_workbook->edit({QT_TRANSLATE_NOOP("Edit", "Fill"), {}}, [](Edit &edit) {
-        (void)fillFromTemplate(edit, QStringLiteral("bakery"), QStringLiteral("en"));
-    }));
-}
-
-QString PuttingRight::file(const char *name, const QByteArray &bytes)
-{
-    const QString path = m_folder->filePath(QString::fromLatin1(name));
-    QFile device(path);
-    if (device.open(QIODevice::WriteOnly))
-        device.write(bytes);
-    return path;
-}
-
 std::unique_ptr<ImportDialog> PuttingRight::open(const QString &path)
 {
-    auto dialog = std::make_unique<ImportDialog>(*m_workbook, map(), QStringList {path});
+    auto dialog = std::make_unique<ImportDialog>(**m_bakery, map(), QStringList {path});
     dialog->show();
     settle(*dialog);
     return dialog;
@@ -247,7 +225,7 @@ void PuttingRight::theSameFileReadOtherwiseTakesThePlaceOfTheFirst()
     }
     QCOMPARE(model().all<Import>().size(), size_t(1));
     QCOMPARE(model().all<Metric>().size(), size_t(1));
-    QVERIFY(m_workbook->undo());
+    QVERIFY(m_bakery->workbook->undo());
     QCOMPARE(model().all<Metric>().size(), size_t(2));
     QCOMPARE(model().all<Import>().size(), size_t(1));
 }
@@ -291,16 +269,16 @@ void PuttingRight::whatIsLeftOutStaysWithTheImport()
     open(file("own.csv", "Date,Visits\n2026-10-01,10\n2026-10-02,20\n2026-10-03,lots\n2026-10-04,30\n2026-10-05,31\n"
                          "2026-10-06,32\n2026-10-07,33\n2026-10-08,34\n2026-10-09,35\n2026-10-10,36\n"))->accept();
     const ImportId import = model().all<Import>().begin()->first;
-    const std::vector<Refusal> refusals = refusalsOf(m_workbook->database(), import);
+    const std::vector<Refusal> refusals = refusalsOf(m_bakery->workbook->database(), import);
     QCOMPARE(refusals.size(), size_t(1));
     QCOMPARE(refusals.front().record, 3);
     QCOMPARE(refusals.front().column, QStringLiteral("Visits"));
     QVERIFY(refusalsCsv(refusals).contains("4,\"Visits\""));
     // In the file as well.
-    const QString path = m_folder->filePath(QStringLiteral("shop.wend"));
-    QVERIFY(m_workbook->saveAs(path));
-    m_workbook.reset();
-    auto again = Workbook::open(WorkingCopies(m_folder->filePath(QStringLiteral("elsewhere"))), path);
+    const QString path = m_bakery->file(QStringLiteral("shop.wend"));
+    QVERIFY(m_bakery->workbook->saveAs(path));
+    m_bakery->workbook.reset();
+    auto again = Workbook::open(WorkingCopies(m_bakery->file(QStringLiteral("elsewhere"))), path);
     QVERIFY(again.isOk());
     QCOMPARE(refusalsOf((*again)->database(), import), refusals);
 }
