@@ -1005,20 +1005,12 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <translation>新建工作簿</translation>
     </message>
     <message>
-        <source>say what is in an export</source>
-        <translation>说明导出文件里有什么</translation>
-    </message>
-    <message>
         <source>read exports into a workbook</source>
         <translation>把导出文件读进工作簿</translation>
     </message>
     <message>
         <source>say what each stage counts</source>
         <translation>说明每个阶段的数据</translation>
-    </message>
-    <message>
-        <source>make a poster, or write all as JSON</source>
-        <translation>制作海报，或把全部内容写成 JSON</translation>
     </message>
     <message>
         <source>check that a workbook is whole</source>
@@ -1063,6 +1055,18 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>%1 of %2: %3</source>
         <translation>第 %1 个，共 %2 个：%3</translation>
+    </message>
+    <message>
+        <source>say what is in an export; a file that --to names is replaced</source>
+        <translation>说明导出文件里有什么；--to 指定的文件会被替换</translation>
+    </message>
+    <message>
+        <source>make a poster, or write all as JSON; a file of that name is replaced</source>
+        <translation>制作海报，或把全部内容写成 JSON；同名文件会被替换</translation>
+    </message>
+    <message>
+        <source>There is no unsaved work.</source>
+        <translation>没有未保存的内容。</translation>
     </message>
 </context>
 <context>
@@ -1796,14 +1800,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>“%1” holds no numbers that Wend understands. Nothing of it was imported.</source>
         <translation>“%1”里没有 Wend 看得懂的数据，没有导入任何内容。</translation>
     </message>
-    <message>
-        <source>“%1” does not say which days it is about. Nothing of it was imported. Please give the map a period first.</source>
-        <translation>“%1”没有写明是哪些日子的，没有导入任何内容。请先给旅程图设定时段。</translation>
-    </message>
-    <message>
-        <source>Usage: wend import FILE.wend EXPORT... [--map TITLE] [--source ID] [--refused OUT.csv] [--dry-run] [--json]</source>
-        <translation>用法：wend import FILE.wend EXPORT... [--map 标题] [--source ID] [--refused OUT.csv] [--dry-run] [--json]</translation>
-    </message>
     <message numerus="yes">
         <source>%n more; --refused OUT.csv saves them all.</source>
         <translation>
@@ -1837,6 +1833,22 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>“%1” could not be written: %2. What was imported is saved. Please choose another place.</source>
         <translation>“%1”无法写入：%2。已导入的内容都已保存。请换一个位置。</translation>
+    </message>
+    <message>
+        <source>%1 needs a day like 2026-01-31.</source>
+        <translation>%1 需要一个日期，例如 2026-01-31。</translation>
+    </message>
+    <message>
+        <source>Usage: wend import FILE.wend EXPORT... [--map TITLE] [--source ID] [--from DATE --to DATE] [--refused OUT.csv] [--dry-run] [--json]</source>
+        <translation>用法：wend import FILE.wend EXPORT... [--map 标题] [--source ID] [--from 日期 --to 日期] [--refused OUT.csv] [--dry-run] [--json]</translation>
+    </message>
+    <message>
+        <source>--from and --to belong together: the first and the last day of files that do not say which days they are about.</source>
+        <translation>--from 和 --to 要一起用：给没写明日期的文件指定第一天和最后一天。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which days it is about. Nothing of it was imported. Please name its first and last day with --from and --to.</source>
+        <translation>“%1”没有写明是哪些天的数据。它的内容没有导入。请用 --from 和 --to 指定第一天和最后一天。</translation>
     </message>
 </context>
 <context>
@@ -2400,6 +2412,14 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>Step</source>
         <translation>步骤</translation>
     </message>
+    <message>
+        <source>A rate stays a rate. To make it something else, import its file again and click the head of its column.</source>
+        <translation>比率只能保持为比率。要改成别的，请重新导入它的文件，并点击那一列的列头。</translation>
+    </message>
+    <message>
+        <source>To make it a rate, import its file again and click the head of its column.</source>
+        <translation>要改成比率，请重新导入它的文件，并点击那一列的列头。</translation>
+    </message>
 </context>
 <context>
     <name>Links</name>
@@ -2536,6 +2556,10 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>The numbers are kept by day: there are too many different values to keep each of them.</source>
         <translation>数据按天保存：不同的值太多，无法逐一保存。</translation>
+    </message>
+    <message>
+        <source>%1: the file says %2, your workbook %3. The amounts were taken as %3, as they stand.</source>
+        <translation>%1：文件里是 %2，您的工作簿用 %3。金额按 %3 原样记入。</translation>
     </message>
 </context>
 <context>
@@ -2922,44 +2946,8 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
 <context>
     <name>ReadExport</name>
     <message>
-        <source>“%1” is a picture, not a table. Nothing was changed. Please choose the CSV file that you exported.</source>
-        <translation>“%1”是图片，不是表格。内容没有变动。请选择导出的 CSV 文件。</translation>
-    </message>
-    <message>
-        <source>“%1” is a PDF, not a table. Nothing was changed. Please export the numbers as CSV and choose that file.</source>
-        <translation>“%1”是 PDF，不是表格。内容没有变动。请把数据导出为 CSV，再选择那个文件。</translation>
-    </message>
-    <message>
-        <source>“%1” is a spreadsheet of an old kind (.xls). Nothing was changed. Please save it as CSV and choose that file.</source>
-        <translation>“%1”是旧式电子表格（.xls）。内容没有变动。请另存为 CSV，再选择那个文件。</translation>
-    </message>
-    <message>
-        <source>“%1” is a database or a workbook, not a table. Nothing was changed. Please choose the CSV file that you exported.</source>
-        <translation>“%1”是数据库或工作簿，不是表格。内容没有变动。请选择导出的 CSV 文件。</translation>
-    </message>
-    <message>
-        <source>“%1” is a packed archive. Nothing was changed. Please unpack it and choose the CSV file inside.</source>
-        <translation>“%1”是压缩包。内容没有变动。请先解压，再选择里面的 CSV 文件。</translation>
-    </message>
-    <message>
-        <source>“%1” is a program, not a table. Nothing was changed. Please choose the CSV file that you exported.</source>
-        <translation>“%1”是程序，不是表格。内容没有变动。请选择导出的 CSV 文件。</translation>
-    </message>
-    <message>
-        <source>“%1” is a sound or a film, not a table. Nothing was changed. Please choose the CSV file that you exported.</source>
-        <translation>“%1”是音频或视频，不是表格。内容没有变动。请选择导出的 CSV 文件。</translation>
-    </message>
-    <message>
         <source>“%1” is a web page, not a table. Nothing was changed. Perhaps the download needed you to sign in: please export it again.</source>
         <translation>“%1”是网页，不是表格。内容没有变动。下载时也许需要登录：请重新导出。</translation>
-    </message>
-    <message>
-        <source>“%1” is a text document, not a table. Nothing was changed. Please choose the CSV file that you exported.</source>
-        <translation>“%1”是文字文档，不是表格。内容没有变动。请选择导出的 CSV 文件。</translation>
-    </message>
-    <message>
-        <source>“%1” has no text that could be a table. Nothing was changed. Please choose the CSV file that you exported.</source>
-        <translation>“%1”里没有像表格的文字。内容没有变动。请选择导出的 CSV 文件。</translation>
     </message>
     <message>
         <source>The file does not say how its letters are written; %1 fits best. Please look whether the words are right.</source>
@@ -3094,6 +3082,46 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>Reading was stopped. Nothing was changed.</source>
         <translation>已停止读取。内容没有变动。</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture, not a table. Nothing was changed. Please choose the file that you exported: CSV, XLSX or ODS.</source>
+        <translation>“%1”是图片，不是表格。内容没有变动。请选择您导出的文件：CSV、XLSX 或 ODS。</translation>
+    </message>
+    <message>
+        <source>“%1” is a PDF, not a table. Nothing was changed. Please export the numbers as CSV or XLSX and choose that file.</source>
+        <translation>“%1”是 PDF，不是表格。内容没有变动。请把数据导出为 CSV 或 XLSX，再选择那个文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is a spreadsheet of an old kind (.xls). Nothing was changed. Please open it in your spreadsheet, save it as XLSX, ODS or CSV, and choose that file.</source>
+        <translation>“%1”是旧式电子表格（.xls）。内容没有变动。请用表格软件打开它，另存为 XLSX、ODS 或 CSV，再选择那个文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is a database or a workbook, not a table. Nothing was changed. Please choose the file that you exported: CSV, XLSX or ODS.</source>
+        <translation>“%1”是数据库或工作簿，不是表格。内容没有变动。请选择您导出的文件：CSV、XLSX 或 ODS。</translation>
+    </message>
+    <message>
+        <source>“%1” is a packed archive. Nothing was changed. Please unpack it and choose the CSV, XLSX or ODS file inside.</source>
+        <translation>“%1”是压缩包。内容没有变动。请先解压，再选择里面的 CSV、XLSX 或 ODS 文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is a program, not a table. Nothing was changed. Please choose the file that you exported: CSV, XLSX or ODS.</source>
+        <translation>“%1”是程序，不是表格。内容没有变动。请选择您导出的文件：CSV、XLSX 或 ODS。</translation>
+    </message>
+    <message>
+        <source>“%1” is a sound or a film, not a table. Nothing was changed. Please choose the file that you exported: CSV, XLSX or ODS.</source>
+        <translation>“%1”是声音或影片，不是表格。内容没有变动。请选择您导出的文件：CSV、XLSX 或 ODS。</translation>
+    </message>
+    <message>
+        <source>“%1” is a text document, not a table. Nothing was changed. Please choose the file that you exported: CSV, XLSX or ODS.</source>
+        <translation>“%1”是文字文档，不是表格。内容没有变动。请选择您导出的文件：CSV、XLSX 或 ODS。</translation>
+    </message>
+    <message>
+        <source>“%1” is locked with a password. Nothing was changed. Please open it in your spreadsheet, and save it without a password.</source>
+        <translation>“%1”有密码保护。内容没有变动。请用表格软件打开它，去掉密码后保存。</translation>
+    </message>
+    <message>
+        <source>“%1” has no text that could be a table. Nothing was changed. Please choose the file that you exported: CSV, XLSX or ODS.</source>
+        <translation>“%1”里没有可以当表格读的文字。内容没有变动。请选择您导出的文件：CSV、XLSX 或 ODS。</translation>
     </message>
 </context>
 <context>
@@ -3878,6 +3906,22 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
             <numerusform>说明（%n）</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Read it</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>How far the file is read</source>
+        <translation>文件读取的进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>You stopped the reading. Nothing was changed.</source>
+        <translation>您停止了读取。内容没有变动。</translation>
+    </message>
 </context>
 <context>
     <name>wend::ExportPreview</name>
@@ -4312,6 +4356,26 @@ day or month first?</source>
         <source>%1 is in “%2” too. For these days the numbers imported now will count.</source>
         <translation>“%2”里也有 %1。这些天以现在导入的数字为准。</translation>
     </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>从列表中去掉</translation>
+    </message>
+    <message>
+        <source>This file is not imported. The file itself stays where it is.</source>
+        <translation>这个文件不导入。文件本身不受影响。</translation>
+    </message>
+    <message>
+        <source>%1
+reading, %2 %</source>
+        <translation>%1
+正在读取，%2%</translation>
+    </message>
+    <message>
+        <source>%1
+stopped</source>
+        <translation>%1
+已停止</translation>
+    </message>
 </context>
 <context>
     <name>wend::InlineEditor</name>
@@ -4338,6 +4402,17 @@ day or month first?</source>
         <translation>
             <numerusform>有 %n 行或单元格无法读取。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading %1… %2 %</source>
+        <extracomment>%1 is a file in quotes, or how many files; %2 a number</extracomment>
+        <translation>正在读取%1…… %2%</translation>
     </message>
 </context>
 <context>
@@ -4414,6 +4489,14 @@ day or month first?</source>
         <source>Import</source>
         <translation>导入</translation>
     </message>
+    <message>
+        <source>You stopped the reading. Nothing was changed.</source>
+        <translation>您停止了读取。内容没有变动。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
 </context>
 <context>
     <name>wend::MetricTable</name>
@@ -4477,6 +4560,14 @@ day or month first?</source>
     <message>
         <source>Where %1 is shown</source>
         <translation>%1 显示在哪里</translation>
+    </message>
+    <message>
+        <source>Say above which days the file is about. Its numbers are then shown here.</source>
+        <translation>请在上面写明文件是哪些天的数据，然后这里会显示它的数据。</translation>
+    </message>
+    <message>
+        <source>Shown here too, and stays there: %1</source>
+        <translation>这里也显示，原处不变：%1</translation>
     </message>
 </context>
 <context>
@@ -4899,14 +4990,6 @@ day or month first?</source>
         <translation>新建空白</translation>
     </message>
     <message>
-        <source>Open a CSV…</source>
-        <translation>打开 CSV…</translation>
-    </message>
-    <message>
-        <source>Start from an export of your shop, ads or statistics</source>
-        <translation>从店铺、广告或统计的导出文件开始</translation>
-    </message>
-    <message>
         <source>Unsaved work</source>
         <translation>未保存的内容</translation>
     </message>
@@ -4945,6 +5028,14 @@ day or month first?</source>
     <message>
         <source>Open %1</source>
         <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Open numbers…</source>
+        <translation>打开数据…</translation>
+    </message>
+    <message>
+        <source>Start from an export of your shop, ads or statistics: CSV, XLSX, ODS or ZIP</source>
+        <translation>从您的店铺、广告或统计的导出文件开始：CSV、XLSX、ODS 或 ZIP</translation>
     </message>
 </context>
 <context>

@@ -1005,20 +1005,12 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <translation>建立活頁簿</translation>
     </message>
     <message>
-        <source>say what is in an export</source>
-        <translation>說明匯出檔裡有什麼</translation>
-    </message>
-    <message>
         <source>read exports into a workbook</source>
         <translation>把匯出檔讀進活頁簿</translation>
     </message>
     <message>
         <source>say what each stage counts</source>
         <translation>說明每個階段的數據</translation>
-    </message>
-    <message>
-        <source>make a poster, or write all as JSON</source>
-        <translation>製作海報，或把全部內容寫成 JSON</translation>
     </message>
     <message>
         <source>check that a workbook is whole</source>
@@ -1063,6 +1055,18 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>%1 of %2: %3</source>
         <translation>第 %1 個，共 %2 個：%3</translation>
+    </message>
+    <message>
+        <source>say what is in an export; a file that --to names is replaced</source>
+        <translation>說明匯出檔裡有什麼；--to 指定的檔案會被取代</translation>
+    </message>
+    <message>
+        <source>make a poster, or write all as JSON; a file of that name is replaced</source>
+        <translation>製作海報，或把全部內容寫成 JSON；同名檔案會被取代</translation>
+    </message>
+    <message>
+        <source>There is no unsaved work.</source>
+        <translation>沒有未儲存的內容。</translation>
     </message>
 </context>
 <context>
@@ -1796,14 +1800,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>“%1” holds no numbers that Wend understands. Nothing of it was imported.</source>
         <translation>「%1」裡沒有 Wend 看得懂的數據，沒有匯入任何內容。</translation>
     </message>
-    <message>
-        <source>“%1” does not say which days it is about. Nothing of it was imported. Please give the map a period first.</source>
-        <translation>「%1」沒有寫明是哪些日子的，沒有匯入任何內容。請先為旅程圖設定期間。</translation>
-    </message>
-    <message>
-        <source>Usage: wend import FILE.wend EXPORT... [--map TITLE] [--source ID] [--refused OUT.csv] [--dry-run] [--json]</source>
-        <translation>用法：wend import FILE.wend EXPORT... [--map 標題] [--source ID] [--refused OUT.csv] [--dry-run] [--json]</translation>
-    </message>
     <message numerus="yes">
         <source>%n more; --refused OUT.csv saves them all.</source>
         <translation>
@@ -1837,6 +1833,22 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>“%1” could not be written: %2. What was imported is saved. Please choose another place.</source>
         <translation>「%1」無法寫入：%2。已匯入的內容都已儲存。請換一個位置。</translation>
+    </message>
+    <message>
+        <source>%1 needs a day like 2026-01-31.</source>
+        <translation>%1 需要一個日期，例如 2026-01-31。</translation>
+    </message>
+    <message>
+        <source>Usage: wend import FILE.wend EXPORT... [--map TITLE] [--source ID] [--from DATE --to DATE] [--refused OUT.csv] [--dry-run] [--json]</source>
+        <translation>用法：wend import FILE.wend EXPORT... [--map 標題] [--source ID] [--from 日期 --to 日期] [--refused OUT.csv] [--dry-run] [--json]</translation>
+    </message>
+    <message>
+        <source>--from and --to belong together: the first and the last day of files that do not say which days they are about.</source>
+        <translation>--from 和 --to 要一起用：為沒寫明日期的檔案指定第一天和最後一天。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which days it is about. Nothing of it was imported. Please name its first and last day with --from and --to.</source>
+        <translation>「%1」沒有寫明是哪些天的數據。它的內容沒有匯入。請用 --from 和 --to 指定第一天和最後一天。</translation>
     </message>
 </context>
 <context>
@@ -2400,6 +2412,14 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>Step</source>
         <translation>步驟</translation>
     </message>
+    <message>
+        <source>A rate stays a rate. To make it something else, import its file again and click the head of its column.</source>
+        <translation>比率只能保持為比率。要改成別的，請重新匯入它的檔案，並點按那一欄的欄首。</translation>
+    </message>
+    <message>
+        <source>To make it a rate, import its file again and click the head of its column.</source>
+        <translation>要改成比率，請重新匯入它的檔案，並點按那一欄的欄首。</translation>
+    </message>
 </context>
 <context>
     <name>Links</name>
@@ -2536,6 +2556,10 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>The numbers are kept by day: there are too many different values to keep each of them.</source>
         <translation>數據按日保存：不同的值太多，無法逐一保存。</translation>
+    </message>
+    <message>
+        <source>%1: the file says %2, your workbook %3. The amounts were taken as %3, as they stand.</source>
+        <translation>%1：檔案裡是 %2，您的活頁簿用 %3。金額按 %3 原樣記入。</translation>
     </message>
 </context>
 <context>
@@ -2922,44 +2946,8 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
 <context>
     <name>ReadExport</name>
     <message>
-        <source>“%1” is a picture, not a table. Nothing was changed. Please choose the CSV file that you exported.</source>
-        <translation>「%1」是圖片，不是表格。內容沒有變動。請選擇匯出的 CSV 檔案。</translation>
-    </message>
-    <message>
-        <source>“%1” is a PDF, not a table. Nothing was changed. Please export the numbers as CSV and choose that file.</source>
-        <translation>「%1」是 PDF，不是表格。內容沒有變動。請把數據匯出為 CSV，再選擇那個檔案。</translation>
-    </message>
-    <message>
-        <source>“%1” is a spreadsheet of an old kind (.xls). Nothing was changed. Please save it as CSV and choose that file.</source>
-        <translation>「%1」是舊式試算表（.xls）。內容沒有變動。請另存為 CSV，再選擇那個檔案。</translation>
-    </message>
-    <message>
-        <source>“%1” is a database or a workbook, not a table. Nothing was changed. Please choose the CSV file that you exported.</source>
-        <translation>「%1」是資料庫或活頁簿，不是表格。內容沒有變動。請選擇匯出的 CSV 檔案。</translation>
-    </message>
-    <message>
-        <source>“%1” is a packed archive. Nothing was changed. Please unpack it and choose the CSV file inside.</source>
-        <translation>「%1」是壓縮檔。內容沒有變動。請先解壓縮，再選擇裡面的 CSV 檔案。</translation>
-    </message>
-    <message>
-        <source>“%1” is a program, not a table. Nothing was changed. Please choose the CSV file that you exported.</source>
-        <translation>「%1」是程式，不是表格。內容沒有變動。請選擇匯出的 CSV 檔案。</translation>
-    </message>
-    <message>
-        <source>“%1” is a sound or a film, not a table. Nothing was changed. Please choose the CSV file that you exported.</source>
-        <translation>「%1」是聲音或影片，不是表格。內容沒有變動。請選擇匯出的 CSV 檔案。</translation>
-    </message>
-    <message>
         <source>“%1” is a web page, not a table. Nothing was changed. Perhaps the download needed you to sign in: please export it again.</source>
         <translation>「%1」是網頁，不是表格。內容沒有變動。下載時也許需要登入：請重新匯出。</translation>
-    </message>
-    <message>
-        <source>“%1” is a text document, not a table. Nothing was changed. Please choose the CSV file that you exported.</source>
-        <translation>「%1」是文字文件，不是表格。內容沒有變動。請選擇匯出的 CSV 檔案。</translation>
-    </message>
-    <message>
-        <source>“%1” has no text that could be a table. Nothing was changed. Please choose the CSV file that you exported.</source>
-        <translation>「%1」裡沒有像表格的文字。內容沒有變動。請選擇匯出的 CSV 檔案。</translation>
     </message>
     <message>
         <source>The file does not say how its letters are written; %1 fits best. Please look whether the words are right.</source>
@@ -3094,6 +3082,46 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>Reading was stopped. Nothing was changed.</source>
         <translation>已停止讀取。內容沒有變動。</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture, not a table. Nothing was changed. Please choose the file that you exported: CSV, XLSX or ODS.</source>
+        <translation>「%1」是圖片，不是表格。內容沒有變動。請選擇您匯出的檔案：CSV、XLSX 或 ODS。</translation>
+    </message>
+    <message>
+        <source>“%1” is a PDF, not a table. Nothing was changed. Please export the numbers as CSV or XLSX and choose that file.</source>
+        <translation>「%1」是 PDF，不是表格。內容沒有變動。請把數據匯出為 CSV 或 XLSX，再選擇那個檔案。</translation>
+    </message>
+    <message>
+        <source>“%1” is a spreadsheet of an old kind (.xls). Nothing was changed. Please open it in your spreadsheet, save it as XLSX, ODS or CSV, and choose that file.</source>
+        <translation>「%1」是舊式試算表（.xls）。內容沒有變動。請用試算表軟體開啟它，另存為 XLSX、ODS 或 CSV，再選擇那個檔案。</translation>
+    </message>
+    <message>
+        <source>“%1” is a database or a workbook, not a table. Nothing was changed. Please choose the file that you exported: CSV, XLSX or ODS.</source>
+        <translation>「%1」是資料庫或活頁簿，不是表格。內容沒有變動。請選擇您匯出的檔案：CSV、XLSX 或 ODS。</translation>
+    </message>
+    <message>
+        <source>“%1” is a packed archive. Nothing was changed. Please unpack it and choose the CSV, XLSX or ODS file inside.</source>
+        <translation>「%1」是壓縮檔。內容沒有變動。請先解壓縮，再選擇裡面的 CSV、XLSX 或 ODS 檔案。</translation>
+    </message>
+    <message>
+        <source>“%1” is a program, not a table. Nothing was changed. Please choose the file that you exported: CSV, XLSX or ODS.</source>
+        <translation>「%1」是程式，不是表格。內容沒有變動。請選擇您匯出的檔案：CSV、XLSX 或 ODS。</translation>
+    </message>
+    <message>
+        <source>“%1” is a sound or a film, not a table. Nothing was changed. Please choose the file that you exported: CSV, XLSX or ODS.</source>
+        <translation>「%1」是聲音或影片，不是表格。內容沒有變動。請選擇您匯出的檔案：CSV、XLSX 或 ODS。</translation>
+    </message>
+    <message>
+        <source>“%1” is a text document, not a table. Nothing was changed. Please choose the file that you exported: CSV, XLSX or ODS.</source>
+        <translation>「%1」是文字文件，不是表格。內容沒有變動。請選擇您匯出的檔案：CSV、XLSX 或 ODS。</translation>
+    </message>
+    <message>
+        <source>“%1” is locked with a password. Nothing was changed. Please open it in your spreadsheet, and save it without a password.</source>
+        <translation>「%1」有密碼保護。內容沒有變動。請用試算表軟體開啟它，去掉密碼後儲存。</translation>
+    </message>
+    <message>
+        <source>“%1” has no text that could be a table. Nothing was changed. Please choose the file that you exported: CSV, XLSX or ODS.</source>
+        <translation>「%1」裡沒有可以當表格讀的文字。內容沒有變動。請選擇您匯出的檔案：CSV、XLSX 或 ODS。</translation>
     </message>
 </context>
 <context>
@@ -3878,6 +3906,22 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
             <numerusform>說明（%n）</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Read it</source>
+        <translation>讀取</translation>
+    </message>
+    <message>
+        <source>How far the file is read</source>
+        <translation>檔案讀取的進度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>You stopped the reading. Nothing was changed.</source>
+        <translation>您停止了讀取。內容沒有變動。</translation>
+    </message>
 </context>
 <context>
     <name>wend::ExportPreview</name>
@@ -4312,6 +4356,26 @@ day or month first?</source>
         <source>%1 is in “%2” too. For these days the numbers imported now will count.</source>
         <translation>「%2」裡也有 %1。這些天以現在匯入的數字為準。</translation>
     </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>從清單中去掉</translation>
+    </message>
+    <message>
+        <source>This file is not imported. The file itself stays where it is.</source>
+        <translation>這個檔案不匯入。檔案本身不受影響。</translation>
+    </message>
+    <message>
+        <source>%1
+reading, %2 %</source>
+        <translation>%1
+正在讀取，%2%</translation>
+    </message>
+    <message>
+        <source>%1
+stopped</source>
+        <translation>%1
+已停止</translation>
+    </message>
 </context>
 <context>
     <name>wend::InlineEditor</name>
@@ -4338,6 +4402,17 @@ day or month first?</source>
         <translation>
             <numerusform>有 %n 列或儲存格無法讀取。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 個檔案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading %1… %2 %</source>
+        <extracomment>%1 is a file in quotes, or how many files; %2 a number</extracomment>
+        <translation>正在讀取%1…… %2%</translation>
     </message>
 </context>
 <context>
@@ -4414,6 +4489,14 @@ day or month first?</source>
         <source>Import</source>
         <translation>匯入</translation>
     </message>
+    <message>
+        <source>You stopped the reading. Nothing was changed.</source>
+        <translation>您停止了讀取。內容沒有變動。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
 </context>
 <context>
     <name>wend::MetricTable</name>
@@ -4477,6 +4560,14 @@ day or month first?</source>
     <message>
         <source>Where %1 is shown</source>
         <translation>%1 顯示在哪裡</translation>
+    </message>
+    <message>
+        <source>Say above which days the file is about. Its numbers are then shown here.</source>
+        <translation>請在上面寫明檔案是哪些天的數據，然後這裡會顯示它的數據。</translation>
+    </message>
+    <message>
+        <source>Shown here too, and stays there: %1</source>
+        <translation>這裡也顯示，原處不變：%1</translation>
     </message>
 </context>
 <context>
@@ -4899,14 +4990,6 @@ day or month first?</source>
         <translation>新增空白</translation>
     </message>
     <message>
-        <source>Open a CSV…</source>
-        <translation>開啟 CSV…</translation>
-    </message>
-    <message>
-        <source>Start from an export of your shop, ads or statistics</source>
-        <translation>從商店、廣告或統計的匯出檔開始</translation>
-    </message>
-    <message>
         <source>Unsaved work</source>
         <translation>未儲存的內容</translation>
     </message>
@@ -4945,6 +5028,14 @@ day or month first?</source>
     <message>
         <source>Open %1</source>
         <translation>開啟 %1</translation>
+    </message>
+    <message>
+        <source>Open numbers…</source>
+        <translation>開啟數據…</translation>
+    </message>
+    <message>
+        <source>Start from an export of your shop, ads or statistics: CSV, XLSX, ODS or ZIP</source>
+        <translation>從您的商店、廣告或統計的匯出檔開始：CSV、XLSX、ODS 或 ZIP</translation>
     </message>
 </context>
 <context>

@@ -7,10 +7,22 @@
 
 namespace wend {
 
+namespace {
+
+// Three stages across the whole width would be small type between wide gaps, once they fit the window.
+LayoutOptions onScreen()
+{
+    LayoutOptions options;
+    options.maximumColumn = 300;
+    return options;
+}
+
+}
+
 Board::Board(QObject *parent)
     : QObject(parent)
     , m_setter(std::make_unique<FontSetter>(QString()))
-    , m_layout(*m_setter)
+    , m_layout(*m_setter, onScreen())
 {
 }
 

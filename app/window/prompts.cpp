@@ -15,6 +15,12 @@ namespace wend {
 
 namespace {
 
+// A folder that the system names need not be there: its name would stand as that of a file.
+QString thereOrHome(const QString &folder)
+{
+    return QFileInfo::exists(folder) ? folder : QDir::homePath();
+}
+
 QString said(const char *text) { return QCoreApplication::translate("Prompts", text); }
 QString filter() { return said(QT_TRANSLATE_NOOP("Prompts", "Wend workbooks (*.wend)")); }
 
@@ -76,7 +82,7 @@ bool DialogPrompts::confirm(const QString &question, const QString &yes)
 
 QString DialogPrompts::fileToOpen(const QString &folder)
 {
-    return QFileDialog::getOpenFileName(m_window, said(QT_TRANSLATE_NOOP("Prompts", "Open a workbook")), folder, filter());
+    return QFileDialog::getOpenFileName(m_window, said(QT_TRANSLATE_NOOP("Prompts", "Open a workbook")), thereOrHome(folder), filter());
 }
 
 QStringList DialogPrompts::filesToImport()
@@ -88,7 +94,7 @@ QStringList DialogPrompts::filesToImport()
 QStringList DialogPrompts::picturesToInsert()
 {
     return QFileDialog::getOpenFileNames(m_window, said(QT_TRANSLATE_NOOP("Prompts", "Insert pictures")),
-        QStandardPaths::writableLocation(QStandardPaths::PicturesLocation),
+        thereOrHome(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)),
         said(QT_TRANSLATE_NOOP("Prompts", "Pictures (%1)")).arg(pictureNameFilters()));
 }
 

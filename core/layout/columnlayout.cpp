@@ -111,7 +111,7 @@ void shareRoom(const Model &model, const LayoutOptions &options, const Measures 
         share = sharing ? std::max(usualColumn, (usualWidth - usualNames - own) / sharing) : 0;
         factor = std::max(room, 1.0) / std::max(own + share * sharing, 1.0);
     } else {
-        share = sharing ? std::max(options.minimumColumn, (room - own) / sharing) : 0;
+        share = sharing ? std::clamp((room - own) / sharing, options.minimumColumn, std::max(options.minimumColumn, options.maximumColumn)) : 0;
     }
     double left = plan.labelColumn;
     for (ColumnBox &column : plan.columns) {

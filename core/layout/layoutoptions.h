@@ -16,6 +16,7 @@ struct LayoutOptions
 {
     double width = usualWidth;         ///< to fill; a map of many columns grows wider
     double minimumColumn = usualColumn;  ///< below it a map grows wider instead
+    double maximumColumn = 1e6;          ///< above it a map of few columns stays narrower
     double labelColumn = usualNames;    ///< left of the stages, for the names of the lanes, where the map says nothing else
     double scale = 1;            ///< of type and of every distance but the three above and feelingHeight
     double feelingHeight = 196;  ///< of a feeling lane

@@ -146,6 +146,11 @@ void ColumnsAndSpans::aWidthOfItsOwnLeavesTheRestToTheOthers()
     QCOMPARE(laid.layout.columns()[0].width, 120.0);
     QVERIFY(laid.layout.columns()[1].width > 300);
     QVERIFY(laid.layout.size().width() <= 2400);
+    options.maximumColumn = 300;
+    laid.lay(options);
+    QCOMPARE(laid.layout.columns()[1].width, 300.0);
+    QVERIFY(laid.layout.size().width() < 1600);
+    options.maximumColumn = LayoutOptions().maximumColumn;
     laid.set(laid.its.map, &Map::namesWidth, std::optional(200.0));
     laid.lay(options);
     QCOMPARE(laid.layout.labelColumn(), 200.0);
