@@ -311,10 +311,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <translation>给工作簿添加旅程图</translation>
     </message>
     <message>
-        <source>Add a copy of this map, without its numbers</source>
-        <translation>添加这张旅程图的副本，不带数据</translation>
-    </message>
-    <message>
         <source>Delete the map</source>
         <translation>删除旅程图</translation>
     </message>
@@ -777,6 +773,10 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>&amp;Move</source>
         <translation>移动(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Add a copy of this map, showing the same numbers</source>
+        <translation>添加这张旅程图的副本，显示同样的数据</translation>
     </message>
 </context>
 <context>

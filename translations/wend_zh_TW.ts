@@ -311,10 +311,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <translation>為活頁簿新增旅程圖</translation>
     </message>
     <message>
-        <source>Add a copy of this map, without its numbers</source>
-        <translation>新增這張旅程圖的副本，不含數據</translation>
-    </message>
-    <message>
         <source>Delete the map</source>
         <translation>刪除旅程圖</translation>
     </message>
@@ -777,6 +773,10 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>&amp;Move</source>
         <translation>移動(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Add a copy of this map, showing the same numbers</source>
+        <translation>新增這張旅程圖的副本，顯示同樣的數據</translation>
     </message>
 </context>
 <context>

@@ -128,7 +128,7 @@ std::vector<ActionInfo> makeList()
         {"path.reverse", QT_TRANSLATE_NOOP("Actions", "&Turn the path around"), QT_TRANSLATE_NOOP("Actions", "Let the arrow point the other way"), nullptr, {}, path},
         {"insert.persona", QT_TRANSLATE_NOOP("Actions", "P&ersona"), QT_TRANSLATE_NOOP("Actions", "Add a persona and show it on this map"), nullptr, {}, workbook},
         {"insert.map", QT_TRANSLATE_NOOP("Actions", "&Map"), QT_TRANSLATE_NOOP("Actions", "Add a map to this workbook"), nullptr, {}, workbook},
-        {"map.duplicate", QT_TRANSLATE_NOOP("Actions", "&Duplicate the map"), QT_TRANSLATE_NOOP("Actions", "Add a copy of this map, without its numbers"), nullptr, {}, map},
+        {"map.duplicate", QT_TRANSLATE_NOOP("Actions", "&Duplicate the map"), QT_TRANSLATE_NOOP("Actions", "Add a copy of this map, showing the same numbers"), nullptr, {}, map},
         {"map.counterpart", QT_TRANSLATE_NOOP("Actions", "C&ounterpart of the map"), QT_TRANSLATE_NOOP("Actions", "Add a copy of this map as it should be, paired with it"), nullptr, {}, map},
         {"view.pair", QT_TRANSLATE_NOOP("Actions", "As it is / as it &should be"), QT_TRANSLATE_NOOP("Actions", "Go to the other map of the pair"), nullptr, {"F6"}, pair},
         {"map.remove", QT_TRANSLATE_NOOP("Actions", "Delete the map"), nullptr, nullptr, {}, map},
