@@ -2,6 +2,7 @@
 
 #include "base/language.h"
 #include "model/lookup.h"
+#include "model/stagecolours.h"
 #include "support/openworkbook.h"
 #include "support/registry.h"
 
@@ -137,6 +138,9 @@ private slots:
         QVERIFY(model.all<Lane>().size() >= 7);
         QCOMPARE(model.all<Card>().size() == 0, id == "empty");
         QCOMPARE(model.all<Persona>().size() == 0, id == "empty");
+        // Of the inspector's swatches, so that a new stage takes a colour that no other has.
+        for (const auto &[key, stage] : model.all<Stage>())
+            QVERIFY(!stage.colour.isValid() || std::find(stageColours().begin(), stageColours().end(), stage.colour) != stageColours().end());
         QVERIFY(model == test::readAnew(*book));
     }
 
