@@ -6,6 +6,7 @@
 #include "importing/readingbar.h"
 #include "importing/refusallist.h"
 #include "model/lookup.h"
+#include "numbers/source/linesascolumns.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -252,7 +253,7 @@ void ExportPage::show(const Model &model, MapId map, const PendingFile &pending,
     const bool isOther = pending.path != m_shownPath;
     m_shownPath = pending.path;
     showHeading(model, pending);
-    showName(model, pending);
+    showName(model, pending, how);
     showRemarks(model, map, pending);
     m_body->setVisible(isRead);
     m_period->setVisible(pending.needsPeriod());
@@ -270,11 +271,11 @@ void ExportPage::show(const Model &model, MapId map, const PendingFile &pending,
         m_tabs->setCurrentIndex(0);
 }
 
-void ExportPage::showName(const Model &model, const PendingFile &pending)
+void ExportPage::showName(const Model &model, const PendingFile &pending, const HowToRead &how)
 {
     // What is known has its name; the workbook's is changed in the inspector.
     const bool canName = pending.parts.size() == 1 && pending.parts.front().understanding.sourceId.isEmpty() == pending.parts.front().description.isEmpty()
-        && !sourceOf(model, pending.parts.front().understanding.recipe);
+        && !sourceOf(model, pending.parts.front().understanding.recipe) && !withLinesAsColumns(pending.file, *how.library);
     m_nameRow->setVisible(canName && !pending.isReading && !pending.isStopped && !pending.error);
     if (canName && !m_name->hasFocus())
         m_name->setText(pending.parts.front().understanding.name);

@@ -50,7 +50,7 @@ private:
     QWidget *makeName();
     QWidget *makeProgress();
     void showHeading(const Model &model, const PendingFile &pending);
-    void showName(const Model &model, const PendingFile &pending);
+    void showName(const Model &model, const PendingFile &pending, const HowToRead &how);
     void showRemarks(const Model &model, MapId map, const PendingFile &pending);
 
     QLabel *m_source;

@@ -2,7 +2,7 @@
 
 #include "importing/columnpopup.h"
 #include "importing/tablepreview.h"
-#include "numbers/source/keyvaluerows.h"
+#include "numbers/source/linesascolumns.h"
 
 #include <QTabBar>
 #include <QToolTip>
@@ -55,7 +55,7 @@ void ExportPreview::ask(int index, int column)
                                                   .arg(source->name.in(m_how.options.language)), this);
         return;
     }
-    if (withKeyValuesAsRows(m_pending->file)) {
+    if (withLinesAsColumns(m_pending->file, *m_how.library)) {
         QToolTip::showText(head.bottomLeft(), tr("This file says one thing a line, and Wend takes each line as it is named. The columns need nothing said."), this);
         return;
     }

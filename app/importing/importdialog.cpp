@@ -5,7 +5,7 @@
 #include "importing/exportpage.h"
 #include "model/lookup.h"
 #include "numbers/funnel/suggestbindings.h"
-#include "numbers/source/keyvaluerows.h"
+#include "numbers/source/linesascolumns.h"
 #include "numbers/source/ownsources.h"
 #include "numbers/source/understandtable.h"
 
@@ -243,7 +243,7 @@ void ImportDialog::keepDescriptions(Entry &entry)
     for (int part = 0; part < int(entry.pending.parts.size()); ++part) {
         ImportPart &each = entry.pending.parts[size_t(part)];
         const bool isSaid = corrections.descriptions.contains(each.understanding.recipe);
-        if (!isSaid && (corrections.said.isEmpty() || withKeyValuesAsRows(entry.pending.file)))
+        if (!isSaid && (corrections.said.isEmpty() || withLinesAsColumns(entry.pending.file, *howFor(entry).library)))
             continue;
         const QJsonObject json = isSaid ? corrections.descriptions.at(each.understanding.recipe) : describe(entry, part);
         each.description = QString::fromUtf8(QJsonDocument(withReading(json, corrections.said)).toJson(QJsonDocument::Compact));

@@ -25,6 +25,8 @@ TablePreview::TablePreview(QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->setSectionsClickable(true);
     verticalHeader()->setHighlightSections(false);
+    verticalHeader()->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("0000")));
+    verticalHeader()->setDefaultAlignment(Qt::AlignCenter);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 7);
     verticalHeader()->viewport()->setCursor(Qt::PointingHandCursor);
     connect(verticalHeader(), &QHeaderView::sectionClicked, this, [this](int row) { emit headerChosen(m_model->recordOf(row)); });

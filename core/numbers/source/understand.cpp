@@ -1,6 +1,6 @@
 #include "numbers/source/understand.h"
 
-#include "numbers/source/keyvaluerows.h"
+#include "numbers/source/linesascolumns.h"
 #include "numbers/source/understandtable.h"
 
 #include <QCoreApplication>
@@ -75,11 +75,11 @@ void takeKnown(Understanding &understanding, const UnderstandOptions &options)
 
 std::vector<Understanding> understand(const ReadFile &asRead, const UnderstandOptions &given)
 {
-    const std::optional<ReadFile> shaped = withKeyValuesAsRows(asRead);
-    const ReadFile &file = shaped ? *shaped : asRead;
     UnderstandOptions options = given;
     if (!options.library)
         options.library = &SourceLibrary::builtIn();
+    const std::optional<ReadFile> shaped = withLinesAsColumns(asRead, *options.library);
+    const ReadFile &file = shaped ? *shaped : asRead;
     if (!options.today.isValid())
         options.today = QDate::currentDate();
     std::vector<Understanding> all;

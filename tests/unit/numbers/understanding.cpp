@@ -32,6 +32,7 @@ private slots:
     void daysInTheHeadingsBecomeDays_data();
     void daysInTheHeadingsBecomeDays();
     void nextMonthsWideFileIsTheSameSource();
+    void aNumberALineBelowMonthsIsTurnedRound();
     void aReportOfKeysAndValuesIsOneRow();
     void blocksThatRepeatTheirKeysAreRows();
 
@@ -348,6 +349,20 @@ void Understandings::nextMonthsWideFileIsTheSameSource()
     QCOMPARE(march.at(0).recipe, april.at(0).recipe);
     QCOMPARE(march.at(0).from, QDate(2026, 3, 1));
     QCOMPARE(march.at(0).to, QDate(2026, 3, 2));
+}
+
+void Understandings::aNumberALineBelowMonthsIsTurnedRound()
+{
+    const auto understood = of(",Jan 2026,Feb 2026,Total\nVisitors,100,120,220\nOrders,5,6,11\nRevenue (EUR),500.00,600.50,1100.50\nRain,1,2,3\n");
+    QCOMPARE(understood.size(), size_t(1));
+    QCOMPARE(total(understood[0], "Orders"), std::optional(11.0));
+    QCOMPARE(total(understood[0], "Revenue"), std::optional(1100.5));
+    QCOMPARE(total(understood[0], "Rain"), std::optional(3.0));
+    QCOMPARE(metric(understood[0], "Revenue")->unit, QStringLiteral("EUR"));
+    QCOMPARE(understood[0].from, QDate(2026, 1, 1));
+    QCOMPARE(understood[0].to, QDate(2026, 2, 28));
+    // Products below months stay parts of one number.
+    QCOMPARE(of("Product,Jan 2026,Feb 2026\nBread,100,120\nCake,5,6\n").at(0).metrics.size(), size_t(1));
 }
 
 void Understandings::aReportOfKeysAndValuesIsOneRow()
