@@ -1,6 +1,7 @@
 #include "edit/cardgroups.h"
 
 #include "edit/cards.h"
+#include "edit/columns.h"
 #include "edit/paths.h"
 
 #include <algorithm>
@@ -38,8 +39,9 @@ int indexOf(Edit &edit, LaneId lane, StageId stage, CardId next, CardId moving)
 
 }
 
-void moveCards(Edit &edit, const std::vector<CardId> &cards, LaneId lane, StageId stage, int index)
+void moveCards(Edit &edit, const std::vector<CardId> &cards, LaneId lane, StageId to, int index)
 {
+    const StageId stage = columnIn(edit, to);
     const CardId next = cardAt(edit, lane, stage, index, cards);
     for (CardId card : cards)
         moveCard(edit, card, lane, stage, indexOf(edit, lane, stage, next, card));
@@ -60,8 +62,9 @@ std::vector<CardId> copyCards(Edit &edit, const std::vector<CardId> &cards, Lane
     return copies;
 }
 
-std::vector<CardId> appendCards(Edit &edit, const std::vector<Card> &cards, LaneId lane, StageId stage)
+std::vector<CardId> appendCards(Edit &edit, const std::vector<Card> &cards, LaneId lane, StageId to)
 {
+    const StageId stage = columnIn(edit, to);
     std::vector<CardId> added;
     double position = edit.positionAtEnd<Card>({lane.value, stage.value});
     for (Card card : cards) {

@@ -8,16 +8,17 @@ namespace wend {
 CardId insertCard(Edit &edit, LaneId lane, StageId stage, int index, Card card)
 {
     card.lane = lane;
-    card.stage = stage;
-    card.position = edit.positionAt<Card>({lane.value, stage.value}, index);
+    card.stage = columnIn(edit, stage);
+    card.position = edit.positionAt<Card>({lane.value, card.stage.value}, index);
     return edit.insert(card);
 }
 
 void moveCard(Edit &edit, CardId card, LaneId lane, StageId stage, int index)
 {
-    edit.set(card, &Card::position, edit.positionAt<Card>({lane.value, stage.value}, index, card));
+    const StageId column = columnIn(edit, stage);
+    edit.set(card, &Card::position, edit.positionAt<Card>({lane.value, column.value}, index, card));
     edit.set(card, &Card::lane, lane);
-    edit.set(card, &Card::stage, stage);
+    edit.set(card, &Card::stage, column);
     takeNumbersAlong(edit, card);
 }
 

@@ -15,6 +15,12 @@ std::vector<StageId> columnsOf(Edit &edit, MapId map)
     return columns;
 }
 
+StageId columnIn(Edit &edit, StageId stage)
+{
+    const std::vector<StageId> steps = edit.where(&Stage::parent, stage);
+    return steps.empty() ? stage : steps.front();
+}
+
 StageId stageOf(Edit &edit, StageId column)
 {
     const auto row = edit.row(column);

@@ -7,6 +7,10 @@ namespace wend {
 /// The columns of a map from left to right as model/lookup.h's columnsOf says them, but of what this edit has written.
 std::vector<StageId> columnsOf(Edit &edit, MapId map);
 
+/// Where the cards and feelings of a stage are: the stage or step itself, or of a stage that has steps the first of them (one that is
+/// collapsed looks like a column).
+StageId columnIn(Edit &edit, StageId stage);
+
 /// The stage that a column belongs to; null where there is no such column.
 StageId stageOf(Edit &edit, StageId column);
 

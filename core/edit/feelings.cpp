@@ -1,9 +1,12 @@
 #include "edit/feelings.h"
 
+#include "edit/columns.h"
+
 namespace wend {
 
 FeelingId addFeeling(Edit &edit, Feeling feeling)
 {
+    feeling.stage = columnIn(edit, feeling.stage);
     feeling.at = std::clamp(feeling.at, 0.0, 1.0);
     feeling.value = std::clamp(feeling.value, -100, 100);
     return edit.insert(feeling);
@@ -11,7 +14,7 @@ FeelingId addFeeling(Edit &edit, Feeling feeling)
 
 void setFeeling(Edit &edit, FeelingId feeling, StageId stage, double at, int value)
 {
-    edit.set(feeling, &Feeling::stage, stage);
+    edit.set(feeling, &Feeling::stage, columnIn(edit, stage));
     edit.set(feeling, &Feeling::at, std::clamp(at, 0.0, 1.0));
     edit.set(feeling, &Feeling::value, std::clamp(value, -100, 100));
 }

@@ -1,4 +1,6 @@
+#include "edit/cardgroups.h"
 #include "edit/cards.h"
+#include "edit/feelings.h"
 #include "edit/stages.h"
 #include "edit/steps.h"
 #include "model/invariants.h"
@@ -18,6 +20,7 @@ private slots:
     void theFirstTakesOverWhatIsInTheStage();
     void theLastGivesItBack();
     void aStepHasNoSteps();
+    void whatIsPutIntoTheirStageGoesToTheFirst();
     void aWideCardCoversAColumnThatComesBetween();
     void aWideCardLetsGoOfAColumnThatGoes();
     void aWideCardCoversTheStepsOfAStageItCovered();
@@ -49,6 +52,32 @@ void Steps::theFirstTakesOverWhatIsInTheStage()
     QCOMPARE(columnsOf(it.model(), it.small.map), (std::vector<StageId> {it.small.stages[0], step, it.small.stages[2]}));
     for (const auto &[id, feeling] : it.model().all<Feeling>())
         QVERIFY(feeling.stage != it.small.stages[1]);
+    it.verify();
+}
+
+void Steps::whatIsPutIntoTheirStageGoesToTheFirst()
+{
+    Opened it;
+    const StageId stage = it.small.stages[1];
+    const LaneId lane = it.small.lane(it.model(), LaneKind::Doing);
+    const CardId card = it.card(LaneKind::Doing, 0);
+    CardId added;
+    FeelingId felt;
+    change(*it.open, [&](Edit &edit) {
+        splitStage(edit, stage, {QStringLiteral("One"), QStringLiteral("Two")});
+        moveCards(edit, {card}, lane, stage, 0);
+        added = insertCard(edit, lane, stage, 0, QStringLiteral("New"));
+        appendCards(edit, {Card {}}, lane, stage);
+        Feeling feeling;
+        feeling.map = it.small.map;
+        feeling.stage = stage;
+        felt = addFeeling(edit, feeling);
+    });
+    const StageId first = stepsOf(it.model(), it.model().at(stage)).front();
+    QCOMPARE(it.model().at(card).stage, first);
+    QCOMPARE(it.model().at(felt).stage, first);
+    QCOMPARE(cardsIn(it.model(), lane, first).front(), added);
+    change(*it.open, [&](Edit &edit) { setFeeling(edit, felt, stage, 0.5, 10); });
     it.verify();
 }
 
