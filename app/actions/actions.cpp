@@ -121,21 +121,39 @@ QMenu *Actions::makeMenu(const QString &id, QWidget *parent)
     return menu;
 }
 
+// Among cutting and deleting, "Stage" alone would not say that one is added; the tool bar says it the same way.
+void Actions::addInsertion(QMenu *menu, QAction *action)
+{
+    QAction *added = menu->addAction(action->icon(), QStringLiteral("+ ") + action->text(), action, &QAction::trigger);
+    added->setObjectName(action->objectName());
+    added->setShortcut(action->shortcut());
+    added->setShortcutContext(Qt::WidgetShortcut); // shown, not taken twice
+    added->setEnabled(action->isEnabled());
+    added->setStatusTip(action->statusTip());
+}
+
 void Actions::fill(QMenu *menu, const MenuInfo &info)
 {
+    const bool isContext = QLatin1String(info.id).startsWith(QLatin1String("context."));
     for (const char *entry : info.entries) {
         const QString id = QLatin1String(entry);
         if (id == QLatin1String("-")) {
             menu->addSeparator(); // QMenu shows no two in a row, nor one at an end
         } else if (id.startsWith(QLatin1String("menu:"))) {
-            menu->addMenu(makeMenu(id.mid(5), menu));
+            QMenu *within = makeMenu(id.mid(5), menu);
+            if (isContext && id == QLatin1String("menu:lane"))
+                within->setTitle(QStringLiteral("+ ") + within->title());
+            menu->addMenu(within);
         } else if (id.endsWith(QLatin1String(".*"))) {
             for (QAction *each : all()) {
                 if (each->objectName().startsWith(id.left(id.size() - 1)))
                     menu->addAction(each);
             }
         } else if (QAction *made = action(id)) {
-            menu->addAction(made);
+            if (isContext && id.startsWith(QLatin1String("insert.")))
+                addInsertion(menu, made);
+            else
+                menu->addAction(made);
         }
     }
 }

@@ -42,6 +42,7 @@ private:
     QAction *make(const ActionInfo &info);
     void say(QAction *action, const ActionInfo &info) const;
     void fill(QMenu *menu, const MenuInfo &info);
+    void addInsertion(QMenu *menu, QAction *action);
 
     QWidget *m_window;
     QHash<QString, QAction *> m_actions;

@@ -18,7 +18,26 @@ QString plainText(const QAction *action)
     const QString text = withoutMnemonic(action->text());
     if (const QString id = action->objectName(); id.startsWith(QLatin1String("lane.")))
         return CommandPalette::tr("Add a lane: %1").arg(text);
+    else if (id.startsWith(QLatin1String("insert.")))
+        //: of the list of commands; %1 is a stage, a touchpoint, a persona
+        return CommandPalette::tr("Add: %1").arg(text);
     return text;
+}
+
+}
+
+namespace {
+
+/// By its name; else by the words of its tip, in any order: "add stage" finds "Add a stage behind the selected one".
+int matchOf(const QAction *action, const QString &typed)
+{
+    const int byName = commandMatch(plainText(action), typed);
+    if (byName >= 60)
+        return byName;
+    const QString all = (plainText(action) + QLatin1Char(' ') + action->statusTip()).toCaseFolded();
+    const QStringList words = typed.toCaseFolded().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const bool says = std::all_of(words.begin(), words.end(), [&](const QString &word) { return all.contains(word); });
+    return says ? std::max(byName, 40) : byName;
 }
 
 }
@@ -95,7 +114,7 @@ void CommandPalette::find(const QString &typed)
     m_found->clear();
     QList<std::pair<int, QAction *>> matches;
     for (QAction *action : m_actions.all()) {
-        const int match = action->isEnabled() && action->objectName() != QLatin1String("edit.commands") ? commandMatch(plainText(action), typed) : 0;
+        const int match = action->isEnabled() && action->objectName() != QLatin1String("edit.commands") ? matchOf(action, typed) : 0;
         if (match > 0)
             matches.append({match, action});
     }

@@ -543,6 +543,16 @@ void CanvasView::drawPath()
     m_mouse.drawPath(onlyCard(m_board.selection()));
 }
 
+void CanvasView::movePath()
+{
+    const auto *selected = std::get_if<PathId>(&m_board.selection());
+    if (!selected)
+        return;
+    m_editing.commit();
+    setFocus();
+    m_mouse.movePath(*selected);
+}
+
 void CanvasView::reversePath()
 {
     const auto *selected = std::get_if<PathId>(&m_board.selection());

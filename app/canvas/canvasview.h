@@ -64,7 +64,8 @@ public slots:
     void setLine(wend::BlueprintLine line); ///< above the selected lane
     void moveLine(int by); ///< the one above the selected lane, to the lane that many below
     void drawPath(); ///< from the selected card
-    void reversePath(); ///< the selected one
+    void reversePath();
+    void movePath(); ///< begins to lead the selected one elsewhere ///< the selected one
     /// Writes what is being typed, before a workbook is saved or closed.
     void commitText() { m_editing.commit(); }
 

@@ -148,8 +148,13 @@ void pasteCardsAt(Board &board, const Clipping &clipping, const CellPlace &at)
         ? EditName {QT_TRANSLATE_NOOP("Edit", "Paste a card"), {}}
         : EditName {QT_TRANSLATE_NOOP("Edit", "Paste %1 cards"), {QString::number(clipping.cards.size())}};
     CardIds added;
-    if (board.edit(name, [&](Edit &edit) { added = pasteCards(edit, clipping, lanes, columns); }))
-        board.select(added);
+    if (!board.edit(name, [&](Edit &edit) { added = pasteCards(edit, clipping, lanes, columns); }))
+        return;
+    board.select(added);
+    const bool beyond = std::any_of(clipping.cards.begin(), clipping.cards.end(),
+        [&](const ClippedCard &clip) { return clip.row >= int(lanes.size()) || clip.column >= int(columns.size()); });
+    if (beyond)
+        emit board.told(said(QT_TRANSLATE_NOOP("Canvas", "What was pasted is larger than the map: what lies beyond the last stage or lane is in that one.")));
 }
 
 void pasteLaneBelow(Board &board, const Clipping &clipping, LaneId above)

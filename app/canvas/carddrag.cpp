@@ -16,6 +16,7 @@ namespace {
 
 constexpr size_t mostShown = 24; ///< cards drawn in the hand: more would only hide the map
 constexpr double translucent = 0.78;
+constexpr int behindAll = 1 << 30;
 
 }
 
@@ -39,7 +40,9 @@ void CardDrag::move(const Pointer &pointer)
     if (lane < 0 || column < 0 || !holdsCards(layout.lanes()[size_t(lane)].kind))
         return;
     const CellPlace cell {layout.lanes()[size_t(lane)].id, layout.columns()[size_t(column)].id};
-    m_place = Place {cell, layout.insertIndexAt(cell.stage, cell.lane, m_at)};
+    // Where it does not show its cards it takes them behind the others.
+    m_closed = layout.lanes()[size_t(lane)].collapsed || layout.columns()[size_t(column)].collapsed;
+    m_place = Place {cell, m_closed ? behindAll : layout.insertIndexAt(cell.stage, cell.lane, m_at)};
 }
 
 void CardDrag::finish()
@@ -74,7 +77,9 @@ CardIds CardDrag::shown() const
 void CardDrag::paint(QPainter &painter, const MapStyle &style) const
 {
     const MapLayout &layout = m_board.layout();
-    if (m_place)
+    if (m_place && m_closed)
+        paintSelectionRing(painter, closedRect(), 4, style.theme, true);
+    else if (m_place)
         paintDropLine(painter, layout.insertLine(m_place->cell.stage, m_place->cell.lane, m_place->index), style.theme);
     painter.save();
     painter.setOpacity(translucent);
@@ -83,13 +88,20 @@ void CardDrag::paint(QPainter &painter, const MapStyle &style) const
     painter.restore();
 }
 
+QRectF CardDrag::closedRect() const
+{
+    return m_board.layout().cellRect(m_place->cell.stage, m_place->cell.lane).adjusted(3, 4, -7, -4);
+}
+
 QRectF CardDrag::area() const
 {
     const MapLayout &layout = m_board.layout();
     QRectF all;
     for (CardId card : shown())
         all |= layout.rectOf(card).translated(offset());
-    if (m_place)
+    if (m_place && m_closed)
+        all |= closedRect().adjusted(-6, -6, 6, 6);
+    else if (m_place)
         all |= dropLineArea(layout.insertLine(m_place->cell.stage, m_place->cell.lane, m_place->index));
     return all.adjusted(-4, -4, 4, 6);
 }
@@ -98,6 +110,11 @@ QString CardDrag::hint() const
 {
     if (!m_place)
         return QCoreApplication::translate("Canvas", "This lane holds no cards");
+    if (m_closed) {
+        const Lane &lane = m_board.model().at(m_place->cell.lane);
+        return QCoreApplication::translate("Canvas", "Into “%1”, which is closed")
+            .arg(lane.collapsed ? laneName(m_board.model(), lane) : m_board.model().at(m_place->cell.stage).name);
+    }
     if (m_cards.size() > 1)
         return m_copy ? QCoreApplication::translate("Canvas", "Copy %n cards", nullptr, int(m_cards.size()))
                       : QCoreApplication::translate("Canvas", "%n cards", nullptr, int(m_cards.size()));

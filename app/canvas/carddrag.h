@@ -26,6 +26,7 @@ private:
         int index = 0; ///< among all the cell's cards
     };
     CardIds shown() const;
+    QRectF closedRect() const;
     QPointF offset() const { return m_at - m_pressed; }
 
     Board &m_board;
@@ -33,6 +34,7 @@ private:
     CardId m_grabbed;
     QPointF m_pressed;
     QPointF m_at;
+    bool m_closed = false; ///< the place does not show its cards
     bool m_copy = false;
     std::optional<Place> m_place;
 };

@@ -4,6 +4,7 @@
 #include "canvas/carddrag.h"
 #include "canvas/feelingdrag.h"
 #include "canvas/lanedrag.h"
+#include "canvas/pathdrag.h"
 #include "canvas/rubberband.h"
 #include "canvas/spandrag.h"
 #include "canvas/stagedrag.h"
@@ -42,6 +43,7 @@ std::unique_ptr<Gesture> gestureFrom(Board &board, const Hit &hit, const Pointer
     case Hit::Part::NamesBorder:
         return std::make_unique<BorderDrag>(board, hit, pressed.map);
     case Hit::Part::Path:
+        return std::make_unique<PathDrag>(board, hit.path, pressed.map);
     case Hit::Part::CurveName:
     case Hit::Part::AddStage:
     case Hit::Part::AddLane:
@@ -88,6 +90,13 @@ Selection selectionAfterClick(const Board &board, const Hit &hit, Qt::KeyboardMo
     if (!adds || hit.part != Hit::Part::Card)
         return adds && !cardsOf(board.selection()).empty() ? board.selection() : selectionOf(hit);
     CardIds cards = cardsOf(board.selection());
+    if (modifiers.testFlag(Qt::ShiftModifier) && !cards.empty()) { // and all between the last one and this
+        const MapLayout &layout = board.layout();
+        for (const CardId card : layout.cardsIn((layout.rectOf(cards.back()) | layout.rectOf(hit.card)).adjusted(1, 1, -1, -1))) {
+            std::erase(cards, card);
+            cards.push_back(card);
+        }
+    }
     if (std::erase(cards, hit.card) == 0 || modifiers.testFlag(Qt::ShiftModifier))
         cards.push_back(hit.card);
     return cards.empty() ? Selection() : Selection(cards);

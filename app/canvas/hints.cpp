@@ -99,7 +99,7 @@ QString tipFor(const Board &board, const Hit &hit, const Plus *plus)
     case Hit::Part::Path:
         if (const Path *path = model.find(hit.path))
             return plain(pathText(model, *path, QLocale().name()),
-                said(QT_TRANSLATE_NOOP("Canvas", "F2 labels the path, Left and Right go to its ends, Delete removes it")));
+                said(QT_TRANSLATE_NOOP("Canvas", "F2 labels the path, drag an end to another card, Left and Right go to its cards, Delete removes it")));
         break;
     case Hit::Part::Curve:
         if (const CurveBox *curve = board.layout().curve(hit.curve); curve && curve->name)

@@ -259,6 +259,16 @@ void MouseControl::drawPath(CardId from)
     key(Qt::Key_Right);
 }
 
+void MouseControl::movePath(PathId path)
+{
+    if (m_gesture || !m_board.hasMap() || !m_board.layout().pathBox(path))
+        return;
+    m_press.reset();
+    begin(std::make_unique<PathDrag>(m_board, path, false));
+    m_painted = gestureArea();
+    emit damaged(m_painted);
+}
+
 bool MouseControl::key(int key)
 {
     const std::optional<Direction> direction = directionOf(key);

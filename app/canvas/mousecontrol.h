@@ -31,6 +31,8 @@ public:
 
     /// Draws a path from a card: arrows choose the other end, or the mouse does; Enter or a click joins them.
     void drawPath(CardId from);
+    /// Leads one elsewhere the same way.
+    void movePath(PathId path);
     /// What keys do to a gesture that takes them. False where there is none.
     bool key(int key);
     /// Gives up the gesture, with nothing left behind. False where there is none.

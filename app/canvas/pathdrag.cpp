@@ -34,10 +34,36 @@ PathDrag::PathDrag(Board &board, CardId from)
 {
 }
 
+namespace {
+
+bool isNearBeginning(const Board &board, PathId path, QPointF at)
+{
+    const PathBox *box = board.layout().pathBox(path);
+    const auto away = [&](QPointF end) { return std::hypot(end.x() - at.x(), end.y() - at.y()); };
+    return box && !box->points.empty() && away(box->points.front()) < away(box->points.back());
+}
+
+}
+
+PathDrag::PathDrag(Board &board, PathId path, bool beginning)
+    : PathDrag(board, beginning ? board.model().at(path).to : board.model().at(path).from)
+{
+    m_path = path;
+    m_beginning = beginning;
+    aimAt(beginning ? board.model().at(path).from : board.model().at(path).to);
+}
+
+PathDrag::PathDrag(Board &board, PathId path, QPointF pressed)
+    : PathDrag(board, path, isNearBeginning(board, path, pressed))
+{
+}
+
 void PathDrag::aimAt(CardId card)
 {
     m_to = card == m_from ? CardId {} : card;
-    m_way = m_to ? wayBetween(m_board.layout(), m_from, m_to) : std::vector<QPointF>();
+    m_way.clear();
+    if (m_to)
+        m_way = m_beginning ? wayBetween(m_board.layout(), m_to, m_from) : wayBetween(m_board.layout(), m_from, m_to);
 }
 
 void PathDrag::move(const Pointer &pointer)
@@ -74,8 +100,15 @@ void PathDrag::finish()
 {
     if (!m_to)
         return;
-    PathId path;
     const auto text = [&](CardId card) { return shortText(m_board.model().at(card).text); };
+    if (const Path *row = m_board.model().find(m_path)) {
+        const char *name = m_beginning ? QT_TRANSLATE_NOOP("Edit", "Let the path to “%1” begin at “%2”") : QT_TRANSLATE_NOOP("Edit", "Let the path from “%1” lead to “%2”");
+        if ((m_beginning ? row->from : row->to) != m_to)
+            m_board.edit({name, {text(m_from), text(m_to)}}, [&](Edit &edit) { movePathEnd(edit, m_path, m_beginning, m_to); });
+        m_board.select(m_path);
+        return;
+    }
+    PathId path;
     if (m_board.edit({QT_TRANSLATE_NOOP("Edit", "Draw a path from “%1” to “%2”"), {text(m_from), text(m_to)}},
             [&](Edit &edit) { path = addPath(edit, m_from, m_to); })
         && path)
@@ -93,7 +126,7 @@ void PathDrag::paint(QPainter &painter, const MapStyle &style) const
     if (!m_to) {
         const QPointF from = borderTowards(layout.rectOf(m_from), m_at);
         if (std::hypot(m_at.x() - from.x(), m_at.y() - from.y()) > 4)
-            path.points = {from, m_at};
+            path.points = m_beginning ? std::vector<QPointF> {m_at, from} : std::vector<QPointF> {from, m_at};
     }
     paintSelectionRing(painter, layout.rectOf(m_from), ring, style.theme, false);
     if (m_to)
@@ -115,6 +148,8 @@ QString PathDrag::hint() const
 {
     if (m_to) {
         const QString text = shortText(m_board.model().at(m_to).text);
+        if (m_beginning)
+            return QCoreApplication::translate("Canvas", "From “%1”").arg(text);
         return m_byKeys ? QCoreApplication::translate("Canvas", "To “%1”: Enter joins, arrows choose, Esc gives up").arg(text)
                         : QCoreApplication::translate("Canvas", "To “%1”").arg(text);
     }

@@ -89,8 +89,10 @@ QRectF newStageRect(const Board &board, const NewStage &where)
         const QRectF row(header.left(), layout.stageHeaderHeight() + 4 * layout.measures().unit, header.width(), layout.measures().stepHeight);
         return before.isNull() ? row : QRectF(before.right() - width / 2, before.top(), width, before.height());
     }
+    // Over the end of the last stage, since nothing of the map is seen beyond the place of the plus.
     const QRectF place = layout.addStageRect();
-    return {place.left(), place.top(), std::min(width, std::max(place.width(), width)), place.height()};
+    const double left = before.isNull() ? place.left() : place.right() - width;
+    return {left, place.top(), width, place.height()};
 }
 
 std::optional<TextField> laneField(const Board &board, LaneId id, const Theme &theme)

@@ -217,6 +217,7 @@ void MainWindow::addInsertActions()
     m_actions->on(QStringLiteral("lineMove.up"), this, [this] { m_workspace->canvas().moveLine(-1); });
     m_actions->on(QStringLiteral("lineMove.down"), this, [this] { m_workspace->canvas().moveLine(1); });
     m_actions->on(QStringLiteral("path.draw"), this, [this] { m_workspace->canvas().drawPath(); });
+    m_actions->on(QStringLiteral("path.move"), this, [this] { m_workspace->canvas().movePath(); });
     m_actions->on(QStringLiteral("path.reverse"), this, [this] { m_workspace->canvas().reversePath(); });
     m_actions->on(QStringLiteral("insert.persona"), this, [this] { m_workspace->navigator().addPersona(); });
     m_actions->on(QStringLiteral("insert.map"), this, [this] { m_workspace->navigator().addMap(); });

@@ -46,6 +46,19 @@ void reversePath(Edit &edit, PathId id)
     edit.insert(*path);
 }
 
+void movePathEnd(Edit &edit, PathId id, bool beginning, CardId card)
+{
+    const auto path = edit.row(id);
+    if (!path || mapOf(edit, card) != path->map)
+        return;
+    const CardId from = beginning ? card : path->from;
+    const CardId to = beginning ? path->to : card;
+    if (from == to || pathBetween(edit, from, to))
+        return;
+    edit.set(id, &Path::from, from);
+    edit.set(id, &Path::to, to);
+}
+
 void copyPaths(Edit &edit, const CopiedCards &copies)
 {
     std::unordered_map<CardId, CardId> copyOf(copies.begin(), copies.end());

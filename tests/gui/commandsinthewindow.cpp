@@ -2,6 +2,7 @@
 
 #include "actions/actionlist.h"
 #include "actions/actions.h"
+#include "actions/commandpalette.h"
 #include "canvas/canvasview.h"
 #include "edit/paths.h"
 #include "edit/steps.h"
@@ -15,6 +16,8 @@
 #include <QContextMenuEvent>
 #include <QDropEvent>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
 #include <QTest>
@@ -128,6 +131,8 @@ private slots:
     void stagesAndLanesMoveByTheirMenus();
     void cardsMoveByTheirMenu();
     void aLaneIsCutByItsMenu();
+    void whatAMenuAddsSaysSo();
+    void theListOfCommandsKnowsTheirTips();
     void onlyWhatCanBeDuplicatedSaysSo();
     void picturesThatMissTheMapGoToIt();
     void aStepIsCalledAStep();
@@ -209,6 +214,37 @@ void CommandsInTheWindow::aLaneIsCutByItsMenu()
     }
     QVERIFY(!f.workbook().model().find(lane));
     QCOMPARE(f.workbook().undoName(), QStringLiteral("Cut lane “Touchpoints”"));
+}
+
+void CommandsInTheWindow::whatAMenuAddsSaysSo()
+{
+    WindowFixture f;
+    f.openBakery();
+    f.window().workspace().select(stagesOf(f.workbook().model(), f.window().workspace().map())[1]);
+    const size_t before = columnsOf(f.workbook().model(), f.window().workspace().map()).size();
+    {
+        const Asked asked(f);
+        QCOMPARE(asked.action("insert.step")->text(), QStringLiteral("+ S&tep"));
+        asked.action("insert.step")->trigger();
+    }
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Look around"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(columnsOf(f.workbook().model(), f.window().workspace().map()).size(), before); // the stage's own column became the step
+    QCOMPARE(f.workbook().undoName(), QStringLiteral("Add step “Look around”"));
+}
+
+void CommandsInTheWindow::theListOfCommandsKnowsTheirTips()
+{
+    WindowFixture f;
+    f.openBakery();
+    CommandPalette &palette = f.window().palette();
+    palette.popUp();
+    auto *found = palette.findChild<QListWidget *>();
+    QTest::keyClicks(palette.findChild<QLineEdit *>(), QStringLiteral("add stage"));
+    QVERIFY(found->item(0)->text().startsWith(QStringLiteral("Add: Stage")));
+    palette.findChild<QLineEdit *>()->clear();
+    QTest::keyClicks(palette.findChild<QLineEdit *>(), QStringLiteral("whole map miniature"));
+    QVERIFY(found->item(0)->text().startsWith(QStringLiteral("Overview")));
 }
 
 void CommandsInTheWindow::onlyWhatCanBeDuplicatedSaysSo()

@@ -2,7 +2,9 @@
 #include "canvas/picturedrop.h"
 #include "edit/lanes.h"
 #include "edit/paths.h"
+#include "edit/steps.h"
 #include "gui/canvas/canvasdriver.h"
+#include "model/invariants.h"
 #include "support/registry.h"
 
 #include <QClipboard>
@@ -25,11 +27,20 @@ private slots:
     void anEmptyCellIsNotCut();
     void cardsAreCutUnderThatName();
     void aLaneIsDuplicatedWithItsCards();
-    void aPathThatIsDraggedChangesNothing();
+    void aPathThatIsDraggedToNoCardStays();
+    void anEndOfAPathIsDraggedToAnotherCard();
+    void aPathIsLedElsewhereByKeys();
     void aColumnComesToRestAsWideAsAnother();
     void aLaneComesToRestAsHighAsAnother();
     void eachLaneOfFeelingsShowsAndTakesThem();
     void picturesNeedAStage();
+    void aClosedStageTakesCardsIntoItsFirstStep();
+    void aClosedLaneTakesCards();
+    void outsideOfTheWindowNothingIsLost();
+    void aBlockLargerThanTheMapIsPastedAndSaid();
+    void rubbishIsPastedAsNothing();
+    void deleteWithNothingSelectedDoesNothing();
+    void shiftSelectsAllBetweenTwoClicks();
 };
 
 namespace {
@@ -181,7 +192,49 @@ void MovingAndCutting::aLaneIsDuplicatedWithItsCards()
     QCOMPARE(pathsOf(d.model(), d.small.map).size(), size_t(2));
 }
 
-void MovingAndCutting::aPathThatIsDraggedChangesNothing()
+void MovingAndCutting::anEndOfAPathIsDraggedToAnotherCard()
+{
+    CanvasDriver d;
+    const auto touchpoint = [&](int stage) { return d.cards(LaneKind::Touchpoints, stage).front(); };
+    const CardId doing = d.cards(LaneKind::Doing, 1).front();
+    PathId path;
+    change(*d.workbook, [&](Edit &edit) { path = addPath(edit, touchpoint(0), touchpoint(2)); });
+    const auto near = [&](double share) {
+        const PathBox *box = d.view.layout().pathBox(path);
+        const size_t last = box->points.size() - 1;
+        const QPointF at = share < 0.5 ? box->points[0] * (1 - share) + box->points[1] * share : box->points[last - 1] * (1 - share) + box->points[last] * share;
+        return d.view.camera().toScreen(at).toPoint();
+    };
+    d.drag(near(0.7), d.at(touchpoint(1)));
+    QCOMPARE(d.model().at(path).to, touchpoint(1));
+    QCOMPARE(d.workbook->undoName(), QStringLiteral("Let the path from “Card Discover” lead to “Card Order”"));
+    QCOMPARE(d.view.selection(), Selection(path));
+    QVERIFY(d.workbook->undo());
+    d.drag(near(0.3), d.at(doing));
+    QCOMPARE(d.model().at(path).from, doing);
+    QCOMPARE(d.model().at(path).to, touchpoint(2));
+    const qint64 step = d.workbook->step();
+    d.press(near(0.3));
+    d.moveTo(d.at(touchpoint(0)));
+    d.moveTo(d.at(touchpoint(0)) + QPoint(2, 2));
+    d.key(Qt::Key_Escape);
+    d.release(d.at(touchpoint(0)));
+    QCOMPARE(d.workbook->step(), step);
+}
+
+void MovingAndCutting::aPathIsLedElsewhereByKeys()
+{
+    CanvasDriver d;
+    PathId path;
+    change(*d.workbook, [&](Edit &edit) { path = addPath(edit, d.cards(LaneKind::Touchpoints, 0).front(), d.cards(LaneKind::Touchpoints, 2).front()); });
+    d.view.select(path);
+    d.view.movePath();
+    d.key(Qt::Key_Left);
+    d.key(Qt::Key_Return);
+    QCOMPARE(d.model().at(path).to, d.cards(LaneKind::Touchpoints, 1).front());
+}
+
+void MovingAndCutting::aPathThatIsDraggedToNoCardStays()
 {
     CanvasDriver d;
     PathId path;
@@ -190,7 +243,7 @@ void MovingAndCutting::aPathThatIsDraggedChangesNothing()
     QVERIFY(box);
     const QPoint on = d.view.camera().toScreen((box->points[0] + box->points[1]) / 2).toPoint();
     const qint64 step = d.workbook->step();
-    d.drag(on, on + QPoint(80, 10));
+    d.drag(on, d.emptyPlace(LaneKind::Feeling, 1) - QPoint(0, 40));
     QCOMPARE(d.workbook->step(), step);
     QCOMPARE(d.view.selection(), Selection(path));
 }
@@ -265,6 +318,120 @@ void MovingAndCutting::picturesNeedAStage()
     connect(&d.view, &CanvasView::told, this, [&](const QString &text) { told.append(text); });
     d.view.commands().insertPictures({d.workbook.file(QStringLiteral("cake.png"))});
     QCOMPARE(told.size(), 1);
+}
+
+void MovingAndCutting::aClosedStageTakesCardsIntoItsFirstStep()
+{
+    CanvasDriver d;
+    change(*d.workbook, [&](Edit &edit) {
+        splitStage(edit, d.stage(1), {QStringLiteral("One"), QStringLiteral("Two")});
+        edit.set(d.stage(1), &Stage::collapsed, true);
+    });
+    const StageId first = stepsOf(d.model(), d.model().at(d.stage(1))).front();
+    const CardId card = d.cards(LaneKind::Doing, 0).front();
+    const QPoint closed = d.seen(d.view.layout().cellRect(d.stage(1), d.lane(LaneKind::Doing)));
+    d.drag(d.at(card), closed);
+    QCOMPARE(d.model().at(card).stage, first);
+    QCOMPARE(brokenInvariants(d.model()), QStringList());
+    QVERIFY(d.workbook->undo());
+    d.click(d.at(card));
+    d.key(Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(d.model().at(card).stage, first);
+    d.key(Qt::Key_Right, Qt::AltModifier); // and out of it
+    QCOMPARE(d.model().at(card).stage, d.stage(2));
+    d.drag(d.at(card), closed, Qt::ControlModifier);
+    QCOMPARE(brokenInvariants(d.model()), QStringList());
+}
+
+void MovingAndCutting::aClosedLaneTakesCards()
+{
+    CanvasDriver d;
+    change(*d.workbook, [&](Edit &edit) { edit.set(d.lane(LaneKind::Ideas), &Lane::collapsed, true); });
+    const CardId card = d.cards(LaneKind::Doing, 0).front();
+    d.drag(d.at(card), d.seen(d.view.layout().cellRect(d.stage(1), d.lane(LaneKind::Ideas))));
+    QCOMPARE(d.cards(LaneKind::Ideas, 1).size(), size_t(2));
+    QCOMPARE(d.cards(LaneKind::Ideas, 1).back(), card);
+}
+
+void MovingAndCutting::outsideOfTheWindowNothingIsLost()
+{
+    CanvasDriver d;
+    const CardId card = d.cards(LaneKind::Doing, 1).front();
+    const FeelingId feeling = d.view.layout().feelings().curves.front().points.front().id;
+    for (const QPoint outside : {QPoint(-300, -200), QPoint(4000, 3000)}) {
+        for (const QPoint from : {d.at(card), d.at(d.stage(1)), d.at(d.small.lanes[1]), d.at(feeling)})
+            d.drag(from, outside);
+        QCOMPARE(brokenInvariants(d.model()), QStringList());
+        QVERIFY(d.model().find(card) && d.model().find(feeling));
+        QVERIFY(!d.view.layout().rectOf(card).isNull());
+    }
+}
+
+void MovingAndCutting::aBlockLargerThanTheMapIsPastedAndSaid()
+{
+    CanvasDriver d;
+    QStringList rows;
+    for (int row = 0; row < 50; ++row) {
+        QStringList cells;
+        for (int column = 0; column < 50; ++column)
+            cells << QStringLiteral("r%1c%2").arg(row).arg(column);
+        rows << cells.join(QChar(u'\t'));
+    }
+    QGuiApplication::clipboard()->setText(rows.join(QChar(u'\n')));
+    QStringList told;
+    connect(&d.view, &CanvasView::told, this, [&](const QString &text) { told.append(text); });
+    const size_t before = d.model().all<Card>().size();
+    d.click(d.emptyPlace(LaneKind::Doing, 0));
+    d.key(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(d.model().all<Card>().size(), before + 2500);
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(d.workbook->undoName(), QStringLiteral("Paste 2500 cards"));
+    QCOMPARE(brokenInvariants(d.model()), QStringList());
+    QVERIFY(d.workbook->undo());
+    QCOMPARE(d.model().all<Card>().size(), before);
+}
+
+void MovingAndCutting::rubbishIsPastedAsNothing()
+{
+    CanvasDriver d;
+    d.click(d.emptyPlace(LaneKind::Doing, 0));
+    const qint64 step = d.workbook->step();
+    for (const char *text : {"", " \n\t\n  ", "\t\t\t"}) {
+        QGuiApplication::clipboard()->setText(QString::fromLatin1(text));
+        d.key(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(d.workbook->step(), step);
+    }
+    auto *mime = new QMimeData;
+    mime->setData(QStringLiteral("application/x-wend-cards+json"), QByteArray("{\"cards\": [7, null"));
+    mime->setData(QStringLiteral("application/octet-stream"), QByteArray(64, '\xff'));
+    QGuiApplication::clipboard()->setMimeData(mime);
+    d.key(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(d.workbook->step(), step);
+}
+
+void MovingAndCutting::deleteWithNothingSelectedDoesNothing()
+{
+    CanvasDriver d;
+    d.view.select({});
+    const qint64 step = d.workbook->step();
+    for (const Qt::Key key : {Qt::Key_Delete, Qt::Key_Backspace, Qt::Key_F2, Qt::Key_Return})
+        d.key(key);
+    d.key(Qt::Key_X, Qt::ControlModifier);
+    d.key(Qt::Key_D, Qt::ControlModifier);
+    d.key(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(d.workbook->step(), step);
+}
+
+void MovingAndCutting::shiftSelectsAllBetweenTwoClicks()
+{
+    CanvasDriver d;
+    const CardId last = d.cards(LaneKind::Thinking, 1).front();
+    d.click(d.at(d.cards(LaneKind::Doing, 0).front()));
+    d.click(d.at(last), Qt::ShiftModifier);
+    QCOMPARE(cardsOf(d.view.selection()).size(), size_t(6));
+    QCOMPARE(cardsOf(d.view.selection()).back(), last);
+    d.click(d.at(last), Qt::ControlModifier);
+    QCOMPARE(cardsOf(d.view.selection()).size(), size_t(5));
 }
 
 namespace {

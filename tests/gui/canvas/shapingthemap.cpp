@@ -3,6 +3,7 @@
 #include "support/registry.h"
 
 #include <QScrollBar>
+#include <QTextEdit>
 
 namespace wend::test {
 
@@ -23,6 +24,7 @@ private slots:
     void stepsAreReorderedAndDeleted();
     void keysWalkThroughSteps();
     void aStageComesWithItsNameInOneStep();
+    void theFieldOfANewStageIsSeenWhole();
     void whatIsHiddenIsShownByItsMark();
     void aCollapsedStageOpensAgain();
     void aPinnedLaneStaysInView();
@@ -261,6 +263,19 @@ void ShapingTheMap::aStageComesWithItsNameInOneStep()
     QVERIFY(d.workbook->undo());
     QVERIFY(d.model() == before);
     QCOMPARE(d.workbook->step(), step);
+}
+
+void ShapingTheMap::theFieldOfANewStageIsSeenWhole()
+{
+    CanvasDriver d;
+    d.view.zoomToFit();
+    d.view.commands().addStage();
+    auto *field = d.view.viewport()->findChild<QTextEdit *>();
+    QVERIFY(field && field->isVisible());
+    QVERIFY(d.view.viewport()->rect().contains(field->geometry()));
+    d.type(QStringLiteral("Come back"));
+    d.key(Qt::Key_Return);
+    QCOMPARE(d.model().at(d.stage(3)).name, QStringLiteral("Come back"));
 }
 
 void ShapingTheMap::whatIsHiddenIsShownByItsMark()

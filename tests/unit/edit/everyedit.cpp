@@ -103,6 +103,10 @@ const std::vector<NamedEdit> &everyEdit()
         {"removeStage", [](Edit &e, const SmallMap &m, const Model &) { e.remove(m.stages[1]); }},
         {"insertLane", [](Edit &e, const SmallMap &m, const Model &) { insertLane(e, m.map, 2, LaneKind::Support); }},
         {"duplicateLane", [](Edit &e, const SmallMap &m, const Model &model) { duplicateLane(e, m.lane(model, LaneKind::Touchpoints)); }},
+        {"movePathEnd", [](Edit &e, const SmallMap &m, const Model &model) {
+             const PathId path = addPath(e, cardIn(m, model, LaneKind::Touchpoints, 0), cardIn(m, model, LaneKind::Touchpoints, 1));
+             movePathEnd(e, path, false, cardIn(m, model, LaneKind::Touchpoints, 2));
+         }},
         {"moveLane", [](Edit &e, const SmallMap &m, const Model &) { moveLane(e, m.lanes[0], 3); }},
         {"removeLane", [](Edit &e, const SmallMap &m, const Model &model) { e.remove(m.lane(model, LaneKind::PainPoints)); }},
         {"insertCard", [](Edit &e, const SmallMap &m, const Model &model) {
