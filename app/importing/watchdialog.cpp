@@ -57,6 +57,8 @@ void WatchDialog::fill()
     }
     m_list->setCurrentRow(m_list->count() - 1);
     m_remove->setEnabled(m_list->currentRow() >= 0);
+    if (m_list->count() == 0)
+        (new QListWidgetItem(tr("No folder is watched yet."), m_list))->setFlags(Qt::NoItemFlags);
 }
 
 bool WatchDialog::add()

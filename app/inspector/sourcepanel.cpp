@@ -33,9 +33,13 @@ public:
         addMetrics();
         m_imports->setObjectName(QStringLiteral("imports"));
         m_imports->setMinimumHeight(90);
+        m_imports->setWordWrap(true);
+        m_imports->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         addField(said(QT_TRANSLATE_NOOP("Inspector", "Imports")), m_imports);
         addEnd();
         m_sourceFields.show({source});
+        for (QListWidget *list : {m_metrics, m_imports})
+            list->ensurePolished(); // choosing the first row measures the rows, which the style sheet makes higher
         fill();
         QObject::connect(m_metrics, &QListWidget::currentRowChanged, this, [this] { showMetric(); });
     }
@@ -99,14 +103,14 @@ private:
         m_imports->clear();
         for (const ImportId id : importsOf(model(), m_source)) {
             const Import &row = model().at(id);
-            QStringList words {row.fileName};
+            QStringList words;
             if (row.periodFrom.isValid())
                 words += said(QT_TRANSLATE_NOOP("Inspector", "%1 to %2")).arg(dayText(row.periodFrom), dayText(row.periodTo));
             words += said(QT_TRANSLATE_NOOP("Inspector", "rows: %1")).arg(QLocale().toString(row.rows));
             if (row.refused > 0)
                 words += said(QT_TRANSLATE_NOOP("Inspector", "left out: %1")).arg(QLocale().toString(row.refused));
-            auto *item = new QListWidgetItem(words.join(QStringLiteral(" · ")), m_imports);
-            item->setToolTip(words.join(QLatin1Char('\n')));
+            auto *item = new QListWidgetItem(row.fileName + QLatin1Char('\n') + words.join(QStringLiteral(" · ")), m_imports);
+            item->setToolTip(row.fileName + QLatin1Char('\n') + words.join(QLatin1Char('\n')));
         }
         m_filling = false;
         showMetric();

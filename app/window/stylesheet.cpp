@@ -140,7 +140,6 @@ QListView::item { padding: 5px 8px; border-radius: 5px; }
 QListView::item:selected { background: %selected%; color: %selectedText%; }
 QListView::item:hover:!selected { background: %hover%; }
 
-#preview::item, #metrics::item { padding-left: 5px; padding-right: 5px; }
 QProgressBar { background: %field%; border: 1px solid %border%; border-radius: 5px; min-height: 8px; max-height: 8px; }
 QProgressBar::chunk { background: %accent%; border-radius: 4px; }
 

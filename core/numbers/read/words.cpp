@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
+#include <algorithm>
 
 namespace wend {
 
@@ -99,7 +100,8 @@ bool isTotalLabel(QStringView cell)
     }
     if ((word.startsWith(QStringLiteral("total of ")) || word.startsWith(u'共') || word.startsWith(QStringLiteral("合计"))) && counted.match(word).hasMatch())
         return true;
-    return word.size() <= 8 && (word.endsWith(QStringLiteral("合计")) || word.endsWith(QStringLiteral("总计")) || word.endsWith(QStringLiteral("總計")));
+    static const QStringList ends = {QStringLiteral("合计"), QStringLiteral("总计"), QStringLiteral("總計"), QStringLiteral("汇总"), QStringLiteral("匯總")};
+    return word.size() <= 8 && std::any_of(ends.begin(), ends.end(), [&](const QString &end) { return word.endsWith(end); });
 }
 
 bool isBreakout(QStringView bare)

@@ -147,7 +147,7 @@ private slots:
 
     void totalsAreKnownByTheirLabelOnly()
     {
-        for (const char *label : {"Total", "Totals", "Grand total", "Total: Account", "Gesamt: Konto", "Summe", "總計", "人民币合计", " 合计 ", "Total of 12 results", "Total : compte", "共 3 条"})
+        for (const char *label : {"Total", "Totals", "Grand total", "Total: Account", "Gesamt: Konto", "Summe", "總計", "人民币合计", " 合计 ", "Total of 12 results", "Total : compte", "共 3 条", "当前汇总"})
             QVERIFY2(isTotalLabel(QString::fromUtf8(label)), label);
         for (const char *name : {"Gesamtpaket Brand", "Total care", "Totally fresh", "Summertime", "", "Sumatra", "Total of all fears", "共享单车"})
             QVERIFY2(!isTotalLabel(QString::fromUtf8(name)), name);
