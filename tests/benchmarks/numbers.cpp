@@ -14,6 +14,8 @@
 #include <QRandomGenerator>
 #include <QStandardPaths>
 
+#include <functional>
+
 using namespace wend;
 using namespace wend::test;
 
@@ -23,29 +25,61 @@ const QDate firstDay(2024, 1, 1);
 
 bool isLong() { return qEnvironmentVariableIsSet("WEND_LONG"); }
 
-/// Some 68 bytes a row: 365 days, 60 campaigns, pages, counts and money.
-QString exportWith(qint64 rows)
+/// Files as large as asked for, and what DuckDB is asked for the same answer.
+struct Shape
+{
+    const char *name;
+    const char *header;
+    std::function<QByteArray(qint64 row, const QByteArray &day, QRandomGenerator &random)> line;
+    const char *sql;
+};
+
+/// Some 70 bytes a row: 365 days, 60 campaigns, pages, counts and money.
+const Shape campaigns {"campaigns", "Day,Campaign,Landing page,Impressions,Clicks,Cost\n",
+    [](qint64, const QByteArray &day, QRandomGenerator &random) {
+        const int impressions = random.bounded(3000);
+        const int clicks = random.bounded(impressions / 12 + 1);
+        return day + ",Spring sale lookalike " + QByteArray::number(random.bounded(60)) + ",/shop/cakes/item-" + QByteArray::number(random.bounded(400)) + ','
+            + QByteArray::number(impressions) + ',' + QByteArray::number(clicks) + ',' + QByteArray::number(clicks * random.bounded(140) / 100.0, 'f', 2) + '\n';
+    },
+    "SELECT \"Day\", \"Campaign\", sum(\"Impressions\"), sum(\"Clicks\"), sum(\"Cost\") FROM read_csv('%1') GROUP BY ALL"};
+
+/// A shop's orders, two lines each: different orders and customers are counted.
+const Shape orders {"orders", "Name,Email,Financial Status,Total,Refunded Amount,Currency,Created at,Lineitem quantity,Lineitem name\n",
+    [](qint64 row, const QByteArray &day, QRandomGenerator &random) {
+        const QByteArray order = '#' + QByteArray::number(1000 + row / 2) + ",c" + QByteArray::number(random.bounded(200'000)) + "@example.com,";
+        const QByteArray paid = row % 2 ? QByteArray(",,,") : "paid," + QByteArray::number(random.bounded(20'000) / 100.0, 'f', 2) + ",0.00,EUR";
+        return order + paid + ',' + day + " 11:" + QByteArray::number(10 + random.bounded(50)) + ":26 +0530," + QByteArray::number(1 + random.bounded(4)) + ",Cake "
+            + QByteArray::number(random.bounded(80)) + '\n';
+    },
+    "SELECT CAST(\"Created at\" AS VARCHAR)[1:10], count(DISTINCT \"Name\"), sum(\"Total\"), sum(\"Lineitem quantity\"), count(DISTINCT \"Email\") "
+    "FROM read_csv('%1') GROUP BY ALL"};
+
+/// Each row with a breakdown of its own.
+const Shape singles {"singles", "Day,Order,Quantity,Amount\n",
+    [](qint64 row, const QByteArray &day, QRandomGenerator &random) {
+        return day + ",ORD-" + QByteArray::number(row) + '-' + QByteArray::number(random.generate(), 16) + ',' + QByteArray::number(1 + random.bounded(9)) + ','
+            + QByteArray::number(random.bounded(10'000) / 100.0, 'f', 2) + '\n';
+    },
+    "SELECT \"Day\", \"Order\", sum(\"Quantity\"), sum(\"Amount\") FROM read_csv('%1') GROUP BY ALL"};
+
+QString exportWith(const Shape &shape, qint64 rows)
 {
     static QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("%1.csv").arg(rows));
+    const QString path = folder.filePath(QStringLiteral("%1-%2.csv").arg(QLatin1String(shape.name)).arg(rows));
     QFile file(path);
     if (file.exists() || !file.open(QIODevice::WriteOnly))
         return path;
     QRandomGenerator random(1);
-    file.write("Day,Campaign,Landing page,Impressions,Clicks,Cost\n");
-    for (qint64 row = 0; row < rows; ++row) {
-        const int impressions = random.bounded(3000);
-        const int clicks = random.bounded(impressions / 12 + 1);
-        file.write(firstDay.addDays(row * 365 / rows).toString(Qt::ISODate).toLatin1() + ",Spring sale lookalike " + QByteArray::number(random.bounded(60)) + ",/shop/cakes/item-"
-            + QByteArray::number(random.bounded(400)) + ',' + QByteArray::number(impressions) + ',' + QByteArray::number(clicks) + ','
-            + QByteArray::number(clicks * random.bounded(140) / 100.0, 'f', 2) + '\n');
-    }
+    file.write(shape.header);
+    for (qint64 row = 0; row < rows; ++row)
+        file.write(shape.line(row, firstDay.addDays(row * 365 / rows).toString(Qt::ISODate).toLatin1(), random));
     return path;
 }
 
-void importing(benchmark::State &state)
+void importing(benchmark::State &state, const Shape &shape)
 {
-    const QString path = exportWith(state.range(0));
+    const QString path = exportWith(shape, state.range(0));
     for (auto each : state) {
         OpenWorkbook open;
         const auto file = readExport(path);
@@ -63,9 +97,9 @@ void importing(benchmark::State &state)
     countCards(state);
 }
 
-QStringList duckdbCommand(const QString &path)
+QStringList duckdbCommand(const Shape &shape, qint64 rows)
 {
-    const QString sql = QStringLiteral("SELECT \"Day\", \"Campaign\", sum(\"Impressions\"), sum(\"Clicks\"), sum(\"Cost\") FROM read_csv('%1') GROUP BY ALL").arg(path);
+    const QString sql = QString::fromLatin1(shape.sql).arg(exportWith(shape, rows));
     if (const QString command = QStandardPaths::findExecutable(QStringLiteral("duckdb")); !command.isEmpty())
         return {command, QStringLiteral("-c"), QStringLiteral("SET threads=2; CREATE TABLE t AS ") + sql};
     const QString module = qEnvironmentVariable("WEND_DUCKDB_MODULE");
@@ -75,9 +109,9 @@ QStringList duckdbCommand(const QString &path)
     return {node, QStringLiteral("-e"), QStringLiteral("const d = require('%1'); d.DuckDBInstance.create(':memory:').then(i => i.connect()).then(c => c.run(`CREATE TABLE t AS %2`));").arg(module, sql)};
 }
 
-void duckdb(benchmark::State &state)
+void duckdb(benchmark::State &state, const Shape &shape)
 {
-    QStringList command = duckdbCommand(exportWith(state.range(0)));
+    QStringList command = duckdbCommand(shape, state.range(0));
     if (command.isEmpty()) {
         state.SkipWithError("there is no duckdb command, and WEND_DUCKDB_MODULE names no module");
         return;
@@ -93,9 +127,9 @@ void duckdb(benchmark::State &state)
 }
 
 /// The whole program, from its start to the saved file: what a person waits for, with the start of the peer on the other side too.
-void importingByCommand(benchmark::State &state)
+void importingByCommand(benchmark::State &state, const Shape &shape)
 {
-    const QString path = exportWith(state.range(0));
+    const QString path = exportWith(shape, state.range(0));
     OpenWorkbook open;
     const QString empty = open.file(QStringLiteral("empty.wend"));
     if (const auto saved = open->saveCopy(empty); !saved)
@@ -120,9 +154,13 @@ void overRows(benchmark::internal::Benchmark *benchmark)
     if (isLong())
         benchmark->Arg(5'000'000);
 }
-BENCHMARK(importing)->Apply(overRows);
-BENCHMARK(importingByCommand)->Apply(overRows);
-BENCHMARK(duckdb)->Apply(overRows);
+BENCHMARK_CAPTURE(importing, campaigns, campaigns)->Apply(overRows);
+BENCHMARK_CAPTURE(importingByCommand, campaigns, campaigns)->Apply(overRows);
+BENCHMARK_CAPTURE(duckdb, campaigns, campaigns)->Apply(overRows);
+BENCHMARK_CAPTURE(importing, orders, orders)->Apply(overRows);
+BENCHMARK_CAPTURE(duckdb, orders, orders)->Apply(overRows);
+BENCHMARK_CAPTURE(importing, singles, singles)->Apply(overRows);
+BENCHMARK_CAPTURE(duckdb, singles, singles)->Apply(overRows);
 
 /// Ten metrics of ten stages, each by day and 100 campaigns: a longer history with each size.
 struct History

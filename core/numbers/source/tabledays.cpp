@@ -72,10 +72,13 @@ std::optional<TableDays::Range> TableDays::of(const Row &row) const
     if (m_roles.date >= 0) {
         const Column &column = m_columns[size_t(m_roles.date)];
         const QString cell = cellAt(row, m_roles.date);
-        if (isNth(column))
-            return nth(cell, column);
-        const auto range = dateRangeOf(cell, column);
-        return range && range->first <= range->second ? range : std::nullopt;
+        if (cell == m_lastCell && m_lastRange)
+            return m_lastRange;
+        m_lastCell = cell;
+        m_lastRange = isNth(column) ? nth(cell, column) : dateRangeOf(cell, column);
+        if (m_lastRange && m_lastRange->first > m_lastRange->second)
+            m_lastRange.reset();
+        return m_lastRange;
     }
     if (m_roles.from >= 0) {
         const auto from = dateOf(cellAt(row, m_roles.from), m_columns[size_t(m_roles.from)]);

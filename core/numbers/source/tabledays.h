@@ -37,6 +37,8 @@ private:
     Range m_period;
     bool m_assumed = false;
     bool m_yearAssumed = false;
+    mutable QString m_lastCell; ///< rows of one day mostly stand together
+    mutable std::optional<Range> m_lastRange;
 };
 
 }

@@ -43,7 +43,7 @@ private:
     std::vector<QString> currenciesIn(const Row &row) const;
     Target *targetOf(SeriesGroup &group, const SplitDescription *split, const QString &value, const std::vector<QString> &currencies);
     void addPart(Spot &spot, Target *target, const QString &breakdown);
-    void addSplits(Spot &spot, const Row &row, const std::vector<QString> &currencies);
+    void addSplits(Spot &spot, const Row &row);
     bool isKept(SeriesGroup &group, const QString &value);
     void readCell(size_t at, int column, const Cells &cells, bool isChecked, CellNumber &number);
     void addNumbers(const Spot &spot);
@@ -62,6 +62,9 @@ private:
     WordSpots<Spot> m_spots;
     std::map<std::tuple<const SplitDescription *, QString, std::vector<QString>>, Target> m_targets;
     std::vector<std::pair<int, const SplitDescription *>> m_splits; ///< by column
+    bool m_doCurrenciesDiffer = false;
+    std::vector<QString> m_currencies; ///< of the last spot's row, for each metric
+    Target *m_plainTarget = nullptr;
     bool m_hasDatedColumns = false;
     bool m_isOverfull = false;
     TableSums m_sums;
@@ -83,7 +86,9 @@ RowAdder::RowAdder(const TableToAddUp &of) : m_of(of), m_metrics(of.roles.metric
         }
     }
     for (const MetricColumn &metric : m_metrics) {
-        m_spots.addWord(of.table.columns[size_t(metric.column)].currencyColumn);
+        const int currencyColumn = of.table.columns[size_t(metric.column)].currencyColumn;
+        m_spots.addWord(currencyColumn);
+        m_doCurrenciesDiffer = m_doCurrenciesDiffer || currencyColumn >= 0;
         const auto by = std::find_if(m_metrics.begin(), m_metrics.end(),
             [&](const MetricColumn &other) { return !metric.metric.weight.isEmpty() && other.metric.key == metric.metric.weight; });
         m_weights.push_back(by == m_metrics.end() ? -1 : int(by - m_metrics.begin()));
@@ -140,10 +145,13 @@ Spot RowAdder::spotOf(const Row &row)
     spot.days = m_of.days.of(row);
     if (!spot.days)
         return spot;
-    const std::vector<QString> currencies = currenciesIn(row);
+    if (m_doCurrenciesDiffer || !m_plainTarget) {
+        m_currencies = currenciesIn(row);
+        m_plainTarget = targetOf(m_sums.plain, nullptr, {}, m_currencies);
+    }
     spot.breakdown = breakdownOf(row, -1);
-    addPart(spot, targetOf(m_sums.plain, nullptr, {}, currencies), spot.breakdown);
-    addSplits(spot, row, currencies);
+    addPart(spot, m_plainTarget, spot.breakdown);
+    addSplits(spot, row);
     return spot;
 }
 
@@ -186,7 +194,7 @@ void RowAdder::addPart(Spot &spot, Target *target, const QString &breakdown)
     m_isOverfull = m_isOverfull || grid.isOverfull();
 }
 
-void RowAdder::addSplits(Spot &spot, const Row &row, const std::vector<QString> &currencies)
+void RowAdder::addSplits(Spot &spot, const Row &row)
 {
     for (const auto &[by, split] : m_splits) {
         QString value = cellAt(row, by).simplified();
@@ -201,7 +209,7 @@ void RowAdder::addSplits(Spot &spot, const Row &row, const std::vector<QString> 
         if (isNew && m_sums.plain.grid.isCoarse())
             coarsen(group);
         if (isKept(group, value))
-            addPart(spot, targetOf(group, split, value, currencies), breakdownOf(row, by));
+            addPart(spot, targetOf(group, split, value, m_currencies), breakdownOf(row, by));
     }
 }
 

@@ -30,6 +30,7 @@ class WordSpots
 {
 public:
     static constexpr size_t most = 1 << 17;
+    static constexpr size_t madeBeforeJudging = 1 << 13;
 
     /// A column that a spot depends on, -1 is none; on its days alone; on what part of the whole a row is.
     void addWord(int column) { add(column, Kind::Any); }
@@ -50,15 +51,10 @@ public:
             const uint length = uint(cell.size());
             m_key.append(reinterpret_cast<const char *>(&length), sizeof length).append(cell);
         }
+        ++m_asked;
         if (m_last && m_key == m_lastKey)
             return *m_last;
-        auto found = m_spots.find(m_key);
-        if (found == m_spots.end()) {
-            if (m_spots.size() >= most)
-                m_spots.clear();
-            found = m_spots.emplace(m_key, make()).first;
-        }
-        m_last = &found->second;
+        m_last = find(make);
         m_lastKey = m_key;
         return *m_last;
     }
@@ -78,8 +74,8 @@ public:
     void makeAllPartsOne()
     {
         m_areAllPartsOne = true;
-        m_spots.clear();
         m_last = nullptr;
+        beginAnew();
     }
 
 private:
@@ -89,6 +85,39 @@ private:
         int column;
         Kind kind;
     };
+
+    template <class Make>
+    Spot *find(const Make &make)
+    {
+        if (m_areAllDifferent) {
+            if (m_asked >= most)
+                beginAnew();
+            m_only = make();
+            return &m_only;
+        }
+        auto found = m_spots.find(m_key);
+        if (found != m_spots.end())
+            return &found->second;
+        // Where most rows have words of their own (a row for each day and page), remembering them costs more than it saves.
+        ++m_made;
+        if (m_spots.size() >= most)
+            m_spots.clear();
+        if (m_made >= madeBeforeJudging && 2 * m_made > m_asked) {
+            beginAnew();
+            m_areAllDifferent = true;
+            m_only = make();
+            return &m_only;
+        }
+        return &m_spots.emplace(m_key, make()).first->second;
+    }
+
+    void beginAnew()
+    {
+        m_spots.clear();
+        m_asked = 0;
+        m_made = 0;
+        m_areAllDifferent = false;
+    }
 
     void add(int column, Kind kind)
     {
@@ -101,7 +130,11 @@ private:
 
     std::vector<Word> m_words;
     std::unordered_map<std::string, Spot> m_spots;
+    Spot m_only; ///< where none are remembered
     Spot *m_last = nullptr;
+    size_t m_asked = 0; ///< since the beginning or a new one
+    size_t m_made = 0;
+    bool m_areAllDifferent = false;
     std::string m_key;
     std::string m_lastKey;
     bool m_areAllPartsOne = false;
