@@ -778,6 +778,14 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>Add a copy of this map, showing the same numbers</source>
         <translation>添加这张旅程图的副本，显示同样的数据</translation>
     </message>
+    <message>
+        <source>&amp;Lead it elsewhere…</source>
+        <translation>改通别处(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Choose another card that the selected path leads to. Or drag one of its ends</source>
+        <translation>为选中的路径另选一张它通向的卡片。也可以拖动它的一端</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -896,10 +904,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <translation>点击可选中那里的触点</translation>
     </message>
     <message>
-        <source>F2 labels the path, Left and Right go to its ends, Delete removes it</source>
-        <translation>F2 给路径加文字，左右键到两端，Delete 删除</translation>
-    </message>
-    <message>
         <source>Click to draw this curve: new points go to it. F4 goes to the next.</source>
         <translation>点击可画这条曲线：新的点会加到它上面。F4 到下一条。</translation>
     </message>
@@ -984,6 +988,22 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>Path: %1</source>
         <translation>路径：%1</translation>
+    </message>
+    <message>
+        <source>What was pasted is larger than the map: what lies beyond the last stage or lane is in that one.</source>
+        <translation>粘贴的内容比旅程图大：超出的部分放进了最后一个阶段或泳道。</translation>
+    </message>
+    <message>
+        <source>Into “%1”, which is closed</source>
+        <translation>放进已折叠的“%1”</translation>
+    </message>
+    <message>
+        <source>F2 labels the path, drag an end to another card, Left and Right go to its cards, Delete removes it</source>
+        <translation>F2 给路径加文字，把一端拖到另一张卡片，左右键到它的卡片，Delete 删除它</translation>
+    </message>
+    <message>
+        <source>From “%1”</source>
+        <translation>从“%1”开始</translation>
     </message>
 </context>
 <context>
@@ -1696,6 +1716,14 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>Rename “%1”</source>
         <translation>重命名“%1”</translation>
+    </message>
+    <message>
+        <source>Let the path to “%1” begin at “%2”</source>
+        <translation>让通向“%1”的路径从“%2”开始</translation>
+    </message>
+    <message>
+        <source>Let the path from “%1” lead to “%2”</source>
+        <translation>让“%1”的路径通向“%2”</translation>
     </message>
 </context>
 <context>
@@ -3740,6 +3768,11 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>Nothing is called that</source>
         <translation>没有叫这个名字的</translation>
     </message>
+    <message>
+        <source>Add: %1</source>
+        <extracomment>of the list of commands; %1 is a stage, a touchpoint, a persona</extracomment>
+        <translation>添加：%1</translation>
+    </message>
 </context>
 <context>
     <name>wend::DateField</name>
@@ -5216,6 +5249,10 @@ stopped</source>
     <message>
         <source>Watch a folder</source>
         <translation>监视文件夹</translation>
+    </message>
+    <message>
+        <source>No folder is watched yet.</source>
+        <translation>还没有监视的文件夹。</translation>
     </message>
 </context>
 </TS>

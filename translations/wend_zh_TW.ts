@@ -778,6 +778,14 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>Add a copy of this map, showing the same numbers</source>
         <translation>新增這張旅程圖的副本，顯示同樣的數據</translation>
     </message>
+    <message>
+        <source>&amp;Lead it elsewhere…</source>
+        <translation>改通別處(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Choose another card that the selected path leads to. Or drag one of its ends</source>
+        <translation>為選取的路徑另選一張它通往的卡片。也可以拖曳它的一端</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -896,10 +904,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <translation>點一下可選取那裡的接觸點</translation>
     </message>
     <message>
-        <source>F2 labels the path, Left and Right go to its ends, Delete removes it</source>
-        <translation>F2 為路徑加文字，左右鍵到兩端，Delete 刪除</translation>
-    </message>
-    <message>
         <source>Click to draw this curve: new points go to it. F4 goes to the next.</source>
         <translation>點一下可畫這條曲線：新的點會加到它上面。F4 到下一條。</translation>
     </message>
@@ -984,6 +988,22 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>Path: %1</source>
         <translation>路徑：%1</translation>
+    </message>
+    <message>
+        <source>What was pasted is larger than the map: what lies beyond the last stage or lane is in that one.</source>
+        <translation>貼上的內容比旅程圖大：超出的部分放進了最後一個階段或泳道。</translation>
+    </message>
+    <message>
+        <source>Into “%1”, which is closed</source>
+        <translation>放進已摺疊的「%1」</translation>
+    </message>
+    <message>
+        <source>F2 labels the path, drag an end to another card, Left and Right go to its cards, Delete removes it</source>
+        <translation>F2 為路徑加文字，把一端拖到另一張卡片，左右鍵到它的卡片，Delete 刪除它</translation>
+    </message>
+    <message>
+        <source>From “%1”</source>
+        <translation>從「%1」開始</translation>
     </message>
 </context>
 <context>
@@ -1696,6 +1716,14 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>Rename “%1”</source>
         <translation>重新命名「%1」</translation>
+    </message>
+    <message>
+        <source>Let the path to “%1” begin at “%2”</source>
+        <translation>讓通往「%1」的路徑從「%2」開始</translation>
+    </message>
+    <message>
+        <source>Let the path from “%1” lead to “%2”</source>
+        <translation>讓「%1」的路徑通往「%2」</translation>
     </message>
 </context>
 <context>
@@ -3740,6 +3768,11 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>Nothing is called that</source>
         <translation>沒有叫這個名字的</translation>
     </message>
+    <message>
+        <source>Add: %1</source>
+        <extracomment>of the list of commands; %1 is a stage, a touchpoint, a persona</extracomment>
+        <translation>新增：%1</translation>
+    </message>
 </context>
 <context>
     <name>wend::DateField</name>
@@ -5216,6 +5249,10 @@ stopped</source>
     <message>
         <source>Watch a folder</source>
         <translation>監看資料夾</translation>
+    </message>
+    <message>
+        <source>No folder is watched yet.</source>
+        <translation>還沒有監視的資料夾。</translation>
     </message>
 </context>
 </TS>
