@@ -9,6 +9,33 @@ namespace wend {
 
 namespace {
 
+using Days = std::pair<QDate, QDate>;
+
+/// The days that samples speak of, joined where they overlap, in their order.
+std::vector<Days> daysOf(const std::vector<Sample> &samples)
+{
+    std::vector<Days> all;
+    for (const Sample &sample : samples) {
+        if (all.empty() || all.back() != Days(sample.from, sample.to))
+            all.emplace_back(sample.from, sample.to);
+    }
+    std::sort(all.begin(), all.end());
+    std::vector<Days> joined;
+    for (const Days &days : all) {
+        if (joined.empty() || joined.back().second < days.first)
+            joined.push_back(days);
+        else
+            joined.back().second = std::max(joined.back().second, days.second);
+    }
+    return joined;
+}
+
+bool overlap(const std::vector<Days> &days, const Sample &sample)
+{
+    const auto first = std::lower_bound(days.begin(), days.end(), sample.from, [](const Days &each, QDate from) { return each.second < from; });
+    return first != days.end() && first->first <= sample.to;
+}
+
 /// Two tables of one source in one file: the second's metrics join the first's, its own days beside them.
 void join(Understanding &into, Understanding &&other)
 {
@@ -19,13 +46,8 @@ void join(Understanding &into, Understanding &&other)
             continue;
         }
         // The first table that speaks of a day is believed; a later one for other days (the period compared with) is added.
-        bool isOverlapping = false;
-        for (const Sample &sample : metric.samples) {
-            isOverlapping = isOverlapping || std::any_of(same->samples.begin(), same->samples.end(), [&](const Sample &each) {
-                return each.from <= sample.to && sample.from <= each.to;
-            });
-        }
-        if (isOverlapping)
+        const std::vector<Days> known = daysOf(same->samples);
+        if (std::any_of(metric.samples.begin(), metric.samples.end(), [&](const Sample &sample) { return overlap(known, sample); }))
             continue;
         same->samples.insert(same->samples.end(), metric.samples.begin(), metric.samples.end());
         same->total = same->additive && same->total && metric.total ? std::optional(*same->total + *metric.total) : std::nullopt;
