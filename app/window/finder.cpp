@@ -141,9 +141,10 @@ void Finder::goOn(bool forward)
 bool Finder::replace(std::span<const FoundText> places, const QString &with)
 {
     const bool several = places.size() > 1;
-    const EditName name = several
-        ? EditName {QT_TRANSLATE_NOOP("Edit", "Replace “%1” with “%2” %3 times"), {m_pattern.text, with, QString::number(places.size())}}
-        : EditName {QT_TRANSLATE_NOOP("Edit", "Replace “%1” with “%2”"), {m_pattern.text, with}};
+    QStringList words {m_pattern.text, with};
+    if (several)
+        words << QString::number(places.size());
+    const EditName name {several ? QT_TRANSLATE_NOOP("Edit", "Replace “%1” with “%2” %3 times") : QT_TRANSLATE_NOOP("Edit", "Replace “%1” with “%2”"), words};
     const Result<void> done = m_workbook->edit(name, [&](Edit &edit) { replaceText(edit, places, with); });
     if (!done)
         emit failed(done.error());
