@@ -1,12 +1,10 @@
 // Paths between cards: finding all ways, and following one edit with 200 of them on maps of growing size.
 
-#include "benchmarks/sizes.h"
+#include "benchmarks/window.h"
 #include "edit/paths.h"
 #include "layout/maplayout.h"
 #include "model/lookup.h"
-#include "support/bigmap.h"
-#include "support/openworkbook.h"
-#include "support/plainsetter.h"
+#include "render/fontsetter.h"
 
 using namespace wend;
 using namespace wend::test;
@@ -41,7 +39,7 @@ struct Ground
 
     OpenWorkbook open;
     BigMap big;
-    PlainSetter setter;
+    FontSetter setter {QStringLiteral("en")};
     MapLayout layout;
 };
 
@@ -93,5 +91,55 @@ void findingWays(benchmark::State &state)
     state.SetComplexityN(state.range(0));
 }
 BENCHMARK(findingWays)->RangeMultiplier(4)->Range(8, 512)->Complexity()->Unit(benchmark::kMicrosecond);
+
+// A card with paths of its own is taken to the next cell and back, among 200 paths: from the hand to the pixels.
+void droppingACardWithPaths(benchmark::State &state)
+{
+    Window window(int(state.range(0)));
+    addPaths(*window.open, window.big, pathCount);
+    const CardId card = window.firstCard();
+    Frames frames;
+    int at = 0;
+    for (auto each : state) {
+        const StageId to = window.big.stages[size_t(++at % 2)];
+        const QPoint from = window.seen(window.view.layout().rectOf(card));
+        const QPoint target = window.seen(window.view.layout().cellRect(to, window.big.lanes.front()));
+        QWidget *canvas = window.view.viewport();
+        frames.begin();
+        QTest::mousePress(canvas, Qt::LeftButton, {}, from);
+        QTest::mouseMove(canvas, (from + target) / 2);
+        QTest::mouseMove(canvas, target);
+        window.frame();
+        QTest::mouseRelease(canvas, Qt::LeftButton, {}, target);
+        window.frame();
+        frames.end();
+    }
+    frames.tell(state);
+    countCards(state);
+}
+BENCHMARK(droppingACardWithPaths)->Apply(overSizes);
+
+// A path is drawn: one step of its end, with the way it would take.
+void oneStepOfDrawingAPath(benchmark::State &state)
+{
+    Window window(int(state.range(0)));
+    addPaths(*window.open, window.big, pathCount);
+    window.view.select(CardIds {window.firstCard()});
+    window.view.drawPath();
+    window.frame();
+    Frames frames;
+    int at = 0;
+    for (auto each : state) {
+        ++at;
+        frames.begin();
+        QTest::mouseMove(window.view.viewport(), QPoint(300 + at * 11 % 700, 200 + at * 7 % 400));
+        window.frame();
+        frames.end();
+    }
+    QTest::keyClick(&window.view, Qt::Key_Escape);
+    frames.tell(state);
+    countCards(state);
+}
+BENCHMARK(oneStepOfDrawingAPath)->Apply(overSizes);
 
 }
