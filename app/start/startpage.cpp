@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -58,14 +59,25 @@ void StartPage::setLanguage(const QString &language)
     refresh();
 }
 
+void StartPage::refresh()
+{
+    m_stale = true;
+    if (!isVisible())
+        return;
+    rebuild();
+    addTemplates();
+}
+
+// Reading the templates takes longest: the page is on the screen before.
 void StartPage::showEvent(QShowEvent *event)
 {
     if (m_stale)
-        refresh();
+        rebuild();
     QScrollArea::showEvent(event);
+    QTimer::singleShot(0, this, &StartPage::addTemplates);
 }
 
-void StartPage::refresh()
+void StartPage::rebuild()
 {
     m_stale = false;
     auto *page = new QWidget;
@@ -84,11 +96,11 @@ void StartPage::refresh()
     holder->setLayout(left);
     holder->setFixedWidth(330);
     across->addWidget(holder);
-    auto *right = new QVBoxLayout;
-    right->setSpacing(8);
-    addTemplates(right);
-    right->addStretch(1);
-    across->addLayout(right, 1);
+    m_right = new QVBoxLayout;
+    m_right->setSpacing(8);
+    m_right->addStretch(1);
+    m_gallery = nullptr;
+    across->addLayout(m_right, 1);
     // The present page may be in the middle of a click.
     if (QWidget *old = takeWidget()) {
         old->hide();
@@ -182,11 +194,13 @@ void StartPage::addRecent(QVBoxLayout *column)
     }
 }
 
-void StartPage::addTemplates(QVBoxLayout *column)
+void StartPage::addTemplates()
 {
-    auto *gallery = new TemplateGallery(m_language);
-    connect(gallery, &TemplateGallery::chosen, this, &StartPage::templateRequested);
-    column->addWidget(gallery);
+    if (m_gallery || !isVisible())
+        return;
+    m_gallery = new TemplateGallery(m_language);
+    connect(m_gallery, &TemplateGallery::chosen, this, &StartPage::templateRequested);
+    m_right->insertWidget(0, m_gallery);
 }
 
 }

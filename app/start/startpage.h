@@ -8,6 +8,8 @@ class QVBoxLayout;
 
 namespace wend {
 
+class TemplateGallery;
+
 class RecentFiles;
 
 /// What is shown while no workbook is open: unsaved work, files opened last, templates, and ways to begin.
@@ -20,7 +22,7 @@ public:
 
     /// In which language templates are shown and started.
     void setLanguage(const QString &language);
-    /// Looks again for unsaved work and recent files.
+    /// Looks again for unsaved work and recent files, once the page is seen: a start with a file does without.
     void refresh();
 
 signals:
@@ -36,15 +38,18 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void rebuild();
     void addWaysToBegin(QVBoxLayout *column);
     void addUnsaved(QVBoxLayout *column);
     void addRecent(QVBoxLayout *column);
-    void addTemplates(QVBoxLayout *column);
+    void addTemplates();
 
     WorkingCopies m_copies;
     const RecentFiles &m_recent;
     QString m_language;
     bool m_stale = true;
+    QVBoxLayout *m_right = nullptr; ///< where the templates stand
+    TemplateGallery *m_gallery = nullptr;
 };
 
 }

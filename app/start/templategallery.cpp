@@ -20,18 +20,19 @@ TemplateGallery::TemplateGallery(const QString &language, QWidget *parent) : QWi
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    addSection(tr("Start from a template"), QStringLiteral("template"));
-    addSection(tr("Look at an example"), QStringLiteral("example"));
+    const std::vector<TemplateInfo> all = templates();
+    addSection(tr("Start from a template"), all, QStringLiteral("template"));
+    addSection(tr("Look at an example"), all, QStringLiteral("example"));
     for (const Section &section : m_sections)
         m_waiting += section.cards;
 }
 
-void TemplateGallery::addSection(const QString &title, const QString &kind)
+void TemplateGallery::addSection(const QString &title, const std::vector<TemplateInfo> &all, const QString &kind)
 {
     auto *heading = new QLabel(title.toUpper(), this);
     heading->setProperty("heading", true);
     Section section {heading, {}};
-    for (const TemplateInfo &info : templates()) {
+    for (const TemplateInfo &info : all) {
         if (info.kind != kind)
             continue;
         auto *card = new TemplateCard(info, m_language, this);

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QPixmap>
+#include "exchange/template.h"
+
 #include <QWidget>
 
 namespace wend {
@@ -28,7 +29,7 @@ protected:
 
 private:
     int place(int width, bool move) const;
-    void addSection(const QString &title, const QString &kind);
+    void addSection(const QString &title, const std::vector<TemplateInfo> &all, const QString &kind);
     void drawNext();
 
     struct Section
