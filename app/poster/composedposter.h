@@ -30,6 +30,4 @@ private:
     PosterPage m_page;
 };
 
-using SharedPoster = std::shared_ptr<const ComposedPoster>;
-
 }

@@ -55,7 +55,8 @@ PosterDialog::PosterDialog(const Workbook &workbook, MapId map, QWidget *parent)
     , m_fileName(fileNameOf(workbook.model().at(map).title))
     , m_folder(workbook.path().isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
                                          : QFileInfo(workbook.path()).absolutePath())
-    , m_preview(new PosterPreview(m_course))
+    , m_studio(m_source, m_course)
+    , m_preview(new PosterPreview)
 {
     auto *choices = makeChoices();
     auto *middle = new QHBoxLayout;
@@ -70,6 +71,9 @@ PosterDialog::PosterDialog(const Workbook &workbook, MapId map, QWidget *parent)
 
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &PosterDialog::compose);
+    connect(&m_studio, &PosterStudio::composed, this, &PosterDialog::takeSheet);
+    connect(&m_studio, &PosterStudio::painted, m_preview, &PosterPreview::setPicture);
+    connect(m_preview, &PosterPreview::pictureWanted, &m_studio, &PosterStudio::paint);
     connect(m_preview, &PosterPreview::zoomChanged, this,
         [this] { m_zoomLabel->setText(tr("%1 %").arg(qRound(m_preview->zoom() * 7200 / logicalDpiX()))); });
     fillLanguages();
@@ -243,16 +247,23 @@ void PosterDialog::composeSoon() { m_soon.start(30); }
 void PosterDialog::compose()
 {
     m_soon.stop();
-    m_poster = std::make_shared<ComposedPoster>(m_source, options());
-    m_preview->setPoster(m_poster);
+    m_preview->setWaiting(true);
+    m_studio.compose(options());
+}
+
+void PosterDialog::takeSheet(const PosterSheet &sheet)
+{
+    m_sheet = sheet;
+    m_preview->setWaiting(false);
+    m_preview->setSheet(sheet);
     showWarnings();
     emit composed();
 }
 
 void PosterDialog::showWarnings()
 {
-    QStringList lines {sizeText(m_poster->page().size)};
-    for (const QString &warning : m_poster->page().warnings)
+    QStringList lines {sizeText(m_sheet->size)};
+    for (const QString &warning : m_sheet->warnings)
         lines << QStringLiteral("⚠ ") + warning;
     m_warnings->setText(lines.join(QLatin1Char('\n')));
 }
@@ -280,8 +291,8 @@ void PosterDialog::exportAs(const QString &format)
 
 void PosterDialog::print()
 {
-    if (m_poster)
-        printPoster(*m_poster, m_course, this);
+    if (m_sheet)
+        printPoster(*m_sheet, m_source, options(), m_course, this);
 }
 
 void PosterDialog::changeEvent(QEvent *event)

@@ -2,7 +2,7 @@
 
 #include "base/result.h"
 #include "charts/plotcoursepainter.h"
-#include "poster/composedposter.h"
+#include "poster/posterstudio.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -30,8 +30,8 @@ public:
 
     /// What is chosen now.
     PosterOptions options() const;
-    /// What the preview shows; null until the first sheet is composed.
-    SharedPoster poster() const { return m_poster; }
+    /// What the preview shows; empty until the first sheet is composed.
+    const std::optional<PosterSheet> &sheet() const { return m_sheet; }
     /// Writes what is chosen to `path`, by its ending (pdf, png, svg), with progress where it takes longer than half a second.
     Result<void> writeTo(const QString &path);
 
@@ -53,6 +53,7 @@ private:
     void keepChoices() const;
     void composeSoon();
     void compose();
+    void takeSheet(const PosterSheet &sheet);
     void showWarnings();
     void exportAs(const QString &format);
     void print();
@@ -61,7 +62,8 @@ private:
     QString m_fileName; ///< proposed, without ending
     QString m_folder;   ///< where it goes
     PlotCoursePainter m_course;
-    SharedPoster m_poster;
+    PosterStudio m_studio;
+    std::optional<PosterSheet> m_sheet;
     QTimer m_soon;
 
     PosterPreview *m_preview;

@@ -1,6 +1,6 @@
 #include "poster/posterpreview.h"
 
-#include "render/coursepainter.h"
+#include "render/theme.h"
 
 #include <QMouseEvent>
 #include <QPaintEvent>
@@ -19,45 +19,82 @@ constexpr double unitsANotch = 120;
 
 }
 
-PosterPreview::PosterPreview(const CoursePainter &course, QWidget *parent) : QWidget(parent), m_course(course)
+PosterPreview::PosterPreview(QWidget *parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(320, 240);
     setCursor(Qt::OpenHandCursor);
-    connect(&m_pictures, &PictureCache::arrived, this, qOverload<>(&QWidget::update));
+    m_waiting.setSingleShot(true);
+    m_waiting.setInterval(500);
+    connect(&m_waiting, &QTimer::timeout, this, [this] {
+        m_saysSo = true;
+        update();
+    });
 }
 
-void PosterPreview::setPoster(SharedPoster poster)
+void PosterPreview::setSheet(const PosterSheet &sheet)
 {
-    const bool otherSize = !m_poster || m_poster->page().size != poster->page().size;
-    m_poster = std::move(poster);
-    if (otherSize)
-        fit();
+    const bool otherSize = !m_sheet || m_sheet->size != sheet.size;
+    m_sheet = sheet;
+    m_stale = true;
+    if (otherSize) {
+        m_picture = {};
+        m_zoom.reset();
+    }
+    look();
+}
+
+void PosterPreview::setPicture(const QImage &picture, const PosterView &view)
+{
+    m_picture = picture;
+    m_view = view;
+    m_stale = false;
+    update();
+}
+
+void PosterPreview::setWaiting(bool waiting)
+{
+    if (waiting)
+        m_waiting.start();
+    else
+        m_waiting.stop();
+    m_saysSo = false;
+    update();
+}
+
+// What is shown now may be stretched: a picture made for this view is asked for.
+void PosterPreview::look()
+{
     update();
     emit zoomChanged();
+    if (m_sheet)
+        emit pictureWanted(view());
+}
+
+PosterView PosterPreview::view() const
+{
+    return {QWidget::size(), devicePixelRatioF(), zoom(), topLeft()};
 }
 
 double PosterPreview::fittingZoom() const
 {
-    const QSizeF sheet = m_poster ? m_poster->page().size : QSizeF(1, 1);
-    return std::max(0.01, std::min((width() - 2 * margin) / sheet.width(), (height() - 2 * margin) / sheet.height()));
+    return std::max(0.01, std::min((width() - 2 * margin) / size().width(), (height() - 2 * margin) / size().height()));
 }
 
 double PosterPreview::zoom() const { return m_zoom.value_or(fittingZoom()); }
 
 QPointF PosterPreview::topLeft() const
 {
-    if (m_zoom || !m_poster)
+    if (m_zoom)
         return m_topLeft;
-    const QSizeF sheet = m_poster->page().size * fittingZoom();
+    const QSizeF sheet = size() * fittingZoom();
     return {std::round((width() - sheet.width()) / 2), std::round((height() - sheet.height()) / 2)};
 }
 
 void PosterPreview::fit()
 {
     m_zoom.reset();
-    update();
-    emit zoomChanged();
+    look();
 }
 
 void PosterPreview::showTrueSize()
@@ -75,12 +112,11 @@ void PosterPreview::zoomBy(double factor, QPointF around)
 // A part of the sheet always stays in view.
 void PosterPreview::setView(double zoom, QPointF topLeft)
 {
-    const QSizeF sheet = m_poster ? m_poster->page().size * zoom : QSizeF();
+    const QSizeF sheet = size() * zoom;
     const auto kept = [](double at, double extent, double room) { return std::clamp(at, 60 - extent, std::max(60 - extent, room - 60)); };
     m_zoom = zoom;
     m_topLeft = {kept(topLeft.x(), sheet.width(), width()), kept(topLeft.y(), sheet.height(), height())};
-    update();
-    emit zoomChanged();
+    look();
 }
 
 void PosterPreview::paintEvent(QPaintEvent *event)
@@ -88,25 +124,40 @@ void PosterPreview::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     const QColor ground = blend(palette().color(QPalette::WindowText), palette().color(QPalette::Window), 0.12);
     painter.fillRect(event->rect(), ground);
-    if (!m_poster)
+    if (m_sheet)
+        paintSheet(painter);
+    if (!m_saysSo)
         return;
-    const PosterPage &page = m_poster->page();
-    const QRectF sheet(topLeft(), page.size * zoom());
+    const QString words = tr("Composing the sheet…");
+    const QRectF bubble = QRectF(QPointF(), QSizeF(fontMetrics().size(0, words)) + QSizeF(28, 16));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate((width() - bubble.width()) / 2, (height() - bubble.height()) / 2);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette().color(QPalette::WindowText));
+    painter.drawRoundedRect(bubble, 8, 8);
+    painter.setPen(palette().color(QPalette::Window));
+    painter.drawText(bubble, Qt::AlignCenter, words);
+}
+
+void PosterPreview::paintSheet(QPainter &painter)
+{
+    const QRectF sheet(topLeft(), size() * zoom());
     painter.setPen(Qt::NoPen);
     for (int step = 1; step <= 3; ++step) {
         painter.setBrush(QColor(0, 0, 0, 14));
         painter.drawRect(sheet.adjusted(-step, 1 - step, step, 2 * step));
     }
+    painter.fillRect(sheet, Theme::onPaper().paper);
+    if (m_picture.isNull())
+        return;
+    painter.save();
     painter.setClipRect(sheet);
-    painter.translate(sheet.topLeft());
-    painter.scale(zoom(), zoom());
-    MapStyle style;
-    style.theme = Theme::onPaper();
-    style.course = &m_course;
-    style.pictures = &m_pictures;
-    style.detail = levelOfDetail(page.scale * zoom() * devicePixelRatioF());
-    const QRectF visible = painter.transform().inverted().mapRect(QRectF(event->rect()));
-    paintPoster(painter, page, visible & QRectF(QPointF(), page.size), style);
+    const double stretch = zoom() / m_view.zoom;
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, stretch != 1);
+    painter.translate(topLeft() - m_view.topLeft * stretch);
+    painter.scale(stretch, stretch);
+    painter.drawImage(QPointF(), m_picture);
+    painter.restore();
 }
 
 void PosterPreview::wheelEvent(QWheelEvent *event)
@@ -170,7 +221,7 @@ void PosterPreview::resizeEvent(QResizeEvent *event)
     if (m_zoom)
         setView(*m_zoom, m_topLeft);
     else
-        emit zoomChanged();
+        look();
 }
 
 }

@@ -1,5 +1,7 @@
 #include "poster/posterprinting.h"
 
+#include "poster/posterwriting.h"
+
 #include <QCoreApplication>
 #include <QMessageBox>
 #include <QPageLayout>
@@ -29,14 +31,13 @@ void paintOn(QPrinter &printer, QPainter &painter, const PosterPage &page, const
 
 }
 
-void printPoster(const ComposedPoster &poster, const CoursePainter &course, QWidget *parent)
+void printPoster(const PosterSheet &sheet, const PosterSource &source, const PosterOptions &options, const CoursePainter &course, QWidget *parent)
 {
-    const PosterPage &page = poster.page();
-    const bool landscape = page.size.width() > page.size.height();
+    const bool landscape = sheet.size.width() > sheet.size.height();
     QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(page.heading);
+    printer.setDocName(sheet.heading);
     printer.setFullPage(true);
-    printer.setPageLayout(QPageLayout(QPageSize(landscape ? page.size.transposed() : page.size, QPageSize::Point, QString(), QPageSize::FuzzyMatch),
+    printer.setPageLayout(QPageLayout(QPageSize(landscape ? sheet.size.transposed() : sheet.size, QPageSize::Point, QString(), QPageSize::FuzzyMatch),
         landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF()));
     QPrintDialog dialog(&printer, parent);
     dialog.setWindowTitle(said(QT_TRANSLATE_NOOP("PosterPrinting", "Print the poster")));
@@ -44,13 +45,16 @@ void printPoster(const ComposedPoster &poster, const CoursePainter &course, QWid
     if (dialog.exec() != QDialog::Accepted)
         return;
     printer.setFullPage(true);
-    QPainter painter;
-    if (!painter.begin(&printer)) {
-        QMessageBox::warning(parent, said(QT_TRANSLATE_NOOP("PosterPrinting", "Poster")),
-            said(QT_TRANSLATE_NOOP("PosterPrinting", "The printer did not take the poster. Look whether it is on, or export a PDF and print that.")));
-        return;
-    }
-    paintOn(printer, painter, page, course);
+    const auto done = workWithProgress([&]() -> Result<void> {
+        const ComposedPoster poster(source, options);
+        QPainter painter;
+        if (!painter.begin(&printer))
+            return Error {said(QT_TRANSLATE_NOOP("PosterPrinting", "The printer did not take the poster. Look whether it is on, or export a PDF and print that.")), {}, {}};
+        paintOn(printer, painter, poster.page(), course);
+        return {};
+    }, parent);
+    if (done && !*done)
+        QMessageBox::warning(parent, said(QT_TRANSLATE_NOOP("PosterPrinting", "Poster")), done->error().text);
 }
 
 }

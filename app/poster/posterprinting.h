@@ -1,6 +1,6 @@
 #pragma once
 
-#include "poster/composedposter.h"
+#include "poster/posterstudio.h"
 
 class QWidget;
 
@@ -9,6 +9,7 @@ namespace wend {
 class CoursePainter;
 
 /// Asks for a printer and prints the sheet: true to size where the paper is the sheet's, else as large as the paper allows.
-void printPoster(const ComposedPoster &poster, const CoursePainter &course, QWidget *parent);
+/// Composed and painted in another thread, with progress.
+void printPoster(const PosterSheet &sheet, const PosterSource &source, const PosterOptions &options, const CoursePainter &course, QWidget *parent);
 
 }

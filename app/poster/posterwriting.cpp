@@ -50,6 +50,26 @@ Result<void> putInPlace(const QString &made, const QString &path)
 
 }
 
+std::optional<Result<void>> workWithProgress(const std::function<Result<void>()> &work, QWidget *window)
+{
+    QFutureWatcher<std::shared_ptr<Result<void>>> watcher;
+    QEventLoop loop;
+    QProgressDialog progress(said(QT_TRANSLATE_NOOP("PosterWriting", "Making the poster…")), said(QT_TRANSLATE_NOOP("PosterWriting", "Stop")), 0, 0, window);
+    progress.setWindowModality(Qt::WindowModal);
+    progress.setMinimumDuration(500);
+    progress.setValue(0);
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    QObject::connect(&progress, &QProgressDialog::canceled, &loop, &QEventLoop::quit);
+    watcher.setFuture(QtConcurrent::run([work] { return std::make_shared<Result<void>>(work()); }));
+    loop.exec();
+    if (watcher.isFinished())
+        return *watcher.result();
+    // The course painter outlives the worker: wait, with events running since it may ask this thread to plot.
+    progress.setLabelText(said(QT_TRANSLATE_NOOP("PosterWriting", "Stopping…")));
+    loop.exec();
+    return std::nullopt;
+}
+
 Result<void> writeWithProgress(const QString &path, const PosterSource &source, const PosterOptions &options, double dpi,
     const CoursePainter &course, QWidget *window)
 {
@@ -61,26 +81,13 @@ Result<void> writeWithProgress(const QString &path, const PosterSource &source, 
         return cannotWrite(path, folder->errorString());
     const QString made = folder->filePath(QStringLiteral("poster.") + QFileInfo(path).suffix());
 
-    QFutureWatcher<std::shared_ptr<Result<void>>> watcher;
-    QEventLoop loop;
-    QProgressDialog progress(said(QT_TRANSLATE_NOOP("PosterWriting", "Making the poster…")), said(QT_TRANSLATE_NOOP("PosterWriting", "Stop")), 0, 0, window);
-    progress.setWindowModality(Qt::WindowModal);
-    progress.setMinimumDuration(500);
-    progress.setValue(0);
-    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
-    QObject::connect(&progress, &QProgressDialog::canceled, &loop, &QEventLoop::quit);
-    watcher.setFuture(QtConcurrent::run([folder, made, source, options, dpi, &course] {
+    const auto done = workWithProgress([folder, made, source, options, dpi, &course] {
         const ComposedPoster poster(source, options);
-        return std::make_shared<Result<void>>(writeByEnding(made, poster.page(), dpi, course));
-    }));
-    loop.exec();
-    const bool stopped = !watcher.isFinished();
-    if (stopped) { // the course painter outlives the worker: wait, with events running since it may ask this thread to plot
-        progress.setLabelText(said(QT_TRANSLATE_NOOP("PosterWriting", "Stopping…")));
-        loop.exec();
+        return writeByEnding(made, poster.page(), dpi, course);
+    }, window);
+    if (!done) // stopped
         return {};
-    }
-    const Result<void> written = *watcher.result();
+    const Result<void> &written = *done;
     if (!written) {
         Error error = written.error();
         error.text.replace(made, QDir::toNativeSeparators(path));

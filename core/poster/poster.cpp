@@ -158,7 +158,7 @@ void Composer::fit(const QSizeF &inner)
     double low = 0;
     double high = inner.width() / (118 + columns * leastColumn);
     if (tryScale(high, inner) > 0) {
-        for (int step = 0; step < 12 && (low == 0 || (high - low) / low > 0.004); ++step) {
+        for (int step = 0; step < 12 && (low == 0 || (high - low) / low > 0.004) && options.goOn(step / 12.0); ++step) {
             const double middle = low == 0 ? high * 0.7 : (low + high) / 2;
             (tryScale(middle, inner) > 0 ? high : low) = middle;
         }

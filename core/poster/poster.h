@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/goon.h"
 #include "layout/maplayout.h"
 #include "layout/personabox.h"
 #include "poster/papersizes.h"
@@ -16,6 +17,7 @@ struct PosterOptions
     QString language;        ///< of the poster's own words; empty: the language of the business
     double distance = 0.6;   ///< metres, from which it shall be read
     std::vector<LaneId> without; ///< lanes that are left out
+    GoOn goOn; ///< stopped, the sheet is not filled
 };
 
 /// Something of the line at the foot.

@@ -4,6 +4,7 @@
 #include "exchange/templateexports.h"
 #include "model/lookup.h"
 #include "poster/posterpreview.h"
+#include "support/bigmap.h"
 #include "support/openworkbook.h"
 #include "support/picture.h"
 #include "support/registry.h"
@@ -15,6 +16,7 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTimer>
 #include <QWheelEvent>
 
 using namespace wend;
@@ -59,18 +61,19 @@ private slots:
         QSignalSpy composed(&dialog, &PosterDialog::composed);
         dialog.show();
         QVERIFY(composed.wait(20000));
-        const QSizeF before = dialog.poster()->page().size;
+        const QSizeF before = dialog.sheet()->size;
         QVERIFY(before.width() > before.height());
 
         auto *paper = dialog.findChildren<QComboBox *>().first();
         paper->setCurrentText(QStringLiteral("A1"));
         QVERIFY(composed.wait(20000));
-        QCOMPARE(qRound(dialog.poster()->page().size.width()), qRound(841 * 72 / 25.4));
+        QCOMPARE(qRound(dialog.sheet()->size.width()), qRound(841 * 72 / 25.4));
         dialog.findChildren<QRadioButton *>().at(1)->click();
         QVERIFY(composed.wait(20000));
-        QVERIFY(dialog.poster()->page().size.height() > dialog.poster()->page().size.width());
+        QVERIFY(dialog.sheet()->size.height() > dialog.sheet()->size.width());
         dialog.findChildren<QRadioButton *>().at(0)->click();
         QVERIFY(composed.wait(20000));
+        QTRY_VERIFY(dialog.findChild<PosterPreview *>()->isSharp());
         keepPicture(dialog, QStringLiteral("poster-dialog"));
     }
 
@@ -82,6 +85,7 @@ private slots:
         dialog.show();
         QVERIFY(composed.wait(20000));
         QCOMPARE(dialog.options().language, QStringLiteral("zh_CN"));
+        QTRY_VERIFY(dialog.findChild<PosterPreview *>()->isSharp());
         keepPicture(dialog, QStringLiteral("poster-zh"));
         const QString pdf = file(QStringLiteral("cakes-zh.pdf"));
         QVERIFY(dialog.writeTo(pdf));
@@ -96,10 +100,10 @@ private slots:
         PosterDialog dialog(**m_open, m_map);
         QSignalSpy composed(&dialog, &PosterDialog::composed);
         QVERIFY(composed.wait(20000));
-        const size_t all = dialog.poster()->page().layout.lanes().size();
+        const int all = dialog.sheet()->lanes;
         dialog.findChild<QListWidget *>()->item(0)->setCheckState(Qt::Unchecked);
         QVERIFY(composed.wait(20000));
-        QCOMPARE(dialog.poster()->page().layout.lanes().size(), all - 1);
+        QCOMPARE(dialog.sheet()->lanes, all - 1);
     }
 
     void zoomsWhereThePointerIs()
@@ -115,9 +119,27 @@ private slots:
         QWheelEvent wheel(at, preview->mapToGlobal(at), {}, {0, 240}, {}, Qt::ControlModifier, Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(preview, &wheel);
         QVERIFY(std::abs(preview->zoom() / fitted - 1.44) < 0.01);
+        QVERIFY(!preview->isSharp());
+        QTRY_VERIFY(preview->isSharp());
         keepPicture(dialog, QStringLiteral("poster-zoomed"));
         QTest::keyClick(preview, Qt::Key_0);
         QVERIFY(preview->isFitted());
+    }
+
+    void theWindowAnswersWhileALargeMapIsComposed()
+    {
+        const BigMap big = addBigMap(**m_open, 3000);
+        PosterDialog dialog(**m_open, big.map);
+        QSignalSpy composed(&dialog, &PosterDialog::composed);
+        int answers = 0;
+        QTimer ticking;
+        connect(&ticking, &QTimer::timeout, this, [&] { answers += dialog.findChild<PosterPreview *>()->isEnabled(); });
+        ticking.start(1);
+        dialog.show();
+        QVERIFY(composed.wait(60000));
+        QVERIFY2(answers > 20, qPrintable(QString::number(answers)));
+        dialog.findChildren<QComboBox *>().first()->setCurrentText(QStringLiteral("A1"));
+        QTest::qWait(50); // closed while the next sheet is under way
     }
 
     void writesWhatItShowsAsVectors()
