@@ -4,22 +4,18 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QImage>
-#include <QImageWriter>
 #include <QPageLayout>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QSvgGenerator>
-#include <cmath>
 
 namespace wend {
 
 namespace {
 
 constexpr int resolution = 1200;
-constexpr double mostPixels = 400e6; ///< 1.6 GB; beyond that a machine would rather stop than draw
 
 Error failure(const char *text, const QString &path, const QString &detail)
 {
@@ -74,35 +70,6 @@ Result<void> writePosterPdf(const QString &path, const PosterPage &page, const C
     if (!finished)
         return finished.error();
     return replace(path, *finished);
-}
-
-Result<void> writePosterPng(const QString &path, const PosterPage &page, double dpi, const CoursePainter *course)
-{
-    const double zoom = std::clamp(dpi, 10.0, 1200.0) / 72;
-    const QSize size = (page.size * zoom).toSize();
-    QImage image;
-    if (double(size.width()) * size.height() <= mostPixels)
-        image = QImage(size, QImage::Format_RGB32);
-    if (image.isNull()) {
-        return failure(QT_TRANSLATE_NOOP("PosterFile", "A picture this large does not fit in memory, so “%1” was not written. Take fewer dots per "
-                                                       "inch, or a PDF, which is sharp at any size."),
-            path, QStringLiteral("%1 x %2").arg(size.width()).arg(size.height()));
-    }
-    image.setDotsPerMeterX(int(std::lround(dpi / 0.0254)));
-    image.setDotsPerMeterY(image.dotsPerMeterX());
-    {
-        QPainter painter(&image);
-        painter.scale(zoom, zoom);
-        paintPoster(painter, page, course);
-    }
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QImageWriter writer(&buffer, "png");
-    writer.setText(QStringLiteral("Title"), page.heading);
-    if (!writer.write(image))
-        return failure(QT_TRANSLATE_NOOP("PosterFile", "The poster for “%1” could not be drawn."), path, writer.errorString());
-    return replace(path, bytes);
 }
 
 Result<void> writePosterSvg(const QString &path, const PosterPage &page, const CoursePainter *course)

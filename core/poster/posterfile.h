@@ -12,7 +12,7 @@ class CoursePainter;
 
 /// Vector, true to size, with embedded text that a search finds, a bookmark a stage, title, author and language.
 Result<void> writePosterPdf(const QString &path, const PosterPage &page, const CoursePainter *course = nullptr);
-/// `dpi` 10 to 1200; an error says so where the picture would not fit in memory.
+/// `dpi` 10 to 1200. Painted and written strip by strip: some 60 MB, however large the sheet.
 Result<void> writePosterPng(const QString &path, const PosterPage &page, double dpi, const CoursePainter *course = nullptr);
 Result<void> writePosterSvg(const QString &path, const PosterPage &page, const CoursePainter *course = nullptr);
 

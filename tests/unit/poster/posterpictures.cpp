@@ -65,6 +65,7 @@ private slots:
     void aLongLegendHasRoom();
     void papersAreFoundByNameAndSize();
     void aPosterIsWrittenAsPdfAndSvg();
+    void aPictureOfSeveralStripsHasNoSeams();
     void aFileThatCannotBeWrittenIsSaid();
 };
 
@@ -228,6 +229,26 @@ void PosterPictures::aPosterIsWrittenAsPdfAndSvg()
     const QByteArray bytes = pdf.readAll();
     QVERIFY(bytes.startsWith("%PDF-"));
     QVERIFY(bytes.contains("/Title"));
+}
+
+void PosterPictures::aPictureOfSeveralStripsHasNoSeams()
+{
+    const Bakery its = bakery();
+    const FontSetter setter(QStringLiteral("en"));
+    const PosterPage page = composePoster(its.model, its.map, its.numbers, {}, setter);
+    constexpr double dpi = 220; // of an A3: more than one strip
+    QImage whole((page.size * dpi / 72).toSize(), QImage::Format_RGB32);
+    QPainter painter(&whole);
+    painter.scale(dpi / 72, dpi / 72);
+    paintPoster(painter, page);
+    painter.end();
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("poster.png"));
+    QVERIFY(writePosterPng(path, page, dpi));
+    const QImage read(path);
+    QCOMPARE(read.text(QStringLiteral("Title")), page.heading);
+    QCOMPARE(read.dotsPerMeterX(), 8661);
+    QVERIFY(read.convertToFormat(QImage::Format_RGB32) == whole);
 }
 
 void PosterPictures::aFileThatCannotBeWrittenIsSaid()
