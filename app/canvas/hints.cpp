@@ -19,9 +19,13 @@ QString said(const char *text)
     return QCoreApplication::translate("Canvas", text);
 }
 
+constexpr qsizetype longestTip = 1200; ///< characters: a tip must fit the screen
+
 /// Tool tips take markup where they find it: text of a workbook is shown as text.
-QString plain(const QString &first, const QString &second)
+QString plain(QString first, const QString &second)
 {
+    if (first.size() > longestTip)
+        first = first.left(longestTip) + QChar(0x2026);
     return QStringLiteral("<p style='white-space:pre-wrap'><b>%1</b></p><p>%2</p>").arg(first.toHtmlEscaped(), second.toHtmlEscaped());
 }
 

@@ -89,9 +89,16 @@ void InlineEditor::fit()
     const double lower = height / 2 + 0.37 * size - 0.8 * height;
     const QPoint topLeft(int(std::lround(m_look.rect.left())) - room, int(std::lround(m_look.rect.top() + lower)) - room);
     const QSize wanted(int(std::ceil(m_look.rect.width())) + 2 * room, std::max(int(std::ceil(document()->size().height())), int(height)));
-    if (geometry() == QRect(topLeft, wanted))
+    QRect place(topLeft, wanted);
+    // What is longer than the screen scrolls within it.
+    if (const int most = parentWidget()->height() - 4 * room; place.height() > most) {
+        place.setHeight(most);
+        place.moveTop(2 * room);
+    }
+    if (geometry() == place)
         return;
-    setGeometry(QRect(topLeft, wanted));
+    setGeometry(place);
+    ensureCursorVisible();
     emit grown();
 }
 

@@ -15,9 +15,19 @@ namespace {
 constexpr double sameWidth = 0.01;
 constexpr int severities = 5;
 
+// A card that says more ends in "…": nobody reads a map whose cards are as high as the screen, and the whole text stands in its
+// field, in its details and in its tip.
+constexpr int mostLines = 30;
+constexpr int mostDetailLines = 4;
+
 SharedText setText(const CellFrame &frame, const QString &text, const TextStyle &style, double width)
 {
-    return frame.setter.set(text, style, std::max(width, style.size));
+    return frame.setter.set(text, style, std::max(width, style.size), mostLines);
+}
+
+SharedText setDetail(const CellFrame &frame, const QString &text, const TextStyle &style, double width)
+{
+    return frame.setter.set(text, style, std::max(width, style.size), mostDetailLines);
 }
 
 void layTouchpoint(const CellFrame &frame, const Card &card, CardBox &box)
@@ -33,7 +43,7 @@ void layTouchpoint(const CellFrame &frame, const Card &card, CardBox &box)
     const QString detail = detailWords(frame.model, card, frame.kind, frame.language);
     if (detail.isEmpty())
         return;
-    box.detail = {setText(frame, detail, m.detail, room), {m.cardPadX, box.title.rect().bottom() + 1}};
+    box.detail = {setDetail(frame, detail, m.detail, room), {m.cardPadX, box.title.rect().bottom() + 1}};
     box.natural = box.detail.rect().bottom() + m.cardPadY;
     box.fits = box.fits && box.detail.text->lineCount() == 1;
 }
@@ -95,7 +105,7 @@ void layPlain(const CellFrame &frame, const Card &card, CardBox &box, double lef
     }
     if (!detail.isEmpty()) {
         const TextStyle &small = title.isEmpty() ? style : m.detail;
-        box.detail = {setText(frame, detail, small, box.titleWidth), {left, bottom + (title.isEmpty() ? 0 : 1)}};
+        box.detail = {setDetail(frame, detail, small, box.titleWidth), {left, bottom + (title.isEmpty() ? 0 : 1)}};
         bottom = box.detail.rect().bottom();
     }
     box.natural = bottom + top;
@@ -149,7 +159,7 @@ void flowInRows(const CellFrame &frame, CellBox &cell, const std::vector<const C
             box.rect = QRectF(left, top, box.rect.width(), height);
             box.row = row;
             left += box.rect.width() + gap;
-            cell.cards.push_back(box);
+            cell.cards.push_back(std::move(box));
         }
         first += boxes.size();
         top += height + gap;

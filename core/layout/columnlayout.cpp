@@ -13,6 +13,7 @@ namespace {
 constexpr double leastOwn = 60; ///< of a width or height that a person gave, in map units
 constexpr double mostOwn = 2400;
 constexpr double longestAside = 260;
+constexpr int mostStepLines = 3; ///< of a step's name
 
 /// The stages and columns that are shown, without their places.
 class Planning
@@ -161,7 +162,7 @@ void laySteps(const Model &model, const TextSetter &setter, const Measures &m, C
         if (column.collapsed)
             continue;
         const double room = std::max(column.width - m.headerGap - 2 * pad, m.stepName.size);
-        column.step = {setter.set(model.at(column.id).name, m.stepName, room), {column.left + pad, 0}};
+        column.step = {setter.set(model.at(column.id).name, m.stepName, room, mostStepLines), {column.left + pad, 0}};
         height = std::max(height, std::ceil(column.step.text->height() + 8 * m.unit));
     }
     const double top = plan.stageHeight + 4 * m.unit;

@@ -29,6 +29,8 @@ double greed(const LaneBox &lane)
     return lane.kind == LaneKind::Feeling ? 3 : 1;
 }
 
+constexpr int mostNameLines = 6; ///< of a lane's name
+
 constexpr double leastFeeling = 96; ///< height of a feeling lane's things that a person makes low
 
 constexpr double shareAbove = 0.38; ///< of a stretched lane's spare room, the part above its cards
@@ -311,7 +313,7 @@ LaneBox MapLayout::layLane(const Model &model, const Lane &row, LaneBox &&old)
     }
     lane.cells.resize(m_plan.columns.size());
     const QString name = row.name.isEmpty() ? nameOf(row.kind, m_language) : row.name;
-    lane.label.text = m_setter->set(name, m_measures.laneLabel, std::max(m_plan.labelColumn - 12, 1.0));
+    lane.label.text = m_setter->set(name, m_measures.laneLabel, std::max(m_plan.labelColumn - 12, 1.0), mostNameLines);
     if (row.lineAbove != BlueprintLine::None)
         lane.lineName.text = m_setter->set(nameOf(row.lineAbove, m_language), m_measures.lineName, 0);
     for (int column = 0; column < int(m_plan.columns.size()); ++column) {

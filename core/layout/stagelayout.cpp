@@ -5,6 +5,14 @@
 
 namespace wend {
 
+namespace {
+
+// Headers stay in view while the map scrolls: a long name must not take the room of what is below it.
+constexpr int mostNameLines = 4;
+constexpr int mostQuestionLines = 3;
+
+}
+
 double headerPadding(const Measures &m)
 {
     return 9 * m.unit;
@@ -25,12 +33,17 @@ double layStageWords(StageBox &box, const Stage &stage, const TextSetter &setter
     // A name gives way to its duration by breaking between words, never within one.
     const bool beside = duration && longestPiece(setter, stage.name, m.stageName, nameRight - left) <= nameRight - left;
     const double room = (beside ? nameRight : right) - left;
-    box.name = {setter.set(stage.name, m.stageName, std::max(room, m.stageName.size)), {left, top}};
+    box.name = {setter.set(stage.name, m.stageName, std::max(room, m.stageName.size), mostNameLines), {left, top}};
     double bottom = box.name.rect().bottom();
     if (beside) // on one baseline with the name
         box.duration = {duration, {right - duration->width() - 2 * m.unit, top + box.name.text->ascent() - duration->ascent()}};
     if (!stage.question.isEmpty()) {
-        box.question = {setter.set(stage.question, m.stageQuestion, right - left + m.arrow * 0.4), {left, bottom}};
+        // One line lies near the header's middle and reaches into its tip; where there are more, the last is near the edge.
+        const double wide = right - left + m.arrow * 0.4;
+        SharedText question = setter.set(stage.question, m.stageQuestion, wide, mostQuestionLines);
+        if (question->lineCount() > 2 || box.name.text->lineCount() > 1)
+            question = setter.set(stage.question, m.stageQuestion, std::max(right - left, m.stageQuestion.size), mostQuestionLines);
+        box.question = {question, {left, bottom}};
         bottom = box.question.rect().bottom();
     }
     if (duration && !beside) {

@@ -15,6 +15,7 @@ namespace {
 
 constexpr double unlimited = 8e6; ///< QTextLayout's widths end at 2^23
 const QChar ellipsis(0x2026);
+constexpr qsizetype longestLine = 2000; ///< characters of a line that ends in "…" that are looked at
 
 int designPixels(double size)
 {
@@ -200,7 +201,7 @@ BrokenText brokenText(const Paragraph &paragraph, const Typeface &typeface)
     const int start = setting->layout().lineAt(paragraph.maxLines - 1).textStart();
     const qsizetype end = all.text.indexOf(QChar::LineSeparator, start);
     RunText tail;
-    tail.add(all, start, end < 0 ? all.text.size() : end);
+    tail.add(all, start, std::min(end < 0 ? all.text.size() : end, start + longestLine));
     const RunText last = elided(tail, width, type);
     RunText shown;
     shown.add(all, 0, start);
