@@ -163,6 +163,14 @@ QRectF Camera::seen(const QRectF &map) const
     return {map.topLeft() * m_zoom + from, map.size() * m_zoom};
 }
 
+std::optional<QPoint> Camera::shiftFrom(const Camera &before) const
+{
+    Camera moved = before;
+    moved.m_scroll = m_scroll;
+    moved.m_map = m_map; // a map that got longer lies where it lay
+    return moved == *this ? std::optional((origin() - before.origin()).toPoint()) : std::nullopt;
+}
+
 QRectF Camera::cellsArea() const
 {
     const std::vector<Floating> lanes = floating();

@@ -2,6 +2,7 @@
 
 #include <QRectF>
 #include <QTransform>
+#include <optional>
 #include <vector>
 
 namespace wend {
@@ -73,6 +74,9 @@ public:
     bool labelsFloat() const { return labelLeft() > origin().x(); }
     /// The viewport without headers, lanes that float below them, and labels.
     QRectF cellsArea() const;
+
+    /// By how many pixels the map has moved since `before`; empty where it is seen in another way now.
+    std::optional<QPoint> shiftFrom(const Camera &before) const;
 
     bool operator==(const Camera &) const = default;
 

@@ -17,6 +17,7 @@ namespace {
 constexpr double cardRing = 6;
 constexpr double hoveredPath = 1.6; ///< width of its line
 constexpr double selectedPath = 2.2;
+constexpr size_t fewRings = 64;
 constexpr double ringWidth = 6; ///< how far a ring reaches beyond its rectangle
 
 /// Points of a curve, in each lane that shows them.
@@ -47,6 +48,7 @@ public:
 
     void paint(const QRectF &dirty)
     {
+        m_dirty = dirty;
         paintPaper(dirty);
         paintCells(dirty);
         paintLabels(dirty);
@@ -252,13 +254,8 @@ private:
         const Selection &selection = m_board.selection();
         if (m_overlay.editing && m_overlay.editing->isActive()) // the field has a ring of its own
             return;
-        if (const auto *cards = std::get_if<CardIds>(&selection)) {
-            const QRectF visible(QPointF(), m_camera.viewport());
-            for (CardId card : *cards) {
-                const QRectF rect = m_board.layout().rectOf(card);
-                if (isIn(pane, rect) && m_camera.seen(rect).intersects(visible))
-                    paintSelectionRing(m_painter, m_camera.seen(rect), cardRing * m_camera.zoom(), m_style.theme, m_overlay.focused && card == cards->back());
-            }
+        if (std::holds_alternative<CardIds>(selection)) {
+            paintSelectedCards(pane);
             return;
         }
         if (const auto *feelings = std::get_if<std::vector<FeelingId>>(&selection)) {
@@ -275,6 +272,34 @@ private:
         const QRectF rect = m_board.rectOf(selection);
         if (isIn(pane, rect))
             paintSelectionRing(m_painter, ringRect(selection, rect), cardRing, m_style.theme, m_overlay.focused);
+    }
+
+    void paintSelectedCards(Pane pane)
+    {
+        const std::vector<QRectF> &all = m_overlay.selected;
+        const bool plain = m_style.detail == LevelOfDetail::Bars && all.size() > fewRings;
+        for (const QRectF &card : all) {
+            if (!isIn(pane, card))
+                continue;
+            const QRectF rect = m_camera.seen(card);
+            if (!rect.adjusted(-ringWidth, -ringWidth, ringWidth, ringWidth).intersects(m_dirty))
+                continue;
+            if (plain)
+                paintPlainRing(rect);
+            else
+                paintSelectionRing(m_painter, rect, cardRing * m_camera.zoom(), m_style.theme, m_overlay.focused && &card == &all.back());
+        }
+    }
+
+    // Thousands of cards are in view from far away: a ring without round corners does.
+    void paintPlainRing(const QRectF &rect)
+    {
+        const QRect r = rect.toAlignedRect();
+        const QColor &colour = m_style.theme.accent;
+        m_painter.fillRect(r.left() - 1, r.top() - 1, r.width() + 2, 2, colour);
+        m_painter.fillRect(r.left() - 1, r.bottom(), r.width() + 2, 2, colour);
+        m_painter.fillRect(r.left() - 1, r.top(), 2, r.height(), colour);
+        m_painter.fillRect(r.right(), r.top(), 2, r.height(), colour);
     }
 
     void paintThePath(PathId id, Pane pane, double width)
@@ -314,6 +339,7 @@ private:
     const Camera &m_camera;
     const MapStyle &m_style;
     const Overlay &m_overlay;
+    QRectF m_dirty;
     std::optional<Camera::Pinned> m_only; ///< the floating lane that is being painted
 };
 

@@ -23,6 +23,7 @@ struct Overlay
     const TextEditing *editing = nullptr;
     FarPicture *far = nullptr; ///< keeps what is seen from far away; null: it is painted each time
     const std::vector<QRectF> *marked = nullptr; ///< found by a search, in map units
+    std::vector<QRectF> selected; ///< cards, in map units
 };
 
 /// Paints what of the canvas meets `dirty` (viewport pixels): paper, lanes, marks, and on top the headers and lane names,

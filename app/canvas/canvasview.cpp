@@ -20,8 +20,15 @@
 #include <QScrollBar>
 #include <QToolTip>
 #include <QWheelEvent>
+#include <cmath>
 
 namespace wend {
+
+namespace {
+
+constexpr double beyondLine = 20; ///< pixels that rings and names of blueprint lines reach beyond the line between two lanes
+
+}
 
 CanvasView::CanvasView(QWidget *parent)
     : QAbstractScrollArea(parent)
@@ -79,7 +86,12 @@ void CanvasView::connectParts()
     connect(&m_mouse, &MouseControl::stageWanted, &m_commands, &CanvasCommands::addStageAt);
     connect(&m_mouse, &MouseControl::stepWanted, &m_commands, &CanvasCommands::addStepAt);
     connect(&m_mouse, &MouseControl::laneWanted, &m_commands, &CanvasCommands::askForLane);
-    connect(&m_editing, &TextEditing::frameChanged, this, [this] { viewport()->update(); });
+    connect(&m_editing, &TextEditing::frameChanged, this, [this] {
+        constexpr double ring = 10;
+        repaint(std::exchange(m_edited, m_editing.isActive() ? m_editing.frame().adjusted(-ring, -ring, ring, ring) : QRectF()));
+        repaint(m_edited);
+        viewport()->update(m_marks); // not painted while something is edited
+    });
     connect(&m_editing, &TextEditing::wentOn, this, [this](const TextField &from, bool forward) { m_keys.goOn(from, forward); });
 }
 
@@ -151,13 +163,14 @@ void CanvasView::follow(const LayoutChange &change)
     if (change.everything) {
         viewport()->update();
     } else {
-        for (const QRectF &dirty : change.dirty)
-            repaint(camera().seen(dirty).adjusted(-4, -4, 4, 4));
-        if (change.movedBelow) {
-            const double top = camera().toScreen(QPointF(0, *change.movedBelow)).y() - 20;
+        if (change.movedBelow && !moveLanes(*change.movedBelow)) {
+            const double top = camera().toScreen(QPointF(0, *change.movedBelow)).y() - beyondLine;
             repaint(QRectF(0, top, viewport()->width(), viewport()->height() - top));
         }
+        for (const QRectF &dirty : change.dirty)
+            repaint(camera().seen(dirty).adjusted(-4, -4, 4, 4));
     }
+    m_lanePlaces = lanePlaces();
     m_editing.follow(camera(), m_style.theme);
     followSelection();
     placeMarked();
@@ -171,6 +184,49 @@ void CanvasView::follow(const LayoutChange &change)
     } else {
         tellReadersOfChange();
     }
+}
+
+std::vector<std::pair<double, double>> CanvasView::lanePlaces() const
+{
+    std::vector<std::pair<double, double>> places;
+    for (const LaneBox &lane : m_board.layout().lanes())
+        places.emplace_back(lane.top, lane.height);
+    return places;
+}
+
+// A lane that grows or shrinks moves all below it by the same whole pixels: those are moved, and only the lane itself, which is at
+// `from` in the map, is painted again.
+bool CanvasView::moveLanes(double from)
+{
+    const std::vector<std::pair<double, double>> now = lanePlaces();
+    const auto &columns = m_board.layout().columns();
+    const bool stays = !camera().floating().empty() // over what moves
+        || std::any_of(columns.begin(), columns.end(), [](const ColumnBox &column) { return column.collapsed; }); // its name is read downwards over all lanes
+    if (stays || now.size() != m_lanePlaces.size() || m_editing.isActive() || devicePixelRatioF() != std::floor(devicePixelRatioF()))
+        return false;
+    size_t at = 0;
+    while (at < now.size() && now[at] == m_lanePlaces[at])
+        ++at;
+    if (at == now.size() || now[at].first != m_lanePlaces[at].first)
+        return false;
+    const double by = now[at].second - m_lanePlaces[at].second;
+    for (size_t below = at + 1; below < now.size(); ++below) {
+        if (now[below] != std::pair(m_lanePlaces[below].first + by, m_lanePlaces[below].second))
+            return false;
+    }
+    const double pixels = by * camera().zoom();
+    if (pixels != std::round(pixels))
+        return false;
+    const double end = camera().toScreen(QPointF(0, m_lanePlaces[at].first + m_lanePlaces[at].second)).y();
+    const int top = int(std::ceil(std::max(end + std::min(pixels, 0.0) + beyondLine, camera().headerBottom() + beyondLine)));
+    const QRect below(0, top, viewport()->width(), viewport()->height() - top);
+    const double begin = camera().toScreen(QPointF(0, from)).y() - beyondLine;
+    if (below.height() > std::abs(pixels))
+        viewport()->scroll(0, int(pixels), below);
+    repaint(QRectF(0, begin, viewport()->width(), top + std::max(pixels, 0.0) - begin));
+    viewport()->update(m_marks.translated(0, int(pixels)));
+    m_mouse.followPixels(camera(), {0, int(pixels)});
+    return true;
 }
 
 // A screen reader says what is selected now: a card or point, or the cell.
@@ -205,7 +261,8 @@ void CanvasView::followCamera(const Camera &before)
     m_style.detail = levelOfDetail(camera().zoom());
     if (m_style.detail == LevelOfDetail::Full)
         m_far.clear();
-    viewport()->update();
+    if (!movePixels(before))
+        viewport()->update();
     syncScrollBars();
     m_editing.follow(camera(), m_style.theme);
     m_mouse.look();
@@ -215,6 +272,27 @@ void CanvasView::followCamera(const Camera &before)
         emit zoomChanged(camera().zoom());
     if (before.zoom() != camera().zoom() || before.transform().dx() != camera().transform().dx())
         emit columnsMoved();
+}
+
+// Pulling the map along moves the pixels of its cells and paints only what comes into view; headers, names and lanes that float
+// above it stay where they are and are painted again.
+bool CanvasView::movePixels(const Camera &before)
+{
+    constexpr double ring = 8; // marks of headers and names reach so far over the cells
+    const std::optional<QPoint> by = camera().shiftFrom(before);
+    const bool wholePixels = devicePixelRatioF() == std::floor(devicePixelRatioF());
+    if (!by || !wholePixels || m_editing.isActive() || !m_board.hasMap() || m_board.layout().stages().empty())
+        return false;
+    if (by->isNull())
+        return true;
+    const QRectF area = (before.cellsArea() & camera().cellsArea()).adjusted(ring, ring, 0, 0);
+    const QRect cells(QPoint(int(std::ceil(area.left())), int(std::ceil(area.top()))), viewport()->rect().bottomRight());
+    if (cells.width() <= std::abs(by->x()) || cells.height() <= std::abs(by->y()))
+        return false;
+    viewport()->scroll(by->x(), by->y(), cells);
+    viewport()->update(QRegion(viewport()->rect()) - cells);
+    m_mouse.followPixels(before, *by);
+    return true;
 }
 
 void CanvasView::followSelection()
@@ -301,7 +379,11 @@ void CanvasView::paintEvent(QPaintEvent *event)
     overlay.editing = &m_editing;
     overlay.far = &m_far;
     overlay.marked = &m_markedRects;
-    constexpr int fewParts = 6;
+    for (const CardId card : cardsOf(m_board.selection())) {
+        if (const QRectF rect = m_board.layout().rectOf(card); !rect.isNull())
+            overlay.selected.push_back(rect);
+    }
+    constexpr int fewParts = 12;
     const QRegion parts = event->region().rectCount() <= fewParts ? event->region() : QRegion(event->rect());
     for (const QRect &part : parts) {
         painter.save();

@@ -316,6 +316,19 @@ void MouseControl::look()
         setHover({}, plusesAt(m_board, {}, {}), {});
 }
 
+void MouseControl::followPixels(const Camera &before, QPoint by)
+{
+    const auto moved = [&](const QRectF &painted) { emit damaged(painted | painted.translated(by)); };
+    for (const Plus &plus : m_pluses) { // headers and names do not go along in both directions
+        moved(before.seen(plus.rect).adjusted(-3, -3, 3, 3));
+        emit damaged(m_camera.camera().seen(plus.rect).adjusted(-3, -3, 3, 3));
+    }
+    if (m_painted.isNull())
+        return;
+    moved(m_painted);
+    m_painted |= m_painted.translated(by);
+}
+
 void MouseControl::hoverAt(QPointF screen)
 {
     if (!m_board.hasMap()) {

@@ -39,6 +39,8 @@ public:
     bool cancel();
     /// What lay under the pointer may be something else now.
     void look();
+    /// The map's pixels were moved: marks that stay behind, or that came along and should not, are painted again.
+    void followPixels(const Camera &before, QPoint by);
 
     const Gesture *gesture() const { return m_gesture.get(); }
     Hit hitAt(QPointF screen) const;

@@ -78,7 +78,7 @@ void paintPanels(QPainter &painter, const MapLayout &layout, const FeelingBox &b
     }
 }
 
-void paintZero(QPainter &painter, const MapLayout &layout, const FeelingBox &box, const MapStyle &style)
+void paintZero(QPainter &painter, const MapLayout &layout, const FeelingBox &box, const QRectF &visible, const MapStyle &style)
 {
     const Measures &m = layout.measures();
     const ColumnBox &first = layout.columns().front();
@@ -87,7 +87,12 @@ void paintZero(QPainter &painter, const MapLayout &layout, const FeelingBox &box
     pen.setDashPattern({4, 6});
     painter.setPen(pen);
     const double left = box.levels[1] ? box.levels[1].rect().right() + 5 * m.unit : first.left + m.cellLeft;
-    painter.drawLine(QPointF(left, box.zero), QPointF(last.left + last.width - m.cellRight, box.zero));
+    // Only what is seen, in step with the dashes of the whole.
+    const double period = 10 * m.hairline;
+    const double from = left + std::max(0.0, std::floor((visible.left() - left) / period)) * period;
+    const double to = std::min(last.left + last.width - m.cellRight, visible.right() + period);
+    if (from < to)
+        painter.drawLine(QPointF(from, box.zero), QPointF(to, box.zero));
     const QColor ground = style.theme.panel(first.colour);
     for (const PlacedText &level : box.levels)
         paintText(painter, level, {}, readable(style.theme.faint, ground), ground, style);
@@ -115,15 +120,40 @@ void paintCurveMarker(QPainter &painter, const CurveBox &curve, QPointF at, doub
     paintMarker(painter, at, radius, curve.marker, hollow ? theme.paper : colour, hollow ? colour : theme.paper);
 }
 
+/// The pieces of a curve that meet the stretch from `left` to `right`. Dashes keep their step only on the whole.
+QPainterPath seenPart(const CurveBox &curve, const QPen &pen, double left, double right)
+{
+    const QPainterPath &all = curve.path;
+    if (!pen.dashPattern().isEmpty() || all.isEmpty() || (all.elementAt(0).x >= left && all.currentPosition().x() <= right))
+        return all;
+    QPainterPath part;
+    for (int at = 1; at < all.elementCount();) {
+        const QPointF from = all.elementAt(at - 1);
+        const bool curved = all.elementAt(at).isCurveTo();
+        const QPointF to = all.elementAt(curved ? at + 2 : at);
+        if (to.x() >= left && from.x() <= right) {
+            if (part.isEmpty())
+                part.moveTo(from);
+            if (curved)
+                part.cubicTo(all.elementAt(at), all.elementAt(at + 1), to);
+            else
+                part.lineTo(to);
+        }
+        at += curved ? 3 : 1;
+    }
+    return part;
+}
+
 void paintCurve(QPainter &painter, const CurveBox &curve, const MapLayout &layout, const QRectF &visible, const MapStyle &style)
 {
     const Measures &m = layout.measures();
     const bool alone = layout.feelings().alone;
     const bool bars = style.detail == LevelOfDetail::Bars;
     const double width = m.curve * (bars ? 1.6 : curve.calm && !alone ? 0.75 : 1);
-    painter.setPen(curvePen(curve, alone, style.theme, width));
+    const QPen pen = curvePen(curve, alone, style.theme, width);
+    painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
-    painter.drawPath(curve.path);
+    painter.drawPath(seenPart(curve, pen, visible.left() - 2 * width, visible.right() + 2 * width));
     const QColor colour = curvePen(curve, alone, style.theme, 1).color();
     const double radius = m.face * (curve.calm ? 0.42 : 0.55);
     for (const FeelingPoint &point : curve.points) {
@@ -179,7 +209,7 @@ void paintFeelingLane(QPainter &painter, const MapLayout &layout, const LaneBox 
     painter.translate(0, lane.top);
     paintPanels(painter, layout, box, visible, style);
     if (style.detail == LevelOfDetail::Full)
-        paintZero(painter, layout, box, style);
+        paintZero(painter, layout, box, visible, style);
     for (const bool calm : {true, false}) { // the one that is worked on lies on top
         for (const CurveBox &curve : box.curves) {
             if (curve.calm == calm)

@@ -9,12 +9,13 @@
 #include "render/stageheader.h"
 
 #include <QPainter>
+#include <cmath>
 
 namespace wend {
 
 namespace {
 
-void paintRule(QPainter &painter, const MapLayout &layout, const LaneBox &lane, const MapStyle &style)
+void paintRule(QPainter &painter, const MapLayout &layout, const LaneBox &lane, const QRectF &visible, const MapStyle &style)
 {
     const Measures &m = layout.measures();
     const double right = layout.size().width() - m.headerGap;
@@ -27,7 +28,13 @@ void paintRule(QPainter &painter, const MapLayout &layout, const LaneBox &lane, 
     QPen pen(style.theme.dash, m.hairline);
     pen.setDashPattern({4, 3});
     painter.setPen(pen);
-    painter.drawLine(QPointF(label + m.cellLeft, lane.top + m.hairline / 2), QPointF(right, lane.top + m.hairline / 2));
+    // Only what is seen, in step with the dashes of the whole.
+    const double period = 7 * m.hairline;
+    const double left = label + m.cellLeft;
+    const double from = left + std::max(0.0, std::floor((visible.left() - left) / period)) * period;
+    const double y = lane.top + m.hairline / 2;
+    if (const double to = std::min(right, visible.right() + period); from < to)
+        painter.drawLine(QPointF(from, y), QPointF(to, y));
     paintText(painter, lane.lineName, QPointF(0, lane.top), style.theme.faint, style.theme.paper, style);
 }
 
@@ -135,7 +142,7 @@ void paintLanes(QPainter &painter, const MapLayout &layout, const QRectF &visibl
         const LaneBox &lane = layout.lanes()[size_t(i)];
         if (lane.top - layout.measures().lineRoom > visible.bottom())
             break;
-        paintRule(painter, layout, lane, style);
+        paintRule(painter, layout, lane, visible, style);
         if (lane.collapsed)
             paintCounts(painter, layout, lane, style);
         else if (lane.kind == LaneKind::Feeling)
@@ -149,7 +156,7 @@ void paintLanes(QPainter &painter, const MapLayout &layout, const QRectF &visibl
     }
     // The line above a lane that is just below has its name up here.
     if (after < int(layout.lanes().size()))
-        paintRule(painter, layout, layout.lanes()[size_t(after)], style);
+        paintRule(painter, layout, layout.lanes()[size_t(after)], visible, style);
     paintPaths(painter, layout, visible, style);
 }
 

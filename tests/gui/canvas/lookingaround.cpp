@@ -6,6 +6,7 @@
 #include <QContextMenuEvent>
 #include <QNativeGestureEvent>
 #include <QPointingDevice>
+#include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QWheelEvent>
@@ -26,6 +27,11 @@ private slots:
     void theOverviewMovesTheView();
     void theOverviewStepsBackFromTheSelection();
     void farAwayIsPaintedAsItIs();
+    void pulledAlongItIsPaintedAsItIs_data();
+    void pulledAlongItIsPaintedAsItIs();
+    void draggingToTheEdgeIsPaintedAsItIs();
+    void whatGrowsIsPaintedAsItIs_data();
+    void whatGrowsIsPaintedAsItIs();
     void whatIsFoundIsMarked();
     void aFeelingRestsAtItsNeighboursHeight();
     void theMenuKeyAsksAtTheSelection();
@@ -202,6 +208,130 @@ void LookingAround::farAwayIsPaintedAsItIs()
     const QImage after = kept();
     l.view.setCoursePainter(nullptr); // forgets the tiles
     QCOMPARE(after, kept());
+}
+
+namespace {
+
+/// The pixels of the window as they came to be, moved ones and painted ones.
+QImage shown(CanvasView &view)
+{
+    QTest::qWait(20);
+    return view.screen()->grabWindow(view.winId()).toImage().convertToFormat(QImage::Format_RGB32);
+}
+
+/// The same, each painted now.
+QImage paintedAnew(CanvasView &view)
+{
+    return view.grab().toImage().convertToFormat(QImage::Format_RGB32);
+}
+
+}
+
+void LookingAround::pulledAlongItIsPaintedAsItIs_data()
+{
+    QTest::addColumn<double>("zoom");
+    QTest::addColumn<bool>("overview");
+    QTest::newRow("near") << 1.0 << false;
+    QTest::newRow("near, with the overview above it") << 1.2 << true;
+    QTest::newRow("far") << 0.3 << false;
+}
+
+void LookingAround::pulledAlongItIsPaintedAsItIs()
+{
+    QFETCH(double, zoom);
+    QFETCH(bool, overview);
+    Large l(2000);
+    l.view.overview().setWanted(overview);
+    while (l.view.zoom() < zoom * 0.99)
+        l.view.zoomIn();
+    while (l.view.zoom() > zoom * 1.01)
+        l.view.zoomOut();
+    change(*l.workbook, [&](Edit &edit) {
+        edit.set(l.big.lanes[1], &Lane::pinned, true);
+        edit.set(l.big.lanes[3], &Lane::lineAbove, BlueprintLine::Visibility);
+    });
+    QTest::qWait(600); // the overview has been painted
+    const CardId card = cardsIn(l.workbook->model(), l.big.lanes[4], l.big.stages[1]).front();
+    const Selection things[] {l.big.stages[1], l.big.lanes[2], CardIds {card}, CellPlace {l.big.lanes[3], l.big.stages[1]}};
+    const QPoint steps[] {{0, -7}, {-13, 0}, {-160, -90}, {40, -300}, {-400, 200}, {3, 5}, {90, 90}};
+    QTest::mouseMove(l.view.viewport(), {500, 400});
+    for (const Selection &thing : things) {
+        l.view.select(thing);
+        for (const QPoint step : steps) {
+            roll(l.view, step, step);
+            const QImage anew = paintedAnew(l.view);
+            const QImage image = shown(l.view);
+            if (image != anew) {
+                image.save(QStringLiteral("/tmp/canvascost-shown.png"));
+                anew.save(QStringLiteral("/tmp/canvascost-anew.png"));
+            }
+            QVERIFY2(image == anew, qPrintable(QStringLiteral("after %1, %2").arg(step.x()).arg(step.y())));
+        }
+    }
+}
+
+void LookingAround::whatGrowsIsPaintedAsItIs_data()
+{
+    QTest::addColumn<double>("zoom");
+    QTest::addColumn<QPoint>("scroll");
+    QTest::newRow("from the top") << 1.0 << QPoint(0, 0);
+    QTest::newRow("scrolled") << 1.0 << QPoint(300, 260);
+    QTest::newRow("at the end") << 1.0 << QPoint(0, 100000);
+    QTest::newRow("not in whole pixels") << 0.8 << QPoint(0, 40);
+}
+
+void LookingAround::whatGrowsIsPaintedAsItIs()
+{
+    QFETCH(double, zoom);
+    QFETCH(QPoint, scroll);
+    Large l(400);
+    l.view.overview().setWanted(false);
+    while (l.view.zoom() > zoom * 1.01)
+        l.view.zoomOut();
+    l.view.horizontalScrollBar()->setValue(scroll.x());
+    l.view.verticalScrollBar()->setValue(scroll.y());
+    QTest::mouseMove(l.view.viewport(), {500, 400});
+    change(*l.workbook, [&](Edit &edit) {
+        edit.set(l.big.lanes[2], &Lane::lineAbove, BlueprintLine::Visibility);
+        edit.set(l.big.lanes[4], &Lane::lineAbove, BlueprintLine::Interaction);
+    });
+    const auto cardOf = [&](size_t lane) { return cardsIn(l.workbook->model(), l.big.lanes[lane], l.big.stages[1]).back(); };
+    int length = 0;
+    for (const size_t lane : {0, 1, 3, 8, 9}) {
+        for (const Selection &thing : {Selection(CardIds {cardOf(lane)}), Selection(l.big.lanes[lane]), Selection(CardIds {cardOf(5)})}) {
+            l.view.select(thing);
+            l.view.horizontalScrollBar()->setValue(scroll.x());
+            l.view.verticalScrollBar()->setValue(scroll.y());
+            shown(l.view);
+            length = (length + 3) % 7;
+            change(*l.workbook, [&](Edit &edit) { edit.set(cardOf(lane), &Card::text, QStringLiteral("Instant confirmation email ").repeated(1 + length)); });
+            const QImage image = shown(l.view);
+            QVERIFY2(image == paintedAnew(l.view), qPrintable(QStringLiteral("lane %1, %2 long").arg(lane).arg(length)));
+        }
+    }
+    QVERIFY(l.workbook->undo());
+    QCOMPARE(shown(l.view), paintedAnew(l.view));
+}
+
+void LookingAround::draggingToTheEdgeIsPaintedAsItIs()
+{
+    Large l(2000);
+    l.view.overview().setWanted(false);
+    const CardId card = cardsIn(l.workbook->model(), l.big.lanes[1], l.big.stages[1]).front();
+    const QPoint from = l.view.camera().seen(l.view.layout().rectOf(card)).center().toPoint();
+    QTest::mousePress(l.view.viewport(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(l.view.viewport(), from + QPoint(50, 50));
+    const QPoint corner = l.view.viewport()->rect().bottomRight() - QPoint(6, 6);
+    QTest::mouseMove(l.view.viewport(), corner);
+    QTRY_VERIFY(l.view.camera().scroll().x() > 200 && l.view.camera().scroll().y() > 200);
+    QTest::mouseMove(l.view.viewport(), corner - QPoint(200, 200)); // stands still again
+    QCOMPARE(shown(l.view), paintedAnew(l.view));
+    roll(l.view, {-30, -70}, {-30, -70});
+    QCOMPARE(shown(l.view), paintedAnew(l.view));
+    QTest::mouseMove(l.view.viewport(), corner - QPoint(260, 260));
+    QCOMPARE(shown(l.view), paintedAnew(l.view));
+    QTest::keyClick(&l.view, Qt::Key_Escape);
+    QCOMPARE(shown(l.view), paintedAnew(l.view));
 }
 
 void LookingAround::whatIsFoundIsMarked()
