@@ -223,6 +223,8 @@ bool CanvasView::moveLanes(double from)
     const double begin = camera().toScreen(QPointF(0, from)).y() - beyondLine;
     if (below.height() > std::abs(pixels))
         viewport()->scroll(0, int(pixels), below);
+    else
+        viewport()->update(below);
     repaint(QRectF(0, begin, viewport()->width(), top + std::max(pixels, 0.0) - begin));
     viewport()->update(m_marks.translated(0, int(pixels)));
     m_mouse.followPixels(camera(), {0, int(pixels)});

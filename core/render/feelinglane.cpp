@@ -83,16 +83,9 @@ void paintZero(QPainter &painter, const MapLayout &layout, const FeelingBox &box
     const Measures &m = layout.measures();
     const ColumnBox &first = layout.columns().front();
     const ColumnBox &last = layout.columns().back();
-    QPen pen(style.theme.strong ? style.theme.dash : blend(style.theme.dash, style.theme.paper, 0.7), m.hairline);
-    pen.setDashPattern({4, 6});
-    painter.setPen(pen);
+    const QPen pen(style.theme.strong ? style.theme.dash : blend(style.theme.dash, style.theme.paper, 0.7), m.hairline);
     const double left = box.levels[1] ? box.levels[1].rect().right() + 5 * m.unit : first.left + m.cellLeft;
-    // Only what is seen, in step with the dashes of the whole.
-    const double period = 10 * m.hairline;
-    const double from = left + std::max(0.0, std::floor((visible.left() - left) / period)) * period;
-    const double to = std::min(last.left + last.width - m.cellRight, visible.right() + period);
-    if (from < to)
-        painter.drawLine(QPointF(from, box.zero), QPointF(to, box.zero));
+    paintDashes(painter, {left, last.left + last.width - m.cellRight}, box.zero, {4, 6}, pen, visible);
     const QColor ground = style.theme.panel(first.colour);
     for (const PlacedText &level : box.levels)
         paintText(painter, level, {}, readable(style.theme.faint, ground), ground, style);

@@ -9,7 +9,6 @@
 #include "render/stageheader.h"
 
 #include <QPainter>
-#include <cmath>
 
 namespace wend {
 
@@ -25,16 +24,8 @@ void paintRule(QPainter &painter, const MapLayout &layout, const LaneBox &lane, 
     painter.fillRect(QRectF(0, lane.top, dashed ? label - 8 * m.unit : right, thick), style.theme.rule);
     if (!dashed)
         return;
-    QPen pen(style.theme.dash, m.hairline);
-    pen.setDashPattern({4, 3});
-    painter.setPen(pen);
-    // Only what is seen, in step with the dashes of the whole.
-    const double period = 7 * m.hairline;
-    const double left = label + m.cellLeft;
-    const double from = left + std::max(0.0, std::floor((visible.left() - left) / period)) * period;
-    const double y = lane.top + m.hairline / 2;
-    if (const double to = std::min(right, visible.right() + period); from < to)
-        painter.drawLine(QPointF(from, y), QPointF(to, y));
+    const QPen pen(style.theme.dash, m.hairline);
+    paintDashes(painter, {label + m.cellLeft, right}, lane.top + m.hairline / 2, {4, 3}, pen, visible);
     paintText(painter, lane.lineName, QPointF(0, lane.top), style.theme.faint, style.theme.paper, style);
 }
 

@@ -72,6 +72,20 @@ void paintMarker(QPainter &painter, QPointF centre, double radius, MarkerShape s
     }
 }
 
+void paintDashes(QPainter &painter, std::pair<double, double> ends, double y, std::pair<double, double> dash, QPen pen, const QRectF &visible)
+{
+    const double width = pen.widthF();
+    const double period = (dash.first + dash.second) * width;
+    const double first = ends.first + std::max(0.0, std::floor((visible.left() - ends.first) / period)) * period;
+    const double last = std::min(ends.second, visible.right());
+    QList<QLineF> lines;
+    for (double x = first; x < last; x += period)
+        lines.emplace_back(x - width / 2, y, std::min(x + (dash.first + 0.5) * width, ends.second), y);
+    pen.setCapStyle(Qt::FlatCap);
+    painter.setPen(pen);
+    painter.drawLines(lines);
+}
+
 void fillRounded(QPainter &painter, const QRectF &rect, double radius, const QColor &colour, const MapStyle &style)
 {
     if (style.detail == LevelOfDetail::Bars) {

@@ -3,6 +3,7 @@
 #include "render/mappainter.h"
 
 #include <QPainterPath>
+#include <QPen>
 
 namespace wend {
 
@@ -25,6 +26,10 @@ void paintGround(QPainter &painter, const QRectF &rect, double radius, const Map
 
 /// The coloured left edge of a card of the given corner radius.
 QPainterPath edgePath(const QRectF &rect, double radius, double width);
+
+/// Dashes along a line from `ends.first` to `ends.second`, as far as they are visible. `dash` is how long one and the gap behind it are, in
+/// the pen's widths. One by one, since Qt begins them anew at the edge of what is painted, which would show where parts meet.
+void paintDashes(QPainter &painter, std::pair<double, double> ends, double y, std::pair<double, double> dash, QPen pen, const QRectF &visible);
 
 /// Colour in a rounded rectangle; a plain one at a small zoom. Without border, but where the theme is strong and the colour is the
 /// paper's own: there a line shows what the colour does not.

@@ -7,6 +7,8 @@
 #include "support/registry.h"
 
 #include <QDir>
+#include <QImage>
+#include <QPainter>
 #include <QTemporaryDir>
 #include <QTest>
 
