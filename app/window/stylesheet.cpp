@@ -163,6 +163,10 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QCheckBox:focus, QRadioButton:focus { border: 2px solid %accent%; border-radius: 5px; padding: 1px 3px; }
 QCheckBox, QRadioButton { border: 2px solid transparent; padding: 1px 3px; }
+QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid %soft%; border-radius: 7px; background: %field%; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid %accent%; }
+QRadioButton::indicator:disabled { border-color: %border%; }
+#columnPopup { background: %bar%; border: 1px solid %border%; }
 QListView:focus, QTableView:focus, QTreeView:focus { border: 2px solid %accent%; }
 #navigator:focus, #palette QListView:focus { border: none; }
 QSlider:focus { border: 1px solid %accent%; border-radius: 6px; }
