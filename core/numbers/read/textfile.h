@@ -21,7 +21,7 @@ public:
     qint64 read(qint64 from, char *to, qint64 most) const;
 
 private:
-    TextFile(std::unique_ptr<QIODevice> device, qint64 begin) : m_device(std::move(device)), m_begin(begin), m_size(m_device->size() - begin) { }
+    TextFile(std::unique_ptr<QIODevice> device, qint64 begin, qint64 end) : m_device(std::move(device)), m_begin(begin), m_size(end - begin) { }
 
     mutable std::mutex m_mutex;
     std::unique_ptr<QIODevice> m_device;

@@ -185,6 +185,7 @@ private slots:
                 + QByteArray(reinterpret_cast<const char *>(QString::fromUtf8(quoted).utf16()), 2 * QString::fromUtf8(quoted).size());
         QTest::newRow("old encoding, told by a late letter") << (plain + "2026-03-20,Gr\xf6\xdf" "e,1,2,3\n");
         QTest::newRow("two tables") << (plain + "\n\nPage,Views\n/a,1\n/b,2\n/c,3\n" + plain);
+        QTest::newRow("cut within its last letter") << (plain.chopped(1) + "\xc3");
         QTest::newRow("a stray quote") << (plain + "2026-03-20,\"Campaign 1,1,2,3\n" + plain.mid(plain.indexOf('\n') + 1, 20000));
     }
     void rowsThatAreNotHeldAreReadAgain()
