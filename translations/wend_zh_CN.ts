@@ -2768,10 +2768,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>The poster for “%1” could not be drawn.</source>
         <translation>“%1”的海报没能画出来。</translation>
     </message>
-    <message>
-        <source>A picture this large does not fit in memory, so “%1” was not written. Take fewer dots per inch, or a PDF, which is sharp at any size.</source>
-        <translation>这么大的图片内存放不下，所以没有写“%1”。请降低每英寸点数，或导出 PDF，多大都清晰。</translation>
-    </message>
 </context>
 <context>
     <name>PosterPrinting</name>
@@ -4889,6 +4885,13 @@ stopped</source>
     <message>
         <source>Poster</source>
         <translation>海报</translation>
+    </message>
+</context>
+<context>
+    <name>wend::PosterPreview</name>
+    <message>
+        <source>Composing the sheet…</source>
+        <translation>正在排版……</translation>
     </message>
 </context>
 <context>

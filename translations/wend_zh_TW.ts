@@ -2768,10 +2768,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>The poster for “%1” could not be drawn.</source>
         <translation>「%1」的海報無法畫出來。</translation>
     </message>
-    <message>
-        <source>A picture this large does not fit in memory, so “%1” was not written. Take fewer dots per inch, or a PDF, which is sharp at any size.</source>
-        <translation>這麼大的圖片記憶體放不下，所以沒有寫「%1」。請降低每英寸點數，或匯出 PDF，多大都清晰。</translation>
-    </message>
 </context>
 <context>
     <name>PosterPrinting</name>
@@ -4889,6 +4885,13 @@ stopped</source>
     <message>
         <source>Poster</source>
         <translation>海報</translation>
+    </message>
+</context>
+<context>
+    <name>wend::PosterPreview</name>
+    <message>
+        <source>Composing the sheet…</source>
+        <translation>正在排版……</translation>
     </message>
 </context>
 <context>
