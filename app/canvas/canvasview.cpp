@@ -285,8 +285,8 @@ bool CanvasView::movePixels(const Camera &before)
     const bool wholePixels = devicePixelRatioF() == std::floor(devicePixelRatioF());
     if (!by || !wholePixels || m_editing.isActive() || !m_board.hasMap() || m_board.layout().stages().empty())
         return false;
-    if (by->isNull())
-        return true;
+    if (by->isNull()) // the map got longer: what hovers at its end lies elsewhere
+        return false;
     const QRectF area = (before.cellsArea() & camera().cellsArea()).adjusted(ring, ring, 0, 0);
     const QRect cells(QPoint(int(std::ceil(area.left())), int(std::ceil(area.top()))), viewport()->rect().bottomRight());
     if (cells.width() <= std::abs(by->x()) || cells.height() <= std::abs(by->y()))

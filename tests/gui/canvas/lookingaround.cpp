@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QPointingDevice>
 #include <QScreen>
@@ -43,6 +44,13 @@ void roll(CanvasView &view, QPoint pixels, QPoint angle, Qt::KeyboardModifiers m
 {
     const QPointF at(600, 400);
     QWheelEvent event(at, view.viewport()->mapToGlobal(at), pixels, angle, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(view.viewport(), &event);
+}
+
+/// Sent to the canvas itself: the system's pointer stays where the next test expects it.
+void send(CanvasView &view, QEvent::Type type, QPoint at, Qt::MouseButton button = Qt::NoButton, Qt::MouseButtons buttons = Qt::NoButton)
+{
+    QMouseEvent event(type, at, view.viewport()->mapToGlobal(at), button, buttons, Qt::NoModifier);
     QApplication::sendEvent(view.viewport(), &event);
 }
 
@@ -265,7 +273,7 @@ void LookingAround::pulledAlongItIsPaintedAsItIs()
     const CardId card = cardsIn(l.workbook->model(), l.big.lanes[4], l.big.stages[1]).front();
     const Selection things[] {l.big.stages[1], l.big.lanes[2], CardIds {card}, CellPlace {l.big.lanes[3], l.big.stages[1]}};
     const QPoint steps[] {{0, -7}, {-13, 0}, {-160, -90}, {40, -300}, {-400, 200}, {3, 5}, {90, 90}};
-    QTest::mouseMove(l.view.viewport(), {500, 400});
+    send(l.view, QEvent::MouseMove, {500, 400});
     for (const Selection &thing : things) {
         l.view.select(thing);
         for (const QPoint step : steps) {
@@ -297,7 +305,7 @@ void LookingAround::whatGrowsIsPaintedAsItIs()
         l.view.zoomOut();
     l.view.horizontalScrollBar()->setValue(scroll.x());
     l.view.verticalScrollBar()->setValue(scroll.y());
-    QTest::mouseMove(l.view.viewport(), {500, 400});
+    send(l.view, QEvent::MouseMove, {500, 400});
     change(*l.workbook, [&](Edit &edit) {
         edit.set(l.big.lanes[2], &Lane::lineAbove, BlueprintLine::Visibility);
         edit.set(l.big.lanes[4], &Lane::lineAbove, BlueprintLine::Interaction);
@@ -326,16 +334,16 @@ void LookingAround::draggingToTheEdgeIsPaintedAsItIs()
     l.view.overview().setWanted(false);
     const CardId card = cardsIn(l.workbook->model(), l.big.lanes[1], l.big.stages[1]).front();
     const QPoint from = l.view.camera().seen(l.view.layout().rectOf(card)).center().toPoint();
-    QTest::mousePress(l.view.viewport(), Qt::LeftButton, {}, from);
-    QTest::mouseMove(l.view.viewport(), from + QPoint(50, 50));
+    send(l.view, QEvent::MouseButtonPress, from, Qt::LeftButton, Qt::LeftButton);
+    send(l.view, QEvent::MouseMove, from + QPoint(50, 50), Qt::NoButton, Qt::LeftButton);
     const QPoint corner = l.view.viewport()->rect().bottomRight() - QPoint(6, 6);
-    QTest::mouseMove(l.view.viewport(), corner);
+    send(l.view, QEvent::MouseMove, corner, Qt::NoButton, Qt::LeftButton);
     QTRY_VERIFY(l.view.camera().scroll().x() > 200 && l.view.camera().scroll().y() > 200);
-    QTest::mouseMove(l.view.viewport(), corner - QPoint(200, 200)); // stands still again
+    send(l.view, QEvent::MouseMove, corner - QPoint(200, 200), Qt::NoButton, Qt::LeftButton); // stands still again
     QVERIFY(areAlike(shown(l.view), paintedAnew(l.view)));
     roll(l.view, {-30, -70}, {-30, -70});
     QVERIFY(areAlike(shown(l.view), paintedAnew(l.view)));
-    QTest::mouseMove(l.view.viewport(), corner - QPoint(260, 260));
+    send(l.view, QEvent::MouseMove, corner - QPoint(260, 260), Qt::NoButton, Qt::LeftButton);
     QVERIFY(areAlike(shown(l.view), paintedAnew(l.view)));
     QTest::keyClick(&l.view, Qt::Key_Escape);
     QVERIFY(areAlike(shown(l.view), paintedAnew(l.view)));
