@@ -81,17 +81,17 @@ std::vector<Selection> thingsIn(const Board &board, int row, int column)
     if (holdsCards(lane.kind)) {
         const CardIds &cards = cardsIn(board.model(), cell->lane, cell->stage);
         for (const CardId card : cards)
-            things.push_back(CardIds {card});
+            things.emplace_back(CardIds {card});
         // Then the paths that begin here.
         for (const PathId path : pathsOf(board.model(), board.map())) {
             if (std::find(cards.begin(), cards.end(), board.model().at(path).from) != cards.end())
-                things.push_back(path);
+                things.emplace_back(path);
         }
     } else if (lane.kind == LaneKind::Feeling) {
         for (const CurveBox &curve : board.layout().feelings().curves) {
             for (const FeelingPoint &point : curve.points) {
                 if (point.stage == cell->stage)
-                    things.push_back(std::vector<FeelingId> {point.id});
+                    things.emplace_back(std::vector<FeelingId> {point.id});
             }
         }
     }
