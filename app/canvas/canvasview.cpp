@@ -163,14 +163,13 @@ void CanvasView::follow(const LayoutChange &change)
     if (change.everything) {
         viewport()->update();
     } else {
-        if (change.movedBelow && !moveLanes(*change.movedBelow)) {
+        if (change.movedBelow) {
             const double top = camera().toScreen(QPointF(0, *change.movedBelow)).y() - beyondLine;
             repaint(QRectF(0, top, viewport()->width(), viewport()->height() - top));
         }
         for (const QRectF &dirty : change.dirty)
             repaint(camera().seen(dirty).adjusted(-4, -4, 4, 4));
     }
-    m_lanePlaces = lanePlaces();
     m_editing.follow(camera(), m_style.theme);
     followSelection();
     placeMarked();
@@ -184,51 +183,6 @@ void CanvasView::follow(const LayoutChange &change)
     } else {
         tellReadersOfChange();
     }
-}
-
-std::vector<std::pair<double, double>> CanvasView::lanePlaces() const
-{
-    std::vector<std::pair<double, double>> places;
-    for (const LaneBox &lane : m_board.layout().lanes())
-        places.emplace_back(lane.top, lane.height);
-    return places;
-}
-
-// A lane that grows or shrinks moves all below it by the same whole pixels: those are moved, and only the lane itself, which is at
-// `from` in the map, is painted again.
-bool CanvasView::moveLanes(double from)
-{
-    const std::vector<std::pair<double, double>> now = lanePlaces();
-    const auto &columns = m_board.layout().columns();
-    const bool stays = !camera().floating().empty() // over what moves
-        || std::any_of(columns.begin(), columns.end(), [](const ColumnBox &column) { return column.collapsed; }); // its name is read downwards over all lanes
-    if (stays || now.size() != m_lanePlaces.size() || m_editing.isActive() || devicePixelRatioF() != std::floor(devicePixelRatioF()))
-        return false;
-    size_t at = 0;
-    while (at < now.size() && now[at] == m_lanePlaces[at])
-        ++at;
-    if (at == now.size() || now[at].first != m_lanePlaces[at].first)
-        return false;
-    const double by = now[at].second - m_lanePlaces[at].second;
-    for (size_t below = at + 1; below < now.size(); ++below) {
-        if (now[below] != std::pair(m_lanePlaces[below].first + by, m_lanePlaces[below].second))
-            return false;
-    }
-    const double pixels = by * camera().zoom();
-    if (pixels != std::round(pixels))
-        return false;
-    const double end = camera().toScreen(QPointF(0, m_lanePlaces[at].first + m_lanePlaces[at].second)).y();
-    const int top = int(std::ceil(std::max(end + std::min(pixels, 0.0) + beyondLine, camera().headerBottom() + beyondLine)));
-    const QRect below(0, top, viewport()->width(), viewport()->height() - top);
-    const double begin = camera().toScreen(QPointF(0, from)).y() - beyondLine;
-    if (below.height() > std::abs(pixels))
-        viewport()->scroll(0, int(pixels), below);
-    else
-        viewport()->update(below);
-    repaint(QRectF(0, begin, viewport()->width(), top + std::max(pixels, 0.0) - begin));
-    viewport()->update(m_marks.translated(0, int(pixels)));
-    m_mouse.followPixels(camera(), {0, int(pixels)});
-    return true;
 }
 
 // A screen reader says what is selected now: a card or point, or the cell.

@@ -112,8 +112,6 @@ private:
     void tellReadersOfChange();
     void syncScrollBars();
     bool movePixels(const Camera &before);
-    bool moveLanes(double from);
-    std::vector<std::pair<double, double>> lanePlaces() const;
     void repaint(const QRectF &screen);
     void takeTheme();
     bool showTip(const QPoint &at, const QPoint &global);
@@ -134,7 +132,6 @@ private:
     std::vector<QRectF> m_markedRects; ///< where they are, in map units
     QRegion m_marks; ///< where the selection is painted
     QRectF m_edited; ///< where the field is
-    std::vector<std::pair<double, double>> m_lanePlaces; ///< top and height of each lane as it was painted last
     bool m_syncing = false;
 };
 
