@@ -264,22 +264,34 @@ bool canMove(const Board &board, Direction direction)
     return std::holds_alternative<CardIds>(board.selection());
 }
 
-void changeFeelings(Board &board, int by)
+namespace {
+
+/// `nameOfOne` names the step where one point is selected; `move` is what happens to each.
+template <class NameOfOne, class Move>
+void moveFeelings(Board &board, const NameOfOne &nameOfOne, const Move &move)
 {
     const auto *selected = std::get_if<std::vector<FeelingId>>(&board.selection());
     if (!board.hasMap() || !selected)
         return;
     const std::vector<FeelingId> feelings = *selected;
-    const Feeling &first = board.model().at(feelings.front());
     const EditName name = feelings.size() == 1
-        ? feelingName(first, std::clamp(first.value + by, -100, 100))
+        ? nameOfOne(board.model().at(feelings.front()))
         : EditName {QT_TRANSLATE_NOOP("Edit", "Move %1 feelings"), {QString::number(feelings.size())}};
     board.edit(name, [&](Edit &edit) {
         for (FeelingId id : feelings) {
             if (const auto feeling = edit.row(id))
-                setFeeling(edit, id, feeling->stage, feeling->at, feeling->value + by);
+                move(edit, *feeling);
         }
     });
+}
+
+}
+
+void changeFeelings(Board &board, int by)
+{
+    moveFeelings(
+        board, [&](const Feeling &feeling) { return feelingName(feeling, std::clamp(feeling.value + by, -100, 100)); },
+        [&](Edit &edit, const Feeling &feeling) { setFeeling(edit, feeling.id, feeling.stage, feeling.at, feeling.value + by); });
 }
 
 void drawLineAbove(Board &board, LaneId id, BlueprintLine line)
@@ -401,21 +413,16 @@ FeelingPlace shifted(const MapLayout &layout, const Feeling &feeling, double by)
 
 void shiftFeelings(Board &board, double by)
 {
-    const auto *selected = std::get_if<std::vector<FeelingId>>(&board.selection());
-    if (!board.hasMap() || !selected)
-        return;
-    const std::vector<FeelingId> feelings = *selected;
-    const Feeling &first = board.model().at(feelings.front());
-    const EditName name = feelings.size() == 1
-        ? (first.label.isEmpty() ? EditName {QT_TRANSLATE_NOOP("Edit", "Move feeling along"), {}}
-                                 : EditName {QT_TRANSLATE_NOOP("Edit", "Move feeling “%1” along"), {shortText(first.label)}})
-        : EditName {QT_TRANSLATE_NOOP("Edit", "Move %1 feelings"), {QString::number(feelings.size())}};
-    board.edit(name, [&](Edit &edit) {
-        for (FeelingId id : feelings) {
-            const FeelingPlace place = shifted(board.layout(), board.model().at(id), by);
-            setFeeling(edit, id, place.stage, place.at, place.value);
-        }
-    });
+    moveFeelings(
+        board,
+        [](const Feeling &feeling) {
+            return feeling.label.isEmpty() ? EditName {QT_TRANSLATE_NOOP("Edit", "Move feeling along"), {}}
+                                           : EditName {QT_TRANSLATE_NOOP("Edit", "Move feeling “%1” along"), {shortText(feeling.label)}};
+        },
+        [&](Edit &edit, const Feeling &feeling) {
+            const FeelingPlace place = shifted(board.layout(), feeling, by);
+            setFeeling(edit, feeling.id, place.stage, place.at, place.value);
+        });
 }
 
 void nextCurve(Board &board)

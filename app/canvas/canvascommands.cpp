@@ -147,6 +147,33 @@ void CanvasCommands::act(const std::function<void(Board &)> &what)
     m_keys.revealSelection();
 }
 
+void CanvasCommands::setLine(BlueprintLine line)
+{
+    act([line](Board &board) {
+        if (const auto *lane = std::get_if<LaneId>(&board.selection()); lane && board.hasMap())
+            drawLineAbove(board, *lane, line);
+    });
+}
+
+void CanvasCommands::moveLine(int by)
+{
+    act([by](Board &board) {
+        if (const auto *lane = std::get_if<LaneId>(&board.selection()); lane && board.hasMap())
+            moveLineAbove(board, *lane, by);
+    });
+}
+
+void CanvasCommands::reversePath()
+{
+    act([](Board &board) {
+        const auto *selected = std::get_if<PathId>(&board.selection());
+        if (!selected || !board.hasMap())
+            return;
+        if (const auto done = turnPath(*board.workbook(), *selected); !done)
+            emit board.failed(done.error());
+    });
+}
+
 void CanvasCommands::addCard()
 {
     m_editing.commit();

@@ -561,18 +561,6 @@ void CanvasView::dropEvent(QDropEvent *event)
     setFocus();
 }
 
-void CanvasView::setLine(BlueprintLine line)
-{
-    if (const auto *lane = std::get_if<LaneId>(&m_board.selection()); lane && m_board.hasMap())
-        drawLineAbove(m_board, *lane, line);
-}
-
-void CanvasView::moveLine(int by)
-{
-    if (const auto *lane = std::get_if<LaneId>(&m_board.selection()); lane && m_board.hasMap())
-        moveLineAbove(m_board, *lane, by);
-}
-
 void CanvasView::drawPath()
 {
     m_editing.commit();
@@ -589,15 +577,6 @@ void CanvasView::movePath()
     m_editing.commit();
     setFocus();
     m_mouse.movePath(*selected);
-}
-
-void CanvasView::reversePath()
-{
-    const auto *selected = std::get_if<PathId>(&m_board.selection());
-    if (!selected || !m_board.hasMap())
-        return;
-    if (const auto done = turnPath(*m_board.workbook(), *selected); !done)
-        emit failed(done.error());
 }
 
 }

@@ -61,11 +61,8 @@ public slots:
     void zoomToFit() { m_zoom.toFit(); }
     void zoomToSelection() { m_zoom.toSelection(); }
     void zoomTo100() { m_zoom.to100(); }
-    void setLine(wend::BlueprintLine line); ///< above the selected lane
-    void moveLine(int by); ///< the one above the selected lane, to the lane that many below
-    void drawPath(); ///< from the selected card
-    void reversePath();
-    void movePath(); ///< begins to lead the selected one elsewhere ///< the selected one
+    void drawPath(); ///< begins one at the selected card
+    void movePath(); ///< begins to lead the selected one elsewhere
     /// Writes what is being typed, before a workbook is saved or closed.
     void commitText() { m_editing.commit(); }
 

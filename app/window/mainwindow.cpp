@@ -213,12 +213,12 @@ void MainWindow::addInsertActions()
             m_workspace->canvas().commands().insertPictures(files);
     });
     for (const auto &[line, word] : EnumWords<BlueprintLine>::list)
-        m_actions->on(QStringLiteral("line.") + QLatin1String(word), this, [this, line = line] { m_workspace->canvas().setLine(line); });
-    m_actions->on(QStringLiteral("lineMove.up"), this, [this] { m_workspace->canvas().moveLine(-1); });
-    m_actions->on(QStringLiteral("lineMove.down"), this, [this] { m_workspace->canvas().moveLine(1); });
+        m_actions->on(QStringLiteral("line.") + QLatin1String(word), this, [this, line = line] { m_workspace->canvas().commands().setLine(line); });
+    m_actions->on(QStringLiteral("lineMove.up"), this, [this] { m_workspace->canvas().commands().moveLine(-1); });
+    m_actions->on(QStringLiteral("lineMove.down"), this, [this] { m_workspace->canvas().commands().moveLine(1); });
     m_actions->on(QStringLiteral("path.draw"), this, [this] { m_workspace->canvas().drawPath(); });
     m_actions->on(QStringLiteral("path.move"), this, [this] { m_workspace->canvas().movePath(); });
-    m_actions->on(QStringLiteral("path.reverse"), this, [this] { m_workspace->canvas().reversePath(); });
+    m_actions->on(QStringLiteral("path.reverse"), this, [this] { m_workspace->canvas().commands().reversePath(); });
     m_actions->on(QStringLiteral("insert.persona"), this, [this] { m_workspace->navigator().addPersona(); });
     m_actions->on(QStringLiteral("insert.map"), this, [this] { m_workspace->navigator().addMap(); });
     m_actions->on(QStringLiteral("map.duplicate"), this, [this] { m_workspace->navigator().duplicateMap(); });

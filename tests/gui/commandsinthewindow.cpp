@@ -263,10 +263,8 @@ void CommandsInTheWindow::picturesThatMissTheMapGoToIt()
 {
     WindowFixture f;
     f.openBakery();
-    const QString path = f.path(QStringLiteral("cake.jpg"));
-    QImage cake(90, 60, QImage::Format_RGB32);
-    cake.fill(Qt::yellow);
-    QVERIFY(cake.save(path));
+    const QString path = f.pictureFile(QStringLiteral("cake.jpg"));
+    QVERIFY(!path.isEmpty());
     dropOn(f.window(), {path});
     QTRY_COMPARE(f.workbook().model().all<Picture>().size(), size_t(1));
     QCOMPARE(f.workbook().undoName(), QStringLiteral("Insert the picture “cake.jpg”"));

@@ -116,10 +116,8 @@ void LinksAndPictures::thePersonasPictureComesFromTheInspector()
 {
     WindowFixture f;
     f.openBakery();
-    const QString path = f.path(QStringLiteral("maya.png"));
-    QImage face(90, 120, QImage::Format_RGB32);
-    face.fill(Qt::magenta);
-    QVERIFY(face.save(path));
+    const QString path = f.pictureFile(QStringLiteral("maya.png"));
+    QVERIFY(!path.isEmpty());
     f.prompts().toInsert = {path};
     const PersonaId maya = personasOf(f.workbook().model()).front();
     f.window().workspace().inspector().show(maya);
@@ -139,10 +137,8 @@ void LinksAndPictures::aCommandInsertsPictures()
 {
     WindowFixture f;
     f.openBakery();
-    const QString path = f.path(QStringLiteral("cake.jpg"));
-    QImage cake(90, 60, QImage::Format_RGB32);
-    cake.fill(Qt::yellow);
-    QVERIFY(cake.save(path));
+    const QString path = f.pictureFile(QStringLiteral("cake.jpg"));
+    QVERIFY(!path.isEmpty());
     f.prompts().toInsert = {path};
     f.window().actions().action(QStringLiteral("insert.picture"))->trigger();
     QCOMPARE(f.workbook().model().all<Picture>().size(), size_t(1));

@@ -2,6 +2,7 @@
 
 #include "start/newworkbook.h"
 
+#include <QImage>
 #include <QSettings>
 #include <QTest>
 
@@ -38,6 +39,13 @@ QString WindowFixture::file()
             qFatal("the example cannot be made");
     }
     return path;
+}
+
+QString WindowFixture::pictureFile(const QString &name) const
+{
+    QImage picture(90, 60, QImage::Format_RGB32);
+    picture.fill(Qt::yellow);
+    return picture.save(path(name)) ? path(name) : QString();
 }
 
 void WindowFixture::openBakery()

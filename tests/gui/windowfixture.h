@@ -63,6 +63,8 @@ public:
     QString path(const QString &name) const { return m_folder.filePath(name); }
     WorkingCopies copies() const { return WorkingCopies(m_folder.filePath(QStringLiteral("working"))); }
     QString file();
+    /// A file of that name with a picture of one colour in it; the path.
+    QString pictureFile(const QString &name) const;
     /// Opens the bakery and waits until the window has the focus.
     void openBakery();
     /// Ends the window as a crash would leave it: its working copy stays.

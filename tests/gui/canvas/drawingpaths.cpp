@@ -203,7 +203,7 @@ void DrawingPaths::itIsTurnedAround()
     PathDriver d;
     const PathId path = d.join(0, 2);
     d.view.select(path);
-    d.view.reversePath();
+    d.view.commands().reversePath();
     QCOMPARE(d.onlyPath().from, d.touchpoint(2));
     QCOMPARE(d.onlyPath().to, d.touchpoint(0));
     QCOMPARE(d.selected(), path);

@@ -111,7 +111,7 @@ void MovingAndCutting::aLineGoesToTheNextLaneThatIsShown()
         edit.set(first, &Lane::lineAbove, BlueprintLine::Interaction);
     });
     d.view.select(first);
-    d.view.moveLine(1);
+    d.view.commands().moveLine(1);
     QCOMPARE(d.model().at(second).lineAbove, BlueprintLine::None);
     QCOMPARE(d.model().at(third).lineAbove, BlueprintLine::Interaction);
     QCOMPARE(d.view.selection(), Selection(third));
