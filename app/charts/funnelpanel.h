@@ -15,7 +15,7 @@ class QStackedWidget;
 
 namespace wend {
 
-class Database;
+class SampleReader;
 class FunnelChart;
 class TimeChart;
 
@@ -27,8 +27,8 @@ class FunnelPanel : public QWidget
 public:
     explicit FunnelPanel(QWidget *parent = nullptr);
 
-    /// What the map shows now. Model and database must live until the next call; samples are read only while "Over time" shows.
-    void setNumbers(const MapNumbers &numbers, const Model &model, Database &database);
+    /// What the map shows now. Model and samples must live until the next call; samples are read only while "Over time" shows.
+    void setNumbers(const MapNumbers &numbers, const Model &model, const SampleReader &samples);
     /// What there is to say about the numbers, a sentence each.
     void setRemarks(const QStringList &remarks);
     /// Nothing to show: no workbook or no map.
@@ -65,7 +65,7 @@ private:
     MapNumbers m_numbers;
     QStringList m_remarks;
     const Model *m_model = nullptr;
-    Database *m_database = nullptr;
+    const SampleReader *m_samples = nullptr;
     std::vector<ColumnSpan> m_columns;
 
     QWidget *m_side;

@@ -17,13 +17,13 @@ bool canBeAdded(const Metric &metric)
 
 }
 
-std::vector<SeriesPoint> pointsOf(const Model &model, Database &database, MetricId metric)
+std::vector<SeriesPoint> pointsOf(const Model &model, const SampleReader &samples, MetricId metric)
 {
     std::vector<SeriesPoint> points;
-    const Period all = extentOf(model, database, metric);
+    const Period all = extentOf(model, samples, metric);
     if (!all.isValid())
         return points;
-    for (const PeriodSeries::Point &point : seriesOf(model, database, metric, all).fine)
+    for (const PeriodSeries::Point &point : seriesOf(model, samples, metric, all).fine)
         points.push_back({point.from, point.to, point.value});
     return points;
 }

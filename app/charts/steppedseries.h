@@ -6,7 +6,7 @@
 
 namespace wend {
 
-class Database;
+class SampleReader;
 
 /// A number of some days.
 struct SeriesPoint
@@ -28,7 +28,7 @@ struct SteppedSeries
 };
 
 /// Every number of a metric, as finely as it was imported, by core's rules for imports and ranges that overlap.
-std::vector<SeriesPoint> pointsOf(const Model &model, Database &database, MetricId metric);
+std::vector<SeriesPoint> pointsOf(const Model &model, const SampleReader &samples, MetricId metric);
 
 /// In days up to two months, in weeks up to a year and a bit, in months beyond; never finer than the numbers are.
 SeriesStep stepFor(const std::vector<SeriesPoint> &points);

@@ -2,12 +2,12 @@
 
 #include "commandline/arguments.h"
 #include "model/invariants.h"
+#include "store/scratchfolder.h"
 #include "store/workbook.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
 
 namespace wend {
 
@@ -18,8 +18,8 @@ QString said(const char *text) { return QCoreApplication::translate("CommandLine
 // What is wrong with the file, one line each; the first is a sentence where the file cannot be read at all.
 QStringList problemsOf(const QString &path)
 {
-    QTemporaryDir folder;
-    const auto workbook = Workbook::open(WorkingCopies(folder.path()), path);
+    const ScratchFolder folder;
+    const auto workbook = Workbook::open(WorkingCopies(folder.path()), path, Workbook::Access::Read);
     if (!workbook)
         return {workbook.error().text};
     return brokenInvariants((*workbook)->model());

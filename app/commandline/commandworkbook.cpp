@@ -6,6 +6,8 @@ namespace wend {
 
 namespace {
 
+constexpr auto patience = std::chrono::seconds(10); // while a window or another command works on the file
+
 // What the person reads.
 struct WorkbookText
 {
@@ -16,18 +18,24 @@ struct WorkbookText
 
 Result<std::unique_ptr<CommandWorkbook>> CommandWorkbook::open(const QString &path, bool toChange)
 {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    if (toChange && WorkingCopies(WorkingCopies::defaultFolder()).isInUse(WorkingCopies::idOf(absolute)))
-        return Error {WorkbookText::tr("“%1” is open in a window of Wend. Nothing was changed. Please close it there first.").arg(path), {}, path};
     std::unique_ptr<CommandWorkbook> command(new CommandWorkbook);
     if (!command->m_folder.isValid())
-        return Error {WorkbookText::tr("There is no room for temporary files. Nothing was changed. Please free some space."), command->m_folder.errorString(), path};
-    auto workbook = Workbook::open(WorkingCopies(command->m_folder.path()), absolute);
+        return Error {WorkbookText::tr("There is no room for temporary files. Nothing was changed. Please free some space."), command->m_folder.errorString(), path, true};
+    auto workbook = Workbook::open(WorkingCopies(command->m_folder.path()), QFileInfo(path).absoluteFilePath(),
+        toChange ? Workbook::Access::Write : Workbook::Access::Read, patience);
     if (!workbook)
         return workbook.error();
     command->m_workbook = *std::move(workbook);
     command->m_workbook->discardOnClose();
     return command;
+}
+
+Result<void> CommandWorkbook::save()
+{
+    if (m_workbook->fileState() == FileState::Same)
+        return m_workbook->save();
+    const QString path = m_workbook->path();
+    return Error {WorkbookText::tr("“%1” was changed, moved or removed by somebody else meanwhile, so nothing was saved. Please try again.").arg(path), {}, path};
 }
 
 Result<MapId> CommandWorkbook::map(const QString &title) const

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "store/scratchfolder.h"
 #include "store/workbook.h"
-
-#include <QTemporaryDir>
 
 namespace wend {
 
@@ -11,17 +10,19 @@ namespace wend {
 class CommandWorkbook
 {
 public:
-    /// Fails with one sentence where the file cannot be read, or where `toChange` and a window has it open.
+    /// Fails with one sentence where the file cannot be read, or where `toChange` and somebody else works on it for more than ten seconds.
     static Result<std::unique_ptr<CommandWorkbook>> open(const QString &path, bool toChange);
 
     Workbook &workbook() { return *m_workbook; }
     const Model &model() const { return m_workbook->model(); }
     /// The map of this title, or the first; fails with one sentence where there is none.
     Result<MapId> map(const QString &title) const;
+    /// Into the file it came from, unless that is another one by now.
+    Result<void> save();
 
 private:
     CommandWorkbook() = default;
-    QTemporaryDir m_folder;
+    ScratchFolder m_folder;
     std::unique_ptr<Workbook> m_workbook;
 };
 

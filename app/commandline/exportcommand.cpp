@@ -141,7 +141,7 @@ Result<void> writePoster(CommandWorkbook &command, const Order &order, QTextStre
         return map.error();
     const QString language = order.poster.language.isEmpty() ? businessOf(model).language : order.poster.language;
     const FontSetter setter(language);
-    const PosterPage page = composePoster(model, *map, numbersOf(model, command.workbook().database(), *map), order.poster, setter);
+    const PosterPage page = composePoster(model, *map, numbersOf(model, command.workbook().samples(), *map), order.poster, setter);
     for (const QString &warning : page.warnings)
         err << warning << '\n';
     // QCustomPlot is a widget: without a QApplication the courses are core's plain bars.

@@ -227,7 +227,7 @@ Result<Imported> prepare(
     if (!file)
         return file.error();
     const Model &model = command.model();
-    const Period period = periodOf(model, command.workbook().database(), map);
+    const Period period = periodOf(model, command.workbook().samples(), map);
     UnderstandOptions how;
     how.language = businessOf(model).language;
     how.currency = businessOf(model).currency;
@@ -321,7 +321,7 @@ int runImport(const QStringList &arguments, QTextStream &out, QTextStream &err)
             printFile((*command)->model(), *imported, out);
     }
     if (!options->dryRun && (*command)->workbook().isModified()) {
-        if (const auto saved = (*command)->workbook().save(); !saved) {
+        if (const auto saved = (*command)->save(); !saved) {
             err << saved.error().text << '\n';
             return 1;
         }

@@ -5,9 +5,9 @@
 #include "exchange/template.h"
 #include "exchange/workbookjson.h"
 #include "start/newworkbook.h"
+#include "store/scratchfolder.h"
 
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 namespace wend {
 
@@ -45,7 +45,7 @@ int runNew(const QStringList &words, QTextStream &out, QTextStream &err)
     if (QFileInfo::exists(path))
         return fail({said(QT_TRANSLATE_NOOP("CommandLine", "“%1” is there already and was not touched. Choose another name.")).arg(path), {}, path});
 
-    QTemporaryDir folder;
+    const ScratchFolder folder;
     auto workbook = Workbook::create(WorkingCopies(folder.path()), language);
     if (!workbook)
         return fail(workbook.error());

@@ -138,10 +138,10 @@ int runNumbers(const QStringList &arguments, QTextStream &out, QTextStream &err)
         return 1;
     }
     const Model &model = (*command)->model();
-    Database &database = (*command)->workbook().database();
-    const Period period = options->period.isValid() ? options->period : periodOf(model, database, *map);
+    const SampleReader &samples = (*command)->workbook().samples();
+    const Period period = options->period.isValid() ? options->period : periodOf(model, samples, *map);
     QStringList remarks;
-    const MapNumbers numbers = numbersOf(model, database, *map, period, &remarks);
+    const MapNumbers numbers = numbersOf(model, samples, *map, period, &remarks);
     if (options->json) {
         QJsonArray stages;
         for (const StageNumbers &number : numbers)

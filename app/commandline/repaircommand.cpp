@@ -2,11 +2,12 @@
 
 #include "commandline/arguments.h"
 #include "store/schema.h"
-#include "store/workbookfile.h"
+#include "store/scratchfolder.h"
+#include "store/workbookreader.h"
+#include "store/workbookwriter.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 namespace wend {
 
@@ -16,11 +17,11 @@ QString said(const char *text) { return QCoreApplication::translate("CommandLine
 
 Result<QStringList> repair(const QString &from, const QString &to)
 {
-    QTemporaryDir folder;
-    auto database = Database::open(folder.filePath(QStringLiteral("repaired.db")), Database::Open::Create);
+    const ScratchFolder folder;
+    auto database = Database::open(folder.file(QStringLiteral("repaired.db")), Database::Open::Create, to);
     if (!database)
         return database.error();
-    if (!createTables(**database))
+    if (!createTables(**database) || !createWorkingTables(**database))
         return (*database)->takeFailure().error();
     auto remarks = readWorkbookFile(from, **database, Tolerance::Salvage);
     if (!remarks)

@@ -23,7 +23,7 @@ public:
         if (row.periodFrom.isValid())
             addFact(said(QT_TRANSLATE_NOOP("Inspector", "Days")), said(QT_TRANSLATE_NOOP("Inspector", "%1 to %2")).arg(dayText(row.periodFrom), dayText(row.periodTo)));
         addFact(said(QT_TRANSLATE_NOOP("Inspector", "Rows")), QLocale().toString(row.rows));
-        std::vector<Refusal> refusals = refusalsOf(context.workbook.database(), import);
+        std::vector<Refusal> refusals = context.workbook.samples().refusalsOf(import);
         if (row.refused > 0)
             addFact(said(QT_TRANSLATE_NOOP("Inspector", "Left out")), QLocale().toString(row.refused));
         if (!refusals.empty()) {

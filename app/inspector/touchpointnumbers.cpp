@@ -67,8 +67,8 @@ void TouchpointNumbers::show(CardId id)
 void TouchpointNumbers::fill(const Card &card)
 {
     const Model &model = m_context.workbook.model();
-    Database &database = m_context.workbook.database();
-    const std::vector<BoundNumber> numbers = numbersAt(model, database, card, periodOf(model, database, m_context.map));
+    const SampleReader &samples = m_context.workbook.samples();
+    const std::vector<BoundNumber> numbers = numbersAt(model, samples, card, periodOf(model, samples, m_context.map));
     QStringList values;
     QStringList steps;
     for (const BoundNumber &number : numbers) {

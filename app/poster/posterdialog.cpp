@@ -51,7 +51,7 @@ QString sizeText(const QSizeF &points)
 
 PosterDialog::PosterDialog(const Workbook &workbook, MapId map, QWidget *parent)
     : QDialog(parent)
-    , m_source {workbook.model(), map, numbersOf(workbook.model(), workbook.database(), map)}
+    , m_source {workbook.model(), map, numbersOf(workbook.model(), workbook.samples(), map)}
     , m_fileName(fileNameOf(workbook.model().at(map).title))
     , m_folder(workbook.path().isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
                                          : QFileInfo(workbook.path()).absolutePath())

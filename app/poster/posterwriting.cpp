@@ -2,6 +2,7 @@
 
 #include "exchange/exporttarget.h"
 #include "poster/posterfile.h"
+#include "store/scratchfolder.h"
 
 #include <QDir>
 #include <QEventLoop>
@@ -9,7 +10,6 @@
 #include <QFutureWatcher>
 #include <QProgressDialog>
 #include <QSaveFile>
-#include <QTemporaryDir>
 #include <QtConcurrent>
 
 namespace wend {
@@ -76,10 +76,10 @@ Result<void> writeWithProgress(const QString &path, const PosterSource &source, 
     if (const auto target = checkExportTarget(path); !target)
         return target;
     // Made in a folder of its own, so that a poster that was stopped never reaches its place.
-    const auto folder = std::make_shared<QTemporaryDir>();
+    const auto folder = std::make_shared<ScratchFolder>();
     if (!folder->isValid())
         return cannotWrite(path, folder->errorString());
-    const QString made = folder->filePath(QStringLiteral("poster.") + QFileInfo(path).suffix());
+    const QString made = folder->file(QStringLiteral("poster.") + QFileInfo(path).suffix());
 
     const auto done = workWithProgress([folder, made, source, options, dpi, &course] {
         const ComposedPoster poster(source, options);

@@ -4,13 +4,13 @@
 #include "model/lookup.h"
 #include "render/fontsetter.h"
 #include "render/mappainter.h"
+#include "store/scratchfolder.h"
 #include "store/workbook.h"
 #include "window/stylesheet.h"
 
 #include <QApplication>
 #include <QPainter>
 #include <QPainterPath>
-#include <QTemporaryDir>
 #include <QTextLayout>
 #include <algorithm>
 
@@ -22,7 +22,7 @@ QPixmap templatePicture(const QString &id, const QString &language, QSize size, 
     picture.setDevicePixelRatio(ratio);
     const Theme theme = themeOf(look);
     picture.fill(theme.paper);
-    QTemporaryDir folder;
+    const ScratchFolder folder;
     auto workbook = Workbook::create(WorkingCopies(folder.path()), language);
     if (!workbook || !(*workbook)->edit({"", {}}, [&](Edit &edit) { (void)fillFromTemplate(edit, id, language).isOk(); }))
         return picture;

@@ -74,11 +74,21 @@ bool DocumentController::open(const QString &path)
         return told(Error {tr("“%1” is not there any more. It may have been moved or renamed; nothing else has changed.").arg(QFileInfo(whole).fileName()),
             QString(), whole});
     }
-    if (m_copies.isInUse(id))
-        return m_prompts.askOpenCopy(whole) && openCopyOf(whole);
+    Workbook::Access access = Workbook::Access::Write;
+    while (const auto holder = holderOf(whole)) {
+        const Prompts::InUse answer = m_prompts.askInUse(whole, *holder);
+        if (answer == Prompts::InUse::Cancel)
+            return false;
+        if (answer == Prompts::InUse::OpenCopy)
+            return mayGo() && take(Workbook::openCopy(m_copies, whole));
+        if (answer == Prompts::InUse::OpenAnyway) {
+            access = Workbook::Access::Override;
+            break;
+        }
+    }
     if (!mayGo())
         return false;
-    auto opened = Workbook::open(m_copies, whole);
+    auto opened = Workbook::open(m_copies, whole, access);
     if (!opened)
         return told(opened.error());
     const bool setAside = !(*opened)->setAsideId().isEmpty();
@@ -86,31 +96,25 @@ bool DocumentController::open(const QString &path)
     m_recent.add(whole);
     replace(std::move(*opened));
     if (setAside)
-        emit message(tr("The file had changed on disk. Your unsaved changes to it were kept as unsaved work on the start page."));
+        emit message(tellSetAside());
     else if (recovered)
         emit message(tr("Your changes since the last save are back."));
     return true;
 }
 
-// The copy is unsaved work without a file: its rows are read like those of any strange file.
-bool DocumentController::openCopyOf(const QString &path)
+/// Who keeps the file from being opened for work; empty where nobody does.
+std::optional<LockHolder> DocumentController::holderOf(const QString &path) const
 {
-    if (!mayGo())
-        return false;
-    const QString beside = m_copies.pathOf(WorkingCopies::freshId()) + QStringLiteral(".copy");
-    if (!QFile::copy(path, beside))
-        return told(Error {tr("“%1” could not be copied. Nothing was changed. Is the disk full?").arg(QFileInfo(path).fileName()), QString(), path});
-    auto opened = Workbook::open(m_copies, beside);
-    if (opened) {
-        const QString id = (*opened)->id();
-        opened = Error {};
-        if (const auto aside = m_copies.setAside(id); aside)
-            opened = Workbook::resume(m_copies, *aside);
-        else
-            opened = aside.error();
-    }
-    QFile::remove(beside);
-    return take(std::move(opened));
+    if (m_copies.isInUse(WorkingCopies::idOf(path)))
+        return LockHolder {{}, {}, {}, true};
+    return WorkbookLock::holderOf(path);
+}
+
+QString DocumentController::tellSetAside() const
+{
+    return m_workbook->wasSetAsideSaved()
+        ? tr("The file on disk is not the one you saved last: an older one, or one of somebody else, took its place. What you saved was kept as unsaved work on the start page.")
+        : tr("The file had changed on disk. Your unsaved changes to it were kept as unsaved work on the start page.");
 }
 
 bool DocumentController::resume(const QString &workingCopy)
@@ -148,11 +152,12 @@ bool DocumentController::save()
     emit aboutToRead();
     if (m_workbook->path().isEmpty())
         return saveAs();
-    if (m_workbook->isFileChanged()) {
-        switch (m_prompts.askFileChanged(m_workbook->path())) {
-        case Prompts::FileChanged::SaveCopy: return saveAs();
-        case Prompts::FileChanged::Cancel: return false;
-        case Prompts::FileChanged::Overwrite: break;
+    if (const FileState state = m_workbook->fileState(); state != FileState::Same) {
+        const QString path = m_workbook->path();
+        switch (state == FileState::Gone ? m_prompts.askFileGone(path) : m_prompts.askFileChanged(path)) {
+        case Prompts::Saving::Elsewhere: return saveAs();
+        case Prompts::Saving::Cancel: return false;
+        case Prompts::Saving::Here: break;
         }
     }
     if (!told(m_workbook->save()))
@@ -183,7 +188,7 @@ bool DocumentController::saveAs()
         return false;
     m_recent.add(m_workbook->path());
     emit stateChanged();
-    emit message(tr("Saved."));
+    emit message(m_workbook->setAsideId().isEmpty() ? tr("Saved.") : tr("Saved. The file that was there had unsaved changes of its own; they were kept as unsaved work on the start page."));
     return true;
 }
 

@@ -54,7 +54,8 @@ private:
     bool take(Result<std::unique_ptr<Workbook>> opened);
     void replace(std::unique_ptr<Workbook> next);
     bool mayGo();
-    bool openCopyOf(const QString &path);
+    std::optional<LockHolder> holderOf(const QString &path) const;
+    QString tellSetAside() const;
     QString suggestedPath() const;
     bool told(const Result<void> &done);
 

@@ -3,10 +3,12 @@
 #include "edit/pictures.h"
 #include "importing/exportfilter.h"
 #include "importing/importdialog.h"
+#include "store/workbooklock.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -33,6 +35,16 @@ std::unique_ptr<QMessageBox> box(QWidget *window, QMessageBox::Icon icon, const 
     return made;
 }
 
+/// Adds a way to leave it, and asks. `here` may be null.
+Prompts::Saving savingAnswer(QMessageBox &asked, QPushButton *elsewhere, QPushButton *here)
+{
+    asked.setDefaultButton(elsewhere);
+    asked.setEscapeButton(asked.addButton(said(QT_TRANSLATE_NOOP("Prompts", "Cancel")), QMessageBox::RejectRole));
+    asked.exec();
+    const QAbstractButton *clicked = asked.clickedButton();
+    return clicked == elsewhere ? Prompts::Saving::Elsewhere : here && clicked == here ? Prompts::Saving::Here : Prompts::Saving::Cancel;
+}
+
 }
 
 Prompts::Save DialogPrompts::askSave(const QString &name)
@@ -47,28 +59,45 @@ Prompts::Save DialogPrompts::askSave(const QString &name)
     return asked->clickedButton() == save ? Save::Save : asked->clickedButton() == leave ? Save::DontSave : Save::Cancel;
 }
 
-Prompts::FileChanged DialogPrompts::askFileChanged(const QString &path)
+Prompts::Saving DialogPrompts::askFileChanged(const QString &path)
 {
     const auto asked = box(m_window, QMessageBox::Warning,
         said(QT_TRANSLATE_NOOP("Prompts", "“%1” was changed by somebody else since you opened it.")).arg(QFileInfo(path).fileName()),
         said(QT_TRANSLATE_NOOP("Prompts", "Your work is safe here. Saving over the file would lose the other changes; a copy keeps both.")));
     QPushButton *copy = asked->addButton(said(QT_TRANSLATE_NOOP("Prompts", "Save as a copy…")), QMessageBox::AcceptRole);
     QPushButton *over = asked->addButton(said(QT_TRANSLATE_NOOP("Prompts", "Overwrite")), QMessageBox::DestructiveRole);
+    return savingAnswer(*asked, copy, over);
+}
+
+Prompts::Saving DialogPrompts::askFileGone(const QString &path)
+{
+    const QFileInfo file(path);
+    const bool hasFolder = file.absoluteDir().exists();
+    const auto asked = box(m_window, QMessageBox::Warning, said(QT_TRANSLATE_NOOP("Prompts", "“%1” is not there any more.")).arg(file.fileName()),
+        hasFolder ? said(QT_TRANSLATE_NOOP("Prompts", "It was moved, renamed or removed since you opened it. Your work is safe here; save it in another place, or here again."))
+                  : said(QT_TRANSLATE_NOOP("Prompts", "Its folder is gone too: perhaps a stick was pulled or a network drive is not connected. Your work is safe here; save it in another place.")));
+    QPushButton *elsewhere = asked->addButton(said(QT_TRANSLATE_NOOP("Prompts", "Save as…")), QMessageBox::AcceptRole);
+    QPushButton *here = hasFolder ? asked->addButton(said(QT_TRANSLATE_NOOP("Prompts", "Save it here again")), QMessageBox::ActionRole) : nullptr;
+    return savingAnswer(*asked, elsewhere, here);
+}
+
+Prompts::InUse DialogPrompts::askInUse(const QString &path, const LockHolder &holder)
+{
+    const QString name = QFileInfo(path).fileName();
+    const auto asked = box(m_window, QMessageBox::Information,
+        holder.isHere ? said(QT_TRANSLATE_NOOP("Prompts", "“%1” is already open in another Wend window.")).arg(name)
+                      : said(QT_TRANSLATE_NOOP("Prompts", "“%1” is open on the computer “%2” since %3."))
+                            .arg(name, holder.host, QLocale().toString(holder.since.toLocalTime(), QLocale::ShortFormat)),
+        holder.isHere ? said(QT_TRANSLATE_NOOP("Prompts", "You can go on there, or open a copy of the file as it was last saved. The copy is a workbook of its own."))
+                      : said(QT_TRANSLATE_NOOP("Prompts", "You can open a copy of the file as it was last saved. If nobody works there any more, open it anyway; if somebody does, one of you would later have to save a copy.")));
+    QPushButton *copy = asked->addButton(said(QT_TRANSLATE_NOOP("Prompts", "Open a copy")), QMessageBox::AcceptRole);
+    QPushButton *again = asked->addButton(said(QT_TRANSLATE_NOOP("Prompts", "Try again")), QMessageBox::ActionRole);
+    QPushButton *anyway = holder.isHere ? nullptr : asked->addButton(said(QT_TRANSLATE_NOOP("Prompts", "Open anyway")), QMessageBox::DestructiveRole);
     asked->setDefaultButton(copy);
     asked->setEscapeButton(asked->addButton(said(QT_TRANSLATE_NOOP("Prompts", "Cancel")), QMessageBox::RejectRole));
     asked->exec();
-    return asked->clickedButton() == copy ? FileChanged::SaveCopy : asked->clickedButton() == over ? FileChanged::Overwrite : FileChanged::Cancel;
-}
-
-bool DialogPrompts::askOpenCopy(const QString &path)
-{
-    const auto asked = box(m_window, QMessageBox::Information,
-        said(QT_TRANSLATE_NOOP("Prompts", "“%1” is already open in another Wend window.")).arg(QFileInfo(path).fileName()),
-        said(QT_TRANSLATE_NOOP("Prompts", "You can go on there, or open a copy of the file as it was last saved. The copy is a workbook of its own.")));
-    QPushButton *copy = asked->addButton(said(QT_TRANSLATE_NOOP("Prompts", "Open a copy")), QMessageBox::AcceptRole);
-    asked->setEscapeButton(asked->addButton(said(QT_TRANSLATE_NOOP("Prompts", "Cancel")), QMessageBox::RejectRole));
-    asked->exec();
-    return asked->clickedButton() == copy;
+    const QAbstractButton *clicked = asked->clickedButton();
+    return clicked == copy ? InUse::OpenCopy : clicked == again ? InUse::TryAgain : anyway && clicked == anyway ? InUse::OpenAnyway : InUse::Cancel;
 }
 
 bool DialogPrompts::confirm(const QString &question, const QString &yes)

@@ -8,19 +8,24 @@ class QWidget;
 
 namespace wend {
 
+struct LockHolder;
+
 /// What the window asks a person. The real ones are dialogs; the tests have their own answers.
 class Prompts
 {
 public:
     enum class Save { Save, DontSave, Cancel };
-    enum class FileChanged { Overwrite, SaveCopy, Cancel };
+    enum class Saving { Here, Elsewhere, Cancel };
+    enum class InUse { OpenCopy, TryAgain, OpenAnyway, Cancel };
 
     virtual ~Prompts() = default;
 
     virtual Save askSave(const QString &name) = 0;
-    virtual FileChanged askFileChanged(const QString &path) = 0;
-    /// A file that is open elsewhere: true to go on with a copy of it.
-    virtual bool askOpenCopy(const QString &path) = 0;
+    virtual Saving askFileChanged(const QString &path) = 0;
+    /// The file that is open was moved or removed, or its disk is not there.
+    virtual Saving askFileGone(const QString &path) = 0;
+    /// A file that somebody else works on. OpenAnyway only where that is on another machine: there Wend cannot be sure.
+    virtual InUse askInUse(const QString &path, const LockHolder &holder) = 0;
     /// A yes-or-no question; `yes` is what the button says.
     virtual bool confirm(const QString &question, const QString &yes) = 0;
     /// Empty: never mind.
@@ -40,8 +45,9 @@ public:
     explicit DialogPrompts(QWidget *window) : m_window(window) { }
 
     Save askSave(const QString &name) override;
-    FileChanged askFileChanged(const QString &path) override;
-    bool askOpenCopy(const QString &path) override;
+    Saving askFileChanged(const QString &path) override;
+    Saving askFileGone(const QString &path) override;
+    InUse askInUse(const QString &path, const LockHolder &holder) override;
     bool confirm(const QString &question, const QString &yes) override;
     QString fileToOpen(const QString &folder) override;
     QStringList filesToImport() override;

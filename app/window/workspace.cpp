@@ -155,11 +155,11 @@ void Workspace::showNumbers()
     if (!m_workbook || !m_map)
         return m_charts->clear();
     const Model &model = m_workbook->model();
-    Database &database = m_workbook->database();
+    const SampleReader &samples = m_workbook->samples();
     QStringList remarks;
-    const MapNumbers numbers = numbersOf(model, database, m_map, periodOf(model, database, m_map), &remarks);
+    const MapNumbers numbers = numbersOf(model, samples, m_map, periodOf(model, samples, m_map), &remarks);
     m_canvas->setNumbers(numbers);
-    m_charts->setNumbers(numbers, model, database);
+    m_charts->setNumbers(numbers, model, samples);
     m_charts->setRemarks(remarks);
     alignCharts();
 }

@@ -13,6 +13,7 @@ struct Error
     QString text;   ///< One sentence for the person: what happened, what is safe, what to do. Translated.
     QString detail; ///< For the report: what SQLite or the system said. Not translated.
     QString path;   ///< The file it speaks of, if any.
+    bool isOfTheSystem = false; ///< The disk, the memory or another program is to blame, not what a file holds.
 
     bool operator==(const Error &) const = default;
 };

@@ -1,5 +1,7 @@
 #include "exchange/jsonfield.h"
 #include "exchange/workbookjson.h"
+#include "model/storable.h"
+#include "store/refusals.h"
 #include "store/samples.h"
 #include "store/workbook.h"
 
@@ -37,6 +39,7 @@ struct Contents
 {
     RowLists<AllRows>::Type rows;
     std::vector<ReadSample> samples;
+    std::map<ImportId, std::vector<Refusal>> refusals;
 };
 
 Error say(const char *text, const QString &path, const QString &detail = {})
@@ -127,11 +130,30 @@ QString readSamples(const QJsonObject &object, Contents &contents)
         for (const QJsonValue &value : series.value(QLatin1String("values")).toArray()) {
             const QJsonArray fields = value.toArray();
             Sample &sample = read.sample;
-            if (fields.size() != 4 || !fromJson(fields.at(0), sample.from) || !fromJson(fields.at(1), sample.to) || !sample.from.isValid()
-                || sample.to < sample.from || !fromJson(fields.at(2), sample.breakdown) || !fromJson(fields.at(3), sample.value))
+            if (fields.size() != 4 || !fromJson(fields.at(0), sample.from) || !fromJson(fields.at(1), sample.to) || !isSampleDay(sample.from)
+                || !isSampleDay(sample.to) || sample.to < sample.from || !fromJson(fields.at(2), sample.breakdown) || !fromJson(fields.at(3), sample.value)
+                || !isSampleValue(sample.value))
                 return placeOf("sample", at, "values");
             contents.samples.push_back(read);
         }
+    }
+    return {};
+}
+
+QString readRefusals(const QJsonObject &object, Contents &contents)
+{
+    const auto imports = idsOf<Import>(contents);
+    const QJsonArray entries = object.value(QLatin1String("refusal")).toArray();
+    for (qsizetype at = 0; at < entries.size(); ++at) {
+        const QJsonObject entry = entries.at(at).toObject();
+        ImportId import;
+        Refusal refusal;
+        if (!fromJson(entry.value(QLatin1String("import")), import) || !imports.contains(import))
+            return placeOf("refusal", at, "import");
+        if (!fromJson(entry.value(QLatin1String("part")), refusal.part) || !fromJson(entry.value(QLatin1String("record")), refusal.record)
+            || !fromJson(entry.value(QLatin1String("column_name")), refusal.column) || !fromJson(entry.value(QLatin1String("reason")), refusal.reason))
+            return placeOf("refusal", at, "reason");
+        contents.refusals[import].push_back(refusal);
     }
     return {};
 }
@@ -151,6 +173,8 @@ Result<Contents> readContents(const QString &path)
         trouble = placeOf(RowTable<Business>::name, 0, "id");
     if (trouble.isEmpty())
         trouble = readSamples(*object, contents);
+    if (trouble.isEmpty())
+        trouble = readRefusals(*object, contents);
     if (!trouble.isEmpty())
         return broken(path, trouble);
     return contents;
@@ -168,6 +192,8 @@ void writeContents(Edit &edit, const Contents &contents, BusinessId before)
         series[{read.sample.metric, read.import}].push_back(read.sample);
     for (auto &[of, samples] : series)
         writeSamples(edit.database(), of.first, of.second, std::move(samples));
+    for (const auto &[import, refusals] : contents.refusals)
+        writeRefusals(edit.database(), import, refusals);
 }
 
 }

@@ -1,14 +1,15 @@
 #include "exchange/jsonfield.h"
 #include "exchange/workbookjson.h"
-#include "store/rowsql.h"
-#include "store/samples.h"
+#include "store/samplereader.h"
 #include "store/workbook.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QSaveFile>
+#include <algorithm>
 
 namespace wend {
 
@@ -32,26 +33,33 @@ QByteArray lineOf(const Row &row)
 }
 
 template <class Row>
-void writeRows(Database &database, QIODevice &device)
+std::vector<const Row *> inOrderOfId(const Model &model)
+{
+    std::vector<const Row *> rows;
+    for (const auto &[id, row] : model.all<Row>())
+        rows.push_back(&row);
+    std::sort(rows.begin(), rows.end(), [](const Row *a, const Row *b) { return a->id < b->id; });
+    return rows;
+}
+
+template <class Row>
+void writeRows(const Model &model, QIODevice &device)
 {
     device.write(QByteArray(",\n\"") + RowTable<Row>::name + "\": [");
-    Statement select = database.prepare("SELECT " + columnNames<Row>() + " FROM " + RowTable<Row>::name + " ORDER BY id");
     QByteArray before = "\n  ";
-    while (select.next()) {
-        Row row;
-        readRow(select, row);
-        device.write(before + lineOf(row));
+    for (const Row *row : inOrderOfId<Row>(model)) {
+        device.write(before + lineOf(*row));
         before = ",\n  ";
     }
     device.write("]");
 }
 
 // Samples of an import that was undone are no part of the workbook.
-void writeSamples(Database &database, QIODevice &device)
+Result<void> writeSamples(const SampleReader &samples, QIODevice &device)
 {
     device.write(",\n\"sample\": [");
     std::pair<MetricId, ImportId> open;
-    forEachSample(database, [&](ImportId import, const Sample &sample) {
+    const auto read = samples.forEachSample([&](ImportId import, const Sample &sample) {
         const std::pair series {sample.metric, import};
         if (series != open) {
             device.write(open.first ? "]},\n  " : "\n  ");
@@ -65,18 +73,34 @@ void writeSamples(Database &database, QIODevice &device)
                          .toJson(QJsonDocument::Compact));
     });
     device.write(open.first ? "]}]" : "]");
+    return read;
+}
+
+void writeRefusals(const Model &model, const SampleReader &samples, QIODevice &device)
+{
+    device.write(",\n\"refusal\": [");
+    QByteArray before = "\n  ";
+    for (const Import *import : inOrderOfId<Import>(model)) {
+        for (const Refusal &each : samples.refusalsOf(import->id)) {
+            const QJsonObject line {{QStringLiteral("import"), toJson(import->id)}, {QStringLiteral("part"), each.part}, {QStringLiteral("record"), each.record},
+                {QStringLiteral("column_name"), each.column}, {QStringLiteral("reason"), each.reason}};
+            device.write(before + QJsonDocument(line).toJson(QJsonDocument::Compact));
+            before = ",\n  ";
+        }
+    }
+    device.write("]");
 }
 
 }
 
 Result<void> writeJson(const Workbook &workbook, QIODevice &device)
 {
-    Database &database = workbook.database();
     device.write("{\"format\": \"wend-workbook\",\n\"version\": 1");
-    forEachTable([&]<class Row>(Row *) { writeRows<Row>(database, device); });
-    writeSamples(database, device);
+    forEachTable([&]<class Row>(Row *) { writeRows<Row>(workbook.model(), device); });
+    const auto read = writeSamples(workbook.samples(), device);
+    writeRefusals(workbook.model(), workbook.samples(), device);
     device.write("\n}\n");
-    return database.takeFailure();
+    return read;
 }
 
 Result<void> writeJson(const Workbook &workbook, const QString &path)

@@ -2,8 +2,11 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <QLoggingCategory>
 #include <QUrl>
+#include <cerrno>
 #include <sqlite3.h>
 #include <string>
 
@@ -11,8 +14,25 @@ namespace wend {
 
 namespace {
 
+Q_LOGGING_CATEGORY(logStore, "wend.store")
+
 constexpr int hostileLengthLimit = 64 << 20; // bytes in one text or row
 constexpr int hostileInstructionBudget = 20'000; // callbacks, each after 1,000 virtual machine steps, for one statement's run
+
+/// SQLite's code, where the system says more than it: a quota, or a full disk met while a file was made, grown or synced.
+int codeOf(sqlite3 *handle, int code)
+{
+    const int plain = code & 0xff;
+    if (!handle || (plain != SQLITE_IOERR && plain != SQLITE_CANTOPEN))
+        return code;
+    const int system = sqlite3_system_errno(handle);
+#ifdef Q_OS_WIN
+    const bool isOutOfSpace = system == 39 || system == 112; // ERROR_HANDLE_DISK_FULL, ERROR_DISK_FULL
+#else
+    const bool isOutOfSpace = system == ENOSPC || system == EDQUOT;
+#endif
+    return isOutOfSpace ? SQLITE_FULL : code;
+}
 
 int countDown(void *left) { return --*static_cast<int *>(left) <= 0; }
 
@@ -49,6 +69,8 @@ QString sentenceFor(int sqliteCode, const QString &path)
         return say(QT_TRANSLATE_NOOP("Database", "“%1” cannot be written: it is read-only. Nothing was changed; choose another folder."));
     case SQLITE_CANTOPEN:
         return say(QT_TRANSLATE_NOOP("Database", "“%1” cannot be opened. Look whether the folder is there and may be used; nothing was changed."));
+    case SQLITE_NOMEM:
+        return say(QT_TRANSLATE_NOOP("Database", "There is not enough memory for “%1”. Nothing was changed; close other programs and try again."));
     case SQLITE_IOERR:
         return say(QT_TRANSLATE_NOOP("Database", "The disk with “%1” did not answer. Nothing was changed; look whether it is still connected and try again."));
     case SQLITE_BUSY:
@@ -59,6 +81,23 @@ QString sentenceFor(int sqliteCode, const QString &path)
         return say(QT_TRANSLATE_NOOP("Database", "“%1” is damaged. Nothing was changed; “wend repair” saves what can be read into a new file."));
     default:
         return say(QT_TRANSLATE_NOOP("Database", "“%1” could not be used. Nothing was changed."));
+    }
+}
+
+bool isOfTheSystem(int sqliteCode)
+{
+    switch (sqliteCode & 0xff) {
+    case SQLITE_FULL:
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_CANTOPEN:
+    case SQLITE_IOERR:
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+    case SQLITE_NOMEM:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -86,6 +125,13 @@ Statement &Statement::bindBlob(int parameter, const QByteArray &bytes)
 {
     if (m_statement)
         sqlite3_bind_blob64(m_statement, parameter, bytes.constData(), sqlite3_uint64(bytes.size()), SQLITE_TRANSIENT);
+    return *this;
+}
+
+Statement &Statement::bindColumn(int parameter, const Statement &row, int column)
+{
+    if (m_statement)
+        sqlite3_bind_value(m_statement, parameter, sqlite3_column_value(row.m_statement, column));
     return *this;
 }
 
@@ -130,43 +176,87 @@ QByteArray Statement::blob(int column) const
     return {static_cast<const char *>(sqlite3_column_blob(m_statement, column)), sqlite3_column_bytes(m_statement, column)};
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path, Open how)
+namespace {
+
+Result<sqlite3 *> connect(const QString &path, Database::Open how, const QString &name)
 {
-    const bool hostile = how == Open::Hostile;
-    const QByteArray name = hostile ? uriOf(QFileInfo(path).absoluteFilePath()) : path.toUtf8();
+    const bool hostile = how == Database::Open::Hostile;
+    const QByteArray file = hostile ? uriOf(QFileInfo(path).absoluteFilePath()) : path.toUtf8();
     const int flags = hostile ? SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
-                              : SQLITE_OPEN_READWRITE | (how == Open::Create ? SQLITE_OPEN_CREATE : 0);
+                              : SQLITE_OPEN_READWRITE | (how == Database::Open::Create ? SQLITE_OPEN_CREATE : 0);
+    if (how == Database::Open::Create && !QFileInfo::exists(path)) {
+        // SQLite gives what it puts beside a file the permissions of the file.
+        QFile fresh(path);
+        if (fresh.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+            fresh.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    }
     sqlite3 *handle = nullptr;
-    const int code = sqlite3_open_v2(name.constData(), &handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+    const int code = sqlite3_open_v2(file.constData(), &handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
     if (code != SQLITE_OK) {
-        const Error error {sentenceFor(code, path), QString::fromUtf8(handle ? sqlite3_errmsg(handle) : sqlite3_errstr(code)), path};
+        const Error error {sentenceFor(codeOf(handle, code), name), QString::fromUtf8(handle ? sqlite3_errmsg(handle) : sqlite3_errstr(code)), name,
+            isOfTheSystem(code)};
         sqlite3_close_v2(handle);
         return error;
     }
-    std::unique_ptr<Database> database(new Database(handle, path));
     sqlite3_busy_timeout(handle, 2000);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
-    if (hostile) {
-        harden(handle);
+    return handle;
+}
+
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Open how, const QString &name)
+{
+    const QString called = name.isEmpty() ? path : name;
+    const auto handle = connect(path, how, called);
+    if (!handle)
+        return handle.error();
+    std::unique_ptr<Database> database(new Database(*handle, path, called, how));
+    if (how == Open::Hostile) {
+        harden(*handle);
         // One budget for the whole connection: a file of honest size is read in a fraction of it.
         database->m_budget = std::make_unique<int>(hostileInstructionBudget + int(QFileInfo(path).size() / 512));
-        sqlite3_progress_handler(handle, 1000, countDown, database->m_budget.get());
+        sqlite3_progress_handler(*handle, 1000, countDown, database->m_budget.get());
     } else {
         database->execute("PRAGMA foreign_keys=ON");
     }
     return database;
 }
 
-Database::~Database()
+Database::~Database() { close(); }
+
+void Database::close()
 {
     for (const auto &[statement, text] : m_texts)
         sqlite3_finalize(statement);
+    m_texts.clear();
+    m_statements.clear();
     sqlite3_close_v2(m_handle);
+    m_handle = nullptr;
+}
+
+Result<void> Database::move(const QString &path, const std::function<Result<void>()> &whileClosed)
+{
+    Q_ASSERT(m_how != Open::Hostile && m_statements.size() == m_texts.size());
+    close();
+    const auto moved = whileClosed();
+    const QString present = moved ? path : m_path;
+    const auto handle = connect(present, Open::Existing, m_name);
+    if (!handle) {
+        fail(handle.error());
+        return moved ? Result<void>(handle.error()) : moved;
+    }
+    m_handle = *handle;
+    m_path = present;
+    execute("PRAGMA foreign_keys=ON");
+    return moved;
 }
 
 Statement Database::prepare(const QByteArray &sql)
 {
+    if (!m_handle)
+        return {*this, nullptr}; // could not be opened again; its failure says so
     if (auto kept = m_statements.extract(sql.toStdString()))
         return {*this, kept.mapped()};
     sqlite3_stmt *statement = nullptr;
@@ -181,6 +271,8 @@ Statement Database::prepare(const QByteArray &sql)
 
 bool Database::execute(const QByteArray &sql)
 {
+    if (!m_handle)
+        return false;
     const int code = sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr);
     if (code != SQLITE_OK)
         fail(code, QString::fromUtf8(sqlite3_errmsg(m_handle)) + QStringLiteral(" in ") + QString::fromUtf8(sql.left(200)));
@@ -194,13 +286,27 @@ Result<void> Database::takeFailure()
     return std::exchange(m_failure, std::nullopt).value();
 }
 
-void Database::fail(int code, const QString &detail)
+void Database::forgetFailure()
 {
-    if (!m_failure)
-        m_failure = Error {sentenceFor(code, m_path), detail, m_path};
+    if (m_failure)
+        qCWarning(logStore) << m_name << std::exchange(m_failure, std::nullopt)->detail;
 }
 
-Transaction::Transaction(Database &database) : m_database(database), m_open(database.execute("BEGIN IMMEDIATE")) { }
+void Database::fail(int code, const QString &detail)
+{
+    if (m_failure)
+        return;
+    code = codeOf(m_handle, code);
+    m_failure = Error {sentenceFor(code, m_name), detail, m_name, isOfTheSystem(code)};
+}
+
+void Database::fail(const Error &error)
+{
+    if (!m_failure)
+        m_failure = error;
+}
+
+Transaction::Transaction(Database &database, For what) : m_database(database), m_open(database.execute(what == For::Writing ? "BEGIN IMMEDIATE" : "BEGIN")) { }
 
 Transaction::~Transaction()
 {

@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "store/value.h"
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <unordered_map>
@@ -27,6 +28,8 @@ public:
     /// Parameters count from 1, as in SQLite.
     Statement &bind(int parameter, const Value &value);
     Statement &bindBlob(int parameter, const QByteArray &bytes);
+    /// What stands in a column of a row of another statement, also one of another database.
+    Statement &bindColumn(int parameter, const Statement &row, int column);
 
     /// True while there is a row to read.
     bool next();
@@ -51,13 +54,18 @@ class Database
 {
 public:
     enum class Open {
-        Create,   ///< read and write, made if it is not there
+        Create,   ///< read and write, made if it is not there, for its owner's eyes only
         Existing, ///< read and write
         Hostile,  ///< read only, nothing of the file's own schema may run, limits on sizes and time
     };
 
-    static Result<std::unique_ptr<Database>> open(const QString &path, Open how);
+    /// Errors call it `name`, where its path means nothing to a person; else by its path.
+    static Result<std::unique_ptr<Database>> open(const QString &path, Open how, const QString &name = {});
     ~Database();
+    /// Closes, and opens a file that was moved to `path` in the same way: whoever holds this object goes on with it. No statement may
+    /// be in use. `whileClosed` does the moving; where it fails, and says so, the old path is opened again.
+    Result<void> move(const QString &path, const std::function<Result<void>()> &whileClosed);
+
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
@@ -69,17 +77,25 @@ public:
     bool hasFailed() const { return m_failure.has_value(); }
     /// The first failure since the last call as an error; done where there was none.
     Result<void> takeFailure();
+    /// Before something that must not fail for what was only read earlier: the failure goes to the log.
+    void forgetFailure();
     void fail(int code, const QString &detail);
+    void fail(const Error &error);
 
     sqlite3 *handle() const { return m_handle; }
     QString path() const { return m_path; }
+    void setName(const QString &name) { m_name = name; }
+    QString name() const { return m_name; }
 
 private:
-    Database(sqlite3 *handle, QString path) : m_handle(handle), m_path(std::move(path)) { }
+    Database(sqlite3 *handle, QString path, QString name, Open how) : m_handle(handle), m_path(std::move(path)), m_name(std::move(name)), m_how(how) { }
+    void close();
     friend class Statement;
 
     sqlite3 *m_handle;
     QString m_path;
+    QString m_name;
+    Open m_how;
     std::unordered_map<std::string, sqlite3_stmt *> m_statements; ///< those not in use just now
     std::unordered_map<sqlite3_stmt *, std::string> m_texts;
     std::optional<Error> m_failure;
@@ -90,7 +106,9 @@ private:
 class Transaction
 {
 public:
-    explicit Transaction(Database &database);
+    enum class For { Writing, Reading }; ///< reading: all is seen as it is at the first look, and nobody is kept from writing
+
+    explicit Transaction(Database &database, For what = For::Writing);
     ~Transaction();
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
@@ -103,5 +121,8 @@ private:
 
 /// A sentence for what SQLite's error code means to a person; `path` is named in it.
 QString sentenceFor(int sqliteCode, const QString &path);
+
+/// True for what lies in the disk, the memory or another program (full, no answer, read-only, in use) and not in what the file holds.
+bool isOfTheSystem(int sqliteCode);
 
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/storable.h"
 #include "store/rowsql.h"
 
 namespace wend {
@@ -18,6 +19,10 @@ public:
     {
         if (!row.id)
             row.id = m_ids.next<Row>();
+        bool fits = true;
+        forEachColumn<Row>([&](const auto &column) { fits = accepts(row.*column.field) && fits; });
+        if (!fits)
+            return row.id;
         Statement statement = m_database.prepare(insertSql<Row>());
         bindRow(statement, row);
         statement.run();
@@ -27,6 +32,8 @@ public:
     template <class Row, class Field>
     void set(Id<Row> id, Field Row::*field, const std::type_identity_t<Field> &value)
     {
+        if (!accepts(value))
+            return;
         Statement statement
             = m_database.prepare(QByteArray("UPDATE ") + RowTable<Row>::name + " SET " + columnName(field) + " = ? WHERE id = ?");
         statement.bind(1, toValue(value)).bind(2, id.value).run();
@@ -134,6 +141,17 @@ public:
     static std::optional<double> between(std::optional<double> before, std::optional<double> after);
 
 private:
+    /// What no workbook may hold makes the whole edit fail, with a sentence.
+    template <class Field>
+    bool accepts(const Field &field)
+    {
+        if (isStorable(field))
+            return true;
+        refuse(toValue(field));
+        return false;
+    }
+    void refuse(const Value &value);
+
     template <class Row>
     static QByteArray groupSql()
     {

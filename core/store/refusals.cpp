@@ -1,5 +1,7 @@
 #include "store/refusals.h"
 
+#include "store/storedcolumns.h"
+
 #include <QCoreApplication>
 
 namespace wend {
@@ -22,14 +24,14 @@ QString quoted(QString cell)
 bool createRefusalTable(Database &database)
 {
     return database.execute(R"(
-CREATE TABLE IF NOT EXISTS refusal (
+CREATE TABLE refusal (
     import INTEGER NOT NULL,
     part TEXT NOT NULL,
     record INTEGER NOT NULL,
     column_name TEXT NOT NULL,
     reason TEXT NOT NULL
 ) STRICT;
-CREATE INDEX IF NOT EXISTS refusal_by_import ON refusal(import);
+CREATE INDEX refusal_by_import ON refusal(import);
 )");
 }
 
@@ -45,26 +47,15 @@ bool writeRefusals(Database &database, ImportId import, const std::vector<Refusa
     return true;
 }
 
-std::vector<Refusal> refusalsOf(Database &database, ImportId import)
+bool readRefusalsFrom(Database &file, Database *into, const Refuse &refuse)
 {
-    std::vector<Refusal> refusals;
-    Statement select = database.prepare("SELECT part, record, column_name, reason FROM refusal WHERE import = ? ORDER BY rowid");
-    select.bind(1, import.value);
-    while (select.next())
-        refusals.push_back({select.text(0), int(select.integer(1)), select.text(2), select.text(3)});
-    return refusals;
-}
-
-bool readRefusalsFrom(Database &file, Database &into, const std::function<bool(const QString &)> &refuse)
-{
-    {
-        Statement table = file.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'refusal'");
-        if (!table.next())
-            return true;
-    }
+    if (!storesColumns(file, "refusal", "import, part, record, column_name, reason"))
+        return true; // written before there were any
     Statement select = file.prepare("SELECT import, part, record, column_name, reason FROM refusal ORDER BY rowid");
     while (select.next()) {
-        const bool good = writeRefusals(into, {select.integer(0)}, {{select.text(1), int(select.integer(2)), select.text(3), select.text(4)}});
+        Refusal each;
+        const bool good = fromValue(select.value(1), each.part) && fromValue(select.value(2), each.record) && fromValue(select.value(3), each.column)
+            && fromValue(select.value(4), each.reason) && (!into || writeRefusals(*into, {select.integer(0)}, {each}));
         if (!good && !refuse(QStringLiteral("table refusal")))
             return false;
     }

@@ -1,9 +1,7 @@
 #pragma once
 
 #include "model/rows.h"
-#include "store/database.h"
-
-#include <functional>
+#include "store/bulk.h"
 
 namespace wend {
 
@@ -17,13 +15,9 @@ struct Refusal
     bool operator==(const Refusal &) const = default;
 };
 
-/// Made where it is not there yet.
 bool createRefusalTable(Database &database);
 bool writeRefusals(Database &database, ImportId import, const std::vector<Refusal> &refusals);
-/// In the order of the file.
-std::vector<Refusal> refusalsOf(Database &database, ImportId import);
-/// Takes over those of a file, which may have none; `refuse` as in readSamplesFrom.
-bool readRefusalsFrom(Database &file, Database &into, const std::function<bool(const QString &)> &refuse);
+bool readRefusalsFrom(Database &file, Database *into, const Refuse &refuse); ///< BulkTable::read
 
 /// A CSV file of line, column and reason, with headings in the language of the interface.
 QByteArray refusalsCsv(const std::vector<Refusal> &refusals);

@@ -44,10 +44,9 @@ void appendValue(QByteArray &bytes, double value)
     bytes.append(raw, sizeof value);
 }
 
-}
-
-QByteArray sampleBlock(const Sample *samples, size_t count)
+QByteArray blockOf(std::span<const Sample> samples)
 {
+    const size_t count = samples.size();
     QHash<QString, int> places;
     QByteArray list;
     std::vector<int> placeOf(count);
@@ -78,6 +77,19 @@ QByteArray sampleBlock(const Sample *samples, size_t count)
         before = first;
     }
     return bytes;
+}
+
+}
+
+QByteArray nextBlock(std::span<const Sample> samples, size_t &count)
+{
+    count = std::min(samples.size(), size_t(mostSamplesInBlock));
+    QByteArray block = blockOf(samples.first(count));
+    while (block.size() > mostBytesInBlock && count > 1) {
+        count /= 2;
+        block = blockOf(samples.first(count));
+    }
+    return block;
 }
 
 SampleBlockReader::SampleBlockReader(const QByteArray &bytes) : m_bytes(bytes)

@@ -1,7 +1,11 @@
 #include "store/samples.h"
 
+#include "model/storable.h"
 #include "store/sampleblock.h"
+#include "store/samplereader.h"
+#include "store/storedcolumns.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace wend {
@@ -94,93 +98,173 @@ private:
     Stretch m_stretches[2];
 };
 
+/// In the order that blocks have.
+bool isBefore(const Sample &a, const Sample &b)
+{
+    return a.from != b.from ? a.from < b.from : a.to != b.to ? a.to < b.to : a.breakdown < b.breakdown;
+}
+
+bool isStorableSample(const Sample &sample)
+{
+    return isSampleDay(sample.from) && isSampleDay(sample.to) && sample.from <= sample.to && isSampleValue(sample.value) && isStorable(sample.breakdown);
+}
+
+/// The samples of a block that can be read and kept.
+std::vector<Sample> goodSamplesOf(const QByteArray &block, MetricId metric)
+{
+    std::vector<Sample> samples;
+    SampleBlockReader reader(block);
+    while (reader.next()) {
+        Sample sample {metric, QDate::fromJulianDay(reader.firstDay()), QDate::fromJulianDay(reader.lastDay()), reader.breakdown(), reader.value()};
+        if (isStorableSample(sample))
+            samples.push_back(std::move(sample));
+    }
+    return samples;
+}
+
 using Days = std::pair<qint64, qint64>; ///< first and last
 
-/// The days of a block's last sample; nothing where the block is broken or its samples do not follow `before` and each other.
+/// The days of a block's last sample; nothing where the block is broken, where a sample may not be kept, or where its samples do not follow
+/// `before` and each other.
 std::optional<Days> lastIn(const QByteArray &block, Days before)
 {
     SampleBlockReader reader(block);
     while (reader.next()) {
         const Days days {reader.firstDay(), reader.lastDay()};
-        if (days < before)
+        if (days < before || !isSampleDay(days.first) || !isSampleDay(days.second) || !isSampleValue(reader.value()))
             return std::nullopt;
         before = days;
     }
     return reader.isBroken() ? std::nullopt : std::optional(before);
 }
 
-/// Blocks as a file has them, each looked through before it is taken.
-bool copyBlocks(Database &file, Database &into, const std::function<bool(const QString &)> &refuse)
+/// The blocks of one metric and import. They go over as they are, each looked through before it is taken; where one is no good, all that is good
+/// in them is sorted and written anew.
+class SeriesCopy
+{
+public:
+    SeriesCopy(Database *into, qint64 metric, qint64 import) : m_into(into), m_metric(metric), m_import(import)
+    {
+        if (into)
+            m_rollups.emplace(*into, metric, import);
+    }
+
+    bool isOf(qint64 metric, qint64 import) const { return metric == m_metric && import == m_import; }
+
+    /// False where the block is no good.
+    bool add(const QByteArray &block)
+    {
+        const auto last = lastIn(block, m_lastDays);
+        if (!last || !m_rescued.empty()) {
+            rescue(block);
+            return last.has_value();
+        }
+        m_lastDays = *last;
+        if (!m_into)
+            return true;
+        SampleBlockReader reader(block);
+        while (reader.next())
+            m_rollups->add(reader.firstDay(), reader.lastDay(), reader.breakdown().isEmpty(), reader.value());
+        m_into->prepare(insertBlock).bind(1, m_metric).bind(2, m_import).bind(3, m_blocks++).bindBlob(4, block).run();
+        return true;
+    }
+
+    void finish()
+    {
+        if (!m_into)
+            return;
+        if (m_rescued.empty()) {
+            m_rollups->finish();
+            return;
+        }
+        m_rollups.reset();
+        for (const char *table : {"sample_block", "rollup", "spoken_days"})
+            m_into->prepare(QByteArray("DELETE FROM ") + table + " WHERE metric = ? AND import = ?").bind(1, m_metric).bind(2, m_import).run();
+        writeSamples(*m_into, {m_metric}, {m_import}, std::move(m_rescued));
+    }
+
+private:
+    void rescue(const QByteArray &block)
+    {
+        if (!m_into)
+            return;
+        const auto keep = [&](const QByteArray &bytes) {
+            for (Sample &sample : goodSamplesOf(bytes, {m_metric}))
+                m_rescued.push_back(std::move(sample));
+        };
+        if (m_rescued.empty()) {
+            Statement taken = m_into->prepare("SELECT data FROM sample_block WHERE metric = ? AND import = ? ORDER BY block");
+            taken.bind(1, m_metric).bind(2, m_import);
+            while (taken.next())
+                keep(taken.blob(0));
+        }
+        keep(block);
+    }
+
+    Database *m_into;
+    std::optional<RollupWriter> m_rollups;
+    qint64 m_metric;
+    qint64 m_import;
+    Days m_lastDays;
+    qint64 m_blocks = 0;
+    std::vector<Sample> m_rescued;
+};
+
+bool copyBlocks(Database &file, Database *into, const Refuse &refuse)
 {
     Statement select = file.prepare("SELECT metric, import, data FROM sample_block ORDER BY metric, import, block");
-    std::optional<RollupWriter> rollups;
-    std::pair<qint64, qint64> open;
-    Days lastDays;
-    qint64 block = 0;
+    std::optional<SeriesCopy> series;
     while (select.next()) {
-        const std::pair of {select.integer(0), select.integer(1)};
-        if (!rollups || of != open) {
-            if (rollups)
-                rollups->finish();
-            rollups.emplace(into, of.first, of.second);
-            open = of;
-            block = 0;
-            lastDays = {};
+        const qint64 metric = select.integer(0);
+        const qint64 import = select.integer(1);
+        if (!series || !series->isOf(metric, import)) {
+            if (series)
+                series->finish();
+            series.emplace(into, metric, import);
         }
-        const QByteArray data = select.blob(2);
-        const auto lastOfBlock = lastIn(data, lastDays);
-        if (!lastOfBlock) {
-            if (!refuse(QStringLiteral("sample_block %1").arg(of.first)))
-                return false;
-            continue;
-        }
-        lastDays = *lastOfBlock;
-        SampleBlockReader reader(data);
-        while (reader.next())
-            rollups->add(reader.firstDay(), reader.lastDay(), reader.breakdown().isEmpty(), reader.value());
-        if (!into.prepare(insertBlock).bind(1, of.first).bind(2, of.second).bind(3, block++).bindBlob(4, data).run())
+        if (!series->add(select.blob(2)) && !refuse(QStringLiteral("sample_block %1").arg(metric)))
+            return false;
+        if (into && into->hasFailed())
             return false;
     }
-    if (rollups)
-        rollups->finish();
-    return true;
+    if (series)
+        series->finish();
+    return !into || !into->hasFailed();
 }
 
 /// A table with a row for each sample, as the first version wrote it.
-bool readRows(Database &file, Database &into, const std::function<bool(const QString &)> &refuse)
+bool readRows(Database &file, Database *into, const Refuse &refuse)
 {
     Statement select = file.prepare("SELECT metric, import, first_day, last_day, breakdown, value FROM sample ORDER BY 1, 2, 3, 4, 5");
     std::vector<Sample> samples;
     MetricId metric;
     ImportId import;
+    const auto write = [&] {
+        if (into)
+            writeSamples(*into, metric, import, std::move(samples));
+        samples = {};
+    };
     while (select.next()) {
         const MetricId ofMetric {select.integer(0)};
         const ImportId ofImport {select.integer(1)};
         if (ofMetric != metric || ofImport != import) {
-            writeSamples(into, metric, import, std::move(samples));
-            samples = {};
+            write();
             metric = ofMetric;
             import = ofImport;
         }
-        const QDate from = QDate::fromJulianDay(select.integer(2));
-        const QDate to = QDate::fromJulianDay(select.integer(3));
-        if (from.isValid() && to.isValid() && from <= to)
-            samples.push_back({metric, from, to, select.text(4), select.number(5)});
+        Sample sample {metric, QDate::fromJulianDay(select.integer(2)), QDate::fromJulianDay(select.integer(3)), select.text(4), select.number(5)};
+        if (isStorableSample(sample))
+            samples.push_back(std::move(sample));
         else if (!refuse(QStringLiteral("sample %1").arg(metric.value)))
             return false;
     }
-    return writeSamples(into, metric, import, std::move(samples));
-}
-
-bool hasTable(Database &database, const char *name)
-{
-    Statement select = database.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?");
-    return select.bind(1, QString::fromLatin1(name)).next();
+    write();
+    return !into || !into->hasFailed();
 }
 
 }
 
-bool createSampleTables(Database &database)
+bool createSampleTable(Database &database)
 {
     // Written once with their import and never changed. No foreign keys: they stay while the undoing of their import takes its row away,
     // for the redoing.
@@ -222,9 +306,12 @@ CREATE TABLE spoken_days (
 
 bool writeSamples(Database &database, MetricId metric, ImportId import, std::vector<Sample> samples)
 {
-    const auto isBefore = [](const Sample &a, const Sample &b) {
-        return a.from != b.from ? a.from < b.from : a.to != b.to ? a.to < b.to : a.breakdown < b.breakdown;
-    };
+    if (!std::all_of(samples.begin(), samples.end(), isStorableSample)) {
+        database.fail({QCoreApplication::translate("Samples",
+                           "A number is larger than Wend can keep, or of a day before 1900 or after 2199. Nothing was changed; put that number right and try again."),
+            QStringLiteral("sample of metric %1").arg(metric.value), {}});
+        return false;
+    }
     if (!std::is_sorted(samples.begin(), samples.end(), isBefore))
         std::stable_sort(samples.begin(), samples.end(), isBefore);
     size_t kept = 0;
@@ -243,51 +330,25 @@ bool writeSamples(Database &database, MetricId metric, ImportId import, std::vec
         rollups.add(sample.from.toJulianDay(), sample.to.toJulianDay(), sample.breakdown.isEmpty(), sample.value);
     rollups.finish();
     Statement insert = database.prepare(insertBlock);
-    for (size_t at = 0; at < samples.size(); at += mostSamplesInBlock) {
-        const size_t count = std::min(samples.size() - at, size_t(mostSamplesInBlock));
-        insert.bind(1, metric.value).bind(2, import.value).bind(3, qint64(at / mostSamplesInBlock)).bindBlob(4, sampleBlock(samples.data() + at, count));
+    qint64 number = 0;
+    for (size_t at = 0; at < samples.size();) {
+        const std::span rest(samples.data() + at, samples.size() - at);
+        size_t count = 0;
+        insert.bind(1, metric.value).bind(2, import.value).bind(3, number++).bindBlob(4, nextBlock(rest, count));
         if (!insert.run())
             return false;
+        at += count;
     }
     return !database.hasFailed();
 }
 
-void forEachSample(Database &database, const std::function<void(ImportId, const Sample &)> &each)
+bool readSamplesFrom(Database &file, Database *into, const Refuse &refuse)
 {
-    Statement select = database.prepare(
-        "SELECT metric, import, data FROM sample_block WHERE import IN (SELECT id FROM import) ORDER BY metric, import, block");
-    while (select.next()) {
-        SampleBlockReader reader(select.blob(2));
-        while (reader.next())
-            each({select.integer(1)}, {{select.integer(0)}, QDate::fromJulianDay(reader.firstDay()), QDate::fromJulianDay(reader.lastDay()), reader.breakdown(), reader.value()});
-    }
-}
-
-bool readSamplesFrom(Database &file, Database &into, const std::function<bool(const QString &)> &refuse)
-{
-    return hasTable(file, "sample_block") ? copyBlocks(file, into, refuse) : readRows(file, into, refuse);
-}
-
-std::vector<SpokenDays> spokenDays(Database &database, MetricId metric, bool withParts)
-{
-    std::vector<SpokenDays> days;
-    Statement select = database.prepare("SELECT import, first_day, last_day, longest FROM spoken_days WHERE metric = ? AND with_parts = ? ORDER BY import, first_day");
-    select.bind(1, metric.value).bind(2, withParts);
-    while (select.next())
-        days.push_back({{select.integer(0)}, select.integer(1), select.integer(2), select.integer(3)});
-    return days;
-}
-
-std::vector<Rollup> rollupsIn(Database &database, MetricId metric, ImportId import, qint64 firstDay, qint64 lastDay, qint64 longest)
-{
-    std::vector<Rollup> rollups;
-    Statement select = database.prepare("SELECT first_day, last_day, whole, whole IS NOT NULL, parts, part_count FROM rollup "
-                                        "WHERE metric = ? AND import = ? AND first_day BETWEEN ? AND ? AND last_day >= ? ORDER BY first_day, last_day");
-    select.bind(1, metric.value).bind(2, import.value).bind(3, firstDay - longest).bind(4, lastDay).bind(5, firstDay);
-    while (select.next())
-        rollups.push_back({select.integer(0), select.integer(1), select.integer(3) ? std::optional(select.number(2)) : std::nullopt, select.number(4),
-            int(select.integer(5))});
-    return rollups;
+    if (storesColumns(file, "sample_block", "metric, import, block, data"))
+        return copyBlocks(file, into, refuse);
+    if (storesColumns(file, "sample", "metric, import, first_day, last_day, breakdown, value"))
+        return readRows(file, into, refuse);
+    return refuse(QStringLiteral("table sample_block is missing"));
 }
 
 }

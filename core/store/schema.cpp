@@ -1,8 +1,7 @@
 #include "store/schema.h"
 
 #include "model/columns.h"
-#include "store/refusals.h"
-#include "store/samples.h"
+#include "store/bulk.h"
 
 namespace wend {
 
@@ -116,12 +115,19 @@ bool createTables(Database &database)
     QByteArray sql;
     forEachTable([&]<class Row>(Row *) { sql += tableSql<Row>(); });
     sql += "PRAGMA application_id=" + QByteArray::number(applicationId) + ";PRAGMA user_version=" + QByteArray::number(schemaVersion) + ";";
-    return database.execute(sql) && createSampleTables(database) && createRefusalTable(database);
+    bool made = database.execute(sql);
+    for (const BulkTable &table : bulkTables())
+        made = made && table.create(database);
+    return made;
 }
 
 bool createWorkingTables(Database &database)
 {
-    return createRollupTables(database) && database.execute(R"(
+    for (const BulkTable &table : bulkTables()) {
+        if (table.createDerived && !table.createDerived(database))
+            return false;
+    }
+    return database.execute(R"(
 CREATE TABLE history (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     name TEXT NOT NULL,

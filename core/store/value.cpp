@@ -1,6 +1,7 @@
 #include "store/value.h"
 
-#include <cmath>
+#include "model/storable.h"
+
 #include <sqlite3.h>
 
 namespace wend {
@@ -84,21 +85,21 @@ bool fromValue(const Value &value, double &field)
         field = *number;
     else
         return false;
-    return std::isfinite(field);
+    return isStorable(field);
 }
 
 bool fromValue(const Value &value, QString &field)
 {
     const QString *text = std::get_if<QString>(&value);
     field = text ? *text : QString();
-    return text;
+    return text && isStorable(field);
 }
 
 bool fromValue(const Value &value, QByteArray &field)
 {
     const QByteArray *bytes = std::get_if<QByteArray>(&value);
     field = bytes ? *bytes : QByteArray();
-    return bytes;
+    return bytes && isStorable(field);
 }
 
 bool fromValue(const Value &value, QColor &field)
@@ -112,14 +113,14 @@ bool fromValue(const Value &value, QDate &field)
 {
     const QString *text = std::get_if<QString>(&value);
     field = text ? QDate::fromString(*text, Qt::ISODate) : QDate();
-    return text ? field.isValid() : isNull(value);
+    return text ? field.isValid() && isStorable(field) : isNull(value);
 }
 
 bool fromValue(const Value &value, QDateTime &field)
 {
     const QString *text = std::get_if<QString>(&value);
     field = text ? QDateTime::fromString(*text, Qt::ISODateWithMs) : QDateTime();
-    return text ? field.isValid() : isNull(value);
+    return text ? field.isValid() && isStorable(field) : isNull(value);
 }
 
 }

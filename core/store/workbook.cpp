@@ -1,8 +1,12 @@
 #include "store/workbook.h"
 
 #include "store/changeset.h"
-#include "store/samples.h"
+#include "store/lineage.h"
+#include "store/replacefile.h"
 #include "store/schema.h"
+#include "store/storedcolumns.h"
+#include "store/workbookreader.h"
+#include "store/workbookwriter.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -10,7 +14,8 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <filesystem>
+#include <algorithm>
+#include <sqlite3.h>
 
 namespace wend {
 
@@ -33,9 +38,12 @@ QString spokenName(const QString &stored)
     return name;
 }
 
-Result<std::unique_ptr<Database>> createCopy(const QString &path)
+/// What errors call the working copy of a workbook: by its file, never by a path that means nothing to a person.
+QString nameFor(const QString &path) { return path.isEmpty() ? QCoreApplication::translate("Workbook", "New workbook") : path; }
+
+Result<std::unique_ptr<Database>> createCopy(const QString &path, const QString &name)
 {
-    auto database = Database::open(path, Database::Open::Create);
+    auto database = Database::open(path, Database::Open::Create, name);
     if (!database)
         return database;
     // FULL: an edit that was answered is on the disk, also after a power cut.
@@ -75,6 +83,35 @@ void removeDatabase(const QString &path)
         QFile::remove(path + QLatin1String(suffix));
 }
 
+/// The rows of a workbook file, checked, in a working copy at `to`. Read beside that place, so that a reading that was cut short is never taken
+/// for the file.
+Result<void> readIntoCopy(const QString &file, const QString &to, const QString &name, const std::function<void(Database &)> &finish = {})
+{
+    const QString fresh = to + QStringLiteral(".reading");
+    removeDatabase(fresh);
+    Result<void> done;
+    {
+        auto database = createCopy(fresh, name);
+        if (!database)
+            return database.error();
+        (*database)->execute("PRAGMA synchronous=OFF");
+        if (const auto read = readWorkbookFile(file, **database); !read)
+            done = read.error();
+        if (done && finish)
+            finish(**database);
+        (*database)->execute("PRAGMA synchronous=FULL; PRAGMA wal_checkpoint(TRUNCATE)");
+        if (const auto written = (*database)->takeFailure(); done)
+            done = written;
+    }
+    if (done) {
+        if (const QString refused = replaceFile(fresh, to); !refused.isEmpty())
+            done = Error {sentenceFor(SQLITE_IOERR, name), refused, name, true};
+    }
+    if (!done)
+        removeDatabase(fresh);
+    return done;
+}
+
 // A working copy that an older Wend left: its rows go into tables of today, as a file's do. Unsaved work stays unsaved; the undo
 // history speaks of the old tables and ends here.
 Result<void> bringUpToDate(const QString &path)
@@ -83,41 +120,41 @@ Result<void> bringUpToDate(const QString &path)
         auto old = Database::open(path, Database::Open::Existing);
         if (!old)
             return old.error();
-        const qint64 version = versionOf(**old);
-        if (const auto read = (*old)->takeFailure(); !read || version >= schemaVersion)
+        const bool isOld = versionOf(**old) < schemaVersion || !storesColumns(**old, "lineage", "position, save");
+        if (const auto read = (*old)->takeFailure(); !read || !isOld)
             return read;
         (*old)->execute("PRAGMA journal_mode=DELETE"); // all of it in the one file that is read below
         if (const auto whole = (*old)->takeFailure(); !whole)
             return whole;
     }
-    const QString fresh = path + QStringLiteral(".reading");
-    removeDatabase(fresh);
-    {
-        auto database = createCopy(fresh);
-        if (!database)
-            return database.error();
-        if (const auto read = readWorkbookFile(path, **database); !read)
-            return read.error();
-        (*database)->prepare("ATTACH ? AS old").bind(1, path).run();
-        (*database)->execute(R"(
+    return readIntoCopy(path, path, nameFor({}), [&](Database &fresh) {
+        fresh.prepare("ATTACH ? AS old").bind(1, path).run();
+        fresh.execute(R"(
 DELETE FROM working_copy;
 INSERT INTO working_copy SELECT * FROM old.working_copy;
 UPDATE working_copy SET saving_hash = '', saving_step = 0,
     saved_step = CASE WHEN saved_step = coalesce((SELECT max(id) FROM old.history WHERE done = 1), 0) THEN 0 ELSE -1 END;
-DETACH old;
-PRAGMA wal_checkpoint(TRUNCATE))");
-        if (const auto written = (*database)->takeFailure(); !written)
-            return written;
-    }
-    std::error_code code;
-    std::filesystem::rename(fresh.toStdU16String(), path.toStdU16String(), code);
-    return code ? Result<void>(Error {sentenceFor(10, path), QString::fromStdString(code.message()), path}) : Result<void>();
+DETACH old)");
+    });
+}
+
+/// True where the file was saved after that save, from what it held.
+bool fileDescendsFrom(const QString &path, const QString &save)
+{
+    const auto file = Database::open(path, Database::Open::Hostile);
+    return file && !save.isEmpty() && storesColumns(**file, "lineage", "position, save") && descendsFrom(**file, save);
+}
+
+QString lastSaveOf(const QString &path)
+{
+    const auto file = Database::open(path, Database::Open::Hostile);
+    return file && storesColumns(**file, "lineage", "position, save") ? lastSave(**file) : QString();
 }
 
 }
 
-Workbook::Workbook(const WorkingCopies &copies, QString id, std::unique_ptr<QLockFile> lock, std::unique_ptr<Database> database)
-    : m_copies(copies), m_id(std::move(id)), m_lock(std::move(lock)), m_database(std::move(database))
+Workbook::Workbook(const WorkingCopies &copies, QString id, std::unique_ptr<ProcessLock> lock, std::unique_ptr<Database> database)
+    : m_copies(copies), m_id(std::move(id)), m_lock(std::move(lock)), m_database(std::move(database)), m_samples(*m_database)
 {
 }
 
@@ -135,47 +172,58 @@ Result<std::unique_ptr<Workbook>> Workbook::create(const WorkingCopies &copies, 
     auto lock = copies.lock(id);
     if (!lock)
         return lock.error();
-    auto database = createCopy(copies.pathOf(id));
+    auto database = createCopy(copies.pathOf(id), nameFor({}));
     if (!database)
         return database.error();
     std::unique_ptr<Workbook> workbook(new Workbook(copies, id, std::move(*lock), std::move(*database)));
     Business business;
     business.id = workbook->m_ids.next<Business>();
     business.language = language;
-    Statement insert = workbook->m_database->prepare(insertSql<Business>());
-    bindRow(insert, business);
-    insert.run();
+    {
+        Statement insert = workbook->m_database->prepare(insertSql<Business>());
+        bindRow(insert, business);
+        insert.run();
+    }
     workbook->m_model.put(business);
     if (const auto made = workbook->m_database->takeFailure(); !made)
         return made.error();
     return workbook;
 }
 
-Result<std::unique_ptr<Workbook>> Workbook::open(const WorkingCopies &copies, const QString &path)
+Result<std::unique_ptr<Workbook>> Workbook::open(const WorkingCopies &copies, const QString &path, Access access, std::chrono::milliseconds patience)
 {
+    WorkbookLock::Attempt fileLock;
+    if (access != Access::Read) {
+        fileLock = WorkbookLock::take(path, patience, access == Access::Override);
+        if (!fileLock.lock)
+            return workedOnBy(fileLock.holder, path);
+        sweepInterruptedSaves(path);
+    }
     const QString id = WorkingCopies::idOf(path);
     auto lock = copies.lock(id);
     if (!lock)
         return Error {lock.error().text, lock.error().detail, path};
 
     QString setAside;
+    bool wasSaved = false;
     if (copies.exists(id)) {
-        auto adopted = adopt(copies, id, std::move(*lock));
+        auto adopted = adopt(copies, id, *lock);
+        if (!adopted && adopted.error().isOfTheSystem)
+            return adopted.error();
         if (adopted) {
-            if (const auto finished = (*adopted)->finishInterruptedSave(); !finished)
-                return finished.error();
+            (*adopted)->m_fileLock = std::move(fileLock.lock);
+            (*adopted)->finishInterruptedSave(path);
+            if ((*adopted)->isOf(path) && (*adopted)->fileState() == FileState::Same)
+                return adopted;
         }
-        if (adopted && !(*adopted)->isFileChanged())
-            return adopted;
-        const bool worthKeeping = !adopted || (*adopted)->isModified();
-        if (adopted)
+        const bool keeps = !adopted || (*adopted)->holdsMoreThan(path);
+        wasSaved = adopted && !(*adopted)->isModified();
+        if (adopted) {
             *lock = std::move((*adopted)->m_lock);
-        else
-            lock = copies.lock(id);
-        if (!lock)
-            return lock.error();
-        adopted = Error {};
-        if (worthKeeping) {
+            fileLock.lock = std::move((*adopted)->m_fileLock);
+            adopted = Error {}; // closed, before it is moved
+        }
+        if (keeps) {
             auto kept = copies.setAside(id);
             if (!kept)
                 return kept.error();
@@ -185,36 +233,29 @@ Result<std::unique_ptr<Workbook>> Workbook::open(const WorkingCopies &copies, co
         }
     }
 
-    // Read beside its final place, so that a reading that was cut short is never taken for the file.
-    const QString reading = copies.pathOf(id) + QStringLiteral(".reading");
-    removeDatabase(reading);
     const auto stamp = stampOf(path);
-    {
-        auto database = createCopy(reading);
-        if (!database)
-            return database.error();
-        (*database)->execute("PRAGMA synchronous=OFF");
-        auto read = readWorkbookFile(path, **database);
-        if (read)
-            (*database)->execute("PRAGMA synchronous=FULL; PRAGMA wal_checkpoint(TRUNCATE)");
-        const auto written = (*database)->takeFailure();
-        if (!read || !written) {
-            database = Error {};
-            removeDatabase(reading);
-            return read ? written.error() : read.error();
-        }
-    }
-    if (!QFile::rename(reading, copies.pathOf(id))) {
-        removeDatabase(reading);
-        return Error {sentenceFor(10, copies.pathOf(id)), QStringLiteral("rename"), path};
-    }
-    auto workbook = adopt(copies, id, std::move(*lock));
+    if (const auto read = readIntoCopy(path, copies.pathOf(id), path); !read)
+        return Error {read.error().text, read.error().detail, path, read.error().isOfTheSystem};
+    auto workbook = adopt(copies, id, *lock);
     if (!workbook)
         return workbook;
-    if (const auto noted = (*workbook)->noteStamp(path, stamp.value_or(FileStamp {})); !noted)
+    if (const auto noted = (*workbook)->noteStamp(path, stamp.value_or(FileStamp {}), {}); !noted)
         return noted.error();
+    (*workbook)->m_fileLock = std::move(fileLock.lock);
     (*workbook)->m_setAsideId = setAside;
+    (*workbook)->m_wasSetAsideSaved = wasSaved;
     return workbook;
+}
+
+Result<std::unique_ptr<Workbook>> Workbook::openCopy(const WorkingCopies &copies, const QString &path)
+{
+    const QString id = WorkingCopies::freshId();
+    auto lock = copies.lock(id);
+    if (!lock)
+        return lock.error();
+    if (const auto read = readIntoCopy(path, copies.pathOf(id), path, [](Database &fresh) { fresh.execute("UPDATE working_copy SET saved_step = -1"); }); !read)
+        return read.error();
+    return adopt(copies, id, *lock);
 }
 
 Result<std::unique_ptr<Workbook>> Workbook::resume(const WorkingCopies &copies, const QString &id)
@@ -222,21 +263,31 @@ Result<std::unique_ptr<Workbook>> Workbook::resume(const WorkingCopies &copies, 
     auto lock = copies.lock(id);
     if (!lock)
         return lock.error();
-    return adopt(copies, id, std::move(*lock));
+    auto resumed = adopt(copies, id, *lock);
+    if (!resumed || (*resumed)->path().isEmpty())
+        return resumed;
+    auto fileLock = WorkbookLock::take((*resumed)->path());
+    if (!fileLock.lock)
+        return workedOnBy(fileLock.holder, (*resumed)->path());
+    (*resumed)->m_fileLock = std::move(fileLock.lock);
+    return resumed;
 }
 
-Result<std::unique_ptr<Workbook>> Workbook::adopt(const WorkingCopies &copies, const QString &id, std::unique_ptr<QLockFile> lock)
+/// Takes the lock over where it is done.
+Result<std::unique_ptr<Workbook>> Workbook::adopt(const WorkingCopies &copies, const QString &id, std::unique_ptr<ProcessLock> &lock)
 {
     if (const auto ready = bringUpToDate(copies.pathOf(id)); !ready)
         return ready.error();
-    auto database = Database::open(copies.pathOf(id), Database::Open::Existing);
+    auto database = Database::open(copies.pathOf(id), Database::Open::Existing, nameFor({}));
     if (!database)
         return database.error();
     (*database)->execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL");
     std::unique_ptr<Workbook> workbook(new Workbook(copies, id, std::move(lock), std::move(*database)));
     workbook->m_savedStep = -1; // until it is loaded, nothing may be thrown away
-    if (const auto loaded = workbook->load(); !loaded)
+    if (const auto loaded = workbook->load(); !loaded) {
+        lock = std::move(workbook->m_lock);
         return loaded.error();
+    }
     return workbook;
 }
 
@@ -252,17 +303,19 @@ Result<void> Workbook::load()
         m_stamp = {about.integer(1), about.integer(2), about.text(3)};
         m_savedStep = about.integer(4);
         m_step = about.integer(5);
+        m_database->setName(nameFor(m_path));
     }
     if (const auto read = m_database->takeFailure(); !read)
         return read;
     if (!good)
-        return Error {sentenceFor(11, m_database->path()), QStringLiteral("a row of the working copy is damaged"), m_database->path()};
+        return Error {sentenceFor(SQLITE_CORRUPT, m_database->name()), QStringLiteral("a row of the working copy is damaged"), m_database->name()};
     return {};
 }
 
 Result<void> Workbook::edit(const EditName &name, const Change &change)
 {
     QByteArray changeset;
+    m_database->forgetFailure(); // of what was only read
     {
         Transaction transaction(*m_database);
         if (m_database->hasFailed())
@@ -287,8 +340,7 @@ Result<void> Workbook::edit(const EditName &name, const Change &change)
         if (const auto committed = transaction.commit(); !committed)
             return committed;
     }
-    Statement last = m_database->prepare("SELECT max(id) FROM history");
-    m_step = last.next() ? last.integer(0) : 0;
+    m_step = lastStep();
     emit changed(applyToModel(changeset, m_model));
     emit historyChanged();
     return {};
@@ -300,6 +352,12 @@ QString Workbook::undoName() const { return nameOf(m_step); }
 QString Workbook::redoName() const { return nameOf(nextStep()); }
 Result<void> Workbook::undo() { return canUndo() ? step(m_step, false) : Result<void>(); }
 Result<void> Workbook::redo() { return canRedo() ? step(nextStep(), true) : Result<void>(); }
+
+qint64 Workbook::lastStep() const
+{
+    Statement last = m_database->prepare("SELECT coalesce(max(id), 0) FROM history WHERE done = 1");
+    return last.next() ? last.integer(0) : 0;
+}
 
 qint64 Workbook::nextStep() const
 {
@@ -318,6 +376,7 @@ QString Workbook::nameOf(qint64 step) const
 Result<void> Workbook::step(qint64 id, bool forward)
 {
     QByteArray changeset;
+    m_database->forgetFailure();
     {
         Transaction transaction(*m_database);
         if (m_database->hasFailed())
@@ -340,108 +399,170 @@ Result<void> Workbook::step(qint64 id, bool forward)
         if (const auto committed = transaction.commit(); !committed)
             return committed;
     }
-    Statement last = m_database->prepare("SELECT coalesce(max(id), 0) FROM history WHERE done = 1");
-    m_step = last.next() ? last.integer(0) : 0;
+    m_step = lastStep();
     emit changed(applyToModel(changeset, m_model));
     emit historyChanged();
     return {};
 }
 
-bool Workbook::isFileChanged() const { return !m_path.isEmpty() && !isUnchanged(m_path, m_stamp); }
+FileState Workbook::fileState() const { return m_path.isEmpty() ? FileState::Same : stateOf(m_path, m_stamp); }
 
-// A crash after the file was replaced and before that was noted: the file is ours all the same.
-Result<void> Workbook::finishInterruptedSave()
+bool Workbook::isOf(const QString &path) const { return WorkingCopies::idOf(m_path) == WorkingCopies::idOf(path); }
+
+/// Edits that were not saved, or that were saved into a file that is not there any more: one of before them took its place.
+bool Workbook::holdsMoreThan(const QString &path) const
 {
-    if (!isFileChanged())
-        return {};
-    const auto stamp = stampOf(m_path);
-    Statement saving = m_database->prepare("SELECT saving_hash, saving_step FROM working_copy");
-    if (!stamp || !saving.next() || saving.text(0) != stamp->hash)
-        return m_database->takeFailure();
-    const qint64 present = std::exchange(m_step, saving.integer(1));
-    saving.reset();
-    const auto noted = noteStamp(m_path, *stamp);
-    m_step = present;
-    return noted;
+    if (isModified())
+        return true;
+    const QString save = lastSave(*m_database);
+    const bool wasEdited = m_step != 0 || canRedo();
+    return wasEdited && !fileDescendsFrom(path, save);
 }
 
-Result<FileStamp> Workbook::write(const QString &path)
+// A crash after the file was replaced and before that was noted: the file is ours all the same.
+void Workbook::finishInterruptedSave(const QString &path)
 {
-    return writeWorkbookFile(*m_database, path, [this](const QString &hash) {
+    if (isOf(path) && fileState() == FileState::Same)
+        return;
+    const auto stamp = stampOf(path);
+    QString hash;
+    qint64 saved = 0;
+    {
+        Statement saving = m_database->prepare("SELECT saving_hash, saving_step FROM working_copy");
+        if (saving.next()) {
+            hash = saving.text(0);
+            saved = saving.integer(1);
+        }
+    }
+    m_database->forgetFailure();
+    if (!stamp || hash != stamp->hash)
+        return;
+    const qint64 present = std::exchange(m_step, saved);
+    if (const auto noted = noteStamp(path, *stamp, lastSaveOf(path)); !noted)
+        qWarning("%s", qPrintable(noted.error().detail)); // known by its hash the next time too
+    m_step = present;
+}
+
+Result<WrittenFile> Workbook::write(const QString &path)
+{
+    const auto before = stampOf(path);
+    return writeWorkbookFile(*m_database, path, [&](const QString &hash) -> Result<void> {
+        const bool isAsBefore = before ? stateOf(path, *before) == FileState::Same : !QFileInfo::exists(path);
+        if (!isAsBefore)
+            return Error {QCoreApplication::translate("Workbook", "“%1” was changed by somebody else just now, so it was not overwritten. Your work is safe; save again to see what to do.").arg(QDir::toNativeSeparators(path)),
+                QStringLiteral("changed while saving"), path};
+        // Only for a crash in the next moment: where there is no room for it, saving goes on.
         m_database->prepare("UPDATE working_copy SET saving_hash = ?, saving_step = ?").bind(1, hash).bind(2, m_step).run();
-        return m_database->takeFailure();
+        m_database->forgetFailure();
+        return {};
     });
 }
 
 Result<void> Workbook::saveTo(const QString &path)
 {
-    auto stamp = write(path);
-    if (!stamp)
-        return stamp.error();
-    return noteStamp(path, *stamp);
+    const auto written = write(path);
+    if (!written)
+        return written.error();
+    if (const auto noted = noteStamp(path, written->stamp, written->save); !noted)
+        qWarning("%s", qPrintable(noted.error().detail)); // saved all the same; the next start knows it by its hash
+    return {};
 }
 
 Result<void> Workbook::saveAs(const QString &path)
 {
-    const QString id = WorkingCopies::idOf(path);
-    if (id == m_id)
+    if (WorkingCopies::idOf(path) == m_id)
         return saveTo(path);
-    // The copy moves to the new file's place, with its history. Another window may have that file open.
-    auto lock = m_copies.lock(id);
+    // Another window, or another machine, may work on that file.
+    auto fileLock = WorkbookLock::take(path);
+    if (!fileLock.lock)
+        return workedOnBy(fileLock.holder, path);
+    auto lock = m_copies.lock(WorkingCopies::idOf(path));
     if (!lock)
         return Error {lock.error().text, lock.error().detail, path};
-    auto stamp = write(path);
-    if (!stamp)
-        return stamp.error();
-    const QString before = m_id;
+    sweepInterruptedSaves(path);
+    const auto written = write(path);
+    if (!written)
+        return written.error();
     const QString newId = WorkingCopies::idOf(path); // now that the file is there, links in its path are resolved
-    if (newId != id) {
+    if (m_copies.lockOf(newId) != (*lock)->path()) {
         lock = m_copies.lock(newId);
         if (!lock)
             return lock.error();
     }
-    m_copies.remove(newId);
-    if (const auto noted = noteStamp(path, *stamp); !noted)
-        return noted;
-    m_database->execute("PRAGMA wal_checkpoint(TRUNCATE)");
-    const QString from = m_database->path();
-    m_database.reset();
-    const bool moved = QFile::rename(from, m_copies.pathOf(newId));
-    auto reopened = Database::open(moved ? m_copies.pathOf(newId) : from, Database::Open::Existing);
-    Q_ASSERT(reopened); // it was open a moment ago
-    m_database = std::move(*reopened);
-    m_database->execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL");
-    if (moved) {
-        m_id = newId;
-        m_lock = std::move(*lock);
-        m_copies.remove(before);
+    // The copy moves to the new file's place, with its history, and only then says so: cut short in between, both files have what they should.
+    const auto moved = moveTo(newId, std::move(*lock));
+    m_fileLock = std::move(fileLock.lock);
+    m_path = QFileInfo(path).absoluteFilePath();
+    m_database->setName(m_path);
+    const auto noted = noteStamp(path, written->stamp, written->save);
+    if (!moved || !noted)
+        qWarning("%s", qPrintable((moved ? noted : moved).error().detail)); // saved all the same
+    return {};
+}
+
+/// What lies at that place goes: it is of the file that was replaced. Unless it holds work that was never in that file.
+Result<void> Workbook::moveTo(const QString &id, std::unique_ptr<ProcessLock> lock)
+{
+    if (m_copies.exists(id)) {
+        const auto list = m_copies.list();
+        const auto present = std::find_if(list.begin(), list.end(), [&](const WorkingCopyInfo &info) { return info.id == id; });
+        if (present != list.end() && present->unsaved) {
+            auto kept = m_copies.setAside(id);
+            if (!kept)
+                return kept.error();
+            m_setAsideId = *kept;
+            m_wasSetAsideSaved = false;
+        } else {
+            m_copies.remove(id);
+        }
     }
+    const QString from = m_database->path();
+    const QString to = m_copies.pathOf(id);
+    m_database->execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    m_database->forgetFailure();
+    const auto moved = m_database->move(to, [&]() -> Result<void> {
+        const QString refused = replaceFile(from, to);
+        return refused.isEmpty() ? Result<void>() : Result<void>(Error {sentenceFor(SQLITE_IOERR, m_database->name()), refused, m_database->name(), true});
+    });
+    m_database->execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL");
+    if (!moved)
+        return moved;
+    m_copies.remove(m_id);
+    m_id = id;
+    m_lock = std::move(lock);
     return m_database->takeFailure();
 }
 
 Result<void> Workbook::saveCopy(const QString &path) const
 {
-    auto stamp = writeWorkbookFile(*m_database, path);
-    return stamp ? Result<void>() : Result<void>(stamp.error());
+    const auto lock = WorkbookLock::take(path);
+    if (!lock.lock)
+        return workedOnBy(lock.holder, path);
+    const auto written = writeWorkbookFile(*m_database, path);
+    return written ? Result<void>() : Result<void>(written.error());
 }
 
-Result<void> Workbook::noteStamp(const QString &path, const FileStamp &stamp)
+/// From here on the file is this workbook's as it is now, whether or not the disk has room to note it.
+Result<void> Workbook::noteStamp(const QString &path, const FileStamp &stamp, const QString &save)
 {
-    const QString whole = QFileInfo(path).absoluteFilePath();
+    m_path = QFileInfo(path).absoluteFilePath();
+    m_stamp = stamp;
+    m_savedStep = m_step;
+    m_database->setName(m_path);
+    m_database->forgetFailure();
+    Transaction transaction(*m_database);
     m_database->prepare("UPDATE working_copy SET origin = ?, origin_size = ?, origin_time = ?, origin_hash = ?, saved_step = ?")
-        .bind(1, whole)
+        .bind(1, m_path)
         .bind(2, stamp.size)
         .bind(3, stamp.time)
         .bind(4, stamp.hash)
         .bind(5, m_step)
         .run();
-    if (const auto noted = m_database->takeFailure(); !noted)
-        return noted;
-    m_path = whole;
-    m_stamp = stamp;
-    m_savedStep = m_step;
+    if (!save.isEmpty())
+        addSave(*m_database, save);
+    const auto noted = transaction.commit();
     emit historyChanged();
-    return {};
+    return noted;
 }
 
 }

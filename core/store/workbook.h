@@ -2,13 +2,17 @@
 
 #include "model/model.h"
 #include "store/edit.h"
-#include "store/workbookfile.h"
+#include "store/filestamp.h"
+#include "store/samplereader.h"
+#include "store/workbooklock.h"
 #include "store/workingcopies.h"
 
 #include <QObject>
 #include <functional>
 
 namespace wend {
+
+struct WrittenFile;
 
 /// The name of an undo step, as a sentence with arguments, so that it can be said in whatever language the window has then.
 /// `text` is marked with QT_TRANSLATE_NOOP("Edit", …) and takes %1, %2.
@@ -27,18 +31,28 @@ class Workbook : public QObject
 public:
     using Change = std::function<void(Edit &)>;
 
+    enum class Access {
+        Write,    ///< others are kept from working on the file meanwhile
+        Override, ///< the same, passing over the lock of another machine: the person knows that nobody works there
+        Read,     ///< whoever works on the file may go on
+    };
+
     /// A new workbook without a file. `language` is that of the content.
     static Result<std::unique_ptr<Workbook>> create(const WorkingCopies &copies, const QString &language);
-    /// Opens a file: from its working copy with its history where the file has not changed since, else by reading it anew.
-    /// Unsaved edits of a copy whose file changed meanwhile are set aside as a working copy of their own (setAsideId).
-    static Result<std::unique_ptr<Workbook>> open(const WorkingCopies &copies, const QString &path);
+    /// Opens a file: from its working copy with its history where the file has not changed since, else by reading it anew. A copy that
+    /// holds what the file does not is never removed: it is set aside as a working copy of its own (setAsideId). Where somebody else works
+    /// on the file, it is waited for as long as `patience`.
+    static Result<std::unique_ptr<Workbook>> open(
+        const WorkingCopies &copies, const QString &path, Access access = Access::Write, std::chrono::milliseconds patience = {});
+    /// What the file holds, as work without a file.
+    static Result<std::unique_ptr<Workbook>> openCopy(const WorkingCopies &copies, const QString &path);
     /// Goes on with a working copy, after a crash or for work never saved.
     static Result<std::unique_ptr<Workbook>> resume(const WorkingCopies &copies, const QString &id);
     ~Workbook() override;
 
     const Model &model() const { return m_model; }
-    /// For reading samples and rollups. Only an Edit writes.
-    Database &database() const { return *m_database; }
+    /// What imports brought; lives as long as the workbook.
+    const SampleReader &samples() const { return m_samples; }
 
     /// One transaction and one undo step; all of it or, with an error, nothing. A change that changed nothing leaves no step.
     Result<void> edit(const EditName &name, const Change &change);
@@ -54,8 +68,8 @@ public:
 
     QString path() const { return m_path; } ///< empty: never saved
     bool isModified() const { return m_step != m_savedStep; }
-    /// True where the file has changed on disk since it was read or saved: saving would overwrite somebody's work.
-    bool isFileChanged() const;
+    /// Against what was last read or saved: saving over a changed file would overwrite somebody's work. Same where there is no file.
+    FileState fileState() const;
     Result<void> save() { return saveTo(m_path); }
     /// Saves under another name, and goes on with that file.
     Result<void> saveAs(const QString &path);
@@ -64,9 +78,12 @@ public:
 
     /// Forgets the edits since the last save when the workbook is closed: the working copy goes.
     void discardOnClose() { m_discard = true; }
-    /// Where unsaved edits went because the file had changed; empty: nowhere.
+    /// Where work went that the file on disk does not hold; empty: nowhere.
     QString setAsideId() const { return m_setAsideId; }
+    /// True where that work had been saved, so that the file on disk is an older one, or one of somebody else.
+    bool wasSetAsideSaved() const { return m_wasSetAsideSaved; }
     QString id() const { return m_id; }
+    QString workingCopy() const { return m_copies.pathOf(m_id); } ///< its path
 
 signals:
     /// After every edit, undo and redo. The model is as it is now.
@@ -75,21 +92,27 @@ signals:
     void historyChanged();
 
 private:
-    Workbook(const WorkingCopies &copies, QString id, std::unique_ptr<QLockFile> lock, std::unique_ptr<Database> database);
-    static Result<std::unique_ptr<Workbook>> adopt(const WorkingCopies &copies, const QString &id, std::unique_ptr<QLockFile> lock);
+    Workbook(const WorkingCopies &copies, QString id, std::unique_ptr<ProcessLock> lock, std::unique_ptr<Database> database);
+    static Result<std::unique_ptr<Workbook>> adopt(const WorkingCopies &copies, const QString &id, std::unique_ptr<ProcessLock> &lock);
     Result<void> load();
+    bool isOf(const QString &path) const;
+    bool holdsMoreThan(const QString &path) const;
     Result<void> saveTo(const QString &path);
+    Result<void> moveTo(const QString &id, std::unique_ptr<ProcessLock> lock);
     Result<void> step(qint64 id, bool forward);
+    qint64 lastStep() const;
     qint64 nextStep() const;
     QString nameOf(qint64 step) const;
-    Result<void> noteStamp(const QString &path, const FileStamp &stamp);
-    Result<void> finishInterruptedSave();
-    Result<FileStamp> write(const QString &path);
+    Result<void> noteStamp(const QString &path, const FileStamp &stamp, const QString &save);
+    void finishInterruptedSave(const QString &path);
+    Result<WrittenFile> write(const QString &path);
 
     WorkingCopies m_copies;
     QString m_id;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<ProcessLock> m_lock;         ///< on the working copy
+    std::unique_ptr<WorkbookLock> m_fileLock; ///< on the file
     std::unique_ptr<Database> m_database;
+    SampleReader m_samples;
     Model m_model;
     IdSource m_ids;
     QString m_path;
@@ -97,6 +120,7 @@ private:
     qint64 m_step = 0; ///< id of the last done step in the history; 0: none
     qint64 m_savedStep = 0;
     QString m_setAsideId;
+    bool m_wasSetAsideSaved = false;
     bool m_discard = false;
 };
 

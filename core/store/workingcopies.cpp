@@ -10,15 +10,14 @@
 #include <QRandomGenerator>
 #include <QStandardPaths>
 #include <algorithm>
-#include <sqlite3.h>
 
 namespace wend {
 
 namespace {
 
-std::optional<WorkingCopyInfo> infoOf(const QString &path)
+std::optional<WorkingCopyInfo> infoFrom(const QString &path, Database::Open how)
 {
-    auto database = Database::open(path, Database::Open::Existing);
+    auto database = Database::open(path, how);
     if (!database)
         return std::nullopt;
     Statement about = (*database)->prepare(R"(SELECT origin, changed,
@@ -28,12 +27,38 @@ std::optional<WorkingCopyInfo> infoOf(const QString &path)
     if (!about.next())
         return std::nullopt;
     WorkingCopyInfo info;
-    info.id = QFileInfo(path).completeBaseName();
     info.origin = about.text(0);
     info.changed = QDateTime::fromString(about.text(1), Qt::ISODateWithMs);
     info.unsaved = about.integer(2) != 0;
     info.name = about.text(3);
     return info;
+}
+
+WorkingCopyInfo infoOf(const QString &path)
+{
+    auto info = infoFrom(path, Database::Open::Existing);
+    if (!info) // a full disk has no room for what SQLite puts beside it; a look at the file alone needs none
+        info = infoFrom(path, Database::Open::Hostile);
+    if (!info) {
+        info.emplace();
+        info->changed = QFileInfo(path).lastModified().toUTC();
+        info->unsaved = true; // nobody knows, so nobody may throw it away
+        info->isDamaged = true;
+    }
+    info->id = QFileInfo(path).completeBaseName();
+    return *info;
+}
+
+/// For the owner's eyes only, as all that is made in it. Empty, or what is in the way.
+QString madePrivate(const QString &folder)
+{
+    if (!QDir().mkpath(folder))
+        return QStringLiteral("mkpath");
+    constexpr auto mine = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    if (QFile::permissions(folder) & others)
+        QFile::setPermissions(folder, mine);
+    return {};
 }
 
 }
@@ -48,10 +73,8 @@ std::vector<WorkingCopyInfo> WorkingCopies::list() const
     std::vector<WorkingCopyInfo> found;
     const QFileInfoList files = QDir(m_folder).entryInfoList({QStringLiteral("*.db")}, QDir::Files);
     for (const QFileInfo &file : files) {
-        if (auto info = infoOf(file.filePath())) {
-            info->inUse = isInUse(info->id);
-            found.push_back(*info);
-        }
+        found.push_back(infoOf(file.filePath()));
+        found.back().inUse = isInUse(found.back().id);
     }
     std::sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.changed > b.changed; });
     return found;
@@ -70,26 +93,25 @@ QString WorkingCopies::pathOf(const QString &id) const { return QStringLiteral("
 
 bool WorkingCopies::exists(const QString &id) const { return QFile::exists(pathOf(id)); }
 
-Result<std::unique_ptr<QLockFile>> WorkingCopies::lock(const QString &id) const
+Result<std::unique_ptr<ProcessLock>> WorkingCopies::lock(const QString &id) const
 {
-    if (!QDir().mkpath(m_folder))
-        return Error {sentenceFor(SQLITE_CANTOPEN, m_folder), QStringLiteral("mkpath"), m_folder};
-    auto lock = std::make_unique<QLockFile>(QStringLiteral("%1/%2.lock").arg(m_folder, id));
-    lock->setStaleLockTime(0); // however long a copy is open, only a dead program's lock is stale
-    if (lock->tryLock(0))
-        return lock;
-    if (lock->error() == QLockFile::LockFailedError)
+    ProcessLock::Attempt attempt;
+    attempt.trouble = madePrivate(m_folder);
+    if (attempt.trouble.isEmpty())
+        attempt = ProcessLock::take(lockOf(id));
+    if (attempt.lock)
+        return std::move(attempt.lock);
+    if (attempt.isHeld)
         return Error {QCoreApplication::translate("WorkingCopies", "This workbook is already open in another Wend window. Use that window, or open a copy of the file."),
             QStringLiteral("locked"), pathOf(id)};
-    return Error {sentenceFor(SQLITE_CANTOPEN, m_folder), QStringLiteral("lock"), m_folder};
+    return Error {QCoreApplication::translate("WorkingCopies",
+                      "Wend has no place to keep your work safe while you edit: its own folder on this computer cannot be used. Nothing was changed; look whether the disk is full."),
+        attempt.trouble, m_folder, true};
 }
 
-bool WorkingCopies::isInUse(const QString &id) const
-{
-    QLockFile probe(QStringLiteral("%1/%2.lock").arg(m_folder, id));
-    probe.setStaleLockTime(0);
-    return QDir(m_folder).exists() && !probe.tryLock(0) && probe.error() == QLockFile::LockFailedError;
-}
+bool WorkingCopies::isInUse(const QString &id) const { return ProcessLock::isHeld(lockOf(id)); }
+
+QString WorkingCopies::lockOf(const QString &id) const { return QStringLiteral("%1/%2.lock").arg(m_folder, id); }
 
 void WorkingCopies::remove(const QString &id) const
 {
@@ -104,8 +126,12 @@ Result<QString> WorkingCopies::setAside(const QString &id) const
     // for that is kept as it is.
     if (auto database = Database::open(pathOf(id), Database::Open::Existing))
         (*database)->execute("UPDATE working_copy SET origin = '', saved_step = -1; PRAGMA wal_checkpoint(TRUNCATE)");
-    if (!QFile::rename(pathOf(id), pathOf(fresh)))
-        return Error {sentenceFor(SQLITE_IOERR, pathOf(id)), QStringLiteral("rename"), pathOf(id)};
+    for (const char *suffix : {"-wal", "-shm", "-journal", ""}) { // the database last: what is cut short is still found by its name
+        const QString beside = pathOf(id) + QLatin1String(suffix);
+        if (QFile::exists(beside) && !QFile::rename(beside, pathOf(fresh) + QLatin1String(suffix)))
+            return Error {QCoreApplication::translate("WorkingCopies", "Your unsaved work on this workbook could not be set aside, so the file was not opened. Nothing was changed; look whether the disk is full."),
+                QStringLiteral("rename ") + beside, pathOf(id), true};
+    }
     return fresh;
 }
 

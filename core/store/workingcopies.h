@@ -1,11 +1,9 @@
 #pragma once
 
 #include "base/result.h"
+#include "store/processlock.h"
 
 #include <QDateTime>
-#include <QLockFile>
-#include <QString>
-#include <memory>
 #include <vector>
 
 namespace wend {
@@ -19,6 +17,7 @@ struct WorkingCopyInfo
     QDateTime changed; ///< UTC
     bool unsaved = false; ///< holds edits that its file does not
     bool inUse = false;   ///< by a running Wend
+    bool isDamaged = false; ///< nothing more can be said of it; opening it brings back what can be read
 };
 
 /// The folder of working copies: where every edit is durable at once, whatever happens to the program.
@@ -30,7 +29,7 @@ public:
     /// In the person's own folder for application state.
     static QString defaultFolder();
 
-    /// All that can be read, the latest first.
+    /// All that are there, the latest first, also where the disk is full or a copy is damaged.
     std::vector<WorkingCopyInfo> list() const;
 
     /// The id of a file's working copy: the same file always has the same, until saved elsewhere.
@@ -39,9 +38,11 @@ public:
     QString pathOf(const QString &id) const;
     bool exists(const QString &id) const;
 
-    /// Held as long as a copy is worked on; null where another running Wend has it. A lock left by a crash is taken over.
-    Result<std::unique_ptr<QLockFile>> lock(const QString &id) const;
+    /// Held as long as a copy is worked on; an error where another running Wend has it. It ends with its process.
+    Result<std::unique_ptr<ProcessLock>> lock(const QString &id) const;
     bool isInUse(const QString &id) const;
+
+    QString lockOf(const QString &id) const;
 
     void remove(const QString &id) const;
     /// Sets the copy aside under a fresh id (returned), as work without a file: nothing is lost when the file changed meanwhile.

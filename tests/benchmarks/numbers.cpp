@@ -205,7 +205,7 @@ void seriesOfAMonth(benchmark::State &state)
     const History history(state.range(0));
     for (auto each : state) {
         for (const MetricId metric : history.metrics)
-            benchmark::DoNotOptimize(seriesOf(history.open->model(), history.open->database(), metric, march));
+            benchmark::DoNotOptimize(seriesOf(history.open->model(), history.open->samples(), metric, march));
     }
     countCards(state);
 }
@@ -214,7 +214,7 @@ void overlayOfAMonth(benchmark::State &state)
 {
     const History history(state.range(0));
     for (auto each : state)
-        benchmark::DoNotOptimize(numbersOf(history.open->model(), history.open->database(), history.map, march));
+        benchmark::DoNotOptimize(numbersOf(history.open->model(), history.open->samples(), history.map, march));
     countCards(state);
 }
 
@@ -222,7 +222,7 @@ void overlayOfAllDays(benchmark::State &state)
 {
     const History history(state.range(0));
     for (auto each : state)
-        benchmark::DoNotOptimize(numbersOf(history.open->model(), history.open->database(), history.map));
+        benchmark::DoNotOptimize(numbersOf(history.open->model(), history.open->samples(), history.map));
     countCards(state);
 }
 

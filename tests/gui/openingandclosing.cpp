@@ -103,7 +103,7 @@ void OpeningAndClosing::aFileChangedMeanwhileIsNotOverwrittenUnasked()
     file.close();
     QVERIFY(!fixture.window().documents().save());
     QCOMPARE(fixture.prompts().asked, QStringList {QStringLiteral("changed")});
-    fixture.prompts().fileChanged = Prompts::FileChanged::SaveCopy;
+    fixture.prompts().fileChanged = Prompts::Saving::Elsewhere;
     fixture.prompts().toSave = fixture.path(QStringLiteral("mine.wend"));
     QVERIFY(fixture.window().documents().save());
     QCOMPARE(titleIn(fixture.path(QStringLiteral("mine.wend"))), QStringLiteral("Changed"));
@@ -164,7 +164,7 @@ void OpeningAndClosing::aFileOpenElsewhereCanBeOpenedAsACopy()
     QVERIFY(other);
     QVERIFY(!fixture.window().open(fixture.file()));
     QCOMPARE(fixture.prompts().asked, QStringList {QStringLiteral("copy")});
-    fixture.prompts().openCopy = true;
+    fixture.prompts().inUse = Prompts::InUse::OpenCopy;
     QVERIFY(fixture.window().open(fixture.file()));
     QVERIFY(fixture.workbook().path().isEmpty());
     QCOMPARE(mapsOf(fixture.workbook().model()).size(), mapsOf((*other)->model()).size());

@@ -14,8 +14,9 @@ class TestPrompts : public Prompts
 {
 public:
     Save save = Save::Cancel;
-    FileChanged fileChanged = FileChanged::Cancel;
-    bool openCopy = false;
+    Saving fileChanged = Saving::Cancel;
+    Saving fileGone = Saving::Cancel;
+    InUse inUse = InUse::Cancel;
     bool yes = true;
     QString toOpen;
     QString toSave;
@@ -30,15 +31,20 @@ public:
         asked += QStringLiteral("save");
         return save;
     }
-    FileChanged askFileChanged(const QString &) override
+    Saving askFileChanged(const QString &) override
     {
         asked += QStringLiteral("changed");
         return fileChanged;
     }
-    bool askOpenCopy(const QString &) override
+    Saving askFileGone(const QString &) override
     {
-        asked += QStringLiteral("copy");
-        return openCopy;
+        asked += QStringLiteral("gone");
+        return fileGone;
+    }
+    InUse askInUse(const QString &, const LockHolder &) override
+    {
+        asked += QStringLiteral("in use");
+        return inUse;
     }
     bool confirm(const QString &question, const QString &) override
     {

@@ -57,9 +57,9 @@ private slots:
         const SmallMap map = addSmallMap(*open);
         const Model before = open->model();
         // SQLite answers a full disk and a full page budget alike.
-        open->database().execute("PRAGMA max_page_count = 1");
         const auto done = open->edit({"Write a lot", {}}, [&](Edit &edit) {
-            edit.set(map.map, &Map::goal, QString(5'000'000, QLatin1Char('x')));
+            edit.database().execute("PRAGMA max_page_count = 1");
+            edit.set(map.map, &Map::goal, QString(3'000'000, QLatin1Char('x')));
         });
         QVERIFY(!done);
         QVERIFY2(done.error().text.contains(QStringLiteral("The disk is full")), qPrintable(done.error().text));

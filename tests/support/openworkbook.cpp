@@ -36,10 +36,19 @@ void change(Workbook &workbook, const Workbook::Change &what)
         qFatal("%s: %s", qPrintable(done.error().text), qPrintable(done.error().detail));
 }
 
+std::unique_ptr<Database> connectionTo(const Workbook &workbook)
+{
+    auto database = Database::open(workbook.workingCopy(), Database::Open::Existing);
+    if (!database)
+        qFatal("%s", qPrintable(database.error().detail));
+    return std::move(*database);
+}
+
 Model readAnew(const Workbook &workbook)
 {
     Model model;
-    forEachTable([&]<class Row>(Row *) { readTable<Row>(workbook.database(), [&](const Row &row) { model.put(row); }); });
+    const auto database = connectionTo(workbook);
+    forEachTable([&]<class Row>(Row *) { readTable<Row>(*database, [&](const Row &row) { model.put(row); }); });
     return model;
 }
 

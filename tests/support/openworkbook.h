@@ -30,6 +30,9 @@ void change(Workbook &workbook, const Workbook::Change &what);
 /// What the database holds, read anew: the model must always equal it.
 Model readAnew(const Workbook &workbook);
 
+/// A connection of its own to the working copy.
+std::unique_ptr<Database> connectionTo(const Workbook &workbook);
+
 struct SmallMap
 {
     MapId map;

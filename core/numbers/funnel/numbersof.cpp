@@ -30,7 +30,7 @@ QString labelOf(const Model &model, const Binding &binding)
 }
 
 /// Values and courses of the stages, without what lies between them.
-MapNumbers valuesOf(const Model &model, Database &database, MapId map, const Period &period, QStringList *remarks)
+MapNumbers valuesOf(const Model &model, const SampleReader &samples, MapId map, const Period &period, QStringList *remarks)
 {
     MapNumbers numbers;
     for (StageId stage : stagesOf(model, map)) {
@@ -38,7 +38,7 @@ MapNumbers valuesOf(const Model &model, Database &database, MapId map, const Per
         number.stage = stage;
         if (const Binding *binding = firstBinding(model, stage)) {
             const Metric &metric = model.at(binding->metric);
-            const PeriodSeries series = seriesOf(model, database, metric.id, period);
+            const PeriodSeries series = seriesOf(model, samples, metric.id, period);
             number.binding = binding->id;
             number.metric = metric.id;
             number.label = labelOf(model, *binding);
@@ -162,7 +162,7 @@ int worst(const MapNumbers &numbers, const std::vector<bool> &otherDays, const B
 
 }
 
-Period periodOf(const Model &model, Database &database, MapId map)
+Period periodOf(const Model &model, const SampleReader &samples, MapId map)
 {
     const Map *row = model.find(map);
     if (!row)
@@ -172,7 +172,7 @@ Period periodOf(const Model &model, Database &database, MapId map)
     Period all;
     for (StageId stage : stagesOf(model, map)) {
         for (BindingId id : bindingsOf(model, stage)) {
-            const Period extent = extentOf(model, database, model.at(id).metric);
+            const Period extent = extentOf(model, samples, model.at(id).metric);
             if (!extent.isValid())
                 continue;
             all.from = all.from.isValid() ? std::min(all.from, extent.from) : extent.from;
@@ -231,21 +231,21 @@ void markWeakest(
         numbers[size_t(found)].weakest = true;
 }
 
-MapNumbers numbersOf(const Model &model, Database &database, MapId map)
+MapNumbers numbersOf(const Model &model, const SampleReader &samples, MapId map)
 {
-    return numbersOf(model, database, map, periodOf(model, database, map));
+    return numbersOf(model, samples, map, periodOf(model, samples, map));
 }
 
-MapNumbers numbersOf(const Model &model, Database &database, MapId map, const Period &period, QStringList *remarks)
+MapNumbers numbersOf(const Model &model, const SampleReader &samples, MapId map, const Period &period, QStringList *remarks)
 {
-    MapNumbers numbers = valuesOf(model, database, map, period, remarks);
+    MapNumbers numbers = valuesOf(model, samples, map, period, remarks);
     addConversions(numbers);
     std::vector<std::optional<double>> targets;
     for (StageId stage : stagesOf(model, map))
         targets.push_back(model.at(stage).target);
     MapNumbers past;
     if (period.isValid()) {
-        past = valuesOf(model, database, map, periodBefore(period), nullptr);
+        past = valuesOf(model, samples, map, periodBefore(period), nullptr);
         addConversions(past);
     }
     markWeakest(numbers, targets, past, stepsOfOtherDays(model, numbers, period, remarks));
@@ -254,7 +254,7 @@ MapNumbers numbersOf(const Model &model, Database &database, MapId map, const Pe
 
 namespace {
 
-std::vector<BoundNumber> numbersOf(const Model &model, Database &database, const std::vector<BindingId> &bindings, const Period &period)
+std::vector<BoundNumber> numbersOf(const Model &model, const SampleReader &samples, const std::vector<BindingId> &bindings, const Period &period)
 {
     std::vector<BoundNumber> numbers;
     for (BindingId id : bindings) {
@@ -262,7 +262,7 @@ std::vector<BoundNumber> numbersOf(const Model &model, Database &database, const
         const Metric *metric = model.find(binding.metric);
         if (!metric)
             continue;
-        const PeriodSeries series = seriesOf(model, database, metric->id, period);
+        const PeriodSeries series = seriesOf(model, samples, metric->id, period);
         numbers.push_back({id, metric->id, labelOf(model, binding), metric->kind, metric->unit, valueOf(*metric, series),
             courseOf(*metric, series, period), {}, {}});
     }
@@ -284,14 +284,14 @@ std::vector<BoundNumber> numbersOf(const Model &model, Database &database, const
 
 }
 
-std::vector<BoundNumber> numbersAt(const Model &model, Database &database, StageId stage, const Period &period)
+std::vector<BoundNumber> numbersAt(const Model &model, const SampleReader &samples, StageId stage, const Period &period)
 {
-    return numbersOf(model, database, bindingsOf(model, stage), period);
+    return numbersOf(model, samples, bindingsOf(model, stage), period);
 }
 
-std::vector<BoundNumber> numbersAt(const Model &model, Database &database, const Card &touchpoint, const Period &period)
+std::vector<BoundNumber> numbersAt(const Model &model, const SampleReader &samples, const Card &touchpoint, const Period &period)
 {
-    return numbersOf(model, database, bindingsOf(model, touchpoint), period);
+    return numbersOf(model, samples, bindingsOf(model, touchpoint), period);
 }
 
 }

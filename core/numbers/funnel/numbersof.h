@@ -8,12 +8,12 @@
 namespace wend {
 
 /// The map's reporting period; where it has none, all days that its metrics speak of. Invalid where there are none.
-Period periodOf(const Model &model, Database &database, MapId map);
+Period periodOf(const Model &model, const SampleReader &samples, MapId map);
 
 /// The number of each stage, the conversions between them and the weakest step, in the map's own reporting period or in another.
 /// Only the first metric of a stage counts in the funnel.
-MapNumbers numbersOf(const Model &model, Database &database, MapId map);
-MapNumbers numbersOf(const Model &model, Database &database, MapId map, const Period &period, QStringList *remarks = nullptr);
+MapNumbers numbersOf(const Model &model, const SampleReader &samples, MapId map);
+MapNumbers numbersOf(const Model &model, const SampleReader &samples, MapId map, const Period &period, QStringList *remarks = nullptr);
 
 /// A number bound to a stage, for the inspector: all metrics of the stage in their order, not only the first.
 struct BoundNumber
@@ -29,9 +29,9 @@ struct BoundNumber
     std::optional<Conversion> ofLarger;
     BindingId larger;
 };
-std::vector<BoundNumber> numbersAt(const Model &model, Database &database, StageId stage, const Period &period);
+std::vector<BoundNumber> numbersAt(const Model &model, const SampleReader &samples, StageId stage, const Period &period);
 /// The same of a touchpoint.
-std::vector<BoundNumber> numbersAt(const Model &model, Database &database, const Card &touchpoint, const Period &period);
+std::vector<BoundNumber> numbersAt(const Model &model, const SampleReader &samples, const Card &touchpoint, const Period &period);
 
 /// The share that goes on, with its 95 % interval (Wilson 1927); empty where nobody came or more went than came.
 std::optional<Conversion> conversionBetween(MetricKind from, double came, MetricKind to, double went);

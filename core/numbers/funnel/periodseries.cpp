@@ -1,7 +1,7 @@
 #include "numbers/funnel/periodseries.h"
 
 #include "model/lookup.h"
-#include "store/samples.h"
+#include "store/samplereader.h"
 
 #include <map>
 
@@ -35,10 +35,10 @@ using Ranges = std::vector<Range>;
 bool isBefore(const Range &a, const Range &b) { return a.days < b.days; }
 
 /// The numbers of one import by range of days, of a whole and its parts the whole: those that overlap the days asked for.
-Ranges rangesOf(Database &database, const Metric &metric, ImportId import, const Days &asked, qint64 longest)
+Ranges rangesOf(const SampleReader &samples, const Metric &metric, ImportId import, const Days &asked, qint64 longest)
 {
     Ranges ranges;
-    for (const Rollup &rollup : rollupsIn(database, metric.id, import, asked.first, asked.second, longest)) {
+    for (const Rollup &rollup : samples.rollupsIn(metric.id, import, asked.first, asked.second, longest)) {
         if (rollup.whole || metric.additive || rollup.partCount == 1)
             ranges.push_back({{rollup.firstDay, rollup.lastDay}, rollup.whole.value_or(rollup.parts)});
     }
@@ -104,7 +104,7 @@ Period periodBefore(const Period &period)
     return {period.from.addDays(-period.days()), period.from.addDays(-1)};
 }
 
-PeriodSeries seriesOf(const Model &model, Database &database, MetricId id, const Period &period)
+PeriodSeries seriesOf(const Model &model, const SampleReader &samples, MetricId id, const Period &period)
 {
     PeriodSeries series;
     const Metric *metric = model.find(id);
@@ -114,7 +114,7 @@ PeriodSeries seriesOf(const Model &model, Database &database, MetricId id, const
     std::vector<Days> covered;
     Ranges longest;
     Ranges shortest;
-    const auto spoken = byImport(spokenDays(database, id, metric->additive));
+    const auto spoken = byImport(samples.spokenDays(id, metric->additive));
     for (ImportId import : newestFirst(model, metric->source)) {
         const auto found = spoken.find(import);
         if (found == spoken.end())
@@ -125,7 +125,7 @@ PeriodSeries seriesOf(const Model &model, Database &database, MetricId id, const
                 longestRange = std::max(longestRange, stretch.longest);
         }
         Ranges candidates;
-        for (const Range &range : longestRange < 0 ? Ranges() : rangesOf(database, *metric, import, asked, longestRange)) {
+        for (const Range &range : longestRange < 0 ? Ranges() : rangesOf(samples, *metric, import, asked, longestRange)) {
             const bool isOlder = std::any_of(covered.begin(), covered.end(), [&](const Days &stretch) { return overlaps(stretch, range.days); });
             if (isOlder)
                 continue;
@@ -190,13 +190,13 @@ std::vector<double> courseOf(const Metric &metric, const PeriodSeries &series, c
     return sums;
 }
 
-Period extentOf(const Model &model, Database &database, MetricId id)
+Period extentOf(const Model &model, const SampleReader &samples, MetricId id)
 {
     const Metric *metric = model.find(id);
     if (!metric)
         return {};
     Period extent;
-    for (const SpokenDays &stretch : spokenDays(database, id, true)) {
+    for (const SpokenDays &stretch : samples.spokenDays(id, true)) {
         if (!model.find(stretch.import))
             continue; // undone
         const QDate from = QDate::fromJulianDay(stretch.firstDay);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/model.h"
-#include "store/database.h"
+#include "store/samplereader.h"
 
 namespace wend {
 
@@ -38,7 +38,7 @@ struct PeriodSeries
     bool isPartial = false;    ///< samples were left out since they lie only partly in the period
 };
 
-PeriodSeries seriesOf(const Model &model, Database &database, MetricId metric, const Period &period);
+PeriodSeries seriesOf(const Model &model, const SampleReader &samples, MetricId metric, const Period &period);
 
 /// The metric in the whole period: the sum where it is additive; else the one number that the period has, and nothing where it
 /// has several (people of two months may be the same people, and a rate is never summed).
@@ -49,6 +49,6 @@ std::optional<double> valueOf(const Metric &metric, const PeriodSeries &series);
 std::vector<double> courseOf(const Metric &metric, const PeriodSeries &series, const Period &period, int parts = 12);
 
 /// First and last day that any sample of a metric speaks of; invalid where there are none.
-Period extentOf(const Model &model, Database &database, MetricId metric);
+Period extentOf(const Model &model, const SampleReader &samples, MetricId metric);
 
 }

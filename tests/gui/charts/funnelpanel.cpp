@@ -40,7 +40,7 @@ private:
     void fill(FunnelPanel &panel)
     {
         panel.resize(1389, 165);
-        panel.setNumbers(m_bakery.numbers, m_workbook->model(), m_workbook->database());
+        panel.setNumbers(m_bakery.numbers, m_workbook->model(), m_workbook->samples());
         panel.setColumns(canvasColumns());
         panel.show();
     }
@@ -151,7 +151,7 @@ private slots:
         QTest::mouseClick(link, Qt::LeftButton);
         QCOMPARE(asked.count(), 1);
         wend::test::keepPicture(panel, "funnel-empty");
-        panel.setNumbers({}, m_workbook->model(), m_workbook->database());
+        panel.setNumbers({}, m_workbook->model(), m_workbook->samples());
         panel.clear();
         QVERIFY(link->isVisible());
     }

@@ -37,7 +37,7 @@ private:
     void waitFor(const ImportDialog &dialog);
     MapId map() const { return m_bakery->map(); }
     const Model &model() const { return m_bakery->model(); }
-    std::optional<double> valueAt(int stage) { return numbersOf(model(), m_bakery->workbook->database(), map())[size_t(stage)].value; }
+    std::optional<double> valueAt(int stage) { return numbersOf(model(), m_bakery->workbook->samples(), map())[size_t(stage)].value; }
     QComboBox *choiceFor(const ImportDialog &dialog, const QString &key);
 
     std::unique_ptr<BakeryWorkbook> m_bakery;

@@ -269,7 +269,7 @@ void PuttingRight::whatIsLeftOutStaysWithTheImport()
     open(file("own.csv", "Date,Visits\n2026-10-01,10\n2026-10-02,20\n2026-10-03,lots\n2026-10-04,30\n2026-10-05,31\n"
                          "2026-10-06,32\n2026-10-07,33\n2026-10-08,34\n2026-10-09,35\n2026-10-10,36\n"))->accept();
     const ImportId import = model().all<Import>().begin()->first;
-    const std::vector<Refusal> refusals = refusalsOf(m_bakery->workbook->database(), import);
+    const std::vector<Refusal> refusals = m_bakery->workbook->samples().refusalsOf(import);
     QCOMPARE(refusals.size(), size_t(1));
     QCOMPARE(refusals.front().record, 3);
     QCOMPARE(refusals.front().column, QStringLiteral("Visits"));
@@ -280,7 +280,7 @@ void PuttingRight::whatIsLeftOutStaysWithTheImport()
     m_bakery->workbook.reset();
     auto again = Workbook::open(WorkingCopies(m_bakery->file(QStringLiteral("elsewhere"))), path);
     QVERIFY(again.isOk());
-    QCOMPARE(refusalsOf((*again)->database(), import), refusals);
+    QCOMPARE((*again)->samples().refusalsOf(import), refusals);
 }
 
 void PuttingRight::aWideFileIsShownWhole()

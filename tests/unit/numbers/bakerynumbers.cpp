@@ -32,7 +32,7 @@ private slots:
 private:
     void fill(const QString &id);
     MapId map() const { return mapsOf(m_workbook->model()).front(); }
-    MapNumbers numbers() const { return numbersOf(m_workbook->model(), m_workbook->database(), map()); }
+    MapNumbers numbers() const { return numbersOf(m_workbook->model(), m_workbook->samples(), map()); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Workbook> m_workbook;
@@ -91,7 +91,7 @@ void BakeryNumbers::theInspectorSeesBothNumbersOfAStage()
 {
     const Model &model = m_workbook->model();
     const StageId order = stagesOf(model, map()).at(2);
-    const auto bound = numbersAt(model, m_workbook->database(), order, periodOf(model, m_workbook->database(), map()));
+    const auto bound = numbersAt(model, m_workbook->samples(), order, periodOf(model, m_workbook->samples(), map()));
     QCOMPARE(bound.size(), size_t(2));
     QCOMPARE(*bound[0].value, 241.0);
     QCOMPARE(*bound[1].value, 612.0);

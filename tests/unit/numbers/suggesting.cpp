@@ -201,12 +201,12 @@ void SuggestingStages::theNewestImportCountsWhereTwoSpeakOfTheSameDays()
     import(days("Sessions", 1, 10, 10), "a", 1);
     import(days("Sessions", 6, 15, 1), "b", 2);
     const Model &model = m_open->workbook->model();
-    const MapNumbers numbers = numbersOf(model, m_open->workbook->database(), m_map);
+    const MapNumbers numbers = numbersOf(model, m_open->workbook->samples(), m_map);
     QCOMPARE(numbers[1].value, std::optional(5 * 10.0 + 10 * 1.0));
     // The same file again adds nothing.
     import(days("Sessions", 1, 10, 10), "a", 3);
     QCOMPARE(model.all<Import>().size(), size_t(2));
-    QVERIFY(numbersOf(model, m_open->workbook->database(), m_map) == numbers);
+    QVERIFY(numbersOf(model, m_open->workbook->samples(), m_map) == numbers);
 }
 
 void SuggestingStages::aNumberPartlyInThePeriodIsLeftOutAndTold()
@@ -216,10 +216,10 @@ void SuggestingStages::aNumberPartlyInThePeriodIsLeftOutAndTold()
     import(month, "a", 1);
     const Model &model = m_open->workbook->model();
     QStringList remarks;
-    const MapNumbers half = numbersOf(model, m_open->workbook->database(), m_map, {QDate(2026, 10, 1), QDate(2026, 10, 15)}, &remarks);
+    const MapNumbers half = numbersOf(model, m_open->workbook->samples(), m_map, {QDate(2026, 10, 1), QDate(2026, 10, 15)}, &remarks);
     QVERIFY(!half[1].value);
     QCOMPARE(remarks.size(), 1);
-    const MapNumbers whole = numbersOf(model, m_open->workbook->database(), m_map, {QDate(2026, 10, 1), QDate(2026, 10, 31)});
+    const MapNumbers whole = numbersOf(model, m_open->workbook->samples(), m_map, {QDate(2026, 10, 1), QDate(2026, 10, 31)});
     QCOMPARE(whole[1].value, std::optional(3100.0));
     QVERIFY(whole[1].course.empty());
 }
@@ -228,7 +228,7 @@ void SuggestingStages::peopleOfTwoMonthsAreNotAddedUp()
 {
     import(days("Users", 1, 10, 10, false), "a", 1);
     const Model &model = m_open->workbook->model();
-    const MapNumbers numbers = numbersOf(model, m_open->workbook->database(), m_map);
+    const MapNumbers numbers = numbersOf(model, m_open->workbook->samples(), m_map);
     QVERIFY(!numbers[1].value);
     QCOMPARE(numbers[1].course, std::vector<double>(10, 10.0));
 }
@@ -247,7 +247,7 @@ void SuggestingStages::aStepBetweenDifferentDaysIsNotJudged()
     const Model &model = m_open->workbook->model();
     const Period month {QDate(2026, 10, 1), QDate(2026, 10, 31)};
     QStringList remarks;
-    const MapNumbers apart = numbersOf(model, m_open->workbook->database(), m_map, month, &remarks);
+    const MapNumbers apart = numbersOf(model, m_open->workbook->samples(), m_map, month, &remarks);
     QVERIFY(apart[1].toNext);
     QVERIFY(!apart[1].weakest);
     QCOMPARE(remarks.size(), 1);
@@ -255,7 +255,7 @@ void SuggestingStages::aStepBetweenDifferentDaysIsNotJudged()
     importTill(2, 20, "c", 3);
     import(days("Sessions", 21, 31, 10), "d", 4);
     remarks.clear();
-    const MapNumbers together = numbersOf(model, m_open->workbook->database(), m_map, month, &remarks);
+    const MapNumbers together = numbersOf(model, m_open->workbook->samples(), m_map, month, &remarks);
     QVERIFY(together[1].weakest);
     QVERIFY(remarks.isEmpty());
 }

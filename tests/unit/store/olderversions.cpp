@@ -49,7 +49,7 @@ private slots:
         for (const auto &[id, card] : model.all<Card>())
             QCOMPARE(card.span, 1); // what the old version did not know is as a new card has it
         int samples = 0;
-        forEachSample((*opened)->database(), [&](ImportId, const Sample &) { ++samples; });
+        QVERIFY((*opened)->samples().forEachSample([&](ImportId, const Sample &) { ++samples; }));
         QVERIFY(samples > 100);
         const auto saved = (*opened)->save();
         QVERIFY2(saved, qPrintable(saved ? QString() : saved.error().text + saved.error().detail));

@@ -134,7 +134,7 @@ private slots:
         const SmallMap map = addSmallMap(*open);
         const QString path = open.file(QStringLiteral("cakes.wend"));
         QVERIFY(open->saveAs(path));
-        QVERIFY(!open->isFileChanged());
+        QCOMPARE(open->fileState(), FileState::Same);
         {
             const WorkingCopies elsewhere(open.file(QStringLiteral("elsewhere")));
             auto theirs = Workbook::open(elsewhere, path);
@@ -142,7 +142,7 @@ private slots:
             rename(**theirs, map.stages[0], QStringLiteral("Theirs"));
             QVERIFY((*theirs)->save());
         }
-        QVERIFY(open->isFileChanged());
+        QCOMPARE(open->fileState(), FileState::Changed);
     }
 
     void savingWhereItCannotBeWrittenKeepsTheOldFileAndTheWork()
@@ -202,12 +202,12 @@ private slots:
             Statement count = database.prepare("SELECT count(*) FROM sample_block WHERE import IN (SELECT id FROM import)");
             return count.next() ? count.integer(0) : -1;
         };
-        QCOMPARE(samplesIn(open->database()), 1);
+        QCOMPARE(samplesIn(*connectionTo(*open)), 1);
         QVERIFY(open->undo());
-        QCOMPARE(samplesIn(open->database()), 0);
+        QCOMPARE(samplesIn(*connectionTo(*open)), 0);
         QVERIFY(open->saveCopy(open.file(QStringLiteral("without.wend"))));
         QVERIFY(open->redo());
-        QCOMPARE(samplesIn(open->database()), 1);
+        QCOMPARE(samplesIn(*connectionTo(*open)), 1);
         QVERIFY(open->saveCopy(open.file(QStringLiteral("with.wend"))));
         for (const auto &[name, count] : {std::pair(QStringLiteral("without.wend"), 0), std::pair(QStringLiteral("with.wend"), 1)}) {
             auto file = Database::open(open.file(name), Database::Open::Hostile);

@@ -3,6 +3,7 @@
 #include "model/invariants.h"
 #include "model/lookup.h"
 #include "store/schema.h"
+#include "store/workbookreader.h"
 #include "support/openworkbook.h"
 #include "support/registry.h"
 
@@ -185,7 +186,7 @@ private slots:
         tamper(path, "DELETE FROM lane WHERE kind = 'doing'; UPDATE feeling SET value = 900 WHERE value = 50");
         auto database = Database::open(open.file(QStringLiteral("salvage.db")), Database::Open::Create);
         QVERIFY(database);
-        QVERIFY(createTables(**database));
+        QVERIFY(createTables(**database) && createWorkingTables(**database));
         const auto remarks = readWorkbookFile(path, **database, Tolerance::Salvage);
         QVERIFY(remarks);
         QVERIFY2(remarks->size() == 2, qPrintable(remarks->join(QStringLiteral(" | "))));

@@ -1,0 +1,168 @@
+#include "store/workbookwriter.h"
+
+#include "store/bulk.h"
+#include "store/lineage.h"
+#include "store/replacefile.h"
+#include "store/rowcopy.h"
+#include "store/rowsql.h"
+#include "store/schema.h"
+#include "store/workbookreader.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRandomGenerator>
+#include <QUuid>
+#include <sqlite3.h>
+
+namespace wend {
+
+namespace {
+
+Error failure(const char *text, const QString &path, const QString &detail = {})
+{
+    return {QCoreApplication::translate("WorkbookFile", text).arg(QDir::toNativeSeparators(path)), detail, path};
+}
+
+/// What the temporary files of a workbook's saves begin with. Short, so that the longest name that a file may have can be saved.
+QString temporaryPrefix(const QString &target)
+{
+    const QByteArray name = QFileInfo(target).fileName().normalized(QString::NormalizationForm_C).toUtf8();
+    return QStringLiteral(".wend-%1-").arg(QLatin1String(QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().left(8)));
+}
+
+void removeDatabaseFile(const QString &path)
+{
+    for (const char *suffix : {"", "-journal", "-wal", "-shm"})
+        QFile::remove(path + QLatin1String(suffix));
+}
+
+// A sibling name that nobody has; removed again unless the rename took it away.
+struct TemporaryFile
+{
+    explicit TemporaryFile(const QString &target)
+        : path(QStringLiteral("%1/%2%3.tmp")
+                   .arg(QFileInfo(target).absolutePath(), temporaryPrefix(target), QString::number(QRandomGenerator::system()->generate64(), 36)))
+    {
+    }
+    ~TemporaryFile() { removeDatabaseFile(path); }
+    QString path;
+};
+
+/// As the person's own new files are, and never wider than what is replaced.
+QFile::Permissions permissionsFor(const QString &target, const QString &fresh)
+{
+    if (QFileInfo::exists(target))
+        return QFile::permissions(target);
+    QFile probe(fresh + QStringLiteral(".new"));
+    const bool made = probe.open(QIODevice::WriteOnly | QIODevice::NewOnly);
+    const QFile::Permissions usual = made ? probe.permissions() : QFile::permissions(fresh);
+    if (made)
+        probe.remove();
+    return usual;
+}
+
+Result<void> writeRows(Database &from, const QString &fresh, const QString &target, const QString &save)
+{
+    auto file = Database::open(fresh, Database::Open::Create, target);
+    if (!file)
+        return file.error();
+    Database &to = **file;
+    to.execute("PRAGMA journal_mode=MEMORY; PRAGMA synchronous=FULL"); // until the commit the file is nobody's
+    Transaction reading(from, Transaction::For::Reading); // all of it as it is at one moment
+    Transaction writing(to);
+    createTables(to);
+    forEachTable([&]<class Row>(Row *) {
+        if (!from.hasFailed() && !to.hasFailed())
+            copyRows(from, "SELECT " + columnNames<Row>() + " FROM " + RowTable<Row>::name + " ORDER BY id", to, RowTable<Row>::name, columnNames<Row>());
+    });
+    for (const BulkTable &table : bulkTables()) {
+        if (!from.hasFailed() && !to.hasFailed())
+            copyBulk(from, to, table);
+    }
+    addSave(to, save);
+    if (const auto read = from.takeFailure(); !read)
+        return read;
+    return writing.commit();
+}
+
+/// Empty where the new file holds as many as there were.
+QString missingIn(const QString &fresh, Database &from)
+{
+    auto file = Database::open(fresh, Database::Open::Hostile);
+    if (!file)
+        return file.error().detail;
+    const auto count = [](Database &database, const QByteArray &table) {
+        Statement select = database.prepare("SELECT count(*) FROM " + table);
+        return select.next() ? select.integer(0) : -1;
+    };
+    QString missing;
+    forEachTable([&]<class Row>(Row *) {
+        if (count(from, RowTable<Row>::name) != count(**file, RowTable<Row>::name))
+            missing = QString::fromLatin1(RowTable<Row>::name);
+    });
+    for (const BulkTable &table : bulkTables()) {
+        if (table.jsonKey && bulkCount(from, table) != bulkCount(**file, table))
+            missing = QString::fromLatin1(table.name);
+    }
+    return missing;
+}
+
+/// The reader has the last word on what may be put in the place of the old file.
+Result<void> readBack(const QString &fresh, Database &from, const QString &target)
+{
+    const auto read = checkWorkbookFile(fresh);
+    const QString missing = read ? missingIn(fresh, from) : read.error().detail;
+    if (missing.isEmpty())
+        return {};
+    return failure(QT_TRANSLATE_NOOP("WorkbookFile",
+                       "“%1” was not saved: what was written could not be read back. The old file is whole and your work is safe; try another disk or folder."),
+        target, missing);
+}
+
+}
+
+Result<WrittenFile> writeWorkbookFile(
+    Database &from, const QString &path, const std::function<Result<void>(const QString &hash)> &beforeReplacing)
+{
+    const QString behind = behindLinks(path);
+    const QFileInfo target(behind);
+    if (target.isDir())
+        return failure(QT_TRANSLATE_NOOP("WorkbookFile", "“%1” is a folder. Give the workbook a name of its own; nothing was changed."), path);
+    if (target.exists() && !target.isWritable())
+        return Error {sentenceFor(SQLITE_READONLY, path), {}, path};
+    if (!target.absoluteDir().exists())
+        return failure(QT_TRANSLATE_NOOP("WorkbookFile", "The folder of “%1” is not there. Choose another one; nothing was changed."), path);
+
+    const TemporaryFile fresh(behind);
+    const QString save = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    from.forgetFailure();
+    if (const auto written = writeRows(from, fresh.path, path, save); !written)
+        return Error {written.error().text, written.error().detail, path};
+    if (const auto read = readBack(fresh.path, from, path); !read)
+        return read.error();
+    if (beforeReplacing) {
+        const auto stamp = stampOf(fresh.path);
+        if (const auto noted = beforeReplacing(stamp ? stamp->hash : QString()); !noted)
+            return noted.error();
+    }
+    QFile::setPermissions(fresh.path, permissionsFor(behind, fresh.path));
+    if (const QString refused = replaceFile(fresh.path, behind); !refused.isEmpty())
+        return failure(QT_TRANSLATE_NOOP("WorkbookFile", "“%1” could not be replaced. The old file is whole; close other programs that use it and save again."), path, refused);
+    const auto stamp = stampOf(behind);
+    if (!stamp)
+        return Error {sentenceFor(SQLITE_IOERR, path), {}, path};
+    return WrittenFile {*stamp, save};
+}
+
+void sweepInterruptedSaves(const QString &path)
+{
+    const QString behind = behindLinks(path);
+    const QDir folder = QFileInfo(behind).absoluteDir();
+    for (const QString &name : folder.entryList({temporaryPrefix(behind) + QStringLiteral("*.tmp*")}, QDir::Files | QDir::Hidden))
+        QFile::remove(folder.filePath(name));
+}
+
+}
