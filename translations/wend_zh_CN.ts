@@ -3149,6 +3149,21 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
 </context>
 <context>
+    <name>RegularFile</name>
+    <message>
+        <source>“%1” is a device or a pipe, not a file. Nothing was changed. Please choose a file.</source>
+        <translation>“%1”是设备或管道，不是文件。内容没有变动。请选择一个文件。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Nothing was changed. Please check its name and place.</source>
+        <translation>没有文件“%1”。内容没有变动。请核对名字和位置。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Nothing was changed. Please choose a file in it.</source>
+        <translation>“%1”是文件夹。内容没有变动。请选择里面的文件。</translation>
+    </message>
+</context>
+<context>
     <name>Sources</name>
     <message>
         <source>The description of a source cannot be used: %1</source>

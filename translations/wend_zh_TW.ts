@@ -3149,6 +3149,21 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
 </context>
 <context>
+    <name>RegularFile</name>
+    <message>
+        <source>“%1” is a device or a pipe, not a file. Nothing was changed. Please choose a file.</source>
+        <translation>「%1」是裝置或管線，不是檔案。內容沒有變動。請選擇一個檔案。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Nothing was changed. Please check its name and place.</source>
+        <translation>沒有檔案「%1」。內容沒有變動。請核對名稱和位置。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Nothing was changed. Please choose a file in it.</source>
+        <translation>「%1」是資料夾。內容沒有變動。請選擇裡面的檔案。</translation>
+    </message>
+</context>
+<context>
     <name>Sources</name>
     <message>
         <source>The description of a source cannot be used: %1</source>
