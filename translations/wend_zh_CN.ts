@@ -1092,10 +1092,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
 <context>
     <name>CommandWorkbook</name>
     <message>
-        <source>“%1” is open in a window of Wend. Nothing was changed. Please close it there first.</source>
-        <translation>“%1”正在 Wend 窗口中打开着。内容没有变动。请先在那边关闭。</translation>
-    </message>
-    <message>
         <source>There is no room for temporary files. Nothing was changed. Please free some space.</source>
         <translation>没有地方放临时文件。内容没有变动。请腾出些空间。</translation>
     </message>
@@ -1106,6 +1102,10 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>“%1” has no map called “%2”.</source>
         <translation>“%1”里没有叫“%2”的旅程图。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed, moved or removed by somebody else meanwhile, so nothing was saved. Please try again.</source>
+        <translation>“%1”刚才被别人修改、移动或删除了，因此没有保存。请重试。</translation>
     </message>
 </context>
 <context>
@@ -1137,6 +1137,10 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>“%1” could not be used. Nothing was changed.</source>
         <translation>“%1”用不了。内容没有变动。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for “%1”. Nothing was changed; close other programs and try again.</source>
+        <translation>内存不足，无法处理“%1”。内容没有变动；请关闭其他程序后重试。</translation>
     </message>
 </context>
 <context>
@@ -1724,6 +1728,22 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>Let the path from “%1” lead to “%2”</source>
         <translation>让“%1”的路径通向“%2”</translation>
+    </message>
+    <message>
+        <source>This text is longer than %1 MB. Nothing was changed; keep a part of it, or a link to the document.</source>
+        <translation>这段文字超过 %1 MB。内容没有变动；请只保留一部分，或改为链接到文档。</translation>
+    </message>
+    <message>
+        <source>This picture is larger than %1 MB. Nothing was changed; make it smaller and try again.</source>
+        <translation>这张图片超过 %1 MB。内容没有变动；请缩小后重试。</translation>
+    </message>
+    <message>
+        <source>This number is too large. Nothing was changed.</source>
+        <translation>这个数字太大。内容没有变动。</translation>
+    </message>
+    <message>
+        <source>This day is not of the years 1 to 9999. Nothing was changed; type another day.</source>
+        <translation>日期不在公元 1 年至 9999 年之间。内容没有变动；请输入其他日期。</translation>
     </message>
 </context>
 <context>
@@ -2877,6 +2897,42 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>Pictures (%1)</source>
         <translation>图片 (%1)</translation>
     </message>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation>“%1”已不在原处。</translation>
+    </message>
+    <message>
+        <source>It was moved, renamed or removed since you opened it. Your work is safe here; save it in another place, or here again.</source>
+        <translation>打开之后，它被移动、改名或删除了。您的内容在这里是安全的；请另存到别处，或重新保存到这里。</translation>
+    </message>
+    <message>
+        <source>Its folder is gone too: perhaps a stick was pulled or a network drive is not connected. Your work is safe here; save it in another place.</source>
+        <translation>所在的文件夹也不见了：可能是 U 盘被拔出，或网络驱动器没有连接。您的内容在这里是安全的；请另存到别处。</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Save it here again</source>
+        <translation>重新保存到这里</translation>
+    </message>
+    <message>
+        <source>“%1” is open on the computer “%2” since %3.</source>
+        <translation>“%1”自 %3 起在电脑“%2”上打开着。</translation>
+    </message>
+    <message>
+        <source>You can open a copy of the file as it was last saved. If nobody works there any more, open it anyway; if somebody does, one of you would later have to save a copy.</source>
+        <translation>您可以打开文件最近一次保存的副本。如果那边已经没人使用，可以仍然打开；如果还有人在用，之后你们中的一位就得另存副本。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>仍然打开</translation>
+    </message>
 </context>
 <context>
     <name>ReadCommand</name>
@@ -3161,6 +3217,13 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>“%1” is a folder. Nothing was changed. Please choose a file in it.</source>
         <translation>“%1”是文件夹。内容没有变动。请选择里面的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Samples</name>
+    <message>
+        <source>A number is larger than Wend can keep, or of a day before 1900 or after 2199. Nothing was changed; put that number right and try again.</source>
+        <translation>有数字大到 Wend 无法保存，或日期早于 1900 年、晚于 2199 年。内容没有变动；请更正后重试。</translation>
     </message>
 </context>
 <context>
@@ -3553,15 +3616,18 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
 </context>
 <context>
+    <name>Workbook</name>
+    <message>
+        <source>New workbook</source>
+        <translation>新工作簿</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else just now, so it was not overwritten. Your work is safe; save again to see what to do.</source>
+        <translation>“%1”刚刚被别人修改了，因此没有覆盖。您的内容是安全的；请再次保存，按提示选择。</translation>
+    </message>
+</context>
+<context>
     <name>WorkbookFile</name>
-    <message>
-        <source>There is no file “%1”. Look whether it was moved or renamed.</source>
-        <translation>没有文件“%1”。请看看它是不是移走了或改了名。</translation>
-    </message>
-    <message>
-        <source>“%1” is a folder, not a workbook. Choose a file that ends in .wend.</source>
-        <translation>“%1”是文件夹，不是工作簿。请选择以 .wend 结尾的文件。</translation>
-    </message>
     <message>
         <source>“%1” may not be read. Ask whoever keeps the file to let you; nothing was changed.</source>
         <translation>没有读取“%1”的权限。请找管理这个文件的人开通；内容没有变动。</translation>
@@ -3593,6 +3659,14 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>“%1” could not be replaced. The old file is whole; close other programs that use it and save again.</source>
         <translation>“%1”没能替换。旧文件完好；请关闭正在使用它的其他程序，再保存一次。</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: what was written could not be read back. The old file is whole and your work is safe; try another disk or folder.</source>
+        <translation>“%1”没有保存：写入的内容读不回来。旧文件完好，您的内容也是安全的；请换一个磁盘或文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” is a device, not a file. Give the workbook a name of its own; nothing was changed.</source>
+        <translation>“%1”是设备，不是文件。内容没有变动；请给工作簿另取一个名称。</translation>
     </message>
 </context>
 <context>
@@ -3631,10 +3705,29 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
 </context>
 <context>
+    <name>WorkbookLock</name>
+    <message>
+        <source>“%1” is open in another Wend on this computer. Nothing was changed; close it there and try again.</source>
+        <translation>“%1”正在这台电脑上的另一个 Wend 中打开。内容没有变动；请在那里关闭后重试。</translation>
+    </message>
+    <message>
+        <source>“%1” is open in Wend on the computer “%2” since %3. Nothing was changed; close it there and try again. If nobody works there any more, it is free in ten minutes.</source>
+        <translation>“%1”自 %3 起在电脑“%2”的 Wend 中打开着。内容没有变动；请在那里关闭后重试。如果那边已经没人使用，十分钟后即可使用。</translation>
+    </message>
+</context>
+<context>
     <name>WorkingCopies</name>
     <message>
         <source>This workbook is already open in another Wend window. Use that window, or open a copy of the file.</source>
         <translation>这个工作簿已在另一个 Wend 窗口中打开。请用那个窗口，或打开文件的副本。</translation>
+    </message>
+    <message>
+        <source>Wend has no place to keep your work safe while you edit: its own folder on this computer cannot be used. Nothing was changed; look whether the disk is full.</source>
+        <translation>Wend 没有地方在编辑时保护您的内容：它在这台电脑上的文件夹无法使用。内容没有变动；请检查磁盘是否已满。</translation>
+    </message>
+    <message>
+        <source>Your unsaved work on this workbook could not be set aside, so the file was not opened. Nothing was changed; look whether the disk is full.</source>
+        <translation>这个工作簿的未保存内容无法另行保留，因此没有打开文件。内容没有变动；请检查磁盘是否已满。</translation>
     </message>
 </context>
 <context>
@@ -3811,10 +3904,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <translation>上次保存以后的修改已经找回。</translation>
     </message>
     <message>
-        <source>“%1” could not be copied. Nothing was changed. Is the disk full?</source>
-        <translation>“%1”没能复制。内容没有变动。是不是磁盘满了？</translation>
-    </message>
-    <message>
         <source>Saved.</source>
         <translation>已保存。</translation>
     </message>
@@ -3829,6 +3918,14 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>Throw away</source>
         <translation>丢掉</translation>
+    </message>
+    <message>
+        <source>The file on disk is not the one you saved last: an older one, or one of somebody else, took its place. What you saved was kept as unsaved work on the start page.</source>
+        <translation>磁盘上的文件不是您最近保存的那一份：它被较旧的或别人的文件取代了。您保存过的内容已作为未保存的内容保留在起始页。</translation>
+    </message>
+    <message>
+        <source>Saved. The file that was there had unsaved changes of its own; they were kept as unsaved work on the start page.</source>
+        <translation>已保存。原来那个文件有自己的未保存修改，已作为未保存的内容保留在起始页。</translation>
     </message>
 </context>
 <context>

@@ -1092,10 +1092,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
 <context>
     <name>CommandWorkbook</name>
     <message>
-        <source>“%1” is open in a window of Wend. Nothing was changed. Please close it there first.</source>
-        <translation>「%1」正在 Wend 視窗中開啟。內容沒有變動。請先在那邊關閉。</translation>
-    </message>
-    <message>
         <source>There is no room for temporary files. Nothing was changed. Please free some space.</source>
         <translation>沒有空間放暫存檔。內容沒有變動。請騰出一些空間。</translation>
     </message>
@@ -1106,6 +1102,10 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>“%1” has no map called “%2”.</source>
         <translation>「%1」裡沒有叫「%2」的旅程圖。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed, moved or removed by somebody else meanwhile, so nothing was saved. Please try again.</source>
+        <translation>「%1」剛才被別人修改、移動或刪除了，因此沒有儲存。請再試一次。</translation>
     </message>
 </context>
 <context>
@@ -1137,6 +1137,10 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>“%1” could not be used. Nothing was changed.</source>
         <translation>「%1」無法使用。內容沒有變動。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for “%1”. Nothing was changed; close other programs and try again.</source>
+        <translation>記憶體不足，無法處理「%1」。內容沒有變動；請關閉其他程式後再試一次。</translation>
     </message>
 </context>
 <context>
@@ -1724,6 +1728,22 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>Let the path from “%1” lead to “%2”</source>
         <translation>讓「%1」的路徑通往「%2」</translation>
+    </message>
+    <message>
+        <source>This text is longer than %1 MB. Nothing was changed; keep a part of it, or a link to the document.</source>
+        <translation>這段文字超過 %1 MB。內容沒有變動；請只保留一部分，或改為連結到文件。</translation>
+    </message>
+    <message>
+        <source>This picture is larger than %1 MB. Nothing was changed; make it smaller and try again.</source>
+        <translation>這張圖片超過 %1 MB。內容沒有變動；請縮小後再試一次。</translation>
+    </message>
+    <message>
+        <source>This number is too large. Nothing was changed.</source>
+        <translation>這個數字太大。內容沒有變動。</translation>
+    </message>
+    <message>
+        <source>This day is not of the years 1 to 9999. Nothing was changed; type another day.</source>
+        <translation>日期不在西元 1 年至 9999 年之間。內容沒有變動；請輸入其他日期。</translation>
     </message>
 </context>
 <context>
@@ -2877,6 +2897,42 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>Pictures (%1)</source>
         <translation>圖片 (%1)</translation>
     </message>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation>「%1」已不在原處。</translation>
+    </message>
+    <message>
+        <source>It was moved, renamed or removed since you opened it. Your work is safe here; save it in another place, or here again.</source>
+        <translation>開啟之後，它被移動、改名或刪除了。您的內容在這裡是安全的；請另存到別處，或重新儲存到這裡。</translation>
+    </message>
+    <message>
+        <source>Its folder is gone too: perhaps a stick was pulled or a network drive is not connected. Your work is safe here; save it in another place.</source>
+        <translation>所在的資料夾也不見了：可能是隨身碟被拔出，或網路磁碟機沒有連線。您的內容在這裡是安全的；請另存到別處。</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存新檔…</translation>
+    </message>
+    <message>
+        <source>Save it here again</source>
+        <translation>重新儲存到這裡</translation>
+    </message>
+    <message>
+        <source>“%1” is open on the computer “%2” since %3.</source>
+        <translation>「%1」自 %3 起在電腦「%2」上開啟著。</translation>
+    </message>
+    <message>
+        <source>You can open a copy of the file as it was last saved. If nobody works there any more, open it anyway; if somebody does, one of you would later have to save a copy.</source>
+        <translation>您可以開啟檔案最近一次儲存的副本。如果那邊已經沒有人使用，可以仍然開啟；如果還有人在用，之後其中一位就得另存副本。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>仍然開啟</translation>
+    </message>
 </context>
 <context>
     <name>ReadCommand</name>
@@ -3161,6 +3217,13 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>“%1” is a folder. Nothing was changed. Please choose a file in it.</source>
         <translation>「%1」是資料夾。內容沒有變動。請選擇裡面的檔案。</translation>
+    </message>
+</context>
+<context>
+    <name>Samples</name>
+    <message>
+        <source>A number is larger than Wend can keep, or of a day before 1900 or after 2199. Nothing was changed; put that number right and try again.</source>
+        <translation>有數字大到 Wend 無法儲存，或日期早於 1900 年、晚於 2199 年。內容沒有變動；請更正後再試一次。</translation>
     </message>
 </context>
 <context>
@@ -3553,15 +3616,18 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
 </context>
 <context>
+    <name>Workbook</name>
+    <message>
+        <source>New workbook</source>
+        <translation>新活頁簿</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else just now, so it was not overwritten. Your work is safe; save again to see what to do.</source>
+        <translation>「%1」剛剛被別人修改了，因此沒有覆寫。您的內容是安全的；請再次儲存，依提示選擇。</translation>
+    </message>
+</context>
+<context>
     <name>WorkbookFile</name>
-    <message>
-        <source>There is no file “%1”. Look whether it was moved or renamed.</source>
-        <translation>沒有檔案「%1」。請看看它是不是移走了或改了名稱。</translation>
-    </message>
-    <message>
-        <source>“%1” is a folder, not a workbook. Choose a file that ends in .wend.</source>
-        <translation>「%1」是資料夾，不是活頁簿。請選擇以 .wend 結尾的檔案。</translation>
-    </message>
     <message>
         <source>“%1” may not be read. Ask whoever keeps the file to let you; nothing was changed.</source>
         <translation>沒有讀取「%1」的權限。請找管理這個檔案的人開放；內容沒有變動。</translation>
@@ -3593,6 +3659,14 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>“%1” could not be replaced. The old file is whole; close other programs that use it and save again.</source>
         <translation>「%1」無法取代。舊檔案完好；請關閉正在使用它的其他程式，再儲存一次。</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: what was written could not be read back. The old file is whole and your work is safe; try another disk or folder.</source>
+        <translation>「%1」沒有儲存：寫入的內容讀不回來。舊檔案完好，您的內容也是安全的；請換一個磁碟或資料夾。</translation>
+    </message>
+    <message>
+        <source>“%1” is a device, not a file. Give the workbook a name of its own; nothing was changed.</source>
+        <translation>「%1」是裝置，不是檔案。內容沒有變動；請為活頁簿另取一個名稱。</translation>
     </message>
 </context>
 <context>
@@ -3631,10 +3705,29 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
 </context>
 <context>
+    <name>WorkbookLock</name>
+    <message>
+        <source>“%1” is open in another Wend on this computer. Nothing was changed; close it there and try again.</source>
+        <translation>「%1」正在這台電腦的另一個 Wend 中開啟。內容沒有變動；請在那裡關閉後再試一次。</translation>
+    </message>
+    <message>
+        <source>“%1” is open in Wend on the computer “%2” since %3. Nothing was changed; close it there and try again. If nobody works there any more, it is free in ten minutes.</source>
+        <translation>「%1」自 %3 起在電腦「%2」的 Wend 中開啟著。內容沒有變動；請在那裡關閉後再試一次。如果那邊已經沒有人使用，十分鐘後即可使用。</translation>
+    </message>
+</context>
+<context>
     <name>WorkingCopies</name>
     <message>
         <source>This workbook is already open in another Wend window. Use that window, or open a copy of the file.</source>
         <translation>這個活頁簿已在另一個 Wend 視窗中開啟。請用那個視窗，或開啟檔案的副本。</translation>
+    </message>
+    <message>
+        <source>Wend has no place to keep your work safe while you edit: its own folder on this computer cannot be used. Nothing was changed; look whether the disk is full.</source>
+        <translation>Wend 沒有地方在編輯時保護您的內容：它在這台電腦上的資料夾無法使用。內容沒有變動；請檢查磁碟是否已滿。</translation>
+    </message>
+    <message>
+        <source>Your unsaved work on this workbook could not be set aside, so the file was not opened. Nothing was changed; look whether the disk is full.</source>
+        <translation>這個活頁簿的未儲存內容無法另行保留，因此沒有開啟檔案。內容沒有變動；請檢查磁碟是否已滿。</translation>
     </message>
 </context>
 <context>
@@ -3811,10 +3904,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <translation>上次儲存以後的修改已經找回。</translation>
     </message>
     <message>
-        <source>“%1” could not be copied. Nothing was changed. Is the disk full?</source>
-        <translation>「%1」無法複製。內容沒有變動。是不是磁碟滿了？</translation>
-    </message>
-    <message>
         <source>Saved.</source>
         <translation>已儲存。</translation>
     </message>
@@ -3829,6 +3918,14 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>Throw away</source>
         <translation>丟掉</translation>
+    </message>
+    <message>
+        <source>The file on disk is not the one you saved last: an older one, or one of somebody else, took its place. What you saved was kept as unsaved work on the start page.</source>
+        <translation>磁碟上的檔案不是您最近儲存的那一份：它被較舊的或別人的檔案取代了。您儲存過的內容已作為未儲存的內容保留在起始頁。</translation>
+    </message>
+    <message>
+        <source>Saved. The file that was there had unsaved changes of its own; they were kept as unsaved work on the start page.</source>
+        <translation>已儲存。原來那個檔案有自己的未儲存變更，已作為未儲存的內容保留在起始頁。</translation>
     </message>
 </context>
 <context>

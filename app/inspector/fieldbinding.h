@@ -58,10 +58,11 @@ public:
     void bindBy(Widget *widget, const char *step, Read read, Write write)
     {
         using Value = typename Widget::Value;
+        // False where it could not be kept: then it stays in its field.
         const auto commit = [this, widget, step, write] {
             const std::optional<Value> value = widget->entered();
             if (!value || m_ids.empty())
-                return;
+                return true;
             const std::vector<Id<Row>> ids = m_ids;
             const auto done = m_workbook.edit({step, {stepArgument()}}, [&](Edit &edit) {
                 for (Id<Row> id : ids)
@@ -69,6 +70,7 @@ public:
             });
             if (!done && m_failed)
                 m_failed(done.error());
+            return done.isOk();
         };
         const auto present = [this, widget, read] {
             std::optional<Value> common;
@@ -89,8 +91,8 @@ public:
         };
         m_tied.push_back({present, commit, [widget] { return widget->entered().has_value(); }});
         QObject::connect(widget, &Widget::finished, widget, [commit, present] {
-            commit();
-            present(); // what cannot be taken is not left standing
+            if (commit())
+                present(); // what is no such value is not left standing
         });
     }
 

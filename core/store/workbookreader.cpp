@@ -1,5 +1,6 @@
 #include "store/workbookreader.h"
 
+#include "base/regularfile.h"
 #include "store/bulk.h"
 #include "store/rowsql.h"
 #include "store/schema.h"
@@ -33,11 +34,8 @@ Error troubleOf(Database &file, const QString &path)
 
 Result<void> checkBeforeOpening(const QString &path)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return Error {say(QT_TRANSLATE_NOOP("WorkbookFile", "There is no file “%1”. Look whether it was moved or renamed."), path), {}, path};
-    if (info.isDir())
-        return Error {say(QT_TRANSLATE_NOOP("WorkbookFile", "“%1” is a folder, not a workbook. Choose a file that ends in .wend."), path), {}, path};
+    if (const auto regular = checkRegularFile(path); !regular)
+        return regular;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error {say(QT_TRANSLATE_NOOP("WorkbookFile", "“%1” may not be read. Ask whoever keeps the file to let you; nothing was changed."), path),

@@ -1,5 +1,6 @@
 #include "store/workbookwriter.h"
 
+#include "base/regularfile.h"
 #include "store/bulk.h"
 #include "store/lineage.h"
 #include "store/replacefile.h"
@@ -131,6 +132,8 @@ Result<WrittenFile> writeWorkbookFile(
     const QFileInfo target(behind);
     if (target.isDir())
         return failure(QT_TRANSLATE_NOOP("WorkbookFile", "“%1” is a folder. Give the workbook a name of its own; nothing was changed."), path);
+    if (isDevice(behind))
+        return failure(QT_TRANSLATE_NOOP("WorkbookFile", "“%1” is a device, not a file. Give the workbook a name of its own; nothing was changed."), path);
     if (target.exists() && !target.isWritable())
         return Error {sentenceFor(SQLITE_READONLY, path), {}, path};
     if (!target.absoluteDir().exists())

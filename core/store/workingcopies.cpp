@@ -99,8 +99,10 @@ Result<std::unique_ptr<ProcessLock>> WorkingCopies::lock(const QString &id) cons
     attempt.trouble = madePrivate(m_folder);
     if (attempt.trouble.isEmpty())
         attempt = ProcessLock::take(lockOf(id));
-    if (attempt.lock)
+    if (attempt.lock) {
+        QFile::setPermissions(lockOf(id), QFile::ReadOwner | QFile::WriteOwner);
         return std::move(attempt.lock);
+    }
     if (attempt.isHeld)
         return Error {QCoreApplication::translate("WorkingCopies", "This workbook is already open in another Wend window. Use that window, or open a copy of the file."),
             QStringLiteral("locked"), pathOf(id)};

@@ -1,12 +1,19 @@
 #include "gui/windowfixture.h"
 
+#include "canvas/canvasview.h"
+#include "charts/funnelpanel.h"
 #include "model/lookup.h"
+#include "navigator/navigator.h"
+#include "poster/posterdialog.h"
 #include "start/startpage.h"
+#include "support/openworkbook.h"
 #include "support/registry.h"
 #include "window/workspace.h"
 
-#include <QTest>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QTest>
+#include <QTreeWidgetItemIterator>
 
 namespace wend::test {
 
@@ -26,6 +33,9 @@ private slots:
     void unsavedWorkIsOfferedAtTheNextStart();
     void openingTheFileTakesItsUnsavedWorkAlong();
     void aFileOpenElsewhereCanBeOpenedAsACopy();
+    void aFileThatIsOpenAndGoneIsSavedElsewhere();
+    void everyPanelGoesOnAfterSaveAs();
+    void whatCannotBeKeptStaysInItsField();
 
 private:
     static void change(WindowFixture &fixture)
@@ -36,7 +46,7 @@ private:
     static QString titleIn(const QString &path)
     {
         QTemporaryDir folder;
-        auto workbook = Workbook::open(WorkingCopies(folder.path()), path);
+        auto workbook = Workbook::open(WorkingCopies(folder.path()), path, Workbook::Access::Read);
         return workbook ? (*workbook)->model().at(mapsOf((*workbook)->model()).front()).title : QString();
     }
 };
@@ -163,11 +173,84 @@ void OpeningAndClosing::aFileOpenElsewhereCanBeOpenedAsACopy()
     const auto other = Workbook::open(fixture.copies(), fixture.file());
     QVERIFY(other);
     QVERIFY(!fixture.window().open(fixture.file()));
-    QCOMPARE(fixture.prompts().asked, QStringList {QStringLiteral("copy")});
+    QCOMPARE(fixture.prompts().asked, QStringList {QStringLiteral("in use")});
     fixture.prompts().inUse = Prompts::InUse::OpenCopy;
     QVERIFY(fixture.window().open(fixture.file()));
     QVERIFY(fixture.workbook().path().isEmpty());
     QCOMPARE(mapsOf(fixture.workbook().model()).size(), mapsOf((*other)->model()).size());
+}
+
+void OpeningAndClosing::aFileThatIsOpenAndGoneIsSavedElsewhere()
+{
+    WindowFixture fixture;
+    fixture.openBakery();
+    change(fixture);
+    QVERIFY(QFile::remove(fixture.workbook().path()));
+    QVERIFY(!fixture.window().documents().save());
+    QCOMPARE(fixture.prompts().asked, QStringList {QStringLiteral("gone")});
+    fixture.prompts().fileGone = Prompts::Saving::Elsewhere;
+    fixture.prompts().toSave = fixture.path(QStringLiteral("safe.wend"));
+    QVERIFY(fixture.window().documents().save());
+    QCOMPARE(titleIn(fixture.path(QStringLiteral("safe.wend"))), QStringLiteral("Changed"));
+}
+
+void OpeningAndClosing::everyPanelGoesOnAfterSaveAs()
+{
+    WindowFixture fixture;
+    fixture.openBakery();
+    change(fixture);
+    fixture.prompts().toSave = fixture.path(QStringLiteral("other.wend"));
+    QVERIFY(fixture.window().documents().saveAs());
+    FunnelPanel *charts = fixture.window().findChild<FunnelPanel *>();
+    QVERIFY(charts);
+    charts->showOverTime(true);
+    QVERIFY(!charts->grab().isNull());
+    charts->showOverTime(false);
+    QVERIFY(!charts->grab().isNull());
+    const Model &model = fixture.workbook().model();
+    QVERIFY(!model.all<Import>().empty());
+    for (const auto &[id, import] : model.all<Import>())
+        QVERIFY(fixture.workbook().samples().refusalsOf(id).size() == size_t(import.refused));
+    Navigator *navigator = fixture.window().findChild<Navigator *>();
+    QVERIFY(navigator);
+    for (QTreeWidgetItemIterator at(navigator); *at; ++at) {
+        navigator->setCurrentItem(*at);
+        QVERIFY(!fixture.window().grab().isNull());
+    }
+    for (const auto &[id, binding] : model.all<Binding>()) {
+        const Selection counted = binding.card ? Selection(CardIds {binding.card}) : Selection(binding.stage);
+        fixture.window().workspace().canvas().select(counted);
+        QVERIFY(!fixture.window().grab().isNull());
+    }
+    PosterDialog poster(fixture.workbook(), fixture.window().workspace().map());
+    QVERIFY(!poster.grab().isNull());
+    change(fixture);
+    QVERIFY(fixture.workbook().undo());
+    QVERIFY(fixture.window().documents().save());
+}
+
+void OpeningAndClosing::whatCannotBeKeptStaysInItsField()
+{
+    WindowFixture fixture;
+    fixture.openBakery();
+    const auto fields = fixture.window().findChildren<QLineEdit *>();
+    const auto found = std::find_if(fields.begin(), fields.end(), [](const QLineEdit *field) { return field->text() == QLatin1String("Celebration cakes"); });
+    QVERIFY(found != fields.end());
+    QLineEdit *title = *found;
+    title->setFocus();
+    title->selectAll();
+    QTest::keyClicks(title, QStringLiteral("Wedding cakes"));
+    {
+        // As with a full disk: nothing can be written just now.
+        const auto busy = connectionTo(fixture.workbook());
+        QVERIFY(busy->execute("BEGIN IMMEDIATE"));
+        QTest::keyClick(title, Qt::Key_Return);
+        QCOMPARE(fixture.prompts().errors.size(), 1);
+        QCOMPARE(title->text(), QStringLiteral("Wedding cakes"));
+    }
+    title->setFocus();
+    QTest::keyClick(title, Qt::Key_Return);
+    QCOMPARE(fixture.workbook().model().at(fixture.window().workspace().map()).title, QStringLiteral("Wedding cakes"));
 }
 
 namespace {

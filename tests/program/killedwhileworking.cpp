@@ -36,7 +36,7 @@ private slots:
             const int lastSaid = lines.at(lines.size() - 2).toInt(); // the very last may be cut
 
             const WorkingCopies elsewhere(open.file(QStringLiteral("elsewhere%1").arg(round)));
-            const auto saved = Workbook::open(elsewhere, path);
+            const auto saved = Workbook::open(elsewhere, path, Workbook::Access::Read);
             QVERIFY2(saved, "the saved file is whole at any moment");
 
             auto again = Workbook::open(open.copies, path);
