@@ -300,6 +300,8 @@ int runImport(const QStringList &arguments, QTextStream &out, QTextStream &err)
         return 2;
     }
     QJsonArray files;
+    QString told; // once it is saved
+    QTextStream telling(&told);
     RefusedRows refused;
     Progress progress(err, options->exports.size());
     int failures = 0;
@@ -318,7 +320,7 @@ int runImport(const QStringList &arguments, QTextStream &out, QTextStream &err)
         if (options->json)
             files.append(fileJson((*command)->model(), *imported));
         else
-            printFile((*command)->model(), *imported, out);
+            printFile((*command)->model(), *imported, telling);
     }
     if (!options->dryRun && (*command)->workbook().isModified()) {
         if (const auto saved = (*command)->save(); !saved) {
@@ -326,6 +328,7 @@ int runImport(const QStringList &arguments, QTextStream &out, QTextStream &err)
             return 1;
         }
     }
+    out << told;
     if (!options->refused.isEmpty()) {
         if (const auto written = refused.write(options->refused); !written) {
             err << written.error().text << '\n';

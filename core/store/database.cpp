@@ -1,12 +1,15 @@
 #include "store/database.h"
 
+#include "store/replacefile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <QUrl>
-#include <cerrno>
+#include <algorithm>
+#include <array>
 #include <sqlite3.h>
 #include <string>
 
@@ -19,19 +22,25 @@ Q_LOGGING_CATEGORY(logStore, "wend.store")
 constexpr int hostileLengthLimit = 64 << 20; // bytes in one text or row
 constexpr int hostileInstructionBudget = 20'000; // callbacks, each after 1,000 virtual machine steps, for one statement's run
 
+/// What the system last said of the database, of its journal or log, and of opening; 0 each where it said nothing.
+std::array<int, 3> systemErrors(sqlite3 *handle)
+{
+    std::array<int, 3> errors {0, 0, sqlite3_system_errno(handle)};
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_LAST_ERRNO, &errors[0]);
+    sqlite3_file *journal = nullptr;
+    if (sqlite3_file_control(handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, &journal) == SQLITE_OK && journal && journal->pMethods)
+        journal->pMethods->xFileControl(journal, SQLITE_FCNTL_LAST_ERRNO, &errors[1]);
+    return errors;
+}
+
 /// SQLite's code, where the system says more than it: a quota, or a full disk met while a file was made, grown or synced.
 int codeOf(sqlite3 *handle, int code)
 {
     const int plain = code & 0xff;
     if (!handle || (plain != SQLITE_IOERR && plain != SQLITE_CANTOPEN))
         return code;
-    const int system = sqlite3_system_errno(handle);
-#ifdef Q_OS_WIN
-    const bool isOutOfSpace = system == 39 || system == 112; // ERROR_HANDLE_DISK_FULL, ERROR_DISK_FULL
-#else
-    const bool isOutOfSpace = system == ENOSPC || system == EDQUOT;
-#endif
-    return isOutOfSpace ? SQLITE_FULL : code;
+    const std::array<int, 3> errors = systemErrors(handle);
+    return std::any_of(errors.begin(), errors.end(), isOutOfSpace) ? SQLITE_FULL : code;
 }
 
 int countDown(void *left) { return --*static_cast<int *>(left) <= 0; }
@@ -284,6 +293,12 @@ Result<void> Database::takeFailure()
     if (!m_failure)
         return {};
     return std::exchange(m_failure, std::nullopt).value();
+}
+
+bool Database::couldNotRead() const
+{
+    int error = 0;
+    return sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_LAST_ERRNO, &error) == SQLITE_OK && error != 0;
 }
 
 void Database::forgetFailure()

@@ -80,6 +80,8 @@ public:
     /// Before something that must not fail for what was only read earlier: the failure goes to the log.
     void forgetFailure();
     void fail(int code, const QString &detail);
+    /// True where the system refused to read or write the file: then what SQLite says of its contents means nothing.
+    bool couldNotRead() const;
     void fail(const Error &error);
 
     sqlite3 *handle() const { return m_handle; }

@@ -103,10 +103,8 @@ Result<void> readIntoCopy(const QString &file, const QString &to, const QString 
         if (const auto written = (*database)->takeFailure(); done)
             done = written;
     }
-    if (done) {
-        if (const QString refused = replaceFile(fresh, to); !refused.isEmpty())
-            done = Error {sentenceFor(SQLITE_IOERR, name), refused, name, true};
-    }
+    if (done)
+        done = replaceFile(fresh, to, name);
     if (!done)
         removeDatabase(fresh);
     return done;
@@ -520,10 +518,7 @@ Result<void> Workbook::moveTo(const QString &id, std::unique_ptr<ProcessLock> lo
     const QString to = m_copies.pathOf(id);
     m_database->execute("PRAGMA wal_checkpoint(TRUNCATE)");
     m_database->forgetFailure();
-    const auto moved = m_database->move(to, [&]() -> Result<void> {
-        const QString refused = replaceFile(from, to);
-        return refused.isEmpty() ? Result<void>() : Result<void>(Error {sentenceFor(SQLITE_IOERR, m_database->name()), refused, m_database->name(), true});
-    });
+    const auto moved = m_database->move(to, [&] { return replaceFile(from, to, m_database->name()); });
     m_database->execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL");
     if (!moved)
         return moved;

@@ -203,7 +203,7 @@ Result<void> checkWhole(Database &file, const QString &path)
     if (file.hasFailed())
         return troubleOf(file, path);
     if (verdict != QLatin1String("ok"))
-        return damaged(path, verdict);
+        return file.couldNotRead() ? Error {sentenceFor(SQLITE_IOERR, path), verdict, path, true} : damaged(path, verdict);
     return {};
 }
 

@@ -152,8 +152,8 @@ Result<WrittenFile> writeWorkbookFile(
             return noted.error();
     }
     QFile::setPermissions(fresh.path, permissionsFor(behind, fresh.path));
-    if (const QString refused = replaceFile(fresh.path, behind); !refused.isEmpty())
-        return failure(QT_TRANSLATE_NOOP("WorkbookFile", "“%1” could not be replaced. The old file is whole; close other programs that use it and save again."), path, refused);
+    if (const auto replaced = replaceFile(fresh.path, behind, path); !replaced)
+        return replaced.error();
     const auto stamp = stampOf(behind);
     if (!stamp)
         return Error {sentenceFor(SQLITE_IOERR, path), {}, path};
