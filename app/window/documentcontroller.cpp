@@ -13,6 +13,7 @@ namespace wend {
 DocumentController::DocumentController(WorkingCopies copies, RecentFiles &recent, Prompts &prompts, QObject *parent)
     : QObject(parent), m_copies(std::move(copies)), m_recent(recent), m_prompts(prompts)
 {
+    m_copies.sweepInterrupted();
 }
 
 DocumentController::~DocumentController() = default;

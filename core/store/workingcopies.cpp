@@ -115,6 +115,17 @@ bool WorkingCopies::isInUse(const QString &id) const { return ProcessLock::isHel
 
 QString WorkingCopies::lockOf(const QString &id) const { return QStringLiteral("%1/%2.lock").arg(m_folder, id); }
 
+void WorkingCopies::sweepInterrupted() const
+{
+    const QDir folder(m_folder);
+    for (const QFileInfo &file : folder.entryInfoList({QStringLiteral("*.db.reading*"), QStringLiteral("*.lock")}, QDir::Files)) {
+        const QString id = file.fileName().section(QLatin1Char('.'), 0, 0);
+        const bool isOfNothing = file.suffix() != QLatin1String("lock") || !exists(id);
+        if (isOfNothing && !isInUse(id))
+            QFile::remove(file.filePath());
+    }
+}
+
 void WorkingCopies::remove(const QString &id) const
 {
     for (const char *suffix : {"", "-wal", "-shm", "-journal"})

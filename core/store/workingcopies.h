@@ -44,6 +44,8 @@ public:
 
     QString lockOf(const QString &id) const;
 
+    /// Removes what readings that were cut short left behind: no work is in it.
+    void sweepInterrupted() const;
     void remove(const QString &id) const;
     /// Sets the copy aside under a fresh id (returned), as work without a file: nothing is lost when the file changed meanwhile.
     Result<QString> setAside(const QString &id) const;

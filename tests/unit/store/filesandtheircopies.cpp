@@ -192,6 +192,21 @@ private slots:
 #endif
     }
 
+    void whatAReadingLeftBehindIsSwept()
+    {
+        Saved saved;
+        const QString copy = saved.open->workingCopy();
+        write(copy + QStringLiteral(".reading"), "being read in another window");
+        const QString other = saved.open.copies.pathOf(QStringLiteral("new-1"));
+        write(other + QStringLiteral(".reading"), "half");
+        write(other + QStringLiteral(".reading-wal"), "half");
+        saved.open.copies.sweepInterrupted();
+        QVERIFY(!QFile::exists(other + QStringLiteral(".reading")));
+        QVERIFY(!QFile::exists(other + QStringLiteral(".reading-wal")));
+        QVERIFY(QFile::exists(copy + QStringLiteral(".reading")));
+        QVERIFY(QFile::exists(copy));
+    }
+
     void anUnreadableWorkingCopyIsListed()
     {
         Saved saved;
