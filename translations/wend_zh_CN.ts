@@ -3070,14 +3070,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <translation>“%1”里没有找到表格。内容没有变动。请选择导出的 CSV 文件。</translation>
     </message>
     <message>
-        <source>There is no file “%1”. Nothing was changed. Please check its name and place.</source>
-        <translation>没有文件“%1”。内容没有变动。请核对名字和位置。</translation>
-    </message>
-    <message>
-        <source>“%1” is a folder. Nothing was changed. Please choose a file in it.</source>
-        <translation>“%1”是文件夹。内容没有变动。请选择里面的文件。</translation>
-    </message>
-    <message>
         <source>“%1” is larger than 1 GB. Nothing was changed. Please export a shorter period.</source>
         <translation>“%1”超过 1 GB。内容没有变动。请导出短一些的时段。</translation>
     </message>
@@ -3674,14 +3666,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>“%1” is not whole (%2). Nothing was changed; export it from Wend again.</source>
         <translation>“%1”不完整（%2）。内容没有变动；请从 Wend 重新导出。</translation>
-    </message>
-    <message>
-        <source>There is no file “%1”. Look whether it was moved or renamed.</source>
-        <translation>没有文件“%1”。请看看它是不是移走了或改了名。</translation>
-    </message>
-    <message>
-        <source>“%1” is a folder. Choose a file that ends in .json.</source>
-        <translation>“%1”是文件夹。请选择以 .json 结尾的文件。</translation>
     </message>
     <message>
         <source>“%1” is larger than one gigabyte, which is more than Wend reads. Nothing was changed.</source>

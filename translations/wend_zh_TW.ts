@@ -3070,14 +3070,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <translation>「%1」裡沒有找到表格。內容沒有變動。請選擇匯出的 CSV 檔案。</translation>
     </message>
     <message>
-        <source>There is no file “%1”. Nothing was changed. Please check its name and place.</source>
-        <translation>沒有檔案「%1」。內容沒有變動。請核對名稱和位置。</translation>
-    </message>
-    <message>
-        <source>“%1” is a folder. Nothing was changed. Please choose a file in it.</source>
-        <translation>「%1」是資料夾。內容沒有變動。請選擇裡面的檔案。</translation>
-    </message>
-    <message>
         <source>“%1” is larger than 1 GB. Nothing was changed. Please export a shorter period.</source>
         <translation>「%1」超過 1 GB。內容沒有變動。請匯出短一點的期間。</translation>
     </message>
@@ -3674,14 +3666,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>“%1” is not whole (%2). Nothing was changed; export it from Wend again.</source>
         <translation>「%1」不完整（%2）。內容沒有變動；請從 Wend 重新匯出。</translation>
-    </message>
-    <message>
-        <source>There is no file “%1”. Look whether it was moved or renamed.</source>
-        <translation>沒有檔案「%1」。請看看它是不是移走了或改了名稱。</translation>
-    </message>
-    <message>
-        <source>“%1” is a folder. Choose a file that ends in .json.</source>
-        <translation>「%1」是資料夾。請選擇以 .json 結尾的檔案。</translation>
     </message>
     <message>
         <source>“%1” is larger than one gigabyte, which is more than Wend reads. Nothing was changed.</source>

@@ -4,6 +4,7 @@
 #include "commandline/progress.h"
 #include "commandline/refusedrows.h"
 #include "edit/numbers.h"
+#include "exchange/exporttarget.h"
 #include "numbers/funnel/numbersof.h"
 #include "numbers/funnel/suggestbindings.h"
 #include "numbers/source/owndescription.h"
@@ -277,6 +278,10 @@ int runImport(const QStringList &arguments, QTextStream &out, QTextStream &err)
             err << QCoreApplication::translate("CommandLine", "“%1” is there already and was not touched. Choose another name.").arg(path) << '\n';
             return 1;
         }
+    }
+    if (const auto target = options->refused.isEmpty() ? Result<void>() : checkExportTarget(options->refused); !target) {
+        err << target.error().text << '\n';
+        return 1;
     }
     auto command = CommandWorkbook::open(options->workbook, !options->dryRun);
     if (!command) {

@@ -1,6 +1,7 @@
 #include "commandline/readcommand.h"
 
 #include "commandline/progress.h"
+#include "exchange/exporttarget.h"
 #include "numbers/read/plaincsv.h"
 #include "numbers/read/readjson.h"
 #include "numbers/read/readoptions.h"
@@ -196,6 +197,10 @@ int runRead(const QStringList &arguments, QTextStream &out, QTextStream &err)
     // Over itself, an export would lose its encoding and what stood above its table.
     if (!options->to.isEmpty() && QFileInfo(options->to) == QFileInfo(options->files.first())) {
         err << QCoreApplication::translate("CommandLine", "“%1” is there already and was not touched. Choose another name.").arg(options->to) << '\n';
+        return 1;
+    }
+    if (const auto target = options->to.isEmpty() ? Result<void>() : checkExportTarget(options->to); !target) {
+        err << target.error().text << '\n';
         return 1;
     }
     QJsonArray files;

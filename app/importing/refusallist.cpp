@@ -1,5 +1,7 @@
 #include "importing/refusallist.h"
 
+#include "exchange/exporttarget.h"
+
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -74,6 +76,10 @@ void RefusalList::save()
     const QString path = QFileDialog::getSaveFileName(this, tr("Save what was left out"), suggested, tr("CSV files (*.csv)"));
     if (path.isEmpty())
         return;
+    if (const auto target = checkExportTarget(path); !target) {
+        QMessageBox::warning(this, tr("Save what was left out"), target.error().text);
+        return;
+    }
     QSaveFile file(path);
     const QByteArray bytes = refusalsCsv(m_refusals);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())

@@ -1,5 +1,6 @@
 #include "window/documentcontroller.h"
 
+#include "base/regularfile.h"
 #include "model/lookup.h"
 #include "window/prompts.h"
 #include "window/recentfiles.h"
@@ -75,6 +76,8 @@ bool DocumentController::open(const QString &path)
         return told(Error {tr("“%1” is not there any more. It may have been moved or renamed; nothing else has changed.").arg(QFileInfo(whole).fileName()),
             QString(), whole});
     }
+    if (const auto regular = checkRegularFile(whole); !regular)
+        return told(regular);
     Workbook::Access access = Workbook::Access::Write;
     while (const auto holder = holderOf(whole)) {
         const Prompts::InUse answer = m_prompts.askInUse(whole, *holder);

@@ -1,6 +1,7 @@
 #include "edit/pictures.h"
 
 #include "base/picturebytes.h"
+#include "base/regularfile.h"
 #include "edit/cards.h"
 
 #include <limits>
@@ -148,6 +149,8 @@ Result<Picture> readPicture(const QByteArray &bytes, const QString &name)
 
 Result<Picture> readPictureFile(const QString &path)
 {
+    if (const auto regular = checkRegularFile(path); !regular)
+        return regular.error();
     const QString name = QFileInfo(path).fileName();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {

@@ -1,3 +1,4 @@
+#include "base/regularfile.h"
 #include "exchange/jsonfield.h"
 #include "exchange/workbookjson.h"
 #include "model/storable.h"
@@ -61,12 +62,9 @@ QString placeOf(const char *table, qsizetype entry, const char *field)
 
 Result<QJsonObject> readDocument(const QString &path)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return say(QT_TRANSLATE_NOOP("WorkbookJson", "There is no file “%1”. Look whether it was moved or renamed."), path);
-    if (info.isDir())
-        return say(QT_TRANSLATE_NOOP("WorkbookJson", "“%1” is a folder. Choose a file that ends in .json."), path);
-    if (info.size() > sizeLimit)
+    if (const auto regular = checkRegularFile(path); !regular)
+        return regular.error();
+    if (QFileInfo(path).size() > sizeLimit)
         return say(QT_TRANSLATE_NOOP("WorkbookJson", "“%1” is larger than one gigabyte, which is more than Wend reads. Nothing was changed."), path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))

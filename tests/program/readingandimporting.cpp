@@ -1,5 +1,6 @@
 // The built program says what is in exports and takes them into a workbook, many at once, and saves what it could not use.
 
+#include "program/programfolder.h"
 #include "support/openworkbook.h"
 #include "support/registry.h"
 #include "support/spreadsheets.h"
@@ -8,8 +9,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 namespace wend::test {
@@ -19,63 +18,26 @@ class ReadingAndImporting : public QObject
     Q_OBJECT
 
 private:
-    struct Run
-    {
-        int code = -1;
-        QByteArray out;
-        QByteArray err;
-    };
+    std::unique_ptr<ProgramFolder> m_folder;
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-
-    QString file(const QString &name) const { return m_folder->filePath(name); }
-
-    QString written(const QString &name, const QByteArray &bytes) const
-    {
-        QFile device(file(name));
-        if (!device.open(QIODevice::WriteOnly) || device.write(bytes) != bytes.size())
-            qFatal("cannot write");
-        return device.fileName();
-    }
-
-    QByteArray content(const QString &name) const
-    {
-        QFile device(file(name));
-        return device.open(QIODevice::ReadOnly) ? device.readAll() : QByteArray();
-    }
-
-    Run run(const QStringList &arguments) const
-    {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        for (const char *name : {"XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"})
-            environment.insert(QString::fromLatin1(name), file(QStringLiteral("home")));
-        process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(WEND_PROGRAM), arguments);
-        process.waitForFinished(60000);
-        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
-    }
-
-    QString aWorkbook() const
-    {
-        const QString path = file(QStringLiteral("shop.wend"));
-        if (run({QStringLiteral("new"), path}).code != 0)
-            qFatal("no workbook");
-        return path;
-    }
+    QString file(const QString &name) const { return m_folder->file(name); }
+    QString written(const QString &name, const QByteArray &bytes) const { return m_folder->written(name, bytes); }
+    QByteArray content(const QString &name) const { return m_folder->content(name); }
+    ProgramRun run(const QStringList &arguments) const { return m_folder->run(arguments); }
+    QString aWorkbook() const { return m_folder->aWorkbook(); }
 
 private slots:
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void init() { m_folder = std::make_unique<ProgramFolder>(); }
 
     void anEmptyFileIsAnEmptyTable()
     {
         const QString empty = written(QStringLiteral("empty.csv"), {});
-        const Run said = run({QStringLiteral("read"), empty, QStringLiteral("--to"), file(QStringLiteral("out.csv")), QStringLiteral("--json")});
+        const ProgramRun said = run({QStringLiteral("read"), empty, QStringLiteral("--to"), file(QStringLiteral("out.csv")), QStringLiteral("--json")});
         QCOMPARE(said.code, 0);
         QVERIFY(QFile::exists(file(QStringLiteral("out.csv"))));
         QVERIFY(content(QStringLiteral("out.csv")).isEmpty());
         QCOMPARE(QJsonDocument::fromJson(said.out)[0][QStringLiteral("tables")].toArray().size(), 1);
-        const Run refused = run({QStringLiteral("import"), aWorkbook(), empty});
+        const ProgramRun refused = run({QStringLiteral("import"), aWorkbook(), empty});
         QCOMPARE(refused.code, 1);
         QVERIFY2(refused.err.contains("is empty. Nothing was changed."), refused.err.constData());
     }
@@ -85,7 +47,7 @@ private slots:
         const QString csv = written(QStringLiteral("a.csv"), "Date,Clicks\n2026-03-01,3\n");
         const QString picture = written(QStringLiteral("b.csv"), "\x89PNG\r\n\x1a\n");
         const QString sheet = written(QStringLiteral("c.xlsx"), AnXlsx().withSheet("Sheet1", row({"Day", "Views"}) + row({"2026-03-02", "5"})).bytes());
-        const Run said = run({QStringLiteral("read"), csv, picture, sheet, QStringLiteral("--json")});
+        const ProgramRun said = run({QStringLiteral("read"), csv, picture, sheet, QStringLiteral("--json")});
         QCOMPARE(said.code, 1);
         QVERIFY2(said.err.contains("3 of 3: c.xlsx"), said.err.constData());
         QVERIFY(said.err.contains("is a picture"));
@@ -101,7 +63,7 @@ private slots:
         const QString zip = written(QStringLiteral("search.zip"),
             zipped({{"Chart.csv", "Date,Clicks,Impressions,CTR,Position\n2026-03-01,3,40,7.5%,2\n2026-03-02,4,50,8%,3\n"},
                 {"Devices.csv", "Device,Clicks,Impressions,CTR,Position\nMobile,2,20,10%,2\n"}, {"Filters.csv", "Filter,Value\nSearch type,Web\n"}}));
-        const Run said = run({QStringLiteral("import"), aWorkbook(), zip, QStringLiteral("--json")});
+        const ProgramRun said = run({QStringLiteral("import"), aWorkbook(), zip, QStringLiteral("--json")});
         QVERIFY2(said.code == 0, said.err.constData());
         const QJsonObject file = QJsonDocument::fromJson(said.out)[0].toObject();
         QCOMPARE(file[QStringLiteral("source")].toString(), QStringLiteral("search-console"));
@@ -117,7 +79,7 @@ private slots:
             "columns": [{"key": "Leute", "kind": "people", "stage": "interest", "label": {"en": "guests"}}]})");
         (void)written(QStringLiteral("home/wend/wend/sources/broken.json"), "{");
         const QString csv = written(QStringLiteral("till.csv"), "Tag,Leute,Code\n2026-03-01,3,x\n");
-        const Run said = run({QStringLiteral("import"), aWorkbook(), csv, QStringLiteral("--source"), QStringLiteral("till"), QStringLiteral("--json")});
+        const ProgramRun said = run({QStringLiteral("import"), aWorkbook(), csv, QStringLiteral("--source"), QStringLiteral("till"), QStringLiteral("--json")});
         QVERIFY2(said.code == 0, said.err.constData());
         QVERIFY2(said.err.contains("broken.json"), said.err.constData());
         const QJsonObject told = QJsonDocument::fromJson(said.out)[0].toObject();
@@ -129,12 +91,12 @@ private slots:
     {
         const QString csv = written(QStringLiteral("pages.csv"), "Page,Visits\n/a,3\n/b,4\n");
         const QString workbook = aWorkbook();
-        const Run refused = run({QStringLiteral("import"), workbook, csv});
+        const ProgramRun refused = run({QStringLiteral("import"), workbook, csv});
         QCOMPARE(refused.code, 1);
         QVERIFY2(refused.err.contains("--from"), refused.err.constData());
         QCOMPARE(run({QStringLiteral("import"), workbook, csv, QStringLiteral("--from"), QStringLiteral("2026-03-01")}).code, 2);
         QCOMPARE(run({QStringLiteral("import"), workbook, csv, QStringLiteral("--from"), QStringLiteral("March")}).code, 2);
-        const Run said = run({QStringLiteral("import"), workbook, csv, QStringLiteral("--from"), QStringLiteral("2026-03-01"), QStringLiteral("--to"), QStringLiteral("2026-03-31"), QStringLiteral("--json")});
+        const ProgramRun said = run({QStringLiteral("import"), workbook, csv, QStringLiteral("--from"), QStringLiteral("2026-03-01"), QStringLiteral("--to"), QStringLiteral("2026-03-31"), QStringLiteral("--json")});
         QVERIFY2(said.code == 0, said.err.constData());
         const QJsonObject told = QJsonDocument::fromJson(said.out)[0].toObject();
         QCOMPARE(told[QStringLiteral("period")][QStringLiteral("to")].toString(), QStringLiteral("2026-03-31"));
@@ -158,7 +120,7 @@ private slots:
 
     void nothingToRecoverIsSaid()
     {
-        const Run said = run({QStringLiteral("recover")});
+        const ProgramRun said = run({QStringLiteral("recover")});
         QCOMPARE(said.code, 0);
         QVERIFY(said.out.isEmpty());
         QVERIFY2(said.err.contains("no unsaved work"), said.err.constData());
@@ -172,7 +134,7 @@ private slots:
         const QString csv = written(QStringLiteral("a.csv"), "Date,Page,Clicks\n2026-03-01,\"a, b\",3\n2026-03-02,c,many\nsoon,d,4\n" + days);
         const QString zip = written(QStringLiteral("b.zip"), zipped({{"in.csv", "Day,Page,Views\n2026-03-01,a,3\nlater,b,4\n" + days}}));
         const QString to = file(QStringLiteral("left out.csv"));
-        const Run said = run({QStringLiteral("import"), aWorkbook(), csv, zip, QStringLiteral("--refused"), to});
+        const ProgramRun said = run({QStringLiteral("import"), aWorkbook(), csv, zip, QStringLiteral("--refused"), to});
         QVERIFY2(said.code == 0, said.err.constData());
         const QByteArrayList lines = content(QStringLiteral("left out.csv")).split('\n');
         QCOMPARE(lines.size(), 5);
@@ -180,7 +142,7 @@ private slots:
         QCOMPARE(lines[1], csv.toUtf8() + ",,3,Clicks,“many” is not a number.,2026-03-02,c,many");
         QCOMPARE(lines[2], csv.toUtf8() + ",,4,Date,“soon” cannot be read as a date.,soon,d,4");
         QCOMPARE(lines[3], zip.toUtf8() + ",in.csv,3,Day,“later” cannot be read as a date.,later,b,4");
-        const Run self = run({QStringLiteral("import"), file(QStringLiteral("shop.wend")), csv, QStringLiteral("--refused"), csv});
+        const ProgramRun self = run({QStringLiteral("import"), file(QStringLiteral("shop.wend")), csv, QStringLiteral("--refused"), csv});
         QCOMPARE(self.code, 1);
         QVERIFY(content(QStringLiteral("a.csv")).startsWith("Date,Page"));
     }

@@ -1,3 +1,4 @@
+#include "base/regularfile.h"
 #include "numbers/read/container.h"
 #include "numbers/read/dialect.h"
 #include "numbers/read/encoding.h"
@@ -100,12 +101,10 @@ Result<ReadFile> readExport(const QString &path)
 
 Result<ReadFile> readExport(const QString &path, const ReadOptions &said)
 {
+    if (const auto regular = checkRegularFile(path); !regular)
+        return regular.error();
     const QFileInfo info(path);
-    const QString shown = info.fileName().isEmpty() ? path : info.fileName();
-    if (!info.exists())
-        return Error{ReadExportText::tr("There is no file “%1”. Nothing was changed. Please check its name and place.").arg(path), {}, path};
-    if (info.isDir())
-        return Error{ReadExportText::tr("“%1” is a folder. Nothing was changed. Please choose a file in it.").arg(shown), {}, path};
+    const QString shown = info.fileName();
     if (const StreamLimits limits; info.size() > limits.heldBytes) {
         if (auto read = readLarge(path, said, limits))
             return *std::move(read);

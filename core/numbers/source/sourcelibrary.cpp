@@ -1,5 +1,6 @@
 #include "numbers/source/sourcelibrary.h"
 
+#include "base/regularfile.h"
 #include "numbers/source/datedcolumns.h"
 
 #include <QCoreApplication>
@@ -148,11 +149,12 @@ void SourceLibrary::addFolder(const QString &folder, bool own, QStringList *mist
     for (const QString &name : dir.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
         QFile file(dir.filePath(name));
         QJsonParseError parsed;
-        const bool isRead = file.open(QIODevice::ReadOnly);
+        const auto regular = checkRegularFile(file.fileName());
+        const bool isRead = regular && file.open(QIODevice::ReadOnly);
         const QJsonDocument document = QJsonDocument::fromJson(isRead ? file.readAll() : QByteArray(), &parsed);
         if (!document.isObject() && !document.isArray()) {
             if (mistakes)
-                *mistakes += LibraryText::tr("The description of a source in “%1” cannot be used and is left out: %2.").arg(name, isRead ? parsed.errorString() : file.errorString());
+                *mistakes += LibraryText::tr("The description of a source in “%1” cannot be used and is left out: %2.").arg(name, !regular ? regular.error().text : isRead ? parsed.errorString() : file.errorString());
             continue;
         }
         if (name == QLatin1String("dictionary.json")) {
