@@ -180,8 +180,7 @@ void printFile(const ReadFile &file, std::optional<int> only, QTextStream &out)
 bool writeTable(const Table &table, const QString &path, QTextStream &err)
 {
     QSaveFile device(path);
-    const QByteArray bytes = plainCsv(table);
-    if (device.open(QIODevice::WriteOnly) && device.write(bytes) == bytes.size() && device.commit())
+    if (device.open(QIODevice::WriteOnly) && writePlainCsv(table, device) && device.commit())
         return true;
     err << ReadText::tr("“%1” could not be written: %2. Nothing was changed. Please choose another place.").arg(path, device.errorString()) << '\n';
     return false;

@@ -1,6 +1,6 @@
 #include "commandline/refusedrows.h"
 
-#include "numbers/read/plaincsv.h"
+#include "base/csv.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>
@@ -34,14 +34,14 @@ void RefusedRows::add(const ReadFile &file, const std::vector<RefusedRow> &refus
         Row line {file.path, each.part, QString::number(each.record + 1), each.columnName, each.reason};
         const Row cells = rowAt(table, each.record);
         line.insert(line.end(), cells.begin(), cells.end());
-        m_csv += plainCsv(line);
+        m_csv += safeCsvRecord(line);
         ++m_count;
     }
 }
 
 Result<void> RefusedRows::write(const QString &path) const
 {
-    const QByteArray bytes = plainCsv(Row {RefusedText::tr("File"), RefusedText::tr("Sheet or member"), RefusedText::tr("Line"), RefusedText::tr("Column"),
+    const QByteArray bytes = csvMark() + safeCsvRecord(Row {RefusedText::tr("File"), RefusedText::tr("Sheet or member"), RefusedText::tr("Line"), RefusedText::tr("Column"),
                                  RefusedText::tr("Reason"), RefusedText::tr("The row as it stood")})
         + m_csv;
     QSaveFile device(path);

@@ -1,5 +1,6 @@
 #include "store/refusals.h"
 
+#include "base/csv.h"
 #include "store/storedcolumns.h"
 
 #include <QCoreApplication>
@@ -13,11 +14,6 @@ struct RefusalText
 {
     Q_DECLARE_TR_FUNCTIONS(Numbers)
 };
-
-QString quoted(QString cell)
-{
-    return QLatin1Char('"') + cell.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
-}
 
 }
 
@@ -65,16 +61,15 @@ bool readRefusalsFrom(Database &file, Database *into, const Refuse &refuse)
 QByteArray refusalsCsv(const std::vector<Refusal> &refusals)
 {
     const bool hasParts = std::any_of(refusals.begin(), refusals.end(), [](const Refusal &each) { return !each.part.isEmpty(); });
-    const auto line = [&](const QString &part, const QString &record, const QString &column, const QString &reason) {
-        return (hasParts ? quoted(part) + QLatin1Char(',') : QString()) + record + QLatin1Char(',') + quoted(column) + QLatin1Char(',') + quoted(reason)
-            + QLatin1String("\r\n");
+    const auto line = [&](const QString &part, std::vector<QString> cells) {
+        if (hasParts)
+            cells.insert(cells.begin(), part);
+        return safeCsvRecord(cells);
     };
-    // The mark tells spreadsheets that it is UTF-8.
-    QString csv = QChar(QChar::ByteOrderMark)
-        + line(RefusalText::tr("Sheet or file"), quoted(RefusalText::tr("Line")), RefusalText::tr("Column"), RefusalText::tr("Reason"));
+    QByteArray csv = csvMark() + line(RefusalText::tr("Sheet or file"), {RefusalText::tr("Line"), RefusalText::tr("Column"), RefusalText::tr("Reason")});
     for (const Refusal &each : refusals)
-        csv += line(each.part, QString::number(each.record + 1), each.column, each.reason);
-    return csv.toUtf8();
+        csv += line(each.part, {QString::number(each.record + 1), each.column, each.reason});
+    return csv;
 }
 
 }

@@ -73,6 +73,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     }
     wend::readJson(*file);
     for (const wend::Table &table : file->tables)
-        wend::plainCsv(table);
+        QBuffer written;
+        written.open(QIODevice::WriteOnly);
+        wend::writePlainCsv(table, written);
     return 0;
 }

@@ -1,6 +1,7 @@
 #include "numbers/read/plaincsv.h"
 #include "numbers/read/readjson.h"
 
+#include <QBuffer>
 #include <cstddef>
 #include <cstdint>
 
@@ -14,7 +15,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     }
     wend::readJson(*file);
     for (const wend::Table &table : file->tables) {
-        wend::plainCsv(table);
+        QBuffer written;
+        written.open(QIODevice::WriteOnly);
+        wend::writePlainCsv(table, written);
         for (const wend::Row &row : table.rows) {
             for (size_t i = 0; i < row.size() && i < table.columns.size(); ++i) {
                 (void)wend::numberOf(row[i], table.columns[i]);

@@ -1,5 +1,7 @@
 #include "numbers/read/celltext.h"
 
+#include "base/csv.h"
+
 #include <algorithm>
 #include <QLatin1String>
 
@@ -10,9 +12,9 @@ QStringView bareCell(QStringView cell)
     cell = cell.trimmed();
     if (cell.startsWith(u"=\"") && cell.endsWith(u'"') && cell.size() >= 3)
         cell = cell.mid(2, cell.size() - 3).trimmed();
-    if (cell.size() > 1 && cell[0] == u'\'' && (cell[1].isDigit() || cell[1] == u'+' || cell[1] == u'-' || cell[1] == u'='))
+    if (cell.size() > 1 && cell[0] == u'\'' && cell[1].isDigit())
         cell = cell.mid(1);
-    return cell;
+    return withoutGuard(cell);
 }
 
 bool isMissingCell(QStringView bare)

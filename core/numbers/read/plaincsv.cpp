@@ -1,48 +1,32 @@
 #include "numbers/read/plaincsv.h"
 
+#include "base/csv.h"
+
+#include <QIODevice>
+#include <algorithm>
+
 namespace wend {
 
 namespace {
 
-void write(QByteArray &out, const QString &cell, bool first)
+bool writeRecord(const Row &cells, QIODevice &device)
 {
-    if (!first)
-        out += ',';
-    const bool quoted = cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r') || cell.startsWith(u' ')
-        || cell.endsWith(u' ');
-    if (!quoted) {
-        out += cell.toUtf8();
-        return;
-    }
-    QString doubled = cell;
-    doubled.replace(u'"', QStringLiteral("\"\""));
-    out += '"' + doubled.toUtf8() + '"';
+    const QByteArray line = exactCsvRecord(cells);
+    return device.write(line) == line.size();
 }
 
 }
 
-QByteArray plainCsv(const Row &cells)
+bool writePlainCsv(const Table &table, QIODevice &device)
 {
-    // A line that is empty but for one cell would be no record to many readers.
-    if (cells.size() == 1 && cells[0].isEmpty())
-        return "\"\"\n";
-    QByteArray out;
-    for (size_t i = 0; i < cells.size(); ++i)
-        write(out, cells[i], i == 0);
-    return out + '\n';
-}
-
-QByteArray plainCsv(const Table &table)
-{
-    QByteArray out;
     if (table.headerRows > 0) {
-        for (int i = 0; i < table.headerWidth; ++i)
-            write(out, table.columns[size_t(i)].heading, i == 0);
-        out += '\n';
+        Row headings;
+        for (int at = 0; at < table.headerWidth; ++at)
+            headings.push_back(table.columns[size_t(at)].heading);
+        if (!writeRecord(headings, device))
+            return false;
     }
-    for (const Row &row : table.rows)
-        out += plainCsv(row);
-    return out;
+    return std::all_of(table.rows.begin(), table.rows.end(), [&](const Row &row) { return writeRecord(row, device); });
 }
 
 }

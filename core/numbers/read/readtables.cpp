@@ -1,5 +1,6 @@
 #include "numbers/read/readtables.h"
 
+#include "base/csv.h"
 #include "numbers/read/columntypes.h"
 #include "numbers/read/headers.h"
 #include "numbers/read/period.h"
@@ -92,7 +93,7 @@ void nameColumns(Table &table, const std::vector<Row> &records)
     for (size_t i = 0; i < headings.size(); ++i) {
         Column column;
         column.heading = headings[i];
-        splitUnit(names[i], column.name, column.unit);
+        splitUnit(withoutGuard(names[i]).toString(), column.name, column.unit);
         table.columns.push_back(std::move(column));
     }
 }

@@ -1,5 +1,7 @@
 #include "numbers/source/tablesums.h"
 
+#include "base/csv.h"
+#include "model/storable.h"
 #include "numbers/read/cellbytes.h"
 #include "numbers/source/currency.h"
 #include "numbers/source/understandtable.h"
@@ -197,7 +199,7 @@ void RowAdder::addPart(Spot &spot, Target *target, const QString &breakdown)
 void RowAdder::addSplits(Spot &spot, const Row &row)
 {
     for (const auto &[by, split] : m_splits) {
-        QString value = cellAt(row, by).simplified();
+        QString value = withoutGuard(cellAt(row, by)).toString().simplified();
         if (split->steps) {
             static const QRegularExpression number(QStringLiteral("^\\d+\\s*[.)、]\\s*"));
             value.remove(number);

@@ -1,3 +1,5 @@
+#include "base/csv.h"
+#include "model/storable.h"
 #include "numbers/read/cellbytes.h"
 #include "numbers/source/currency.h"
 #include "numbers/source/tablesums.h"
@@ -191,7 +193,7 @@ Spot EventReader::spotOf(const Row &row)
     spot.place = m_grid.at(spot.days->first, spot.days->first);
     for (const Counter &counter : m_counters) {
         Spot::Part part;
-        part.value = counter.by >= 0 ? cellAt(row, counter.by).simplified() : QString();
+        part.value = counter.by >= 0 ? withoutGuard(cellAt(row, counter.by)).toString().simplified() : QString();
         part.takes = counter.takes(row) && (counter.by < 0 || !part.value.isEmpty());
         if (counter.event->metric.kind == MetricKind::Money)
             part.currency = currencyIn(row, counter);

@@ -1,5 +1,6 @@
 #include "numbers/source/wordspots.h"
 
+#include "base/csv.h"
 #include "numbers/source/sourcedescription.h"
 
 namespace wend {
@@ -22,7 +23,7 @@ QString partName(const QString &cell)
 {
     static const ColumnNames wholes({QStringLiteral("Total"), QStringLiteral("Totals"), QStringLiteral("Grand total"), QStringLiteral("All"),
         QStringLiteral("Gesamt"), QStringLiteral("合计"), QStringLiteral("总计"), QStringLiteral("總計")});
-    const QString name = cell.simplified();
+    const QString name = withoutGuard(cell).toString().simplified();
     return couldBeWhole(name) && wholes.match(name) ? QString() : name;
 }
 

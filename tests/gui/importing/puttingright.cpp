@@ -273,7 +273,7 @@ void PuttingRight::whatIsLeftOutStaysWithTheImport()
     QCOMPARE(refusals.size(), size_t(1));
     QCOMPARE(refusals.front().record, 3);
     QCOMPARE(refusals.front().column, QStringLiteral("Visits"));
-    QVERIFY(refusalsCsv(refusals).contains("4,\"Visits\""));
+    QVERIFY(refusalsCsv(refusals).contains("4,Visits,"));
     // In the file as well.
     const QString path = m_bakery->file(QStringLiteral("shop.wend"));
     QVERIFY(m_bakery->workbook->saveAs(path));
