@@ -3070,10 +3070,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <translation>“%1”里没有找到表格。内容没有变动。请选择导出的 CSV 文件。</translation>
     </message>
     <message>
-        <source>“%1” is larger than 1 GB. Nothing was changed. Please export a shorter period.</source>
-        <translation>“%1”超过 1 GB。内容没有变动。请导出短一些的时段。</translation>
-    </message>
-    <message>
         <source>“%1” cannot be opened. Nothing was changed. Please check that you may read it and that no other program holds it.</source>
         <translation>打不开“%1”。内容没有变动。请看看有没有读取权限、是不是被其他程序占用。</translation>
     </message>
@@ -3084,10 +3080,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>“%1” is damaged: it cannot be unpacked. Nothing was changed. Please download or export it again.</source>
         <translation>“%1”已损坏，无法解压。内容没有变动。请重新下载或导出。</translation>
-    </message>
-    <message>
-        <source>“%1” would unpack to more than Wend reads (1 GB). Nothing was changed. Please export a shorter period.</source>
-        <translation>“%1”解压后超过 Wend 能读取的大小（1 GB）。内容没有变动。请导出更短的时段。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3194,6 +3186,26 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>“%1” has no text that could be a table. Nothing was changed. Please choose the file that you exported: CSV, XLSX or ODS.</source>
         <translation>“%1”里没有可以当表格读的文字。内容没有变动。请选择您导出的文件：CSV、XLSX 或 ODS。</translation>
+    </message>
+    <message>
+        <source>“%1” would unpack to more than Wend reads (512 MB). Nothing was changed. Please export a shorter period.</source>
+        <translation>“%1”解压后超过 Wend 能读的大小（512 MB）。内容没有变动。请导出较短的时间段。</translation>
+    </message>
+    <message>
+        <source>It is larger than Wend reads within an archive. Please unpack it first.</source>
+        <translation>它太大，Wend 不在压缩包里读取。请先解压。</translation>
+    </message>
+    <message>
+        <source>“%1” has a line of more than %2 cells, and Wend reads tables of up to %2 columns. Nothing was changed. Please export fewer columns.</source>
+        <translation>“%1”有一行超过 %2 个单元格，而 Wend 最多读取 %2 列的表格。内容没有变动。请导出较少的列。</translation>
+    </message>
+    <message>
+        <source>“%1” holds more than Wend takes in at once. Nothing was changed. Please export a shorter period, or a single table.</source>
+        <translation>“%1”的内容超过 Wend 一次能读取的量。内容没有变动。请导出较短的时间段，或只导出一张表。</translation>
+    </message>
+    <message>
+        <source>“%1” has a line of more than %2 MB, which is no row of a table. Nothing was changed. Please choose the CSV file that you exported.</source>
+        <translation>“%1”有一行超过 %2 MB，不是表格的行。内容没有变动。请选择您导出的 CSV 文件。</translation>
     </message>
 </context>
 <context>

@@ -3070,10 +3070,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <translation>「%1」裡沒有找到表格。內容沒有變動。請選擇匯出的 CSV 檔案。</translation>
     </message>
     <message>
-        <source>“%1” is larger than 1 GB. Nothing was changed. Please export a shorter period.</source>
-        <translation>「%1」超過 1 GB。內容沒有變動。請匯出短一點的期間。</translation>
-    </message>
-    <message>
         <source>“%1” cannot be opened. Nothing was changed. Please check that you may read it and that no other program holds it.</source>
         <translation>無法開啟「%1」。內容沒有變動。請看看有沒有讀取權限、是不是被其他程式占用。</translation>
     </message>
@@ -3084,10 +3080,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>“%1” is damaged: it cannot be unpacked. Nothing was changed. Please download or export it again.</source>
         <translation>「%1」已損壞，無法解壓縮。內容沒有變動。請重新下載或匯出。</translation>
-    </message>
-    <message>
-        <source>“%1” would unpack to more than Wend reads (1 GB). Nothing was changed. Please export a shorter period.</source>
-        <translation>「%1」解壓縮後超過 Wend 能讀取的大小（1 GB）。內容沒有變動。請匯出較短的期間。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3194,6 +3186,26 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>“%1” has no text that could be a table. Nothing was changed. Please choose the file that you exported: CSV, XLSX or ODS.</source>
         <translation>「%1」裡沒有可以當表格讀的文字。內容沒有變動。請選擇您匯出的檔案：CSV、XLSX 或 ODS。</translation>
+    </message>
+    <message>
+        <source>“%1” would unpack to more than Wend reads (512 MB). Nothing was changed. Please export a shorter period.</source>
+        <translation>「%1」解壓縮後超過 Wend 能讀的大小（512 MB）。內容沒有變動。請匯出較短的期間。</translation>
+    </message>
+    <message>
+        <source>It is larger than Wend reads within an archive. Please unpack it first.</source>
+        <translation>它太大，Wend 不在壓縮檔裡讀取。請先解壓縮。</translation>
+    </message>
+    <message>
+        <source>“%1” has a line of more than %2 cells, and Wend reads tables of up to %2 columns. Nothing was changed. Please export fewer columns.</source>
+        <translation>「%1」有一列超過 %2 個儲存格，而 Wend 最多讀取 %2 欄的表格。內容沒有變動。請匯出較少的欄。</translation>
+    </message>
+    <message>
+        <source>“%1” holds more than Wend takes in at once. Nothing was changed. Please export a shorter period, or a single table.</source>
+        <translation>「%1」的內容超過 Wend 一次能讀取的量。內容沒有變動。請匯出較短的期間，或只匯出一張表。</translation>
+    </message>
+    <message>
+        <source>“%1” has a line of more than %2 MB, which is no row of a table. Nothing was changed. Please choose the CSV file that you exported.</source>
+        <translation>「%1」有一列超過 %2 MB，不是表格的列。內容沒有變動。請選擇您匯出的 CSV 檔案。</translation>
     </message>
 </context>
 <context>

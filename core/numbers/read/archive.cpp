@@ -62,7 +62,7 @@ Result<std::unique_ptr<Archive>> Archive::open(const QByteArray &bytes, const QS
         together += size;
         const bool bomb = size > smallEnough && size / mostRatio > qint64(qMin<quint64>(info.compressedSize, quint64(mostBytes)));
         if (together > most || bomb || archive->m_entries.size() >= size_t(mostEntries))
-            return Error{ArchiveText::tr("“%1” would unpack to more than Wend reads (1 GB). Nothing was changed. Please export a shorter period.").arg(shown), {}, shown};
+            return Error{ArchiveText::tr("“%1” would unpack to more than Wend reads (512 MB). Nothing was changed. Please export a shorter period.").arg(shown), {}, shown};
         const QString name = nameOf(info);
         if (!name.isEmpty() && !name.endsWith(u'/'))
             archive->m_entries.push_back({name, info.name, size, qint64(info.compressedSize), (info.flags & encryptedFlag) != 0});

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "numbers/read/readlimits.h"
 
 #include <QBuffer>
 #include <QByteArray>
@@ -26,7 +27,7 @@ struct ArchiveEntry
 class Archive
 {
 public:
-    static constexpr qint64 mostBytes = qint64(1) << 30;
+    static constexpr qint64 mostBytes = mostUnpackedBytes;
     static constexpr int mostEntries = 10000;
 
     /// An error has one sentence about the file called `shown`: it is damaged, or holds too much.

@@ -86,7 +86,7 @@ private:
     QString m_shown;
     const ReadOptions &m_said;
     ReadFile m_file;
-    SheetBudget m_budget;
+    ReadBudget m_budget;
     QStringList m_others; ///< members that are no tables
     bool m_anyLocked = false;
 };
@@ -144,7 +144,7 @@ Result<void> ContainerReader::add(Result<SheetFile> &&sheets, const QString &mem
             QString text;
             for (const Row &row : sheet.records)
                 text += (row.empty() ? QString() : row[0]) + u'\n';
-            if (auto part = readText(text.toUtf8(), forPeriod, saidOf(name)); part && part->tables[0].columns.size() > 1) {
+            if (auto part = readText(text.toUtf8(), forPeriod, saidOf(name), m_budget); part && part->tables[0].columns.size() > 1) {
                 add(*std::move(part), name, isTitle);
                 continue;
             }
@@ -225,6 +225,11 @@ void ContainerReader::readMember(Archive &archive, const ArchiveEntry &member)
         remark(shown, ContainerText::tr("It is no table and was left out."));
         return;
     }
+    if (member.bytes > (kind == FileKind::Zip ? mostBytesOfContainer : mostBytesOfWholeText)) {
+        m_others += shown;
+        remark(shown, ContainerText::tr("It is larger than Wend reads within an archive. Please unpack it first."));
+        return;
+    }
     const auto bytes = archive.read(member);
     if (!bytes) {
         remark(shown, ContainerText::tr("It is damaged and was not read."));
@@ -232,7 +237,7 @@ void ContainerReader::readMember(Archive &archive, const ArchiveEntry &member)
     }
     Result<void> done;
     if (kind == FileKind::MaybeText) {
-        auto part = readText(*bytes, shown, saidOf(shown));
+        auto part = readText(*bytes, shown, saidOf(shown), m_budget);
         if (part)
             add(*std::move(part), shown, true);
         else

@@ -69,7 +69,7 @@ int span(QStringView tag, QStringView attribute)
 class HtmlTableReader
 {
 public:
-    HtmlTableReader(QStringView page, SheetBudget &budget) : m_page(page), m_budget(budget) { }
+    HtmlTableReader(QStringView page, ReadBudget &budget) : m_page(page), m_budget(budget) { }
 
     SheetFile read();
 
@@ -80,7 +80,7 @@ private:
     void endTable();
 
     QStringView m_page;
-    SheetBudget &m_budget;
+    ReadBudget &m_budget;
     qsizetype m_at = 0;
     SheetFile m_file;
     std::optional<SheetBuilder> m_builder;
@@ -204,7 +204,7 @@ SheetFile HtmlTableReader::read()
 
 }
 
-Result<SheetFile> readHtmlTables(QStringView page, SheetBudget &budget, const QString &shown)
+Result<SheetFile> readHtmlTables(QStringView page, ReadBudget &budget, const QString &shown)
 {
     HtmlTableReader reader(page, budget);
     SheetFile file = reader.read();

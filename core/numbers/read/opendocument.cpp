@@ -1,10 +1,10 @@
 #include "numbers/read/archive.h"
+#include "numbers/read/boundedxml.h"
 #include "numbers/read/numberformat.h"
 #include "numbers/read/sheetfile.h"
 
 #include <QCoreApplication>
 #include <QSet>
-#include <QXmlStreamReader>
 
 namespace wend {
 
@@ -45,7 +45,7 @@ QString writtenTime(QStringView iso)
 class OpenDocumentReader
 {
 public:
-    OpenDocumentReader(QIODevice &device, SheetBudget &budget, const QString &shown) : m_xml(&device), m_budget(budget), m_shown(shown) { }
+    OpenDocumentReader(QIODevice &device, ReadBudget &budget, const QString &shown) : m_xml(&device), m_budget(budget), m_shown(shown) { }
 
     Result<SheetFile> read();
 
@@ -59,8 +59,8 @@ private:
     bool isMonth(const QXmlStreamAttributes &attributes, int column) const;
     QString readText();
 
-    QXmlStreamReader m_xml;
-    SheetBudget &m_budget;
+    BoundedXml m_xml;
+    ReadBudget &m_budget;
     QString m_shown;
     struct Columns
     {
@@ -79,7 +79,7 @@ void OpenDocumentReader::readStyle()
     const QString name = m_xml.attributes().value(QStringLiteral("style:name")).toString();
     if (m_monthFormats.contains(m_xml.attributes().value(QStringLiteral("style:data-style-name")).toString()))
         m_monthStyles.insert(name);
-    while (!isOver(m_xml) && !(m_xml.readNext() == QXmlStreamReader::EndElement && m_xml.name() == u"style")) {
+    while (!isOver(m_xml) && !(m_xml.readNext() == BoundedXml::EndElement && m_xml.name() == u"style")) {
         if (m_xml.isStartElement() && m_xml.name() == u"table-properties" && m_xml.attributes().value(QStringLiteral("table:display")) == u"false")
             m_hiddenStyles.insert(name);
     }
@@ -90,7 +90,7 @@ void OpenDocumentReader::readDateStyle()
     const QString name = m_xml.attributes().value(QStringLiteral("style:name")).toString();
     bool hasDay = false;
     bool hasMonth = false;
-    while (!isOver(m_xml) && !(m_xml.readNext() == QXmlStreamReader::EndElement && m_xml.name() == u"date-style")) {
+    while (!isOver(m_xml) && !(m_xml.readNext() == BoundedXml::EndElement && m_xml.name() == u"date-style")) {
         hasDay = hasDay || m_xml.name() == u"day" || m_xml.name() == u"day-of-week" || m_xml.name() == u"hours";
         hasMonth = hasMonth || m_xml.name() == u"month";
     }
@@ -180,7 +180,7 @@ QString OpenDocumentReader::readCell(const QXmlStreamAttributes &attributes, int
 void OpenDocumentReader::readRow(SheetBuilder &builder, int row, int times)
 {
     int column = 0;
-    while (!isOver(m_xml) && !m_budget.isSpent() && !(m_xml.readNext() == QXmlStreamReader::EndElement && m_xml.name() == u"table-row")) {
+    while (!isOver(m_xml) && !m_budget.isSpent() && !(m_xml.readNext() == BoundedXml::EndElement && m_xml.name() == u"table-row")) {
         if (!m_xml.isStartElement())
             continue;
         const QXmlStreamAttributes attributes = m_xml.attributes();
@@ -213,7 +213,7 @@ void OpenDocumentReader::readTable(SheetFile &file)
     SheetBuilder builder(m_budget);
     m_columns.clear();
     int row = 0;
-    while (!isOver(m_xml) && !m_budget.isSpent() && !(m_xml.readNext() == QXmlStreamReader::EndElement && m_xml.name() == u"table")) {
+    while (!isOver(m_xml) && !m_budget.isSpent() && !(m_xml.readNext() == BoundedXml::EndElement && m_xml.name() == u"table")) {
         if (!m_xml.isStartElement())
             continue;
         if (m_xml.name() == u"table-row") {
@@ -250,12 +250,12 @@ Result<SheetFile> OpenDocumentReader::read()
 
 }
 
-Result<SheetFile> readOpenDocument(QIODevice &device, SheetBudget &budget, const QString &shown)
+Result<SheetFile> readOpenDocument(QIODevice &device, ReadBudget &budget, const QString &shown)
 {
     return OpenDocumentReader(device, budget, shown).read();
 }
 
-Result<SheetFile> readOds(Archive &archive, SheetBudget &budget, const QString &shown)
+Result<SheetFile> readOds(Archive &archive, ReadBudget &budget, const QString &shown)
 {
     if (const ArchiveEntry *manifest = archive.find(QStringLiteral("META-INF/manifest.xml"))) {
         if (const auto text = archive.read(*manifest); text && text->contains("encryption-data"))

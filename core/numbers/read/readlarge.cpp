@@ -3,6 +3,7 @@
 #include "numbers/read/contenthash.h"
 #include "numbers/read/dialect.h"
 #include "numbers/read/filekind.h"
+#include "numbers/read/readpart.h"
 #include "numbers/read/readtables.h"
 
 #include <QCoreApplication>
@@ -25,7 +26,6 @@ struct WholeFile
             if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
                 return;
             ContentHash sum;
-            QByteArray piece(pieceBytes, Qt::Uninitialized);
             for (qint64 got = 0; !isStopped && (got = file.read(piece.data(), pieceBytes)) > 0;) {
                 sum.add(piece.constData(), got);
                 utf8.add(QByteArrayView(piece).first(got));
@@ -46,6 +46,7 @@ struct WholeFile
     }
 
     Utf8Check utf8;
+    QByteArray piece {pieceBytes, Qt::Uninitialized}; ///< taken before the thread begins, which could not tell that there is no memory
     QByteArray hash;
     std::atomic<bool> isStopped = false;
     std::thread worker; ///< last: it uses the others
@@ -57,8 +58,9 @@ QByteArray headOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.read(headBytes) : QByteArray();
 }
 
-std::optional<ReadFile> readAs(const QString &path, const Encoding &encoding, const ReadOptions &said, const StreamLimits &limits)
+std::optional<ReadFile> readAs(const QString &path, const Encoding &encoding, const ReadOptions &said, const StreamLimits &limits, PassEnd &end)
 {
+    end = PassEnd::OfFile;
     const auto text = TextFile::open(path, encoding);
     if (!text)
         return std::nullopt;
@@ -76,7 +78,7 @@ std::optional<ReadFile> readAs(const QString &path, const Encoding &encoding, co
     if (!RecordScanner::canScan(dialect))
         return std::nullopt;
     const auto goOn = [&](qint64 bytes) { return said.goOn(double(bytes) / double(std::max<qint64>(text->size(), 1))); };
-    const auto records = StreamedRecords::read(text, dialect, limits, goOn);
+    const auto records = StreamedRecords::read(text, dialect, limits, goOn, end);
     if (!records || !readTables(file, records->takeHeld(), dialect, said, records) || file.tables.empty())
         return std::nullopt;
     return file;
@@ -92,7 +94,8 @@ std::optional<Result<ReadFile>> readLarge(const QString &path, const ReadOptions
     const auto saidEncoding = said.encoding.isEmpty() ? std::nullopt : encodingNamed(said.encoding, head);
     Encoding encoding = saidEncoding ? *saidEncoding : detectEncoding(head);
     WholeFile whole(path);
-    auto file = readAs(path, encoding, said, limits);
+    PassEnd end;
+    auto file = readAs(path, encoding, said, limits, end);
     if (!said.goOn(1))
         return Error {QCoreApplication::translate("ReadExport", "Reading was stopped. Nothing was changed."), {}, path};
     whole.join();
@@ -100,11 +103,15 @@ std::optional<Result<ReadFile>> readLarge(const QString &path, const ReadOptions
     if (!saidEncoding && encoding.markLength == 0 && !encoding.codec.startsWith("UTF-16") && !encoding.codec.startsWith("UTF-32")) {
         const Encoding found = encodingBy(whole.utf8.verdict(), head);
         if (found.codec != encoding.codec)
-            file = readAs(path, found, said, limits);
+            file = readAs(path, found, said, limits, end);
         else if (file)
             file->encoding = found.name;
         encoding = found;
     }
+    if (end == PassEnd::TooLongRecord)
+        return tooLongLine(path);
+    if (end == PassEnd::TooManyColumns)
+        return tooManyColumns(path);
     if (!file || whole.hash.isEmpty())
         return std::nullopt;
     file->sha256 = whole.hash;

@@ -23,6 +23,8 @@ bool RecordReader::next(Row &cells)
             return true;
         }
         ++m_at; // the delimiter
+        if (cells.size() > size_t(mostColumns))
+            return true;
     }
 }
 

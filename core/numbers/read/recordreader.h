@@ -1,6 +1,6 @@
 #pragma once
 
-#include "numbers/read/rows.h"
+#include "numbers/read/readlimits.h"
 
 #include <QStringView>
 
@@ -30,7 +30,8 @@ public:
     }
 
     bool atEnd() const { return m_at >= m_text.size(); }
-    /// Fills `cells` with the next record; false at the end. An empty line is a record with one empty cell.
+    /// Fills `cells` with the next record; false at the end. An empty line is a record with one empty cell. Of a record with more than mostColumns
+    /// cells only the first of them are taken, one more than that; what follows is the next record.
     bool next(Row &cells);
     qsizetype position() const { return m_at; }
     /// Whether the text's end was met: with more text behind it, the records so far might be others.

@@ -12,7 +12,6 @@ namespace {
 
 constexpr qsizetype wide = 64;
 constexpr qsizetype firstWindow = 4096;
-constexpr qsizetype largestWindow = 16 * 1024 * 1024; // of a quoted cell; larger ones are taken for stray quotes
 
 }
 
@@ -85,6 +84,9 @@ bool RecordScanner::refill()
     const qsizetype room = qsizetype(m_buffer.size()) - wide;
     m_bufferStart = m_place.byte;
     if (kept == room) {
+        m_isTooLong = room >= mostBytesOfRecord;
+        if (m_isTooLong)
+            return false;
         std::vector<char> larger(size_t(2 * room + wide));
         std::memcpy(larger.data(), m_at, size_t(kept));
         m_buffer.swap(larger);
@@ -104,15 +106,16 @@ bool RecordScanner::next()
         if (took == Take::NeedsMore) {
             if (refill())
                 continue;
-            if (m_at == end())
+            if (m_isTooLong || m_at == end())
                 return false;
             // The last record has no end of line.
             took = takeRecord();
         }
-        if (took == Take::Unusual) {
-            if (!takeUnusual())
-                return false;
-        }
+        if (took == Take::Unusual && !takeUnusual())
+            return false;
+        m_isTooWide = m_cells.size() > size_t(mostColumns);
+        if (m_isTooWide)
+            return false;
         ++m_place.record;
         return true;
     }
@@ -158,6 +161,8 @@ RecordScanner::Take RecordScanner::takeRecord()
             m_cells.emplace_back(start, size_t(special - start));
         }
         if (special != end() && !isEndOfLine(*special)) {
+            if (m_cells.size() > size_t(mostColumns))
+                return Take::Done; // no more of it is of use
             start = special + 1;
             // A delimiter as the very last sign: RecordReader ends there, without an empty cell behind it? It has one.
             continue;
@@ -228,8 +233,11 @@ bool RecordScanner::takeUnusual()
         Row cells;
         if (!reader.next(cells))
             return false;
-        if (reader.sawTheEnd() && !isRest && window < largestWindow)
+        if (reader.sawTheEnd() && !isRest && window < mostBytesOfRecord)
             continue;
+        m_isTooLong = !isRest && reader.position() >= text.size();
+        if (m_isTooLong)
+            return false;
         m_place.vainLookAhead = reader.vainLookAhead();
         m_own.clear();
         for (const QString &cell : cells)

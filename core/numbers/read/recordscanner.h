@@ -27,8 +27,11 @@ public:
 
     RecordScanner(std::shared_ptr<const TextFile> file, const Dialect &dialect, const Place &from, qsizetype bufferBytes = 1 << 19);
 
-    /// Goes to the next record; false at the end. An empty line is a record with one empty cell.
+    /// Goes to the next record; false at the end, and before one that is too large. An empty line is a record with one empty cell.
     bool next();
+    /// The record to come is longer than mostBytesOfRecord; has more cells than mostColumns.
+    bool isTooLong() const { return m_isTooLong; }
+    bool isTooWide() const { return m_isTooWide; }
 
     /// Of the record; views are valid until the next one. Cells are without their quotes.
     const std::vector<std::string_view> &cells() const { return m_cells; }
@@ -63,6 +66,8 @@ private:
     quint64 m_specials = 0;
     std::vector<std::string_view> m_cells;
     std::vector<std::string> m_own; ///< cells of an unusual record
+    bool m_isTooLong = false;
+    bool m_isTooWide = false;
 };
 
 }

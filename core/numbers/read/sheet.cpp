@@ -17,25 +17,13 @@ bool isBlank(const Row &row)
 
 }
 
-bool SheetBudget::takeCells(qint64 cells)
-{
-    m_cells -= cells;
-    return m_cells >= 0;
-}
-
-bool SheetBudget::takeText(qint64 characters)
-{
-    m_characters -= characters;
-    return m_characters >= 0;
-}
-
 bool SheetBuilder::set(int row, int column, const QString &text)
 {
     if (text.isEmpty() || row < 0 || column < 0 || row >= mostRows || column >= mostColumns)
         return !m_budget.isSpent();
     if (size_t(row) >= m_rows.size()) {
-        // A row takes the room of some cells, a blank one too.
-        if (!m_budget.takeCells(2 * (row + 1 - qint64(m_rows.size()))))
+        // A blank row takes room too.
+        if (!m_budget.takeRows(row + 1 - qint64(m_rows.size())))
             return false;
         m_rows.resize(size_t(row) + 1);
     }

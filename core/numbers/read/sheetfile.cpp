@@ -1,7 +1,8 @@
 #include "numbers/read/sheetfile.h"
 
+#include "numbers/read/boundedxml.h"
+
 #include <QCoreApplication>
-#include <QXmlStreamReader>
 
 namespace wend {
 
@@ -15,18 +16,18 @@ struct SheetFileText
 
 }
 
-bool isOver(const QXmlStreamReader &xml)
+bool isOver(const BoundedXml &xml)
 {
     return xml.atEnd() || xml.hasError();
 }
 
-std::optional<Error> forEachElement(QXmlStreamReader &xml, const SheetBudget &budget, const QString &shown, const std::function<void()> &begun)
+std::optional<Error> forEachElement(BoundedXml &xml, const ReadBudget &budget, const QString &shown, const std::function<void()> &begun)
 {
     while (!isOver(xml) && !budget.isSpent()) {
         const auto token = xml.readNext();
-        if (token == QXmlStreamReader::DTD)
+        if (token == BoundedXml::DTD)
             return damagedSpreadsheet(shown, QStringLiteral("DTD"));
-        if (token == QXmlStreamReader::StartElement)
+        if (token == BoundedXml::StartElement)
             begun();
     }
     if (budget.isSpent())

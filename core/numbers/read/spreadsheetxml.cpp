@@ -1,8 +1,8 @@
+#include "numbers/read/boundedxml.h"
 #include "numbers/read/numberformat.h"
 #include "numbers/read/sheetfile.h"
 
 #include <QHash>
-#include <QXmlStreamReader>
 
 namespace wend {
 
@@ -19,7 +19,7 @@ int number(const QXmlStreamAttributes &attributes, const QString &name)
 class SpreadsheetXmlReader
 {
 public:
-    SpreadsheetXmlReader(QIODevice &device, SheetBudget &budget, const QString &shown) : m_xml(&device), m_budget(budget), m_shown(shown) { }
+    SpreadsheetXmlReader(QIODevice &device, ReadBudget &budget, const QString &shown) : m_xml(&device), m_budget(budget), m_shown(shown) { }
 
     Result<SheetFile> read();
 
@@ -28,8 +28,8 @@ private:
     void readSheet(SheetFile &file);
     QString readCell(const NumberFormat &format);
 
-    QXmlStreamReader m_xml;
-    SheetBudget &m_budget;
+    BoundedXml m_xml;
+    ReadBudget &m_budget;
     QString m_shown;
     QHash<QString, NumberFormat> m_formats;
 };
@@ -48,7 +48,7 @@ NumberFormat formatNamed(QStringView name)
 void SpreadsheetXmlReader::readStyle()
 {
     const QString id = m_xml.attributes().value(QStringLiteral("ss:ID")).toString();
-    while (!isOver(m_xml) && !(m_xml.readNext() == QXmlStreamReader::EndElement && m_xml.name() == u"Style")) {
+    while (!isOver(m_xml) && !(m_xml.readNext() == BoundedXml::EndElement && m_xml.name() == u"Style")) {
         if (m_xml.isStartElement() && m_xml.name() == u"NumberFormat" && m_formats.size() < 100'000)
             m_formats.insert(id, formatNamed(m_xml.attributes().value(QStringLiteral("ss:Format")).left(1000)));
     }
@@ -57,7 +57,7 @@ void SpreadsheetXmlReader::readStyle()
 QString SpreadsheetXmlReader::readCell(const NumberFormat &format)
 {
     QString text;
-    while (!isOver(m_xml) && !(m_xml.readNext() == QXmlStreamReader::EndElement && m_xml.name() == u"Cell")) {
+    while (!isOver(m_xml) && !(m_xml.readNext() == BoundedXml::EndElement && m_xml.name() == u"Cell")) {
         if (!m_xml.isStartElement())
             continue;
         if (m_xml.name() != u"Data") {
@@ -65,7 +65,7 @@ QString SpreadsheetXmlReader::readCell(const NumberFormat &format)
             continue;
         }
         const QString type = m_xml.attributes().value(QStringLiteral("ss:Type")).toString();
-        const QString said = m_xml.readElementText(QXmlStreamReader::IncludeChildElements).left(longestCell);
+        const QString said = m_xml.readElementText(BoundedXml::IncludeChildElements).left(longestCell);
         bool isNumber = false;
         const double value = said.toDouble(&isNumber);
         // The day of a clock time is the day before the first.
@@ -87,7 +87,7 @@ void SpreadsheetXmlReader::readSheet(SheetFile &file)
     SheetBuilder builder(m_budget);
     int row = -1;
     int column = -1;
-    while (!isOver(m_xml) && !m_budget.isSpent() && !(m_xml.readNext() == QXmlStreamReader::EndElement && m_xml.name() == u"Worksheet")) {
+    while (!isOver(m_xml) && !m_budget.isSpent() && !(m_xml.readNext() == BoundedXml::EndElement && m_xml.name() == u"Worksheet")) {
         if (!m_xml.isStartElement())
             continue;
         const QXmlStreamAttributes attributes = m_xml.attributes();
@@ -125,7 +125,7 @@ Result<SheetFile> SpreadsheetXmlReader::read()
 
 }
 
-Result<SheetFile> readSpreadsheetXml(QIODevice &device, SheetBudget &budget, const QString &shown)
+Result<SheetFile> readSpreadsheetXml(QIODevice &device, ReadBudget &budget, const QString &shown)
 {
     return SpreadsheetXmlReader(device, budget, shown).read();
 }

@@ -71,26 +71,32 @@ private:
 class StreamedRecords::Reading
 {
 public:
-    Reading(StreamedRecords &into, const StreamLimits &limits) : m_into(into), m_limits(limits) { }
+    Reading(StreamedRecords &into, const StreamLimits &limits) : m_into(into), m_limits(limits), m_budget(limits.mostBytesHeld) { }
 
-    bool read(const std::function<bool(qint64)> &goOn)
+    PassEnd read(const std::function<bool(qint64)> &goOn)
     {
         RecordScanner scanner(m_into.m_file, m_into.m_dialect, RecordScanner::Place(), m_limits.bufferBytes);
         m_into.m_places.push_back(scanner.place());
         while (scanner.next()) {
             take(scanner);
+            if (m_budget.isSpent())
+                return PassEnd::TooManyHeld;
             if (scanner.place().record % recordsBetweenPlaces == 0) {
                 m_into.m_places.push_back(scanner.place());
-                if (m_into.m_records.size() > size_t(m_limits.mostHeld) || !goOn(scanner.place().byte))
-                    return false;
+                if (m_into.m_records.size() > size_t(m_limits.mostHeld))
+                    return PassEnd::TooManyHeld;
+                if (!goOn(scanner.place().byte))
+                    return PassEnd::Stopped;
             }
         }
+        if (scanner.isTooLong() || scanner.isTooWide())
+            return scanner.isTooLong() ? PassEnd::TooLongRecord : PassEnd::TooManyColumns;
         m_into.m_count = scanner.place().record;
         for (auto &[column, cells] : m_different) {
             if (cells.size() <= mostDifferent)
                 m_into.m_different[column] = {cells.begin(), cells.end()};
         }
-        return true;
+        return PassEnd::OfFile;
     }
 
 private:
@@ -98,13 +104,13 @@ private:
     {
         const std::vector<std::string_view> &cells = scanner.cells();
         const int record = scanner.record();
-        if (record == m_limits.head)
-            lookAtHead(scanner.place().byte);
+        if (m_head < 0 && (record == m_limits.head || m_budget.left() < m_limits.mostBytesHeld / 4 * 3))
+            lookAtHead(record, scanner.place().byte);
         const bool breaks = breaksPattern(cells);
         m_width = int(cells.size());
         if (breaks)
-            m_holdUntil = record + m_limits.behindBreak;
-        if (record < m_limits.head || record <= m_holdUntil || record % m_stride == 0 || isSuspect(cells)) {
+            m_holdUntil = record + (m_head < 0 ? m_limits.behindBreak : std::min(m_limits.behindBreak, m_head));
+        if (m_head < 0 || record <= m_holdUntil || record % m_stride == 0 || isSuspect(cells)) {
             hold(cells, record);
             return;
         }
@@ -147,13 +153,16 @@ private:
     {
         m_into.m_held.push_back(rowFrom(cells));
         m_into.m_records.push_back(record);
+        m_budget.take(m_into.m_held.back());
     }
 
-    /// The beginning tells what headers look like, which columns are days and how long records are.
-    void lookAtHead(qint64 bytes)
+    /// The beginning tells what headers look like, which columns are days and how long records are. It ends early where these take much room.
+    void lookAtHead(int records, qint64 bytes)
     {
-        const qint64 records = m_limits.head * m_into.m_file->size() / std::max<qint64>(bytes, 1);
-        m_stride = int(std::max<qint64>(1, records / std::max(1, m_limits.spread)));
+        m_head = records;
+        m_holdUntil = std::min(m_holdUntil, m_head + std::min(m_limits.behindBreak, m_head));
+        const qint64 all = m_head * m_into.m_file->size() / std::max<qint64>(bytes, 1);
+        m_stride = int(std::max<qint64>(1, all / std::max(1, std::min(m_limits.spread, m_head))));
         std::vector<Row> head = m_into.m_held;
         const Segments segments = findSegments(head, m_into.m_dialect);
         for (const Segment &table : segments.tables) {
@@ -176,6 +185,8 @@ private:
 
     StreamedRecords &m_into;
     const StreamLimits &m_limits;
+    ReadBudget m_budget;
+    int m_head = -1; ///< records of the beginning, once they are looked at
     int m_width = -1;
     int m_holdUntil = -1;
     int m_stride = 1;
@@ -186,13 +197,14 @@ private:
 };
 
 std::shared_ptr<StreamedRecords> StreamedRecords::read(
-    std::shared_ptr<const TextFile> file, const Dialect &dialect, const StreamLimits &limits, const std::function<bool(qint64)> &goOn)
+    std::shared_ptr<const TextFile> file, const Dialect &dialect, const StreamLimits &limits, const std::function<bool(qint64)> &goOn, PassEnd &end)
 {
     auto records = std::make_shared<StreamedRecords>();
     records->m_file = std::move(file);
     records->m_dialect = dialect;
     records->m_limits = limits;
-    return Reading(*records, limits).read(goOn) ? records : nullptr;
+    end = Reading(*records, limits).read(goOn);
+    return end == PassEnd::OfFile ? records : nullptr;
 }
 
 RecordScanner StreamedRecords::scannerBefore(int record) const

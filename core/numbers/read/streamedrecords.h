@@ -11,13 +11,17 @@ namespace wend {
 /// How large files are read; other sizes are for tests.
 struct StreamLimits
 {
-    qint64 heldBytes = 4 << 20;       ///< files up to this are read as a whole
+    qint64 heldBytes = mostBytesReadAtOnce; ///< files up to this are read as a whole
     int head = 2048;                  ///< records held from the beginning on
     int spread = 2048;                ///< records held besides, evenly spread
     int behindBreak = 2048;           ///< records held behind one that breaks the pattern: another table may begin there
     int mostHeld = 60000;             ///< a file that breaks its pattern all the time is read as a whole
+    qint64 mostBytesHeld = wend::mostBytesHeld; ///< of wide records fewer are held
     qsizetype bufferBytes = 1 << 19;
 };
+
+/// Where a pass over a file ended.
+enum class PassEnd { OfFile, Stopped, TooLongRecord, TooManyColumns, TooManyHeld };
 
 /// The records of a large text. One pass over it finds what there is to know: most are held nowhere, since they are rows like the one before;
 /// those that begin, end or break a table, or could be totals, and some spread over the others are.
@@ -26,9 +30,9 @@ class StreamedRecords
 public:
     static constexpr int recordsBetweenPlaces = 4096;
 
-    /// Null where too many records would have to be held, or where `isStopped`.
+    /// Null where the pass did not come to the end of the file.
     static std::shared_ptr<StreamedRecords> read(std::shared_ptr<const TextFile> file, const Dialect &dialect, const StreamLimits &limits,
-        const std::function<bool(qint64 bytes)> &goOn);
+        const std::function<bool(qint64 bytes)> &goOn, PassEnd &end);
 
     int count() const { return m_count; }
     /// The held ones, to be taken; and their numbers.

@@ -1,10 +1,10 @@
 #include "numbers/read/archive.h"
+#include "numbers/read/boundedxml.h"
 #include "numbers/read/numberformat.h"
 #include "numbers/read/sheetfile.h"
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QXmlStreamReader>
 
 namespace wend {
 
@@ -71,7 +71,7 @@ QString unescaped(QString text)
 }
 
 /// Text of `si` or `is`: its runs one after the other, without the readings above East Asian words.
-QString textOf(QXmlStreamReader &xml)
+QString textOf(BoundedXml &xml)
 {
     QString text;
     for (int depth = 1; depth > 0 && !isOver(xml);) {
@@ -82,7 +82,7 @@ QString textOf(QXmlStreamReader &xml)
             if (xml.name() == u"rPh")
                 xml.skipCurrentElement();
             else if (xml.name() == u"t")
-                text += xml.readElementText(QXmlStreamReader::SkipChildElements);
+                text += xml.readElementText(BoundedXml::SkipChildElements);
             else
                 ++depth;
         }
@@ -122,7 +122,7 @@ QString resolved(const QString &part, QString target)
 class XlsxReader
 {
 public:
-    XlsxReader(Archive &archive, SheetBudget &budget, const QString &shown) : m_archive(archive), m_budget(budget), m_shown(shown) { }
+    XlsxReader(Archive &archive, ReadBudget &budget, const QString &shown) : m_archive(archive), m_budget(budget), m_shown(shown) { }
 
     Result<SheetFile> read();
 
@@ -131,14 +131,14 @@ private:
     template<typename Handler>
     bool readPart(const QString &part, Handler element);
     QHash<QString, Relation> relationsOf(const QString &part);
-    void readWorkbookElement(QXmlStreamReader &xml);
-    void readStyleElement(QXmlStreamReader &xml);
+    void readWorkbookElement(BoundedXml &xml);
+    void readStyleElement(BoundedXml &xml);
     bool readSheet(const QString &part, Sheet &sheet);
-    void readCell(QXmlStreamReader &xml, SheetBuilder &builder, int row, int &column);
+    void readCell(BoundedXml &xml, SheetBuilder &builder, int row, int &column);
     QString cellText(QStringView type, int style, const QString &value) const;
 
     Archive &m_archive;
-    SheetBudget &m_budget;
+    ReadBudget &m_budget;
     QString m_shown;
     QString m_detail;
     DateSystem m_dates = DateSystem::From1900;
@@ -159,15 +159,15 @@ bool XlsxReader::readPart(const QString &part, Handler element)
         m_detail = part;
         return false;
     }
-    QXmlStreamReader xml(device.get());
+    BoundedXml xml(device.get());
     while (!isOver(xml) && !m_budget.isSpent()) {
         const auto token = xml.readNext();
         // No spreadsheet has one, but entities that grow without end begin there.
-        if (token == QXmlStreamReader::DTD)
+        if (token == BoundedXml::DTD)
             xml.raiseError(QStringLiteral("DTD"));
-        else if (token == QXmlStreamReader::StartElement)
+        else if (token == BoundedXml::StartElement)
             element(xml);
-        else if (token == QXmlStreamReader::EndElement && xml.name() == u"cellXfs")
+        else if (token == BoundedXml::EndElement && xml.name() == u"cellXfs")
             m_inCellStyles = false;
     }
     if (xml.hasError())
@@ -180,7 +180,7 @@ QHash<QString, Relation> XlsxReader::relationsOf(const QString &part)
     QHash<QString, Relation> relations;
     const qsizetype slash = part.lastIndexOf(u'/');
     const QString file = part.left(slash + 1) + QStringLiteral("_rels/") + part.mid(slash + 1) + QStringLiteral(".rels");
-    readPart(file, [&](QXmlStreamReader &xml) {
+    readPart(file, [&](BoundedXml &xml) {
         if (xml.name() != u"Relationship" || relations.size() > qsizetype(mostSheets) * 10)
             return;
         const auto attributes = xml.attributes();
@@ -190,7 +190,7 @@ QHash<QString, Relation> XlsxReader::relationsOf(const QString &part)
     return relations;
 }
 
-void XlsxReader::readWorkbookElement(QXmlStreamReader &xml)
+void XlsxReader::readWorkbookElement(BoundedXml &xml)
 {
     const auto attributes = xml.attributes();
     if (xml.name() == u"workbookPr") {
@@ -203,7 +203,7 @@ void XlsxReader::readWorkbookElement(QXmlStreamReader &xml)
     }
 }
 
-void XlsxReader::readStyleElement(QXmlStreamReader &xml)
+void XlsxReader::readStyleElement(BoundedXml &xml)
 {
     const auto attributes = xml.attributes();
     if (xml.name() == u"numFmt") {
@@ -238,7 +238,7 @@ QString XlsxReader::cellText(QStringView type, int style, const QString &value) 
     return writtenNumber(number, format, m_dates);
 }
 
-void XlsxReader::readCell(QXmlStreamReader &xml, SheetBuilder &builder, int row, int &column)
+void XlsxReader::readCell(BoundedXml &xml, SheetBuilder &builder, int row, int &column)
 {
     const auto attributes = xml.attributes();
     const CellPlace place = placeOf(attributes.value(QLatin1String("r")));
@@ -248,12 +248,12 @@ void XlsxReader::readCell(QXmlStreamReader &xml, SheetBuilder &builder, int row,
     bool hasFormula = false;
     bool hasValue = false;
     QString text;
-    while (!isOver(xml) && !(xml.readNext() == QXmlStreamReader::EndElement && xml.name() == u"c")) {
+    while (!isOver(xml) && !(xml.readNext() == BoundedXml::EndElement && xml.name() == u"c")) {
         if (!xml.isStartElement())
             continue;
         if (xml.name() == u"v") {
             hasValue = true;
-            text = cellText(type, style, xml.readElementText(QXmlStreamReader::SkipChildElements));
+            text = cellText(type, style, xml.readElementText(BoundedXml::SkipChildElements));
         } else if (xml.name() == u"is") {
             hasValue = true;
             text = textOf(xml);
@@ -271,7 +271,7 @@ bool XlsxReader::readSheet(const QString &part, Sheet &sheet)
     SheetBuilder builder(m_budget);
     int row = -1;
     int column = -1;
-    const bool whole = readPart(part, [&](QXmlStreamReader &xml) {
+    const bool whole = readPart(part, [&](BoundedXml &xml) {
         if (xml.name() == u"row") {
             bool told = false;
             const int number = xml.attributes().value(QLatin1String("r")).toInt(&told);
@@ -299,7 +299,7 @@ Result<SheetFile> XlsxReader::read()
         if (each.type == u"officeDocument")
             workbook = each.target;
     }
-    if (!readPart(workbook, [this](QXmlStreamReader &xml) { readWorkbookElement(xml); }))
+    if (!readPart(workbook, [this](BoundedXml &xml) { readWorkbookElement(xml); }))
         return damagedSpreadsheet(m_shown, m_detail);
     const QHash<QString, Relation> relations = relationsOf(workbook);
     const auto partOf = [&](QStringView type, const QString &usual) {
@@ -310,12 +310,14 @@ Result<SheetFile> XlsxReader::read()
         return resolved(workbook, usual);
     };
     const QString styles = partOf(u"styles", QStringLiteral("styles.xml"));
-    if (m_archive.find(styles) && !readPart(styles, [this](QXmlStreamReader &xml) { readStyleElement(xml); }))
+    if (m_archive.find(styles) && !readPart(styles, [this](BoundedXml &xml) { readStyleElement(xml); }))
         return damagedSpreadsheet(m_shown, m_detail);
     const QString strings = partOf(u"sharedStrings", QStringLiteral("sharedStrings.xml"));
-    const auto readString = [this](QXmlStreamReader &xml) {
-        if (xml.name() == u"si" && m_budget.takeCells(1))
-            m_strings.push_back(textOf(xml));
+    const auto readString = [this](BoundedXml &xml) {
+        if (xml.name() != u"si" || !m_budget.takeCells(1))
+            return;
+        m_strings.push_back(textOf(xml));
+        m_budget.takeText(m_strings.back().size());
     };
     if (m_archive.find(strings) && !readPart(strings, readString))
         return damagedSpreadsheet(m_shown, m_detail);
@@ -347,7 +349,7 @@ Result<SheetFile> XlsxReader::read()
 
 }
 
-Result<SheetFile> readXlsx(Archive &archive, SheetBudget &budget, const QString &shown)
+Result<SheetFile> readXlsx(Archive &archive, ReadBudget &budget, const QString &shown)
 {
     return XlsxReader(archive, budget, shown).read();
 }
