@@ -65,6 +65,13 @@
             <numerusform>%1: %n values are given only as “less than” or “more than” and are left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n number(s) cannot be kept: too large, of days that cannot be, or under names that are too long.</source>
+        <translation>
+            <numerusform>%n number cannot be kept: too large, of a day that cannot be, or under a name that is too long.</numerusform>
+            <numerusform>%n numbers cannot be kept: too large, of days that cannot be, or under names that are too long.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReadCommand</name>

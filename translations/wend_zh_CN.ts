@@ -2609,6 +2609,20 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>%1: the file says %2, your workbook %3. The amounts were taken as %3, as they stand.</source>
         <translation>%1：文件里是 %2，您的工作簿用 %3。金额按 %3 原样记入。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n number(s) cannot be kept: too large, of days that cannot be, or under names that are too long.</source>
+        <translation>
+            <numerusform>有 %n 个数字无法保存：数值太大、日期不可能，或名称太长。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is larger than a workbook can add up.</source>
+        <translation>“%1”太大，工作簿无法相加。</translation>
+    </message>
+    <message>
+        <source>The lines that cannot be used are more than can be listed: the list ends here.</source>
+        <translation>无法使用的行太多，不能全部列出：列表到此为止。</translation>
+    </message>
 </context>
 <context>
     <name>NumbersCommand</name>

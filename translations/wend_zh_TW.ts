@@ -2609,6 +2609,20 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>%1: the file says %2, your workbook %3. The amounts were taken as %3, as they stand.</source>
         <translation>%1：檔案裡是 %2，您的活頁簿用 %3。金額按 %3 原樣記入。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n number(s) cannot be kept: too large, of days that cannot be, or under names that are too long.</source>
+        <translation>
+            <numerusform>有 %n 個數字無法保存：數值太大、日期不可能，或名稱太長。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is larger than a workbook can add up.</source>
+        <translation>「%1」太大，活頁簿無法加總。</translation>
+    </message>
+    <message>
+        <source>The lines that cannot be used are more than can be listed: the list ends here.</source>
+        <translation>無法使用的列太多，不能全部列出：清單到此為止。</translation>
+    </message>
 </context>
 <context>
     <name>NumbersCommand</name>

@@ -201,7 +201,7 @@ std::optional<WrittenDate> scanNameFirst(QStringView text, qsizetype &at)
         skipBlanks(text, here);
         int digits = 0;
         written.year = number(text, here, 4, digits);
-        if (count != 1 || digits != 4 || written.month < 1 || written.month > 4)
+        if (count != 1 || digits != 4 || written.month > 4 || !isPlausible(written.year, written.month, 1))
             return std::nullopt;
         at = here;
         return written;

@@ -1,5 +1,7 @@
 #include "numbers/source/tabledays.h"
 
+#include "model/storable.h"
+
 #include <QCoreApplication>
 
 namespace wend {
@@ -25,6 +27,8 @@ TableDays::TableDays(const ReadFile &file, const Table &table, const ColumnRoles
         m_period = {options.assumedFrom, options.assumedTo.isValid() ? options.assumedTo : options.assumedFrom};
         m_assumed = true;
     }
+    if (!isSampleDay(m_period.first) || !isSampleDay(m_period.second))
+        m_period = {};
     for (int index : {roles.date, roles.from, roles.to}) {
         if (index < 0)
             continue;
@@ -67,7 +71,14 @@ std::optional<TableDays::Range> TableDays::nth(const QString &cell, const Column
     return range;
 }
 
+/// Days that a workbook may hold: month 99999 of "Nth month" is a misread cell.
 std::optional<TableDays::Range> TableDays::of(const Row &row) const
+{
+    const auto range = rangeOf(row);
+    return range && isSampleDay(range->first) && isSampleDay(range->second) ? range : std::nullopt;
+}
+
+std::optional<TableDays::Range> TableDays::rangeOf(const Row &row) const
 {
     if (m_roles.date >= 0) {
         const Column &column = m_columns[size_t(m_roles.date)];

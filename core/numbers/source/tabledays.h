@@ -29,6 +29,7 @@ public:
     bool isYearAssumed() const { return m_yearAssumed; }
 
 private:
+    std::optional<Range> rangeOf(const wend::Row &row) const;
     std::optional<Range> nth(const QString &cell, const wend::Column &column) const;
 
     const wend::Table &m_table;

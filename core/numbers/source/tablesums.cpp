@@ -48,7 +48,7 @@ private:
     void addSplits(Spot &spot, const Row &row);
     bool isKept(SeriesGroup &group, const QString &value);
     void readCell(size_t at, int column, const Cells &cells, bool isChecked, CellNumber &number);
-    void addNumbers(const Spot &spot);
+    void addNumbers(size_t row, const Spot &spot);
     void addDatedNumbers(size_t at, const Spot &spot, const Cells &cells);
     Series &ownSeries(Target &target, size_t metric, const QString &currency);
     Series &seriesFor(SeriesGroup &group, size_t metric, const QString &value, const QString &currency);
@@ -115,14 +115,14 @@ void RowAdder::take(size_t at, const Cells &cells)
     if (!spot.days) {
         const TableDays &days = m_of.days;
         if (days.rowsHaveDays())
-            m_sums.refused.push_back({m_of.index, m_of.table.rows.record(at), days.column(), m_of.table.columns[size_t(days.column())].heading,
+            addRefused(m_sums.refused, {m_of.index, m_of.table.rows.record(at), days.column(), m_of.table.columns[size_t(days.column())].heading,
                 days.refusal(rowFrom(cells))});
         return;
     }
     ++m_sums.rows;
     for (size_t metric = 0; metric < m_metrics.size(); ++metric)
         readCell(at, m_metrics[metric].column, cells, m_metrics[metric].days.empty(), m_numbers[metric]);
-    addNumbers(spot);
+    addNumbers(at, spot);
     if (m_hasDatedColumns)
         addDatedNumbers(at, spot, cells);
     if (!m_isOverfull)
@@ -229,13 +229,15 @@ void RowAdder::readCell(size_t at, int column, const Cells &cells, bool isChecke
 {
     const Column &of = m_of.table.columns[size_t(column)];
     const std::string_view cell = cellOf(cells, column);
-    if (readPlainNumber(cell, of, number))
-        return;
-    number = readNumber(QStringView(textOf(cell)), of);
+    if (!readPlainNumber(cell, of, number))
+        number = readNumber(QStringView(textOf(cell)), of);
+    const bool isTooLarge = number.state == CellState::Value && !isSampleValue(number.value);
+    if (isTooLarge)
+        number.state = CellState::Unreadable;
     if (!isChecked)
         return;
     if (number.state == CellState::Unreadable)
-        m_sums.refused.push_back(refusedCell(m_of.table, m_of.index, int(at), column));
+        addRefused(m_sums.refused, isTooLarge ? tooLargeCell(m_of.table, m_of.index, int(at), column) : refusedCell(m_of.table, m_of.index, int(at), column));
     else if (number.state == CellState::Below || number.state == CellState::Above)
         ++m_sums.censored[column];
 }
@@ -289,7 +291,7 @@ Series &RowAdder::ownSeries(Target &target, size_t metric, const QString &curren
     return *series;
 }
 
-void RowAdder::addNumbers(const Spot &spot)
+void RowAdder::addNumbers(size_t row, const Spot &spot)
 {
     for (const auto &[target, place] : spot.parts) {
         for (size_t at = 0; at < m_numbers.size(); ++at) {
@@ -301,7 +303,10 @@ void RowAdder::addNumbers(const Spot &spot)
                 series = &ownSeries(*target, at, number.currency);
             else if (!series)
                 series = target->series[at] = &seriesFor(*target->group, at, target->value, target->currencies[at]);
-            series->sums.add(place, number.value, weightOf(at));
+            if (isSampleValue(series->sums.sum(place) + number.value))
+                series->sums.add(place, number.value, weightOf(at));
+            else if (target == m_plainTarget)
+                addRefused(m_sums.refused, tooLargeCell(m_of.table, m_of.index, int(row), m_metrics[at].column));
         }
     }
 }
@@ -319,7 +324,11 @@ void RowAdder::addDatedNumbers(size_t at, const Spot &spot, const Cells &cells)
             const QString currency = namesCurrency(m_metrics[metric], day.column, number) ? currencyOf(number.currency, m_of.options.currency)
                                                                                           : currencyIn(rowFrom(cells), m_metrics[metric], day.column);
             const int place = group.grid.at(day.from, day.to, spot.breakdown);
-            seriesFor(group, metric, {}, currency).sums.add(place, number.value, weightOf(metric));
+            MetricSums &sums = seriesFor(group, metric, {}, currency).sums;
+            if (isSampleValue(sums.sum(place) + number.value))
+                sums.add(place, number.value, weightOf(metric));
+            else
+                addRefused(m_sums.refused, tooLargeCell(m_of.table, m_of.index, int(at), day.column));
         }
     }
     m_isOverfull = m_isOverfull || group.grid.isOverfull();

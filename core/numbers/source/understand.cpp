@@ -1,5 +1,7 @@
 #include "numbers/source/understand.h"
 
+#include "model/storable.h"
+
 #include "numbers/source/linesascolumns.h"
 #include "numbers/source/understandtable.h"
 
@@ -93,6 +95,21 @@ void takeKnown(Understanding &understanding, const UnderstandOptions &options)
     }
 }
 
+/// Whatever way a number came, it goes no further where no workbook holds it.
+void leaveOutUnstorable(Understanding &understanding)
+{
+    int leftOut = 0;
+    for (MetricUnderstanding &metric : understanding.metrics) {
+        leftOut += int(std::erase_if(metric.samples, [](const Sample &sample) {
+            return !isSampleDay(sample.from) || !isSampleDay(sample.to) || !isSampleValue(sample.value) || !isStorable(sample.breakdown);
+        }));
+        if (metric.total && !isStorable(*metric.total))
+            metric.total.reset();
+    }
+    if (leftOut > 0)
+        understanding.remarks += UnderstandText::tr("%n number(s) cannot be kept: too large, of days that cannot be, or under names that are too long.", nullptr, leftOut);
+}
+
 }
 
 std::vector<Understanding> understand(const ReadFile &asRead, const UnderstandOptions &given)
@@ -116,6 +133,7 @@ std::vector<Understanding> understand(const ReadFile &asRead, const UnderstandOp
         if (!options.goOn(1))
             return {};
         takeKnown(one, options);
+        leaveOutUnstorable(one);
         for (RefusedRow &refused : one.refused)
             refused.part = table.part;
         // A table with neither a number nor a known header (a list of filters) is no source.

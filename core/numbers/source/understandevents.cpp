@@ -207,7 +207,7 @@ void EventReader::take(size_t at, const Cells &cells)
     Spot &spot = m_spots.at(cells, [&] { return spotOf(m_spots.words(cells)); });
     if (!spot.days) {
         const int column = m_days.column();
-        m_result.refused.push_back({m_index, m_table.rows.record(at), column, column < 0 ? QString() : m_table.columns[size_t(column)].heading,
+        addRefused(m_result.refused, {m_index, m_table.rows.record(at), column, column < 0 ? QString() : m_table.columns[size_t(column)].heading,
             m_days.refusal(rowFrom(cells))});
         return;
     }
@@ -254,7 +254,7 @@ void EventReader::addNumber(Counter &counter, int place, Spot::Part &part, size_
 {
     const CellNumber number = readNumber(cellOf(cells, counter.of), m_table.columns[size_t(counter.of)]);
     if (number.state == CellState::Unreadable)
-        m_result.refused.push_back(refusedCell(m_table, m_index, int(at), counter.of));
+        addRefused(m_result.refused, refusedCell(m_table, m_index, int(at), counter.of));
     if (number.state != CellState::Value)
         return;
     const bool isMoney = counter.event->metric.kind == MetricKind::Money;
@@ -269,7 +269,10 @@ void EventReader::addNumber(Counter &counter, int place, Spot::Part &part, size_
         const CellNumber minus = readNumber(cellOf(cells, counter.minus), m_table.columns[size_t(counter.minus)]);
         amount -= minus.state == CellState::Value ? minus.value : 0;
     }
-    part.tally->sums.add(place, amount);
+    if (isSampleValue(amount) && isSampleValue(part.tally->sums.sum(place) + amount))
+        part.tally->sums.add(place, amount);
+    else
+        addRefused(m_result.refused, tooLargeCell(m_table, m_index, int(at), counter.of));
 }
 
 void EventReader::readRows()
