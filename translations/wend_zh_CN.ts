@@ -2484,8 +2484,8 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <translation>没有“%1”这个文件。请看看它是否移动或改名了；网页以 https:// 开头。</translation>
     </message>
     <message>
-        <source>“%1” is a program. Wend does not start programs from a map.</source>
-        <translation>“%1”是程序。Wend 不会从旅程图启动程序。</translation>
+        <source>“%1” is on another computer. Wend does not open it from a map; open it in your file manager if you know it.</source>
+        <translation>“%1”在另一台电脑上。Wend 不会从旅程图里打开它；如果您了解这个文件，请在文件管理器里打开。</translation>
     </message>
 </context>
 <context>
@@ -4595,6 +4595,18 @@ stopped</source>
     <message>
         <source>The desktop has no program that opens “%1”. Nothing was changed.</source>
         <translation>桌面上没有能打开“%1”的程序。内容没有变动。</translation>
+    </message>
+    <message>
+        <source>Wend does not open files of this kind from a map. Show it in its folder?
+
+%1</source>
+        <translation>Wend 不会从旅程图里打开这类文件。要在文件夹里显示它吗？
+
+%1</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>显示文件夹</translation>
     </message>
 </context>
 <context>

@@ -2484,8 +2484,8 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <translation>沒有「%1」這個檔案。請看看它是否移動或改名了；網頁以 https:// 開頭。</translation>
     </message>
     <message>
-        <source>“%1” is a program. Wend does not start programs from a map.</source>
-        <translation>「%1」是程式。Wend 不會從旅程圖啟動程式。</translation>
+        <source>“%1” is on another computer. Wend does not open it from a map; open it in your file manager if you know it.</source>
+        <translation>「%1」在另一台電腦上。Wend 不會從旅程圖裡開啟它；如果您了解這個檔案，請在檔案管理員裡開啟。</translation>
     </message>
 </context>
 <context>
@@ -4595,6 +4595,18 @@ stopped</source>
     <message>
         <source>The desktop has no program that opens “%1”. Nothing was changed.</source>
         <translation>桌面上沒有能開啟「%1」的程式。內容沒有變動。</translation>
+    </message>
+    <message>
+        <source>Wend does not open files of this kind from a map. Show it in its folder?
+
+%1</source>
+        <translation>Wend 不會從旅程圖裡開啟這類檔案。要在資料夾裡顯示它嗎？
+
+%1</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>顯示資料夾</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,11 @@
 
 #include "canvas/selection.h"
 #include "store/workbook.h"
-#include "window/linkaddress.h"
+#include "window/linktarget.h"
 #include "window/prompts.h"
 #include "window/workspace.h"
 
 #include <QDesktopServices>
-#include <QDir>
 #include <QFileInfo>
 
 namespace wend {
@@ -31,18 +30,24 @@ void LinkOpening::open(CardId id)
     if (card->link.trimmed().isEmpty())
         return;
     const QString folder = workbook->path().isEmpty() ? QString() : QFileInfo(workbook->path()).absolutePath();
-    const auto url = linkAddress(card->link, folder);
-    if (!url)
-        return m_prompts.showError(url.error());
-    const QString address = url->isLocalFile() ? QDir::toNativeSeparators(url->toLocalFile()) : url->toString(QUrl::FullyEncoded);
-    if (!m_allowed.contains(address)) {
-        const QString question = url->isLocalFile() ? tr("Open this file?\n\n%1").arg(address) : tr("Open this address outside of Wend?\n\n%1").arg(address);
-        if (!m_prompts.confirm(question, tr("Open")))
+    const auto target = linkTarget(card->link, folder);
+    if (!target)
+        return m_prompts.showError(target.error());
+    if (!m_allowed.contains(target->shown)) {
+        if (!isAllowed(*target))
             return;
-        m_allowed.insert(address);
+        m_allowed.insert(target->shown);
     }
-    if (!QDesktopServices::openUrl(*url))
-        m_prompts.showError({tr("The desktop has no program that opens “%1”. Nothing was changed.").arg(address), {}, {}});
+    if (!QDesktopServices::openUrl(target->url))
+        m_prompts.showError({tr("The desktop has no program that opens “%1”. Nothing was changed.").arg(target->shown), {}, {}});
+}
+
+bool LinkOpening::isAllowed(const LinkTarget &target) const
+{
+    if (target.way == LinkTarget::Way::ShowFolder)
+        return m_prompts.confirm(tr("Wend does not open files of this kind from a map. Show it in its folder?\n\n%1").arg(target.shown), tr("Show the folder"));
+    const QString question = target.url.isLocalFile() ? tr("Open this file?\n\n%1") : tr("Open this address outside of Wend?\n\n%1");
+    return m_prompts.confirm(question.arg(target.shown), tr("Open"));
 }
 
 bool LinkOpening::canGoBack() const

@@ -8,6 +8,7 @@
 namespace wend {
 
 class Prompts;
+struct LinkTarget;
 class Workspace;
 
 /// Follows the links of cards. Another map is shown at once, with a way back; web pages and files are opened by the desktop, once a person has
@@ -30,6 +31,8 @@ signals:
     void told(const QString &text);
 
 private:
+    bool isAllowed(const LinkTarget &target) const;
+
     Workspace &m_workspace;
     Prompts &m_prompts;
     QSet<QString> m_allowed; ///< addresses a person said yes to, for as long as the window is open

@@ -8,7 +8,7 @@
 #include "model/lookup.h"
 #include "support/openworkbook.h"
 #include "support/registry.h"
-#include "window/linkaddress.h"
+#include "window/linktarget.h"
 #include "window/workspace.h"
 
 #include <QAction>
@@ -20,6 +20,18 @@
 
 namespace wend::test {
 
+namespace {
+
+QString made(const QTemporaryDir &folder, const char *name)
+{
+    QFile file(folder.filePath(QString::fromLatin1(name)));
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("cannot write");
+    return file.fileName();
+}
+
+}
+
 class LinksAndPictures : public QObject
 {
     Q_OBJECT
@@ -30,7 +42,11 @@ public slots:
 private slots:
     void aPageIsOpenedOnceAskedFor();
     void anotherMapOpensAtOnceWithAWayBack();
-    void onlyPagesMailAndFilesAreOpened();
+    void onlyPagesMailAndDocumentsAreOpened();
+    void aMailTakesNothingAlong_data();
+    void aMailTakesNothingAlong();
+    void anythingElseIsShownInItsFolder();
+    void otherComputersAreNotAsked();
     void thePersonasPictureComesFromTheInspector();
     void aCommandInsertsPictures();
     void eachKindOfCardHasItsPanel();
@@ -93,23 +109,85 @@ void LinksAndPictures::anotherMapOpensAtOnceWithAWayBack()
     QVERIFY(!back->isEnabled());
 }
 
-void LinksAndPictures::onlyPagesMailAndFilesAreOpened()
+void LinksAndPictures::onlyPagesMailAndDocumentsAreOpened()
 {
     QTemporaryDir folder;
-    QFile file(folder.filePath(QStringLiteral("menu.pdf")));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QFile program(folder.filePath(QStringLiteral("menu.sh")));
-    QVERIFY(program.open(QIODevice::WriteOnly));
+    const QString menu = made(folder, "menu.pdf");
     const auto address = [&](const char *link) {
-        const auto url = linkAddress(QString::fromUtf8(link), folder.path());
-        return url ? url->toString() : QString();
+        const auto target = linkTarget(QString::fromUtf8(link), folder.path());
+        return target && target->way == LinkTarget::Way::Open ? target->url.toString() : QString();
     };
     QCOMPARE(address("https://example.org/x"), QStringLiteral("https://example.org/x"));
     QCOMPARE(address(" www.example.org "), QStringLiteral("https://www.example.org"));
     QCOMPARE(address("mailto:maya@example.org"), QStringLiteral("mailto:maya@example.org"));
-    QCOMPARE(address("menu.pdf"), QUrl::fromLocalFile(file.fileName()).toString());
-    for (const char *bad : {"javascript:alert(1)", "ftp://example.org", "smb://host/share", "data:text/html,x", "nowhere.pdf", "menu.sh", "https:///x", "vscode://x"})
-        QVERIFY2(address(bad).isEmpty(), bad);
+    QCOMPARE(address("menu.pdf"), QUrl::fromLocalFile(menu).toString());
+    QCOMPARE(address(QUrl::fromLocalFile(menu).toEncoded().constData()), QUrl::fromLocalFile(menu).toString());
+    QCOMPARE(address("."), QUrl::fromLocalFile(folder.path() + QStringLiteral("/.")).toString());
+    for (const char *bad : {"javascript:alert(1)", "ftp://example.org", "smb://host/share", "data:text/html,x", "nowhere.pdf", "https:///x", "vscode://x", "mailto:", "file:"})
+        QVERIFY2(!linkTarget(QString::fromUtf8(bad), folder.path()), bad);
+}
+
+void LinksAndPictures::aMailTakesNothingAlong_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<QString>("opened");
+    QTest::newRow("subject and text") << "mailto:a@b.org?subject=Cake%20%26%20tea&body=Two%0Alines" << "mailto:a@b.org?subject=Cake%20%26%20tea&body=Two%0Alines";
+    QTest::newRow("copy") << "mailto:?to=a@b.org&CC=c@d.org" << "mailto:?to=a%40b.org&cc=c%40d.org";
+    QTest::newRow("attach") << "mailto:a@b.org?attach=/etc/passwd&subject=x" << "mailto:a@b.org?subject=x";
+    QTest::newRow("attachment") << "mailto:a@b.org?Attachment=%2Fetc%2Fpasswd" << "mailto:a@b.org";
+    QTest::newRow("hidden copy and odd fields") << "mailto:a@b.org?bcc=e@evil.org&x-header=1&from=you" << "mailto:a@b.org";
+    QTest::newRow("a field within a field") << "mailto:a@b.org?subject=x%0D%0AAttach:%20/etc/passwd" << "mailto:a@b.org";
+    QTest::newRow("a field within the receivers") << "mailto:a@b.org%0Abcc:e@evil.org" << "mailto:a@b.orgbcc:e@evil.org";
+}
+
+void LinksAndPictures::aMailTakesNothingAlong()
+{
+    QFETCH(QString, link);
+    QFETCH(QString, opened);
+    const auto target = linkTarget(link, {});
+    QVERIFY(target);
+    QCOMPARE(target->url.toString(QUrl::FullyEncoded), opened);
+    QCOMPARE(target->shown, opened);
+}
+
+void LinksAndPictures::anythingElseIsShownInItsFolder()
+{
+    QTemporaryDir folder;
+    made(folder, "menu.pdf");
+    for (const char *name : {"menu.sh", "menu.desktop", "menu.pdf.exe", "menu.lnk", "menu.url", "menu.html", "menu.docm", "menu.svg", "menu", "menu.zip", "menu.pdf.", "menu.sh:menu.pdf"}) {
+        made(folder, name);
+        const auto target = linkTarget(QStringLiteral("./") + QString::fromLatin1(name), folder.path());
+        QVERIFY2(target && target->way == LinkTarget::Way::ShowFolder, name);
+        QCOMPARE(target->url, QUrl::fromLocalFile(folder.path()));
+        QVERIFY(target->shown.endsWith(QString::fromLatin1(name)));
+    }
+#ifdef Q_OS_UNIX
+    QVERIFY(QFile::link(folder.filePath(QStringLiteral("menu.sh")), folder.filePath(QStringLiteral("harmless.pdf"))));
+    const auto link = linkTarget(QStringLiteral("harmless.pdf"), folder.path());
+    QVERIFY(link && link->way == LinkTarget::Way::ShowFolder);
+    QVERIFY(!linkTarget(QStringLiteral("/dev/zero"), folder.path()));
+#endif
+    // In the window: what is asked for says so, and the folder is what the desktop gets.
+    QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "opened");
+    m_opened.clear();
+    WindowFixture f;
+    f.openBakery();
+    const CardId card = cardCalled(f.workbook().model(), QStringLiteral("Order form"));
+    change(f.workbook(), [&](Edit &edit) { edit.set(card, &Card::link, folder.filePath(QStringLiteral("menu.sh"))); });
+    f.window().workspace().select(CardIds {card});
+    f.window().actions().action(QStringLiteral("edit.openLink"))->trigger();
+    QVERIFY(f.prompts().questions.last().contains(QStringLiteral("Show it in its folder")));
+    QCOMPARE(m_opened, QList<QUrl> {QUrl::fromLocalFile(folder.path())});
+    QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+}
+
+void LinksAndPictures::otherComputersAreNotAsked()
+{
+    for (const char *link : {"file://host/share/menu.pdf", "//host/share/menu.pdf", "\\\\host\\share\\menu.pdf", "file:////host/share/menu.pdf"}) {
+        const auto target = linkTarget(QString::fromLatin1(link), QDir::tempPath());
+        QVERIFY2(!target, link);
+        QVERIFY2(target.error().text.contains(QStringLiteral("on another computer")), link);
+    }
 }
 
 void LinksAndPictures::thePersonasPictureComesFromTheInspector()
