@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QProcess>
 #include <cstdio>
 
 int main(int argc, char **argv)
@@ -41,5 +42,8 @@ int main(int argc, char **argv)
     const QStringList files = application.arguments().mid(1);
     if (!files.isEmpty())
         window.open(files.first());
+    // A window holds one workbook.
+    for (qsizetype at = 1; at < files.size(); ++at)
+        QProcess::startDetached(QCoreApplication::applicationFilePath(), {files[at]});
     return QApplication::exec();
 }

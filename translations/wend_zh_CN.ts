@@ -2517,6 +2517,13 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
 </context>
 <context>
+    <name>Memory</name>
+    <message>
+        <source>There is not enough memory for this. Nothing was changed; close other programs, or take a smaller file.</source>
+        <translation>内存不够，无法完成。内容没有变动；请关闭其他程序，或换一个小一些的文件。</translation>
+    </message>
+</context>
+<context>
     <name>NewWorkbook</name>
     <message>
         <source>“%1” holds no numbers with days that Wend understands. Nothing was written.</source>

@@ -2517,6 +2517,13 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
 </context>
 <context>
+    <name>Memory</name>
+    <message>
+        <source>There is not enough memory for this. Nothing was changed; close other programs, or take a smaller file.</source>
+        <translation>記憶體不足，無法完成。內容沒有變動；請關閉其他程式，或換一個小一點的檔案。</translation>
+    </message>
+</context>
+<context>
     <name>NewWorkbook</name>
     <message>
         <source>“%1” holds no numbers with days that Wend understands. Nothing was written.</source>

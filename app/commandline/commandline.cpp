@@ -1,5 +1,6 @@
 #include "commandline/commandline.h"
 
+#include "base/withinmemory.h"
 #include "commandline/checkcommand.h"
 #include "commandline/exportcommand.h"
 #include "commandline/importcommand.h"
@@ -56,7 +57,7 @@ void printUsage(const Command &command, QTextStream &to) { to << "wend " << comm
 
 void printHelp(QTextStream &to)
 {
-    to << "wend [FILE.wend]\n";
+    to << "wend [FILE.wend]...\n";
     for (const Command &command : commands) {
         printUsage(command, to);
         to << "    " << said(command.does) << '\n';
@@ -81,7 +82,7 @@ bool isCommandLine(const QStringList &arguments)
         return true;
     // Qt's own options ("-style") are for a window.
     const bool windowOption = first.startsWith(QLatin1Char('-')) && !first.startsWith(QLatin1String("--"));
-    return !windowOption && !(arguments.size() == 1 && looksLikeFile(first));
+    return !windowOption && !std::all_of(arguments.begin(), arguments.end(), looksLikeFile);
 }
 
 int runCommandLine(const QStringList &arguments)
@@ -107,7 +108,11 @@ int runCommandLine(const QStringList &arguments)
         printUsage(*command, out);
         return 0;
     }
-    return command->run(rest, out, err);
+    const auto done = withinMemory([&] { return command->run(rest, out, err); });
+    if (done)
+        return *done;
+    err << done.error().text << '\n';
+    return 1;
 }
 
 }

@@ -1,5 +1,6 @@
 #include "importing/pendingfile.h"
 
+#include "base/withinmemory.h"
 #include "model/lookup.h"
 #include "numbers/source/ownsources.h"
 
@@ -30,6 +31,21 @@ QString daysText(const QDate &from, const QDate &to)
 {
     const auto text = [](const QDate &day) { return QLocale().toString(day, QLocale::ShortFormat); };
     return from == to ? text(from) : PendingText::tr("%1 to %2").arg(text(from), text(to));
+}
+
+void understandAgain(PendingFile &pending, const HowToRead &how)
+{
+    pending.isReading = false;
+    pending.isStopped = false;
+    pending.error.reset();
+    pending.parts.clear();
+    takeTypes(pending.file, *how.library);
+    UnderstandOptions options = how.options;
+    options.library = how.library.get();
+    for (Understanding &understanding : understand(pending.file, options))
+        pending.parts.push_back({std::move(understanding), {}, {}, {}});
+    if (pending.parts.empty())
+        pending.error = Error {PendingText::tr("“%1” holds no numbers that Wend understands.").arg(QFileInfo(pending.path).fileName()), {}, pending.path};
 }
 
 }
@@ -129,29 +145,26 @@ PendingFile readPending(const QString &path, const HowToRead &how)
 {
     PendingFile pending;
     pending.path = path;
-    auto file = readKnown(path, *how.library, how.said);
-    if (!file) {
+    auto read = withinMemory([&] { return readKnown(path, *how.library, how.said); }, path);
+    if (!read || !*read) {
         pending.isReading = false;
-        pending.error = file.error();
+        pending.error = read ? read->error() : read.error();
         return pending;
     }
-    pending.file = *std::move(file);
+    pending.file = **std::move(read);
     return understoodAnew(std::move(pending), how);
 }
 
 PendingFile understoodAnew(PendingFile pending, const HowToRead &how)
 {
-    pending.isReading = false;
-    pending.isStopped = false;
-    pending.error.reset();
-    pending.parts.clear();
-    takeTypes(pending.file, *how.library);
-    UnderstandOptions options = how.options;
-    options.library = how.library.get();
-    for (Understanding &understanding : understand(pending.file, options))
-        pending.parts.push_back({std::move(understanding), {}, {}, {}});
-    if (pending.parts.empty())
-        pending.error = Error {PendingText::tr("“%1” holds no numbers that Wend understands.").arg(QFileInfo(pending.path).fileName()), {}, pending.path};
+    const auto understood = withinMemory([&] {
+        understandAgain(pending, how);
+        return true;
+    }, pending.path);
+    if (!understood) {
+        pending.parts.clear();
+        pending.error = understood.error();
+    }
     return pending;
 }
 
