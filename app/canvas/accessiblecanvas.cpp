@@ -124,6 +124,8 @@ QAccessibleInterface *AccessibleCanvas::focusChild() const
 {
     if (!view()->hasFocus())
         return nullptr;
+    if (QWidget *field = view()->textField())
+        return QAccessible::queryAccessibleInterface(field);
     const auto [row, column] = tablePlace(view()->board(), view()->selection());
     QAccessibleInterface *selected = row < 0 ? nullptr : thing(lastOf(view()->selection()));
     return selected ? selected : cellAt(row, column);

@@ -22,7 +22,7 @@ public:
     QAccessibleInterface *child(int index) const override;
     int indexOfChild(const QAccessibleInterface *child) const override;
     QAccessibleInterface *childAt(int x, int y) const override;
-    /// The card or point that is selected, or the cell.
+    /// The card or point that is selected, or the cell; the field that an input method types into.
     QAccessibleInterface *focusChild() const override;
     QString text(QAccessible::Text text) const override;
 

@@ -10,7 +10,9 @@
 #include "window/look.h"
 
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QHelpEvent>
+#include <QInputMethod>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QNativeGestureEvent>
@@ -67,6 +69,7 @@ void CanvasView::connectParts()
     connect(&m_board, &Board::selectionChanged, this, [this](const Selection &selection) {
         followSelection();
         tellReaders();
+        updateMicroFocus();
         emit selectionChanged(selection);
     });
     connect(&m_board, &Board::failed, this, &CanvasView::failed);
@@ -91,6 +94,9 @@ void CanvasView::connectParts()
         repaint(std::exchange(m_edited, m_editing.isActive() ? m_editing.frame().adjusted(-ring, -ring, ring, ring) : QRectF()));
         repaint(m_edited);
         viewport()->update(m_marks); // not painted while something is edited
+        updateMicroFocus();
+        if (!m_editing.isActive())
+            tellReaders();
     });
     connect(&m_editing, &TextEditing::wentOn, this, [this](const TextField &from, bool forward) { m_keys.goOn(from, forward); });
 }
@@ -392,6 +398,8 @@ bool CanvasView::event(QEvent *event)
             return true;
         }
     }
+    if (m_editing.take(*event))
+        return true;
     // Tab would leave the widget before it came to keyPressEvent.
     if (event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
@@ -488,16 +496,23 @@ void CanvasView::keyReleaseEvent(QKeyEvent *event)
 
 void CanvasView::inputMethodEvent(QInputMethodEvent *event)
 {
-    if (!m_keys.compose(*event))
-        event->ignore();
+    const bool isTaken = !m_mouse.gesture() && m_keys.compose(*event); // the map stays as it is until a gesture ends
+    if (isTaken)
+        return;
+    event->ignore();
+    if (!event->preeditString().isEmpty()) // nobody shall compose what goes nowhere
+        QGuiApplication::inputMethod()->reset();
 }
 
+// The open field answers for itself; before it is there, the place is told where its first letter will stand.
 QVariant CanvasView::inputMethodQuery(Qt::InputMethodQuery query) const
 {
+    if (m_editing.isActive())
+        return m_editing.inputMethodQuery(query);
     switch (query) {
-    case Qt::ImEnabled: return true;
+    case Qt::ImEnabled: return m_board.hasMap(); // also before a place is chosen, so that a method can be turned on
     case Qt::ImHints: return int(Qt::ImhNone);
-    case Qt::ImCursorRectangle: return camera().seen(m_board.rectOf(m_board.selection()));
+    case Qt::ImCursorRectangle: return m_keys.caretPlace();
     default: return QAbstractScrollArea::inputMethodQuery(query);
     }
 }
@@ -512,6 +527,7 @@ void CanvasView::focusOutEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusOutEvent(event);
     m_mouse.setSpace(false);
+    m_editing.leave(event->reason());
     viewport()->update();
 }
 

@@ -51,6 +51,7 @@ public:
     /// A stage's column on the screen, in this widget's coordinates; null where it is not on the map. Says columnsMoved when it moves.
     QRect columnRect(StageId stage) const;
     bool isEditingText() const { return m_editing.isActive(); }
+    QWidget *textField() const { return m_editing.editor(); } ///< null while no text is edited
 
     CanvasCommands &commands() { return m_commands; }
     Overview &overview() { return *m_overview; }

@@ -7,6 +7,7 @@
 #include <QMimeData>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTextLayout>
 #include <cmath>
 
 namespace wend {
@@ -127,9 +128,25 @@ void InlineEditor::keyPressEvent(QKeyEvent *event)
 void InlineEditor::focusOutEvent(QFocusEvent *event)
 {
     QTextEdit::focusOutEvent(event);
-    const Qt::FocusReason reason = event->reason();
-    if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason && reason != Qt::MenuBarFocusReason)
+    if (isLeftFor(event->reason()))
         emit committed();
+}
+
+bool InlineEditor::isLeftFor(Qt::FocusReason reason)
+{
+    return reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason && reason != Qt::MenuBarFocusReason;
+}
+
+void InlineEditor::showCaret()
+{
+    QFocusEvent gained(QEvent::FocusIn, Qt::OtherFocusReason);
+    focusInEvent(&gained);
+}
+
+bool InlineEditor::isComposing() const
+{
+    const QTextLayout *layout = textCursor().block().layout();
+    return layout && !layout->preeditAreaText().isEmpty();
 }
 
 void InlineEditor::insertFromMimeData(const QMimeData *source)

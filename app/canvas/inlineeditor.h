@@ -28,6 +28,14 @@ public:
 
     /// Stands over the text and takes its type; may be called again while the map moves or zooms.
     void setLook(const EditorLook &look);
+    /// Hands it an event of the canvas, which then keeps the focus.
+    void handle(QEvent &event) { this->event(&event); }
+    /// Shows the caret though another widget has the focus.
+    void showCaret();
+    /// Whether an input method has letters in it that are not text yet.
+    bool isComposing() const;
+    /// Whether who loses the focus for this reason is done with the text.
+    static bool isLeftFor(Qt::FocusReason reason);
     /// How far the editor reaches beyond its text on every side.
     static constexpr int room = 3;
 

@@ -8,7 +8,6 @@
 #include "edit/lanes.h"
 #include "render/mappainter.h"
 
-#include <QCoreApplication>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 
@@ -161,12 +160,12 @@ bool KeyControl::leave()
 std::optional<Selection> KeyControl::typingPlace() const
 {
     const Selection &selection = m_board.selection();
+    if (!m_board.hasMap() || isNothing(selection))
+        return std::nullopt;
     if (const CardIds cards = cardsOf(selection); !cards.empty()) {
         const Card &card = m_board.model().at(cards.back());
         return CellPlace {card.lane, card.stage};
     }
-    if (isNothing(selection))
-        return std::nullopt;
     return selection;
 }
 
@@ -181,10 +180,23 @@ bool KeyControl::type(const QString &text)
 
 bool KeyControl::compose(QInputMethodEvent &event)
 {
-    if (!m_board.hasMap() || (event.preeditString().isEmpty() && event.commitString().isEmpty()) || !type(QString()))
-        return false;
-    QCoreApplication::sendEvent(m_editing.editor(), &event);
+    if (!m_editing.isActive()) {
+        const bool begins = !event.preeditString().isEmpty() || !event.commitString().isEmpty();
+        const std::optional<Selection> place = typingPlace();
+        if (!begins || !place)
+            return false;
+        m_camera.reveal(m_board.rectOf(m_board.selection()));
+        if (!m_editing.open(*place, m_camera.camera(), m_style.theme))
+            return false;
+    }
+    m_editing.compose(event);
     return true;
+}
+
+QRectF KeyControl::caretPlace() const
+{
+    const std::optional<Selection> place = typingPlace();
+    return place ? m_editing.caretOf(*place, m_camera.camera(), m_style.theme) : QRectF();
 }
 
 bool KeyControl::editSelected()

@@ -20,8 +20,10 @@ public:
 
     /// False where the key means nothing here.
     bool press(const QKeyEvent &event);
-    /// Chinese, Japanese and others are typed by an input method: its first event opens the field.
+    /// Chinese, Japanese and others are typed by an input method: its first event opens the field, which gets it and all that follow.
     bool compose(QInputMethodEvent &event);
+    /// Where a letter typed now would stand, in viewport pixels; null where nothing can be typed.
+    QRectF caretPlace() const;
     /// Opens the field of what is selected.
     bool editSelected();
     /// A new card in the selected cell, or in that of the selected card; among feelings a new point.

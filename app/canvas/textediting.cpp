@@ -1,6 +1,22 @@
 #include "canvas/textediting.h"
 
+#include <QAccessible>
+#include <QGuiApplication>
+#include <QInputMethod>
+#include <QInputMethodEvent>
+
 namespace wend {
+
+namespace {
+
+QRectF textRect(const TextField &field, const Camera &camera)
+{
+    // Headers and lane names are edited where they are kept in view.
+    const QPointF inside = (field.place.rect.topLeft() - field.frame.topLeft()) * camera.zoom();
+    return {camera.seen(field.frame).topLeft() + inside, field.place.rect.size() * camera.zoom()};
+}
+
+}
 
 TextEditing::TextEditing(Board &board, QWidget *viewport)
     : QObject(viewport)
@@ -26,9 +42,10 @@ bool TextEditing::begin(std::optional<TextField> field, const Camera &camera, co
     m_field = std::move(field);
     if (!m_field)
         return false;
-    open(camera, theme);
+    show(camera, theme);
     m_editor->setPlainText(m_field->text);
     m_editor->selectAll();
+    m_editor->setFocus(Qt::OtherFocusReason);
     return true;
 }
 
@@ -41,7 +58,68 @@ bool TextEditing::type(const Selection &what, const QString &typed, const Camera
     return true;
 }
 
-void TextEditing::open(const Camera &camera, const Theme &theme)
+bool TextEditing::open(const Selection &what, const Camera &camera, const Theme &theme)
+{
+    commit();
+    m_field = textFieldOf(m_board, what, theme);
+    if (!m_field)
+        return false;
+    show(camera, theme);
+    m_editor->showCaret();
+    // Screen readers follow the text all the same.
+    QAccessibleEvent reached(m_editor, QAccessible::Focus);
+    QAccessible::updateAccessibility(&reached);
+    return true;
+}
+
+void TextEditing::compose(QInputMethodEvent &event)
+{
+    Q_ASSERT(m_editor);
+    m_editor->handle(event);
+    // Given up, or taken back letter by letter: as if nothing had been typed.
+    const bool isNothing = m_editor && !m_editor->isComposing() && m_editor->document()->isEmpty();
+    if (isNothing && !m_editor->hasFocus())
+        cancel();
+    else
+        emit frameChanged();
+}
+
+bool TextEditing::take(QEvent &event)
+{
+    const bool isKey = event.type() == QEvent::KeyPress || event.type() == QEvent::ShortcutOverride;
+    if (!isKey || !m_editor || !m_viewport->parentWidget()->hasFocus())
+        return false;
+    const bool before = event.isAccepted();
+    m_editor->handle(event);
+    if (event.isAccepted())
+        return true;
+    event.setAccepted(before);
+    return false;
+}
+
+void TextEditing::leave(Qt::FocusReason reason)
+{
+    if (m_editor && !m_editor->hasFocus() && InlineEditor::isLeftFor(reason))
+        commit();
+}
+
+QVariant TextEditing::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    const QVariant answer = m_editor->inputMethodQuery(query);
+    const bool isRect = answer.typeId() == QMetaType::QRectF || answer.typeId() == QMetaType::QRect;
+    return isRect ? answer.toRectF().translated(m_editor->pos()) : answer;
+}
+
+QRectF TextEditing::caretOf(const Selection &what, const Camera &camera, const Theme &theme) const
+{
+    const std::optional<TextField> field = textFieldOf(m_board, what, theme);
+    if (!field)
+        return {};
+    const TextStyle &style = field->place.style;
+    return {textRect(*field, camera).topLeft(), QSizeF(1, style.size * style.leading * camera.zoom())};
+}
+
+void TextEditing::show(const Camera &camera, const Theme &theme)
 {
     m_editor = new InlineEditor(m_viewport);
     connect(m_editor, &InlineEditor::committed, this, &TextEditing::commit);
@@ -54,18 +132,14 @@ void TextEditing::open(const Camera &camera, const Theme &theme)
     });
     place(camera, theme);
     m_editor->show();
-    m_editor->setFocus(Qt::OtherFocusReason);
     emit frameChanged();
 }
 
 void TextEditing::place(const Camera &camera, const Theme &theme)
 {
-    // Headers and lane names are edited where they are kept in view.
-    const QRectF frame = camera.seen(m_field->frame);
-    const QPointF inside = (m_field->place.rect.topLeft() - m_field->frame.topLeft()) * camera.zoom();
-    m_thing = frame;
-    m_editor->setLook({QRectF(frame.topLeft() + inside, m_field->place.rect.size() * camera.zoom()), m_field->place.style, camera.zoom(),
-        m_board.layout().language(), m_field->paper, m_field->ink, theme.accent, m_field->oneLine});
+    m_thing = camera.seen(m_field->frame);
+    m_editor->setLook({textRect(*m_field, camera), m_field->place.style, camera.zoom(), m_board.layout().language(),
+        m_field->paper, m_field->ink, theme.accent, m_field->oneLine});
 }
 
 void TextEditing::follow(const Camera &camera, const Theme &theme)
@@ -106,6 +180,8 @@ void TextEditing::close()
 
 void TextEditing::commit()
 {
+    if (m_editor && m_editor->isComposing())
+        QGuiApplication::inputMethod()->commit(); // belongs to the text
     if (!m_editor)
         return;
     const TextField field = *m_field;
@@ -116,6 +192,8 @@ void TextEditing::commit()
 
 void TextEditing::cancel()
 {
+    if (m_editor && m_editor->isComposing())
+        QGuiApplication::inputMethod()->reset();
     if (m_editor)
         close();
 }

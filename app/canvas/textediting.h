@@ -6,6 +6,8 @@
 
 #include <QPointer>
 
+class QInputMethodEvent;
+
 namespace wend {
 
 /// Typing on the map: from opening a field over its text to writing it, which is one undo step. Esc leaves everything as it was.
@@ -24,6 +26,18 @@ public:
     bool name(const NewStage &stage, const Camera &camera, const Theme &theme);
     /// The same, with the text replaced by what was typed.
     bool type(const Selection &what, const QString &typed, const Camera &camera, const Theme &theme);
+    /// The same for an input method: the field is open and empty, and the focus stays with the canvas, since a method that is at work
+    /// would lose its first letters with it. The canvas hands on what it gets.
+    bool open(const Selection &what, const Camera &camera, const Theme &theme);
+    void compose(QInputMethodEvent &event);
+    /// Hands a key on to a field that is open while the canvas has the focus. False: it is for the canvas.
+    bool take(QEvent &event);
+    /// The canvas has lost the focus: what was typed by its hand is written, as in a field that loses the focus.
+    void leave(Qt::FocusReason reason);
+    /// What an input method wants to know of the open field, in viewport pixels.
+    QVariant inputMethodQuery(Qt::InputMethodQuery query) const;
+    /// Where the first letter would stand that is typed there, in viewport pixels; null where none can be.
+    QRectF caretOf(const Selection &what, const Camera &camera, const Theme &theme) const;
     void commit();
     void cancel();
     /// Keeps the editor over its text when the map moved, zoomed or changed.
@@ -42,7 +56,7 @@ signals:
 
 private:
     bool begin(std::optional<TextField> field, const Camera &camera, const Theme &theme);
-    void open(const Camera &camera, const Theme &theme);
+    void show(const Camera &camera, const Theme &theme);
     void place(const Camera &camera, const Theme &theme);
     void close();
 

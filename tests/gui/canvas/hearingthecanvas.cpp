@@ -3,6 +3,8 @@
 #include "support/registry.h"
 
 #include <QAccessible>
+#include <QApplication>
+#include <QInputMethodEvent>
 
 namespace wend::test {
 
@@ -155,6 +157,13 @@ void HearingTheCanvas::theFocusFollowsTheSelection()
     d.key(Qt::Key_Up);
     QCOMPARE(canvas->focusChild()->text(QAccessible::Name), QStringLiteral("Order"));
     change(*d.workbook, [&](Edit &edit) { edit.set(d.stage(1), &Stage::name, QStringLiteral("Buy")); });
+    QCOMPARE(canvas->focusChild()->text(QAccessible::Name), QStringLiteral("Buy"));
+    // An input method types into a field, though the canvas keeps the focus.
+    QInputMethodEvent composing(QStringLiteral("ke"), {});
+    QApplication::sendEvent(&d.view, &composing);
+    QCOMPARE(canvas->focusChild()->role(), QAccessible::EditableText);
+    QInputMethodEvent givenUp;
+    QApplication::sendEvent(&d.view, &givenUp);
     QCOMPARE(canvas->focusChild()->text(QAccessible::Name), QStringLiteral("Buy"));
 }
 

@@ -4,7 +4,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QInputMethodEvent>
 #include <QMimeData>
 
 namespace wend::test {
@@ -22,7 +21,6 @@ private slots:
     void aStageIsRenamedByDoubleClick();
     void aLaneIsRenamedByF2();
     void shiftEnterBreaksTheLine();
-    void anInputMethodOpensTheField();
     void deletingIsOneStepWithAName();
     void arrowsWalkTheTable();
     void altArrowsMoveTheCard();
@@ -139,20 +137,6 @@ void TypingOnTheCanvas::shiftEnterBreaksTheLine()
     d.type("two");
     d.key(Qt::Key_Return);
     QCOMPARE(d.texts(LaneKind::Doing, 0).last(), QStringLiteral("One\ntwo"));
-}
-
-void TypingOnTheCanvas::anInputMethodOpensTheField()
-{
-    CanvasDriver d;
-    d.click(d.emptyPlace(LaneKind::Doing, 0));
-    QInputMethodEvent composing(QStringLiteral("ke hu"), {});
-    QApplication::sendEvent(&d.view, &composing);
-    QVERIFY(d.view.isEditingText());
-    QInputMethodEvent done;
-    done.setCommitString(QStringLiteral("客户"));
-    QApplication::sendEvent(QApplication::focusWidget(), &done);
-    d.key(Qt::Key_Return);
-    QCOMPARE(d.texts(LaneKind::Doing, 0).last(), QStringLiteral("客户"));
 }
 
 void TypingOnTheCanvas::deletingIsOneStepWithAName()
