@@ -131,10 +131,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <translation>编辑文字(&amp;E)</translation>
     </message>
     <message>
-        <source>Type in the selected card, stage or lane</source>
-        <translation>在选中的卡片、阶段或泳道里打字</translation>
-    </message>
-    <message>
         <source>Find a c&amp;ommand…</source>
         <translation>查找命令(&amp;O)…</translation>
     </message>
@@ -683,32 +679,16 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <translation>左移(&amp;L)</translation>
     </message>
     <message>
-        <source>The selected cards or stage, one stage to the left</source>
-        <translation>选中的卡片或阶段左移一个阶段</translation>
-    </message>
-    <message>
         <source>Move &amp;right</source>
         <translation>右移(&amp;R)</translation>
-    </message>
-    <message>
-        <source>The selected cards or stage, one stage to the right</source>
-        <translation>选中的卡片或阶段右移一个阶段</translation>
     </message>
     <message>
         <source>&amp;Move up</source>
         <translation>上移(&amp;M)</translation>
     </message>
     <message>
-        <source>The selected cards or lane, one place up</source>
-        <translation>选中的卡片或泳道上移一位</translation>
-    </message>
-    <message>
         <source>Move dow&amp;n</source>
         <translation>下移(&amp;N)</translation>
-    </message>
-    <message>
-        <source>The selected cards or lane, one place down</source>
-        <translation>选中的卡片或泳道下移一位</translation>
     </message>
     <message>
         <source>Zoo&amp;m to fit</source>
@@ -785,6 +765,26 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>Choose another card that the selected path leads to. Or drag one of its ends</source>
         <translation>为选中的路径另选一张它通向的卡片。也可以拖动它的一端</translation>
+    </message>
+    <message>
+        <source>The selected cards or stage, one stage to the left; a point of the curve, a little</source>
+        <translation>选中的卡片或阶段左移一个阶段；曲线上的点左移一点</translation>
+    </message>
+    <message>
+        <source>The selected cards or stage, one stage to the right; a point of the curve, a little</source>
+        <translation>选中的卡片或阶段右移一个阶段；曲线上的点右移一点</translation>
+    </message>
+    <message>
+        <source>The selected cards or lane, one place up; a point of the curve, a little higher</source>
+        <translation>选中的卡片或泳道上移一位；曲线上的点升高一点</translation>
+    </message>
+    <message>
+        <source>The selected cards or lane, one place down; a point of the curve, a little lower</source>
+        <translation>选中的卡片或泳道下移一位；曲线上的点降低一点</translation>
+    </message>
+    <message>
+        <source>Type in the selected card, stage, lane or point; a point goes up and down by the arrows then</source>
+        <translation>在选中的卡片、阶段、泳道或点上打字；点还可用上下方向键升降</translation>
     </message>
 </context>
 <context>
@@ -896,10 +896,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <translation>拖到另一张卡片上画路径，或先点这里再点那里</translation>
     </message>
     <message>
-        <source>Drag it, or use the arrows (with Shift: finely). Tab goes to the next, F2 labels it, Delete removes</source>
-        <translation>拖动它，或用方向键（加 Shift 微调）。Tab 到下一个，F2 加文字，Delete 删除</translation>
-    </message>
-    <message>
         <source>A click selects what happens there</source>
         <translation>点击可选中那里的触点</translation>
     </message>
@@ -960,10 +956,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <translation>影响 %1/3，投入 %2/3</translation>
     </message>
     <message>
-        <source>A table: stages are columns, lanes are rows. Arrows move, Enter or F2 edits, Insert adds a card, Delete removes.</source>
-        <translation>一张表格：阶段是列，泳道是行。方向键移动，Enter 或 F2 编辑，Insert 添加卡片，Delete 删除。</translation>
-    </message>
-    <message>
         <source>Edit the text</source>
         <translation>编辑文字</translation>
     </message>
@@ -1004,6 +996,23 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>From “%1”</source>
         <translation>从“%1”开始</translation>
+    </message>
+    <message>
+        <source>A table: stages are columns, lanes are rows. Arrows walk, Enter or F2 edits, Alt with arrows moves what is selected, Insert adds a card, Delete removes.</source>
+        <translation>一张表格：阶段是列，泳道是行。方向键走动，Enter 或 F2 编辑，Alt+方向键移动选中的内容，Insert 添加卡片，Delete 删除。</translation>
+    </message>
+    <message>
+        <source>Drag it, or Alt+arrows (with Shift: finely). Enter or F2 edits it: Up and Down move it, letters are its label. Delete removes</source>
+        <translation>拖动它，或按 Alt+方向键（加 Shift 微调）。Enter 或 F2 编辑：上下方向键升降，打字即是它的文字。Delete 删除</translation>
+    </message>
+    <message>
+        <source>%1: Up and Down move it, letters are its label, Enter keeps, Esc gives up</source>
+        <extracomment>%1 is the height of a point of an emotion curve, from −100 to +100</extracomment>
+        <translation>%1：上下方向键升降，打字即是它的文字，Enter 保留，Esc 放弃</translation>
+    </message>
+    <message>
+        <source>Enter or F2 edits the point, Alt with arrows moves it</source>
+        <translation>Enter 或 F2 编辑这个点，Alt+方向键移动它</translation>
     </message>
 </context>
 <context>
@@ -4536,13 +4545,6 @@ stopped</source>
     </message>
 </context>
 <context>
-    <name>wend::InlineEditor</name>
-    <message>
-        <source>Text</source>
-        <translation>文字</translation>
-    </message>
-</context>
-<context>
     <name>wend::Intake</name>
     <message numerus="yes">
         <source>“%1”: %n row(s) of %2, %3 to %4.</source>
@@ -5305,6 +5307,17 @@ stopped</source>
     <message>
         <source>Look at an example</source>
         <translation>看看示例</translation>
+    </message>
+</context>
+<context>
+    <name>wend::TextEditing</name>
+    <message>
+        <source>Label of a point at %1. Up and Down move the point</source>
+        <translation>点的文字，点在 %1。上下方向键升降这个点</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
     </message>
 </context>
 <context>

@@ -131,10 +131,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <translation>編輯文字(&amp;E)</translation>
     </message>
     <message>
-        <source>Type in the selected card, stage or lane</source>
-        <translation>在選取的卡片、階段或泳道裡打字</translation>
-    </message>
-    <message>
         <source>Find a c&amp;ommand…</source>
         <translation>尋找指令(&amp;O)…</translation>
     </message>
@@ -683,32 +679,16 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <translation>左移(&amp;L)</translation>
     </message>
     <message>
-        <source>The selected cards or stage, one stage to the left</source>
-        <translation>選取的卡片或階段左移一個階段</translation>
-    </message>
-    <message>
         <source>Move &amp;right</source>
         <translation>右移(&amp;R)</translation>
-    </message>
-    <message>
-        <source>The selected cards or stage, one stage to the right</source>
-        <translation>選取的卡片或階段右移一個階段</translation>
     </message>
     <message>
         <source>&amp;Move up</source>
         <translation>上移(&amp;M)</translation>
     </message>
     <message>
-        <source>The selected cards or lane, one place up</source>
-        <translation>選取的卡片或泳道上移一位</translation>
-    </message>
-    <message>
         <source>Move dow&amp;n</source>
         <translation>下移(&amp;N)</translation>
-    </message>
-    <message>
-        <source>The selected cards or lane, one place down</source>
-        <translation>選取的卡片或泳道下移一位</translation>
     </message>
     <message>
         <source>Zoo&amp;m to fit</source>
@@ -785,6 +765,26 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>Choose another card that the selected path leads to. Or drag one of its ends</source>
         <translation>為選取的路徑另選一張它通往的卡片。也可以拖曳它的一端</translation>
+    </message>
+    <message>
+        <source>The selected cards or stage, one stage to the left; a point of the curve, a little</source>
+        <translation>選取的卡片或階段左移一個階段；曲線上的點左移一點</translation>
+    </message>
+    <message>
+        <source>The selected cards or stage, one stage to the right; a point of the curve, a little</source>
+        <translation>選取的卡片或階段右移一個階段；曲線上的點右移一點</translation>
+    </message>
+    <message>
+        <source>The selected cards or lane, one place up; a point of the curve, a little higher</source>
+        <translation>選取的卡片或泳道上移一位；曲線上的點升高一點</translation>
+    </message>
+    <message>
+        <source>The selected cards or lane, one place down; a point of the curve, a little lower</source>
+        <translation>選取的卡片或泳道下移一位；曲線上的點降低一點</translation>
+    </message>
+    <message>
+        <source>Type in the selected card, stage, lane or point; a point goes up and down by the arrows then</source>
+        <translation>在選取的卡片、階段、泳道或點上打字；點還可用上下方向鍵升降</translation>
     </message>
 </context>
 <context>
@@ -896,10 +896,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <translation>拖到另一張卡片上畫路徑，或先點這裡再點那裡</translation>
     </message>
     <message>
-        <source>Drag it, or use the arrows (with Shift: finely). Tab goes to the next, F2 labels it, Delete removes</source>
-        <translation>拖曳它，或用方向鍵（加 Shift 微調）。Tab 到下一個，F2 加文字，Delete 刪除</translation>
-    </message>
-    <message>
         <source>A click selects what happens there</source>
         <translation>點一下可選取那裡的接觸點</translation>
     </message>
@@ -960,10 +956,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <translation>影響 %1/3，投入 %2/3</translation>
     </message>
     <message>
-        <source>A table: stages are columns, lanes are rows. Arrows move, Enter or F2 edits, Insert adds a card, Delete removes.</source>
-        <translation>一張表格：階段是欄，泳道是列。方向鍵移動，Enter 或 F2 編輯，Insert 新增卡片，Delete 刪除。</translation>
-    </message>
-    <message>
         <source>Edit the text</source>
         <translation>編輯文字</translation>
     </message>
@@ -1004,6 +996,23 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>From “%1”</source>
         <translation>從「%1」開始</translation>
+    </message>
+    <message>
+        <source>A table: stages are columns, lanes are rows. Arrows walk, Enter or F2 edits, Alt with arrows moves what is selected, Insert adds a card, Delete removes.</source>
+        <translation>一張表格：階段是欄，泳道是列。方向鍵走動，Enter 或 F2 編輯，Alt+方向鍵移動選取的內容，Insert 新增卡片，Delete 刪除。</translation>
+    </message>
+    <message>
+        <source>Drag it, or Alt+arrows (with Shift: finely). Enter or F2 edits it: Up and Down move it, letters are its label. Delete removes</source>
+        <translation>拖曳它，或按 Alt+方向鍵（加 Shift 微調）。Enter 或 F2 編輯：上下方向鍵升降，打字即是它的文字。Delete 刪除</translation>
+    </message>
+    <message>
+        <source>%1: Up and Down move it, letters are its label, Enter keeps, Esc gives up</source>
+        <extracomment>%1 is the height of a point of an emotion curve, from −100 to +100</extracomment>
+        <translation>%1：上下方向鍵升降，打字即是它的文字，Enter 保留，Esc 放棄</translation>
+    </message>
+    <message>
+        <source>Enter or F2 edits the point, Alt with arrows moves it</source>
+        <translation>Enter 或 F2 編輯這個點，Alt+方向鍵移動它</translation>
     </message>
 </context>
 <context>
@@ -4536,13 +4545,6 @@ stopped</source>
     </message>
 </context>
 <context>
-    <name>wend::InlineEditor</name>
-    <message>
-        <source>Text</source>
-        <translation>文字</translation>
-    </message>
-</context>
-<context>
     <name>wend::Intake</name>
     <message numerus="yes">
         <source>“%1”: %n row(s) of %2, %3 to %4.</source>
@@ -5305,6 +5307,17 @@ stopped</source>
     <message>
         <source>Look at an example</source>
         <translation>看看範例</translation>
+    </message>
+</context>
+<context>
+    <name>wend::TextEditing</name>
+    <message>
+        <source>Label of a point at %1. Up and Down move the point</source>
+        <translation>點的文字，點在 %1。上下方向鍵升降這個點</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
     </message>
 </context>
 <context>

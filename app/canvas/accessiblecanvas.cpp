@@ -135,7 +135,7 @@ QString AccessibleCanvas::text(QAccessible::Text text) const
 {
     if (text == QAccessible::Description && view()->board().hasMap())
         return QCoreApplication::translate("Canvas",
-            "A table: stages are columns, lanes are rows. Arrows move, Enter or F2 edits, Insert adds a card, Delete removes.");
+            "A table: stages are columns, lanes are rows. Arrows walk, Enter or F2 edits, Alt with arrows moves what is selected, Insert adds a card, Delete removes.");
     return QAccessibleWidget::text(text);
 }
 

@@ -225,6 +225,15 @@ struct MoveIt
         if (const std::optional<CardMove> to = moveOf(board, cards, direction))
             board.edit(moveName(board.model(), cards), [&](Edit &edit) { moveCards(edit, cards, to->cell.lane, to->cell.stage, to->index); });
     }
+    void operator()(const std::vector<FeelingId> &) const
+    {
+        constexpr double share = 0.05; // of a stage
+        const int by = direction == Direction::Up || direction == Direction::Right ? 1 : -1;
+        if (isAcross(direction))
+            shiftFeelings(board, by * share);
+        else
+            changeFeelings(board, by * feelingStep);
+    }
     void operator()(StageId id) const
     {
         const int to = nextPlace(board.model(), board.model().group<Stage>(groupOf(board.model().at(id))), id, byOf(direction));
@@ -261,7 +270,7 @@ bool canMove(const Board &board, Direction direction)
         return isAcross(direction) && nextPlace(model, model.group<Stage>(groupOf(model.at(*id))), *id, byOf(direction)) >= 0;
     if (const auto *id = std::get_if<LaneId>(&board.selection()); id && model.find(*id))
         return !isAcross(direction) && nextPlace(model, lanesOf(model, board.map()), *id, byOf(direction)) >= 0;
-    return std::holds_alternative<CardIds>(board.selection());
+    return std::holds_alternative<CardIds>(board.selection()) || std::holds_alternative<std::vector<FeelingId>>(board.selection());
 }
 
 namespace {

@@ -14,11 +14,12 @@ void cutSelected(Board &board);
 void duplicateSelected(Board &board);
 
 /// Moves cards to the neighbouring place: up and down within their cell and on into the next lane that holds cards, left and
-/// right to the next stage; stages go left and right, lanes up and down.
+/// right to the next stage; stages go left and right, lanes up and down, points of a curve a little in all four directions.
 void moveSelected(Board &board, Direction direction);
-/// Whether there is somewhere to move to: of cards always, of stages and lanes not at the map's end.
+/// Whether there is somewhere to move to: of cards and points always, of stages and lanes not at the map's end.
 bool canMove(const Board &board, Direction direction);
 
+constexpr int feelingStep = 5; ///< of a point's height, by one press of a key
 /// Raises or lowers the selected points of a curve.
 void changeFeelings(Board &board, int by);
 

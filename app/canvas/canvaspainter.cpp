@@ -4,6 +4,7 @@
 #include "canvas/gesture.h"
 #include "canvas/gestures.h"
 #include "canvas/marks.h"
+#include "canvas/movedfeeling.h"
 #include "canvas/textediting.h"
 #include "render/paths.h"
 
@@ -319,6 +320,7 @@ private:
         if (!m_overlay.editing || !m_overlay.editing->isActive() || !isIn(pane, m_overlay.editing->field()->frame))
             return;
         const TextField &field = *m_overlay.editing->field();
+        paintHeight(field);
         const QRectF thing = m_camera.seen(field.frame);
         const QRectF frame = m_overlay.editing->frame().adjusted(-3, -2, 3, 2);
         const bool isNew = field.framePaper.isValid();
@@ -332,6 +334,19 @@ private:
             m_painter.drawRoundedRect(QRectF(frame.left(), thing.bottom() - cardRing, frame.width(), frame.bottom() - thing.bottom() + cardRing), cardRing, cardRing);
         m_painter.restore();
         paintSelectionRing(m_painter, frame, cardRing, m_style.theme, true);
+    }
+
+    /// The curve as it will be, while the height of a point is edited.
+    void paintHeight(const TextField &field)
+    {
+        const auto *id = std::get_if<FeelingId>(&field.what);
+        const Feeling *feeling = id ? m_board.model().find(*id) : nullptr;
+        if (!feeling || !field.height || *field.height == feeling->value)
+            return;
+        m_painter.save();
+        m_painter.setTransform(m_camera.transform(m_camera.shiftAtScreen(m_camera.seen(field.frame).center().y())), true);
+        paintMovedFeeling(m_painter, m_board, {*id, {}, {feeling->stage, feeling->at, *field.height}}, m_style);
+        m_painter.restore();
     }
 
     QPainter &m_painter;

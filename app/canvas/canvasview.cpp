@@ -94,10 +94,15 @@ void CanvasView::connectParts()
         repaint(std::exchange(m_edited, m_editing.isActive() ? m_editing.frame().adjusted(-ring, -ring, ring, ring) : QRectF()));
         repaint(m_edited);
         viewport()->update(m_marks); // not painted while something is edited
+        // The label of a point goes along with its curve and a hint.
+        const bool hasHeight = m_editing.field() && m_editing.field()->height;
+        if (std::exchange(m_editsHeight, hasHeight) || hasHeight)
+            viewport()->update();
         updateMicroFocus();
         if (!m_editing.isActive())
             tellReaders();
     });
+    connect(&m_editing, &TextEditing::heightAsked, this, [this](bool up, bool finely) { m_keys.raise(up, finely); });
     connect(&m_editing, &TextEditing::wentOn, this, [this](const TextField &from, bool forward) { m_keys.goOn(from, forward); });
 }
 
@@ -359,6 +364,8 @@ void CanvasView::paintEvent(QPaintEvent *event)
     }
     if (overlay.gesture)
         paintBubble(painter, m_mouse.pointer(), overlay.gesture->hint(), m_style.theme, viewport()->rect());
+    else if (m_editing.field() && m_editing.field()->height)
+        paintBubble(painter, m_editing.frame().bottomLeft(), heightHint(*m_editing.field()->height), m_style.theme, viewport()->rect());
 }
 
 QRect CanvasView::columnRect(StageId stage) const

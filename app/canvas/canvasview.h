@@ -130,6 +130,7 @@ private:
     std::vector<QRectF> m_markedRects; ///< where they are, in map units
     QRegion m_marks; ///< where the selection is painted
     QRectF m_edited; ///< where the field is
+    bool m_editsHeight = false; ///< the field is that of a point
     bool m_syncing = false;
 };
 

@@ -2,31 +2,15 @@
 
 #include "canvas/feelingwords.h"
 #include "canvas/marks.h"
+#include "canvas/movedfeeling.h"
 #include "canvas/snapping.h"
 #include "edit/feelings.h"
-#include "layout/monotonecurve.h"
 #include "render/mappainter.h"
 
-#include <QPainter>
 #include <algorithm>
 #include <cmath>
 
 namespace wend {
-
-namespace {
-
-const CurveBox *curveWith(const FeelingBox &box, FeelingId feeling)
-{
-    for (const CurveBox &curve : box.curves) {
-        for (const FeelingPoint &point : curve.points) {
-            if (point.id == feeling)
-                return &curve;
-        }
-    }
-    return nullptr;
-}
-
-}
 
 FeelingDrag::FeelingDrag(Board &board, FeelingId feeling, LaneId lane, QPointF pressed)
     : m_board(board)
@@ -113,54 +97,20 @@ void FeelingDrag::finish()
         [&](Edit &edit) { setFeeling(edit, m_feeling, m_place.stage, m_place.at, m_place.value); });
 }
 
-std::vector<QPointF> FeelingDrag::points() const
-{
-    const MapLayout &layout = m_board.layout();
-    std::vector<QPointF> all;
-    if (const CurveBox *curve = curveWith(layout.feelings(m_lane), m_feeling)) {
-        for (const FeelingPoint &point : curve->points)
-            all.push_back(point.id == m_feeling ? layout.positionOf(m_place, m_lane) : layout.pointPosition(point.id, m_lane));
-    }
-    std::sort(all.begin(), all.end(), [](QPointF a, QPointF b) { return a.x() < b.x(); });
-    return all;
-}
-
 void FeelingDrag::paint(QPainter &painter, const MapStyle &style) const
 {
-    const Measures &measures = m_board.layout().measures();
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(style.theme.accent, measures.curve, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    // Below the faces of the other points, which stay where they are.
-    QPainterPath clip;
-    clip.addRect(area());
-    for (QPointF point : points())
-        clip.addEllipse(point, measures.face, measures.face);
-    painter.save();
-    painter.setClipPath(clip, Qt::IntersectClip);
-    painter.drawPath(MonotoneCurve(points()).path());
-    painter.restore();
     for (const QLineF &guide : m_guides)
         paintGuide(painter, guide, style.theme);
-    painter.setBrush(style.theme.face);
-    painter.setPen(QPen(style.theme.ofFeeling(m_place.value), 2.5));
-    painter.drawEllipse(m_board.layout().positionOf(m_place, m_lane), measures.face, measures.face);
-    painter.restore();
+    paintMovedFeeling(painter, m_board, {m_feeling, m_lane, m_place}, style);
 }
 
 QRectF FeelingDrag::area() const
 {
-    const std::vector<QPointF> all = points();
-    if (all.empty())
-        return {};
-    QRectF area(all.front(), QSizeF(1, 1));
-    for (QPointF point : all)
-        area |= QRectF(point, QSizeF(1, 1));
+    QRectF area = areaOf(m_board, {m_feeling, m_lane, m_place});
+    constexpr double room = 3; // a guide is a hair wide
     for (const QLineF &guide : m_guides)
-        area |= QRectF(guide.p1(), guide.p2()).normalized();
-    const double room = m_board.layout().measures().face + 3;
-    return area.adjusted(-room, -room, room, room);
+        area |= QRectF(guide.p1(), guide.p2()).normalized().adjusted(-room, -room, room, room);
+    return area;
 }
 
 QString FeelingDrag::hint() const

@@ -22,7 +22,6 @@ public:
 
 private:
     void snap(bool stays); ///< at its place along the curve
-    std::vector<QPointF> points() const;
 
     Board &m_board;
     FeelingId m_feeling;

@@ -88,7 +88,7 @@ QString tipFor(const Board &board, const Hit &hit, const Plus *plus)
     case Hit::Part::FeelingPoint:
         if (const Feeling *feeling = model.find(hit.feeling))
             return plain(feeling->label.isEmpty() ? feelingText(feeling->value) : feelingText(feeling->value) + QStringLiteral("  ") + feeling->label,
-                said(QT_TRANSLATE_NOOP("Canvas", "Drag it, or use the arrows (with Shift: finely). Tab goes to the next, F2 labels it, Delete removes")));
+                said(QT_TRANSLATE_NOOP("Canvas", "Drag it, or Alt+arrows (with Shift: finely). Enter or F2 edits it: Up and Down move it, letters are its label. Delete removes")));
         break;
     case Hit::Part::ChannelDot: {
         QStringList texts;
@@ -117,6 +117,12 @@ QString tipFor(const Board &board, const Hit &hit, const Plus *plus)
         break;
     }
     return {};
+}
+
+QString heightHint(int value)
+{
+    //: %1 is the height of a point of an emotion curve, from −100 to +100
+    return said(QT_TRANSLATE_NOOP("Canvas", "%1: Up and Down move it, letters are its label, Enter keeps, Esc gives up")).arg(feelingText(value));
 }
 
 QString pathText(const Model &model, const Path &path, const QString &language)

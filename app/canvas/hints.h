@@ -13,6 +13,9 @@ QString invitation();
 /// What a tool tip says of something: its full text where the map shows less, and what keys and mouse do with it.
 QString tipFor(const Board &board, const Hit &hit, const Plus *plus);
 
+/// Shown while a point of a curve is edited: how high it is, and what keys do.
+QString heightHint(int value);
+
 /// "Order form → Phone call: asks first · 35 %".
 QString pathText(const Model &model, const Path &path, const QString &language);
 

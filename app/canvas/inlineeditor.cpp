@@ -33,7 +33,6 @@ InlineEditor::InlineEditor(QWidget *viewport)
     : QTextEdit(viewport)
 {
     setObjectName(QStringLiteral("inlineEditor"));
-    setAccessibleName(tr("Text"));
     setFrameShape(QFrame::NoFrame);
     setAcceptRichText(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -49,6 +48,8 @@ InlineEditor::InlineEditor(QWidget *viewport)
 void InlineEditor::setLook(const EditorLook &look)
 {
     m_look = look;
+    if (accessibleName() != look.spoken)
+        setAccessibleName(look.spoken);
     QPalette colours = palette();
     colours.setColor(QPalette::Base, look.paper);
     colours.setColor(QPalette::Text, look.ink);
@@ -119,6 +120,13 @@ void InlineEditor::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Tab:
     case Qt::Key_Backtab:
         emit tabbed(event->key() == Qt::Key_Tab);
+        return;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if (m_look.hasHeight)
+            emit heightAsked(event->key() == Qt::Key_Up, event->modifiers().testFlag(Qt::ShiftModifier));
+        else
+            QTextEdit::keyPressEvent(event);
         return;
     default:
         QTextEdit::keyPressEvent(event);

@@ -15,11 +15,9 @@ namespace wend {
 
 namespace {
 
-constexpr int coarse = 5; ///< of a feeling, by one press
-constexpr int fine = 1;
+constexpr int fine = 1; ///< of a feeling, by one press
 constexpr double resizeStep = 20; ///< of a column or lane by one press, in map units
-constexpr double coarseShare = 0.05; ///< of a stage, along it
-constexpr double fineShare = 0.01;
+constexpr double fineShare = 0.01; ///< of a stage, along it
 
 }
 
@@ -86,13 +84,12 @@ bool KeyControl::arrow(Direction direction, Qt::KeyboardModifiers modifiers)
 {
     const bool vertical = direction == Direction::Up || direction == Direction::Down;
     const bool shift = modifiers.testFlag(Qt::ShiftModifier);
-    // A point moves by the arrows themselves; with Ctrl they go on to the next one.
-    if (std::holds_alternative<std::vector<FeelingId>>(m_board.selection()) && !modifiers.testFlag(Qt::ControlModifier)) {
-        const bool forward = direction == Direction::Up || direction == Direction::Right;
+    if (modifiers.testFlag(Qt::AltModifier) && shift && std::holds_alternative<std::vector<FeelingId>>(m_board.selection())) {
+        const int by = direction == Direction::Up || direction == Direction::Right ? 1 : -1;
         if (vertical)
-            changeFeelings(m_board, (forward ? 1 : -1) * (shift ? fine : coarse));
+            changeFeelings(m_board, by * fine);
         else
-            shiftFeelings(m_board, (forward ? 1 : -1) * (shift ? fineShare : coarseShare));
+            shiftFeelings(m_board, by * fineShare);
         revealSelection();
         return true;
     }
@@ -126,6 +123,11 @@ bool KeyControl::select(const Selection &selection)
     m_board.select(selection);
     revealSelection();
     return true;
+}
+
+void KeyControl::raise(bool up, bool finely)
+{
+    m_editing.raise((up ? 1 : -1) * (finely ? fine : feelingStep), m_camera.camera(), m_style.theme);
 }
 
 void KeyControl::revealSelection()

@@ -32,6 +32,8 @@ public:
     bool nameNew(const NewStage &stage);
     /// After Tab in a field: the next one.
     void goOn(const TextField &from, bool forward);
+    /// Up or Down in the label of a point.
+    void raise(bool up, bool finely);
     void revealSelection();
 
 private:

@@ -1,5 +1,7 @@
 #include "canvas/textediting.h"
 
+#include "canvas/feelingwords.h"
+
 #include <QAccessible>
 #include <QGuiApplication>
 #include <QInputMethod>
@@ -124,6 +126,7 @@ void TextEditing::show(const Camera &camera, const Theme &theme)
     m_editor = new InlineEditor(m_viewport);
     connect(m_editor, &InlineEditor::committed, this, &TextEditing::commit);
     connect(m_editor, &InlineEditor::cancelled, this, &TextEditing::cancel);
+    connect(m_editor, &InlineEditor::heightAsked, this, &TextEditing::heightAsked);
     connect(m_editor, &InlineEditor::grown, this, &TextEditing::frameChanged);
     connect(m_editor, &InlineEditor::tabbed, this, [this](bool forward) {
         const TextField from = *m_field;
@@ -139,7 +142,8 @@ void TextEditing::place(const Camera &camera, const Theme &theme)
 {
     m_thing = camera.seen(m_field->frame);
     m_editor->setLook({textRect(*m_field, camera), m_field->place.style, camera.zoom(), m_board.layout().language(),
-        m_field->paper, m_field->ink, theme.accent, m_field->oneLine});
+        m_field->paper, m_field->ink, theme.accent, m_field->oneLine, m_field->height.has_value(),
+        m_field->height ? tr("Label of a point at %1. Up and Down move the point").arg(feelingText(*m_field->height)) : tr("Text")});
 }
 
 void TextEditing::follow(const Camera &camera, const Theme &theme)
@@ -154,6 +158,14 @@ void TextEditing::follow(const Camera &camera, const Theme &theme)
     m_field = field;
     place(camera, theme);
     emit frameChanged();
+}
+
+void TextEditing::raise(int by, const Camera &camera, const Theme &theme)
+{
+    if (!m_editor || !m_field->height)
+        return;
+    m_field->height = std::clamp(*m_field->height + by, -100, 100);
+    follow(camera, theme);
 }
 
 QRectF TextEditing::frame() const

@@ -40,6 +40,8 @@ public:
     QRectF caretOf(const Selection &what, const Camera &camera, const Theme &theme) const;
     void commit();
     void cancel();
+    /// Raises or lowers the point whose label is edited; it is written together with the label.
+    void raise(int by, const Camera &camera, const Theme &theme);
     /// Keeps the editor over its text when the map moved, zoomed or changed.
     void follow(const Camera &camera, const Theme &theme);
 
@@ -53,6 +55,8 @@ signals:
     void frameChanged();
     /// Tab: the text is written; the next field wants to be edited.
     void wentOn(const wend::TextField &from, bool forward);
+    /// Up or Down in the label of a point.
+    void heightAsked(bool up, bool finely);
 
 private:
     bool begin(std::optional<TextField> field, const Camera &camera, const Theme &theme);

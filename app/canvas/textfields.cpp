@@ -2,7 +2,9 @@
 
 #include "base/spoken.h"
 #include "canvas/editnames.h"
+#include "canvas/feelingwords.h"
 #include "edit/cards.h"
+#include "edit/feelings.h"
 #include "edit/lanes.h"
 #include "edit/stages.h"
 #include "edit/steps.h"
@@ -103,21 +105,24 @@ std::optional<TextField> laneField(const Board &board, LaneId id, const Theme &t
     return TextField {id, laneName(board.model(), *lane), board.layout().textPlace(id), board.rectOf(id), theme.paper, theme.soft, {}, true};
 }
 
-std::optional<TextField> feelingField(const Board &board, FeelingId id, const Theme &theme)
+/// With the height that the point has, or is to have.
+std::optional<TextField> feelingField(const Board &board, FeelingId id, const Theme &theme, std::optional<int> height = {})
 {
     const Feeling *feeling = board.model().find(id);
-    const QPointF at = board.layout().pointPosition(id);
-    if (!feeling || at.isNull())
+    const QPointF place = board.layout().pointPosition(id);
+    if (!feeling || place.isNull())
         return std::nullopt;
+    const int value = height.value_or(feeling->value);
+    const QPointF at = value == feeling->value ? place : board.layout().positionOf({feeling->stage, feeling->at, value});
     const Measures &measures = board.layout().measures();
     const double width = 150;
-    const double top = feeling->value >= 0 ? at.y() - measures.face - 22 : at.y() + measures.face + 4;
+    const double top = value >= 0 ? at.y() - measures.face - 22 : at.y() + measures.face + 4;
     QRectF rect(at.x() - width / 2, top, width, measures.curveLabel.size * measures.curveLabel.leading);
     // Within the lane and the map, also for a point at their edge.
-    const LaneBox &lane = board.layout().lanes()[size_t(board.layout().laneIndexAt(at.y()))];
+    const LaneBox &lane = board.layout().lanes()[size_t(board.layout().laneIndexAt(place.y()))];
     rect.moveTop(std::clamp(rect.top(), lane.top + 2, std::max(lane.top + 2, lane.top + lane.height - rect.height() - 2)));
     rect.moveLeft(std::clamp(rect.left(), 0.0, std::max(0.0, board.layout().size().width() - width)));
-    return TextField {id, feeling->label, {rect, measures.curveLabel}, rect, theme.card, theme.ink, theme.card, true};
+    return TextField {id, feeling->label, {rect, measures.curveLabel}, rect, theme.card, theme.ink, theme.card, true, value};
 }
 
 std::optional<TextField> pathField(const Board &board, PathId id, const Theme &theme)
@@ -157,6 +162,7 @@ struct Write
 {
     Board &board;
     const QString &text;
+    std::optional<int> height; ///< of a point of a curve
 
     Selection operator()(CardId id) const
     {
@@ -210,9 +216,14 @@ struct Write
     }
     Selection operator()(FeelingId id) const
     {
-        if (const Feeling *feeling = board.model().find(id); feeling && feeling->label != text)
-            board.edit({QT_TRANSLATE_NOOP("Edit", "Label feeling “%1”"), {shortText(text)}},
-                [&](Edit &edit) { edit.set(id, &Feeling::label, text); });
+        const Feeling *feeling = board.model().find(id);
+        const int value = feeling ? height.value_or(feeling->value) : 0;
+        const bool isMoved = feeling && value != feeling->value;
+        if (feeling && (isMoved || feeling->label != text))
+            board.edit(isMoved ? feelingName(*feeling, value) : EditName {QT_TRANSLATE_NOOP("Edit", "Label feeling “%1”"), {shortText(text)}}, [&](Edit &edit) {
+                edit.set(id, &Feeling::label, text);
+                setFeeling(edit, id, feeling->stage, feeling->at, value);
+            });
         return std::vector<FeelingId> {id};
     }
 };
@@ -241,12 +252,14 @@ std::optional<TextField> textFieldOf(const Board &board, const Selection &select
 
 std::optional<TextField> foundAgain(const Board &board, const TextField &field, const Theme &theme)
 {
+    if (const auto *feeling = std::get_if<FeelingId>(&field.what); feeling && board.hasMap())
+        return feelingField(board, *feeling, theme, field.height);
     return board.hasMap() ? std::visit(FieldOf {board, theme}, field.what) : std::nullopt;
 }
 
 Selection writeText(Board &board, const TextField &field, const QString &text)
 {
-    return std::visit(Write {board, field.oneLine ? text.simplified() : text.trimmed()}, field.what);
+    return std::visit(Write {board, field.oneLine ? text.simplified() : text.trimmed(), field.height}, field.what);
 }
 
 }

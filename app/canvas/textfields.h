@@ -24,6 +24,7 @@ struct TextField
     QColor ink;
     QColor framePaper; ///< of a card that is drawn while it is not there yet
     bool oneLine = false;
+    std::optional<int> height = {}; ///< of a point of a curve, from -100 to 100: it is edited together with its label
 };
 
 /// Empty where the selection has no text to edit. A cell gives a new card at its end.

@@ -141,6 +141,8 @@ QString thingText(const Board &board, const Selection &thing)
 
 QString thingDetail(const Board &board, const Selection &thing)
 {
+    if (board.model().find(onlyFeeling(thing)))
+        return said(QT_TRANSLATE_NOOP("Canvas", "Enter or F2 edits the point, Alt with arrows moves it"));
     const Card *card = board.model().find(onlyCard(thing));
     const Lane *lane = card ? board.model().find(card->lane) : nullptr;
     return lane ? detailOf(*card, lane->kind, pathsFrom(board, card->id)) : QString();

@@ -1,5 +1,6 @@
 #include "gui/canvas/canvasdriver.h"
 
+#include "canvas/feelingwords.h"
 #include "edit/feelings.h"
 #include "edit/personas.h"
 #include "layout/feelinglayout.h"
@@ -46,7 +47,9 @@ private slots:
     void theListNamesEveryPersonaAndAClickChoosesTheCurve();
     void pressingAPointOrALineWorksOnItsCurve();
     void thePlusAddsInTheWidestGap();
-    void arrowsMoveThePoint();
+    void altArrowsMoveThePoint();
+    void enterAndF2EditThePointUntilEnterOrEsc();
+    void aPointStaysWithinItsScaleWhileItIsEdited();
     void tabAndCtrlArrowsGoOn();
     void keysAddAndDelete();
     void f2LabelsInPlace();
@@ -100,26 +103,73 @@ void FeelingsOnTheCanvas::thePlusAddsInTheWidestGap()
     QCOMPARE(added.at, 0.25);
 }
 
-void FeelingsOnTheCanvas::arrowsMoveThePoint()
+void FeelingsOnTheCanvas::altArrowsMoveThePoint()
 {
     TwoPersonas d;
     const FeelingId feeling = d.point(d.maya, 0);
     const Feeling before = d.model().at(feeling);
     d.click(d.at(feeling));
-    d.key(Qt::Key_Up);
+    d.key(Qt::Key_Up, Qt::AltModifier);
     QCOMPARE(d.model().at(feeling).value, before.value + 5);
-    d.key(Qt::Key_Right);
+    d.key(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+    QCOMPARE(d.model().at(feeling).value, before.value + 4);
+    d.key(Qt::Key_Right, Qt::AltModifier);
     QCOMPARE(d.model().at(feeling).at, before.at + 0.05);
     QCOMPARE(d.workbook->undoName(), QStringLiteral("Move feeling along"));
-    d.key(Qt::Key_Left, Qt::ShiftModifier);
+    d.key(Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
     QCOMPARE(d.model().at(feeling).at, before.at + 0.04);
     for (int press = 0; press < 12; ++press)
-        d.key(Qt::Key_Right);
+        d.key(Qt::Key_Right, Qt::AltModifier);
     QCOMPARE(d.model().at(feeling).stage, d.stage(1));
     for (int press = 0; press < 60; ++press)
-        d.key(Qt::Key_Left);
+        d.key(Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(d.model().at(feeling).stage, d.stage(0));
     QCOMPARE(d.model().at(feeling).at, 0.0);
+}
+
+void FeelingsOnTheCanvas::enterAndF2EditThePointUntilEnterOrEsc()
+{
+    for (const Qt::Key opens : {Qt::Key_Return, Qt::Key_F2}) {
+        TwoPersonas d;
+        const FeelingId feeling = d.point(d.maya, 0);
+        const int value = d.model().at(feeling).value;
+        const qint64 step = d.workbook->step();
+        d.click(d.at(feeling));
+        d.key(opens);
+        d.key(Qt::Key_Up);
+        d.key(Qt::Key_Up);
+        d.key(Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(d.model().at(feeling).value, value); // only shown
+        QVERIFY(d.view.textField()->accessibleName().contains(feelingText(value + 9)));
+        d.key(Qt::Key_Escape);
+        QCOMPARE(d.workbook->step(), step);
+
+        d.key(opens);
+        d.key(Qt::Key_Down);
+        d.type(QStringLiteral("Lost"));
+        d.key(Qt::Key_Return);
+        QCOMPARE(d.model().at(feeling).value, value - 5);
+        QCOMPARE(d.model().at(feeling).label, QStringLiteral("Lost"));
+        QCOMPARE(onlyFeeling(d.view.selection()), feeling);
+        QVERIFY(d.workbook->undo()); // both are one step
+        QCOMPARE(d.workbook->step(), step);
+        d.key(Qt::Key_Down); // walks again
+        QCOMPARE(d.workbook->step(), step);
+        QCOMPARE(d.model().at(feeling).value, value);
+    }
+}
+
+void FeelingsOnTheCanvas::aPointStaysWithinItsScaleWhileItIsEdited()
+{
+    TwoPersonas d;
+    const FeelingId feeling = d.point(d.maya, 0);
+    d.click(d.at(feeling));
+    d.key(Qt::Key_Return);
+    for (int press = 0; press < 50; ++press)
+        d.key(Qt::Key_Up);
+    d.key(Qt::Key_Return);
+    QCOMPARE(d.model().at(feeling).value, 100);
+    QCOMPARE(d.workbook->undoName(), QStringLiteral("Move feeling to +100"));
 }
 
 void FeelingsOnTheCanvas::tabAndCtrlArrowsGoOn()

@@ -22,6 +22,7 @@ private slots:
     void anEmptyCellTakesANewCard();
     void theFieldIsOpenedByAnAction();
     void theFocusFollowsTheSelection();
+    void aPointSaysHowItIsMoved();
     void stagesAndLanesAreSelectedAsColumnsAndRows();
     void aCardTellsWhereItsPathsLead();
     void aSelectedPathIsSaidAndItsWordsCanBeWritten();
@@ -165,6 +166,18 @@ void HearingTheCanvas::theFocusFollowsTheSelection()
     QInputMethodEvent givenUp;
     QApplication::sendEvent(&d.view, &givenUp);
     QCOMPARE(canvas->focusChild()->text(QAccessible::Name), QStringLiteral("Buy"));
+}
+
+void HearingTheCanvas::aPointSaysHowItIsMoved()
+{
+    CanvasDriver d;
+    const QAccessibleInterface *canvas = QAccessible::queryAccessibleInterface(&d.view);
+    d.click(d.at(d.cards(LaneKind::Thinking, 0).front()));
+    d.key(Qt::Key_Down);
+    const QString before = canvas->focusChild()->text(QAccessible::Name);
+    QVERIFY(canvas->focusChild()->text(QAccessible::Description).contains(QStringLiteral("Alt")));
+    d.key(Qt::Key_Up, Qt::AltModifier);
+    QVERIFY(canvas->focusChild()->text(QAccessible::Name) != before);
 }
 
 void HearingTheCanvas::stagesAndLanesAreSelectedAsColumnsAndRows()

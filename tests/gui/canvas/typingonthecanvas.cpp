@@ -24,7 +24,7 @@ private slots:
     void deletingIsOneStepWithAName();
     void arrowsWalkTheTable();
     void altArrowsMoveTheCard();
-    void upAndDownChangeAFeeling();
+    void arrowsWalkOverFeelingsAndChangeNone();
     void duplicateStandsBehindItsOriginal();
     void aBlockOfASpreadsheetBecomesCells();
     void aListBecomesCards();
@@ -196,16 +196,25 @@ void TypingOnTheCanvas::altArrowsMoveTheCard()
     QCOMPARE(d.stage(1), first);
 }
 
-void TypingOnTheCanvas::upAndDownChangeAFeeling()
+void TypingOnTheCanvas::arrowsWalkOverFeelingsAndChangeNone()
 {
     CanvasDriver d;
-    const FeelingId feeling = d.view.layout().feelings().curves.front().points[0].id;
-    const int value = d.model().at(feeling).value;
-    d.click(d.at(feeling));
+    const qint64 step = d.workbook->step();
+    d.click(d.at(d.cards(LaneKind::Thinking, 0).front()));
+    d.key(Qt::Key_Down);
+    QVERIFY(onlyFeeling(d.view.selection()));
+    d.key(Qt::Key_Down);
+    QCOMPARE(d.view.selection(), Selection(d.cards(LaneKind::PainPoints, 0)));
     d.key(Qt::Key_Up);
-    QCOMPARE(d.model().at(feeling).value, value + 5);
-    d.key(Qt::Key_Down, Qt::ShiftModifier);
-    QCOMPARE(d.model().at(feeling).value, value + 4);
+    const FeelingId first = onlyFeeling(d.view.selection());
+    QVERIFY(first);
+    d.key(Qt::Key_Right);
+    QVERIFY(onlyFeeling(d.view.selection()) && onlyFeeling(d.view.selection()) != first);
+    d.key(Qt::Key_Left);
+    QCOMPARE(onlyFeeling(d.view.selection()), first);
+    d.key(Qt::Key_Up, Qt::ShiftModifier);
+    QCOMPARE(d.view.selection(), Selection(d.cards(LaneKind::Thinking, 0)));
+    QCOMPARE(d.workbook->step(), step);
 }
 
 void TypingOnTheCanvas::duplicateStandsBehindItsOriginal()
