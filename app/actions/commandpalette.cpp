@@ -154,6 +154,12 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab: { // round through what was found
+        const int by = static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab ? 1 : -1;
+        m_found->setCurrentRow((m_found->currentRow() + by + m_found->count()) % m_found->count());
+        return true;
+    }
     case Qt::Key_Down:
     case Qt::Key_Up:
     case Qt::Key_PageDown:

@@ -146,7 +146,6 @@ ExportPage::ExportPage(QWidget *parent)
     layout->addWidget(m_body, 1);
     layout->addStretch(0); // what is above stays together where there is nothing below
     m_read->setObjectName(QStringLiteral("readFile"));
-    m_read->setAutoDefault(false);
     m_untilShown.setSingleShot(true);
     m_untilShown.setInterval(shortWork);
     connect(&m_untilShown, &QTimer::timeout, m_progressRow, &QWidget::show);
@@ -186,7 +185,6 @@ QWidget *ExportPage::makeProgress()
     m_progress->setTextVisible(false);
     auto *stop = new QPushButton(tr("Stop"));
     stop->setObjectName(QStringLiteral("stopReading"));
-    stop->setAutoDefault(false);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_progress, 1);
@@ -220,7 +218,6 @@ QWidget *ExportPage::makePeriod()
     auto *use = new QPushButton(tr("Use these days"));
     m_from->setObjectName(QStringLiteral("periodFrom"));
     m_to->setObjectName(QStringLiteral("periodTo"));
-    use->setAutoDefault(false);
     use->setObjectName(QStringLiteral("usePeriod"));
     m_from->setAccessibleName(tr("First day"));
     m_to->setAccessibleName(tr("Last day"));

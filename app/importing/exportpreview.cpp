@@ -21,6 +21,9 @@ ExportPreview::ExportPreview(QWidget *parent)
     setTabPosition(South);
     setDocumentMode(true);
     setTabBarAutoHide(true);
+    // The tabs take the focus themselves: while they are hidden it would be lost to them, and Tab would go no further.
+    setFocusProxy(nullptr);
+    setFocusPolicy(Qt::NoFocus);
 }
 
 void ExportPreview::show(const PendingFile &pending, const HowToRead &how)

@@ -74,10 +74,8 @@ ImportDialog::ImportDialog(Workbook &workbook, MapId map, const QStringList &fil
 
     auto *add = new QPushButton(tr("Add files…"));
     add->setObjectName(QStringLiteral("addFiles"));
-    add->setAutoDefault(false);
     m_remove->setObjectName(QStringLiteral("removeFile"));
     m_remove->setToolTip(tr("This file is not imported. The file itself stays where it is."));
-    m_remove->setAutoDefault(false);
     auto *leftLayout = new QVBoxLayout(m_left);
     leftLayout->setContentsMargins(0, 0, 0, 0);
     leftLayout->addWidget(m_list, 1);
@@ -98,12 +96,11 @@ ImportDialog::ImportDialog(Workbook &workbook, MapId map, const QStringList &fil
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
     m_import->setObjectName(QStringLiteral("import"));
-    m_import->setDefault(true);
-    m_import->setProperty("strong", true);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_mistakes);
     layout->addWidget(splitter, 1);
     layout->addWidget(buttons);
+    m_import->setDefault(true); // it has to be in the dialog by then
 
     connect(add, &QPushButton::clicked, this, &ImportDialog::pickFiles);
     connect(m_remove, &QPushButton::clicked, this, &ImportDialog::forget);

@@ -68,10 +68,8 @@ ReadingBar::ReadingBar(QWidget *parent)
     m_dayFirst->setObjectName(QStringLiteral("dayFirst"));
     m_monthFirst->setObjectName(QStringLiteral("monthFirst"));
     ask->addWidget(m_question, 1);
-    for (QPushButton *button : {m_dayFirst, m_monthFirst}) {
-        button->setAutoDefault(false);
+    for (QPushButton *button : {m_dayFirst, m_monthFirst})
         ask->addWidget(button);
-    }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_ask);

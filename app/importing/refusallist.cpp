@@ -32,7 +32,6 @@ RefusalList::RefusalList(QWidget *parent)
     m_list->setHeaderLabels({tr("Line"), tr("Column"), tr("Reason")});
     m_list->setRootIsDecorated(false);
     m_save->setObjectName(QStringLiteral("saveRefused"));
-    m_save->setAutoDefault(false);
     m_more->setProperty("hint", true);
     m_more->setWordWrap(true);
     auto *below = new QHBoxLayout;

@@ -27,16 +27,15 @@ WatchDialog::WatchDialog(FolderWatch &watch, QWidget *parent)
     m_list->setObjectName(QStringLiteral("watched"));
     m_list->setAccessibleName(windowTitle());
     m_remove->setObjectName(QStringLiteral("unwatch"));
-    m_remove->setAutoDefault(false);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto *add = buttons->addButton(tr("Add a folder…"), QDialogButtonBox::ActionRole);
     add->setObjectName(QStringLiteral("watch"));
-    add->setAutoDefault(false);
     buttons->addButton(m_remove, QDialogButtonBox::ActionRole);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(text);
     layout->addWidget(m_list, 1);
     layout->addWidget(buttons);
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(add, &QPushButton::clicked, this, &WatchDialog::add);
     connect(m_remove, &QPushButton::clicked, this, [this] {

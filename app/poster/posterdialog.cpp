@@ -68,6 +68,7 @@ PosterDialog::PosterDialog(const Workbook &workbook, MapId map, QWidget *parent)
     column->setSpacing(0);
     column->addLayout(middle, 1);
     column->addWidget(makeFoot());
+    m_pdf->setDefault(true); // it has to be in the dialog by then
 
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &PosterDialog::compose);
@@ -151,18 +152,14 @@ QWidget *PosterDialog::makeFoot()
     m_zoomLabel = new QLabel;
     m_zoomLabel->setProperty("hint", true);
     m_zoomLabel->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("1000 %")));
-    for (QPushButton **button : {&m_fit, &m_trueSize, &m_close, &m_print, &m_svg, &m_png, &m_pdf}) {
+    for (QPushButton **button : {&m_fit, &m_trueSize, &m_close, &m_print, &m_svg, &m_png, &m_pdf})
         *button = new QPushButton;
-        (*button)->setAutoDefault(false);
-    }
     row->addWidget(m_fit);
     row->addWidget(m_trueSize);
     row->addWidget(m_zoomLabel);
     row->addStretch();
     for (QPushButton *button : {m_close, m_print, m_svg, m_png, m_pdf})
         row->addWidget(button);
-    m_pdf->setProperty("strong", true);
-    m_pdf->setDefault(true);
     connect(m_fit, &QPushButton::clicked, m_preview, &PosterPreview::fit);
     connect(m_trueSize, &QPushButton::clicked, m_preview, &PosterPreview::showTrueSize);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);

@@ -6,6 +6,7 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -27,6 +28,7 @@ void showKeyboardHelp(const Actions &actions, QWidget *window)
     table->horizontalHeader()->hide();
     table->verticalHeader()->hide();
     table->setShowGrid(false);
+    table->setTabKeyNavigation(false); // Tab leads to the button
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     for (const QAction *action : actions.all()) {
@@ -44,6 +46,7 @@ void showKeyboardHelp(const Actions &actions, QWidget *window)
     auto *column = new QVBoxLayout(dialog);
     column->addWidget(table);
     column->addWidget(buttons);
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
     dialog->resize(560, 620);
     dialog->open();
 }

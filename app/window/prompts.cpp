@@ -104,6 +104,7 @@ bool DialogPrompts::confirm(const QString &question, const QString &yes)
 {
     const auto asked = box(m_window, QMessageBox::Question, question);
     QPushButton *go = asked->addButton(yes, QMessageBox::AcceptRole);
+    asked->setDefaultButton(go);
     asked->setEscapeButton(asked->addButton(said(QT_TRANSLATE_NOOP("Prompts", "Cancel")), QMessageBox::RejectRole));
     asked->exec();
     return asked->clickedButton() == go;

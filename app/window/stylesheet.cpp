@@ -75,11 +75,11 @@ QMenu::indicator { width: 12px; height: 12px; left: 8px; }
 #toolBar QToolButton:focus { border-color: %accent%; }
 #toolBar QToolButton:disabled { color: %disabled%; }
 #toolBar QToolButton::menu-indicator { image: none; width: 0; }
-#toolBar QToolButton#posterButton, QPushButton[strong="true"] {
+#toolBar QToolButton#posterButton, QPushButton[strong="true"], QDialog QPushButton:default {
     background: %strong%; color: %strongText%; border: 1px solid %strong%; border-radius: 6px; padding: 6px 14px; font-weight: 600; }
-#toolBar QToolButton#posterButton:hover, QPushButton[strong="true"]:hover { background: %strongHover%; }
-#toolBar QToolButton#posterButton:focus, QPushButton[strong="true"]:focus { border: 2px solid %accent%; padding: 5px 13px; }
-#toolBar QToolButton#posterButton:disabled, QPushButton[strong="true"]:disabled { background: %border%; border-color: %border%; color: %paper%; }
+#toolBar QToolButton#posterButton:hover, QPushButton[strong="true"]:hover, QDialog QPushButton:default:hover { background: %strongHover%; }
+#toolBar QToolButton#posterButton:focus, QPushButton[strong="true"]:focus, QDialog QPushButton:default:focus { border: 2px solid %accent%; padding: 5px 13px; }
+#toolBar QToolButton#posterButton:disabled, QPushButton[strong="true"]:disabled, QDialog QPushButton:default:disabled { background: %border%; border-color: %border%; color: %paper%; }
 
 #findBar { background: %bar%; border-top: 1px solid %rule%; }
 #findBar QListView { border: none; background: transparent; }
@@ -120,7 +120,6 @@ QPushButton { background: %field%; border: 1px solid %border%; border-radius: 6p
 QPushButton:hover { background: %hover%; }
 QPushButton:pressed { background: %selected%; }
 QPushButton:focus { border: 2px solid %accent%; padding: 5px 13px; }
-QPushButton:default { border-color: %soft%; }
 QPushButton:disabled { color: %disabled%; }
 QToolButton[quiet="true"] { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 3px 7px; color: %soft%; }
 QToolButton[picture="true"] { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 0; }
