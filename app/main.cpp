@@ -2,11 +2,10 @@
 #include "store/workingcopies.h"
 #include "window/appearance.h"
 #include "window/interfacelanguage.h"
-#include "window/mainwindow.h"
+#include "window/windows.h"
 
 #include <QApplication>
 #include <QIcon>
-#include <QProcess>
 #include <cstdio>
 
 int main(int argc, char **argv)
@@ -37,13 +36,7 @@ int main(int argc, char **argv)
     wend::InterfaceLanguage language;
     wend::Appearance appearance;
     appearance.setLanguage(language.current());
-    wend::MainWindow window(wend::WorkingCopies(wend::WorkingCopies::defaultFolder()), language, appearance);
-    window.show();
-    const QStringList files = application.arguments().mid(1);
-    if (!files.isEmpty())
-        window.open(files.first());
-    // A window holds one workbook.
-    for (qsizetype at = 1; at < files.size(); ++at)
-        QProcess::startDetached(QCoreApplication::applicationFilePath(), {files[at]});
+    wend::Windows windows(wend::WorkingCopies(wend::WorkingCopies::defaultFolder()), language, appearance);
+    windows.open(application.arguments().mid(1));
     return QApplication::exec();
 }

@@ -100,7 +100,10 @@ int runCommandLine(const QStringList &arguments)
     }
     const Command *command = commandNamed(first);
     if (!command) {
-        err << said(QT_TRANSLATE_NOOP("CommandLine", "wend: “%1” is no command and no workbook. wend --help lists the commands.")).arg(first) << '\n';
+        const auto strange = std::find_if_not(arguments.begin(), arguments.end(), looksLikeFile);
+        err << said(QT_TRANSLATE_NOOP("CommandLine", "wend: “%1” is no command and no workbook. wend --help lists the commands."))
+                   .arg(strange == arguments.end() ? first : *strange)
+            << '\n';
         return 2;
     }
     const QStringList rest = arguments.mid(1);

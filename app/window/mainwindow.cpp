@@ -33,12 +33,14 @@
 #include "window/toolbar.h"
 #include "window/workspace.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
@@ -62,6 +64,8 @@ struct ContextMenuOf
         return "context.map";
     }
 };
+
+const QRegularExpression workbookName(QStringLiteral("\\.wend$"), QRegularExpression::CaseInsensitiveOption);
 
 bool hasFeelings(const Model &model, MapId map)
 {
@@ -121,7 +125,7 @@ void MainWindow::addFileActions()
     m_actions->on(QStringLiteral("file.saveCopy"), this, [this] { m_documents->saveCopy(); });
     m_actions->on(QStringLiteral("file.close"), this, [this] { m_documents->close(); });
     m_actions->on(QStringLiteral("file.poster"), this, [this] { makePoster(); });
-    m_actions->on(QStringLiteral("file.quit"), this, [this] { close(); });
+    m_actions->on(QStringLiteral("file.quit"), this, [] { QApplication::closeAllWindows(); });
     m_actions->on(QStringLiteral("help.keys"), this, [this] { showKeyboardHelp(*m_actions, this); });
     m_actions->on(QStringLiteral("help.about"), this, [this] { showAboutWend(this); });
 }
@@ -185,11 +189,15 @@ void MainWindow::addViewActions()
         {"contrast", Appearance::Choice::Contrast}};
     for (const auto &[word, choice] : looks) {
         QAction *action = m_actions->on(QStringLiteral("appearance.") + QLatin1String(word), this, [this, choice = choice] { m_appearance.choose(choice); });
-        action->setChecked(m_appearance.choice() == choice);
+        const auto follow = [this, action, choice = choice] { action->setChecked(m_appearance.choice() == choice); };
+        connect(&m_appearance, &Appearance::changed, action, follow); // by another window too
+        follow();
     }
     for (const QString &language : languages()) {
         QAction *action = m_actions->on(QStringLiteral("language.") + language, this, [this, language] { m_language.choose(language); });
-        action->setChecked(m_language.current() == language);
+        const auto follow = [this, action, language] { action->setChecked(m_language.current() == language); };
+        connect(&m_language, &InterfaceLanguage::changed, action, follow);
+        follow();
     }
 }
 
@@ -517,7 +525,9 @@ void MainWindow::dropEvent(QDropEvent *event)
 void MainWindow::takeDropped(QStringList paths)
 {
     if (paths.value(0).endsWith(QLatin1String(".wend"), Qt::CaseInsensitive)) {
-        open(paths.first());
+        open(paths.takeFirst());
+        if (const QStringList others = paths.filter(workbookName); !others.isEmpty())
+            emit windowsWanted(others);
         return;
     }
     const auto others = std::stable_partition(paths.begin(), paths.end(), isPictureName);

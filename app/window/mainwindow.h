@@ -44,6 +44,10 @@ public:
     Prompts &prompts() { return *m_prompts; }
     bool open(const QString &path) { return m_documents->open(path); }
 
+signals:
+    /// Workbooks that came with the one that was opened here.
+    void windowsWanted(const QStringList &paths);
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
