@@ -4922,6 +4922,11 @@ stopped</source>
         <source>Add a persona</source>
         <translation>添加用户画像</translation>
     </message>
+    <message>
+        <source>Whose journey this map shows: %1</source>
+        <extracomment>a tip of the tool bar; %1 is the name of a persona</extracomment>
+        <translation>这张旅程图说的是：%1</translation>
+    </message>
 </context>
 <context>
     <name>wend::PictureField</name>

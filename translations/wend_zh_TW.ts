@@ -4922,6 +4922,11 @@ stopped</source>
         <source>Add a persona</source>
         <translation>新增使用者輪廓</translation>
     </message>
+    <message>
+        <source>Whose journey this map shows: %1</source>
+        <extracomment>a tip of the tool bar; %1 is the name of a persona</extracomment>
+        <translation>這張旅程圖說的是：%1</translation>
+    </message>
 </context>
 <context>
     <name>wend::PictureField</name>

@@ -32,6 +32,8 @@ QString momentText(const QDateTime &moment)
         + (knows ? locale.toString(moment.time(), QLocale::ShortFormat) : moment.time().toString(QStringLiteral("HH:mm")));
 }
 
+constexpr int widestName = 270; ///< in the list at the left, in pixels
+
 QString inText(QString name) { return name.replace(QLatin1Char('&'), QLatin1String("&&")); }
 
 // "Fern & Flour.wend    ~/Documents"
@@ -150,7 +152,7 @@ void StartPage::addUnsaved(QVBoxLayout *column)
         auto *row = new QHBoxLayout;
         auto *back = new QPushButton;
         back->setObjectName(QStringLiteral("unsaved.") + copy.id);
-        back->setText(inText(name) + QLatin1Char('\n') + tr("changed %1").arg(when));
+        back->setText(inText(back->fontMetrics().elidedText(name, Qt::ElideMiddle, widestName)) + QLatin1Char('\n') + tr("changed %1").arg(when));
         back->setProperty("row", true);
         back->setToolTip(tr("Bring this work back"));
         back->setAccessibleName(tr("Bring back %1, changed %2").arg(name, when));
@@ -184,7 +186,8 @@ void StartPage::addRecent(QVBoxLayout *column)
     for (const QString &path : m_recent.paths()) {
         const QFileInfo file(path);
         auto *button = new QPushButton;
-        button->setText(inText(file.completeBaseName()) + QLatin1Char('\n') + button->fontMetrics().elidedText(inText(folderOf(file)), Qt::ElideMiddle, 270));
+        const auto shortened = [button](const QString &text) { return inText(button->fontMetrics().elidedText(text, Qt::ElideMiddle, widestName)); };
+        button->setText(shortened(file.completeBaseName()) + QLatin1Char('\n') + shortened(folderOf(file)));
         button->setProperty("row", true);
         button->setToolTip(QDir::toNativeSeparators(path));
         button->setAccessibleName(tr("Open %1").arg(file.completeBaseName()));

@@ -65,6 +65,7 @@ struct ContextMenuOf
     }
 };
 
+constexpr int widestName = 420; ///< of a file in a menu, in pixels
 const QRegularExpression workbookName(QStringLiteral("\\.wend$"), QRegularExpression::CaseInsensitiveOption);
 
 bool hasFeelings(const Model &model, MapId map)
@@ -251,7 +252,8 @@ void MainWindow::fillRecent(QMenu *menu)
 {
     menu->clear();
     for (const QString &path : m_recent.paths())
-        menu->addAction(QFileInfo(path).fileName().replace(QLatin1Char('&'), QLatin1String("&&")), this, [this, path] { m_documents->open(path); })->setToolTip(path);
+        menu->addAction(menu->fontMetrics().elidedText(QFileInfo(path).fileName(), Qt::ElideMiddle, widestName).replace(QLatin1Char('&'), QLatin1String("&&")),
+                this, [this, path] { m_documents->open(path); })->setToolTip(path);
     if (menu->isEmpty())
         menu->addAction(tr("Nothing yet"))->setEnabled(false);
 }

@@ -17,6 +17,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_text->setObjectName(QStringLiteral("noticeText"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
+    m_text->setMinimumWidth(10); // a name that has nothing to break a line at does not widen the window
     m_close->setText(QStringLiteral("×"));
     m_close->setProperty("quiet", true);
     m_close->setObjectName(QStringLiteral("noticeClose"));

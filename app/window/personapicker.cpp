@@ -7,6 +7,12 @@
 
 namespace wend {
 
+namespace {
+
+constexpr int widest = 220; ///< of names, in pixels
+
+}
+
 PersonaPicker::PersonaPicker(QWidget *parent) : QToolButton(parent)
 {
     setPopupMode(QToolButton::InstantPopup);
@@ -21,14 +27,17 @@ void PersonaPicker::show(Workbook *workbook, MapId map)
     m_map = map;
     setEnabled(workbook && map);
     setAccessibleName(tr("Personas of this map"));
-    setToolTip(tr("Whose journey this map shows"));
     QStringList names;
     if (workbook && map) {
         for (const PersonaId persona : personasOf(workbook->model(), map))
             names += workbook->model().at(persona).name;
     }
     const QString text = names.isEmpty() ? tr("All customers") : names.size() > 2 ? tr("%1 personas").arg(names.size()) : names.join(QStringLiteral(", "));
-    setText(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")) + QStringLiteral(" ▾"));
+    const QString shown = fontMetrics().elidedText(text, Qt::ElideRight, widest); // a long name leaves room for the rest of the tool bar
+    setText(QString(shown).replace(QLatin1Char('&'), QLatin1String("&&")) + QStringLiteral(" ▾"));
+    const QString tip = tr("Whose journey this map shows");
+    //: a tip of the tool bar; %1 is the name of a persona
+    setToolTip(shown == text ? tip : QStringLiteral("<p>%1</p>").arg(tr("Whose journey this map shows: %1").arg(text).toHtmlEscaped()));
 }
 
 void PersonaPicker::fill()
@@ -38,7 +47,7 @@ void PersonaPicker::fill()
         return;
     const std::vector<PersonaId> shown = personasOf(m_workbook->model(), m_map);
     for (const PersonaId id : personasOf(m_workbook->model())) {
-        QAction *action = menu()->addAction(QString(m_workbook->model().at(id).name).replace(QLatin1Char('&'), QLatin1String("&&")));
+        QAction *action = menu()->addAction(fontMetrics().elidedText(m_workbook->model().at(id).name, Qt::ElideRight, 2 * widest).replace(QLatin1Char('&'), QLatin1String("&&")));
         action->setCheckable(true);
         action->setChecked(std::find(shown.begin(), shown.end(), id) != shown.end());
         connect(action, &QAction::toggled, this, [this, id](bool on) { toggle(id, on); });
