@@ -42,13 +42,16 @@ public:
         m_environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
         m_environment.insert(QStringLiteral("QT_IM_MODULE"), QStringLiteral("fcitx"));
         m_environment.insert(QStringLiteral("XMODIFIERS"), QStringLiteral("@im=fcitx"));
-        const QString display = firstLineOf(run(QStringLiteral("Xvfb"), {"-displayfd", "1", "-screen", "0", "1400x900x24", "-nolisten", "tcp"}));
+        const QString display = firstLineOf(run(QStringLiteral("Xvfb"), {"-displayfd", "1", "-screen", "0", "1400x900x24", "-nolisten", "tcp", "-noreset"}));
         m_environment.insert(QStringLiteral("DISPLAY"), QLatin1Char(':') + display);
         const QString bus = firstLineOf(run(QStringLiteral("dbus-daemon"), {"--session", "--nofork", "--print-address=1"}));
         m_environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), bus);
         if (display.isEmpty() || bus.isEmpty())
             return QStringLiteral("neither a screen nor a bus");
         run(QStringLiteral("openbox"), {});
+        // Windows that came before it would never be given the keyboard.
+        if (!QTest::qWaitFor([&] { return !answerOf(QStringLiteral("xdotool"), {"get_num_desktops"}).isEmpty(); }, patience))
+            return QStringLiteral("no window manager");
         const QDir config(m_folder.filePath(QStringLiteral("config/fcitx5")));
         QFile profile(config.filePath(QStringLiteral("profile")));
         if (!config.mkpath(QStringLiteral(".")) || !profile.open(QIODevice::WriteOnly))
