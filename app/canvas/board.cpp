@@ -128,8 +128,10 @@ bool Board::edit(const EditName &name, const Workbook::Change &change)
     if (!m_workbook)
         return false;
     const Result<void> done = m_workbook->edit(name, change);
-    if (!done)
+    if (!done) {
+        ++m_failures;
         emit failed(done.error());
+    }
     return done.isOk();
 }
 

@@ -41,6 +41,8 @@ public:
 
     /// One undo step. False where it failed: then nothing is changed and failed() has said why.
     bool edit(const EditName &name, const Workbook::Change &change);
+    /// How many failed so far.
+    int failures() const { return m_failures; }
 
     /// A card of one letter as it would be laid out in a cell, its rectangle from (0, 0). The cell must be on the map.
     CardBox boxOfNewCard(const CellPlace &cell) const;
@@ -68,6 +70,7 @@ private:
     QString m_language;
     Selection m_selection;
     std::optional<CurveKey> m_curve; ///< chosen; empty: the usual one
+    int m_failures = 0;
 };
 
 }

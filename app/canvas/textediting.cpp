@@ -29,14 +29,12 @@ TextEditing::TextEditing(Board &board, QWidget *viewport)
 
 bool TextEditing::edit(const Selection &what, const Camera &camera, const Theme &theme)
 {
-    commit();
-    return begin(textFieldOf(m_board, what, theme), camera, theme);
+    return commit() && begin(textFieldOf(m_board, what, theme), camera, theme);
 }
 
 bool TextEditing::name(const NewStage &stage, const Camera &camera, const Theme &theme)
 {
-    commit();
-    return begin(m_board.hasMap() ? newStageField(m_board, stage, theme) : std::nullopt, camera, theme);
+    return commit() && begin(m_board.hasMap() ? newStageField(m_board, stage, theme) : std::nullopt, camera, theme);
 }
 
 bool TextEditing::begin(std::optional<TextField> field, const Camera &camera, const Theme &theme)
@@ -62,7 +60,8 @@ bool TextEditing::type(const Selection &what, const QString &typed, const Camera
 
 bool TextEditing::open(const Selection &what, const Camera &camera, const Theme &theme)
 {
-    commit();
+    if (!commit())
+        return false;
     m_field = textFieldOf(m_board, what, theme);
     if (!m_field)
         return false;
@@ -130,8 +129,8 @@ void TextEditing::show(const Camera &camera, const Theme &theme)
     connect(m_editor, &InlineEditor::grown, this, &TextEditing::frameChanged);
     connect(m_editor, &InlineEditor::tabbed, this, [this](bool forward) {
         const TextField from = *m_field;
-        commit();
-        emit wentOn(from, forward);
+        if (commit())
+            emit wentOn(from, forward);
     });
     place(camera, theme);
     m_editor->show();
@@ -140,6 +139,8 @@ void TextEditing::show(const Camera &camera, const Theme &theme)
 
 void TextEditing::place(const Camera &camera, const Theme &theme)
 {
+    m_camera = camera;
+    m_theme = theme;
     m_thing = camera.seen(m_field->frame);
     m_editor->setLook({textRect(*m_field, camera), m_field->place.style, camera.zoom(), m_board.layout().language(),
         m_field->paper, m_field->ink, theme.accent, m_field->oneLine, m_field->height.has_value(),
@@ -190,16 +191,28 @@ void TextEditing::close()
     emit frameChanged();
 }
 
-void TextEditing::commit()
+bool TextEditing::commit()
 {
     if (m_editor && m_editor->isComposing())
         QGuiApplication::inputMethod()->commit(); // belongs to the text
     if (!m_editor)
-        return;
+        return true;
     const TextField field = *m_field;
     const QString text = m_editor->toPlainText();
+    const int failures = m_board.failures();
     close();
-    m_board.select(writeText(m_board, field, text));
+    const Selection after = writeText(m_board, field, text);
+    if (m_board.failures() != failures) {
+        // A full disk, say: what was typed stays in its editor.
+        m_field = field;
+        show(m_camera, m_theme);
+        m_editor->setPlainText(text);
+        m_editor->moveCursor(QTextCursor::End);
+        m_editor->setFocus(Qt::OtherFocusReason);
+        return false;
+    }
+    m_board.select(after);
+    return true;
 }
 
 void TextEditing::cancel()

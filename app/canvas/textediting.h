@@ -38,7 +38,8 @@ public:
     QVariant inputMethodQuery(Qt::InputMethodQuery query) const;
     /// Where the first letter would stand that is typed there, in viewport pixels; null where none can be.
     QRectF caretOf(const Selection &what, const Camera &camera, const Theme &theme) const;
-    void commit();
+    /// False where it could not be kept: then it stays in its editor.
+    bool commit();
     void cancel();
     /// Raises or lowers the point whose label is edited; it is written together with the label.
     void raise(int by, const Camera &camera, const Theme &theme);
@@ -69,6 +70,8 @@ private:
     QPointer<InlineEditor> m_editor;
     std::optional<TextField> m_field;
     QRectF m_thing; ///< the field's frame, in viewport pixels
+    Camera m_camera; ///< as the editor was last placed by
+    Theme m_theme;
 };
 
 }

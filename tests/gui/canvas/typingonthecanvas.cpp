@@ -1,5 +1,6 @@
 #include "gui/canvas/canvasdriver.h"
 #include "canvas/inlineeditor.h"
+#include "support/openworkbook.h"
 #include "support/registry.h"
 
 #include <QApplication>
@@ -14,6 +15,7 @@ class TypingOnTheCanvas : public QObject
 
 private slots:
     void typingInACellMakesACard();
+    void whatCannotBeKeptStaysInItsEditor();
     void anEmptyTextMakesNone();
     void tabGoesOnThroughTheCells();
     void f2EditsAndEscLeavesItAsItWas();
@@ -49,6 +51,24 @@ void TypingOnTheCanvas::typingInACellMakesACard()
     QCOMPARE(d.texts(LaneKind::Doing, 1).size(), 3);
     QVERIFY(d.workbook->undo() && d.workbook->undo());
     QCOMPARE(d.workbook->step(), step);
+}
+
+void TypingOnTheCanvas::whatCannotBeKeptStaysInItsEditor()
+{
+    CanvasDriver d;
+    d.click(d.emptyPlace(LaneKind::Doing, 1));
+    d.type("Asks about nuts");
+    {
+        // As with a full disk: nothing can be written just now.
+        const auto busy = connectionTo(*d.workbook);
+        QVERIFY(busy->execute("BEGIN IMMEDIATE"));
+        d.key(Qt::Key_Return);
+        QVERIFY(d.view.isEditingText());
+        QCOMPARE(d.texts(LaneKind::Doing, 1), QStringList {"Card Order"});
+    }
+    d.key(Qt::Key_Return);
+    QVERIFY(!d.view.isEditingText());
+    QCOMPARE(d.texts(LaneKind::Doing, 1), QStringList({"Card Order", "Asks about nuts"}));
 }
 
 void TypingOnTheCanvas::anEmptyTextMakesNone()
