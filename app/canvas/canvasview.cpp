@@ -365,7 +365,14 @@ void CanvasView::paintEvent(QPaintEvent *event)
     if (overlay.gesture)
         paintBubble(painter, m_mouse.pointer(), overlay.gesture->hint(), m_style.theme, viewport()->rect());
     else if (m_editing.field() && m_editing.field()->height)
-        paintBubble(painter, m_editing.frame().bottomLeft(), heightHint(*m_editing.field()->height), m_style.theme, viewport()->rect());
+        paintHeightHint(painter, *m_editing.field()->height);
+}
+
+// Below the point, whose label stands above it where it is high.
+void CanvasView::paintHeightHint(QPainter &painter, int height) const
+{
+    const double face = height >= 0 ? 2 * layout().measures().face * zoom() : 0;
+    paintBubble(painter, m_editing.frame().bottomLeft() + QPointF(0, face), heightHint(height), m_style.theme, viewport()->rect());
 }
 
 QRect CanvasView::columnRect(StageId stage) const

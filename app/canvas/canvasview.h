@@ -112,6 +112,7 @@ private:
     bool movePixels(const Camera &before);
     void repaint(const QRectF &screen);
     void takeTheme();
+    void paintHeightHint(QPainter &painter, int height) const;
     bool showTip(const QPoint &at, const QPoint &global);
     std::optional<CellPlace> cellAt(QPointF screen) const;
 
