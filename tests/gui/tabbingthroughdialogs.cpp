@@ -6,6 +6,7 @@
 #include "actions/commandpalette.h"
 #include "canvas/canvasview.h"
 #include "importing/importdialog.h"
+#include "store/workbooklock.h"
 #include "support/registry.h"
 #include "window/workspace.h"
 
@@ -76,7 +77,9 @@ std::vector<DialogCase> dialogCases()
         {"about", "OK", triggers("help.about")},
         {"save the changes?", "Save", asks([](DialogPrompts &prompts) { prompts.askSave(QStringLiteral("cakes.wend")); })},
         {"the file was changed", "Save as a copy…", asks([](DialogPrompts &prompts) { prompts.askFileChanged(QStringLiteral("cakes.wend")); })},
-        {"the file is open elsewhere", "Open a copy", asks([](DialogPrompts &prompts) { prompts.askOpenCopy(QStringLiteral("cakes.wend")); })},
+        {"the file is gone", "Save as…", asks([](DialogPrompts &prompts) { prompts.askFileGone(QStringLiteral("cakes.wend")); })},
+        {"the file is open in another window", "Open a copy", asks([](DialogPrompts &prompts) { prompts.askInUse(QStringLiteral("cakes.wend"), LockHolder {{}, {}, {}, true}); })},
+        {"the file is open on another computer", "Open a copy", asks([](DialogPrompts &prompts) { prompts.askInUse(QStringLiteral("cakes.wend"), LockHolder {QStringLiteral("till"), {}, {}, false}); })},
         {"a question", "Throw away", asks([](DialogPrompts &prompts) { prompts.confirm(QStringLiteral("Sure?"), QStringLiteral("Throw away")); })},
         {"an error", "OK", asks([](DialogPrompts &prompts) { prompts.showError({QStringLiteral("No."), QStringLiteral("Because."), {}}); })},
     };
