@@ -60,6 +60,9 @@ public:
                       "[Groups/0/Items/1]\nName=pinyin\n[GroupOrder]\n0=Default\n");
         profile.close();
         run(QStringLiteral("fcitx5"), {"--disable=wayland,cloudpinyin,notifications,notificationitem"});
+        // A window that comes before it may not be known to it until it gets the focus again.
+        if (!QTest::qWaitFor([&] { return !answerOf(QStringLiteral("fcitx5-remote"), {}).isEmpty(); }, patience))
+            return QStringLiteral("no input method");
         return {};
     }
 
