@@ -122,7 +122,7 @@ void LinksAndPictures::onlyPagesMailAndDocumentsAreOpened()
     QCOMPARE(address("mailto:maya@example.org"), QStringLiteral("mailto:maya@example.org"));
     QCOMPARE(address("menu.pdf"), QUrl::fromLocalFile(menu).toString());
     QCOMPARE(address(QUrl::fromLocalFile(menu).toEncoded().constData()), QUrl::fromLocalFile(menu).toString());
-    QCOMPARE(address("."), QUrl::fromLocalFile(folder.path() + QStringLiteral("/.")).toString());
+    QCOMPARE(address("."), QUrl::fromLocalFile(folder.path()).toString());
     for (const char *bad : {"javascript:alert(1)", "ftp://example.org", "smb://host/share", "data:text/html,x", "nowhere.pdf", "https:///x", "vscode://x", "mailto:", "file:"})
         QVERIFY2(!linkTarget(QString::fromUtf8(bad), folder.path()), bad);
 }

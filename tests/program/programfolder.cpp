@@ -27,7 +27,7 @@ ProgramRun ProgramFolder::run(const QStringList &arguments) const
         environment.insert(QString::fromLatin1(name), file(QStringLiteral("home")));
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(WEND_PROGRAM), arguments);
-    const bool ended = process.waitForFinished(60000);
+    const bool ended = process.waitForFinished(240000); // only a hang takes as long, on the busiest machine too
     if (!ended) {
         process.kill();
         process.waitForFinished();
