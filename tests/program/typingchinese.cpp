@@ -128,7 +128,7 @@ private:
     static std::optional<Model> modelIn(const QString &path)
     {
         QTemporaryDir folder;
-        const auto workbook = Workbook::open(WorkingCopies(folder.path()), path);
+        const auto workbook = Workbook::open(WorkingCopies(folder.path()), path, Workbook::Access::Read);
         return workbook ? std::optional((*workbook)->model()) : std::nullopt;
     }
 };
