@@ -1,0 +1,91 @@
+#include "faults/commands.h"
+
+#include "commandline/checkcommand.h"
+#include "commandline/exportcommand.h"
+#include "commandline/importcommand.h"
+#include "commandline/newcommand.h"
+#include "commandline/numberscommand.h"
+#include "commandline/readcommand.h"
+#include "commandline/recovercommand.h"
+#include "commandline/repaircommand.h"
+#include "faults/programhome.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QHash>
+#include <QProcess>
+#include <QTextStream>
+
+namespace wend::test {
+
+namespace {
+
+using Command = int (*)(const QStringList &, QTextStream &, QTextStream &);
+
+const QHash<QString, Command> &commands()
+{
+    static const QHash<QString, Command> all {{QStringLiteral("new"), runNew}, {QStringLiteral("read"), runRead},
+        {QStringLiteral("import"), runImport}, {QStringLiteral("numbers"), runNumbers}, {QStringLiteral("export"), runExport},
+        {QStringLiteral("check"), runCheck}, {QStringLiteral("repair"), runRepair}, {QStringLiteral("recover"), runRecover}};
+    return all;
+}
+
+// The most memory the process had so far; 0 where the system does not tell.
+int peakOf(qint64 process)
+{
+    QFile status(QStringLiteral("/proc/%1/status").arg(process));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray text = status.readAll();
+    const qsizetype at = text.indexOf("VmHWM:");
+    return at < 0 ? 0 : text.mid(at + 6, 20).simplified().split(' ').value(0).toInt() / 1024;
+}
+
+}
+
+QByteArray Run::told() const
+{
+    const QString end = wasStopped ? QStringLiteral("stopped") : code < 0 ? QStringLiteral("crashed") : QStringLiteral("exit %1").arg(code);
+    return QStringLiteral("%1 after %2 ms, %3 MB: %4").arg(end).arg(milliseconds).arg(peakMegabytes).arg(err.right(400).simplified()).toUtf8();
+}
+
+Run runHere(const QStringList &arguments)
+{
+    Run run;
+    QTextStream out(&run.out);
+    QTextStream err(&run.err);
+    QElapsedTimer clock;
+    clock.start();
+    run.code = commands().value(arguments.first())(arguments.mid(1), out, err);
+    run.milliseconds = int(clock.elapsed());
+    out.flush();
+    err.flush();
+    return run;
+}
+
+Run runProgram(const QString &home, const QStringList &arguments, int limit, const QString &program)
+{
+    Run run;
+    QProcess process;
+    process.setProcessEnvironment(environmentAtHome(home));
+    QElapsedTimer clock;
+    clock.start();
+    process.start(program, arguments);
+    process.waitForStarted();
+    while (process.state() != QProcess::NotRunning && clock.elapsed() < limit) {
+        run.peakMegabytes = std::max(run.peakMegabytes, peakOf(process.processId()));
+        process.waitForFinished(5);
+    }
+    run.wasStopped = process.state() != QProcess::NotRunning;
+    if (run.wasStopped) {
+        process.kill();
+        process.waitForFinished();
+    }
+    run.milliseconds = int(clock.elapsed());
+    run.code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+    run.out = QString::fromUtf8(process.readAllStandardOutput());
+    run.err = QString::fromUtf8(process.readAllStandardError());
+    return run;
+}
+
+}

@@ -1,0 +1,51 @@
+#include "faults/damage.h"
+#include "faults/rawfile.h"
+
+#include <QTemporaryDir>
+
+namespace wend::test {
+
+namespace {
+
+// For whole numbers, numbers, texts and bytes alike one of them is what the column cannot have.
+constexpr const char *badValues[] {"x'00ff'", "'no such word'", "-9223372036854775807", "NULL", "9e999"};
+
+bool damageColumn(const QString &path, const QByteArray &table, const QByteArray &column, int place)
+{
+    const QByteArray where = RawFile(path).whereRow(table, place);
+    for (int next = 0; next < int(std::size(badValues)); ++next) {
+        const char *bad = badValues[(place + next) % int(std::size(badValues))];
+        if (executeUnchecked(path, table, "UPDATE " + table + " SET " + column + " = " + bad + where))
+            return true;
+    }
+    return false;
+}
+
+}
+
+std::vector<Damage> valueDamages(const QByteArray &whole)
+{
+    std::vector<Damage> damages;
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("whole.wend"));
+    writeContent(path, whole);
+    RawFile raw(path);
+    int place = 0;
+    for (const QByteArray &table : raw.tables()) {
+        for (const QByteArray &column : raw.columnsOf(table)) {
+            damages.push_back({"a bad value in " + table + '.' + column, [=](const QString &to) { return damageColumn(to, table, column, place); }});
+            ++place;
+        }
+    }
+    return damages;
+}
+
+std::vector<Damage> allDamages(const QByteArray &whole)
+{
+    std::vector<Damage> damages = valueDamages(whole);
+    for (const auto &more : {rowDamages(), pageDamages(whole)})
+        damages.insert(damages.end(), more.begin(), more.end());
+    return damages;
+}
+
+}
