@@ -11,7 +11,7 @@ struct Run
     int code = -1; ///< -1: it crashed or had to be stopped
     QString out;
     QString err;
-    int milliseconds = 0;
+    int milliseconds = 0; ///< of the processor's time where it ran here, since other programs run beside the tests
     int peakMegabytes = 0; ///< of a program, where the system tells it
     bool wasStopped = false; ///< it took longer than it may
 

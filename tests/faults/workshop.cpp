@@ -9,6 +9,13 @@
 
 namespace wend::test {
 
+namespace {
+
+// What commands of the tests are told to write.
+const QStringList written {QStringLiteral("out.json"), QStringLiteral("out.pdf"), QStringLiteral("new.wend"), QStringLiteral("repaired.wend")};
+
+}
+
 Workshop::Workshop()
 {
     for (const char *name : {"home", "home/tmp", "documents"})
@@ -46,24 +53,21 @@ std::optional<QStringList> Workshop::importsIn(const QString &workbook) const
     return names;
 }
 
-QStringList Workshop::leftovers() const
+QStringList Workshop::takeLeftovers() const
 {
     QStringList names;
-    for (const QString &folder : {m_folder.filePath(QStringLiteral("documents")), m_folder.filePath(QStringLiteral("home/tmp"))}) {
-        for (const QString &name : QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
-            if (!name.endsWith(QLatin1String(".wend")) && !name.startsWith(QLatin1String("out.")))
+    for (const char *folder : {"documents/", "home/tmp/"}) {
+        const QDir dir(m_folder.filePath(QLatin1String(folder)));
+        for (const QFileInfo &entry : dir.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
+            const QString name = entry.fileName();
+            if (name == QLatin1String("shop.wend") || name == QLatin1String("other.wend"))
+                continue;
+            if (!written.contains(name))
                 names << name;
+            entry.isDir() ? QDir(entry.filePath()).removeRecursively() : QFile::remove(entry.filePath());
         }
     }
     return names;
-}
-
-void Workshop::clearLeftovers() const
-{
-    for (const char *name : {"documents", "home/tmp"}) {
-        QDir(m_folder.filePath(QLatin1String(name))).removeRecursively();
-        QDir(m_folder.path()).mkpath(QLatin1String(name));
-    }
 }
 
 }

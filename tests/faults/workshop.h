@@ -26,9 +26,8 @@ public:
 
     /// Names of the exports that a workbook took in; nothing where it cannot be read.
     std::optional<QStringList> importsIn(const QString &workbook) const;
-    /// What lies about beside the documents and among the temporary files.
-    QStringList leftovers() const;
-    void clearLeftovers() const;
+    /// What lies about beside the workbook and among the temporary files, by name; it is gone then, as is what commands wrote.
+    QStringList takeLeftovers() const;
 
 private:
     QTemporaryDir m_folder;

@@ -2,7 +2,7 @@
 
 #include "faults/rawfile.h"
 
-#include <QDir>
+#include <QFile>
 #include <QHash>
 #include <QTemporaryDir>
 
@@ -22,7 +22,7 @@ QList<SystemCall> systemCalls(const QString &home, const QStringList &arguments,
     const QString log = logs.filePath(QStringLiteral("log"));
     const Run run = runProgram(home, QStringList {QStringLiteral("-f"), QStringLiteral("-y"), QStringLiteral("-s"), QStringLiteral("400"), QStringLiteral("-e"),
         QStringLiteral("trace=") + QString::fromLatin1(names), QStringLiteral("-o"), log, QStringLiteral(WEND_PROGRAM)} + arguments, limit, strace);
-    if (run.code != 0)
+    if (run.code < 0 || !QFile::exists(log))
         qFatal("strace cannot run the program (packaging/install --test brings strace): %s", run.told().constData());
     QList<SystemCall> calls;
     QHash<QByteArray, int> counts;
