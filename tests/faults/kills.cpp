@@ -114,7 +114,7 @@ void Kills::ofSavingAsLeaveEachFileItsOwn()
             const auto again = Workbook::open(WorkingCopies(working), file);
             QVERIFY2(again, qPrintable(again ? QString() : again.error().text + again.error().detail));
             QCOMPARE((*again)->path(), QFileInfo(file).absoluteFilePath());
-            QVERIFY2(!(*again)->isFileChanged(), "the copy is that of another file");
+            QVERIFY2((*again)->fileState() == FileState::Same, "the copy is that of another file");
             const Model &model = (*again)->model();
             QCOMPARE(nameOfFirstStage(model), model.at(mapsOf(model).front()).goal);
             newest = std::max(newest, model.at(mapsOf(model).front()).goal.toInt());
