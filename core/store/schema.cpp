@@ -1,35 +1,37 @@
 #include "store/schema.h"
 
-#include "model/columns.h"
 #include "store/bulk.h"
+#include "store/columnbounds.h"
+#include "store/rowsql.h"
 
 namespace wend {
 
 namespace {
 
-// What the columns' types do not say by themselves.
+// What neither the columns' types nor their bounds say.
 template <class Row>
 constexpr const char *checks = "";
 template <>
-constexpr const char *checks<Persona> = ", CHECK (share BETWEEN 0 AND 1), CHECK (age BETWEEN 0 AND 150)";
+constexpr const char *checks<Map> = ", CHECK (period_from <= period_to)";
 template <>
-constexpr const char *checks<Map> = ", CHECK (period_from <= period_to), CHECK (names_width > 0)";
+constexpr const char *checks<Stage> = ", CHECK (parent <> id)";
 template <>
-constexpr const char *checks<Stage> = ", CHECK (target BETWEEN 0 AND 1), CHECK (duration >= 0), CHECK (width > 0), CHECK (parent <> id)";
-template <>
-constexpr const char *checks<Lane> = ", CHECK (height > 0)";
-template <>
-constexpr const char *checks<Path> = ", CHECK (share BETWEEN 0 AND 1), CHECK (from_card <> to_card)";
-template <>
-constexpr const char *checks<Card> = ", CHECK (span >= 1), CHECK (severity BETWEEN 1 AND 5), CHECK (impact BETWEEN 1 AND 3), CHECK (effort BETWEEN 1 AND 3)";
-template <>
-constexpr const char *checks<Feeling> = ", CHECK (at BETWEEN 0 AND 1), CHECK (value BETWEEN -100 AND 100)";
+constexpr const char *checks<Path> = ", CHECK (from_card <> to_card)";
 template <>
 constexpr const char *checks<Metric> = ", UNIQUE (source, key)";
 template <>
 constexpr const char *checks<MapPersona> = ", UNIQUE (map, persona)";
 template <>
 constexpr const char *checks<Binding> = ", UNIQUE (stage, card, metric)";
+
+template <class Row, class Field>
+QByteArray checkOf(const ColumnBounds<Row, Field> &bounds)
+{
+    const QByteArray least = QByteArray::number(bounds.least);
+    const QByteArray range = bounds.most != unbounded ? " BETWEEN " + least + " AND " + QByteArray::number(bounds.most)
+                                                      : (bounds.isAbove ? " > " : " >= ") + least;
+    return QByteArray(", CHECK (") + columnName(bounds.field) + range + ')';
+}
 
 template <class Field>
 struct IsId : std::false_type
@@ -105,6 +107,7 @@ QByteArray tableSql()
         if (IsId<Field>::value && column.onRemove != OnRemove::Nothing)
             indexes += "CREATE INDEX " + table + "_by_" + column.name + " ON " + table + "(" + column.name + ");\n";
     });
+    forEachBounds<Row>([&](const auto &bounds) { definitions += checkOf(bounds); });
     return "CREATE TABLE " + table + " (" + definitions + checks<Row> + "\n) STRICT;\n" + indexes;
 }
 
