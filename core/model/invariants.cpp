@@ -78,7 +78,7 @@ QStringList brokenInvariants(const Model &model)
         }
     }
     for (const auto &[id, map] : model.all<Map>()) {
-        if (map.pair && model.at(map.pair).pair != id)
+        if (map.pair && (map.pair == id || model.at(map.pair).pair != id))
             broken << nameOfRow(map) + QStringLiteral(": its pair does not name it");
     }
     return broken;

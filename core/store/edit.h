@@ -53,6 +53,8 @@ public:
     template <class Row>
     void remove(Id<Row> id)
     {
+        // Before what depends on it, so that rows which depend on each other come to an end.
+        m_database.prepare(QByteArray("DELETE FROM ") + RowTable<Row>::name + " WHERE id = ?").bind(1, id.value).run();
         forEachTable([&]<class Child>(Child *) {
             forEachColumn<Child>([&]<class Field>(const RowColumn<Child, Field> &column) {
                 if constexpr (std::is_same_v<Field, Id<Row>>) {
@@ -66,7 +68,6 @@ public:
                 }
             });
         });
-        m_database.prepare(QByteArray("DELETE FROM ") + RowTable<Row>::name + " WHERE id = ?").bind(1, id.value).run();
     }
 
     /// Empty where there is none of that id.
