@@ -50,6 +50,205 @@
     </message>
 </context>
 <context>
+    <name>Losses</name>
+    <message numerus="yes">
+        <source>%n step(s) had no stage above any more: stages of their own now.</source>
+        <translation>
+            <numerusform>%n step had no stage above any more: a stage of its own now.</numerusform>
+            <numerusform>%n steps had no stage above any more: stages of their own now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) stood in a stage that has steps: in its first step now.</source>
+        <translation>
+            <numerusform>%n card stood in a stage that has steps: in its first step now.</numerusform>
+            <numerusform>%n cards stood in a stage that has steps: in its first step now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeling(s) stood in a stage that has steps: in its first step now.</source>
+        <translation>
+            <numerusform>%n feeling stood in a stage that has steps: in its first step now.</numerusform>
+            <numerusform>%n feelings stood in a stage that has steps: in its first step now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) stood in a lane of another map: in a lane of their stage&apos;s map now.</source>
+        <translation>
+            <numerusform>%n card stood in a lane of another map: in a lane of its stage&apos;s map now.</numerusform>
+            <numerusform>%n cards stood in a lane of another map: in a lane of their stage&apos;s map now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) answered nothing but themselves: without an answer now.</source>
+        <translation>
+            <numerusform>%n idea answered nothing but itself: without an answer now.</numerusform>
+            <numerusform>%n ideas answered nothing but themselves: without an answer now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeling(s) belonged to another map than their stage: on the stage&apos;s map now.</source>
+        <translation>
+            <numerusform>%n feeling belonged to another map than its stage: on the stage&apos;s map now.</numerusform>
+            <numerusform>%n feelings belonged to another map than their stage: on the stage&apos;s map now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s) felt something on a map that did not show them: shown there now.</source>
+        <translation>
+            <numerusform>%n persona felt something on a map that did not show it: shown there now.</numerusform>
+            <numerusform>%n personas felt something on a map that did not show them: shown there now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) stood at a stage where they cannot: at the right one now.</source>
+        <translation>
+            <numerusform>%n number stood at a stage where it cannot: at the right one now.</numerusform>
+            <numerusform>%n numbers stood at a stage where they cannot: at the right one now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) belonged to a touchpoint that is not there any more, or stood there twice: left out.</source>
+        <translation>
+            <numerusform>%n number belonged to a touchpoint that is not there any more, or stood there twice: left out.</numerusform>
+            <numerusform>%n numbers belonged to a touchpoint that is not there any more, or stood there twice: left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) belonged to another map than their touchpoints: on that map now.</source>
+        <translation>
+            <numerusform>%n path belonged to another map than its touchpoints: on that map now.</numerusform>
+            <numerusform>%n paths belonged to another map than their touchpoints: on that map now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) led to a card that is not there, or not on the same map: left out.</source>
+        <translation>
+            <numerusform>%n path led to a card that is not there, or not on the same map: left out.</numerusform>
+            <numerusform>%n paths led to a card that is not there, or not on the same map: left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n map(s) had a counterpart that did not know of it: without one now.</source>
+        <translation>
+            <numerusform>%n map had a counterpart that did not know of it: without one now.</numerusform>
+            <numerusform>%n maps had a counterpart that did not know of them: without one now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business(es)</source>
+        <translation>
+            <numerusform>%n business</numerusform>
+            <numerusform>%n businesses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n map(s)</source>
+        <translation>
+            <numerusform>%n map</numerusform>
+            <numerusform>%n maps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s) on maps</source>
+        <translation>
+            <numerusform>%n persona on a map</numerusform>
+            <numerusform>%n personas on maps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <translation>
+            <numerusform>%n stage</numerusform>
+            <numerusform>%n stages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>%n lane</numerusform>
+            <numerusform>%n lanes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s)</source>
+        <translation>
+            <numerusform>%n tool</numerusform>
+            <numerusform>%n tools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s)</source>
+        <translation>
+            <numerusform>%n path</numerusform>
+            <numerusform>%n paths</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeling(s)</source>
+        <translation>
+            <numerusform>%n feeling</numerusform>
+            <numerusform>%n feelings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) of numbers</source>
+        <translation>
+            <numerusform>%n source of numbers</numerusform>
+            <numerusform>%n sources of numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s)</source>
+        <translation>
+            <numerusform>%n metric</numerusform>
+            <numerusform>%n metrics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s)</source>
+        <translation>
+            <numerusform>%n import</numerusform>
+            <numerusform>%n imports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) at stages and touchpoints</source>
+        <translation>
+            <numerusform>%n number at a stage or touchpoint</numerusform>
+            <numerusform>%n numbers at stages and touchpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message numerus="yes">
         <source>Of many small values, %n are counted only within the whole.</source>

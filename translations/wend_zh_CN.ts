@@ -1140,16 +1140,16 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <translation>“%1”正被其他程序使用。内容没有变动；请在那边关闭后再试。</translation>
     </message>
     <message>
-        <source>“%1” is damaged. Nothing was changed; “wend repair” saves what can be read into a new file.</source>
-        <translation>“%1”已损坏。内容没有变动；“wend repair”可以把还读得出的内容存进新文件。</translation>
-    </message>
-    <message>
         <source>“%1” could not be used. Nothing was changed.</source>
         <translation>“%1”用不了。内容没有变动。</translation>
     </message>
     <message>
         <source>There is not enough memory for “%1”. Nothing was changed; close other programs and try again.</source>
         <translation>内存不足，无法处理“%1”。内容没有变动；请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. It was not changed; repaired into a copy, it gives back what can be read.</source>
+        <translation>“%1”已损坏，文件没有被改动。把它修复成副本，可以找回还读得出的内容。</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +2498,722 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
 </context>
 <context>
+    <name>Losses</name>
+    <message>
+        <source>The %1 of %2 could not be read and is empty now.</source>
+        <translation>%2的%1无法读取，现在为空。</translation>
+    </message>
+    <message>
+        <source>The %1 of %2 could not be read and is as in a new one now.</source>
+        <translation>%2的%1无法读取，现在是默认值。</translation>
+    </message>
+    <message>
+        <source>The %1 of %2 was not possible and is the nearest that is now.</source>
+        <translation>%2的%1超出了允许的范围，已改为最接近的值。</translation>
+    </message>
+    <message>
+        <source>The %1 of %2 was longer than Wend can keep and was cut.</source>
+        <translation>%2的%1过长，Wend 无法全部保存，已截短。</translation>
+    </message>
+    <message>
+        <source>The %1 of %2 is not there any more; none is named now.</source>
+        <translation>%2的%1已不存在，现在没有指定。</translation>
+    </message>
+    <message>
+        <source>The %1 of %2 could not be read; a new one called “%3” takes its place.</source>
+        <translation>%2的%1无法读取，已用新建的“%3”代替。</translation>
+    </message>
+    <message>
+        <source>What belonged to %1 could not all be found again.</source>
+        <translation>属于%1的内容没能全部找回。</translation>
+    </message>
+    <message>
+        <source>Of %1 there was more than one alike; one is left.</source>
+        <translation>%1有重复，每份只保留了一个。</translation>
+    </message>
+    <message>
+        <source>Wend could not keep %1.</source>
+        <translation>%1无法保留。</translation>
+    </message>
+    <message>
+        <source>Of %1 only the beginning could be read.</source>
+        <translation>%1只有开头部分能读取。</translation>
+    </message>
+    <message>
+        <source>A part of the file with %1 is damaged. What could not be read there is lost.</source>
+        <translation>文件中存放%1的部分已损坏，其中读不出的内容丢失了。</translation>
+    </message>
+    <message>
+        <source>The part of the file with %1 is not there.</source>
+        <translation>文件中没有存放%1的部分。</translation>
+    </message>
+    <message>
+        <source>Some of %1 could not be read and are left out.</source>
+        <translation>%1有一部分无法读取，已略去。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) had no stage above any more: stages of their own now.</source>
+        <translation>
+            <numerusform>%n 个步骤所属的阶段已不存在，现在是单独的阶段。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) stood in a stage that has steps: in its first step now.</source>
+        <translation>
+            <numerusform>%n 张卡片放在了含有步骤的阶段里，已移到其第一个步骤。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeling(s) stood in a stage that has steps: in its first step now.</source>
+        <translation>
+            <numerusform>%n 个情绪点放在了含有步骤的阶段里，已移到其第一个步骤。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) stood in a lane of another map: in a lane of their stage&apos;s map now.</source>
+        <translation>
+            <numerusform>%n 张卡片放在了另一张旅程图的泳道里，已移到其阶段所在旅程图的泳道。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) answered nothing but themselves: without an answer now.</source>
+        <translation>
+            <numerusform>%n 个点子回应的是自己，现在没有回应对象。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeling(s) belonged to another map than their stage: on the stage&apos;s map now.</source>
+        <translation>
+            <numerusform>%n 个情绪点与其阶段不在同一张旅程图上，已移到阶段所在的旅程图。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s) felt something on a map that did not show them: shown there now.</source>
+        <translation>
+            <numerusform>%n 个用户画像在没有显示它的旅程图上有情绪点，现在已显示在那里。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) stood at a stage where they cannot: at the right one now.</source>
+        <translation>
+            <numerusform>%n 个指标放在了不合适的阶段，已移到正确的阶段。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) belonged to a touchpoint that is not there any more, or stood there twice: left out.</source>
+        <translation>
+            <numerusform>%n 个指标所属的触点已不存在，或指标重复，已略去。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) belonged to another map than their touchpoints: on that map now.</source>
+        <translation>
+            <numerusform>%n 条路径与其触点不在同一张旅程图上，已移到触点所在的旅程图。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) led to a card that is not there, or not on the same map: left out.</source>
+        <translation>
+            <numerusform>%n 条路径通往的卡片已不存在，或不在同一张旅程图上，已略去。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n map(s) had a counterpart that did not know of it: without one now.</source>
+        <translation>
+            <numerusform>%n 张旅程图的对照图没有指回它，现在没有对照图。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <extracomment>what something is called that repair had to make, because cards or numbers belonged to it</extracomment>
+        <translation>已找回</translation>
+    </message>
+    <message>
+        <source>A part of the file is damaged. What could not be read there is lost.</source>
+        <translation>文件的一部分已损坏，其中读不出的内容丢失了。</translation>
+    </message>
+    <message>
+        <source>What was said of the business could not be read. Please fill in its name, place and currency again.</source>
+        <translation>店家的信息无法读取。请重新填写名称、地点和货币。</translation>
+    </message>
+    <message>
+        <source>the business “%1”</source>
+        <translation>店家“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business(es)</source>
+        <translation>
+            <numerusform>%n 个店家</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what is said of the business</source>
+        <translation>店家信息</translation>
+    </message>
+    <message>
+        <source>the picture “%1”</source>
+        <translation>图片“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n 张图片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>the persona “%1”</source>
+        <translation>用户画像“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s)</source>
+        <translation>
+            <numerusform>%n 个用户画像</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>personas</source>
+        <translation>用户画像</translation>
+    </message>
+    <message>
+        <source>the map “%1”</source>
+        <translation>旅程图“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n map(s)</source>
+        <translation>
+            <numerusform>%n 张旅程图</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>maps</source>
+        <translation>旅程图</translation>
+    </message>
+    <message>
+        <source>the persona “%1” on a map</source>
+        <translation>旅程图上的用户画像“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s) on maps</source>
+        <translation>
+            <numerusform>旅程图上的 %n 个用户画像</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>which map shows which persona</source>
+        <translation>旅程图显示哪些用户画像的信息</translation>
+    </message>
+    <message>
+        <source>the stage “%1”</source>
+        <translation>阶段“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <translation>
+            <numerusform>%n 个阶段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>the lane “%1”</source>
+        <translation>泳道“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>%n 条泳道</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lanes</source>
+        <translation>泳道</translation>
+    </message>
+    <message>
+        <source>the tool “%1”</source>
+        <translation>工具“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s)</source>
+        <translation>
+            <numerusform>%n 个工具</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>the card “%1”</source>
+        <translation>卡片“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n 张卡片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>the evidence “%1”</source>
+        <translation>依据“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n 条依据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>the path “%1”</source>
+        <translation>路径“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s)</source>
+        <translation>
+            <numerusform>%n 条路径</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paths</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>the feeling “%1”</source>
+        <translation>情绪点“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeling(s)</source>
+        <translation>
+            <numerusform>%n 个情绪点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>feelings</source>
+        <translation>情绪点</translation>
+    </message>
+    <message>
+        <source>the source “%1”</source>
+        <translation>数据源“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) of numbers</source>
+        <translation>
+            <numerusform>%n 个数据源</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sources of numbers</source>
+        <translation>数据源</translation>
+    </message>
+    <message>
+        <source>the metric “%1”</source>
+        <translation>指标“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s)</source>
+        <translation>
+            <numerusform>%n 个指标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>the import of “%1”</source>
+        <translation>“%1”的导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s)</source>
+        <translation>
+            <numerusform>%n 次导入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>imports</source>
+        <translation>导入记录</translation>
+    </message>
+    <message>
+        <source>the number “%1” at a stage or touchpoint</source>
+        <translation>阶段或触点上的指标“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) at stages and touchpoints</source>
+        <translation>
+            <numerusform>阶段和触点上的 %n 个指标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>which numbers stand at which stage</source>
+        <translation>各阶段显示哪些指标的信息</translation>
+    </message>
+    <message>
+        <source>the numbers of imports</source>
+        <translation>导入的数据</translation>
+    </message>
+    <message>
+        <source>the rows that imports could not use</source>
+        <translation>导入时未能使用的行</translation>
+    </message>
+    <message>
+        <source>the record of earlier saves</source>
+        <translation>以往保存的记录</translation>
+    </message>
+    <message>
+        <source>place within the stage</source>
+        <translation>在阶段中的位置</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>moment</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>counterpart</source>
+        <translation>对照图</translation>
+    </message>
+    <message>
+        <source>picture itself</source>
+        <translation>图片内容</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>place in the order</source>
+        <translation>顺序位置</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>引言</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>income</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>wants</source>
+        <translation>想要</translation>
+    </message>
+    <message>
+        <source>reasons to buy</source>
+        <translation>购买理由</translation>
+    </message>
+    <message>
+        <source>worries</source>
+        <translation>担心</translation>
+    </message>
+    <message>
+        <source>habits</source>
+        <translation>习惯</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>常用渠道</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>细分群体</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>marker</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>drawn face</source>
+        <translation>头像</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>标记词</translation>
+    </message>
+    <message>
+        <source>review date</source>
+        <translation>复盘日期</translation>
+    </message>
+    <message>
+        <source>first day of the period</source>
+        <translation>期间的第一天</translation>
+    </message>
+    <message>
+        <source>last day of the period</source>
+        <translation>期间的最后一天</translation>
+    </message>
+    <message>
+        <source>name of a level of feeling</source>
+        <translation>情绪高低的名称</translation>
+    </message>
+    <message>
+        <source>width of the lane names</source>
+        <translation>泳道名称的宽度</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>旅程图</translation>
+    </message>
+    <message>
+        <source>persona</source>
+        <translation>用户画像</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>stage above</source>
+        <translation>上级阶段</translation>
+    </message>
+    <message>
+        <source>lane</source>
+        <translation>泳道</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>unit of the duration</source>
+        <translation>时长单位</translation>
+    </message>
+    <message>
+        <source>level in the funnel</source>
+        <translation>漏斗层级</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>line above</source>
+        <translation>上方的线</translation>
+    </message>
+    <message>
+        <source>monthly cost</source>
+        <translation>每月费用</translation>
+    </message>
+    <message>
+        <source>width in columns</source>
+        <translation>所占列数</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>mark as a moment of truth</source>
+        <translation>关键时刻标记</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>impact</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation>投入</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>answered pain point</source>
+        <translation>所回应的痛点</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>linked map</source>
+        <translation>链接的旅程图</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>终点</translation>
+    </message>
+    <message>
+        <source>kind of export</source>
+        <translation>导出文件的类型</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>column in the export</source>
+        <translation>导出文件中的列</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>mark that it can be added up</source>
+        <translation>可否相加的标记</translation>
+    </message>
+    <message>
+        <source>name of the file</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>fingerprint of the file</source>
+        <translation>文件指纹</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>count of rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>count of rows that were left out</source>
+        <translation>略去的行数</translation>
+    </message>
+</context>
+<context>
     <name>MapLayout</name>
     <message>
         <source>%1, %2 a month</source>
@@ -3701,6 +4417,10 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>“%1” is a device, not a file. Give the workbook a name of its own; nothing was changed.</source>
         <translation>“%1”是设备，不是文件。内容没有变动；请给工作簿另取一个名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is so damaged that nothing of it could be read. It was not changed; look for an older copy of it.</source>
+        <translation>“%1”损坏严重，完全无法读取。文件没有被改动；请找找它的旧副本。</translation>
     </message>
 </context>
 <context>

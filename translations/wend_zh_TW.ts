@@ -1140,16 +1140,16 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <translation>「%1」正由其他程式使用。內容沒有變動；請在那邊關閉後再試一次。</translation>
     </message>
     <message>
-        <source>“%1” is damaged. Nothing was changed; “wend repair” saves what can be read into a new file.</source>
-        <translation>「%1」已損壞。內容沒有變動；「wend repair」可以把還讀得出的內容存成新檔案。</translation>
-    </message>
-    <message>
         <source>“%1” could not be used. Nothing was changed.</source>
         <translation>「%1」無法使用。內容沒有變動。</translation>
     </message>
     <message>
         <source>There is not enough memory for “%1”. Nothing was changed; close other programs and try again.</source>
         <translation>記憶體不足，無法處理「%1」。內容沒有變動；請關閉其他程式後再試一次。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. It was not changed; repaired into a copy, it gives back what can be read.</source>
+        <translation>「%1」已損壞，檔案沒有被更動。把它修復成副本，可以找回還讀得出的內容。</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +2498,722 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
 </context>
 <context>
+    <name>Losses</name>
+    <message>
+        <source>The %1 of %2 could not be read and is empty now.</source>
+        <translation>%2的%1無法讀取，現在為空白。</translation>
+    </message>
+    <message>
+        <source>The %1 of %2 could not be read and is as in a new one now.</source>
+        <translation>%2的%1無法讀取，現在是預設值。</translation>
+    </message>
+    <message>
+        <source>The %1 of %2 was not possible and is the nearest that is now.</source>
+        <translation>%2的%1超出了允許的範圍，已改為最接近的值。</translation>
+    </message>
+    <message>
+        <source>The %1 of %2 was longer than Wend can keep and was cut.</source>
+        <translation>%2的%1過長，Wend 無法全部保存，已截短。</translation>
+    </message>
+    <message>
+        <source>The %1 of %2 is not there any more; none is named now.</source>
+        <translation>%2的%1已不存在，現在沒有指定。</translation>
+    </message>
+    <message>
+        <source>The %1 of %2 could not be read; a new one called “%3” takes its place.</source>
+        <translation>%2的%1無法讀取，已用新建的「%3」代替。</translation>
+    </message>
+    <message>
+        <source>What belonged to %1 could not all be found again.</source>
+        <translation>屬於%1的內容沒能全部找回。</translation>
+    </message>
+    <message>
+        <source>Of %1 there was more than one alike; one is left.</source>
+        <translation>%1有重複，每份只保留了一個。</translation>
+    </message>
+    <message>
+        <source>Wend could not keep %1.</source>
+        <translation>%1無法保留。</translation>
+    </message>
+    <message>
+        <source>Of %1 only the beginning could be read.</source>
+        <translation>%1只有開頭部分能讀取。</translation>
+    </message>
+    <message>
+        <source>A part of the file with %1 is damaged. What could not be read there is lost.</source>
+        <translation>檔案中存放%1的部分已損壞，其中讀不出的內容遺失了。</translation>
+    </message>
+    <message>
+        <source>The part of the file with %1 is not there.</source>
+        <translation>檔案中沒有存放%1的部分。</translation>
+    </message>
+    <message>
+        <source>Some of %1 could not be read and are left out.</source>
+        <translation>%1有一部分無法讀取，已略去。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) had no stage above any more: stages of their own now.</source>
+        <translation>
+            <numerusform>%n 個步驟所屬的階段已不存在，現在是獨立的階段。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) stood in a stage that has steps: in its first step now.</source>
+        <translation>
+            <numerusform>%n 張卡片放在了含有步驟的階段裡，已移到其第一個步驟。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeling(s) stood in a stage that has steps: in its first step now.</source>
+        <translation>
+            <numerusform>%n 個情緒點放在了含有步驟的階段裡，已移到其第一個步驟。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) stood in a lane of another map: in a lane of their stage&apos;s map now.</source>
+        <translation>
+            <numerusform>%n 張卡片放在了另一張旅程圖的泳道裡，已移到其階段所在旅程圖的泳道。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) answered nothing but themselves: without an answer now.</source>
+        <translation>
+            <numerusform>%n 個點子回應的是自己，現在沒有回應對象。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeling(s) belonged to another map than their stage: on the stage&apos;s map now.</source>
+        <translation>
+            <numerusform>%n 個情緒點與其階段不在同一張旅程圖上，已移到階段所在的旅程圖。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s) felt something on a map that did not show them: shown there now.</source>
+        <translation>
+            <numerusform>%n 個使用者輪廓在沒有顯示它的旅程圖上有情緒點，現在已顯示在那裡。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) stood at a stage where they cannot: at the right one now.</source>
+        <translation>
+            <numerusform>%n 個指標放在了不合適的階段，已移到正確的階段。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) belonged to a touchpoint that is not there any more, or stood there twice: left out.</source>
+        <translation>
+            <numerusform>%n 個指標所屬的接觸點已不存在，或指標重複，已略去。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) belonged to another map than their touchpoints: on that map now.</source>
+        <translation>
+            <numerusform>%n 條路徑與其接觸點不在同一張旅程圖上，已移到接觸點所在的旅程圖。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) led to a card that is not there, or not on the same map: left out.</source>
+        <translation>
+            <numerusform>%n 條路徑通往的卡片已不存在，或不在同一張旅程圖上，已略去。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n map(s) had a counterpart that did not know of it: without one now.</source>
+        <translation>
+            <numerusform>%n 張旅程圖的對照圖沒有指回它，現在沒有對照圖。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <extracomment>what something is called that repair had to make, because cards or numbers belonged to it</extracomment>
+        <translation>已找回</translation>
+    </message>
+    <message>
+        <source>A part of the file is damaged. What could not be read there is lost.</source>
+        <translation>檔案的一部分已損壞，其中讀不出的內容遺失了。</translation>
+    </message>
+    <message>
+        <source>What was said of the business could not be read. Please fill in its name, place and currency again.</source>
+        <translation>店家的資料無法讀取。請重新填寫名稱、地點和貨幣。</translation>
+    </message>
+    <message>
+        <source>the business “%1”</source>
+        <translation>店家「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business(es)</source>
+        <translation>
+            <numerusform>%n 個店家</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what is said of the business</source>
+        <translation>店家資料</translation>
+    </message>
+    <message>
+        <source>the picture “%1”</source>
+        <translation>圖片「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n 張圖片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>the persona “%1”</source>
+        <translation>使用者輪廓「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s)</source>
+        <translation>
+            <numerusform>%n 個使用者輪廓</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>personas</source>
+        <translation>使用者輪廓</translation>
+    </message>
+    <message>
+        <source>the map “%1”</source>
+        <translation>旅程圖「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n map(s)</source>
+        <translation>
+            <numerusform>%n 張旅程圖</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>maps</source>
+        <translation>旅程圖</translation>
+    </message>
+    <message>
+        <source>the persona “%1” on a map</source>
+        <translation>旅程圖上的使用者輪廓「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s) on maps</source>
+        <translation>
+            <numerusform>旅程圖上的 %n 個使用者輪廓</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>which map shows which persona</source>
+        <translation>旅程圖顯示哪些使用者輪廓的資料</translation>
+    </message>
+    <message>
+        <source>the stage “%1”</source>
+        <translation>階段「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <translation>
+            <numerusform>%n 個階段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stages</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>the lane “%1”</source>
+        <translation>泳道「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>%n 條泳道</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lanes</source>
+        <translation>泳道</translation>
+    </message>
+    <message>
+        <source>the tool “%1”</source>
+        <translation>工具「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s)</source>
+        <translation>
+            <numerusform>%n 個工具</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>the card “%1”</source>
+        <translation>卡片「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n 張卡片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>the evidence “%1”</source>
+        <translation>依據「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n 條依據</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>the path “%1”</source>
+        <translation>路徑「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s)</source>
+        <translation>
+            <numerusform>%n 條路徑</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paths</source>
+        <translation>路徑</translation>
+    </message>
+    <message>
+        <source>the feeling “%1”</source>
+        <translation>情緒點「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeling(s)</source>
+        <translation>
+            <numerusform>%n 個情緒點</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>feelings</source>
+        <translation>情緒點</translation>
+    </message>
+    <message>
+        <source>the source “%1”</source>
+        <translation>資料來源「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) of numbers</source>
+        <translation>
+            <numerusform>%n 個資料來源</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sources of numbers</source>
+        <translation>資料來源</translation>
+    </message>
+    <message>
+        <source>the metric “%1”</source>
+        <translation>指標「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s)</source>
+        <translation>
+            <numerusform>%n 個指標</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>metrics</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>the import of “%1”</source>
+        <translation>「%1」的匯入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s)</source>
+        <translation>
+            <numerusform>%n 次匯入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>imports</source>
+        <translation>匯入記錄</translation>
+    </message>
+    <message>
+        <source>the number “%1” at a stage or touchpoint</source>
+        <translation>階段或接觸點上的指標「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) at stages and touchpoints</source>
+        <translation>
+            <numerusform>階段和接觸點上的 %n 個指標</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>which numbers stand at which stage</source>
+        <translation>各階段顯示哪些指標的資料</translation>
+    </message>
+    <message>
+        <source>the numbers of imports</source>
+        <translation>匯入的數據</translation>
+    </message>
+    <message>
+        <source>the rows that imports could not use</source>
+        <translation>匯入時未能使用的列</translation>
+    </message>
+    <message>
+        <source>the record of earlier saves</source>
+        <translation>以往儲存的記錄</translation>
+    </message>
+    <message>
+        <source>place within the stage</source>
+        <translation>在階段中的位置</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>moment</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>counterpart</source>
+        <translation>對照圖</translation>
+    </message>
+    <message>
+        <source>picture itself</source>
+        <translation>圖片內容</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>place in the order</source>
+        <translation>順序位置</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>貨幣</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>年齡</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>引言</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>income</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>wants</source>
+        <translation>想要</translation>
+    </message>
+    <message>
+        <source>reasons to buy</source>
+        <translation>購買理由</translation>
+    </message>
+    <message>
+        <source>worries</source>
+        <translation>擔心</translation>
+    </message>
+    <message>
+        <source>habits</source>
+        <translation>習慣</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>常用管道</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>裝置</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>區隔</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>佔比</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>marker</source>
+        <translation>標記</translation>
+    </message>
+    <message>
+        <source>drawn face</source>
+        <translation>頭像</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>情境</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>標記詞</translation>
+    </message>
+    <message>
+        <source>review date</source>
+        <translation>下次檢視日期</translation>
+    </message>
+    <message>
+        <source>first day of the period</source>
+        <translation>期間的第一天</translation>
+    </message>
+    <message>
+        <source>last day of the period</source>
+        <translation>期間的最後一天</translation>
+    </message>
+    <message>
+        <source>name of a level of feeling</source>
+        <translation>情緒高低的名稱</translation>
+    </message>
+    <message>
+        <source>width of the lane names</source>
+        <translation>泳道名稱的寬度</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>旅程圖</translation>
+    </message>
+    <message>
+        <source>persona</source>
+        <translation>使用者輪廓</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>stage above</source>
+        <translation>上層階段</translation>
+    </message>
+    <message>
+        <source>lane</source>
+        <translation>泳道</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>時長</translation>
+    </message>
+    <message>
+        <source>unit of the duration</source>
+        <translation>時長單位</translation>
+    </message>
+    <message>
+        <source>level in the funnel</source>
+        <translation>漏斗層級</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目標值</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>寬度</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>外觀</translation>
+    </message>
+    <message>
+        <source>line above</source>
+        <translation>上方的線</translation>
+    </message>
+    <message>
+        <source>monthly cost</source>
+        <translation>每月費用</translation>
+    </message>
+    <message>
+        <source>width in columns</source>
+        <translation>所佔欄數</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>裝置</translation>
+    </message>
+    <message>
+        <source>mark as a moment of truth</source>
+        <translation>關鍵時刻標記</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>嚴重程度</translation>
+    </message>
+    <message>
+        <source>impact</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation>投入</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>answered pain point</source>
+        <translation>所回應的痛點</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>連結</translation>
+    </message>
+    <message>
+        <source>linked map</source>
+        <translation>連結的旅程圖</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>起點</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>終點</translation>
+    </message>
+    <message>
+        <source>kind of export</source>
+        <translation>匯出檔的類型</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>column in the export</source>
+        <translation>匯出檔中的欄</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>mark that it can be added up</source>
+        <translation>可否相加的標記</translation>
+    </message>
+    <message>
+        <source>name of the file</source>
+        <translation>檔名</translation>
+    </message>
+    <message>
+        <source>fingerprint of the file</source>
+        <translation>檔案指紋</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>count of rows</source>
+        <translation>列數</translation>
+    </message>
+    <message>
+        <source>count of rows that were left out</source>
+        <translation>略去的列數</translation>
+    </message>
+</context>
+<context>
     <name>MapLayout</name>
     <message>
         <source>%1, %2 a month</source>
@@ -3701,6 +4417,10 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>“%1” is a device, not a file. Give the workbook a name of its own; nothing was changed.</source>
         <translation>「%1」是裝置，不是檔案。內容沒有變動；請為活頁簿另取一個名稱。</translation>
+    </message>
+    <message>
+        <source>“%1” is so damaged that nothing of it could be read. It was not changed; look for an older copy of it.</source>
+        <translation>「%1」損壞嚴重，完全無法讀取。檔案沒有被更動；請找找它的舊副本。</translation>
     </message>
 </context>
 <context>

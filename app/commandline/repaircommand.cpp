@@ -1,9 +1,9 @@
 #include "commandline/repaircommand.h"
 
 #include "commandline/arguments.h"
+#include "store/salvage.h"
 #include "store/schema.h"
 #include "store/scratchfolder.h"
-#include "store/workbookreader.h"
 #include "store/workbookwriter.h"
 
 #include <QCoreApplication>
@@ -23,12 +23,12 @@ Result<QStringList> repair(const QString &from, const QString &to)
         return database.error();
     if (!createTables(**database) || !createWorkingTables(**database))
         return (*database)->takeFailure().error();
-    auto remarks = readWorkbookFile(from, **database, Tolerance::Salvage);
-    if (!remarks)
-        return remarks;
+    const auto losses = salvageWorkbookFile(from, **database);
+    if (!losses)
+        return losses.error();
     if (const auto written = writeWorkbookFile(**database, to); !written)
         return written.error();
-    return remarks;
+    return losses->sentences();
 }
 
 }
@@ -45,13 +45,13 @@ int runRepair(const QStringList &words, QTextStream &out, QTextStream &err)
         err << said(QT_TRANSLATE_NOOP("CommandLine", "“%1” is there already and was not touched. Choose another name.")).arg(to) << '\n';
         return 1;
     }
-    const auto remarks = repair(arguments->words.first(), to);
-    if (!remarks) {
-        err << remarks.error().text << '\n';
+    const auto lost = repair(arguments->words.first(), to);
+    if (!lost) {
+        err << lost.error().text << '\n';
         return 1;
     }
-    for (const QString &remark : *remarks)
-        err << remark << '\n';
+    for (const QString &sentence : *lost)
+        err << sentence << '\n';
     out << to << '\n';
     return 0;
 }

@@ -87,7 +87,7 @@ QString sentenceFor(int sqliteCode, const QString &path)
         return say(QT_TRANSLATE_NOOP("Database", "“%1” is in use by another program. Nothing was changed; close it there and try again."));
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return say(QT_TRANSLATE_NOOP("Database", "“%1” is damaged. Nothing was changed; “wend repair” saves what can be read into a new file."));
+        return say(QT_TRANSLATE_NOOP("Database", "“%1” is damaged. It was not changed; repaired into a copy, it gives back what can be read."));
     default:
         return say(QT_TRANSLATE_NOOP("Database", "“%1” could not be used. Nothing was changed."));
     }

@@ -5,6 +5,7 @@
 #include "numbers/funnel/periodseries.h"
 #include "store/sampleblock.h"
 #include "store/samples.h"
+#include "support/damagedfile.h"
 #include "support/openworkbook.h"
 #include "support/registry.h"
 
@@ -296,6 +297,9 @@ private slots:
         QCOMPARE(sqlite3_exec(handle, "UPDATE sample_block SET data = substr(data, 1, 100) WHERE block = 1", nullptr, nullptr, nullptr), SQLITE_OK);
         sqlite3_close(handle);
         QVERIFY(!Workbook::open(WorkingCopies(open.folder.path() + QStringLiteral("/other")), path));
+        const Repaired back = repaired(path);
+        QVERIFY(back.samples > 2 * mostSamplesInBlock && back.samples < 3 * mostSamplesInBlock);
+        QCOMPARE(back.lost, QStringList {QStringLiteral("Some of the numbers of imports could not be read and are left out.")});
     }
 };
 

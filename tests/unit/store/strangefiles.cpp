@@ -2,47 +2,15 @@
 
 #include "model/invariants.h"
 #include "model/lookup.h"
-#include "store/schema.h"
-#include "store/workbookreader.h"
+#include "support/damagedfile.h"
 #include "support/openworkbook.h"
 #include "support/registry.h"
 
 #include <QDir>
-#include <QFile>
 #include <QRandomGenerator>
 #include <QTest>
-#include <sqlite3.h>
 
 namespace wend::test {
-
-namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("could not write %s", qPrintable(path));
-}
-
-// As somebody with the sqlite3 shell would.
-void tamper(const QString &path, const char *sql)
-{
-    sqlite3 *handle = nullptr;
-    sqlite3_open(path.toUtf8().constData(), &handle);
-    sqlite3_exec(handle, "PRAGMA foreign_keys=OFF; PRAGMA ignore_check_constraints=ON", nullptr, nullptr, nullptr);
-    char *message = nullptr;
-    if (sqlite3_exec(handle, sql, nullptr, nullptr, &message) != SQLITE_OK)
-        qFatal("%s", message);
-    sqlite3_close(handle);
-}
-
-}
 
 class StrangeFiles : public QObject
 {
@@ -84,7 +52,7 @@ private slots:
         QFETCH(QString, says);
         OpenWorkbook open;
         const QString path = open.file(QStringLiteral("strange.wend"));
-        write(path, bytes);
+        writeContent(path, bytes);
         const Error error = refusal(open, path);
         QVERIFY2(error.text.contains(says), qPrintable(error.text));
         QVERIFY(error.text.contains(QStringLiteral("strange.wend")));
@@ -136,7 +104,7 @@ private slots:
         QFETCH(QByteArray, sql);
         OpenWorkbook open;
         const QString path = good(open, QStringLiteral("tampered.wend"));
-        tamper(path, sql.constData());
+        tamper(path, sql);
         const Error error = refusal(open, path);
         QVERIFY2(error.text.contains(QStringLiteral("is damaged")), qPrintable(error.text + error.detail));
     }
@@ -169,7 +137,7 @@ private slots:
             for (int flip = 0; flip < 1 + n % 8; ++flip)
                 bytes[random.bounded(int(qMax<qsizetype>(1, bytes.size())))] = char(random.bounded(256));
             const QString path = open.file(QStringLiteral("changed%1.wend").arg(n));
-            write(path, bytes);
+            writeContent(path, bytes);
             const auto opened = Workbook::open(open.copies, path);
             if (opened)
                 QCOMPARE(brokenInvariants((*opened)->model()), QStringList()); // flips inside a text cannot be seen
@@ -177,26 +145,6 @@ private slots:
                 QVERIFY(!opened.error().text.isEmpty());
             QCOMPARE(contentOf(path), bytes);
         }
-    }
-
-    void areSalvagedAsFarAsTheyGo()
-    {
-        OpenWorkbook open;
-        const QString path = good(open, QStringLiteral("broken.wend"));
-        tamper(path, "DELETE FROM lane WHERE kind = 'doing'; UPDATE feeling SET value = 900 WHERE value = 50");
-        auto database = Database::open(open.file(QStringLiteral("salvage.db")), Database::Open::Create);
-        QVERIFY(database);
-        QVERIFY(createTables(**database) && createWorkingTables(**database));
-        const auto remarks = readWorkbookFile(path, **database, Tolerance::Salvage);
-        QVERIFY(remarks);
-        QVERIFY2(remarks->size() == 2, qPrintable(remarks->join(QStringLiteral(" | "))));
-        Model model;
-        forEachTable([&]<class Row>(Row *) { readTable<Row>(**database, [&](const Row &row) { model.put(row); }); });
-        QCOMPARE(brokenInvariants(model), QStringList());
-        QCOMPARE(model.all<Stage>().size(), size_t(3));
-        QCOMPARE(model.all<Lane>().size(), size_t(7));
-        QCOMPARE(model.all<Card>().size(), size_t(15));
-        QCOMPARE(model.all<Feeling>().size(), size_t(2));
     }
 };
 

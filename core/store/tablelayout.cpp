@@ -1,0 +1,199 @@
+#include "store/tablelayout.h"
+
+#include "model/columns.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace wend {
+
+namespace {
+
+using Fits = std::function<bool(const Value &)>;
+
+/// What files of the first version do not have.
+constexpr std::pair<const char *, const char *> columnsOfSecondVersion[] {{"persona", "picture"}, {"map", "pair"}, {"map", "level_high"},
+    {"map", "level_middle"}, {"map", "level_low"}, {"map", "names_width"}, {"stage", "parent"}, {"stage", "width"}, {"stage", "collapsed"},
+    {"stage", "hidden"}, {"lane", "height"}, {"lane", "collapsed"}, {"lane", "hidden"}, {"lane", "pinned"}, {"card", "span"},
+    {"card", "linked_map"}, {"card", "picture"}, {"source", "description"}, {"binding", "card"}};
+
+/// Tables that are no rows of the model: each column with what it holds: i a whole number, r any number, t a text, b bytes, n the
+/// rowid, ? anything.
+struct PlainTable
+{
+    const char *name;
+    const char *columns;
+    bool isIndex = false;
+};
+constexpr PlainTable plainTables[] {
+    {"sample_block", "metric i, import i, block i, data b", true},
+    {"sample", "metric i, import i, first_day i, last_day i, breakdown t, value r", true}, // of the first version
+    {"refusal", "import i, part t, record i, column_name t, reason t"},
+    {"lineage", "position n, save t"},
+    {"history", "id n, name t, changeset b, done i"},
+    {"working_copy", "id n, origin t, origin_size i, origin_time i, origin_hash t, saved_step i, saving_hash t, saving_step i, changed t"},
+    {"rollup", "metric i, import i, first_day i, last_day i, whole ?, parts r, part_count i", true},
+    {"spoken_days", "metric i, with_parts i, import i, first_day i, last_day i, longest i", true},
+    {"sqlite_sequence", "name t, seq i"},
+    {"sqlite_schema", "type t, name t, tbl_name t, rootpage i, sql ?"},
+};
+
+bool isWhole(const Value &value) { return std::holds_alternative<qint64>(value); }
+bool isNumber(const Value &value) { return isWhole(value) || std::holds_alternative<double>(value); }
+bool isText(const Value &value) { return std::holds_alternative<QString>(value); }
+bool isBytes(const Value &value) { return std::holds_alternative<QByteArray>(value); }
+bool isAnything(const Value &) { return true; }
+
+Fits fitsFor(char holds)
+{
+    switch (holds) {
+    case 'i': return isWhole;
+    case 'r': return isNumber;
+    case 't': return isText;
+    case 'b': return isBytes;
+    case 'n': return isNull;
+    default: return isAnything;
+    }
+}
+
+TableLayout layoutOf(const PlainTable &plain)
+{
+    TableLayout layout {plain.name, {}, {}, -1, plain.isIndex};
+    for (const QByteArray &each : QByteArray(plain.columns).split(',')) {
+        const QByteArrayList words = each.trimmed().split(' ');
+        if (words.last() == "n")
+            layout.rowidColumn = int(layout.columns.size());
+        layout.columns << words.first();
+        layout.fits.push_back(fitsFor(words.last().front()));
+    }
+    return layout;
+}
+
+template <class Row>
+TableLayout layoutOf(const std::function<bool(const char *)> &has)
+{
+    TableLayout layout {RowTable<Row>::name, {}, {}, 0, false};
+    forEachColumn<Row>([&]<class Field>(const RowColumn<Row, Field> &column) {
+        if (!has(column.name))
+            return;
+        const bool isOwnId = layout.columns.isEmpty();
+        const bool isRequired = column.onRemove == OnRemove::RemoveToo;
+        layout.columns << column.name;
+        layout.fits.push_back([isOwnId, isRequired](const Value &value) {
+            Field field;
+            return isOwnId ? isNull(value) : fromValue(value, field) && !(isRequired && isNull(value));
+        });
+    });
+    return layout;
+}
+
+void addLayouts(std::vector<TableLayout> &layouts, bool ofFirstVersion)
+{
+    forEachTable([&]<class Row>(Row *) {
+        const auto isOfSecond = [](const char *column) {
+            return std::any_of(std::begin(columnsOfSecondVersion), std::end(columnsOfSecondVersion),
+                [&](const auto &each) { return qstrcmp(each.first, RowTable<Row>::name) == 0 && qstrcmp(each.second, column) == 0; });
+        };
+        TableLayout layout = layoutOf<Row>([&](const char *column) { return !ofFirstVersion || !isOfSecond(column); });
+        if (!ofFirstVersion || layout.columns.size() < qsizetype(std::tuple_size_v<decltype(RowTable<Row>::columns)>))
+            layouts.push_back(std::move(layout));
+    });
+}
+
+/// The definitions between the first parenthesis and its end, without comments, and what stands behind.
+QStringList definitionsIn(const QString &sql, QString &behind)
+{
+    QStringList parts;
+    QString part;
+    int depth = 0;
+    QChar quote;
+    for (qsizetype at = 0; at < sql.size(); ++at) {
+        const QChar letter = sql[at];
+        if (!quote.isNull()) {
+            if (letter == quote)
+                quote = QChar();
+        } else if (letter == QLatin1Char('-') && sql.mid(at, 2) == QLatin1String("--")) {
+            at = sql.indexOf(QLatin1Char('\n'), at);
+            if (at < 0)
+                break;
+            continue;
+        } else if (letter == QLatin1Char('"') || letter == QLatin1Char('\'') || letter == QLatin1Char('`')) {
+            quote = letter;
+        } else if (letter == QLatin1Char('(') && ++depth == 1) {
+            continue;
+        } else if (letter == QLatin1Char(')') && --depth == 0) {
+            behind = sql.mid(at + 1);
+            parts << part;
+            return parts;
+        } else if (letter == QLatin1Char(',') && depth == 1) {
+            parts << part;
+            part.clear();
+            continue;
+        }
+        if (depth > 0)
+            part += letter;
+    }
+    return {};
+}
+
+const TableLayout *presentLayoutOf(const QByteArray &table)
+{
+    const auto &known = knownLayouts();
+    const auto found = std::find_if(known.begin(), known.end(), [&](const TableLayout &layout) { return layout.table == table; });
+    return found == known.end() ? nullptr : &*found;
+}
+
+}
+
+double TableLayout::likeness(const RawRecord &record) const
+{
+    if (record.values.size() != size_t(columns.size()))
+        return 0;
+    size_t fitting = 0;
+    for (size_t at = 0; at < fits.size(); ++at)
+        fitting += fits[at](record.values[at]);
+    return double(fitting) / double(fits.size());
+}
+
+TableLayout layoutFromSql(const QByteArray &table, const QString &sql)
+{
+    TableLayout layout {table, {}, {}, -1, false};
+    const TableLayout *present = presentLayoutOf(table);
+    QString behind;
+    for (const QString &definition : definitionsIn(sql, behind)) {
+        const QString plain = definition.simplified();
+        QString name = plain.section(QLatin1Char(' '), 0, 0);
+        static const QStringList constraints {QStringLiteral("CHECK"), QStringLiteral("UNIQUE"), QStringLiteral("PRIMARY"), QStringLiteral("FOREIGN"), QStringLiteral("CONSTRAINT")};
+        if (name.isEmpty() || constraints.contains(name.section(QLatin1Char('('), 0, 0), Qt::CaseInsensitive))
+            continue;
+        if (QStringLiteral("\"'`").contains(name.front()))
+            name = name.mid(1, name.size() - 2);
+        const QByteArray column = name.toUtf8();
+        if (plain.contains(QLatin1String(" INTEGER PRIMARY KEY"), Qt::CaseInsensitive))
+            layout.rowidColumn = int(layout.columns.size());
+        const qsizetype known = present ? present->columns.indexOf(column) : -1;
+        const bool isId = known >= 0 && known == present->rowidColumn; // null only where it stands for the rowid
+        if (isId)
+            layout.fits.push_back(layout.rowidColumn == int(layout.columns.size()) ? Fits(isNull) : Fits(isAnything));
+        else
+            layout.fits.push_back(known >= 0 ? present->fits[size_t(known)] : Fits(isAnything));
+        layout.columns << column;
+    }
+    layout.isIndex = behind.contains(QLatin1String("WITHOUT ROWID"), Qt::CaseInsensitive);
+    return layout;
+}
+
+const std::vector<TableLayout> &knownLayouts()
+{
+    static const std::vector<TableLayout> all = [] {
+        std::vector<TableLayout> layouts;
+        addLayouts(layouts, false);
+        addLayouts(layouts, true);
+        for (const PlainTable &plain : plainTables)
+            layouts.push_back(layoutOf(plain));
+        return layouts;
+    }();
+    return all;
+}
+
+}
