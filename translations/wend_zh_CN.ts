@@ -4375,6 +4375,14 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>“%1” was changed by somebody else just now, so it was not overwritten. Your work is safe; save again to see what to do.</source>
         <translation>“%1”刚刚被别人修改了，因此没有覆盖。您的内容是安全的；请再次保存，按提示选择。</translation>
     </message>
+    <message>
+        <source>This unsaved work is so damaged that nothing of it could be read. It was not changed; look for a saved file.</source>
+        <translation>这份未保存的内容损坏严重，完全无法读取。内容没有变动；请找找已保存的文件。</translation>
+    </message>
+    <message>
+        <source>This unsaved work was damaged. What could be read of it is here; what could be undone is not.</source>
+        <translation>这份未保存的内容已损坏。还读得出的内容都在这里，撤销记录已丢失。</translation>
+    </message>
 </context>
 <context>
     <name>WorkbookFile</name>
@@ -4474,6 +4482,10 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>Your unsaved work on this workbook could not be set aside, so the file was not opened. Nothing was changed; look whether the disk is full.</source>
         <translation>这个工作簿的未保存内容无法另行保留，因此没有打开文件。内容没有变动；请检查磁盘是否已满。</translation>
+    </message>
+    <message>
+        <source>Your damaged unsaved work could not be repaired. Nothing was changed; look whether the disk is full.</source>
+        <translation>损坏的未保存内容没能修复。内容没有变动；请检查磁盘是否已满。</translation>
     </message>
 </context>
 <context>

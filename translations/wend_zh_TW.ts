@@ -4375,6 +4375,14 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>“%1” was changed by somebody else just now, so it was not overwritten. Your work is safe; save again to see what to do.</source>
         <translation>「%1」剛剛被別人修改了，因此沒有覆寫。您的內容是安全的；請再次儲存，依提示選擇。</translation>
     </message>
+    <message>
+        <source>This unsaved work is so damaged that nothing of it could be read. It was not changed; look for a saved file.</source>
+        <translation>這份未儲存的內容損壞嚴重，完全無法讀取。內容沒有變動；請找找已儲存的檔案。</translation>
+    </message>
+    <message>
+        <source>This unsaved work was damaged. What could be read of it is here; what could be undone is not.</source>
+        <translation>這份未儲存的內容已損壞。還讀得出的內容都在這裡，復原記錄已遺失。</translation>
+    </message>
 </context>
 <context>
     <name>WorkbookFile</name>
@@ -4474,6 +4482,10 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>Your unsaved work on this workbook could not be set aside, so the file was not opened. Nothing was changed; look whether the disk is full.</source>
         <translation>這個活頁簿的未儲存內容無法另行保留，因此沒有開啟檔案。內容沒有變動；請檢查磁碟是否已滿。</translation>
+    </message>
+    <message>
+        <source>Your damaged unsaved work could not be repaired. Nothing was changed; look whether the disk is full.</source>
+        <translation>損壞的未儲存內容沒能修復。內容沒有變動；請檢查磁碟是否已滿。</translation>
     </message>
 </context>
 <context>

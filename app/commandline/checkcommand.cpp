@@ -1,7 +1,6 @@
 #include "commandline/checkcommand.h"
 
 #include "commandline/arguments.h"
-#include "model/invariants.h"
 #include "store/scratchfolder.h"
 #include "store/workbook.h"
 
@@ -15,14 +14,14 @@ namespace {
 
 QString said(const char *text) { return QCoreApplication::translate("CommandLine", text); }
 
-// What is wrong with the file, one line each; the first is a sentence where the file cannot be read at all.
+// What is wrong with the file, one sentence each: that it cannot be read at all, or what was set right on opening it.
 QStringList problemsOf(const QString &path)
 {
     const ScratchFolder folder;
     const auto workbook = Workbook::open(WorkingCopies(folder.path()), path, Workbook::Access::Read);
     if (!workbook)
         return {workbook.error().text};
-    return brokenInvariants((*workbook)->model());
+    return (*workbook)->mended();
 }
 
 }

@@ -2,6 +2,8 @@
 
 #include "model/lookup.h"
 
+#include <QTextStream>
+
 namespace wend {
 
 namespace {
@@ -27,6 +29,9 @@ Result<std::unique_ptr<CommandWorkbook>> CommandWorkbook::open(const QString &pa
         return workbook.error();
     command->m_workbook = *std::move(workbook);
     command->m_workbook->discardOnClose();
+    QTextStream err(stderr);
+    for (const QString &sentence : command->m_workbook->mended())
+        err << sentence << '\n';
     return command;
 }
 

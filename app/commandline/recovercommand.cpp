@@ -26,7 +26,8 @@ int list(const WorkingCopies &copies, QTextStream &out, QTextStream &err)
     return 0;
 }
 
-Result<void> saveTo(const WorkingCopies &copies, const QString &id, const QString &to)
+/// Gives what could not be brought back.
+Result<QStringList> saveTo(const WorkingCopies &copies, const QString &id, const QString &to)
 {
     // Ids are names of files in the folder of working copies; nothing else may be named.
     const auto known = copies.list();
@@ -37,7 +38,9 @@ Result<void> saveTo(const WorkingCopies &copies, const QString &id, const QStrin
     const auto workbook = Workbook::resume(copies, id);
     if (!workbook)
         return workbook.error();
-    return (*workbook)->saveCopy(to);
+    if (const auto saved = (*workbook)->saveCopy(to); !saved)
+        return saved.error();
+    return (*workbook)->mended();
 }
 
 }
@@ -54,10 +57,13 @@ int runRecover(const QStringList &words, QTextStream &out, QTextStream &err)
     const WorkingCopies copies(WorkingCopies::defaultFolder());
     if (wantsList)
         return list(copies, out, err);
-    if (const auto saved = saveTo(copies, arguments->words.first(), to); !saved) {
-        err << saved.error().text << '\n';
+    const auto lost = saveTo(copies, arguments->words.first(), to);
+    if (!lost) {
+        err << lost.error().text << '\n';
         return 1;
     }
+    for (const QString &sentence : *lost)
+        err << sentence << '\n';
     out << to << '\n';
     return 0;
 }

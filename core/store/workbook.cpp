@@ -1,9 +1,14 @@
 #include "store/workbook.h"
 
+#include "model/invariants.h"
+#include "store/bulk.h"
 #include "store/changeset.h"
 #include "store/lineage.h"
+#include "store/mending.h"
 #include "store/replacefile.h"
+#include "store/salvage.h"
 #include "store/schema.h"
+#include "store/scratchfolder.h"
 #include "store/storedcolumns.h"
 #include "store/workbookreader.h"
 #include "store/workbookwriter.h"
@@ -83,9 +88,8 @@ void removeDatabase(const QString &path)
         QFile::remove(path + QLatin1String(suffix));
 }
 
-/// The rows of a workbook file, checked, in a working copy at `to`. Read beside that place, so that a reading that was cut short is never taken
-/// for the file.
-Result<void> readIntoCopy(const QString &file, const QString &to, const QString &name, const std::function<void(Database &)> &finish = {})
+/// A working copy at `to`. Filled beside that place, so that one that was cut short is never taken for whole.
+Result<void> makeCopy(const QString &to, const QString &name, const std::function<Result<void>(Database &)> &fill)
 {
     const QString fresh = to + QStringLiteral(".reading");
     removeDatabase(fresh);
@@ -95,10 +99,7 @@ Result<void> readIntoCopy(const QString &file, const QString &to, const QString 
         if (!database)
             return database.error();
         (*database)->execute("PRAGMA synchronous=OFF");
-        if (const auto read = readWorkbookFile(file, **database); !read)
-            done = read.error();
-        if (done && finish)
-            finish(**database);
+        done = fill(**database);
         (*database)->execute("PRAGMA synchronous=FULL; PRAGMA wal_checkpoint(TRUNCATE)");
         if (const auto written = (*database)->takeFailure(); done)
             done = written;
@@ -108,6 +109,80 @@ Result<void> readIntoCopy(const QString &file, const QString &to, const QString 
     if (!done)
         removeDatabase(fresh);
     return done;
+}
+
+/// The rows of a workbook file, checked, in a working copy at `to`.
+Result<void> readIntoCopy(const QString &file, const QString &to, const QString &name, const std::function<void(Database &)> &finish = {})
+{
+    return makeCopy(to, name, [&](Database &fresh) {
+        const auto read = readWorkbookFile(file, fresh);
+        if (read && finish)
+            finish(fresh);
+        return read;
+    });
+}
+
+constexpr auto noteUnsaved = "UPDATE working_copy SET saved_step = -1";
+
+/// What can be read of a damaged file, in a working copy at `to`; the sentences of what was lost.
+Result<QStringList> salvageIntoCopy(const QString &file, Salvaged what, const QString &to, const QString &name)
+{
+    QStringList lost;
+    const auto made = makeCopy(to, name, [&](Database &fresh) -> Result<void> {
+        const auto losses = salvageWorkbookFile(file, fresh, what);
+        if (!losses)
+            return losses.error();
+        lost = losses->sentences();
+        fresh.execute(noteUnsaved);
+        return {};
+    });
+    return made ? Result<QStringList>(lost) : Result<QStringList>(made.error());
+}
+
+Error damagedCopy(const Database &copy)
+{
+    return {sentenceFor(SQLITE_CORRUPT, copy.name()), QStringLiteral("a row of the working copy is damaged"), copy.name()};
+}
+
+/// What can be read of a damaged working copy takes its place.
+Result<QStringList> salvageCopy(const WorkingCopies &copies, const QString &id)
+{
+    const ScratchFolder scratch;
+    const QString alone = scratch.file(QStringLiteral("damaged.db"));
+    const QString path = copies.pathOf(id);
+    for (const char *suffix : {"", "-wal"})
+        QFile::copy(path + QLatin1String(suffix), alone + QLatin1String(suffix));
+    if (auto database = Database::open(alone, Database::Open::Existing)) // what stands in its log goes into it, as far as SQLite can
+        (*database)->execute("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode=DELETE");
+    const QString beside = path + QStringLiteral(".salvaged");
+    auto lost = salvageIntoCopy(alone, Salvaged::WorkingCopy, beside, nameFor({}));
+    if (!lost && !lost.error().isOfTheSystem)
+        return Error {QCoreApplication::translate("Workbook", "This unsaved work is so damaged that nothing of it could be read. It was not changed; look for a saved file."),
+            lost.error().detail, path};
+    if (!lost)
+        return lost;
+    if (const auto kept = copies.keepDamaged(id); !kept)
+        return kept.error();
+    lost->prepend(QCoreApplication::translate("Workbook", "This unsaved work was damaged. What could be read of it is here; what could be undone is not."));
+    const auto replaced = replaceFile(beside, path, nameFor({}));
+    return replaced ? lost : Result<QStringList>(replaced.error());
+}
+
+/// As the reader of files will ask when it is saved.
+Result<void> checkKept(Database &copy)
+{
+    {
+        Statement check = copy.prepare("PRAGMA quick_check(1)");
+        if (check.next() && check.text(0) != QLatin1String("ok"))
+            copy.fail(SQLITE_CORRUPT, check.text(0));
+    }
+    for (const BulkTable &table : bulkTables()) {
+        table.read(copy, nullptr, [&](const QString &what) {
+            copy.fail(SQLITE_CORRUPT, what);
+            return false;
+        });
+    }
+    return copy.takeFailure();
 }
 
 // A working copy that an older Wend left: its rows go into tables of today, as a file's do. Unsaved work stays unsaved; the undo
@@ -204,8 +279,10 @@ Result<std::unique_ptr<Workbook>> Workbook::open(const WorkingCopies &copies, co
 
     QString setAside;
     bool wasSaved = false;
+    bool isDamaged = false;
     if (copies.exists(id)) {
-        auto adopted = adopt(copies, id, *lock);
+        auto adopted = adoptKept(copies, id, *lock);
+        isDamaged = !adopted;
         if (!adopted && adopted.error().isOfTheSystem)
             return adopted.error();
         if (adopted) {
@@ -239,9 +316,14 @@ Result<std::unique_ptr<Workbook>> Workbook::open(const WorkingCopies &copies, co
         return workbook;
     if (const auto noted = (*workbook)->noteStamp(path, stamp.value_or(FileStamp {}), {}); !noted)
         return noted.error();
+    if (!(*workbook)->mended().isEmpty()) {
+        if (const auto noted = (*workbook)->noteChanged(); !noted)
+            return noted.error();
+    }
     (*workbook)->m_fileLock = std::move(fileLock.lock);
     (*workbook)->m_setAsideId = setAside;
     (*workbook)->m_wasSetAsideSaved = wasSaved;
+    (*workbook)->m_wasSetAsideDamaged = isDamaged;
     return workbook;
 }
 
@@ -251,9 +333,24 @@ Result<std::unique_ptr<Workbook>> Workbook::openCopy(const WorkingCopies &copies
     auto lock = copies.lock(id);
     if (!lock)
         return lock.error();
-    if (const auto read = readIntoCopy(path, copies.pathOf(id), path, [](Database &fresh) { fresh.execute("UPDATE working_copy SET saved_step = -1"); }); !read)
+    if (const auto read = readIntoCopy(path, copies.pathOf(id), path, [](Database &fresh) { fresh.execute(noteUnsaved); }); !read)
         return read.error();
     return adopt(copies, id, *lock);
+}
+
+Result<std::unique_ptr<Workbook>> Workbook::openSalvaged(const WorkingCopies &copies, const QString &path)
+{
+    const QString id = WorkingCopies::freshId();
+    auto lock = copies.lock(id);
+    if (!lock)
+        return lock.error();
+    const auto lost = salvageIntoCopy(path, Salvaged::File, copies.pathOf(id), path);
+    if (!lost)
+        return lost.error();
+    auto salvaged = adopt(copies, id, *lock);
+    if (salvaged)
+        (*salvaged)->m_mended = *lost + (*salvaged)->m_mended;
+    return salvaged;
 }
 
 Result<std::unique_ptr<Workbook>> Workbook::resume(const WorkingCopies &copies, const QString &id)
@@ -261,7 +358,15 @@ Result<std::unique_ptr<Workbook>> Workbook::resume(const WorkingCopies &copies, 
     auto lock = copies.lock(id);
     if (!lock)
         return lock.error();
-    auto resumed = adopt(copies, id, *lock);
+    auto resumed = adoptKept(copies, id, *lock);
+    if (!resumed && !resumed.error().isOfTheSystem) {
+        const auto lost = salvageCopy(copies, id);
+        if (!lost)
+            return lost.error();
+        resumed = adopt(copies, id, *lock);
+        if (resumed)
+            (*resumed)->m_mended = *lost + (*resumed)->m_mended;
+    }
     if (!resumed || (*resumed)->path().isEmpty())
         return resumed;
     auto fileLock = WorkbookLock::take((*resumed)->path());
@@ -289,25 +394,80 @@ Result<std::unique_ptr<Workbook>> Workbook::adopt(const WorkingCopies &copies, c
     return workbook;
 }
 
+/// One that was there before: it may be damaged where nobody looks until it is saved.
+Result<std::unique_ptr<Workbook>> Workbook::adoptKept(const WorkingCopies &copies, const QString &id, std::unique_ptr<ProcessLock> &lock)
+{
+    auto adopted = adopt(copies, id, lock);
+    if (!adopted)
+        return adopted;
+    if (const auto whole = checkKept(*(*adopted)->m_database); !whole) {
+        lock = std::move((*adopted)->m_lock);
+        return whole.error();
+    }
+    return adopted;
+}
+
 Result<void> Workbook::load()
 {
-    bool good = true;
-    forEachTable([&]<class Row>(Row *) { good = readTable<Row>(*m_database, [&](const Row &row) { m_model.put(row); }) && good; });
-    Statement about = m_database->prepare("SELECT origin, origin_size, origin_time, origin_hash, saved_step, "
-                                          "coalesce((SELECT max(id) FROM history WHERE done = 1), 0) FROM working_copy");
-    good = about.next() && good;
-    if (good) {
-        m_path = about.text(0);
-        m_stamp = {about.integer(1), about.integer(2), about.text(3)};
-        m_savedStep = about.integer(4);
-        m_step = about.integer(5);
-        m_database->setName(nameFor(m_path));
+    if (const auto read = readModel(); !read)
+        return read;
+    if (!brokenInvariants(m_model).isEmpty()) {
+        if (const auto done = mend(); !done)
+            return done;
+    }
+    bool good = false;
+    {
+        Statement about = m_database->prepare("SELECT origin, origin_size, origin_time, origin_hash, saved_step, "
+                                              "coalesce((SELECT max(id) FROM history WHERE done = 1), 0) FROM working_copy");
+        good = about.next();
+        if (good) {
+            m_path = about.text(0);
+            m_stamp = {about.integer(1), about.integer(2), about.text(3)};
+            m_savedStep = about.integer(4);
+            m_step = about.integer(5);
+            m_database->setName(nameFor(m_path));
+        }
     }
     if (const auto read = m_database->takeFailure(); !read)
         return read;
-    if (!good)
-        return Error {sentenceFor(SQLITE_CORRUPT, m_database->name()), QStringLiteral("a row of the working copy is damaged"), m_database->name()};
-    return {};
+    return good ? Result<void>() : Result<void>(damagedCopy(*m_database));
+}
+
+Result<void> Workbook::readModel()
+{
+    bool good = true;
+    m_model.clear();
+    forEachTable([&]<class Row>(Row *) { good = readTable<Row>(*m_database, [&](const Row &row) { m_model.put(row); }) && good; });
+    if (const auto read = m_database->takeFailure(); !read)
+        return read;
+    return good ? Result<void>() : Result<void>(damagedCopy(*m_database));
+}
+
+/// What does not hold together is shown nowhere, or ends the program sooner or later. The undo history speaks of the rows as they were and ends here.
+Result<void> Workbook::mend()
+{
+    Losses losses;
+    {
+        Transaction transaction(*m_database);
+        mendRows(*m_database, Imports::MayBeUndone, losses);
+        m_database->execute("DELETE FROM history; UPDATE working_copy SET saving_hash = ''");
+        m_database->execute(noteUnsaved);
+        if (const auto committed = transaction.commit(); !committed)
+            return committed;
+    }
+    m_mended = losses.sentences();
+    if (const auto read = readModel(); !read)
+        return read;
+    const QStringList broken = brokenInvariants(m_model);
+    return broken.isEmpty() ? Result<void>() : Result<void>(Error {sentenceFor(SQLITE_CORRUPT, m_database->name()), broken.first(), m_database->name()});
+}
+
+/// It holds what its file does not, though no step of the history says so.
+Result<void> Workbook::noteChanged()
+{
+    m_savedStep = -1;
+    m_database->execute(noteUnsaved);
+    return m_database->takeFailure();
 }
 
 Result<void> Workbook::edit(const EditName &name, const Change &change)

@@ -46,7 +46,10 @@ public:
         const WorkingCopies &copies, const QString &path, Access access = Access::Write, std::chrono::milliseconds patience = {});
     /// What the file holds, as work without a file.
     static Result<std::unique_ptr<Workbook>> openCopy(const WorkingCopies &copies, const QString &path);
-    /// Goes on with a working copy, after a crash or for work never saved.
+    /// What can be read of a damaged file, as work without a file; mended() says what was lost.
+    static Result<std::unique_ptr<Workbook>> openSalvaged(const WorkingCopies &copies, const QString &path);
+    /// Goes on with a working copy, after a crash or for work never saved. Of a damaged one with what can be read of it, as work without a
+    /// file; the damaged one is kept beside it.
     static Result<std::unique_ptr<Workbook>> resume(const WorkingCopies &copies, const QString &id);
     ~Workbook() override;
 
@@ -82,6 +85,10 @@ public:
     QString setAsideId() const { return m_setAsideId; }
     /// True where that work had been saved, so that the file on disk is an older one, or one of somebody else.
     bool wasSetAsideSaved() const { return m_wasSetAsideSaved; }
+    /// True where it is damaged: resuming it brings back what can be read.
+    bool wasSetAsideDamaged() const { return m_wasSetAsideDamaged; }
+    /// What was lost or set right when it was opened, as sentences; empty where all was well.
+    QStringList mended() const { return m_mended; }
     QString id() const { return m_id; }
     QString workingCopy() const { return m_copies.pathOf(m_id); } ///< its path
 
@@ -94,7 +101,11 @@ signals:
 private:
     Workbook(const WorkingCopies &copies, QString id, std::unique_ptr<ProcessLock> lock, std::unique_ptr<Database> database);
     static Result<std::unique_ptr<Workbook>> adopt(const WorkingCopies &copies, const QString &id, std::unique_ptr<ProcessLock> &lock);
+    static Result<std::unique_ptr<Workbook>> adoptKept(const WorkingCopies &copies, const QString &id, std::unique_ptr<ProcessLock> &lock);
     Result<void> load();
+    Result<void> readModel();
+    Result<void> mend();
+    Result<void> noteChanged();
     bool isOf(const QString &path) const;
     bool holdsMoreThan(const QString &path) const;
     Result<void> saveTo(const QString &path);
@@ -121,6 +132,8 @@ private:
     qint64 m_savedStep = 0;
     QString m_setAsideId;
     bool m_wasSetAsideSaved = false;
+    bool m_wasSetAsideDamaged = false;
+    QStringList m_mended;
     bool m_discard = false;
 };
 

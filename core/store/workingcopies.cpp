@@ -148,4 +148,19 @@ Result<QString> WorkingCopies::setAside(const QString &id) const
     return fresh;
 }
 
+Result<void> WorkingCopies::keepDamaged(const QString &id) const
+{
+    const QString path = pathOf(id);
+    QString kept = path + QStringLiteral(".damaged");
+    for (int number = 2; QFile::exists(kept); ++number)
+        kept = path + QStringLiteral(".damaged%1").arg(number);
+    for (const char *suffix : {"-wal", "-shm", "-journal", ""}) { // as SQLite would find them again
+        const QString beside = path + QLatin1String(suffix);
+        if (QFile::exists(beside) && !QFile::rename(beside, kept + QLatin1String(suffix)))
+            return Error {QCoreApplication::translate("WorkingCopies", "Your damaged unsaved work could not be repaired. Nothing was changed; look whether the disk is full."),
+                QStringLiteral("rename ") + beside, path, true};
+    }
+    return {};
+}
+
 }

@@ -49,6 +49,8 @@ public:
     void remove(const QString &id) const;
     /// Sets the copy aside under a fresh id (returned), as work without a file: nothing is lost when the file changed meanwhile.
     Result<QString> setAside(const QString &id) const;
+    /// Puts a damaged copy where it is no work any more but still there, for somebody who knows more.
+    Result<void> keepDamaged(const QString &id) const;
 
 private:
     QString m_folder;
