@@ -3679,6 +3679,22 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>Open anyway</source>
         <translation>仍然打开</translation>
     </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation>“%1”已损坏。</translation>
+    </message>
+    <message>
+        <source>Wend can open what is readable as a copy of its own, for you to look through and save. The damaged file stays as it is.</source>
+        <translation>Wend 可以把还读得出的内容作为单独的副本打开，供您查看和保存。损坏的文件保持原样。</translation>
+    </message>
+    <message>
+        <source>Repair into a copy</source>
+        <translation>修复成副本</translation>
+    </message>
+    <message>
+        <source>This was lost or set right:</source>
+        <translation>丢失或已纠正的内容：</translation>
+    </message>
 </context>
 <context>
     <name>ReadCommand</name>
@@ -4685,6 +4701,10 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>Saved. The file that was there had unsaved changes of its own; they were kept as unsaved work on the start page.</source>
         <translation>已保存。原来那个文件有自己的未保存修改，已作为未保存的内容保留在起始页。</translation>
     </message>
+    <message>
+        <source>What Wend kept of your last work on this file is damaged, so this is the file as it was saved. What can be read of that work is kept as unsaved work on the start page.</source>
+        <translation>Wend 为您保留的上次编辑内容已损坏，所以现在打开的是文件保存时的样子。上次编辑中还读得出的内容，作为未保存的内容留在开始页上。</translation>
+    </message>
 </context>
 <context>
     <name>wend::EvidenceField</name>
@@ -5400,6 +5420,18 @@ stopped</source>
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>This is what could be read of a damaged workbook. Look through it and save it as a file.</source>
+        <translation>这是从损坏的工作簿中读出的内容。请查看后保存为文件。</translation>
+    </message>
+    <message>
+        <source>Some things in this workbook did not fit together and were set right.</source>
+        <translation>这个工作簿中有些内容互相不符，已经纠正。</translation>
+    </message>
+    <message>
+        <source>What was lost or set right</source>
+        <translation>丢失或已纠正的内容</translation>
     </message>
 </context>
 <context>

@@ -3679,6 +3679,22 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>Open anyway</source>
         <translation>仍然開啟</translation>
     </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation>「%1」已損壞。</translation>
+    </message>
+    <message>
+        <source>Wend can open what is readable as a copy of its own, for you to look through and save. The damaged file stays as it is.</source>
+        <translation>Wend 可以把還讀得出的內容當作獨立的副本開啟，供您查看和儲存。損壞的檔案保持原樣。</translation>
+    </message>
+    <message>
+        <source>Repair into a copy</source>
+        <translation>修復成副本</translation>
+    </message>
+    <message>
+        <source>This was lost or set right:</source>
+        <translation>遺失或已修正的內容：</translation>
+    </message>
 </context>
 <context>
     <name>ReadCommand</name>
@@ -4685,6 +4701,10 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>Saved. The file that was there had unsaved changes of its own; they were kept as unsaved work on the start page.</source>
         <translation>已儲存。原來那個檔案有自己的未儲存變更，已作為未儲存的內容保留在起始頁。</translation>
     </message>
+    <message>
+        <source>What Wend kept of your last work on this file is damaged, so this is the file as it was saved. What can be read of that work is kept as unsaved work on the start page.</source>
+        <translation>Wend 為您保留的上次編輯內容已損壞，所以現在開啟的是檔案儲存時的樣子。上次編輯中還讀得出的內容，當作未儲存的內容留在開始頁上。</translation>
+    </message>
 </context>
 <context>
     <name>wend::EvidenceField</name>
@@ -5400,6 +5420,18 @@ stopped</source>
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>This is what could be read of a damaged workbook. Look through it and save it as a file.</source>
+        <translation>這是從損壞的工作簿中讀出的內容。請查看後儲存成檔案。</translation>
+    </message>
+    <message>
+        <source>Some things in this workbook did not fit together and were set right.</source>
+        <translation>這個工作簿中有些內容互相不符，已經修正。</translation>
+    </message>
+    <message>
+        <source>What was lost or set right</source>
+        <translation>遺失或已修正的內容</translation>
     </message>
 </context>
 <context>

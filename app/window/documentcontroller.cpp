@@ -2,6 +2,7 @@
 
 #include "base/regularfile.h"
 #include "model/lookup.h"
+#include "store/workbookreader.h"
 #include "window/prompts.h"
 #include "window/recentfiles.h"
 
@@ -94,7 +95,7 @@ bool DocumentController::open(const QString &path)
         return false;
     auto opened = Workbook::open(m_copies, whole, access);
     if (!opened)
-        return told(opened.error());
+        return offerRepair(whole, opened.error());
     const bool setAside = !(*opened)->setAsideId().isEmpty();
     const bool recovered = (*opened)->isModified();
     m_recent.add(whole);
@@ -103,6 +104,22 @@ bool DocumentController::open(const QString &path)
         emit message(tellSetAside());
     else if (recovered)
         emit message(tr("Your changes since the last save are back."));
+    return true;
+}
+
+/// A file that is not refused for what it holds cannot be repaired: then the refusal is told.
+bool DocumentController::offerRepair(const QString &path, const Error &refusal)
+{
+    if (refusal.isOfTheSystem || checkWorkbookFile(path))
+        return told(refusal);
+    auto salvaged = Workbook::openSalvaged(m_copies, path);
+    if (!salvaged)
+        return told(salvaged.error());
+    if (!m_prompts.askRepair(path, (*salvaged)->mended())) {
+        (*salvaged)->discardOnClose();
+        return false;
+    }
+    replace(std::move(*salvaged));
     return true;
 }
 
@@ -116,6 +133,8 @@ std::optional<LockHolder> DocumentController::holderOf(const QString &path) cons
 
 QString DocumentController::tellSetAside() const
 {
+    if (m_workbook->wasSetAsideDamaged())
+        return tr("What Wend kept of your last work on this file is damaged, so this is the file as it was saved. What can be read of that work is kept as unsaved work on the start page.");
     return m_workbook->wasSetAsideSaved()
         ? tr("The file on disk is not the one you saved last: an older one, or one of somebody else, took its place. What you saved was kept as unsaved work on the start page.")
         : tr("The file had changed on disk. Your unsaved changes to it were kept as unsaved work on the start page.");

@@ -52,6 +52,7 @@ signals:
 
 private:
     bool take(Result<std::unique_ptr<Workbook>> opened);
+    bool offerRepair(const QString &path, const Error &refusal);
     void replace(std::unique_ptr<Workbook> next);
     bool mayGo();
     std::optional<LockHolder> holderOf(const QString &path) const;

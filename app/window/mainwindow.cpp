@@ -305,7 +305,16 @@ void MainWindow::showWorkbook(Workbook *workbook)
     m_status->setVisible(workbook);
     if (workbook)
         m_workspace->canvas().setFocus();
+    if (workbook && !workbook->mended().isEmpty())
+        tellMended(*workbook);
     follow();
+}
+
+void MainWindow::tellMended(const Workbook &workbook)
+{
+    const QString text = workbook.path().isEmpty() ? tr("This is what could be read of a damaged workbook. Look through it and save it as a file.")
+                                                   : tr("Some things in this workbook did not fit together and were set right.");
+    m_notice->tell(text, {{QStringLiteral("showMended"), tr("What was lost or set right"), [this, sentences = workbook.mended()] { m_prompts->showMended(sentences); }}});
 }
 
 // What can be done now, and what title, tool bar and status line say.

@@ -62,6 +62,7 @@ private:
     void makeMenus();
     void connectParts();
     void showWorkbook(Workbook *workbook);
+    void tellMended(const Workbook &workbook);
     void follow();
     void retranslate();
     void fillRecent(QMenu *menu);

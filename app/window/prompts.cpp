@@ -100,6 +100,29 @@ Prompts::InUse DialogPrompts::askInUse(const QString &path, const LockHolder &ho
     return clicked == copy ? InUse::OpenCopy : clicked == again ? InUse::TryAgain : anyway && clicked == anyway ? InUse::OpenAnyway : InUse::Cancel;
 }
 
+bool DialogPrompts::askRepair(const QString &path, const QStringList &lost)
+{
+    const auto asked = box(m_window, QMessageBox::Warning, said(QT_TRANSLATE_NOOP("Prompts", "“%1” is damaged.")).arg(QFileInfo(path).fileName()),
+        said(QT_TRANSLATE_NOOP("Prompts", "Wend can open what is readable as a copy of its own, for you to look through and save. The damaged file stays as it is.")));
+    asked->setDetailedText(lost.join(QLatin1Char('\n')));
+    QPushButton *repair = asked->addButton(said(QT_TRANSLATE_NOOP("Prompts", "Repair into a copy")), QMessageBox::AcceptRole);
+    asked->setDefaultButton(repair);
+    asked->setEscapeButton(asked->addButton(said(QT_TRANSLATE_NOOP("Prompts", "Cancel")), QMessageBox::RejectRole));
+    asked->exec();
+    return asked->clickedButton() == repair;
+}
+
+void DialogPrompts::showMended(const QStringList &sentences)
+{
+    constexpr int mostShown = 12;
+    const auto shown = box(m_window, QMessageBox::Information, said(QT_TRANSLATE_NOOP("Prompts", "This was lost or set right:")),
+        sentences.mid(0, mostShown).join(QLatin1Char('\n')));
+    if (sentences.size() > mostShown)
+        shown->setDetailedText(sentences.join(QLatin1Char('\n')));
+    shown->addButton(QMessageBox::Ok);
+    shown->exec();
+}
+
 bool DialogPrompts::confirm(const QString &question, const QString &yes)
 {
     const auto asked = box(m_window, QMessageBox::Question, question);

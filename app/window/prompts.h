@@ -2,7 +2,7 @@
 
 #include "base/result.h"
 
-#include <QString>
+#include <QStringList>
 
 class QWidget;
 
@@ -26,6 +26,10 @@ public:
     virtual Saving askFileGone(const QString &path) = 0;
     /// A file that somebody else works on. OpenAnyway only where that is on another machine: there Wend cannot be sure.
     virtual InUse askInUse(const QString &path, const LockHolder &holder) = 0;
+    /// A damaged file from which something can be read; `lost` says what cannot. True: that is to be opened as a copy.
+    virtual bool askRepair(const QString &path, const QStringList &lost) = 0;
+    /// What was lost or set right in the workbook that is open.
+    virtual void showMended(const QStringList &sentences) = 0;
     /// A yes-or-no question; `yes` is what the button says.
     virtual bool confirm(const QString &question, const QString &yes) = 0;
     /// Empty: never mind.
@@ -48,6 +52,8 @@ public:
     Saving askFileChanged(const QString &path) override;
     Saving askFileGone(const QString &path) override;
     InUse askInUse(const QString &path, const LockHolder &holder) override;
+    bool askRepair(const QString &path, const QStringList &lost) override;
+    void showMended(const QStringList &sentences) override;
     bool confirm(const QString &question, const QString &yes) override;
     QString fileToOpen(const QString &folder) override;
     QStringList filesToImport() override;

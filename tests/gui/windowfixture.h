@@ -18,6 +18,9 @@ public:
     Saving fileGone = Saving::Cancel;
     InUse inUse = InUse::Cancel;
     bool yes = true;
+    bool repair = false;
+    QStringList lost;   ///< what it was asked to repair without
+    QStringList mended; ///< what it was shown
     QString toOpen;
     QString toSave;
     QStringList toImport;
@@ -46,6 +49,13 @@ public:
         asked += QStringLiteral("in use");
         return inUse;
     }
+    bool askRepair(const QString &, const QStringList &sentences) override
+    {
+        asked += QStringLiteral("repair");
+        lost = sentences;
+        return repair;
+    }
+    void showMended(const QStringList &sentences) override { mended = sentences; }
     bool confirm(const QString &question, const QString &) override
     {
         questions += question;
