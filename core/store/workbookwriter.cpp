@@ -146,17 +146,17 @@ Result<WrittenFile> writeWorkbookFile(
         return Error {written.error().text, written.error().detail, path};
     if (const auto read = readBack(fresh.path, from, path); !read)
         return read.error();
+    QFile::setPermissions(fresh.path, permissionsFor(behind, fresh.path));
+    // What it looks like then, since after the rename nothing may fail any more.
+    const auto stamp = stampOf(fresh.path);
+    if (!stamp)
+        return Error {sentenceFor(SQLITE_IOERR, path), {}, path, true};
     if (beforeReplacing) {
-        const auto stamp = stampOf(fresh.path);
-        if (const auto noted = beforeReplacing(stamp ? stamp->hash : QString()); !noted)
+        if (const auto noted = beforeReplacing(stamp->hash); !noted)
             return noted.error();
     }
-    QFile::setPermissions(fresh.path, permissionsFor(behind, fresh.path));
     if (const auto replaced = replaceFile(fresh.path, behind, path); !replaced)
         return replaced.error();
-    const auto stamp = stampOf(behind);
-    if (!stamp)
-        return Error {sentenceFor(SQLITE_IOERR, path), {}, path};
     return WrittenFile {*stamp, save};
 }
 
