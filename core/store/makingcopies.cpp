@@ -1,0 +1,159 @@
+#include "store/makingcopies.h"
+
+#include "store/bulk.h"
+#include "store/replacefile.h"
+#include "store/schema.h"
+#include "store/scratchfolder.h"
+#include "store/storedcolumns.h"
+#include "store/workbookreader.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <sqlite3.h>
+
+namespace wend {
+
+namespace {
+
+qint64 versionOf(Database &database)
+{
+    Statement version = database.prepare("PRAGMA user_version");
+    return version.next() ? version.integer(0) : 0;
+}
+
+void removeDatabase(const QString &path)
+{
+    for (const char *suffix : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1String(suffix));
+}
+
+/// A working copy at `to`. Filled beside that place, so that one that was cut short is never taken for whole.
+Result<void> makeCopy(const QString &to, const QString &name, const std::function<Result<void>(Database &)> &fill)
+{
+    const QString fresh = to + QStringLiteral(".reading");
+    removeDatabase(fresh);
+    Result<void> done;
+    {
+        auto database = createCopy(fresh, name);
+        if (!database)
+            return database.error();
+        (*database)->execute("PRAGMA synchronous=OFF");
+        done = fill(**database);
+        (*database)->execute("PRAGMA synchronous=FULL; PRAGMA wal_checkpoint(TRUNCATE)");
+        if (const auto written = (*database)->takeFailure(); done)
+            done = written;
+    }
+    if (done)
+        done = replaceFile(fresh, to, name);
+    if (!done)
+        removeDatabase(fresh);
+    return done;
+}
+
+}
+
+QString nameFor(const QString &path) { return path.isEmpty() ? QCoreApplication::translate("Workbook", "New workbook") : path; }
+
+Result<std::unique_ptr<Database>> createCopy(const QString &path, const QString &name)
+{
+    auto database = Database::open(path, Database::Open::Create, name);
+    if (!database)
+        return database;
+    // FULL: an edit that was answered is on the disk, also after a power cut.
+    (*database)->execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL");
+    Transaction transaction(**database); // one wait for the disk, not one a table
+    createTables(**database);
+    createWorkingTables(**database);
+    if (const auto made = transaction.commit(); !made)
+        return made.error();
+    return database;
+}
+
+Result<void> readIntoCopy(const QString &file, const QString &to, const QString &name, const std::function<void(Database &)> &finish)
+{
+    return makeCopy(to, name, [&](Database &fresh) {
+        const auto read = readWorkbookFile(file, fresh);
+        if (read && finish)
+            finish(fresh);
+        return read;
+    });
+}
+
+Result<QStringList> salvageIntoCopy(const QString &file, Salvaged what, const QString &to, const QString &name)
+{
+    QStringList lost;
+    const auto made = makeCopy(to, name, [&](Database &fresh) -> Result<void> {
+        const auto losses = salvageWorkbookFile(file, fresh, what);
+        if (!losses)
+            return losses.error();
+        lost = losses->sentences();
+        fresh.execute(noteUnsaved);
+        return {};
+    });
+    return made ? Result<QStringList>(lost) : Result<QStringList>(made.error());
+}
+
+Result<QStringList> salvageCopy(const WorkingCopies &copies, const QString &id)
+{
+    const ScratchFolder scratch;
+    const QString alone = scratch.file(QStringLiteral("damaged.db"));
+    const QString path = copies.pathOf(id);
+    for (const char *suffix : {"", "-wal"})
+        QFile::copy(path + QLatin1String(suffix), alone + QLatin1String(suffix));
+    if (auto database = Database::open(alone, Database::Open::Existing)) // what stands in its log goes into it, as far as SQLite can
+        (*database)->execute("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode=DELETE");
+    const QString beside = path + QStringLiteral(".salvaged");
+    auto lost = salvageIntoCopy(alone, Salvaged::WorkingCopy, beside, nameFor({}));
+    if (!lost && !lost.error().isOfTheSystem)
+        return Error {QCoreApplication::translate("Workbook", "This unsaved work is so damaged that nothing of it could be read. It was not changed; look for a saved file."),
+            lost.error().detail, path};
+    if (!lost)
+        return lost;
+    if (const auto kept = copies.keepDamaged(id); !kept)
+        return kept.error();
+    lost->prepend(QCoreApplication::translate("Workbook", "This unsaved work was damaged. What could be read of it is here; what could be undone is not."));
+    const auto replaced = replaceFile(beside, path, nameFor({}));
+    return replaced ? lost : Result<QStringList>(replaced.error());
+}
+
+Result<void> checkKept(Database &copy)
+{
+    {
+        Statement check = copy.prepare("PRAGMA quick_check(1)");
+        if (check.next() && check.text(0) != QLatin1String("ok"))
+            copy.fail(SQLITE_CORRUPT, check.text(0));
+    }
+    for (const BulkTable &table : bulkTables()) {
+        table.read(copy, nullptr, [&](const QString &what) {
+            copy.fail(SQLITE_CORRUPT, what);
+            return false;
+        });
+    }
+    return copy.takeFailure();
+}
+
+Result<void> bringUpToDate(const QString &path)
+{
+    {
+        auto old = Database::open(path, Database::Open::Existing);
+        if (!old)
+            return old.error();
+        const bool isOld = versionOf(**old) < schemaVersion || !storesColumns(**old, "lineage", "position, save");
+        if (const auto read = (*old)->takeFailure(); !read || !isOld)
+            return read;
+        (*old)->execute("PRAGMA journal_mode=DELETE"); // all of it in the one file that is read below
+        if (const auto whole = (*old)->takeFailure(); !whole)
+            return whole;
+    }
+    return readIntoCopy(path, path, nameFor({}), [&](Database &fresh) {
+        fresh.prepare("ATTACH ? AS old").bind(1, path).run();
+        fresh.execute(R"(
+DELETE FROM working_copy;
+INSERT INTO working_copy SELECT * FROM old.working_copy;
+UPDATE working_copy SET saving_hash = '', saving_step = 0,
+    saved_step = CASE WHEN saved_step = coalesce((SELECT max(id) FROM old.history WHERE done = 1), 0) THEN 0 ELSE -1 END;
+DETACH old)");
+    });
+}
+
+}
