@@ -118,6 +118,13 @@ QRectF bestOf(const std::vector<QPointF> &candidates, QSizeF size, const Obstacl
     return best;
 }
 
+/// More points than could lie side by side several times over: no label would find a place, and looking for one takes for ever.
+bool isCovered(const Obstacles &obstacles, const Measures &m)
+{
+    const double sideBySide = obstacles.panel.width() * obstacles.panel.height() / (4 * m.face * m.face);
+    return double(obstacles.faces.size()) > 4 * sideBySide;
+}
+
 void placeLabel(FeelingPoint &point, Obstacles &obstacles, const Measures &m)
 {
     const double starRoom = point.star ? 2.6 * m.star : 0;
@@ -178,7 +185,7 @@ void placeLabels(FeelingBox &box, const std::vector<ColumnBox> &columns, const M
                     labelled.push_back(&point);
             }
         }
-        if (labelled.empty())
+        if (labelled.empty() || isCovered(obstacles, m))
             continue;
         for (const MonotoneCurve &line : lines) {
             std::vector<double> &heights = obstacles.curves.emplace_back();
