@@ -1896,16 +1896,40 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <translation>%1 需要一个日期，例如 2026-01-31。</translation>
     </message>
     <message>
-        <source>Usage: wend import FILE.wend EXPORT... [--map TITLE] [--source ID] [--from DATE --to DATE] [--refused OUT.csv] [--dry-run] [--json]</source>
-        <translation>用法：wend import FILE.wend EXPORT... [--map 标题] [--source ID] [--from 日期 --to 日期] [--refused OUT.csv] [--dry-run] [--json]</translation>
-    </message>
-    <message>
         <source>--from and --to belong together: the first and the last day of files that do not say which days they are about.</source>
         <translation>--from 和 --to 要一起用：给没写明日期的文件指定第一天和最后一天。</translation>
     </message>
     <message>
         <source>“%1” does not say which days it is about. Nothing of it was imported. Please name its first and last day with --from and --to.</source>
         <translation>“%1”没有写明是哪些天的数据。它的内容没有导入。请用 --from 和 --to 指定第一天和最后一天。</translation>
+    </message>
+    <message>
+        <source>--as takes a column and what it is, such as &quot;Total=money&quot;.</source>
+        <translation>--as 要写明列和它是什么，例如“总计=money”。</translation>
+    </message>
+    <message>
+        <source>--bind takes a number and a stage, such as &quot;Orders=Purchase&quot;.</source>
+        <translation>--bind 要写明数据和阶段，例如“订单=购买”。</translation>
+    </message>
+    <message>
+        <source>A column cannot be “%1”. It can be: %2.</source>
+        <translation>列不能是“%1”。可以是：%2。</translation>
+    </message>
+    <message>
+        <source>Usage: wend import FILE.wend EXPORT... [--map TITLE] [--source ID] [--from DATE --to DATE] [--as &quot;COLUMN=KIND&quot;]... [--bind &quot;NUMBER=STAGE&quot;]... [--refused OUT.csv] [--dry-run] [--json]</source>
+        <translation>用法：wend import 文件.wend 导出文件... [--map 标题] [--source ID] [--from 日期 --to 日期] [--as &quot;列=类型&quot;]... [--bind &quot;数据=阶段&quot;]... [--refused 文件.csv] [--dry-run] [--json]</translation>
+    </message>
+    <message>
+        <source>The map has no stage “%1”. Nothing was imported.</source>
+        <translation>旅程图里没有阶段“%1”。没有导入任何数据。</translation>
+    </message>
+    <message>
+        <source>The file has no number “%1”. Nothing was imported.</source>
+        <translation>文件里没有数据“%1”。没有导入任何数据。</translation>
+    </message>
+    <message>
+        <source>“%1” has no such column. Nothing of it was imported.</source>
+        <translation>“%1”里没有这一列。没有导入其中任何数据。</translation>
     </message>
 </context>
 <context>
@@ -3280,10 +3304,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         </translation>
     </message>
     <message>
-        <source>This line is not a row of the table.</source>
-        <translation>这一行不属于表格。</translation>
-    </message>
-    <message>
         <source>The dates have no year; the last twelve months were assumed.</source>
         <translation>日期没有写年份，按最近十二个月计算。</translation>
     </message>
@@ -3337,10 +3357,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>The numbers are kept by day: there are too many different values to keep each of them.</source>
         <translation>数据按天保存：不同的值太多，无法逐一保存。</translation>
     </message>
-    <message>
-        <source>%1: the file says %2, your workbook %3. The amounts were taken as %3, as they stand.</source>
-        <translation>%1：文件里是 %2，您的工作簿用 %3。金额按 %3 原样记入。</translation>
-    </message>
     <message numerus="yes">
         <source>%n number(s) cannot be kept: too large, of days that cannot be, or under names that are too long.</source>
         <translation>
@@ -3354,6 +3370,110 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>The lines that cannot be used are more than can be listed: the list ends here.</source>
         <translation>无法使用的行太多，不能全部列出：列表到此为止。</translation>
+    </message>
+    <message>
+        <source>%1 were only seen: there is no share that goes on, but a number for each 1,000 seen.</source>
+        <translation>%1只是展示：没有继续的比例，只有每展示 1,000 次的数。</translation>
+    </message>
+    <message>
+        <source>%1 has no number in this period.</source>
+        <translation>%1在这个时段没有数据。</translation>
+    </message>
+    <message>
+        <source>%1 counts neither people nor orders.</source>
+        <translation>%1数的既不是人，也不是订单。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two counts of the same thing (one is %3 % of the other): nobody goes from one to the other.</source>
+        <translation>%1和%2数的是同一件事（后者是前者的 %3%）：没有人从一个走到另一个。</translation>
+    </message>
+    <message>
+        <source>%1 is 0.</source>
+        <translation>%1为 0。</translation>
+    </message>
+    <message>
+        <source>%1 is more than %2: it cannot be a share of it.</source>
+        <translation>%1比%2还多：不可能是它的一部分。</translation>
+    </message>
+    <message>
+        <source>It is the step furthest below its target.</source>
+        <translation>这一步离目标最远。</translation>
+    </message>
+    <message>
+        <source>It is the step that fell surely below its own past.</source>
+        <translation>这一步确实低于自己过去的水平。</translation>
+    </message>
+    <message>
+        <source>It is the step that is surely furthest below what the other steps keep on average.</source>
+        <translation>与其他步骤平均留住的比例相比，这一步确实低得最多。</translation>
+    </message>
+    <message>
+        <source>Not added up: it is a rate.</source>
+        <translation>不相加：这是比率。</translation>
+    </message>
+    <message>
+        <source>Not added up: it looks like an average.</source>
+        <translation>不相加：看起来是平均值。</translation>
+    </message>
+    <message>
+        <source>Not added up: it is the price of one.</source>
+        <translation>不相加：这是单价。</translation>
+    </message>
+    <message>
+        <source>Not added up: it is a score.</source>
+        <translation>不相加：这是评分。</translation>
+    </message>
+    <message>
+        <source>Not added up: it says how long something took on average.</source>
+        <translation>不相加：这是平均时长。</translation>
+    </message>
+    <message>
+        <source>Not added up: it is what there is in all; the last value stands for a period.</source>
+        <translation>不相加：这是累计的总量，以时段内最后一个值为准。</translation>
+    </message>
+    <message>
+        <source>Not added up: each value covers several days already.</source>
+        <translation>不相加：每个值已经包含好几天。</translation>
+    </message>
+    <message>
+        <source>Not added up: the same people may be there on several days.</source>
+        <translation>不相加：同样的人可能在好几天里出现。</translation>
+    </message>
+    <message>
+        <source>Left out: its numbers are names.</source>
+        <translation>未采用：这些数字是编号。</translation>
+    </message>
+    <message>
+        <source>Not added up: it is a part of the date.</source>
+        <translation>不相加：这是日期的一部分。</translation>
+    </message>
+    <message>
+        <source>Left out: it follows one group of people from week to week.</source>
+        <translation>未采用：这是按周跟踪同一群人的数据。</translation>
+    </message>
+    <message>
+        <source>Left out: it is an age, a size or a place.</source>
+        <translation>未采用：这是年龄、尺寸或位置。</translation>
+    </message>
+    <message>
+        <source>Left out: it is not the day of the row.</source>
+        <translation>未采用：这不是该行的日期。</translation>
+    </message>
+    <message>
+        <source>%1: the file says %2, your workbook %3. The amounts in %2 are kept apart.</source>
+        <translation>%1：文件里是 %2，您的工作簿是 %3。%2 的金额单独保存。</translation>
+    </message>
+    <message>
+        <source>Left out: each row is something that happened, and only amounts and quantities are added up.</source>
+        <translation>未采用：每一行是一件发生的事，只有金额和数量会相加。</translation>
+    </message>
+    <message>
+        <source>Not added up: the file&apos;s own total is %1, its rows add up to %2.</source>
+        <translation>不相加：文件自己的合计是 %1，各行相加是 %2。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s own total says %1.</source>
+        <translation>文件自己的合计是 %1。</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +3521,10 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>↓ %1 of %2 go on (%3 to %4)</source>
         <translation>↓ “%2”的 %1 继续往下走（%3 到 %4）</translation>
+    </message>
+    <message>
+        <source>The weakest step: %1</source>
+        <translation>最弱的一步：%1</translation>
     </message>
 </context>
 <context>

@@ -1896,16 +1896,40 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <translation>%1 需要一個日期，例如 2026-01-31。</translation>
     </message>
     <message>
-        <source>Usage: wend import FILE.wend EXPORT... [--map TITLE] [--source ID] [--from DATE --to DATE] [--refused OUT.csv] [--dry-run] [--json]</source>
-        <translation>用法：wend import FILE.wend EXPORT... [--map 標題] [--source ID] [--from 日期 --to 日期] [--refused OUT.csv] [--dry-run] [--json]</translation>
-    </message>
-    <message>
         <source>--from and --to belong together: the first and the last day of files that do not say which days they are about.</source>
         <translation>--from 和 --to 要一起用：為沒寫明日期的檔案指定第一天和最後一天。</translation>
     </message>
     <message>
         <source>“%1” does not say which days it is about. Nothing of it was imported. Please name its first and last day with --from and --to.</source>
         <translation>「%1」沒有寫明是哪些天的數據。它的內容沒有匯入。請用 --from 和 --to 指定第一天和最後一天。</translation>
+    </message>
+    <message>
+        <source>--as takes a column and what it is, such as &quot;Total=money&quot;.</source>
+        <translation>--as 要寫明欄和它是什麼，例如「總計=money」。</translation>
+    </message>
+    <message>
+        <source>--bind takes a number and a stage, such as &quot;Orders=Purchase&quot;.</source>
+        <translation>--bind 要寫明數據和階段，例如「訂單=購買」。</translation>
+    </message>
+    <message>
+        <source>A column cannot be “%1”. It can be: %2.</source>
+        <translation>欄不能是「%1」。可以是：%2。</translation>
+    </message>
+    <message>
+        <source>Usage: wend import FILE.wend EXPORT... [--map TITLE] [--source ID] [--from DATE --to DATE] [--as &quot;COLUMN=KIND&quot;]... [--bind &quot;NUMBER=STAGE&quot;]... [--refused OUT.csv] [--dry-run] [--json]</source>
+        <translation>用法：wend import 檔案.wend 匯出檔... [--map 標題] [--source ID] [--from 日期 --to 日期] [--as &quot;欄=類型&quot;]... [--bind &quot;數據=階段&quot;]... [--refused 檔案.csv] [--dry-run] [--json]</translation>
+    </message>
+    <message>
+        <source>The map has no stage “%1”. Nothing was imported.</source>
+        <translation>旅程圖裡沒有階段「%1」。沒有匯入任何資料。</translation>
+    </message>
+    <message>
+        <source>The file has no number “%1”. Nothing was imported.</source>
+        <translation>檔案裡沒有數據「%1」。沒有匯入任何資料。</translation>
+    </message>
+    <message>
+        <source>“%1” has no such column. Nothing of it was imported.</source>
+        <translation>「%1」裡沒有這一欄。沒有匯入其中任何資料。</translation>
     </message>
 </context>
 <context>
@@ -3280,10 +3304,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         </translation>
     </message>
     <message>
-        <source>This line is not a row of the table.</source>
-        <translation>這一列不屬於表格。</translation>
-    </message>
-    <message>
         <source>The dates have no year; the last twelve months were assumed.</source>
         <translation>日期沒有寫年份，以最近十二個月計算。</translation>
     </message>
@@ -3337,10 +3357,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>The numbers are kept by day: there are too many different values to keep each of them.</source>
         <translation>數據按日保存：不同的值太多，無法逐一保存。</translation>
     </message>
-    <message>
-        <source>%1: the file says %2, your workbook %3. The amounts were taken as %3, as they stand.</source>
-        <translation>%1：檔案裡是 %2，您的活頁簿用 %3。金額按 %3 原樣記入。</translation>
-    </message>
     <message numerus="yes">
         <source>%n number(s) cannot be kept: too large, of days that cannot be, or under names that are too long.</source>
         <translation>
@@ -3354,6 +3370,110 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>The lines that cannot be used are more than can be listed: the list ends here.</source>
         <translation>無法使用的列太多，不能全部列出：清單到此為止。</translation>
+    </message>
+    <message>
+        <source>%1 were only seen: there is no share that goes on, but a number for each 1,000 seen.</source>
+        <translation>%1只是曝光：沒有繼續的比例，只有每曝光 1,000 次的數。</translation>
+    </message>
+    <message>
+        <source>%1 has no number in this period.</source>
+        <translation>%1在這個期間沒有數據。</translation>
+    </message>
+    <message>
+        <source>%1 counts neither people nor orders.</source>
+        <translation>%1數的既不是人，也不是訂單。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two counts of the same thing (one is %3 % of the other): nobody goes from one to the other.</source>
+        <translation>%1和%2數的是同一件事（後者是前者的 %3%）：沒有人從一個走到另一個。</translation>
+    </message>
+    <message>
+        <source>%1 is 0.</source>
+        <translation>%1為 0。</translation>
+    </message>
+    <message>
+        <source>%1 is more than %2: it cannot be a share of it.</source>
+        <translation>%1比%2還多：不可能是它的一部分。</translation>
+    </message>
+    <message>
+        <source>It is the step furthest below its target.</source>
+        <translation>這一步離目標最遠。</translation>
+    </message>
+    <message>
+        <source>It is the step that fell surely below its own past.</source>
+        <translation>這一步確實低於自己過去的水準。</translation>
+    </message>
+    <message>
+        <source>It is the step that is surely furthest below what the other steps keep on average.</source>
+        <translation>與其他步驟平均留住的比例相比，這一步確實低得最多。</translation>
+    </message>
+    <message>
+        <source>Not added up: it is a rate.</source>
+        <translation>不相加：這是比率。</translation>
+    </message>
+    <message>
+        <source>Not added up: it looks like an average.</source>
+        <translation>不相加：看起來是平均值。</translation>
+    </message>
+    <message>
+        <source>Not added up: it is the price of one.</source>
+        <translation>不相加：這是單價。</translation>
+    </message>
+    <message>
+        <source>Not added up: it is a score.</source>
+        <translation>不相加：這是評分。</translation>
+    </message>
+    <message>
+        <source>Not added up: it says how long something took on average.</source>
+        <translation>不相加：這是平均時間長度。</translation>
+    </message>
+    <message>
+        <source>Not added up: it is what there is in all; the last value stands for a period.</source>
+        <translation>不相加：這是累計的總量，以期間內最後一個值為準。</translation>
+    </message>
+    <message>
+        <source>Not added up: each value covers several days already.</source>
+        <translation>不相加：每個值已經包含好幾天。</translation>
+    </message>
+    <message>
+        <source>Not added up: the same people may be there on several days.</source>
+        <translation>不相加：同樣的人可能在好幾天裡出現。</translation>
+    </message>
+    <message>
+        <source>Left out: its numbers are names.</source>
+        <translation>未採用：這些數字是編號。</translation>
+    </message>
+    <message>
+        <source>Not added up: it is a part of the date.</source>
+        <translation>不相加：這是日期的一部分。</translation>
+    </message>
+    <message>
+        <source>Left out: it follows one group of people from week to week.</source>
+        <translation>未採用：這是按週追蹤同一群人的數據。</translation>
+    </message>
+    <message>
+        <source>Left out: it is an age, a size or a place.</source>
+        <translation>未採用：這是年齡、尺寸或位置。</translation>
+    </message>
+    <message>
+        <source>Left out: it is not the day of the row.</source>
+        <translation>未採用：這不是該列的日期。</translation>
+    </message>
+    <message>
+        <source>%1: the file says %2, your workbook %3. The amounts in %2 are kept apart.</source>
+        <translation>%1：檔案裡是 %2，您的活頁簿是 %3。%2 的金額單獨保存。</translation>
+    </message>
+    <message>
+        <source>Left out: each row is something that happened, and only amounts and quantities are added up.</source>
+        <translation>未採用：每一列是一件發生的事，只有金額和數量會相加。</translation>
+    </message>
+    <message>
+        <source>Not added up: the file&apos;s own total is %1, its rows add up to %2.</source>
+        <translation>不相加：檔案自己的合計是 %1，各列相加是 %2。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s own total says %1.</source>
+        <translation>檔案自己的合計是 %1。</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +3521,10 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>↓ %1 of %2 go on (%3 to %4)</source>
         <translation>↓「%2」的 %1 繼續往下走（%3 到 %4）</translation>
+    </message>
+    <message>
+        <source>The weakest step: %1</source>
+        <translation>最弱的一步：%1</translation>
     </message>
 </context>
 <context>

@@ -167,6 +167,8 @@ bool readPlainNumber(std::string_view cell, const Column &column, CellNumber &nu
     else if (decimal != '.' || behindGroup >= 0 || std::from_chars(cell.data(), cell.data() + cell.size(), number.value).ec != std::errc())
         return false;
     number.state = CellState::Value;
+    if (column.factor != 1)
+        number.value *= column.factor;
     if (isNegative)
         number.value = -number.value;
     if (isPercent || column.type == ColumnType::Percent)

@@ -59,16 +59,54 @@ bool takeFront(const Letters &s, Span &span, ParsedNumber &number, bool &negativ
             ++span.from;
         return true;
     }
+    if (c == u'(' && s[span.to - 1] == u')' && !number.currency.isEmpty()) { // "$(12.34)"
+        negative = true;
+        ++span.from;
+        --span.to;
+        return true;
+    }
     if (!number.currency.isEmpty())
         return false;
     qsizetype end = span.from;
-    while (end < span.to && end - span.from < 4 && !isDigit(s[end]) && s[end] != u' ' && s[end] != u'-' && s[end] != u'.' && s[end] != u'(')
+    while (end < span.to && end - span.from < 4 && !isDigit(s[end]) && s[end] != u' ' && s[end] != u'-' && s[end] != u'+' && s[end] != u'.' && s[end] != u'(')
         ++end;
     if (end < span.to && s[end] == u'.' && end + 1 < span.to && !isDigit(s[end + 1]))
         ++end; // "Fr. 12", "Rs. 12"
     number.currency = currencyCode(view(s, {span.from, end}));
     span.from = number.currency.isEmpty() ? span.from : end;
     return !number.currency.isEmpty();
+}
+
+/// What is counted, in China, Japan and Korea. Not what measures time.
+bool isMeasureWord(char16_t c)
+{
+    return QStringView(u"次人件个個笔筆单單张張份位条條杯本枚台名回点點명건회개잔").contains(QChar(c));
+}
+
+bool isMyriad(char16_t c)
+{
+    return c == 0x4e07 || c == 0x842c || c == 0x4ebf || c == 0x5104 || c == 0x5343;
+}
+
+/// "5.00 DR", "2,000.00 Cr.", "12.00 借".
+bool takeDebitOrCredit(const Letters &s, Span &span, bool &negative)
+{
+    static constexpr std::pair<QStringView, bool> words[] {{u"DR", true}, {u"CR", false}, {u"DB", true}, {u"借", true}, {u"贷", false}, {u"貸", false}};
+    Span rest = span;
+    if (s[rest.to - 1] == u'.')
+        --rest.to;
+    for (const auto &[word, isDebit] : words) {
+        if (rest.size() <= word.size() || view(s, {rest.to - word.size(), rest.to}).compare(word, Qt::CaseInsensitive) != 0)
+            continue;
+        const char16_t before = s[rest.to - word.size() - 1];
+        if (!isDigit(before) && before != u' ' && before != u')')
+            return false;
+        span.to = rest.to - word.size();
+        negative = isDebit;
+        trim(s, span);
+        return span.size() > 0;
+    }
+    return false;
 }
 
 bool takeBack(const Letters &s, Span &span, ParsedNumber &number, bool &negative, double &factor)
@@ -89,10 +127,17 @@ bool takeBack(const Letters &s, Span &span, ParsedNumber &number, bool &negative
         --span.to;
         return true;
     }
+    if (c == u'+' && (isDigit(s[span.to - 2]) || isMyriad(s[span.to - 2])) && !number.below && !number.above) { // "999+"
+        number.above = true;
+        --span.to;
+        return true;
+    }
+    if (takeDebitOrCredit(s, span, negative))
+        return true;
     const bool beforeDigit = isDigit(s[span.to - 2]) || s[span.to - 2] == u' ';
     if (factor == 1 && beforeDigit) {
         const double by = c == u'K' || c == u'k' || c == 0x5343 ? 1e3 : c == u'M' || c == u'm' ? 1e6 : c == u'B' ? 1e9
-            : c == 0x4e07 || c == 0x842c || c == u'w' ? 1e4 : c == 0x4ebf || c == 0x5104 ? 1e8 : 0;
+            : c == 0x4e07 || c == 0x842c || c == u'w' || c == u'W' ? 1e4 : c == 0x4ebf || c == 0x5104 ? 1e8 : 0;
         if (by != 0) {
             factor = by;
             --span.to;
@@ -110,10 +155,14 @@ bool takeBack(const Letters &s, Span &span, ParsedNumber &number, bool &negative
         }
         return false;
     }
+    if (isMeasureWord(c) && (isDigit(s[span.to - 2]) || s[span.to - 2] == u' ' || isMyriad(s[span.to - 2]))) { // "100次"
+        --span.to;
+        return true;
+    }
     if (!number.currency.isEmpty())
         return false;
     qsizetype start = span.to;
-    while (start > span.from && span.to - start < 4 && !isDigit(s[start - 1]) && s[start - 1] != u' ')
+    while (start > span.from && span.to - start < 4 && !isDigit(s[start - 1]) && s[start - 1] != u' ' && !isMyriad(s[start - 1]))
         --start;
     number.currency = currencyCode(view(s, {start, span.to}));
     span.to = number.currency.isEmpty() ? span.to : start;
@@ -254,12 +303,12 @@ QString currencyCode(QStringView text)
         {QStringLiteral("\\"), QStringLiteral("JPY")}, {QStringLiteral("US$"), QStringLiteral("USD")},
         {QStringLiteral("A$"), QStringLiteral("AUD")}, {QStringLiteral("AU$"), QStringLiteral("AUD")}, {QStringLiteral("C$"), QStringLiteral("CAD")},
         {QStringLiteral("CA$"), QStringLiteral("CAD")}, {QStringLiteral("NZ$"), QStringLiteral("NZD")}, {QStringLiteral("HK$"), QStringLiteral("HKD")},
-        {QStringLiteral("NT$"), QStringLiteral("TWD")}, {QStringLiteral("S$"), QStringLiteral("SGD")}, {QStringLiteral("R$"), QStringLiteral("BRL")},
+        {QStringLiteral("NT$"), QStringLiteral("TWD")}, {QStringLiteral("NT"), QStringLiteral("TWD")}, {QStringLiteral("RM"), QStringLiteral("MYR")}, {QStringLiteral("S$"), QStringLiteral("SGD")}, {QStringLiteral("R$"), QStringLiteral("BRL")},
         {QStringLiteral("MX$"), QStringLiteral("MXN")}, {QStringLiteral("€"), QStringLiteral("EUR")}, {QStringLiteral("£"), QStringLiteral("GBP")},
         {QStringLiteral("¥"), QStringLiteral("CNY")}, {QStringLiteral("￥"), QStringLiteral("CNY")}, {QStringLiteral("CN¥"), QStringLiteral("CNY")},
         {QStringLiteral("JP¥"), QStringLiteral("JPY")}, {QStringLiteral("元"), QStringLiteral("CNY")}, {QStringLiteral("円"), QStringLiteral("JPY")},
         {QStringLiteral("RMB"), QStringLiteral("CNY")}, {QStringLiteral("₹"), QStringLiteral("INR")}, {QStringLiteral("Rs"), QStringLiteral("INR")},
-        {QStringLiteral("Rs."), QStringLiteral("INR")}, {QStringLiteral("৳"), QStringLiteral("BDT")}, {QStringLiteral("₩"), QStringLiteral("KRW")},
+        {QStringLiteral("Rs."), QStringLiteral("INR")}, {QStringLiteral("৳"), QStringLiteral("BDT")}, {QStringLiteral("₩"), QStringLiteral("KRW")}, {QStringLiteral("원"), QStringLiteral("KRW")}, {QStringLiteral("Ft"), QStringLiteral("HUF")}, {QStringLiteral("лв"), QStringLiteral("BGN")}, {QStringLiteral("руб"), QStringLiteral("RUB")}, {QStringLiteral("TL"), QStringLiteral("TRY")},
         {QStringLiteral("₽"), QStringLiteral("RUB")}, {QStringLiteral("₴"), QStringLiteral("UAH")}, {QStringLiteral("₺"), QStringLiteral("TRY")},
         {QStringLiteral("zł"), QStringLiteral("PLN")}, {QStringLiteral("Kč"), QStringLiteral("CZK")}, {QStringLiteral("kr"), QStringLiteral("kr")},
         {QStringLiteral("kr."), QStringLiteral("kr")}, {QStringLiteral("Fr."), QStringLiteral("CHF")}, {QStringLiteral("₫"), QStringLiteral("VND")},

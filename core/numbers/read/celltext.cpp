@@ -7,9 +7,21 @@
 
 namespace wend {
 
+bool isUnseen(QChar character)
+{
+    const char16_t c = character.unicode();
+    return c == 0xad || (c >= 0x200b && c <= 0x200f) || (c >= 0x202a && c <= 0x202e) || (c >= 0x2060 && c <= 0x2064) || (c >= 0x2066 && c <= 0x2069) || c == 0xfeff;
+}
+
 QStringView bareCell(QStringView cell)
 {
     cell = cell.trimmed();
+    while (!cell.isEmpty() && isUnseen(cell.front()))
+        cell = cell.mid(1).trimmed();
+    while (!cell.isEmpty() && isUnseen(cell.back()))
+        cell = cell.chopped(1).trimmed();
+    if (cell.startsWith(u'`'))
+        cell = cell.mid(1).trimmed();
     if (cell.startsWith(u"=\"") && cell.endsWith(u'"') && cell.size() >= 3)
         cell = cell.mid(2, cell.size() - 3).trimmed();
     if (cell.size() > 1 && cell[0] == u'\'' && cell[1].isDigit())
@@ -25,7 +37,7 @@ bool isMissingCell(QStringView bare)
         return false;
     // Dashes of any length and kind, dots, a lone slash.
     if (bare.size() <= 3 && std::all_of(bare.begin(), bare.end(), [](QChar c) {
-            return c == u'-' || c == u'–' || c == u'—' || c == u'−' || c == u'/' || c == u'.' || c == u'…';
+            return c == u'-' || c == u'–' || c == u'—' || c == u'−' || c == u'－' || c == u'/' || c == u'.' || c == u'…';
         }))
         return true;
     static constexpr QLatin1String words[] = {QLatin1String("n/a"), QLatin1String("na"), QLatin1String("n.a."), QLatin1String("null"), QLatin1String("none"),

@@ -3,6 +3,7 @@
 #include "numbers/read/celldate.h"
 #include "numbers/read/cellnumber.h"
 #include "numbers/read/celltext.h"
+#include "numbers/read/headings.h"
 #include "numbers/read/words.h"
 
 #include <QHash>
@@ -27,7 +28,8 @@ struct Tally
     int moments = 0;
     int ranges = 0;
     int months = 0;
-    int eightDigits = 0;
+    int digitDates = 0; ///< "20260301", "1150301"
+    int bareDates = 0;  ///< "January", "10/01", "202603"
     int durations = 0;
     int clocks = 0;
     int shortClocks = 0; ///< "09:30"
@@ -40,6 +42,13 @@ struct Tally
     double largestBare = 0; ///< of numbers without a percent sign
     QMap<QString, int> currencies;
 };
+
+/// Also of days without a year, whichever it is.
+bool isDateRange(QStringView bare)
+{
+    const QDate anyYear(2000, 1, 1);
+    return parseDateRange(bare, DateOrder::DayMonthYear, anyYear) || parseDateRange(bare, DateOrder::MonthDayYear, anyYear);
+}
 
 void countCell(QStringView bare, const NumberStyle &style, Tally &tally)
 {
@@ -74,16 +83,18 @@ void countCell(QStringView bare, const NumberStyle &style, Tally &tally)
         tally.shortClocks += clock && !hasSeconds;
         return;
     }
-    if (number && !(number->whole && number->digits == 8))
+    if (number && !(number->whole && number->digits >= 6 && number->digits <= 8))
         return;
     if (const auto date = parseDate(bare)) {
         ++tally.dates;
         tally.moments += date->hasTime;
         tally.months += date->monthOnly || date->part != 0;
-        tally.eightDigits += number.has_value();
-    } else if (parseDateRange(bare, DateOrder::DayMonthYear) || parseDateRange(bare, DateOrder::MonthDayYear)) {
+        tally.digitDates += number.has_value();
+    } else if (isDateRange(bare)) {
         ++tally.dates;
         ++tally.ranges;
+    } else if (parseDate(bare, DateDress::Bare)) {
+        ++tally.bareDates;
     }
 }
 
@@ -153,11 +164,6 @@ int rateScale(const Table &table, int column, const std::vector<int> &counts, co
     return 0;
 }
 
-bool isNth(const QString &name)
-{
-    return name.startsWith(u"Nth ", Qt::CaseInsensitive);
-}
-
 struct Context
 {
     const Table &table;
@@ -166,10 +172,9 @@ struct Context
     std::vector<int> counts; ///< columns of whole numbers, the first few
 };
 
-void decideNumber(Column &column, int index, const Tally &tally, const Context &context)
+void decideNumber(Column &column, int index, const Heading &heading, const Tally &tally, const Context &context)
 {
-    const QString &heading = column.heading;
-    const bool rateWords = headingIs(heading, HeadingKind::Rate);
+    const bool rateWords = heading.is(HeadingKind::Rate);
     if (2 * tally.percents >= tally.numbers) {
         const bool sharesToo = rateWords && tally.percents < tally.numbers && tally.largestBare <= 1;
         column.type = sharesToo ? ColumnType::Fraction : ColumnType::Percent;
@@ -190,22 +195,22 @@ void decideNumber(Column &column, int index, const Tally &tally, const Context &
         }
         return;
     }
-    if (isTimeUnit(column.unit) || (headingIs(heading, HeadingKind::Duration) && !rateWords)) {
+    if (isTimeUnit(column.unit) || (heading.is(HeadingKind::Duration) && !rateWords)) {
         column.type = ColumnType::Duration;
         if (column.unit.isEmpty())
             column.unit = QStringLiteral("seconds");
         return;
     }
-    if (column.unit == u"%" || (rateWords && tally.smallest >= -1)) {
-        int scale = column.unit == u"%" || tally.largest > 1 ? 100 : rateScale(context.table, index, context.counts, context.style);
+    const bool isInHundredths = column.unit == u"%" || heading.words().contains(QStringLiteral("%"));
+    if (isInHundredths || (rateWords && tally.smallest >= -1)) {
+        int scale = column.unit == u"%" || tally.largest > 1 || tally.smallest < -1 ? 100 : rateScale(context.table, index, context.counts, context.style);
         if (scale == 0)
             scale = 1;
         column.type = scale == 1 ? ColumnType::Fraction : ColumnType::Percent;
         column.unit = QStringLiteral("%");
         return;
     }
-    const bool moneyWords = headingIs(heading, HeadingKind::Money)
-        || (context.currencyColumn >= 0 && headingIs(heading, HeadingKind::MoneyWithCurrency));
+    const bool moneyWords = heading.is(HeadingKind::Money) || (context.currencyColumn >= 0 && heading.is(HeadingKind::MoneyWithCurrency));
     if (moneyWords) {
         column.type = ColumnType::Money;
         column.currencyColumn = context.currencyColumn;
@@ -214,40 +219,61 @@ void decideNumber(Column &column, int index, const Tally &tally, const Context &
     column.type = tally.fractional ? ColumnType::Number : ColumnType::Integer;
 }
 
+/// One odd cell ("pending", 9999-12-31) does not make a column of days a column of words.
+bool isOfDays(const Heading &heading, const Tally &tally, int dates)
+{
+    const bool dayWords = heading.is(HeadingKind::Day) || heading.is(HeadingKind::OtherDay);
+    const bool oneOdd = tally.cells - dates == 1 && dates >= (dayWords ? 2 : 4);
+    return 10 * dates >= 9 * tally.cells || oneOdd || (dayWords && 4 * dates >= 3 * tally.cells);
+}
+
+bool decideDay(Column &column, const Heading &heading, const Tally &tally)
+{
+    const bool digitsOnly = tally.digitDates * 2 > tally.dates;
+    if (isOfDays(heading, tally, tally.dates) && tally.dates > 0 && (!digitsOnly || heading.is(HeadingKind::Day))) {
+        column.type = tally.ranges ? ColumnType::DateRange : tally.moments ? ColumnType::Moment : ColumnType::Date;
+        if (2 * tally.months > tally.dates)
+            column.unit = QStringLiteral("month");
+        return true;
+    }
+    if (heading.is(HeadingKind::Day) && tally.bareDates > 0 && isOfDays(heading, tally, tally.dates + tally.bareDates)) {
+        column.type = ColumnType::Date;
+        column.bareDates = true;
+        return true;
+    }
+    return false;
+}
+
 void decideType(Column &column, int index, const Tally &tally, const Context &context)
 {
-    const QString &heading = column.heading;
+    const Heading heading(column.heading);
     if (tally.cells == 0) {
         column.type = ColumnType::Empty;
         return;
     }
-    if (isNth(column.name) && tally.numbers == tally.cells) {
-        column.type = column.name.compare(u"Nth day", Qt::CaseInsensitive) == 0 ? ColumnType::Date : ColumnType::Integer;
+    if (const char unit = nthUnit(column.name); unit != 0 && tally.numbers == tally.cells) {
+        column.type = unit == 'd' ? ColumnType::Date : ColumnType::Integer;
         column.dateOrder = DateOrder::NthDay;
         return;
     }
-    const bool digitsOnly = tally.eightDigits * 2 > tally.dates;
-    if (10 * tally.dates >= 9 * tally.cells && (!digitsOnly || headingIs(heading, HeadingKind::Day))) {
-        column.type = tally.ranges ? ColumnType::DateRange : tally.moments ? ColumnType::Moment : ColumnType::Date;
-        if (2 * tally.months > tally.dates)
-            column.unit = QStringLiteral("month");
+    if (decideDay(column, heading, tally))
         return;
-    }
     if (5 * tally.durations >= 4 * tally.cells) {
-        const bool timeOfDay = tally.clocks == tally.durations && (headingIs(heading, HeadingKind::TimeOfDay) || (tally.shortClocks == tally.durations && !headingIs(heading, HeadingKind::Duration)));
+        const bool timeOfDay = tally.clocks == tally.durations
+            && (heading.is(HeadingKind::TimeOfDay) || (tally.shortClocks == tally.durations && !heading.is(HeadingKind::Duration)));
         column.type = timeOfDay ? ColumnType::Text : ColumnType::Duration;
         if (!timeOfDay)
             column.unit = QStringLiteral("h:mm:ss");
         return;
     }
     const bool mostlyNumbers = 5 * (tally.numbers + tally.durations) >= 4 * tally.cells && tally.numbers > 0;
-    const bool idWords = headingIs(heading, HeadingKind::Id);
+    const bool idWords = heading.is(HeadingKind::Id) && !heading.is(HeadingKind::Currency);
     if (mostlyNumbers && tally.percents == 0 && tally.moneys == 0 && (tally.longDigits || tally.leadingZero || tally.plus || idWords)) {
         column.type = ColumnType::Id;
         return;
     }
     if (mostlyNumbers) {
-        decideNumber(column, index, tally, context);
+        decideNumber(column, index, heading, tally, context);
         return;
     }
     column.type = idWords ? ColumnType::Id : ColumnType::Text;
@@ -302,6 +328,62 @@ NumberStyle decideNumberStyle(const std::vector<Table> &tables, QChar delimiter)
     return style;
 }
 
+namespace {
+
+/// "(次)", "(times)": what is counted says nothing that the name does not.
+bool isMeasure(const QString &unit)
+{
+    static const QStringList words = QString::fromUtf8("次 人 件 个 個 笔 筆 单 單 张 張 份 位 条 條 人次 回 名 台 pcs times people persons stück stk szt ks db").split(u' ');
+    return words.contains(unit.toLower());
+}
+
+/// "万元", "k €", "in 1000": how many of its unit one is.
+double factorIn(const QString &unit)
+{
+    const QString text = unit.toLower().remove(u' ');
+    if (text.startsWith(u"百万"))
+        return 1e6;
+    if (text.startsWith(u"千万"))
+        return 1e7;
+    for (const auto &[word, factor] : {std::pair(u"万", 1e4), std::pair(u"萬", 1e4), std::pair(u"亿", 1e8), std::pair(u"億", 1e8), std::pair(u"千", 1e3)}) {
+        if (text.startsWith(QStringView(word)) && text.size() <= 3)
+            return factor;
+    }
+    static const QStringList thousands = QString::fromUtf8("k|ink|thousands|inthousands|'000|000s|in1000|intausend|t€|t€.|tsd|tsd.|tsd.€|tsd€|teur|k€|k$|keur|kusd|kgbp|k£|milliers|miles|migliaia|tys|tys.|tis|tis.").split(u'|');
+    static const QStringList millions = QString::fromUtf8("m€|mio|mio.|mio.€|mio€|millions|inmillions|mln|inmio|inmio.").split(u'|');
+    return thousands.contains(text) ? 1e3 : millions.contains(text) ? 1e6 : 1;
+}
+
+/// The unit that brackets hold; empty where they hold none.
+QString unitIn(const QString &inside)
+{
+    if (inside == u"%" || inside == u"％")
+        return QStringLiteral("%");
+    if (!timeUnit(inside).isEmpty())
+        return timeUnit(inside);
+    QString bare = inside;
+    while (!bare.isEmpty() && (bare.front() == u'+' || bare.front() == u'-' || bare.front() == u'＋' || bare.front() == u'－'))
+        bare.remove(0, 1);
+    if (factorIn(bare) != 1) {
+        for (qsizetype from = 1; from < bare.size(); ++from) {
+            if (const QString code = currencyCode(QStringView(bare).mid(from)); !code.isEmpty())
+                return code;
+        }
+    }
+    return currencyCode(bare);
+}
+
+}
+
+double unitFactor(const QString &heading)
+{
+    const qsizetype open = qMax(qMax(heading.lastIndexOf(u'('), heading.lastIndexOf(u'[')), heading.lastIndexOf(u'（'));
+    if (open <= 0 || !(heading.endsWith(u')') || heading.endsWith(u']') || heading.endsWith(u'）')))
+        return 1;
+    const QString inside = heading.mid(open + 1, heading.size() - open - 2).trimmed();
+    return timeUnit(inside).isEmpty() ? factorIn(inside) : 1;
+}
+
 void splitUnit(const QString &heading, QString &name, QString &unit)
 {
     name = heading.simplified();
@@ -310,8 +392,8 @@ void splitUnit(const QString &heading, QString &name, QString &unit)
         const qsizetype open = qMax(qMax(name.lastIndexOf(u'('), name.lastIndexOf(u'[')), name.lastIndexOf(u'（'));
         if (open > 0) {
             const QString inside = name.mid(open + 1, name.size() - open - 2).trimmed();
-            unit = inside == u"%" ? inside : !timeUnit(inside).isEmpty() ? timeUnit(inside) : currencyCode(inside);
-            if (!unit.isEmpty())
+            unit = unitIn(inside);
+            if (!unit.isEmpty() || isMeasure(inside) || unitFactor(name) != 1)
                 name = name.left(open).trimmed();
         }
         return;
@@ -339,6 +421,7 @@ void decideColumnTypes(Table &table, const NumberStyle &numbers)
     for (int i = 0; i < int(table.columns.size()); ++i) {
         Column &column = table.columns[size_t(i)];
         column.numbers = numbers;
+        column.factor = unitFactor(column.heading.simplified());
         decideType(column, i, tallies[size_t(i)], context);
         settleYen(column, tallies[size_t(i)], japanese);
     }

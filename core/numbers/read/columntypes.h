@@ -17,5 +17,7 @@ void decideDateOrders(std::vector<Table> &tables, const NumberStyle &numbers, st
 
 /// Name and unit of a heading: "Amount spent (EUR)" is "Amount spent" in EUR.
 void splitUnit(const QString &heading, QString &name, QString &unit);
+/// What the numbers under a heading are multiplied by: 10,000 under "(万元)", 1,000 under "(k)".
+double unitFactor(const QString &heading);
 
 }

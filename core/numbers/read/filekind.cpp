@@ -63,17 +63,27 @@ bool isBitmap(const QByteArray &head)
     return head.startsWith("BM") && head.size() > 10 && head.mid(6, 4) == QByteArray(4, '\0');
 }
 
-/// Control characters that no text has. One or two stray ones are forgiven.
+/// Control characters that no text has. A few stray ones are forgiven, and all of them where they stand in few of many lines.
 bool isBinary(const QByteArray &head)
 {
     if (hasByteOrderMark(head) || looksLikeUtf16(head))
         return false;
     qsizetype odd = 0;
+    qsizetype lines = 1;
+    qsizetype damaged = 0;
+    bool isDamaged = false;
     for (const char each : head) {
         const uchar byte = uchar(each);
-        odd += byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r' && byte != '\f' && byte != 0x1a;
+        const bool isOdd = byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r' && byte != '\f' && byte != 0x1a;
+        odd += isOdd;
+        damaged += isOdd && !isDamaged;
+        isDamaged = isDamaged || isOdd;
+        if (byte != '\n')
+            continue;
+        ++lines;
+        isDamaged = false;
     }
-    return odd > 4 && odd * 100 > head.size();
+    return odd > 4 && odd * 100 > head.size() && damaged * 5 > lines;
 }
 
 }

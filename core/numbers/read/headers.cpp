@@ -1,6 +1,8 @@
 #include "numbers/read/headers.h"
 
 #include "numbers/read/cellclass.h"
+#include "numbers/read/celltext.h"
+#include "numbers/read/headings.h"
 
 #include <algorithm>
 #include <array>
@@ -103,7 +105,7 @@ bool isSecondHeader(const std::vector<Row> &records, int first, int second, cons
 QString cellOf(const std::vector<Row> &records, int record, size_t column)
 {
     const Row &row = records[size_t(record)];
-    return column < row.size() ? row[column] : QString();
+    return column < row.size() ? cleanHeading(row[column]) : QString();
 }
 
 }
@@ -148,12 +150,12 @@ bool looksLikeHeader(const std::vector<Row> &records, int record, const std::vec
 bool repeatsHeader(const Row &cells, const Row &header)
 {
     const size_t both = qMin(cells.size(), header.size());
-    if (both < 2 || cells[0].isEmpty() || cells[0].compare(header[0], Qt::CaseInsensitive) != 0)
+    if (both < 2 || cells[0].isEmpty() || bareCell(cells[0]).compare(bareCell(header[0]), Qt::CaseInsensitive) != 0)
         return false;
     size_t same = 0;
     size_t words = 0;
     for (size_t i = 0; i < both; ++i) {
-        same += cells[i].compare(header[i], Qt::CaseInsensitive) == 0;
+        same += bareCell(cells[i]).compare(bareCell(header[i]), Qt::CaseInsensitive) == 0;
         words += !cells[i].isEmpty();
     }
     return words >= 2 && same == both && 4 * both >= 3 * qMax(cells.size(), header.size());
@@ -167,9 +169,10 @@ std::vector<QString> joinedHeadings(const std::vector<Row> &records, int first, 
         if (headings.size() < cells.size())
             headings.resize(cells.size());
         for (size_t i = 0; i < cells.size(); ++i) {
-            if (!headings[i].isEmpty() && !cells[i].isEmpty())
+            const QString cell = cleanHeading(cells[i]);
+            if (!headings[i].isEmpty() && !cell.isEmpty())
                 headings[i] += u' ';
-            headings[i] += cells[i];
+            headings[i] += cell;
         }
     }
     return headings;

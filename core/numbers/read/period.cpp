@@ -91,13 +91,14 @@ Period periodIn(const std::vector<Row> &records)
         const auto day = resolveDate(dates[0].written, DateOrder::DayMonthYear);
         if (!day)
             continue;
-        if (hasAny(line, {u"start", u"from", u"von", u"début", u"inicio", u"起始", u"开始", u"開始", u"since", u"ab "}))
+        if (hasAny(line, {u"start", u"from", u"von", u"début", u"inicio", u"inizio", u"início", u"begin", u"rozpocz", u"začát", u"kezd", u"nachal", u"начал", u"başlang", u"起始", u"开始", u"開始", u"시작", u"since", u"ab ", u"desde", u"depuis"}))
             byLabels.from = *day;
-        else if (hasAny(line, {u"end", u"until", u"bis", u"fin", u"终止", u"结束", u"結束", u"to:"}))
+        else if (hasAny(line, {u"end", u"until", u"bis", u"fin", u"einde", u"einddatum", u"zakończ", u"konec", u"konce", u"vége", u"befejez", u"конец", u"оконч", u"bitiş", u"终止", u"结束", u"結束", u"終了", u"종료", u"to:", u"fim", u"término", u"hasta"}))
             byLabels.to = *day;
         else if (!hasAny(line, {u"generat", u"export", u"creat", u"download", u"erstellt", u"导出", u"生成"}) && dates[0].written.monthOnly) {
             byLabels.from = *day;
             byLabels.to = day->addMonths(1).addDays(-1);
+            byLabels.isMonthAlone = true;
         }
     }
     return byLabels;

@@ -8,6 +8,7 @@ struct Period
 {
     QDate from;
     QDate to;
+    bool isMonthAlone = false; ///< "March 2026": rows with days tell more
     bool isValid() const { return from.isValid() && to.isValid() && from <= to; }
 };
 

@@ -9,6 +9,7 @@
 #include "numbers/read/readpart.h"
 #include "numbers/read/readtables.h"
 #include "numbers/read/table.h"
+#include "numbers/read/wrappedlines.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -107,7 +108,9 @@ Result<ReadFile> readText(const QByteArray &bytes, const QString &fileName, cons
     const Encoding encoding = saidEncoding ? *saidEncoding : detectEncoding(bytes);
     file.encoding = encoding.name;
     file.bom = encoding.markLength > 0;
-    const QString text = decodeText(bytes, encoding);
+    QString text = decodeText(bytes, encoding);
+    if (auto plain = said.delimiter ? std::nullopt : withoutLineQuotes(text))
+        text = *std::move(plain);
     if (QStringView(text).trimmed().isEmpty())
         return Error{ReadExportText::tr("“%1” is empty. Nothing was changed. Please export it again.").arg(shown), {}, fileName};
     Dialect dialect = detectDialect(text);

@@ -5,6 +5,7 @@
 #include "numbers/read/filekind.h"
 #include "numbers/read/readpart.h"
 #include "numbers/read/readtables.h"
+#include "numbers/read/wrappedlines.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -70,7 +71,10 @@ std::optional<ReadFile> readAs(const QString &path, const Encoding &encoding, co
     file.path = path;
     file.encoding = encoding.name;
     file.bom = encoding.markLength > 0;
-    Dialect dialect = detectDialect(QString::fromUtf8(head));
+    const QString beginning = QString::fromUtf8(head);
+    if (!said.delimiter && withoutLineQuotes(beginning))
+        return std::nullopt; // read as a whole
+    Dialect dialect = detectDialect(beginning);
     if (said.delimiter)
         dialect.delimiter = *said.delimiter;
     file.delimiter = dialect.delimiter;

@@ -3,6 +3,7 @@
 #include "base/csv.h"
 #include "numbers/read/columntypes.h"
 #include "numbers/read/headers.h"
+#include "numbers/read/headings.h"
 #include "numbers/read/period.h"
 #include "numbers/read/segments.h"
 #include "numbers/read/totals.h"
@@ -158,8 +159,8 @@ void takePeriodFromRows(Table &table)
     for (const Column &column : table.columns) {
         if (column.type != ColumnType::Date && column.type != ColumnType::Moment && column.type != ColumnType::DateRange)
             continue;
-        // When a film or a post came out is not the time that its numbers speak of.
-        if (column.heading.contains(u"publish", Qt::CaseInsensitive))
+        // When a film or a post came out, or a row was changed, is not the time that its numbers speak of.
+        if (column.heading.contains(u"publish", Qt::CaseInsensitive) || headingIs(column.heading, HeadingKind::OtherDay))
             continue;
         const int index = int(&column - table.columns.data());
         table.rows.eachDay(index, [&](const QString &cell) {
@@ -183,17 +184,30 @@ void takePeriodFromRows(Table &table)
     }
 }
 
-void settlePeriods(ReadFile &file)
+bool hasDays(const Table &table)
+{
+    return std::any_of(table.columns.begin(), table.columns.end(), [](const Column &column) {
+        return (column.type == ColumnType::Date || column.type == ColumnType::Moment) && !headingIs(column.heading, HeadingKind::OtherDay);
+    });
+}
+
+void settlePeriods(ReadFile &file, const std::vector<Period> &own)
 {
     Period whole = periodIn(file.preamble);
     if (!whole.isValid())
         whole = periodInFileName(QFileInfo(file.path).fileName());
     file.from = whole.isValid() ? whole.from : QDate();
     file.to = whole.isValid() ? whole.to : QDate();
-    for (Table &table : file.tables) {
-        if (!table.from.isValid() || !table.to.isValid()) {
+    for (size_t at = 0; at < file.tables.size(); ++at) {
+        Table &table = file.tables[at];
+        const bool isOwn = table.from.isValid() && table.to.isValid();
+        if (!isOwn) {
             table.from = file.from;
             table.to = file.to;
+        }
+        if ((isOwn ? own[at].isMonthAlone : whole.isMonthAlone) && hasDays(table)) {
+            table.from = {};
+            table.to = {};
         }
     }
 }
@@ -230,11 +244,13 @@ bool readTables(ReadFile &file, std::vector<Row> records, const Dialect &dialect
     if (streamed && !areInTables(segments, records, *streamed))
         return false;
     int behind = 0; // the table before
+    std::vector<Period> own; // of each table, by the lines above it
     for (const Segment &segment : segments.tables) {
         if (file.tables.empty()) {
             file.preamble = linesOf(records, segment.above);
             file.preambleRecords = numbers.of(segment.header >= 0 ? segment.header : segment.rows.empty() ? 0 : segment.rows.front());
         }
+        own.push_back(periodIn(linesOf(records, segment.above)));
         file.tables.push_back(tableOf(segment, records, behind, numbers));
         file.tables.back().preamble = file.preamble;
         if (streamed)
@@ -248,7 +264,7 @@ bool readTables(ReadFile &file, std::vector<Row> records, const Dialect &dialect
             takeTotalsOut(file.tables[i], file.numbers);
         decideColumnTypes(file.tables[i], file.numbers);
     }
-    settlePeriods(file);
+    settlePeriods(file, own);
     decideDateOrders(file.tables, file.numbers, said.dates);
     takePeriodsFromRows(file);
     return true;

@@ -39,10 +39,16 @@ void RecordReader::readPlain(QString &cell)
     cell = m_text.mid(start, m_at - start).toString();
 }
 
-/// Whether a closing quote may stand before `at`. Blanks between quote and delimiter are forgiven.
+/// Blanks and tabs around a quoted cell are forgiven where they part nothing.
+bool RecordReader::isForgiven(qsizetype at) const
+{
+    return at < m_text.size() && (m_text[at] == u' ' || m_text[at] == u'\t') && m_text[at] != m_dialect.delimiter;
+}
+
+/// Whether a closing quote may stand before `at`.
 bool RecordReader::endsCell(qsizetype at) const
 {
-    while (at < m_text.size() && m_text[at] == u' ' && m_dialect.delimiter != u' ')
+    while (isForgiven(at))
         ++at;
     m_sawTheEnd |= at >= m_text.size();
     return at >= m_text.size() || m_text[at] == m_dialect.delimiter || isEndOfLine(m_text[at]);
@@ -51,6 +57,11 @@ bool RecordReader::endsCell(qsizetype at) const
 bool RecordReader::readQuoted(QString &cell)
 {
     qsizetype start = m_at;
+    // A byte order mark where two files were glued together, also as the bytes that it is in UTF-8.
+    for (const QStringView mark : {u"\ufeff", u"\u00ef\u00bb\u00bf"}) {
+        if (m_text.mid(start).startsWith(mark))
+            start += mark.size();
+    }
     while (start < m_text.size() && m_text[start] == u' ' && m_dialect.delimiter != u' ')
         ++start;
     if (start >= m_text.size() || m_text[start] != m_dialect.quote || m_vainLookAhead <= 0)
@@ -80,7 +91,7 @@ bool RecordReader::readQuoted(QString &cell)
         if (endsCell(at + 1)) {
             cell += m_text.mid(copied, at - copied);
             m_at = at + 1;
-            while (m_at < m_text.size() && m_text[m_at] == u' ' && m_dialect.delimiter != u' ')
+            while (isForgiven(m_at))
                 ++m_at;
             return true;
         }

@@ -42,6 +42,7 @@ private:
     void readPlain(QString &cell);
     bool readQuoted(QString &cell);
     bool isEndOfLine(QChar c) const { return c == u'\n' || c == u'\r'; }
+    bool isForgiven(qsizetype at) const;
     bool endsCell(qsizetype at) const;
     void skipEndOfLine();
 

@@ -142,8 +142,11 @@ RecordScanner::Take RecordScanner::takeRecord()
             if (m_place.vainLookAhead <= 0)
                 continue;
             if (special != first) {
-                // Blanks before a quote may be forgiven; other signs make it a stray one.
-                if (std::string_view(first, size_t(special - first)).find_first_not_of(' ') == std::string_view::npos)
+                // Blanks and a byte order mark before a quote may be forgiven; other signs make it a stray one.
+                std::string_view before(first, size_t(special - first));
+                if (before.starts_with("\xef\xbb\xbf"))
+                    before.remove_prefix(3);
+                if (before.find_first_not_of(' ') == std::string_view::npos)
                     return Take::Unusual;
                 continue;
             }

@@ -4,8 +4,10 @@
 #include "numbers/read/cellnumber.h"
 #include "numbers/read/headers.h"
 #include "numbers/read/period.h"
+#include "numbers/read/cellwords.h"
 #include "numbers/read/words.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace wend {
@@ -62,11 +64,52 @@ private:
     /// A run of blank-free records. May hold several tables, or go on with the table above the blank line.
     void readChunk(int from, int to)
     {
+        if (isKeyValuePreamble(from, to)) {
+            for (int i = from; i < to; ++i)
+                m_pending.push_back(i);
+            return;
+        }
         if (continuesTable(from)) {
             from = readBody(m_found.tables.back(), from, to);
         }
         while (from < to)
             from = readTable(from, to);
+    }
+
+    /// Names and values above the first table ("Project name","Corner shop"), perhaps padded to its width.
+    bool isKeyValuePreamble(int from, int to) const
+    {
+        constexpr int mostLines = 12;
+        if (!m_found.tables.empty() || to - from > mostLines || to >= int(m_records.size()))
+            return false;
+        bool hasPairs = false;
+        for (int i = from; i < to; ++i) {
+            const Row &cells = m_records[size_t(i)];
+            const int full = filled(i);
+            if (full > 2 || cells[0].trimmed().isEmpty() || isValue(classOf(cells[0])))
+                return false;
+            hasPairs = hasPairs || full == 2;
+            if (full == 2 && classOf(secondFilled(cells)) == CellClass::Number)
+                return false;
+        }
+        return hasPairs && headerFollows(to);
+    }
+
+    static QString secondFilled(const Row &cells)
+    {
+        const auto found = std::find_if(cells.begin() + 1, cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+        return found == cells.end() ? QString() : *found;
+    }
+
+    /// Whether the next lines that are not blank are a header and a row.
+    bool headerFollows(int from) const
+    {
+        const int count = int(m_records.size());
+        while (from < count && filled(from) == 0)
+            ++from;
+        if (from + 1 >= count || filled(from) < 2 || filled(from + 1) < 2 || hasValue(m_records[size_t(from)]))
+            return false;
+        return hasValue(m_records[size_t(from + 1)]);
     }
 
     bool continuesTable(int record) const
@@ -116,11 +159,21 @@ private:
         m_pending.clear();
         table.name = nameFrom(table.above);
         const int end = readBody(table, at, to);
+        if (isRepeatedHeaderAlone(table))
+            return end;
         if (table.header >= 0 && table.rows.empty() && table.refused.empty() && !m_found.tables.empty() && !isBareHeader(table))
             m_pending.push_back(table.header);
         else
             m_found.tables.push_back(std::move(table));
         return end;
+    }
+
+    /// The headings of the table before once more, and nothing below them.
+    bool isRepeatedHeaderAlone(const Segment &table) const
+    {
+        if (table.header < 0 || !table.rows.empty() || !table.refused.empty() || m_found.tables.empty() || m_found.tables.back().header < 0)
+            return false;
+        return repeatsHeader(m_records[size_t(table.header)], m_records[size_t(m_found.tables.back().header)]);
     }
 
     /// Lines without any separated cell: titles and remarks; "Outlinks", "No data available" is an empty table.
@@ -195,7 +248,7 @@ private:
         const int last = qMin(to, start + 40);
         while (start + 1 < last && width(start + 1) == wide) {
             const int here = filled(start);
-            if (!(here <= 1 || (here <= 2 && wide >= 5)))
+            if (!(here <= 1 || (here <= 2 && wide >= 5) || isPaddedPair(start, last)))
                 break;
             bool fullerBelow = false;
             for (int i = start + 1; i < last && !fullerBelow; ++i)
@@ -206,6 +259,19 @@ private:
             ++start;
         }
         return start;
+    }
+
+    /// A name and a value, padded to the width of a header that follows below.
+    bool isPaddedPair(int record, int last) const
+    {
+        const int wide = width(record);
+        if (filled(record) != 2 || wide < 3 || m_records[size_t(record)][0].trimmed().isEmpty() || m_records[size_t(record)][1].trimmed().isEmpty())
+            return false;
+        for (int i = record + 1; i + 1 < last; ++i) {
+            if (width(i) == wide && filled(i) > 2)
+                return !hasValue(m_records[size_t(i)]) && hasValue(m_records[size_t(i + 1)]);
+        }
+        return false;
     }
 
     /// "1. Januar 2026 - 31. Januar 2026" and nothing beside it.
@@ -280,8 +346,11 @@ private:
         const Row *header = table.header >= 0 ? &m_records[size_t(table.header)] : nullptr;
         for (int i = from; i < to; ++i) {
             const Row &cells = m_records[size_t(i)];
-            if (header && repeatsHeader(cells, *header) && i > from)
-                return i;
+            if (header && repeatsHeader(cells, *header) && i > from) {
+                if (i + 1 < to)
+                    return i;
+                continue;
+            }
             if (filled(i) == 1 && isNoData(cells[0])) {
                 table.refused.push_back(i);
                 continue;
@@ -298,6 +367,11 @@ private:
             if (width(i) != table.width) {
                 if (startsOtherRun(table, i, to))
                     return i;
+                if (isSummary(table, i, to)) {
+                    for (; i < to; ++i)
+                        m_pending.push_back(i);
+                    return to;
+                }
                 repair(i, table.width);
             }
             table.rows.push_back(i);
@@ -345,9 +419,27 @@ private:
         return looksLikeHeader(m_records, record, rows, width(record));
     }
 
+    /// Two last lines of another width: what the file comes to, under headings of its own.
+    bool isSummary(const Segment &table, int record, int to) const
+    {
+        if (to - record != 2 || width(record) < 2 || width(record + 1) != width(record) || table.rows.empty() || table.keyValue)
+            return false;
+        const Row &names = m_records[size_t(record)];
+        const Row &values = m_records[size_t(record + 1)];
+        const bool areNames = std::all_of(names.begin(), names.end(), [](const QString &cell) { return classOf(cell) == CellClass::Text; });
+        const auto numbers = std::count_if(values.begin(), values.end(), [](const QString &cell) { return classOf(cell) == CellClass::Number; });
+        return areNames && 2 * numbers >= qsizetype(values.size());
+    }
+
     /// Cuts a record again by another sign where that gives exactly the wanted width.
     Row recut(const Row &cells, int wanted) const
     {
+        if (cells.size() == 1 && !m_dialect.delimiter.isNull()) { // the whole line was saved as one quoted cell
+            RecordReader reader(cells[0], m_dialect);
+            Row again;
+            if (reader.next(again) && int(again.size()) == wanted && reader.atEnd())
+                return again;
+        }
         QString line;
         for (size_t i = 0; i < cells.size(); ++i) {
             if (i > 0)
@@ -408,7 +500,9 @@ private:
             if (text.startsWith(QStringView(label), Qt::CaseInsensitive))
                 return {};
         }
-        return periodIn({Row{text}}).isValid() ? QString() : text;
+        // "Fecha de finalización: 20260303"
+        static const QRegularExpression labelledDay(QStringLiteral("[:：]\\s*(\\d{8}|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2})\\s*$"));
+        return periodIn({Row{text}}).isValid() || labelledDay.match(text).hasMatch() ? QString() : text;
     }
 
     /// The line right above the header, or the first of the lines above that is a title.

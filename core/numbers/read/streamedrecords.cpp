@@ -3,6 +3,7 @@
 #include "numbers/read/cellbytes.h"
 #include "numbers/read/cellclass.h"
 #include "numbers/read/segments.h"
+#include "numbers/read/cellwords.h"
 #include "numbers/read/words.h"
 
 #include <QHash>
@@ -56,10 +57,10 @@ private:
     // All labels in ASCII begin with one of these letters, behind what bareCell() takes away.
     static bool couldBe(std::string_view cell)
     {
-        const size_t first = cell.find_first_not_of(" \t='\"");
+        const size_t first = cell.find_first_not_of(" \t='`\"");
         if (first == std::string_view::npos)
             return false;
-        return !isAscii(cell) || std::string_view("tgosaceriyTGOSACERIY").find(cell[first]) != std::string_view::npos;
+        return !isAscii(cell) || std::string_view("tgosaceriyzdmvTGOSACERIYZDMV").find(cell[first]) != std::string_view::npos;
     }
 
     std::array<Known, 1024> m_known;
@@ -130,6 +131,8 @@ private:
     {
         if (int(cells.size()) != m_width || std::all_of(cells.begin(), cells.end(), isBlank))
             return true;
+        if (cells[0].starts_with("\xef\xbb\xbf")) // another file begins here
+            return true;
         return std::any_of(m_headers.begin(), m_headers.end(), [&](const std::string &header) {
             return cells[0].size() == header.size() && textOf(cells[0]).compare(QString::fromStdString(header), Qt::CaseInsensitive) == 0;
         });
@@ -139,11 +142,13 @@ private:
     bool isSuspect(const std::vector<std::string_view> &cells)
     {
         for (const std::string_view cell : cells) {
-            if (!cell.empty()) {
-                if (m_totals.contains(cell))
-                    return true;
+            if (cell.empty())
+                continue;
+            if (m_totals.contains(cell))
+                return true;
+            // "--" may stand before the label.
+            if (!isMissing(cell))
                 break;
-            }
         }
         const bool isAlone = !isBlank(cells[0]) && std::all_of(cells.begin() + 1, cells.end(), isBlank);
         return isAlone && isNoData(textOf(cells[0]));

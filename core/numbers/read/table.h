@@ -32,8 +32,8 @@ enum class ColumnType {
 /// How the words of a type are written in JSON: "text", "integer", "percent"…
 QString columnTypeWord(ColumnType type);
 
-/// The order of day, month and year in written dates.
-enum class DateOrder { YearMonthDay, DayMonthYear, MonthDayYear, NthDay };
+/// The order of day, month and year in written dates. MonthYear: "Jan-25" is a month.
+enum class DateOrder { YearMonthDay, DayMonthYear, MonthDayYear, NthDay, MonthYear };
 
 /// The signs of numbers, decided for the whole file.
 struct NumberStyle
@@ -53,10 +53,14 @@ struct Column
     bool mixedCurrencies = false; ///< several currencies in this one column: never add them up
     int currencyColumn = -1;      ///< of a Money column: the column of the same table that tells the currency, or -1
     NumberStyle numbers;          ///< the file's style
+    double factor = 1;            ///< what the heading says the numbers are to be multiplied by ("in thousands")
     DateOrder dateOrder = DateOrder::YearMonthDay;
     bool ambiguousDates = false;  ///< day and month could be the other way round: ask
     QString dateExample;          ///< of dates in numbers only: a cell that is another day with day and month the other way round
     bool yearless = false;        ///< dates without a year ("April 12")
+    bool bareDates = false;       ///< all are months alone or two numbers ("January", "10/01"): DateDress::Bare
+    QDate earliestInYear;         ///< of dates without a year in the order of the rows: day and month (of 2000) of the earliest, and
+    QDate latestInYear;           ///< of the latest
     /// For dates without a year: the earliest day of the column (dates before it in the year belong to the next one).
     /// For NthDay: the day called 0. Null where the file does not tell; set it, and dateOf works.
     QDate firstDay;

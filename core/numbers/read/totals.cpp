@@ -4,7 +4,7 @@
 #include "numbers/read/celldate.h"
 #include "numbers/read/cellnumber.h"
 #include "numbers/read/celltext.h"
-#include "numbers/read/words.h"
+#include "numbers/read/cellwords.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,7 +15,7 @@ namespace {
 
 constexpr size_t sampledRows = 2000;
 
-/// A total has its label in the first cell that is not empty, or in one cell too many behind the last.
+/// A total has its label in the first cell that says something, or in one cell too many behind the last.
 bool hasTotalLabel(const Row &row, size_t width)
 {
     for (size_t i = width; i < row.size(); ++i) {
@@ -23,10 +23,15 @@ bool hasTotalLabel(const Row &row, size_t width)
             return true;
     }
     for (const QString &cell : row) {
-        if (!cell.isEmpty())
+        if (!isMissingCell(bareCell(cell)))
             return row.size() > 1 && isTotalLabel(cell);
     }
     return false;
+}
+
+bool hasSubtotalLabel(const Row &row)
+{
+    return std::any_of(row.begin(), row.end(), [](const QString &cell) { return cellIs(cell, CellWord::Subtotal); });
 }
 
 struct Dimensions
@@ -65,19 +70,27 @@ std::optional<double> valueAt(const Row &row, int column, const NumberStyle &num
     return number && !number->percent ? std::optional(number->value) : std::nullopt;
 }
 
-/// Whether the row holds the sum of the others in at least one column of counts.
-bool sumsUp(const Table &table, size_t total, const Dimensions &dimensions, const NumberStyle &numbers)
+struct RowRange
 {
-    for (const int column : dimensions.numbers) {
-        const auto said = valueAt(table.rows[total], column, numbers);
-        if (!said || *said == 0)
+    size_t from;
+    size_t to; ///< behind the last
+};
+
+/// Whether the row holds the sum of those in a range, itself left out, in at least one column of counts.
+bool sumsUp(const Table &table, size_t total, const RowRange &range, const Dimensions &dimensions, const NumberStyle &numbers)
+{
+    const Row cells = table.rows[total];
+    std::vector<double> sums(dimensions.numbers.size());
+    for (size_t row = range.from; row < range.to; ++row) {
+        if (row == total)
             continue;
-        double sum = 0;
-        for (size_t row = 0; row < table.rows.size(); ++row) {
-            if (row != total)
-                sum += valueAt(table.rows[row], column, numbers).value_or(0);
-        }
-        if (sum != 0 && std::abs(sum - *said) <= 0.02 * std::abs(*said))
+        const Row &other = table.rows[row];
+        for (size_t at = 0; at < sums.size(); ++at)
+            sums[at] += valueAt(other, dimensions.numbers[at], numbers).value_or(0);
+    }
+    for (size_t at = 0; at < sums.size(); ++at) {
+        const auto said = valueAt(cells, dimensions.numbers[at], numbers);
+        if (said && *said != 0 && sums[at] != 0 && std::abs(sums[at] - *said) <= 0.02 * std::abs(*said))
             return true;
     }
     return false;
@@ -112,7 +125,7 @@ std::vector<size_t> emptyDimensionTotals(const Table &table, const NumberStyle &
     for (size_t row = 0; row < table.rows.size(); ++row) {
         if (row == first && first < last)
             row = last;
-        if (row < table.rows.size() && sumsUp(table, row, dimensions, numbers))
+        if (row < table.rows.size() && sumsUp(table, row, {0, table.rows.size()}, dimensions, numbers))
             totals.push_back(row);
     }
     return totals;
@@ -156,6 +169,47 @@ std::vector<size_t> widestSpanTotals(const Table &table)
     return {};
 }
 
+/// The rows with a total's label that are first or last, or close a group of rows that they agree with. A row in between that does not is one like the
+/// others: a product may be called "Total".
+std::vector<size_t> labelledTotals(const Table &table, const NumberStyle &numbers)
+{
+    constexpr size_t mostChecked = 400;
+    constexpr size_t mostAtEnds = 5;
+    std::vector<size_t> labelled;
+    for (const size_t row : table.rows.held()) {
+        if (hasTotalLabel(table.rows[row], table.columns.size()))
+            labelled.push_back(row);
+    }
+    size_t front = 0;
+    while (front < labelled.size() && labelled[front] == front)
+        ++front;
+    size_t back = labelled.size();
+    while (back > front && labelled[back - 1] + (labelled.size() - back) + 1 == table.rows.size())
+        --back;
+    // Where "Total" is what most rows are called it is a name like another, unless one of those at the end is the sum of the others.
+    if (labelled.size() > 1 && 2 * labelled.size() >= table.rows.size() && table.rows.size() - labelled.size() > 2) {
+        const RowRange between {front, back == labelled.size() ? table.rows.size() : labelled[back]};
+        const bool areTotals = labelled.size() <= mostAtEnds && front + labelled.size() - back == labelled.size()
+            && std::any_of(labelled.begin(), labelled.end(), [&](size_t row) { return sumsUp(table, row, between, dimensionsOf(table), numbers); });
+        if (!areTotals)
+            return {};
+    }
+    if (back - front > mostChecked)
+        return labelled;
+    std::vector<size_t> totals(labelled.begin(), labelled.begin() + qsizetype(front));
+    const Dimensions dimensions = front < back ? dimensionsOf(table) : Dimensions();
+    size_t group = front;
+    for (size_t at = front; at < back; ++at) {
+        const size_t row = labelled[at];
+        if (!hasSubtotalLabel(table.rows[row]) && !sumsUp(table, row, {group, row}, dimensions, numbers))
+            continue;
+        totals.push_back(row);
+        group = row + 1;
+    }
+    totals.insert(totals.end(), labelled.begin() + qsizetype(back), labelled.end());
+    return totals;
+}
+
 void takeOut(Table &table, const std::vector<size_t> &which)
 {
     for (auto &[record, cells] : table.rows.take(which))
@@ -169,14 +223,7 @@ void takeTotalsOut(Table &table, const NumberStyle &numbers)
 {
     if (table.columns.size() < 2)
         return;
-    std::vector<size_t> labelled;
-    for (const size_t row : table.rows.held()) {
-        if (hasTotalLabel(table.rows[row], table.columns.size()))
-            labelled.push_back(row);
-    }
-    // Where "Total" is what most rows are called it is a name like another.
-    if (labelled.size() <= 1 || 2 * labelled.size() < table.rows.size() || table.rows.size() - labelled.size() <= 2)
-        takeOut(table, labelled);
+    takeOut(table, labelledTotals(table, numbers));
     if (table.totalRows.empty())
         takeOut(table, emptyDimensionTotals(table, numbers));
     if (table.totalRows.empty())

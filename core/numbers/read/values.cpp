@@ -44,7 +44,7 @@ CellNumber readNumber(QStringView cell, const Column &column)
     const auto number = parseNumber(bare, column.numbers.decimal);
     if (!number)
         return {CellState::Unreadable, 0, {}};
-    CellNumber read{CellState::Value, number->value, number->currency};
+    CellNumber read{CellState::Value, number->hasSuffix ? number->value : number->value * column.factor, number->currency};
     if (number->percent || column.type == ColumnType::Percent)
         read.value /= 100;
     else if (column.type == ColumnType::Duration)
@@ -78,7 +78,7 @@ std::optional<std::pair<QDate, QDate>> dateRangeOf(QStringView cell, const Colum
         const QDate day = column.firstDay.addDays(qint64(number->value));
         return day.isValid() ? std::optional(std::pair(day, day)) : std::nullopt;
     }
-    return parseDateRange(bare, column.dateOrder, column.firstDay);
+    return parseDateRange(bare, column.dateOrder, column.firstDay, column.bareDates ? DateDress::Bare : DateDress::Usual);
 }
 
 }

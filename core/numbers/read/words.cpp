@@ -73,37 +73,6 @@ bool isEverydayHan(QChar character)
     return characters.contains(character);
 }
 
-bool isTotalLabel(QStringView cell)
-{
-    static const QSet<QString> whole = wordSet(
-        u"total totals grand_total overall_total sub_total account_total campaign_total total_general total_général total_geral "
-        u"gesamt gesamtsumme summe insgesamt gesamtergebnis gesamtwert endsumme totale totaal eindtotaal somme suma sum razem ogółem suma_total "
-        u"celkem итого всего общий_итог 合计 总计 總計 合計 总和 总额 汇总 總和 加總 総計 합계 총계 toplam yhteensä totalt i_alt összesen "
-        u"total_account total_campaigns total_-_account");
-    static const QStringList prefixes = {QStringLiteral("total:"), QStringLiteral("totals:"), QStringLiteral("gesamt:"),
-        QStringLiteral("summe:"), QStringLiteral("totale:"), QStringLiteral("totaal:"), QStringLiteral("grand total"), QStringLiteral("total ("),
-        QStringLiteral("totals ("), QStringLiteral("gesamt ("), QStringLiteral("summe ("), QStringLiteral("итого:"), QStringLiteral("总计："),
-        QStringLiteral("合计："), QStringLiteral("总计:"), QStringLiteral("合计:"), QStringLiteral("總計："), QStringLiteral("總計:"),
-        QStringLiteral("razem:"), QStringLiteral("суммарно"), QStringLiteral("total -"), QStringLiteral("total –"),
-        QStringLiteral("total :"), QStringLiteral("total\u00a0:"), QStringLiteral("totali:"), QStringLiteral("total："), QStringLiteral("合計："), QStringLiteral("合計:")};
-    static const QRegularExpression counted(QStringLiteral("^(total of \\d+ |共 ?\\d+ ?[条條个個项項]|合计 ?\\d+ ?条)"));
-    if (cell.size() > 80)
-        return false;
-    const QString word = bareCell(cell).toString().toLower();
-    if (word.isEmpty())
-        return false;
-    if (whole.contains(word))
-        return true;
-    for (const QString &prefix : prefixes) {
-        if (word.startsWith(prefix))
-            return true;
-    }
-    if ((word.startsWith(QStringLiteral("total of ")) || word.startsWith(u'共') || word.startsWith(QStringLiteral("合计"))) && counted.match(word).hasMatch())
-        return true;
-    static const QStringList ends = {QStringLiteral("合计"), QStringLiteral("总计"), QStringLiteral("總計"), QStringLiteral("汇总"), QStringLiteral("匯總")};
-    return word.size() <= 8 && std::any_of(ends.begin(), ends.end(), [&](const QString &end) { return word.endsWith(end); });
-}
-
 bool isBreakout(QStringView bare)
 {
     return bare.size() == 8 && bare.compare(u"Breakout", Qt::CaseInsensitive) == 0;
@@ -131,17 +100,17 @@ std::optional<int> monthNamed(QStringView word)
 {
     static const QHash<QString, int> months = [] {
         QHash<QString, int> names;
-        const char16_t *byMonth[] = {u"jan january januar jänner janvier janv enero ene gennaio gen janeiro januari styczeń stycznia января ledna",
-            u"feb february februar feber février févr fév fevrier febrero febbraio fevereiro fev februari luty lutego февраля února",
-            u"mar march märz mär mrz maerz mars marzo março marco maart mrt marzec marca марта března",
-            u"apr april avril avr abril abr aprile kwiecień kwietnia апреля dubna", u"may mai mayo maggio mag maio mei maj maja мая května",
-            u"jun june juni juin junio giugno giu junho czerwiec czerwca июня června",
-            u"jul july juli juillet juil julio luglio lug julho lipiec lipca июля července",
-            u"aug august août aout agosto ago augustus sierpień sierpnia августа srpna",
-            u"sep sept september septembre septiembre settembre set setembro wrzesień września сентября září",
-            u"oct october oktober okt octobre octubre ottobre ott outubro out październik października октября října",
-            u"nov november novembre noviembre novembro listopad listopada ноября",
-            u"dec december dezember dez décembre déc decembre diciembre dic dicembre dezembro grudzień grudnia декабря prosince"};
+        const char16_t *byMonth[] = {u"jan january januar jänner janvier janv enero ene gennaio gen janeiro januari styczeń stycznia sty января январь янв ledna leden január ocak tammikuu tammikuuta januar",
+            u"feb february februar feber février févr fév fevrier febrero febbraio fevereiro fev februari luty lutego lut февраля февраль фев února únor úno február şubat helmikuu helmikuuta febr",
+            u"mar march märz mär mrz maerz mars marzo março marco maart mrt marzec marca марта март мар března březen bře március márc márta mart maaliskuu maaliskuuta marts",
+            u"apr april avril avr abril abr aprile kwiecień kwietnia kwi апреля апрель апр dubna duben dub április ápr nisan huhtikuu huhtikuuta", u"may mai mayo maggio mag maio mei maj maja мая май května květen kvě május máj mayıs toukokuu toukokuuta",
+            u"jun june juni juin junio giugno giu junho czerwiec czerwca cze июня июнь июн června červen čvn június jún haziran kesäkuu kesäkuuta",
+            u"jul july juli juillet juil julio luglio lug julho lipiec lipca lip июля июль июл července červenec čvc július júl temmuz heinäkuu heinäkuuta",
+            u"aug august août aout agosto ago augustus sierpień sierpnia sie августа август авг srpna srpen srp augusztus ağustos elokuu elokuuta",
+            u"sep sept september septembre septiembre settembre set setembro wrzesień września wrz сентября сентябрь сен сент září zář szeptember szept eylül syyskuu syyskuuta",
+            u"oct october oktober okt octobre octubre ottobre ott outubro out październik października paź октября октябрь окт října říjen říj október ekim lokakuu lokakuuta",
+            u"nov november novembre noviembre novembro listopad listopada lis ноября ноябрь ноя listopadu kasım marraskuu marraskuuta",
+            u"dec december dezember dez décembre déc decembre diciembre dic dicembre dezembro grudzień grudnia gru декабря декабрь дек prosince prosinec aralık joulukuu joulukuuta"};
         for (int month = 0; month < 12; ++month) {
             for (const QString &name : list(byMonth[month]))
                 names.insert(name, month + 1);
@@ -159,68 +128,49 @@ bool isWeekday(QStringView word)
     static const QSet<QString> days = wordSet(
         u"mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday "
         u"mo montag di dienstag mi mittwoch do donnerstag fr freitag sa samstag so sonntag lun lundi lunes mardi martes mer mercredi miércoles "
-        u"jeu jeudi jueves jue ven vendredi viernes vie sam samedi sábado sáb dim dimanche domingo dom lunedì martedì mercoledì giovedì venerdì sabato domenica");
-    return word.size() <= 10 && days.contains(word.toString().toLower());
+        u"jeu jeudi jueves jue ven vendredi viernes vie sam samedi sábado sáb dim dimanche domingo dom lunedì martedì mercoledì giovedì venerdì sabato domenica gio maandag dinsdag woensdag donderdag vrijdag zaterdag zondag "
+        u"ma wo vr za zo poniedziałek wtorek środa czwartek piątek sobota niedziela pon wt śr czw pt sob niedz nd pondělí úterý středa čtvrtek pátek neděle po út st čt pá ne "
+        u"hétfő kedd szerda csütörtök péntek szombat vasárnap mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tisdag lördag söndag man tir ons tor fre lør søn mån tis lör sön "
+        u"maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс "
+        u"pazartesi salı çarşamba perşembe cuma cumartesi pazar segunda terça quarta quinta sexta seg ter qua qui sex "
+        u"周一 周二 周三 周四 周五 周六 周日 周天 星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 週一 週二 週三 週四 週五 週六 週日 禮拜一 禮拜二 禮拜三 禮拜四 禮拜五 禮拜六 禮拜日 "
+        u"一 二 三 四 五 六 日 月 火 水 木 金 土 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 月曜 火曜 水曜 木曜 金曜 土曜 日曜 "
+        u"월 화 수 목 금 토 일 월요일 화요일 수요일 목요일 금요일 토요일 일요일");
+    return word.size() <= 12 && days.contains(word.toString().toLower());
 }
 
-bool headingIs(const QString &heading, HeadingKind kind)
+char nthUnit(const QString &heading)
 {
-    struct Hints
-    {
-        QStringList parts; ///< anywhere in the heading
-        QSet<QString> words; ///< as a whole word
-        QStringList against;
-    };
-    static const QHash<int, Hints> hints = {
-        {int(HeadingKind::Rate),
-            {list(u"rate taux tasa tasso taxa quote 率 占比 比率 비율 доля"), wordSet(u"ctr cvr cr % share ratio acos anteil percent percentage pct"),
-                list(u"exchange generate moderate strategy generat wechselkurs corporate separate currency_rate")}},
-        {int(HeadingKind::Money),
-            {list(u"revenue umsatz kosten spend spent ausgegeben dépensé gastado coût betrag montant importe importo valor_gasto 收入 销售额 花费 消费 金额 费用 費用 "
-                  u"成交额 売上 비용 매출 выручка расход order_total order_value order_net"),
-                wordSet(u"cost costs price preis prix precio amount sales cpc cpm cpa cpv cpl arpu arppu aov tax taxes tip fees fee refund refunds ingresos budget "
-                        u""),
-                list(u"currency orders kostenlos roas count transactions items delivery conversions% quantity sessions method status name recipients users views clicks /_cost")}},
-        {int(HeadingKind::MoneyWithCurrency),
-            {{}, wordSet(u"total subtotal shipping discount discounts gross net duties balance value brutto netto gebühr gebühren guthaben"),
-                list(u"/_cost orders count items quantity sessions method status name recipients users views clicks conversions customers")}},
-        {int(HeadingKind::Duration),
-            {list(u"duration dauer durée duración durata sitzungsdauer engagement_time time_on visit_length sitzungszeit 时长 時長 besuchszeit gesamtzeit watch_time"),
-                wordSet(u"seconds minutes hours sec secs mins hrs sekunden minuten stunden"), {}}},
-        {int(HeadingKind::Id),
-            {list(u"单号 編號 编号 账号 zip_code postleitzahl artikelnummer bestellnummer kundennummer rechnungsnummer order_number invoice_number item_number "
-                  u"account_number tracking_number"),
-                wordSet(u"id ids zip postal postcode plz phone telephone telefon mobile_number sku gtin ean upc barcode iban suffix token uuid handle fax"), {}}},
-        {int(HeadingKind::Currency), {list(u"currency währung waehrung devise moneda valuta 币种 货币 幣別 通貨"), {}, {}}},
-        {int(HeadingKind::TimeOfDay), {{}, wordSet(u"time uhrzeit heure hora ora zeit hour stunde"), list(u"duration engagement avg average")}},
-        {int(HeadingKind::Day),
-            {list(u"日期 时间 時間 날짜 日付 дата"), wordSet(u"date day datum tag jour fecha día dia data giorno dag time timestamp created starts ends start end month week"), {}}},
-    };
-    const auto found = hints.constFind(int(kind));
-    if (found == hints.constEnd())
-        return false;
+    static const QSet<QString> ordinals = wordSet(u"n nth n-th nte n-te n-ter n-tes nter nième nieme n-ième n° nº enésimo enésima n-ésimo ennesimo ennesima n-esimo nde n-de n-ty n-tá n-tý "
+                                                  u"n-й n-ый n. n:te nte. n번째 n일차 n주차 第n天 第n日 第n周 第n週 第n月 第n年 第n个月 第n個月 n日目 n週目 n か月目 nヶ月目 nか月目 n番目");
+    static const std::pair<char, QSet<QString>> units[] {
+        {'d', wordSet(u"day tag jour día dia giorno dag dzień den nap dag päivä день gün 天 日 日目 날짜 일 일차")},
+        {'w', wordSet(u"week woche semaine semana settimana tydzień týden hét uge vecka uke viikko неделя hafta 周 週 週目 주 주차")},
+        {'m', wordSet(u"month monat mois mes mese mês maand miesiąc měsíc hónap måned månad kuukausi месяц ay 月 个月 個月 か月目 월")},
+        {'y', wordSet(u"year jahr année an año anno ano jaar rok év år vuosi год yıl 年 년 연도")}};
+    if (heading.size() > 24 || !heading.contains(u'n', Qt::CaseInsensitive))
+        return 0;
+    bool isNth = false;
+    char found = 0;
     QString text = heading.toLower();
-    text.replace(u'_', u' ');
-    const auto contains = [&text](QString part) { return text.contains(part.replace(u'_', u' ')); };
-    for (const QString &part : found->against) {
-        if (contains(part))
-            return false;
-    }
-    for (const QString &part : found->parts) {
-        if (contains(part))
-            return true;
-    }
-    QString word;
-    for (const QChar each : text + u' ') {
-        if (each.isLetterOrNumber() || each == u'%') {
-            word += each;
-        } else {
-            if (!word.isEmpty() && found->words.contains(word))
-                return true;
-            word.clear();
+    for (const QChar each : QStringLiteral("第天日周週月年个個"))
+        text.replace(each, QStringLiteral(" %1 ").arg(each));
+    const QStringList parts = text.simplified().split(u' ');
+    for (const QString &part : parts) {
+        isNth = isNth || ordinals.contains(part);
+        for (const auto &[unit, words] : units) {
+            if (words.contains(part))
+                found = unit;
         }
+        // "N번째", "N일차" and "N日目" are one word.
+        if (part.startsWith(u"n번째"))
+            isNth = true;
+        if (part.startsWith(u"n일"))
+            isNth = true, found = 'd';
+        if (part.startsWith(u"n주"))
+            isNth = true, found = 'w';
     }
-    return false;
+    return isNth && parts.size() <= 4 ? found : 0;
 }
 
 }

@@ -14,8 +14,6 @@ bool isEverydayLetter(QChar letter);
 /// One of the Chinese characters that headings and everyday text have.
 bool isEverydayHan(QChar character);
 
-/// "Total", "Gesamt: Konto", "总计"…: the label of a row that sums up others. `Gesamtpaket Brand` is none.
-bool isTotalLabel(QStringView cell);
 /// Google Trends' word for a rise of more than 5,000 %.
 bool isBreakout(QStringView bare);
 /// "No data available" and the like: a table said to be empty.
@@ -23,10 +21,7 @@ bool isNoData(QStringView cell);
 /// 1 to 12 for a month's name or its abbreviation in any of the languages.
 std::optional<int> monthNamed(QStringView word);
 bool isWeekday(QStringView word);
-
-/// MoneyWithCurrency: words that mean money only where the table has a currency column ("Total", "Shipping").
-enum class HeadingKind { None, Rate, Money, MoneyWithCurrency, Duration, Id, Currency, TimeOfDay, Day };
-/// What the words of a heading say about the numbers under it.
-bool headingIs(const QString &heading, HeadingKind kind);
+/// "Nth day", "Día N", "第 N 天": 'd' day, 'w' week, 'm' month, 'y' year since the beginning of the period; 0 for any other heading.
+char nthUnit(const QString &heading);
 
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "numbers/read/table.h"
+#include "numbers/source/columnmeaning.h"
 #include "numbers/source/sourcelibrary.h"
 
 namespace wend {
@@ -19,6 +20,7 @@ struct MetricColumn
     int column = 0;
     ColumnDescription metric; ///< kind and additive are set
     std::vector<DatedColumn> days; ///< of a wide table: all its columns, `column` being the first; otherwise empty
+    ColumnMeaning::What meaning = ColumnMeaning::What::Sum;
 };
 
 /// What each column of a table is for.
@@ -31,6 +33,7 @@ struct ColumnRoles
     std::vector<int> splitters; ///< columns that only split metrics and break nothing down
     std::vector<MetricColumn> metrics;
     std::vector<int> withoutNumbers; ///< columns that should hold numbers and hold none
+    std::vector<std::pair<int, QString>> leftOut; ///< columns that are neither added up nor shown, and why
 };
 
 /// `source` may be null: then the dictionary and the columns' types decide.

@@ -1,6 +1,7 @@
 #include "numbers/source/datedcolumns.h"
 
 #include "numbers/read/celldate.h"
+#include "numbers/read/cellwords.h"
 #include "numbers/read/words.h"
 
 #include <algorithm>
@@ -75,6 +76,11 @@ std::optional<DatedHeading> datedHeading(const QString &heading)
 DateOrder orderOf(const std::vector<DatedHeading *> &headings)
 {
     bool open = false;
+    std::vector<WrittenDate> dates;
+    for (const DatedHeading *each : headings)
+        dates.push_back(each->written);
+    if (areMonthsOfYears(dates))
+        return DateOrder::MonthYear;
     for (const DatedHeading *each : headings) {
         if (!each->written.dayMonthOpen)
             return DateOrder::YearMonthDay;
@@ -118,7 +124,7 @@ std::optional<std::pair<QDate, QDate>> daysOf(const DatedHeading &heading, DateO
     const auto first = resolveDate(heading.written, order);
     if (!first)
         return std::nullopt;
-    return std::pair(*first, heading.written.monthOnly ? first->addMonths(1).addDays(-1) : *first);
+    return std::pair(*first, heading.written.monthOnly || order == DateOrder::MonthYear ? first->addMonths(1).addDays(-1) : *first);
 }
 
 /// Where days follow one another, up or down, as in nothing else.
@@ -189,9 +195,10 @@ void joinDatedColumns(ColumnRoles &roles, const wend::Table &table, const Source
             if (each.name == name)
                 headings.push_back(&each);
         }
-        if (std::any_of(headings.begin(), headings.end(), [](const DatedHeading *each) { return each->written.year == 0; }))
-            addYears(headings, table.to.isValid() ? table.to : today);
         const DateOrder order = orderOf(headings);
+        const auto isYearless = [](const DatedHeading *each) { return each->written.year == 0; };
+        if (order != DateOrder::MonthYear && std::any_of(headings.begin(), headings.end(), isYearless))
+            addYears(headings, table.to.isValid() ? table.to : today);
         std::vector<DatedColumn> days;
         for (const DatedHeading *each : headings) {
             if (const auto range = daysOf(*each, order))

@@ -2,7 +2,7 @@
 
 #include "numbers/read/celldate.h"
 #include "numbers/read/columntypes.h"
-#include "numbers/read/words.h"
+#include "numbers/read/cellwords.h"
 #include "numbers/source/keyvaluerows.h"
 
 namespace wend {
@@ -76,11 +76,37 @@ std::optional<Table> turned(const Table &table, const ReadFile &file, const Sour
 
 }
 
+namespace {
+
+/// A table without headings: its columns are named by their places, and what they are is told by their cells alone.
+void nameColumns(Table &table)
+{
+    for (size_t at = 0; at < table.columns.size(); ++at) {
+        table.columns[at].heading = QStringLiteral("Column %1").arg(at + 1);
+        table.columns[at].name = table.columns[at].heading;
+    }
+}
+
+bool isNameless(const Table &table)
+{
+    const bool hasDays = std::any_of(table.columns.begin(), table.columns.end(), [](const Column &column) { return column.type == ColumnType::Date || column.type == ColumnType::Moment; });
+    return table.header < 0 && table.columns.size() > 1 && hasDays && !table.rows.empty();
+}
+
+}
+
 std::optional<ReadFile> withLinesAsColumns(const ReadFile &file, const SourceLibrary &library)
 {
     if (auto shaped = withKeyValuesAsRows(file))
         return shaped;
     std::optional<ReadFile> shaped;
+    for (size_t index = 0; index < file.tables.size(); ++index) {
+        if (!isNameless(file.tables[index]))
+            continue;
+        if (!shaped)
+            shaped = file;
+        nameColumns(shaped->tables[index]);
+    }
     for (size_t index = 0; index < file.tables.size(); ++index) {
         auto table = turned(file.tables[index], file, library);
         if (!table)

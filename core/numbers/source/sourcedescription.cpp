@@ -1,5 +1,7 @@
 #include "numbers/source/sourcedescription.h"
 
+#include "numbers/read/celltext.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -49,13 +51,32 @@ QHash<QString, SplitDescription::Value> valuesFromJson(const QJsonObject &json)
     return values;
 }
 
-std::vector<Condition> conditionsFromJson(const QJsonObject &json)
+/// "@lost" is a list of words, "@negative" a sign, "@step3" a state as far as a quote.
+void addToCondition(Condition &condition, const QString &value)
+{
+    static const std::pair<const char *, CellWord> lists[] {{"@kept", CellWord::Kept}, {"@lost", CellWord::Lost}, {"@failed", CellWord::Failed}, {"@memo", CellWord::Memo}, {"@in", CellWord::In}, {"@out", CellWord::Out}};
+    for (const auto &[name, word] : lists) {
+        if (value == QLatin1String(name)) {
+            condition.words.push_back(word);
+            return;
+        }
+    }
+    if (value == u"@positive" || value == u"@negative")
+        condition.sign = value == u"@positive" ? 1 : -1;
+    else if (value.startsWith(u"@step"))
+        condition.fromStep = QStringView(value).mid(5).toInt();
+    else
+        condition.values += ColumnNames::normalised(value);
+}
+
+std::vector<Condition> conditionsFromJson(const QJsonObject &json, bool isUnless)
 {
     std::vector<Condition> conditions;
     for (auto each = json.begin(); each != json.end(); ++each) {
-        Condition condition {ColumnNames({each.key()}), {}};
+        Condition condition {ColumnNames({each.key()})};
+        condition.isUnless = isUnless;
         for (const QString &value : textsFromJson(each.value()))
-            condition.values += ColumnNames::normalised(value);
+            addToCondition(condition, value);
         conditions.push_back(condition);
     }
     return conditions;
@@ -92,7 +113,13 @@ std::optional<EventMetric> eventFromJson(const QJsonObject &json)
     event.of = namesFromJson(json.value(QLatin1String("column")));
     event.minus = namesFromJson(json.value(QLatin1String("minus")));
     event.per = namesFromJson(json.value(QLatin1String("per")));
-    event.where = conditionsFromJson(json.value(QLatin1String("where")).toObject());
+    event.times = namesFromJson(json.value(QLatin1String("times")));
+    event.absolute = json.value(QLatin1String("absolute")).toBool();
+    event.perDay = json.value(QLatin1String("perDay")).toBool();
+    event.oncePer = namesFromJson(json.value(QLatin1String("oncePer")));
+    event.where = conditionsFromJson(json.value(QLatin1String("where")).toObject(), false);
+    const std::vector<Condition> unless = conditionsFromJson(json.value(QLatin1String("unless")).toObject(), true);
+    event.where.insert(event.where.end(), unless.begin(), unless.end());
     event.by = namesFromJson(json.value(QLatin1String("by")));
     event.values = valuesFromJson(json.value(QLatin1String("values")).toObject());
     return event;
@@ -157,6 +184,13 @@ QString ColumnNames::normalised(const QString &heading)
     return heading.normalized(QString::NormalizationForm_KC).toCaseFolded().simplified();
 }
 
+bool Condition::holds(const QString &cell) const
+{
+    const bool isAmong = values.contains(ColumnNames::normalised(bareCell(cell).toString()))
+        || std::any_of(words.begin(), words.end(), [&](CellWord word) { return cellIs(cell, word); }) || (fromStep > 0 && pipelineStep(cell) >= fromStep);
+    return isAmong != isUnless;
+}
+
 ColumnNames namesFromJson(const QJsonValue &json)
 {
     return ColumnNames(textsFromJson(json));
@@ -182,6 +216,8 @@ Result<ColumnDescription> columnFromJson(const QJsonObject &json)
     }
     if (json.contains(QLatin1String("additive")))
         column.additive = json.value(QLatin1String("additive")).toBool();
+    else if (json.value(QLatin1String("level")).toBool())
+        column.additive = false;
     column.unit = json.value(QLatin1String("unit")).toString();
     if (json.contains(QLatin1String("stage"))) {
         const auto stage = fromWord<UsualStage>(json.value(QLatin1String("stage")).toString());
@@ -194,6 +230,8 @@ Result<ColumnDescription> columnFromJson(const QJsonObject &json)
         return mistake(column.key, QStringLiteral("\"of\" takes two keys"));
     column.weight = json.value(QLatin1String("weight")).toString();
     column.suggest = json.value(QLatin1String("suggest")).toBool(true);
+    column.level = json.value(QLatin1String("level")).toBool();
+    column.thing = json.value(QLatin1String("thing")).toString();
     for (const ColumnType type : typesSaid) {
         if (json.value(QLatin1String("cells")).toString() == columnTypeWord(type))
             column.cells = type;
@@ -223,6 +261,10 @@ QJsonObject toJson(const ColumnDescription &column)
         json.insert(QStringLiteral("of"), QJsonArray::fromStringList(column.of));
     if (!column.weight.isEmpty())
         json.insert(QStringLiteral("weight"), column.weight);
+    if (column.level)
+        json.insert(QStringLiteral("level"), true);
+    if (!column.thing.isEmpty())
+        json.insert(QStringLiteral("thing"), column.thing);
     if (!column.suggest)
         json.insert(QStringLiteral("suggest"), false);
     if (column.cells)

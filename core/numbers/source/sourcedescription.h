@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "model/enums.h"
+#include "numbers/read/cellwords.h"
 #include "numbers/read/readoptions.h"
 #include "numbers/source/usualstage.h"
 
@@ -55,16 +56,25 @@ struct ColumnDescription
     QString unit;
     UsualStage stage = UsualStage::None;
     QStringList of;  ///< a rate: keys of the counts it is made of (part, whole)
+    QString thing;   ///< what it counts ("visits", "orders"): two counts of one thing are no step
     QString weight;  ///< an average: key of the count it is weighted by
+    bool level = false;  ///< what there is in all (followers): the last value stands for a period
     bool suggest = true; ///< false: a loss (refunds, people who left), never proposed as a stage's number
     std::optional<ColumnType> cells; ///< what the cells are, where a person knows better than the reader
 };
 
-/// A row counts only where a column has one of these values.
+/// A row counts only where a column has one of these values, or none of them.
 struct Condition
 {
     ColumnNames column;
-    QStringList values; ///< normalised; empty: any value but a missing one
+    QStringList values {};              ///< normalised; nothing here and below: any value but a missing one
+    std::vector<CellWord> words {};     ///< or a word of these lists
+    int fromStep = 0;                   ///< or a state that is that far or further (pipelineStep)
+    int sign = 0;                       ///< of a number: 1 above zero, -1 below
+    bool isUnless = false;              ///< rows with such a value do not count
+
+    bool holds(const QString &cell) const;
+    bool isOfAnyValue() const { return values.isEmpty() && words.empty() && fromStep == 0 && sign == 0; }
 };
 
 /// Values of a dimension that become metrics of their own: "Event count:purchase".
@@ -101,6 +111,10 @@ struct EventMetric
     What what = What::Rows;
     ColumnNames of;
     ColumnNames minus;
+    ColumnNames times;    ///< of a sum: what the number is multiplied by (a quantity)
+    bool absolute = false; ///< of a sum: money out is written with or without a minus
+    bool perDay = false;  ///< of different values: they begin anew each day
+    ColumnNames oncePer;  ///< of a sum: the number is the same on each row of one of these, and counts once
     ColumnNames per;
     std::vector<Condition> where;
     ColumnNames by; ///< each value a metric of its own
@@ -132,6 +146,7 @@ struct SourceDescription
     ReadOptions reading;             ///< how its files are to be read; `headers` is empty
     bool findHeader = false;         ///< the header is the line that has the names of `header`, wherever it stands
 
+    bool derived = false; ///< made for one table by what its columns are: rows that happened, stages with their counts
     bool own = false;  ///< the person's: goes before all that the program brings along
     QJsonObject json;  ///< what it was made from
 };

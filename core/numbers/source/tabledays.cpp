@@ -1,10 +1,31 @@
 #include "numbers/source/tabledays.h"
 
 #include "model/storable.h"
+#include "numbers/read/words.h"
 
 #include <QCoreApplication>
 
 namespace wend {
+
+namespace {
+
+/// Of dates without a year, in the order of their rows: the first day of the latest year in which none of them lies in the future.
+QDate firstDayBefore(const Column &column, QDate today)
+{
+    const QDate earliest = column.earliestInYear;
+    const QDate latest = column.latestInYear;
+    if (!earliest.isValid() || !latest.isValid())
+        return today.addYears(-1).addDays(1);
+    const auto inYear = [](QDate day, int year) { return QDate(year, day.month(), day.day()).isValid() ? QDate(year, day.month(), day.day()) : QDate(year, 3, 1); };
+    for (int year = today.year();; --year) {
+        const QDate first = inYear(earliest, year);
+        const QDate last = inYear(latest, year);
+        if ((last < first ? inYear(latest, year + 1) : last) <= today)
+            return first;
+    }
+}
+
+}
 
 TableDays::TableDays(const ReadFile &file, const Table &table, const ColumnRoles &roles, const UnderstandOptions &options)
     : m_table(table)
@@ -38,8 +59,7 @@ TableDays::TableDays(const ReadFile &file, const Table &table, const ColumnRoles
         if (column.dateOrder == DateOrder::NthDay) {
             column.firstDay = m_period.first;
         } else if (column.yearless) {
-            // The latest year that makes no day of the column lie in the future.
-            column.firstDay = m_period.first.isValid() ? m_period.first : options.today.addYears(-1).addDays(1);
+            column.firstDay = m_period.first.isValid() ? m_period.first : firstDayBefore(column, options.today);
             m_yearAssumed = !m_period.first.isValid();
         }
     }
@@ -53,13 +73,13 @@ std::optional<TableDays::Range> TableDays::nth(const QString &cell, const Column
     if (!isNumber || n < 0 || n > 100000 || !first.isValid())
         return std::nullopt;
     Range range;
-    const QString name = ColumnNames::normalised(column.name);
-    if (name.endsWith(QLatin1String("day"))) {
+    const char unit = nthUnit(column.name);
+    if (unit == 'd') {
         range = {first.addDays(n), first.addDays(n)};
-    } else if (name.endsWith(QLatin1String("week"))) {
+    } else if (unit == 'w') {
         const QDate sunday = first.addDays(-(first.dayOfWeek() % 7)).addDays(7 * n);
         range = {sunday, sunday.addDays(6)};
-    } else if (name.endsWith(QLatin1String("month"))) {
+    } else if (unit == 'm') {
         const QDate month = QDate(first.year(), first.month(), 1).addMonths(n);
         range = {month, month.addMonths(1).addDays(-1)};
     } else {

@@ -5,6 +5,7 @@
 #include "numbers/read/cellbytes.h"
 #include "numbers/source/currency.h"
 #include "numbers/source/understandtable.h"
+#include "numbers/source/wholes.h"
 #include "numbers/source/wordspots.h"
 
 namespace wend {
@@ -58,6 +59,7 @@ private:
     void coarsen(SeriesGroup &group);
 
     const TableToAddUp &m_of;
+    Wholes m_wholes;
     const std::vector<MetricColumn> &m_metrics;
     std::vector<int> m_weights; ///< for each metric the place of the one it is weighted by, or -1
     std::vector<CellNumber> m_numbers; ///< of the row, for each metric
@@ -72,7 +74,7 @@ private:
     TableSums m_sums;
 };
 
-RowAdder::RowAdder(const TableToAddUp &of) : m_of(of), m_metrics(of.roles.metrics), m_numbers(of.roles.metrics.size())
+RowAdder::RowAdder(const TableToAddUp &of) : m_of(of), m_wholes(of.table, of.roles), m_metrics(of.roles.metrics), m_numbers(of.roles.metrics.size())
 {
     for (const int column : of.days.columns())
         m_spots.addDay(column);
@@ -161,7 +163,7 @@ QString RowAdder::breakdownOf(const Row &row, int without) const
 {
     QString all;
     for (const int dimension : m_of.roles.dimensions) {
-        const QString name = dimension == without ? QString() : partName(cellAt(row, dimension));
+        const QString name = dimension == without ? QString() : m_wholes.partName(dimension, cellAt(row, dimension));
         if (!name.isEmpty())
             all += all.isEmpty() ? name : QStringLiteral(" › ") + name;
     }

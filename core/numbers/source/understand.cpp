@@ -3,6 +3,8 @@
 #include "model/storable.h"
 
 #include "numbers/source/linesascolumns.h"
+#include "numbers/source/listofthings.h"
+#include "numbers/source/stagetable.h"
 #include "numbers/source/understandtable.h"
 
 #include <QCoreApplication>
@@ -38,6 +40,25 @@ bool overlap(const std::vector<Days> &days, const Sample &sample)
     return first != days.end() && first->first <= sample.to;
 }
 
+/// A table of the whole period and one of its days: the days are wanted, and the whole of what cannot be added up. False where they are none.
+bool takeFiner(MetricUnderstanding &whole, MetricUnderstanding &days)
+{
+    if (whole.samples.size() != 1 || days.samples.size() < 2)
+        return false;
+    const Sample &period = whole.samples.front();
+    const bool isWithin = std::all_of(days.samples.begin(), days.samples.end(),
+        [&](const Sample &day) { return day.from >= period.from && day.to <= period.to && (day.from != period.from || day.to != period.to); });
+    if (!isWithin)
+        return false;
+    if (whole.additive) {
+        whole.total = days.total;
+        whole.samples = std::move(days.samples);
+    } else {
+        whole.samples.insert(whole.samples.end(), days.samples.begin(), days.samples.end());
+    }
+    return true;
+}
+
 /// Two tables of one source in one file: the second's metrics join the first's, its own days beside them.
 void join(Understanding &into, Understanding &&other)
 {
@@ -47,6 +68,8 @@ void join(Understanding &into, Understanding &&other)
             into.metrics.push_back(std::move(metric));
             continue;
         }
+        if (takeFiner(*same, metric))
+            continue;
         // The first table that speaks of a day is believed; a later one for other days (the period compared with) is added.
         const std::vector<Days> known = daysOf(same->samples);
         if (std::any_of(metric.samples.begin(), metric.samples.end(), [&](const Sample &sample) { return overlap(known, sample); }))
@@ -84,14 +107,17 @@ void takeKnown(Understanding &understanding, const UnderstandOptions &options)
         const auto known = options.known.find({understanding.recipe, metric.key});
         if (known == options.known.end())
             continue;
+        if (metric.kind == MetricKind::Money && !metric.unit.isEmpty() && !known->second.unit.isEmpty() && known->second.unit != metric.unit) {
+            // Another currency stays what it is: neither relabelled nor added to the amounts there.
+            understanding.remarks += UnderstandText::tr("%1: the file says %2, your workbook %3. The amounts in %2 are kept apart.").arg(metric.name, metric.unit, known->second.unit);
+            metric.key += QStringLiteral(" (%1)").arg(metric.unit);
+            metric.name += QStringLiteral(" (%1)").arg(metric.unit);
+            continue;
+        }
         metric.name = known->second.name;
         metric.kind = known->second.kind;
-        if (known->second.unit.isEmpty() || known->second.unit == metric.unit)
-            continue;
-        if (metric.kind == MetricKind::Money && !metric.unit.isEmpty())
-            understanding.remarks += UnderstandText::tr("%1: the file says %2, your workbook %3. The amounts were taken as %3, as they stand.")
-                                         .arg(metric.name, metric.unit, known->second.unit);
-        metric.unit = known->second.unit;
+        if (!known->second.unit.isEmpty())
+            metric.unit = known->second.unit;
     }
 }
 
@@ -112,6 +138,15 @@ void leaveOutUnstorable(Understanding &understanding)
 
 }
 
+TableSource sourceOf(const Table &table, const SourceLibrary &library)
+{
+    if (const SourceDescription *known = library.recognise(table, table.preamble))
+        return {known};
+    if (auto stages = stageTable(table, library))
+        return {nullptr, std::move(stages)};
+    return {nullptr, listOfThings(table, library)};
+}
+
 std::vector<Understanding> understand(const ReadFile &asRead, const UnderstandOptions &given)
 {
     UnderstandOptions options = given;
@@ -126,8 +161,8 @@ std::vector<Understanding> understand(const ReadFile &asRead, const UnderstandOp
     for (int index = 0; index < int(file.tables.size()); ++index) {
         options.goOn.ask = [&](double share) { return given.goOn((index + share) / count); };
         const Table &table = file.tables[size_t(index)];
-        const SourceDescription *source
-            = options.source.isEmpty() ? options.library->recognise(table, table.preamble) : options.library->source(options.source);
+        const TableSource by = options.source.isEmpty() ? sourceOf(table, *options.library) : TableSource {options.library->source(options.source)};
+        const SourceDescription *source = by.get();
         Understanding one
             = source && !source->events.empty() ? understandEvents(file, index, *source, options) : understandTable(file, index, source, options);
         if (!options.goOn(1))
@@ -137,7 +172,7 @@ std::vector<Understanding> understand(const ReadFile &asRead, const UnderstandOp
         for (RefusedRow &refused : one.refused)
             refused.part = table.part;
         // A table with neither a number nor a known header (a list of filters) is no source.
-        if (!source && one.metrics.empty() && !one.needsPeriod)
+        if (!by.known && one.metrics.empty() && !one.needsPeriod)
             continue;
         const auto same = std::find_if(all.begin(), all.end(), [&](const Understanding &each) { return each.recipe == one.recipe; });
         if (same == all.end())

@@ -32,6 +32,16 @@ struct UnderstandOptions
     QDate today;      ///< for dates without a year: taken as of the year that ends with this day
 };
 
+/// The description that a table is understood by: of those that are known, else one made for it by what its columns are (things that happened, stages
+/// with their counts). Nothing where its rows are numbers by day.
+struct TableSource
+{
+    const SourceDescription *known = nullptr;
+    std::optional<SourceDescription> derived {};
+    const SourceDescription *get() const { return known ? known : derived ? &*derived : nullptr; }
+};
+TableSource sourceOf(const wend::Table &table, const SourceLibrary &library);
+
 /// What the tables of an export say, one entry a source. A table without any numbers is left out. Pure: the same file and
 /// options give the same.
 std::vector<Understanding> understand(const ReadFile &file, const UnderstandOptions &options);

@@ -7,6 +7,8 @@
 #include "numbers/source/wordspots.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <cmath>
 #include <map>
 
 namespace wend {
@@ -19,8 +21,16 @@ struct EventsText
     Q_DECLARE_TR_FUNCTIONS(Numbers)
 };
 
+/// The first name that a column has counts: "Total" before "Subtotal", whichever stands first in the file.
 int columnNamed(const Table &table, const ColumnNames &names)
 {
+    for (const QString &name : names.plain()) {
+        for (int index = 0; index < int(table.columns.size()); ++index) {
+            const Column &column = table.columns[size_t(index)];
+            if (ColumnNames::normalised(column.heading) == name || ColumnNames::normalised(column.name) == name)
+                return index;
+        }
+    }
     for (int index = 0; index < int(table.columns.size()); ++index) {
         if (isNamed(table.columns[size_t(index)], names))
             return index;
@@ -29,6 +39,15 @@ int columnNamed(const Table &table, const ColumnNames &names)
 }
 
 constexpr quint64 several = ~quint64(0);
+constexpr quint64 dayFactor = 0x9fb21c651e98df25u; ///< spreads days over all bits of a hash
+
+// A day and an amount in one number, for amounts that count once: the first day counts.
+constexpr int amountBits = 46;
+constexpr quint64 amountMiddle = quint64(1) << (amountBits - 1);
+constexpr double mostPacked = double(amountMiddle) / 1000;
+quint64 packed(QDate day, double amount) { return quint64(day.toJulianDay() - 2400000) << amountBits | (quint64(qint64(std::llround(amount * 1000)) + qint64(amountMiddle)) & ((quint64(1) << amountBits) - 1)); }
+QDate dayIn(quint64 pack) { return QDate::fromJulianDay(qint64(pack >> amountBits) + 2400000); }
+double amountIn(quint64 pack) { return double(qint64(pack & ((quint64(1) << amountBits) - 1)) - qint64(amountMiddle)) / 1000; }
 
 /// One metric while it is being counted, for one value of the dimension it goes by and one currency.
 struct Tally
@@ -36,11 +55,14 @@ struct Tally
     MetricSums sums;
     KeyedValues firstDays {[](quint64 a, quint64 b) { return std::min(a, b); }}; ///< of distinct values
     KeyedValues per {[](quint64 a, quint64 b) { return a == b ? a : several; }};  ///< of repeated values: the one value of `per`
+    KeyedValues once {[](quint64 a, quint64 b) { return std::min(a, b); }};       ///< of numbers that count once: day and amount
     int promoters = 0;
     int detractors = 0;
     int answers = 0;
     int order = 0;
 };
+
+using Cells = std::vector<std::string_view>;
 
 /// An EventMetric with its columns found.
 struct Counter
@@ -48,10 +70,13 @@ struct Counter
     const EventMetric *event = nullptr;
     int of = -1;
     int minus = -1;
+    int times = -1;
     int per = -1;
+    int oncePer = -1;
     int by = -1;
-    std::vector<int> present;                       ///< columns that must not be missing
-    std::vector<std::pair<int, QStringList>> where; ///< columns that must have one of these values
+    std::vector<int> present;                             ///< columns that must not be missing
+    std::vector<std::pair<int, const Condition *>> where; ///< what columns must say, by their words
+    std::vector<std::pair<int, const Condition *>> signs; ///< and by the sign of their number
     bool isUsable = true;
     std::map<std::pair<QString, QString>, Tally> tallies; ///< by value and currency
     KeyedValues leftOut {[](quint64 a, quint64) { return a; }}; ///< values beyond the most that are told apart
@@ -60,24 +85,39 @@ struct Counter
         : event(&metric)
         , of(columnNamed(table, metric.of))
         , minus(columnNamed(table, metric.minus))
+        , times(columnNamed(table, metric.times))
         , per(columnNamed(table, metric.per))
+        , oncePer(columnNamed(table, metric.oncePer))
         , by(columnNamed(table, metric.by))
     {
         for (const Condition &condition : metric.where) {
             const int column = columnNamed(table, condition.column);
-            isUsable = isUsable && column >= 0;
-            if (condition.values.isEmpty())
+            isUsable = isUsable && (column >= 0 || condition.isUnless);
+            if (column < 0)
+                continue;
+            if (condition.isOfAnyValue())
                 present.push_back(column);
+            else if (condition.sign != 0)
+                signs.emplace_back(column, &condition);
             else
-                where.emplace_back(column, condition.values);
+                where.emplace_back(column, &condition);
         }
-        isUsable = isUsable && (metric.of.isEmpty() || of >= 0) && (metric.by.isEmpty() || by >= 0);
+        isUsable = isUsable && (metric.of.isEmpty() || of >= 0) && (metric.by.isEmpty() || by >= 0) && (metric.times.isEmpty() || times >= 0);
     }
 
     bool takes(const Row &row) const
     {
-        return std::all_of(where.begin(), where.end(),
-            [&](const auto &condition) { return condition.second.contains(ColumnNames::normalised(cellAt(row, condition.first))); });
+        return std::all_of(where.begin(), where.end(), [&](const auto &condition) { return condition.second->holds(cellAt(row, condition.first)); });
+    }
+
+    bool takesNumbers(const Cells &cells, const Table &table) const
+    {
+        const bool isThere = std::none_of(present.begin(), present.end(), [&](int column) { return isMissing(cellOf(cells, column)); });
+        return isThere && std::all_of(signs.begin(), signs.end(), [&](const auto &condition) {
+            const CellNumber number = readNumber(cellOf(cells, condition.first), table.columns[size_t(condition.first)]);
+            const bool isSo = number.state == CellState::Value && number.value * condition.second->sign > 0;
+            return isSo != condition.second->isUnless;
+        });
     }
 
     Tally *tallyFor(const QString &value, const QString &currency)
@@ -119,8 +159,6 @@ int scoreIn(std::string_view answer)
     return match.hasMatch() ? match.captured(1).toInt() : -1;
 }
 
-using Cells = std::vector<std::string_view>;
-
 class EventReader
 {
 public:
@@ -136,8 +174,10 @@ private:
     void count(Counter &counter, const Spot &spot, Spot::Part &part, size_t at, const Cells &cells);
     void addNumber(Counter &counter, int place, Spot::Part &part, size_t at, const Cells &cells);
     void finish(Counter &counter);
+    void tellLeftOut();
     MetricUnderstanding metricOf(const Counter &counter, const QString &value, const QString &currency, Tally &tally);
 
+    QString m_path;
     int m_index;
     const Table &m_table;
     const SourceDescription &m_source;
@@ -150,7 +190,8 @@ private:
 };
 
 EventReader::EventReader(const ReadFile &file, int index, const SourceDescription &source, const UnderstandOptions &options)
-    : m_index(index)
+    : m_path(file.path)
+    , m_index(index)
     , m_table(file.tables[size_t(index)])
     , m_source(source)
     , m_options(options)
@@ -164,7 +205,7 @@ EventReader::EventReader(const ReadFile &file, int index, const SourceDescriptio
         m_spots.addDay(column);
     for (const Counter &counter : m_counters) {
         m_spots.addWord(counter.by);
-        for (const auto &[column, values] : counter.where)
+        for (const auto &[column, condition] : counter.where)
             m_spots.addWord(column);
         if (counter.of >= 0)
             m_spots.addWord(m_table.columns[size_t(counter.of)].currencyColumn);
@@ -215,8 +256,7 @@ void EventReader::take(size_t at, const Cells &cells)
     m_result.to = m_result.to.isValid() ? std::max(m_result.to, spot.days->second) : spot.days->second;
     ++m_result.rows;
     for (size_t each = 0; each < m_counters.size(); ++each) {
-        const std::vector<int> &present = m_counters[each].present;
-        if (spot.parts[each].takes && std::none_of(present.begin(), present.end(), [&](int column) { return isMissing(cellOf(cells, column)); }))
+        if (spot.parts[each].takes && m_counters[each].takesNumbers(cells, m_table))
             count(m_counters[each], spot, spot.parts[each], at, cells);
     }
 }
@@ -240,7 +280,8 @@ void EventReader::count(Counter &counter, const Spot &spot, Spot::Part &part, si
     if (what == EventMetric::What::Rows) {
         tally.sums.add(spot.place, 1);
     } else if (what == EventMetric::What::Distinct) {
-        tally.firstDays.put(hashOfWord(word), quint64(spot.days->first.toJulianDay()));
+        const quint64 day = quint64(spot.days->first.toJulianDay());
+        tally.firstDays.put(counter.event->perDay ? hashOfWord(word) ^ day * dayFactor : hashOfWord(word), day);
     } else if (what == EventMetric::What::Repeated) {
         tally.per.put(hashOfWord(word), counter.per >= 0 ? hashOfWord(trimmed(cellOf(cells, counter.per))) : quint64(at));
     } else {
@@ -269,10 +310,23 @@ void EventReader::addNumber(Counter &counter, int place, Spot::Part &part, size_
         const CellNumber minus = readNumber(cellOf(cells, counter.minus), m_table.columns[size_t(counter.minus)]);
         amount -= minus.state == CellState::Value ? minus.value : 0;
     }
-    if (isSampleValue(amount) && isSampleValue(part.tally->sums.sum(place) + amount))
-        part.tally->sums.add(place, amount);
-    else
+    if (counter.times >= 0) {
+        const CellNumber times = readNumber(cellOf(cells, counter.times), m_table.columns[size_t(counter.times)]);
+        if (times.state != CellState::Value)
+            return;
+        amount *= times.value;
+    }
+    if (counter.event->absolute)
+        amount = std::abs(amount);
+    const bool isTooLarge = counter.oncePer >= 0 ? std::abs(amount) >= mostPacked : !isSampleValue(amount) || !isSampleValue(part.tally->sums.sum(place) + amount);
+    if (isTooLarge) {
         addRefused(m_result.refused, tooLargeCell(m_table, m_index, int(at), counter.of));
+        return;
+    }
+    if (counter.oncePer >= 0)
+        part.tally->once.put(hashOfWord(trimmed(cellOf(cells, counter.oncePer))), packed(m_grid.from(place), amount));
+    else
+        part.tally->sums.add(place, amount);
 }
 
 void EventReader::readRows()
@@ -309,9 +363,14 @@ MetricUnderstanding EventReader::metricOf(const Counter &counter, const QString 
         metric.total = number;
         metric.samples = {{{}, m_result.from, m_result.to, {}, number}};
     };
+    if (counter.of >= 0 && (counter.event->what == EventMetric::What::Sum || counter.event->what == EventMetric::What::Nps))
+        metric.column = m_table.columns[size_t(counter.of)].heading;
+    if (!metric.additive)
+        metric.why = whyNotAddedUp(counter.event->what == EventMetric::What::Nps ? ColumnMeaning::What::Score : ColumnMeaning::What::Unique);
     switch (counter.event->what) {
     case EventMetric::What::Rows:
     case EventMetric::What::Sum:
+        tally.once.forEach([&](quint64, quint64 pack) { tally.sums.add(m_grid.at(dayIn(pack), dayIn(pack)), amountIn(pack)); });
         metric.samples = addedUp(m_grid, tally.sums);
         metric.total = totalOf(metric.samples);
         break;
@@ -372,14 +431,27 @@ void EventReader::finish(Counter &counter)
         m_result.metrics.push_back(std::move(metric));
 }
 
+/// Columns of numbers that have no part in what is counted.
+void EventReader::tellLeftOut()
+{
+    const std::vector<ColumnMeaning> meanings = meaningsOf(m_table, nullptr, *m_options.library);
+    for (int column = 0; column < int(m_table.columns.size()); ++column) {
+        const bool isCounted = std::any_of(m_counters.begin(), m_counters.end(), [&](const Counter &each) { return column == each.of || column == each.times || column == each.minus; });
+        const ColumnMeaning::What what = meanings[size_t(column)].what;
+        if (isCounted || column == m_days.column() || (!isNumber(what) && whyNotAddedUp(what).isEmpty()))
+            continue;
+        const QString why = whyNotAddedUp(what);
+        m_result.leftOut.push_back({m_table.columns[size_t(column)].heading, why.isEmpty() ? EventsText::tr("Left out: each row is something that happened, and only amounts and quantities are added up.") : why});
+    }
+}
+
 Understanding EventReader::read()
 {
     m_result.tables = {m_index};
-    m_result.sourceId = m_source.id;
+    m_result.sourceId = m_source.derived ? QString() : m_source.id;
     m_result.recipe = m_source.id;
-    m_result.name = m_source.name.in(m_options.language);
-    for (int record : m_table.refusedRecords)
-        m_result.refused.push_back({m_index, record, -1, {}, EventsText::tr("This line is not a row of the table.")});
+    m_result.name = m_source.derived ? (m_table.name.isEmpty() ? QFileInfo(m_path).completeBaseName() : m_table.name) : m_source.name.in(m_options.language);
+    tellLeftOut();
     m_result.needsPeriod = !m_days.rowsHaveDays() && !m_days.period().first.isValid();
     if (!m_result.needsPeriod)
         readRows();

@@ -23,6 +23,9 @@ struct MetricUnderstanding
     /// Of all the file. Empty where days or rows cannot be added up and the file does not tell the whole.
     std::optional<double> total;
     std::optional<double> fileTotal; ///< what the file's own total row says
+    QString column {};      ///< its heading in the file; empty where rows were counted
+    QString why {};         ///< why it is not added up, a sentence, translated; empty where it is
+    QStringList dimensions {}; ///< headings of what its samples are broken down by
     bool totalAgrees = true;         ///< with `total`
     std::vector<Sample> samples;     ///< without the metric's id
 
@@ -41,6 +44,14 @@ struct RefusedRow
     bool operator==(const RefusedRow &) const = default;
 };
 
+/// A column that says nothing of the journey, and why.
+struct LeftOutColumn
+{
+    QString column;
+    QString why; ///< a sentence, translated
+    bool operator==(const LeftOutColumn &) const = default;
+};
+
 /// What an export says, as one source of the workbook.
 struct Understanding
 {
@@ -51,6 +62,7 @@ struct Understanding
     QDate to;
     std::vector<MetricUnderstanding> metrics;
     std::vector<RefusedRow> refused;
+    std::vector<LeftOutColumn> leftOut {};
     int rows = 0; ///< rows used, without totals
     QStringList remarks; ///< sentences, translated
     std::vector<int> tables; ///< places in ReadFile::tables

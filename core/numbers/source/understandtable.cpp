@@ -22,6 +22,24 @@ struct UnderstandText
     Q_DECLARE_TR_FUNCTIONS(Numbers)
 };
 
+/// Of what there is in all: the last value stands for the whole period.
+void takeLastValue(MetricUnderstanding &metric)
+{
+    if (metric.samples.empty())
+        return;
+    const auto isEarlier = [](const Sample &a, const Sample &b) { return a.to < b.to; };
+    const Sample last = *std::max_element(metric.samples.begin(), metric.samples.end(), isEarlier);
+    const auto first = std::min_element(metric.samples.begin(), metric.samples.end(), [](const Sample &a, const Sample &b) { return a.from < b.from; })->from;
+    const auto ofLastDay = std::count_if(metric.samples.begin(), metric.samples.end(), [&](const Sample &each) { return each.to == last.to; });
+    if (ofLastDay > 1) {
+        metric.total.reset();
+        return;
+    }
+    metric.total = last.value;
+    if (metric.samples.size() > 1)
+        metric.samples.push_back({{}, first, last.to, {}, last.value});
+}
+
 ColumnRoles rolesWithDays(const Table &table, const SourceDescription *source, const UnderstandOptions &options)
 {
     ColumnRoles roles = rolesOf(table, source, *options.library);
@@ -50,6 +68,9 @@ private:
     MetricUnderstanding metricOf(const SeriesGroup &group, const SeriesGroup::Key &key, const Series &series, const SplitDescription *split);
     const Series *sibling(const SeriesGroup &group, const SeriesGroup::Key &key, const QString &metricKey) const;
     QString onlyCurrency() const;
+    bool isSplitIntoSteps(const QString &key) const;
+    QStringList dimensionNames(const SplitDescription *split) const;
+    void takeFileTotal(MetricUnderstanding &metric, double told, const TableDays::Range &period);
     void keepLargest(const SplitDescription &split, SeriesGroup &group, std::vector<MetricUnderstanding> &metrics);
     void addUp();
     void joinNameless(SeriesGroup &group);
@@ -122,6 +143,10 @@ MetricUnderstanding TableReader::metricOf(
     }
     if (const auto known = m_options.known.find({m_result.recipe, metric.key}); known != m_options.known.end())
         metric.additive = known->second.additive;
+    metric.column = m_table.columns[size_t(series.column.column)].heading;
+    metric.dimensions = dimensionNames(split);
+    if (!metric.additive)
+        metric.why = whyNotAddedUp(series.column.meaning);
     if (metric.additive) {
         metric.samples = addedUp(group.grid, series.sums);
         metric.total = totalOf(metric.samples);
@@ -130,8 +155,22 @@ MetricUnderstanding TableReader::metricOf(
         const Series *whole = described.of.size() == 2 ? sibling(group, key, described.of.at(1)) : nullptr;
         metric.samples = combined(group.grid, series.sums, part ? &part->sums : nullptr, whole ? &whole->sums : nullptr);
         metric.total = combinedTotal(group.grid, series.sums, part ? &part->sums : nullptr, whole ? &whole->sums : nullptr);
+        if (series.column.meaning == ColumnMeaning::What::Level || series.column.meaning == ColumnMeaning::What::Window)
+            takeLastValue(metric);
     }
     return metric;
+}
+
+/// What its samples are broken down by, in the file's words. A dimension that the metric itself is a value of is none.
+QStringList TableReader::dimensionNames(const SplitDescription *split) const
+{
+    QStringList names;
+    for (const int dimension : m_roles.dimensions) {
+        const Column &column = m_table.columns[size_t(dimension)];
+        if (!split || splitOf(column, m_source) != split)
+            names += column.heading;
+    }
+    return names;
 }
 
 /// The one currency that the table's columns of money name; empty where there are none or several.
@@ -165,6 +204,12 @@ void TableReader::keepLargest(const SplitDescription &split, SeriesGroup &group,
     m_result.remarks += UnderstandText::tr("Of many small values, %n are counted only within the whole.", nullptr, small);
 }
 
+/// The steps of a funnel are no parts that could be added up.
+bool TableReader::isSplitIntoSteps(const QString &key) const
+{
+    return std::any_of(m_sums.split.begin(), m_sums.split.end(), [&](const auto &split) { return split.first->steps && split.first->columns.contains(key); });
+}
+
 void TableReader::finish(SeriesGroup &group, const SplitDescription *split)
 {
     // In the order of columns, and of values as they were first met.
@@ -181,7 +226,7 @@ void TableReader::finish(SeriesGroup &group, const SplitDescription *split)
             return other.first->columns.contains(series->column.metric.key);
         });
         // The people of all steps or events together are nobody's number.
-        if (isSplitElsewhere && !metric.additive && m_table.totalRows.empty())
+        if (isSplitElsewhere && ((!metric.additive && m_table.totalRows.empty()) || isSplitIntoSteps(series->column.metric.key)))
             continue;
         if (!split && series->column.days.empty())
             m_columnOfKey[metric.key] = series->column.column;
@@ -236,22 +281,37 @@ void TableReader::checkTotals()
             continue;
         metric.fileTotal = told;
         if (!metric.additive) {
-            // Only the file knows: people counted on several days are counted once in its total.
-            metric.total = told;
-            if (period.first.isValid()) {
-                std::erase_if(metric.samples, [&](const Sample &sample) { return sample.from == period.first && sample.to == period.second; });
-                metric.samples.push_back({{}, period.first, period.second, {}, *told});
-            }
+            takeFileTotal(metric, *told, period);
             continue;
         }
         // Amounts are rounded in every row.
         const bool isWhole = m_table.columns[size_t(column->second)].type == ColumnType::Integer;
         const double tolerance = isWhole ? 0.5 : 0.006 * std::max(1, m_result.rows) + 1e-6 * std::abs(*told);
         metric.totalAgrees = metric.total && std::abs(*told - *metric.total) <= tolerance;
+        // What is less than its rows in sum is no sum: an average, or people who are in several rows. More can be a total of rows that the file leaves out.
+        if (!metric.totalAgrees && metric.total && std::abs(*told) < 0.99 * std::abs(*metric.total)) {
+            const QString why = UnderstandText::tr("Not added up: the file's own total is %1, its rows add up to %2.").arg(numberText(*told), numberText(*metric.total));
+            metric.additive = false;
+            takeFileTotal(metric, *told, period);
+            metric.why = why;
+            continue;
+        }
         if (!metric.totalAgrees)
             m_result.remarks += UnderstandText::tr("%1: the file's own total is %2, its rows add up to %3. The rows were taken.")
                                     .arg(metric.name, numberText(*told), numberText(metric.total.value_or(0)));
     }
+}
+
+/// Only the file knows: people counted on several days are counted once in its total.
+void TableReader::takeFileTotal(MetricUnderstanding &metric, double told, const TableDays::Range &period)
+{
+    if (!metric.why.isEmpty() && metric.total != told)
+        metric.why += u' ' + UnderstandText::tr("The file's own total says %1.").arg(numberText(metric.kind == MetricKind::Rate ? 100 * told : told) + (metric.kind == MetricKind::Rate ? QStringLiteral(" %") : QString()));
+    metric.total = told;
+    if (!period.first.isValid())
+        return;
+    std::erase_if(metric.samples, [&](const Sample &sample) { return sample.from == period.first && sample.to == period.second; });
+    metric.samples.push_back({{}, period.first, period.second, {}, told});
 }
 
 void TableReader::nameSource()
@@ -265,7 +325,7 @@ void TableReader::nameSource()
         dimensions += ColumnNames::normalised(column.heading);
         headings += column.heading;
     }
-    if (m_source) {
+    if (m_source && !m_source->derived) {
         m_result.sourceId = m_source->id;
         m_result.recipe = m_source->id;
         m_result.name = m_source->name.in(m_options.language);
@@ -281,6 +341,8 @@ void TableReader::nameSource()
 
 void TableReader::remarkOnColumns()
 {
+    for (const auto &[column, why] : m_roles.leftOut)
+        m_result.leftOut.push_back({m_table.columns[size_t(column)].heading, why});
     for (const auto &[column, count] : m_sums.censored)
         m_result.remarks += UnderstandText::tr("%1: %n values are given only as “less than” or “more than” and are left out.", nullptr, count)
                                 .arg(m_table.columns[size_t(column)].heading);
@@ -346,10 +408,8 @@ Understanding TableReader::read()
     m_result.tables = {m_index};
     nameSource();
     // Numbers without any heading could be anything.
-    if (m_roles.metrics.empty() || (!m_source && m_table.header < 0))
+    if (m_roles.metrics.empty() || (!m_source && m_table.header < 0 && m_table.columns.front().heading.isEmpty()))
         return m_result;
-    for (int record : m_table.refusedRecords)
-        m_result.refused.push_back({m_index, record, -1, {}, UnderstandText::tr("This line is not a row of the table.")});
     m_result.needsPeriod = !m_days.rowsHaveDays() && !m_days.period().first.isValid() && !m_table.rows.empty();
     if (m_result.needsPeriod)
         m_result.rows = int(m_table.rows.size());

@@ -96,15 +96,15 @@ private slots:
         QCOMPARE(totalOf(addedUp(grid, sums)), 90.0 + 200);
     }
 
-    void aNumberForEachOrderIsKeptByDay()
+    void aNumberForEachPageIsKeptByDay()
     {
         QTemporaryDir folder;
         QFile file(folder.filePath(QStringLiteral("orders.csv")));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        QByteArray bytes = "Day,Order,Quantity,Amount\n";
+        QByteArray bytes = "Day,Page,Quantity,Amount\n";
         const int rows = SampleGrid::mostPlaces + 5000;
         for (int row = 0; row < rows; ++row)
-            bytes += QDate(2026, 1, 1).addDays(row / 10000).toString(Qt::ISODate).toLatin1() + ",ORD-" + QByteArray::number(row) + "x,2,1.5\n";
+            bytes += QDate(2026, 1, 1).addDays(row / 10000).toString(Qt::ISODate).toLatin1() + ",page-" + QByteArray::number(row) + "x,2,1.5\n";
         file.write(bytes);
         file.close();
         const auto read = readExport(file.fileName());

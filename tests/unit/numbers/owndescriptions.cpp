@@ -89,7 +89,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-const QByteArray till = "Tag,Kasse,Leute,Code\n2026-10-01,West,10,7\n2026-10-01,Ost,5,8\n2026-10-02,West,20,9\n";
+const QByteArray till = "Tag,Kasse,Leute,Karten\n2026-10-01,West,10,7\n2026-10-01,Ost,5,8\n2026-10-02,West,20,9\n";
 
 void OwnDescriptions::aColumnBecomesWhatItIsSaidToBe()
 {
@@ -102,20 +102,20 @@ void OwnDescriptions::aColumnBecomesWhatItIsSaidToBe()
     QCOMPARE(guests->name, QStringLiteral("Guests"));
     QCOMPARE(guests->kind, MetricKind::People);
     QVERIFY(!guests->additive);
-    QVERIFY(metric(after, QStringLiteral("Code")));
+    QVERIFY(metric(after, QStringLiteral("Karten")));
 }
 
 void OwnDescriptions::aColumnCanBeLeftOut()
 {
     const Understanding after = afterwards(till, 3, {What::LeftOut});
-    QVERIFY(!metric(after, QStringLiteral("Code")));
+    QVERIFY(!metric(after, QStringLiteral("Karten")));
     QVERIFY(metric(after, QStringLiteral("Leute")));
 }
 
 void OwnDescriptions::textBecomesABreakdownAndNumbersToo()
 {
     const Understanding apart = afterwards(till, 3, {What::Breakdown});
-    QVERIFY(!metric(apart, QStringLiteral("Code")));
+    QVERIFY(!metric(apart, QStringLiteral("Karten")));
     QCOMPARE(metric(apart, QStringLiteral("Leute"))->samples.front().breakdown, QString::fromUtf8("West › 7"));
     const Understanding together = afterwards(till, 1, {What::LeftOut});
     QCOMPARE(metric(together, QStringLiteral("Leute"))->samples.size(), size_t(2));
@@ -183,7 +183,7 @@ void OwnDescriptions::nextMonthIsReadTheSameWay()
     const QJsonObject json = withName(corrected(file, SourceLibrary::builtIn(), 2, {What::Number, QStringLiteral("Guests"), {}, MetricKind::People, true}), QStringLiteral("Till"));
     const SourceLibrary library = with(json);
     // With a column more, and in another order.
-    const auto next = readKnown(this->file("november.csv", "Kasse,Leute,Tag,Wetter,Code\nWest,7,2026-11-01,Regen,1\n"), library);
+    const auto next = readKnown(this->file("november.csv", "Kasse,Leute,Tag,Wetter,Karten\nWest,7,2026-11-01,Regen,1\n"), library);
     QVERIFY(next.isOk());
     const Understanding after = understood(*next, library).front();
     QCOMPARE(after.name, QStringLiteral("Till"));

@@ -1,6 +1,7 @@
 #include "numbers/read/celldate.h"
 #include "numbers/read/cellnumber.h"
 #include "numbers/read/recordreader.h"
+#include "numbers/read/cellwords.h"
 #include "numbers/read/words.h"
 #include "support/registry.h"
 
@@ -59,6 +60,18 @@ private slots:
         row("131.77(已退款89.84)", 131.77);
         row("350 (35.18%)", 350);
         row("=\"0.5\"", 0.5);
+        row("$(12.34)", -12.34, "$");
+        row("$+1500.00", 1500, "$");
+        row("5.00 DR", -5);
+        row("2,000.00 Cr.", 2000);
+        row("12.00 借", -12);
+        row("1.2W", 12000);
+        row("3.2万元", 32000, "CNY");
+        row("NT1,280", 1280, "TWD");
+        row("100次", 100);
+        row("1,200원", 1200, "KRW");
+        row("－20", -20);
+        row("`252.00", 252);
         row("CHF 12.-", 0); // no number: checked below
     }
 
@@ -76,6 +89,12 @@ private slots:
         QVERIFY(number);
         QCOMPARE(number->value, value);
         QCOMPARE(number->currency, currency);
+    }
+
+    void moreThanIsSaidWithAPlus()
+    {
+        QVERIFY(parseNumber(u"999+")->above);
+        QCOMPARE(parseNumber(u"10万+")->value, 100000.0);
     }
 
     void wordsAreNoNumbers()
@@ -128,6 +147,32 @@ private slots:
         row("2026-W05", "2026-01-26");
         row("2026 Q2", "2026-04-01");
         row("Mar 2026", "2026-03-01");
+        row("2026. 03. 05.", "2026-03-05"); // Hungarian
+        row("2026. 3. 5 오후 2:30:00", "2026-03-05");
+        row("2026년 3월 5일 (목)", "2026-03-05");
+        row("2026. március 5.", "2026-03-05");
+        row("5. 3. 2026", "2026-03-05"); // Czech
+        row("05. 03. 2026.", "2026-03-05"); // Croatian
+        row("5.3.2026 г.", "2026-03-05"); // Bulgarian
+        row("5 марта 2026 г.", "2026-03-05");
+        row("1er mars 2026", "2026-03-01");
+        row("2026年3月5日(木)", "2026-03-05");
+        row("2026-10-01（周四）", "2026-10-01");
+        row("2026/10/01(四)", "2026-10-01");
+        row("2026-10-01 星期四", "2026-10-01");
+        row("令和8年3月1日", "2026-03-01");
+        row("1151001", "2026-10-01");
+        row("01/2025", "2025-01-01");
+        row("2025年1月", "2025-01-01");
+        row("Jan '25", "2025-01-01");
+        row("KW 10 2026", "2026-03-02");
+        row("W10/2026", "2026-03-02");
+        row("2026年第10周", "2026-03-02");
+        row("Q1/2026", "2026-01-01");
+        row("T2 2026", "2026-04-01");
+        row("2. Quartal 2026", "2026-04-01");
+        row("2026年第2季度", "2026-04-01");
+        row("2026년 2분기", "2026-04-01");
     }
 
     void datesInEveryOrder()
@@ -137,6 +182,45 @@ private slots:
         const auto range = parseDateRange(cell, DateOrder::DayMonthYear);
         QVERIFY(range);
         QCOMPARE(range->first.toString(Qt::ISODate), day);
+    }
+
+    void rangesOfDays_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<QString>("days");
+        const auto row = [](const char *cell, const char *days) { QTest::newRow(cell) << QString::fromUtf8(cell) << QString::fromLatin1(days); };
+        row("Mar 2 - Mar 8, 2026", "2026-03-02 2026-03-08");
+        row("Mar 2-8, 2026", "2026-03-02 2026-03-08");
+        row("2 - 8 March 2026", "2026-03-02 2026-03-08");
+        row("2 mars - 8 mars 2026", "2026-03-02 2026-03-08");
+        row("Dec 28 - Jan 3, 2027", "2026-12-28 2027-01-03");
+        row("02.03.2026 bis 08.03.2026", "2026-03-02 2026-03-08");
+        row("2026-03-02 ~ 2026-03-08", "2026-03-02 2026-03-08");
+        row("2026年3月2日-3月8日", "2026-03-02 2026-03-08");
+        row("2026/03/02-03/08", "2026-03-02 2026-03-08");
+        row("01-10-2026-07-10-2026", "2026-10-01 2026-10-07");
+        row("Q1 2026", "2026-01-01 2026-03-31");
+        row("KW 10 2026", "2026-03-02 2026-03-08");
+        row("2025년 1월", "2025-01-01 2025-01-31");
+    }
+
+    void rangesOfDays()
+    {
+        QFETCH(QString, cell);
+        QFETCH(QString, days);
+        const auto range = parseDateRange(cell, DateOrder::DayMonthYear);
+        QVERIFY(range);
+        QCOMPARE(range->first.toString(Qt::ISODate) + u' ' + range->second.toString(Qt::ISODate), days);
+    }
+
+    void monthsAloneAreDatesOnlyWhereTheColumnIsOfThem()
+    {
+        QVERIFY(!parseDate(u"January"));
+        QVERIFY(!parseDate(u"10/01"));
+        QCOMPARE(parseDate(u"January", DateDress::Bare)->month, 1);
+        QCOMPARE(parseDate(u"März", DateDress::Bare)->month, 3);
+        QCOMPARE(parseDate(u"7月", DateDress::Bare)->month, 7);
+        QVERIFY(parseDate(u"10/01", DateDress::Bare)->dayMonthOpen);
     }
 
     void whatIsNoDate()
