@@ -2,16 +2,33 @@
 
 #include "model/lookup.h"
 #include "numbers/funnel/wilsoninterval.h"
+#include "numbers/source/thingcounted.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <cmath>
 
 namespace wend {
 
 namespace {
 
+// What the person reads.
+struct FunnelText
+{
+    Q_DECLARE_TR_FUNCTIONS(Numbers)
+};
+
 bool isCounted(MetricKind kind)
 {
     return kind == MetricKind::People || kind == MetricKind::Orders;
+}
+
+bool countTheSame(const Model &model, const StageNumbers &a, const StageNumbers &b)
+{
+    const Metric &first = model.at(a.metric);
+    const Metric &then = model.at(b.metric);
+    const QString thing = thingCounted(first.key, first.name);
+    return !thing.isEmpty() && thing == thingCounted(then.key, then.name);
 }
 
 const Binding *firstBinding(const Model &model, StageId stage)
@@ -80,7 +97,7 @@ void keepOneStepEach(MapNumbers &numbers)
     }
 }
 
-void addConversions(MapNumbers &numbers)
+void addConversions(const Model &model, MapNumbers &numbers)
 {
     for (int at = 0; at < int(numbers.size()); ++at) {
         StageNumbers &from = numbers[size_t(at)];
@@ -88,6 +105,8 @@ void addConversions(MapNumbers &numbers)
         if (!from.value || next < 0)
             continue;
         const StageNumbers &to = numbers[size_t(next)];
+        if (countTheSame(model, from, to))
+            continue;
         from.toNext = conversionBetween(from.kind, *from.value, to.kind, *to.value);
         if (!from.toNext)
             continue;
@@ -160,6 +179,34 @@ int worst(const MapNumbers &numbers, const std::vector<bool> &otherDays, const B
     return found;
 }
 
+/// The steps that are judged, by the stage they begin at.
+std::vector<int> measuredSteps(const MapNumbers &numbers, const std::vector<bool> &otherDays)
+{
+    std::vector<int> steps;
+    for (int at = 0; at < int(numbers.size()); ++at) {
+        const auto &toNext = numbers[size_t(at)].toNext;
+        if (toNext && !toNext->fromReach && !(at < int(otherDays.size()) && otherDays[size_t(at)]))
+            steps.push_back(at);
+    }
+    return steps;
+}
+
+/// How far the step surely is below the geometric mean of the others, 0 where it is not.
+double shortOfOthers(const MapNumbers &numbers, const std::vector<bool> &otherDays, int at)
+{
+    double logs = 0;
+    int others = 0;
+    for (const int other : measuredSteps(numbers, otherDays)) {
+        if (other == at)
+            continue;
+        const Conversion &conversion = *numbers[size_t(other)].toNext;
+        // Of a step that nobody took the interval says how small it may be.
+        logs += std::log(conversion.rate > 0 ? conversion.rate : conversion.high);
+        ++others;
+    }
+    return others == 0 ? 0 : 1 - numbers[size_t(at)].toNext->high / std::exp(logs / others);
+}
+
 }
 
 Period periodOf(const Model &model, const SampleReader &samples, MapId map)
@@ -209,6 +256,8 @@ void markWeakest(
         hasPast = hasPast || (isStep && at < int(past.size()) && past[size_t(at)].toNext);
     }
     int found = -1;
+    if (measuredSteps(numbers, otherDays).size() < 2)
+        return;
     if (hasTargets) {
         // As a share of the target: 2 % where 4 % are wanted is worse than 85 % where 90 % are.
         found = worst(numbers, otherDays, [&](int at) {
@@ -225,10 +274,45 @@ void markWeakest(
             return change.high < 0 ? 1 - now.toNext->rate / before->toNext->rate : 0.0;
         });
     } else {
-        found = worst(numbers, otherDays, [&](int at) { return *numbers[size_t(at)].value * (1 - numbers[size_t(at)].toNext->rate); });
+        found = worst(numbers, otherDays, [&](int at) { return shortOfOthers(numbers, otherDays, at); });
     }
     if (found >= 0)
         numbers[size_t(found)].weakest = true;
+}
+
+QString whyNoConversion(const Model &model, const MapNumbers &numbers, int at)
+{
+    const StageNumbers &from = numbers[size_t(at)];
+    const int next = nextCounted(numbers, at);
+    if (!from.metric || (from.toNext && !from.toNext->fromReach) || next < 0)
+        return {};
+    const StageNumbers &to = numbers[size_t(next)];
+    if (from.toNext)
+        return FunnelText::tr("%1 were only seen: there is no share that goes on, but a number for each 1,000 seen.").arg(from.label);
+    if (!from.value)
+        return FunnelText::tr("%1 has no number in this period.").arg(from.label);
+    if (from.kind != MetricKind::Reach && !isCounted(from.kind))
+        return FunnelText::tr("%1 counts neither people nor orders.").arg(from.label);
+    if (countTheSame(model, from, to)) {
+        const double share = *from.value > 0 ? 100 * *to.value / *from.value : 0;
+        return FunnelText::tr("%1 and %2 are two counts of the same thing (one is %3 % of the other): nobody goes from one to the other.")
+            .arg(from.label, to.label, QLocale().toString(share, 'f', 1));
+    }
+    if (*from.value <= 0)
+        return FunnelText::tr("%1 is 0.").arg(from.label);
+    return *to.value > *from.value ? FunnelText::tr("%1 is more than %2: it cannot be a share of it.").arg(to.label, from.label) : QString();
+}
+
+QString whyWeakest(const Model &model, const MapNumbers &numbers, const MapNumbers &past)
+{
+    const auto weakest = std::find_if(numbers.begin(), numbers.end(), [](const StageNumbers &number) { return number.weakest; });
+    if (weakest == numbers.end())
+        return {};
+    const bool hasTarget = std::any_of(numbers.begin(), numbers.end(), [&](const StageNumbers &number) { return number.toNext && !number.toNext->fromReach && model.at(number.stage).target.value_or(0) > 0; });
+    if (hasTarget)
+        return FunnelText::tr("It is the step furthest below its target.");
+    const bool hasPast = std::any_of(past.begin(), past.end(), [](const StageNumbers &number) { return number.toNext && !number.toNext->fromReach; });
+    return hasPast ? FunnelText::tr("It is the step that fell surely below its own past.") : FunnelText::tr("It is the step that is surely furthest below what the other steps keep on average.");
 }
 
 MapNumbers numbersOf(const Model &model, const SampleReader &samples, MapId map)
@@ -239,14 +323,14 @@ MapNumbers numbersOf(const Model &model, const SampleReader &samples, MapId map)
 MapNumbers numbersOf(const Model &model, const SampleReader &samples, MapId map, const Period &period, QStringList *remarks)
 {
     MapNumbers numbers = valuesOf(model, samples, map, period, remarks);
-    addConversions(numbers);
+    addConversions(model, numbers);
     std::vector<std::optional<double>> targets;
     for (StageId stage : stagesOf(model, map))
         targets.push_back(model.at(stage).target);
     MapNumbers past;
     if (period.isValid()) {
         past = valuesOf(model, samples, map, periodBefore(period), nullptr);
-        addConversions(past);
+        addConversions(model, past);
     }
     markWeakest(numbers, targets, past, stepsOfOtherDays(model, numbers, period, remarks));
     return numbers;

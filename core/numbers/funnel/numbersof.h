@@ -36,10 +36,17 @@ std::vector<BoundNumber> numbersAt(const Model &model, const SampleReader &sampl
 /// The share that goes on, with its 95 % interval (Wilson 1927); empty where nobody came or more went than came.
 std::optional<Conversion> conversionBetween(MetricKind from, double came, MetricKind to, double went);
 
+/// Why there is no conversion from a stage to the next one, as a sentence: its number is none of people or orders, both numbers count the same, more
+/// went than came. Empty where there is a conversion or nothing to tell.
+QString whyNoConversion(const Model &model, const MapNumbers &numbers, int at);
+
 /// Marks the weakest step (DESIGN 4.4): the one furthest below its stage's target; where no step has a target, the one that fell surely
-/// below its own past; where there is no past, the one that loses most people. `past` is empty or has an entry a stage, and so is
+/// below its own past; where there is no past, the one with the smallest upper bound of its interval over the geometric mean of the other steps,
+/// if that is under 1. One step alone is never the weakest. `past` is empty or has an entry a stage, and so is
 /// `otherDays`: true where the step's two numbers are of different days, so that it is not judged.
 void markWeakest(MapNumbers &numbers, const std::vector<std::optional<double>> &targets, const MapNumbers &past,
     const std::vector<bool> &otherDays = {});
+/// By which rule the weakest step was found, as a sentence; empty where there is none.
+QString whyWeakest(const Model &model, const MapNumbers &numbers, const MapNumbers &past);
 
 }

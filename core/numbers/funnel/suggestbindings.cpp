@@ -1,54 +1,14 @@
 #include "numbers/funnel/suggestbindings.h"
 
 #include "numbers/source/sourcedescription.h"
+#include "numbers/source/stagewords.h"
+#include "numbers/source/thingcounted.h"
 
 #include <set>
 
 namespace wend {
 
 namespace {
-
-/// Words that stages are named with. The later a stage, the more its words decide: "Come back and order" is about coming back.
-const std::vector<std::pair<UsualStage, QStringList>> &stageWords()
-{
-    static const auto words = [] {
-        const auto list = [](const char *text) { return QString::fromUtf8(text).split(QLatin1Char(' ')); };
-        return std::vector<std::pair<UsualStage, QStringList>> {
-            {UsualStage::Advocacy, list("advoca refer recommend review tell love share evangel 推荐 推薦 口碑 分享 拥护 倡导 評論 评论 转介 轉介")},
-            {UsualStage::Retention,
-                list("retain retention come-back comeback back return loyal repeat stay renew again member retreat regular 留存 回头 回頭 复购 複購 "
-                     "忠诚 忠誠 回购 回購 再次 续 續 会员 會員 回访 常客")},
-            {UsualStage::Decision,
-                list("decision decide buy order purchase book checkout convert conversion pay sign action act deliver collect pick fulfil serve visit-us 决策 "
-                     "決策 购买 購買 下单 下單 订购 訂購 预订 預訂 预约 預約 成交 行动 行動 付款 转化 轉換 取货 取貨")},
-            {UsualStage::Consideration,
-                list("consider compar evaluat intent intend desire choose cart basket ask quote enquir inquir trial 考虑 考慮 比较 比較 评估 評估 意向 "
-                     "欲望 慾望 挑选 挑選 选择 選擇 询价 詢價 咨询 諮詢")},
-            {UsualStage::Interest, list("interest explor learn browse look read research engage visit 兴趣 興趣 了解 浏览 瀏覽 研究 访问 造訪")},
-            {UsualStage::Awareness,
-                list("aware discover find notice attract attention reach see hear meet know 认知 認知 知晓 知曉 发现 發現 注意 看到 看见 看見 吸引 知道 触达 觸及 得知")},
-        };
-    }();
-    return words;
-}
-
-UsualStage byName(const QString &name)
-{
-    const QString plain = ColumnNames::normalised(name).replace(QLatin1String("come back"), QLatin1String("come-back"));
-    const QStringList parts = plain.split(QRegularExpression(QStringLiteral("[^\\w-]+"), QRegularExpression::UseUnicodePropertiesOption), Qt::SkipEmptyParts);
-    for (const auto &[stage, words] : stageWords()) {
-        for (const QString &word : words) {
-            const bool isLatin = word.front() < QChar(0x250);
-            const bool isThere = isLatin ? std::any_of(parts.begin(), parts.end(), [&](const QString &part) {
-                return word.size() <= 4 ? part == word : part.startsWith(word);
-            })
-                                         : plain.contains(word);
-            if (isThere)
-                return stage;
-        }
-    }
-    return UsualStage::None;
-}
 
 UsualStage byPlace(int index, int count)
 {
@@ -86,9 +46,17 @@ struct Placed
     bool isThere = false; ///< the person put it there
 };
 
-/// Whether one of the two stands later on the map but earlier in the funnel than the other.
+bool countTheSame(const Placed &a, const Placed &b)
+{
+    const QString thing = thingCounted(a.metric->key, a.metric->name);
+    return !thing.isEmpty() && thing == thingCounted(b.metric->key, b.metric->name);
+}
+
+/// Whether one of the two stands later on the map but earlier in the funnel than the other, or both count the same.
 bool isAgainstOrder(const Placed &a, const Placed &b)
 {
+    if (a.place != b.place && countTheSame(a, b))
+        return true;
     const Placed &first = a.place < b.place ? a : b;
     const Placed &then = a.place < b.place ? b : a;
     const bool isOneFile = a.understanding == b.understanding;
@@ -144,8 +112,25 @@ std::optional<int> costOf(const MetricUnderstanding &metric, bool isOfReach, Usu
     default:
         return std::nullopt;
     }
+    // Who clicked and who came are nearly the same; coming is what a stage of looking counts.
+    static const QStringList clicks {QStringLiteral("Clicks"), QStringLiteral("Link clicks"), QStringLiteral("Interactions")};
+    cost += clicks.contains(metric.key);
     // What cannot be added up shows no other period than the file's.
     return cost + (metric.additive ? 0 : 2);
+}
+
+/// What the numbers of the map's stages count already: another source's count of it is no other stage's number.
+std::set<QString> thingsAt(const Model &model, const std::vector<StageId> &stages)
+{
+    std::set<QString> things;
+    for (const StageId stage : stages) {
+        for (const BindingId id : bindingsOf(model, stage)) {
+            if (const Metric *metric = model.find(model.at(id).metric))
+                things.insert(thingCounted(metric->key, metric->name));
+        }
+    }
+    things.erase(QString());
+    return things;
 }
 
 bool tellsReach(const Understanding &understanding)
@@ -163,7 +148,7 @@ bool fitsStage(const Model &model, StageId stage, const Understanding &from, con
 UsualStage usualStageOf(const Model &model, StageId stage)
 {
     const Stage &row = model.at(stage);
-    if (const UsualStage named = byName(row.name); named != UsualStage::None)
+    if (const UsualStage named = stageByWords(row.name); named != UsualStage::None)
         return named;
     switch (row.level) {
     case FunnelLevel::Top:
@@ -230,6 +215,8 @@ std::vector<BindingSuggestion> suggestBindings(const Model &model, MapId map, co
             }
         }
     }
+    const std::set<QString> there = thingsAt(model, stages);
+    std::erase_if(candidates, [&](const Candidate &candidate) { return there.contains(thingCounted(candidate.placed.metric->key, candidate.placed.metric->name)); });
     std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) { return a.cost < b.cost; });
     std::set<StageId> filled;
     for (const Candidate &candidate : candidates) {

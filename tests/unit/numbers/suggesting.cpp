@@ -28,6 +28,7 @@ private slots:
     void aNumberPartlyInThePeriodIsLeftOutAndTold();
     void peopleOfTwoMonthsAreNotAddedUp();
     void aStepBetweenDifferentDaysIsNotJudged();
+    void twoCountsOfOneThingAreNoStep();
 
 private:
     static MetricUnderstanding metric(const char *key, MetricKind kind, UsualStage stage, double total);
@@ -242,6 +243,11 @@ void SuggestingStages::aStepBetweenDifferentDaysIsNotJudged()
             QDateTime(QDate(2026, 11, 1), QTime(12, minute), Qt::UTC)};
         QVERIFY(importExport(**m_open, facts, {{till, {{QStringLiteral("Guests"), stage(2), {}}}, {}}}).isOk());
     };
+    // A step to compare with: one alone is never the weakest.
+    Understanding buyers = days("Buyers", 1, 31, 4);
+    buyers.recipe = QStringLiteral("shop");
+    const ImportFacts shop {QStringLiteral("shop.csv"), QStringLiteral("e"), QStringLiteral("utf-8"), QDateTime(QDate(2026, 11, 1), QTime(12, 0), Qt::UTC)};
+    QVERIFY(importExport(**m_open, shop, {{buyers, {{QStringLiteral("Buyers"), stage(3), {}}}, {}}}).isOk());
     import(days("Sessions", 1, 20, 10), "a", 1);
     importTill(21, 31, "b", 2);
     const Model &model = m_open->workbook->model();
@@ -258,6 +264,26 @@ void SuggestingStages::aStepBetweenDifferentDaysIsNotJudged()
     const MapNumbers together = numbersOf(model, m_open->workbook->samples(), m_map, month, &remarks);
     QVERIFY(together[1].weakest);
     QVERIFY(remarks.isEmpty());
+}
+
+void SuggestingStages::twoCountsOfOneThingAreNoStep()
+{
+    import(days("Sessions", 1, 20, 10), "a", 1);
+    Understanding users = days("Active users", 1, 20, 8);
+    users.recipe = QStringLiteral("users");
+    const ImportFacts facts {QStringLiteral("users.csv"), QStringLiteral("b"), QStringLiteral("utf-8"), QDateTime(QDate(2026, 11, 1), QTime(12, 2), Qt::UTC)};
+    QVERIFY(importExport(**m_open, facts, {{users, {{QStringLiteral("Active users"), stage(2), {}}}, {}}}).isOk());
+    const Model &model = m_open->workbook->model();
+    const MapNumbers numbers = numbersOf(model, m_open->workbook->samples(), m_map, {QDate(2026, 10, 1), QDate(2026, 10, 31)});
+    QVERIFY(numbers[1].value && numbers[2].value);
+    QVERIFY(!numbers[1].toNext);
+    QVERIFY(whyNoConversion(model, numbers, 1).contains(QStringLiteral("two counts of the same thing")));
+    // Nor is another source's count of what a stage counts already proposed for a stage.
+    Understanding visitors = days("Unique visitors", 1, 20, 9);
+    visitors.recipe = QStringLiteral("visitors");
+    visitors.metrics.front().usualStage = UsualStage::Consideration;
+    for (const BindingSuggestion &suggestion : suggestBindings(model, m_map, {visitors}))
+        QVERIFY(suggestion.key != u"Unique visitors");
 }
 
 const wend::test::Registered<SuggestingStages> registered;

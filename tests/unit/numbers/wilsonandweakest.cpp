@@ -20,7 +20,8 @@ private slots:
     void moreThanCameIsNoShare();
     void withTargetsTheOneFurthestBelowIsWeakest();
     void withAPastTheOneThatFellSurelyIsWeakest();
-    void withoutBothTheOneThatLosesMostIsWeakest();
+    void withoutBothTheOneFurthestBelowTheOthersIsWeakest();
+    void oneStepAloneIsNeverTheWeakest();
 
 private:
     static MapNumbers funnel(const std::vector<double> &values);
@@ -125,11 +126,28 @@ void WilsonAndWeakest::withAPastTheOneThatFellSurelyIsWeakest()
     QCOMPARE(weakestOf(same), -1);
 }
 
-void WilsonAndWeakest::withoutBothTheOneThatLosesMostIsWeakest()
+void WilsonAndWeakest::withoutBothTheOneFurthestBelowTheOthersIsWeakest()
 {
-    MapNumbers numbers = funnel({3140, 241, 236, 58});
+    // 39.4 % lose more people than 2.0 %, and are the better step.
+    MapNumbers coupon = funnel({2540, 1000, 20});
+    markWeakest(coupon, {}, {});
+    QCOMPARE(weakestOf(coupon), 1);
+    // Steps that are not surely different from each other have none that is weakest.
+    MapNumbers even = funnel({40, 20, 11, 5});
+    markWeakest(even, {}, {});
+    QCOMPARE(weakestOf(even), -1);
+    MapNumbers nobody = funnel({1000, 500, 0});
+    markWeakest(nobody, {}, {});
+    QCOMPARE(weakestOf(nobody), 1);
+}
+
+void WilsonAndWeakest::oneStepAloneIsNeverTheWeakest()
+{
+    MapNumbers numbers = funnel({1000, 10});
     markWeakest(numbers, {}, {});
-    QCOMPARE(weakestOf(numbers), 0);
+    QCOMPARE(weakestOf(numbers), -1);
+    markWeakest(numbers, {0.5}, funnel({1000, 500}));
+    QCOMPARE(weakestOf(numbers), -1);
 }
 
 const wend::test::Registered<WilsonAndWeakest> registered;
