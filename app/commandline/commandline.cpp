@@ -32,7 +32,7 @@ const Command commands[] {
     {"templates", "[--json]", QT_TRANSLATE_NOOP("CommandLine", "list the templates and examples"), runTemplates},
     {"new", "FILE.wend [--template ID] [--lang en|zh_CN|zh_TW] [--from FILE.(csv|xlsx|json)]", QT_TRANSLATE_NOOP("CommandLine", "make a workbook"), runNew},
     {"read", "EXPORT... [--table N] [--to OUT.csv] [--json]", QT_TRANSLATE_NOOP("CommandLine", "say what is in an export; a file that --to names is replaced"), runRead},
-    {"import", "FILE.wend EXPORT... [--map TITLE] [--source ID] [--from DATE --to DATE] [--refused OUT.csv] [--dry-run] [--json]", QT_TRANSLATE_NOOP("CommandLine", "read exports into a workbook"), runImport},
+    {"import", "FILE.wend EXPORT... [--map TITLE] [--source ID] [--from DATE --to DATE] [--as \"COLUMN=KIND\"]... [--bind \"NUMBER=STAGE\"]... [--refused OUT.csv] [--dry-run] [--json]", QT_TRANSLATE_NOOP("CommandLine", "read exports into a workbook"), runImport},
     {"numbers", "FILE.wend [--map TITLE] [--from DATE --to DATE] [--json]", QT_TRANSLATE_NOOP("CommandLine", "say what each stage counts"), runNumbers},
     {"export", "FILE.wend --to OUT.(pdf|png|svg|json) [--map TITLE] [--paper SIZE] [--portrait] [--distance M] [--dpi N] [--lang TAG]", QT_TRANSLATE_NOOP("CommandLine", "make a poster, or write all as JSON; a file of that name is replaced"), runExport},
     {"check", "FILE.wend [--json]", QT_TRANSLATE_NOOP("CommandLine", "check that a workbook is whole"), runCheck},

@@ -9,6 +9,7 @@
 #include "numbers/funnel/suggestbindings.h"
 #include "numbers/source/owndescription.h"
 #include "numbers/source/ownsources.h"
+#include "numbers/source/saidcolumns.h"
 #include "numbers/source/understandtable.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
+#include <map>
 
 namespace wend {
 
@@ -37,11 +39,42 @@ struct Options
     QString map;
     QString source;
     QString refused;
+    SaidColumns columns;                                ///< by heading: what they are
+    std::vector<std::pair<QString, QString>> bindings; ///< metric and stage, by name
     QDate from; ///< with `to`: the days of files that tell none
     QDate to;
     bool dryRun = false;
     bool json = false;
 };
+
+/// "Column=kind": what stands before and behind the last sign of equality.
+std::optional<std::pair<QString, QString>> pairIn(const QString &text)
+{
+    const qsizetype at = text.lastIndexOf(u'=');
+    if (at <= 0 || at + 1 == text.size())
+        return std::nullopt;
+    return std::pair(text.left(at).trimmed(), text.mid(at + 1).trimmed());
+}
+
+/// Takes `--as` and `--bind`; false where the value cannot be one.
+bool takePair(Options &options, const QString &option, const QString &value, QTextStream &err)
+{
+    const auto pair = pairIn(value);
+    if (!pair) {
+        err << (option == u"--as" ? ImportText::tr("--as takes a column and what it is, such as \"Total=money\".") : ImportText::tr("--bind takes a number and a stage, such as \"Orders=Purchase\".")) << '\n';
+        return false;
+    }
+    if (option == u"--bind") {
+        options.bindings.push_back(*pair);
+        return true;
+    }
+    if (!columnWords().contains(pair->second.toLower())) {
+        err << ImportText::tr("A column cannot be “%1”. It can be: %2.").arg(pair->second, columnWords().join(QStringLiteral(", "))) << '\n';
+        return false;
+    }
+    options.columns.insert(pair->first, pair->second.toLower());
+    return true;
+}
 
 std::optional<Options> optionsFrom(const QStringList &arguments, QTextStream &err)
 {
@@ -63,6 +96,9 @@ std::optional<Options> optionsFrom(const QStringList &arguments, QTextStream &er
                 return std::nullopt;
             }
             (each == u"--from" ? options.from : options.to) = day;
+        } else if (!onlyFiles && (each == u"--as" || each == u"--bind")) {
+            if (!takePair(options, each, arguments.value(++i), err))
+                return std::nullopt;
         } else if (!onlyFiles && (each == u"--map" || each == u"--source" || each == u"--refused")) {
             if (++i == arguments.size()) {
                 err << ImportText::tr("%1 needs a value.").arg(each) << '\n';
@@ -77,7 +113,7 @@ std::optional<Options> optionsFrom(const QStringList &arguments, QTextStream &er
         }
     }
     if (files.size() < 2) {
-        err << ImportText::tr("Usage: wend import FILE.wend EXPORT... [--map TITLE] [--source ID] [--from DATE --to DATE] [--refused OUT.csv] [--dry-run] [--json]") << '\n';
+        err << ImportText::tr("Usage: wend import FILE.wend EXPORT... [--map TITLE] [--source ID] [--from DATE --to DATE] [--as \"COLUMN=KIND\"]... [--bind \"NUMBER=STAGE\"]... [--refused OUT.csv] [--dry-run] [--json]") << '\n';
         return std::nullopt;
     }
     if (options.from.isValid() != options.to.isValid() || options.from > options.to) {
@@ -124,6 +160,8 @@ QJsonObject metricJson(const Model &model, const ImportPart &part, const MetricU
 {
     const QString stage = stageOf(model, part, metric.key);
     return {{QStringLiteral("name"), metric.name}, {QStringLiteral("key"), metric.key}, {QStringLiteral("unit"), metric.unit},
+        {QStringLiteral("column"), metric.column.isEmpty() ? QJsonValue() : QJsonValue(metric.column)}, {QStringLiteral("why"), metric.why.isEmpty() ? QJsonValue() : QJsonValue(metric.why)},
+        {QStringLiteral("dimensions"), QJsonArray::fromStringList(metric.dimensions)},
         {QStringLiteral("kind"), QString(wordOf(metric.kind))}, {QStringLiteral("total"), numberOrNull(metric.total)},
         {QStringLiteral("samples"), int(metric.samples.size())}, {QStringLiteral("stage"), stage.isEmpty() ? QJsonValue() : QJsonValue(stage)}};
 }
@@ -153,6 +191,7 @@ QJsonObject fileJson(const Model &model, const Imported &imported)
 {
     QJsonArray metrics;
     QJsonArray refused;
+    QJsonArray leftOut;
     QString source;
     int rows = 0;
     Period period;
@@ -163,6 +202,8 @@ QJsonObject fileJson(const Model &model, const Imported &imported)
             metrics.append(metricJson(model, part, metric));
         for (const RefusedRow &row : understanding.refused)
             refused.append(refusedJson(row));
+        for (const LeftOutColumn &column : understanding.leftOut)
+            leftOut.append(QJsonObject {{QStringLiteral("column"), column.column}, {QStringLiteral("why"), column.why}});
         source = source.isEmpty() ? understanding.sourceId : source;
         rows += understanding.rows;
         if (understanding.from.isValid())
@@ -178,7 +219,7 @@ QJsonObject fileJson(const Model &model, const Imported &imported)
         {QStringLiteral("period"), period.isValid() ? QJsonValue(QJsonObject {{QStringLiteral("from"), period.from.toString(Qt::ISODate)},
                                        {QStringLiteral("to"), period.to.toString(Qt::ISODate)}})
                                                     : QJsonValue()},
-        {QStringLiteral("metrics"), metrics}, {QStringLiteral("already_imported"), wasThere},
+        {QStringLiteral("metrics"), metrics}, {QStringLiteral("left_out"), leftOut}, {QStringLiteral("already_imported"), wasThere},
         {QStringLiteral("remarks"), QJsonArray::fromStringList(remarksOf(model, imported))}};
 }
 
@@ -205,7 +246,11 @@ void printFile(const Model &model, const Imported &imported, QTextStream &out)
             const QString stage = stageOf(model, part, metric.key);
             out << "    " << metric.name.leftJustified(36) << ' ' << totalText(metric).rightJustified(16)
                 << (stage.isEmpty() ? QString() : QStringLiteral("  → ") + stage) << '\n';
+            if (!metric.why.isEmpty())
+                out << QString(6, u' ') << metric.why << '\n';
         }
+        for (const LeftOutColumn &column : understanding.leftOut)
+            out << "    " << column.column.leftJustified(36) << ' ' << column.why << '\n';
         for (size_t i = 0; i < std::min(shownRefusals, understanding.refused.size()); ++i) {
             const RefusedRow &refused = understanding.refused[i];
             out << "    " << (refused.part.isEmpty() ? QString() : refused.part + QStringLiteral(": "))
@@ -216,6 +261,49 @@ void printFile(const Model &model, const Imported &imported, QTextStream &out)
     }
     for (const QString &remark : remarksOf(model, imported))
         out << "  " << remark << '\n';
+}
+
+/// The library with what the person says of the file's columns; of each table's recipe, the description that is to be kept.
+SourceLibrary libraryWith(const SaidColumns &said, const ReadFile &file, const SourceLibrary &library, std::map<QString, QString> &descriptions)
+{
+    SourceLibrary own = library;
+    for (const Table &table : file.tables) {
+        const TableSource by = sourceOf(table, library);
+        const QString recipe = by.known ? by.known->id : recipeByColumns(table);
+        const auto json = describedAs(table, by, library, said, recipe);
+        if (!json)
+            continue;
+        own.addOwn(*json, file.path, nullptr);
+        descriptions[recipe] = QString::fromUtf8(QJsonDocument(*json).toJson(QJsonDocument::Compact));
+    }
+    return own;
+}
+
+/// Puts numbers at the stages that were named, in place of what would have been proposed. An error says which name is unknown.
+Result<void> bindAsSaid(const std::vector<std::pair<QString, QString>> &said, const Model &model, MapId map, std::vector<ImportPart> &parts)
+{
+    for (const auto &[metric, stageName] : said) {
+        const std::vector<StageId> &stages = stagesOf(model, map);
+        const auto stage = std::find_if(stages.begin(), stages.end(), [&](StageId each) { return model.at(each).name.compare(stageName, Qt::CaseInsensitive) == 0; });
+        if (stage == stages.end())
+            return Error {ImportText::tr("The map has no stage “%1”. Nothing was imported.").arg(stageName), {}, {}};
+        bool isFound = false;
+        for (ImportPart &part : parts) {
+            const auto named = std::find_if(part.understanding.metrics.begin(), part.understanding.metrics.end(), [&](const MetricUnderstanding &each) {
+                return each.name.compare(metric, Qt::CaseInsensitive) == 0 || each.key.compare(metric, Qt::CaseInsensitive) == 0 || each.column.compare(metric, Qt::CaseInsensitive) == 0;
+            });
+            std::erase_if(part.bindings, [&](const BindingChoice &choice) {
+                return choice.stage == *stage || (named != part.understanding.metrics.end() && choice.key == named->key);
+            });
+            if (named == part.understanding.metrics.end() || isFound)
+                continue;
+            part.bindings.push_back({named->key, *stage, {}, {}});
+            isFound = true;
+        }
+        if (!isFound)
+            return Error {ImportText::tr("The file has no number “%1”. Nothing was imported.").arg(metric), {}, {}};
+    }
+    return {};
 }
 
 /// Reads and understands one export; an error has one sentence.
@@ -233,7 +321,13 @@ Result<Imported> prepare(
     how.language = businessOf(model).language;
     how.currency = businessOf(model).currency;
     how.source = options.source;
-    how.library = &library;
+    std::map<QString, QString> descriptions;
+    const SourceLibrary own = libraryWith(options.columns, *file, library, descriptions);
+    if (!options.columns.isEmpty() && descriptions.empty())
+        return Error {ImportText::tr("“%1” has no such column. Nothing of it was imported.").arg(path), {}, path};
+    if (!descriptions.empty())
+        takeTypes(*file, own);
+    how.library = &own;
     how.known = knownMetrics(model);
     how.assumedFrom = options.from.isValid() ? options.from : period.from;
     how.assumedTo = options.to.isValid() ? options.to : period.to;
@@ -246,10 +340,14 @@ Result<Imported> prepare(
             ImportText::tr("“%1” does not say which days it is about. Nothing of it was imported. Please name its first and last day with --from and --to.").arg(path), {}, path};
     Imported imported {*std::move(file), {}, {}};
     const std::vector<BindingSuggestion> suggestions = suggestBindings(model, map, understandings);
-    for (Understanding &understanding : understandings)
-        imported.parts.push_back({std::move(understanding), {}, {}});
+    for (Understanding &understanding : understandings) {
+        const QString description = descriptions[understanding.recipe];
+        imported.parts.push_back({std::move(understanding), {}, {}, description});
+    }
     for (const BindingSuggestion &suggestion : suggestions)
         imported.parts[size_t(suggestion.understanding)].bindings.push_back({suggestion.key, suggestion.stage, {}, suggestion.card});
+    if (const auto bound = bindAsSaid(options.bindings, model, map, imported.parts); !bound)
+        return bound.error();
     return imported;
 }
 

@@ -71,7 +71,19 @@ std::optional<Options> optionsFrom(const QStringList &arguments, QTextStream &er
     return options;
 }
 
-QJsonObject stageJson(const Model &model, const StageNumbers &number)
+/// The stage's further numbers, the first being the one that counts.
+QJsonArray othersJson(const std::vector<BoundNumber> &numbers)
+{
+    QJsonArray others;
+    for (size_t at = 1; at < numbers.size(); ++at) {
+        const BoundNumber &number = numbers[at];
+        others.append(QJsonObject {{QStringLiteral("metric"), number.label}, {QStringLiteral("kind"), QString(wordOf(number.kind))}, {QStringLiteral("unit"), number.unit},
+            {QStringLiteral("value"), number.value ? QJsonValue(*number.value) : QJsonValue()}});
+    }
+    return others;
+}
+
+QJsonObject stageJson(const Model &model, const StageNumbers &number, const QString &withheld, const std::vector<BoundNumber> &all)
 {
     const auto &conversion = number.toNext;
     const auto orNull = [](bool isThere, double value) { return isThere ? QJsonValue(value) : QJsonValue(); };
@@ -85,6 +97,7 @@ QJsonObject stageJson(const Model &model, const StageNumbers &number)
         {QStringLiteral("high"), orNull(isShare, isShare ? conversion->high : 0)},
         {QStringLiteral("dropoff"), orNull(isShare, isShare ? 1 - conversion->rate : 0)},
         {QStringLiteral("per_thousand_seen"), orNull(conversion && conversion->fromReach, conversion ? conversion->rate * 1000 : 0)},
+        {QStringLiteral("withheld"), withheld.isEmpty() ? QJsonValue() : QJsonValue(withheld)}, {QStringLiteral("others"), othersJson(all)},
         {QStringLiteral("weakest"), number.weakest}};
 }
 
@@ -142,15 +155,18 @@ int runNumbers(const QStringList &arguments, QTextStream &out, QTextStream &err)
     const Period period = options->period.isValid() ? options->period : periodOf(model, samples, *map);
     QStringList remarks;
     const MapNumbers numbers = numbersOf(model, samples, *map, period, &remarks);
+    const QString reason = whyWeakest(model, numbers, period.isValid() ? numbersOf(model, samples, *map, periodBefore(period)) : MapNumbers());
     if (options->json) {
         QJsonArray stages;
-        for (const StageNumbers &number : numbers)
-            stages.append(stageJson(model, number));
+        for (int at = 0; at < int(numbers.size()); ++at) {
+            const StageNumbers &number = numbers[size_t(at)];
+            stages.append(stageJson(model, number, whyNoConversion(model, numbers, at), numbersAt(model, samples, number.stage, period)));
+        }
         const QJsonValue told = period.isValid() ? QJsonValue(QJsonObject {{QStringLiteral("from"), period.from.toString(Qt::ISODate)},
                                                        {QStringLiteral("to"), period.to.toString(Qt::ISODate)}})
                                                  : QJsonValue();
         out << QJsonDocument(QJsonObject {{QStringLiteral("map"), model.at(*map).title}, {QStringLiteral("period"), told},
-                                 {QStringLiteral("stages"), stages}, {QStringLiteral("remarks"), QJsonArray::fromStringList(remarks)}})
+                                 {QStringLiteral("stages"), stages}, {QStringLiteral("weakest_reason"), reason.isEmpty() ? QJsonValue() : QJsonValue(reason)}, {QStringLiteral("remarks"), QJsonArray::fromStringList(remarks)}})
                    .toJson(QJsonDocument::Indented);
         return 0;
     }
@@ -159,6 +175,8 @@ int runNumbers(const QStringList &arguments, QTextStream &out, QTextStream &err)
         out << ", " << QLocale().toString(period.from, QLocale::ShortFormat) << " – " << QLocale().toString(period.to, QLocale::ShortFormat);
     out << '\n';
     print(model, numbers, out);
+    if (!reason.isEmpty())
+        out << NumbersText::tr("The weakest step: %1").arg(reason) << '\n';
     for (const QString &remark : remarks)
         out << remark << '\n';
     return 0;

@@ -103,6 +103,45 @@ private slots:
         QCOMPARE(told[QStringLiteral("metrics")][0][QStringLiteral("total")].toDouble(), 7.0);
     }
 
+    void whatAColumnIsCanBeSaid()
+    {
+        const QString csv = written(QStringLiteral("till.csv"), "Date,Order number,Gast,Betrag\n2026-03-01,1001,Ann,40\n2026-03-02,1002,Bob,50\n2026-03-03,1003,Ann,30\n");
+        const QString workbook = aWorkbook();
+        const auto metrics = [&](const QStringList &more) {
+            const Run said = run(QStringList {QStringLiteral("import"), workbook, csv, QStringLiteral("--json"), QStringLiteral("--dry-run")} + more);
+            if (said.code != 0)
+                qWarning("%s", said.err.constData());
+            QHash<QString, QJsonObject> byKey;
+            for (const QJsonValue &metric : QJsonDocument::fromJson(said.out)[0][QStringLiteral("metrics")].toArray())
+                byKey.insert(metric[QStringLiteral("key")].toString(), metric.toObject());
+            return byKey;
+        };
+        const auto found = metrics({});
+        QCOMPARE(found[QStringLiteral("Orders")][QStringLiteral("total")].toDouble(), 3.0);
+        QVERIFY(found[QStringLiteral("Orders")][QStringLiteral("column")].isNull());
+        QCOMPARE(found[QStringLiteral("Revenue")][QStringLiteral("column")].toString(), QStringLiteral("Betrag"));
+        QVERIFY(found[QStringLiteral("Customers")][QStringLiteral("why")].toString().startsWith(QStringLiteral("Not added up")));
+        const auto said = metrics({QStringLiteral("--as"), QStringLiteral("Betrag=ignore")});
+        QVERIFY(said.contains(QStringLiteral("Orders")));
+        QVERIFY(!said.contains(QStringLiteral("Revenue")));
+        QCOMPARE(run({QStringLiteral("import"), workbook, csv, QStringLiteral("--as"), QStringLiteral("Betrag=bread")}).code, 2);
+        QCOMPARE(run({QStringLiteral("import"), workbook, csv, QStringLiteral("--as"), QStringLiteral("Nowhere=money")}).code, 1);
+    }
+
+    void whereANumberStandsCanBeSaid()
+    {
+        const QString csv = written(QStringLiteral("days.csv"), "Date,Visits,Orders,Customers\n2026-03-01,100,12,10\n2026-03-02,120,15,13\n");
+        const QString workbook = file(QStringLiteral("funnel.wend"));
+        QCOMPARE(run({QStringLiteral("new"), workbook, QStringLiteral("--template"), QStringLiteral("five-funnel-stages")}).code, 0);
+        QCOMPARE(run({QStringLiteral("import"), workbook, csv, QStringLiteral("--bind"), QStringLiteral("Visits=Nowhere")}).code, 1);
+        QCOMPARE(run({QStringLiteral("import"), workbook, csv, QStringLiteral("--bind"), QStringLiteral("visits=consideration")}).code, 0);
+        const QJsonArray stages = QJsonDocument::fromJson(run({QStringLiteral("numbers"), workbook, QStringLiteral("--json")}).out)[QStringLiteral("stages")].toArray();
+        QCOMPARE(stages[2][QStringLiteral("value")].toDouble(), 220.0);
+        QVERIFY(stages[1][QStringLiteral("value")].isNull());
+        QVERIFY(stages[2][QStringLiteral("withheld")].isNull());
+        QVERIFY(stages[2][QStringLiteral("others")].isArray());
+    }
+
     void twiceAddsNothingAndADryRunSaysTheSame()
     {
         const QString csv = written(QStringLiteral("a.csv"), "Date,Clicks\n2026-03-01,3\n2026-03-02,many\n2026-03-03,5\n2026-03-04,5\n2026-03-05,5\n2026-03-06,5\n2026-03-07,5\n2026-03-08,5\n2026-03-09,5\n2026-03-10,5\n");
