@@ -75,7 +75,7 @@ void CsvRecords::hostileTextsAreReadBack()
     QVERIFY(file);
     const Table &table = file->tables.front();
     QCOMPARE(table.columns[1].name, QStringLiteral("=Text"));
-    QCOMPARE(table.columns[1].heading, QStringLiteral("'=Text"));
+    QCOMPARE(table.columns[1].heading, QStringLiteral("=Text"));
     QCOMPARE(table.rows.size(), hostileTexts().size());
     for (size_t at = 0; at < hostileTexts().size(); ++at)
         QCOMPARE(withoutGuard(table.rows[at][1]).toString(), hostileTexts()[at]);
