@@ -57,7 +57,7 @@ private:
     std::unique_ptr<BakeryWorkbook> m_bakery;
 };
 
-const QByteArray till = "Tag,Kasse,Leute,Code\n2026-10-01,West,10,7\n2026-10-01,Ost,5,8\n2026-10-02,West,20,9\n";
+const QByteArray till = "Tag,Kasse,Leute,Karten\n2026-10-01,West,10,7\n2026-10-01,Ost,5,8\n2026-10-02,West,20,9\n";
 
 std::unique_ptr<ImportDialog> PuttingRight::open(const QString &path)
 {
@@ -95,7 +95,7 @@ QStringList PuttingRight::metrics(const ImportDialog &dialog)
 void PuttingRight::aColumnsHeadIsClickedAndSaysWhatItIs()
 {
     const auto dialog = open(file("till.csv", till));
-    QCOMPARE(metrics(*dialog), (QStringList {QStringLiteral("Code"), QStringLiteral("Leute")}));
+    QCOMPARE(metrics(*dialog), (QStringList {QStringLiteral("Karten"), QStringLiteral("Leute")}));
     clickHead(*dialog, 3);
     QVERIFY(popup(*dialog));
     QTest::mouseClick(popup(*dialog)->findChild<QRadioButton *>(QStringLiteral("column0")), Qt::LeftButton, {}, QPoint(8, 8)); // leave it out
@@ -201,7 +201,7 @@ void PuttingRight::theCorrectionIsRememberedNextMonth()
         QTRY_COMPARE(metrics(*dialog).size(), 1);
         dialog->accept();
     }
-    const auto next = open(file("november.csv", "Tag,Kasse,Leute,Code,Wetter\n2026-11-01,West,30,7,Regen\n"));
+    const auto next = open(file("november.csv", "Tag,Kasse,Leute,Karten,Wetter\n2026-11-01,West,30,7,Regen\n"));
     QCOMPARE(metrics(*next), QStringList {QStringLiteral("Leute")});
     next->accept();
     QCOMPARE(model().all<Source>().size(), size_t(1));
@@ -245,7 +245,7 @@ void PuttingRight::aNumberGoesToATouchpoint()
     dialog->accept();
     QCOMPARE(bindingsOf(model(), model().at(card)).size(), size_t(1));
     // The next file goes there too.
-    const auto next = open(file("next.csv", "Tag,Kasse,Leute,Code\n2026-11-01,West,10,7\n"));
+    const auto next = open(file("next.csv", "Tag,Kasse,Leute,Karten\n2026-11-01,West,10,7\n"));
     QVERIFY(next->findChild<QComboBox *>(QStringLiteral("Leute"))->currentText().contains(QLatin1String("Order form")));
 }
 

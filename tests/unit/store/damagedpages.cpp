@@ -188,7 +188,7 @@ private slots:
     void deletedRowsStayDeleted()
     {
         MarkedWorkbook workbook;
-        tamper(workbook.path, "PRAGMA secure_delete=OFF; DELETE FROM card WHERE id IN (SELECT id FROM card ORDER BY id LIMIT 60)");
+        tamper(workbook.path, "PRAGMA secure_delete=OFF; DELETE FROM evidence; DELETE FROM card WHERE id IN (SELECT id FROM card ORDER BY id LIMIT 60)");
         QByteArray bytes = contentOf(workbook.path);
         bytes[0] = 'x'; // read by hand
         writeContent(workbook.path, bytes);
