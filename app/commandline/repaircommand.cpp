@@ -21,6 +21,7 @@ Result<QStringList> repair(const QString &from, const QString &to)
     auto database = Database::open(folder.file(QStringLiteral("repaired.db")), Database::Open::Create, to);
     if (!database)
         return database.error();
+    (*database)->execute("PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF"); // nobody's until it is written to its place
     if (!createTables(**database) || !createWorkingTables(**database))
         return (*database)->takeFailure().error();
     const auto losses = salvageWorkbookFile(from, **database);

@@ -38,8 +38,8 @@ private:
 
 namespace {
 
-constexpr int fewFiles = 60;
-constexpr int fewCopies = 15;
+constexpr int fewFiles = 30;
+constexpr int fewCopies = 8;
 
 const QString files = QStringLiteral("damaged workbooks from which every readable card came back");
 const QString copies = QStringLiteral("damaged working copies from which every readable card came back");

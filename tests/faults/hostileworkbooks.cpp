@@ -31,8 +31,8 @@ private slots:
     void longNamesLeaveTheToolBarItsPlace();
 
 private:
-    static constexpr int fewFiles = 24;
-    static constexpr int fewWindows = 10;
+    static constexpr int fewFiles = 12;
+    static constexpr int fewWindows = 6;
     void addRows(int few);
     std::vector<Hostile> m_hostile;
 };
@@ -152,7 +152,9 @@ void HostileWorkbooks::workInAWindow()
     const bool isOpen = fixture.window().open(path);
     QCoreApplication::processEvents();
     watch.done("open");
-    QCOMPARE(fixture.prompts().errors.size(), isOpen ? 0 : 1);
+    // What is no workbook is told; of a damaged one it is asked whether to open what can be read.
+    const bool isAsked = fixture.prompts().asked.contains(QStringLiteral("repair"));
+    QCOMPARE(fixture.prompts().errors.size(), isOpen || isAsked ? 0 : 1);
     if (isOpen) {
         Workspace &workspace = fixture.window().workspace();
         fixture.window().grab();

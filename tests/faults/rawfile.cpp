@@ -1,23 +1,9 @@
 #include "faults/rawfile.h"
 
-#include <QFile>
 #include <QRegularExpression>
 #include <sqlite3.h>
 
 namespace wend::test {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void writeContent(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("could not write %s", qPrintable(path));
-}
 
 RawFile::RawFile(const QString &path) : m_path(path.toUtf8())
 {

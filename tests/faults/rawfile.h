@@ -1,5 +1,7 @@
 #pragma once
 
+#include "support/damagedfile.h"
+
 #include <QByteArray>
 #include <QByteArrayList>
 #include <QString>
@@ -8,9 +10,6 @@
 struct sqlite3;
 
 namespace wend::test {
-
-QByteArray contentOf(const QString &path);
-void writeContent(const QString &path, const QByteArray &bytes);
 
 /// A workbook's file under somebody else's hands: plain SQLite with every check off. What is deleted is overwritten.
 class RawFile

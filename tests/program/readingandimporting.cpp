@@ -108,7 +108,7 @@ private slots:
         const QString csv = written(QStringLiteral("till.csv"), "Date,Order number,Gast,Betrag\n2026-03-01,1001,Ann,40\n2026-03-02,1002,Bob,50\n2026-03-03,1003,Ann,30\n");
         const QString workbook = aWorkbook();
         const auto metrics = [&](const QStringList &more) {
-            const Run said = run(QStringList {QStringLiteral("import"), workbook, csv, QStringLiteral("--json"), QStringLiteral("--dry-run")} + more);
+            const ProgramRun said = run(QStringList {QStringLiteral("import"), workbook, csv, QStringLiteral("--json"), QStringLiteral("--dry-run")} + more);
             if (said.code != 0)
                 qWarning("%s", said.err.constData());
             QHash<QString, QJsonObject> byKey;
