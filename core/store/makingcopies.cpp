@@ -138,7 +138,9 @@ Result<void> bringUpToDate(const QString &path)
         auto old = Database::open(path, Database::Open::Existing);
         if (!old)
             return old.error();
-        const bool isOld = versionOf(**old) < schemaVersion || !storesColumns(**old, "lineage", "position, save");
+        bool isOld = versionOf(**old) < schemaVersion;
+        for (const BulkTable &table : bulkTables())
+            isOld = isOld || !storesColumns(**old, table.name, table.columns);
         if (const auto read = (*old)->takeFailure(); !read || !isOld)
             return read;
         (*old)->execute("PRAGMA journal_mode=DELETE"); // all of it in the one file that is read below

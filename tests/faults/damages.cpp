@@ -38,7 +38,7 @@ private:
 
 namespace {
 
-constexpr int fewFiles = 30;
+constexpr int fewFiles = 24;
 constexpr int fewCopies = 8;
 
 const QString files = QStringLiteral("damaged workbooks from which every readable card came back");

@@ -25,7 +25,7 @@ private:
 
 namespace {
 
-constexpr int few = 8;
+constexpr int few = 6;
 constexpr int mostMegabytes = 400;
 constexpr int mostMilliseconds = 60'000;
 

@@ -31,8 +31,8 @@ private slots:
     void longNamesLeaveTheToolBarItsPlace();
 
 private:
-    static constexpr int fewFiles = 12;
-    static constexpr int fewWindows = 6;
+    static constexpr int fewFiles = 8;
+    static constexpr int fewWindows = 4;
     void addRows(int few);
     std::vector<Hostile> m_hostile;
 };

@@ -28,8 +28,8 @@ private:
 
 namespace {
 
-constexpr int fewBytes = 12;
-constexpr int fewRows = 20;
+constexpr int fewBytes = 8;
+constexpr int fewRows = 12;
 
 /// Empty, or what went wrong when a workbook that Wend opens was saved and read again.
 QString troubleWithSaving(const QString &path, const QTemporaryDir &folder)

@@ -40,7 +40,7 @@ private:
 
 namespace {
 
-constexpr int few = 9;
+constexpr int few = 6;
 constexpr int perError = 4; ///< places at which each error comes
 
 struct Failure
