@@ -153,7 +153,7 @@ Result<void> bringUpToDate(const QString &path)
 DELETE FROM working_copy;
 INSERT INTO working_copy SELECT * FROM old.working_copy;
 UPDATE working_copy SET saving_hash = '', saving_step = 0,
-    saved_step = CASE WHEN saved_step = coalesce((SELECT max(id) FROM old.history WHERE done = 1), 0) THEN 0 ELSE -1 END;
+    saved_step = CASE WHEN saved_step = coalesce((SELECT max(id) FROM old.history WHERE done IS NOT 0), 0) THEN 0 ELSE -1 END;
 DETACH old)");
     });
 }

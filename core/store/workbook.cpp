@@ -266,7 +266,7 @@ Result<void> Workbook::load()
     bool good = false;
     {
         Statement about = m_database->prepare("SELECT origin, origin_size, origin_time, origin_hash, saved_step, "
-                                              "coalesce((SELECT max(id) FROM history WHERE done = 1), 0) FROM working_copy");
+                                              "coalesce((SELECT max(id) FROM history WHERE done IS NOT 0), 0) FROM working_copy");
         good = about.next();
         if (good) {
             m_path = about.text(0);
@@ -361,7 +361,7 @@ Result<void> Workbook::redo() { return canRedo() ? step(nextStep(), true) : Resu
 
 qint64 Workbook::lastStep() const
 {
-    Statement last = m_database->prepare("SELECT coalesce(max(id), 0) FROM history WHERE done = 1");
+    Statement last = m_database->prepare("SELECT coalesce(max(id), 0) FROM history WHERE done IS NOT 0");
     return last.next() ? last.integer(0) : 0;
 }
 

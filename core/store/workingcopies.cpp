@@ -21,7 +21,7 @@ std::optional<WorkingCopyInfo> infoFrom(const QString &path, Database::Open how)
     if (!database)
         return std::nullopt;
     Statement about = (*database)->prepare(R"(SELECT origin, changed,
-        saved_step <> coalesce((SELECT max(id) FROM history WHERE done = 1), 0),
+        saved_step <> coalesce((SELECT max(id) FROM history WHERE done IS NOT 0), 0),
         coalesce(nullif((SELECT name FROM business LIMIT 1), ''), (SELECT title FROM map ORDER BY position LIMIT 1), '')
         FROM working_copy)");
     if (!about.next())
