@@ -138,7 +138,7 @@ Result<void> bringUpToDate(const QString &path)
         auto old = Database::open(path, Database::Open::Existing);
         if (!old)
             return old.error();
-        bool isOld = versionOf(**old) < schemaVersion;
+        bool isOld = versionOf(**old) < schemaVersion || !refusesAsOurs(**old);
         for (const BulkTable &table : bulkTables())
             isOld = isOld || !storesColumns(**old, table.name, table.columns);
         if (const auto read = (*old)->takeFailure(); !read || !isOld)

@@ -124,6 +124,17 @@ bool createTables(Database &database)
     return made;
 }
 
+bool refusesAsOurs(Database &database)
+{
+    bool same = true;
+    forEachTable([&]<class Row>(Row *) {
+        Statement made = database.prepare("SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?");
+        made.bind(1, QString::fromLatin1(RowTable<Row>::name));
+        same = same && made.next() && tableSql<Row>().startsWith(made.text(0).toUtf8() + ';');
+    });
+    return same;
+}
+
 bool createWorkingTables(Database &database)
 {
     for (const BulkTable &table : bulkTables()) {

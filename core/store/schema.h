@@ -10,6 +10,9 @@ constexpr int schemaVersion = 2;          ///< user_version of the files this pr
 /// The tables of a workbook, made from model/columns.h. Files and working copies have them alike.
 bool createTables(Database &database);
 
+/// Whether the tables of the rows are just those that createTables makes, with all that they refuse.
+bool refusesAsOurs(Database &database);
+
 /// What only a working copy has: the undo history, where the copy came from, and what samples come to by days.
 bool createWorkingTables(Database &database);
 
