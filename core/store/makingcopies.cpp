@@ -21,12 +21,6 @@ qint64 versionOf(Database &database)
     return version.next() ? version.integer(0) : 0;
 }
 
-void removeDatabase(const QString &path)
-{
-    for (const char *suffix : {"", "-wal", "-shm", "-journal"})
-        QFile::remove(path + QLatin1String(suffix));
-}
-
 /// A working copy at `to`. Filled beside that place, so that one that was cut short is never taken for whole.
 Result<void> makeCopy(const QString &to, const QString &name, const std::function<Result<void>(Database &)> &fill)
 {

@@ -46,6 +46,12 @@ QString behindLinks(const QString &path)
     return folder.isEmpty() ? at : QDir(folder).filePath(info.fileName());
 }
 
+void removeDatabase(const QString &path)
+{
+    for (const char *suffix : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1String(suffix));
+}
+
 bool isOutOfSpace(int systemError)
 {
 #ifdef Q_OS_WIN

@@ -11,6 +11,9 @@ QString behindLinks(const QString &path);
 /// what was there is whole.
 Result<void> replaceFile(const QString &fresh, const QString &path, const QString &name);
 
+/// Removes a database with all that SQLite puts beside it.
+void removeDatabase(const QString &path);
+
 /// Whether an error number of the system says that the disk is full or a quota reached.
 bool isOutOfSpace(int systemError);
 

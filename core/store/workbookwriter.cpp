@@ -34,12 +34,6 @@ QString temporaryPrefix(const QString &target)
     return QStringLiteral(".wend-%1-").arg(QLatin1String(QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().left(8)));
 }
 
-void removeDatabaseFile(const QString &path)
-{
-    for (const char *suffix : {"", "-journal", "-wal", "-shm"})
-        QFile::remove(path + QLatin1String(suffix));
-}
-
 // A sibling name that nobody has; removed again unless the rename took it away.
 struct TemporaryFile
 {
@@ -48,7 +42,7 @@ struct TemporaryFile
                    .arg(QFileInfo(target).absolutePath(), temporaryPrefix(target), QString::number(QRandomGenerator::system()->generate64(), 36)))
     {
     }
-    ~TemporaryFile() { removeDatabaseFile(path); }
+    ~TemporaryFile() { removeDatabase(path); }
     QString path;
 };
 

@@ -1,6 +1,7 @@
 #include "store/workingcopies.h"
 
 #include "store/database.h"
+#include "store/replacefile.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -128,8 +129,7 @@ void WorkingCopies::sweepInterrupted() const
 
 void WorkingCopies::remove(const QString &id) const
 {
-    for (const char *suffix : {"", "-wal", "-shm", "-journal"})
-        QFile::remove(pathOf(id) + QLatin1String(suffix));
+    removeDatabase(pathOf(id));
 }
 
 Result<QString> WorkingCopies::setAside(const QString &id) const
