@@ -47,7 +47,7 @@ struct NumberStyle
 struct Column
 {
     QString name;      ///< header cells joined with a blank, unit brackets removed; empty where the header is
-    QString heading;   ///< the header as it stood
+    QString heading;   ///< the header as it stood, without its dress (numbers/read/headings.h)
     ColumnType type = ColumnType::Text;
     QString unit;      ///< "EUR", "hours", "seconds", "%"…; empty if none is said
     bool mixedCurrencies = false; ///< several currencies in this one column: never add them up
