@@ -1,7 +1,7 @@
 #include "commandline/commandline.h"
+#include "look/appearance.h"
+#include "look/interfacelanguage.h"
 #include "store/workingcopies.h"
-#include "window/appearance.h"
-#include "window/interfacelanguage.h"
 #include "window/windows.h"
 
 #include <QApplication>
@@ -19,9 +19,9 @@ int main(int argc, char **argv)
     // Nothing needs a display but the window.
     if (wend::isCommandLine(arguments)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        // Standard error is for Wend's own sentences; Qt's remarks on the desktop are not about the file.
+        // Standard error is for Wend's own sentences; Qt's remarks on the desktop, however grave, are not about the file.
         qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &text) {
-            if (type == QtCriticalMsg || type == QtFatalMsg)
+            if (type == QtFatalMsg)
                 std::fprintf(stderr, "%s\n", qPrintable(text));
         });
         QApplication application(argc, argv);

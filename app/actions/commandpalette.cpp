@@ -66,7 +66,10 @@ int commandMatch(const QString &name, const QString &typed)
 }
 
 CommandPalette::CommandPalette(const Actions &actions, QWidget *window)
-    : QFrame(window), m_actions(actions), m_typed(new QLineEdit), m_found(new QListWidget)
+    : QFrame(window),
+      m_actions(actions),
+      m_typed(new QLineEdit),
+      m_found(new QListWidget)
 {
     setObjectName(QStringLiteral("palette"));
     setAutoFillBackground(true);
@@ -114,14 +117,17 @@ void CommandPalette::find(const QString &typed)
     m_found->clear();
     QList<std::pair<int, QAction *>> matches;
     for (QAction *action : m_actions.all()) {
-        const int match = action->isEnabled() && action->objectName() != QLatin1String("edit.commands") ? matchOf(action, typed) : 0;
+        const int match = action->isEnabled() && action->objectName() != QLatin1String("edit.commands")
+            ? matchOf(action, typed)
+            : 0;
         if (match > 0)
             matches.append({match, action});
     }
     std::stable_sort(matches.begin(), matches.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
     for (const auto &[match, action] : matches) {
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        auto *item = new QListWidgetItem(keys.isEmpty() ? plainText(action) : QStringLiteral("%1   %2").arg(plainText(action), keys), m_found);
+        auto *item = new QListWidgetItem(
+            keys.isEmpty() ? plainText(action) : QStringLiteral("%1   %2").arg(plainText(action), keys), m_found);
         item->setToolTip(action->statusTip());
         item->setData(Qt::UserRole, QVariant::fromValue(action));
     }
@@ -163,20 +169,15 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Down:
     case Qt::Key_Up:
     case Qt::Key_PageDown:
-    case Qt::Key_PageUp:
-        QApplication::sendEvent(m_found, event);
-        return true;
+    case Qt::Key_PageUp: QApplication::sendEvent(m_found, event); return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter:
-        run();
-        return true;
+    case Qt::Key_Enter: run(); return true;
     case Qt::Key_Escape:
         hide();
         if (m_before)
             m_before->setFocus();
         return true;
-    default:
-        return false;
+    default: return false;
     }
 }
 

@@ -26,15 +26,9 @@ void AccessibleCanvas::install()
     Q_UNUSED(once);
 }
 
-AccessibleCanvas::AccessibleCanvas(CanvasView *view)
-    : QAccessibleWidget(view, QAccessible::Table)
-{
-}
+AccessibleCanvas::AccessibleCanvas(CanvasView *view) : QAccessibleWidget(view, QAccessible::Table) { }
 
-AccessibleCanvas::~AccessibleCanvas()
-{
-    forget();
-}
+AccessibleCanvas::~AccessibleCanvas() { forget(); }
 
 void AccessibleCanvas::forget() const
 {
@@ -44,10 +38,7 @@ void AccessibleCanvas::forget() const
         QAccessible::deleteAccessibleInterface(id);
 }
 
-CanvasView *AccessibleCanvas::view() const
-{
-    return static_cast<CanvasView *>(object());
-}
+CanvasView *AccessibleCanvas::view() const { return static_cast<CanvasView *>(object()); }
 
 void *AccessibleCanvas::interface_cast(QAccessible::InterfaceType type)
 {
@@ -56,20 +47,11 @@ void *AccessibleCanvas::interface_cast(QAccessible::InterfaceType type)
     return QAccessibleWidget::interface_cast(type);
 }
 
-int AccessibleCanvas::rowCount() const
-{
-    return tableRows(view()->board());
-}
+int AccessibleCanvas::rowCount() const { return tableRows(view()->board()); }
 
-int AccessibleCanvas::columnCount() const
-{
-    return tableColumns(view()->board());
-}
+int AccessibleCanvas::columnCount() const { return tableColumns(view()->board()); }
 
-int AccessibleCanvas::childCount() const
-{
-    return rowCount() * columnCount();
-}
+int AccessibleCanvas::childCount() const { return rowCount() * columnCount(); }
 
 QAccessibleInterface *AccessibleCanvas::child(int index) const
 {
@@ -135,7 +117,8 @@ QString AccessibleCanvas::text(QAccessible::Text text) const
 {
     if (text == QAccessible::Description && view()->board().hasMap())
         return QCoreApplication::translate("Canvas",
-            "A table: stages are columns, lanes are rows. Arrows walk, Enter or F2 edits, Alt with arrows moves what is selected, Insert adds a card, Delete removes.");
+            "A table: stages are columns, lanes are rows. Arrows walk, Enter or F2 edits, Alt with arrows moves what "
+            "is selected, Insert adds a card, Delete removes.");
     return QAccessibleWidget::text(text);
 }
 
@@ -202,15 +185,12 @@ bool AccessibleCanvas::unselectColumn(int column)
     return true;
 }
 
-void AccessibleCanvas::modelChange(QAccessibleTableModelChangeEvent *)
-{
-    forget();
-}
+void AccessibleCanvas::modelChange(QAccessibleTableModelChangeEvent *) { forget(); }
 
 AccessibleCell::AccessibleCell(CanvasView *view, int row, int column)
-    : AccessibleWords(view)
-    , m_row(row)
-    , m_column(column)
+    : AccessibleWords(view),
+      m_row(row),
+      m_column(column)
 {
 }
 
@@ -224,12 +204,10 @@ QAccessibleInterface *AccessibleCell::parent() const
     return view() ? QAccessible::queryAccessibleInterface(view()) : nullptr;
 }
 
-Selection AccessibleCell::thing() const
-{
-    return cellSelection(view()->board(), m_row, m_column);
-}
+Selection AccessibleCell::thing() const { return cellSelection(view()->board(), m_row, m_column); }
 
-// The words of a cell of one card are that card's; those of an empty one become a new card. Of several each has its own.
+// The words of a cell of one card are that card's; those of an empty one become a new card. Of several each has its
+// own.
 Selection AccessibleCell::written() const
 {
     const Selection whole = thing();

@@ -14,15 +14,9 @@ const QString editAction = QStringLiteral("edit");
 
 }
 
-AccessibleWords::AccessibleWords(CanvasView *view)
-    : m_view(view)
-{
-}
+AccessibleWords::AccessibleWords(CanvasView *view) : m_view(view) { }
 
-QWindow *AccessibleWords::window() const
-{
-    return m_view ? m_view->window()->windowHandle() : nullptr;
-}
+QWindow *AccessibleWords::window() const { return m_view ? m_view->window()->windowHandle() : nullptr; }
 
 QAccessibleInterface *AccessibleWords::childAt(int x, int y) const
 {
@@ -143,11 +137,7 @@ QStringList AccessibleWords::keyBindingsForAction(const QString &name) const
     return name == editAction ? QStringList {QStringLiteral("F2")} : QStringList();
 }
 
-AccessibleThing::AccessibleThing(CanvasView *view, const Selection &thing)
-    : AccessibleWords(view)
-    , m_thing(thing)
-{
-}
+AccessibleThing::AccessibleThing(CanvasView *view, const Selection &thing) : AccessibleWords(view), m_thing(thing) { }
 
 bool AccessibleThing::isValid() const
 {
@@ -164,10 +154,7 @@ QAccessibleInterface *AccessibleThing::parent() const
     return canvas->tableInterface()->cellAt(row, column);
 }
 
-QString AccessibleThing::words() const
-{
-    return wordsOf(view()->board().model(), m_thing);
-}
+QString AccessibleThing::words() const { return wordsOf(view()->board().model(), m_thing); }
 
 QString AccessibleThing::text(QAccessible::Text text) const
 {

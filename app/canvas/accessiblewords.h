@@ -9,8 +9,8 @@ namespace wend {
 
 class CanvasView;
 
-/// Something on the map with words that a screen reader can read letter by letter, and write: each change of the words is one undo
-/// step, as if it had been typed on the map.
+/// Something on the map with words that a screen reader can read letter by letter, and write: each change of the words
+/// is one undo step, as if it had been typed on the map.
 class AccessibleWords : public QAccessibleInterface,
                         public QAccessibleTextInterface,
                         public QAccessibleEditableTextInterface,
@@ -21,7 +21,8 @@ public:
 
     /// What a press selects.
     virtual Selection thing() const = 0;
-    /// What is written when the words are: the thing itself, or the only card of a cell. Nothing: they cannot be written.
+    /// What is written when the words are: the thing itself, or the only card of a cell. Nothing: they cannot be
+    /// written.
     virtual Selection written() const = 0;
     virtual QString words() const = 0;
 

@@ -12,6 +12,7 @@
 #include "edit/steps.h"
 #include "model/lookup.h"
 #include "model/words.h"
+#include "store/edit.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,10 +25,11 @@ void deleteCards(Board &board, const CardIds &cards, bool cuts)
 {
     const Card *last = board.model().find(cards.back());
     const Selection cell = last ? Selection(CellPlace {last->lane, last->stage}) : Selection();
-    const bool done = board.edit(cuts ? cutName(board.model(), cards) : deleteName(board.model(), cards), [&](Edit &edit) {
-        for (CardId card : cards)
-            edit.remove(card);
-    });
+    const bool done
+        = board.edit(cuts ? cutName(board.model(), cards) : deleteName(board.model(), cards), [&](Edit &edit) {
+              for (CardId card : cards)
+                  edit.remove(card);
+          });
     if (done)
         board.select(cell);
 }
@@ -63,7 +65,8 @@ struct DeleteIt
             return;
         const Selection next = besides(board.model().group<Stage>(groupOf(*stage)), id);
         const StageId parent = stage->parent;
-        const char *name = parent ? QT_TRANSLATE_NOOP("Edit", "Delete step “%1”") : QT_TRANSLATE_NOOP("Edit", "Delete stage “%1”");
+        const char *name
+            = parent ? QT_TRANSLATE_NOOP("Edit", "Delete step “%1”") : QT_TRANSLATE_NOOP("Edit", "Delete stage “%1”");
         if (board.edit({name, {shortText(stage->name)}}, [&](Edit &edit) { removeStage(edit, id); }))
             board.select(isNothing(next) && parent ? Selection(parent) : next);
     }
@@ -73,7 +76,8 @@ struct DeleteIt
         if (!lane)
             return;
         const Selection next = besides(lanesOf(board.model(), board.map()), id);
-        const char *name = cuts ? QT_TRANSLATE_NOOP("Edit", "Cut lane “%1”") : QT_TRANSLATE_NOOP("Edit", "Delete lane “%1”");
+        const char *name
+            = cuts ? QT_TRANSLATE_NOOP("Edit", "Cut lane “%1”") : QT_TRANSLATE_NOOP("Edit", "Delete lane “%1”");
         if (board.edit({name, {shortText(laneName(board.model(), *lane))}}, [&](Edit &edit) { edit.remove(id); }))
             board.select(next);
     }
@@ -81,14 +85,17 @@ struct DeleteIt
     {
         const Path *path = board.model().find(id);
         const Selection from = path ? Selection(CardIds {path->from}) : Selection();
-        if (path && board.edit(pathName(board.model(), id, QT_TRANSLATE_NOOP("Edit", "Delete the path from “%1” to “%2”")), [&](Edit &edit) { edit.remove(id); }))
+        if (path
+            && board.edit(pathName(board.model(), id, QT_TRANSLATE_NOOP("Edit", "Delete the path from “%1” to “%2”")),
+                [&](Edit &edit) { edit.remove(id); }))
             board.select(from);
     }
     void operator()(const std::vector<FeelingId> &feelings) const
     {
         const Selection before = stepped(board, feelings, Direction::Left);
-        const EditName name = feelings.size() == 1 ? EditName {QT_TRANSLATE_NOOP("Edit", "Delete feeling"), {}}
-                                                   : EditName {QT_TRANSLATE_NOOP("Edit", "Delete %1 feelings"), {QString::number(feelings.size())}};
+        const EditName name = feelings.size() == 1
+            ? EditName {QT_TRANSLATE_NOOP("Edit", "Delete feeling"), {}}
+            : EditName {QT_TRANSLATE_NOOP("Edit", "Delete %1 feelings"), {QString::number(feelings.size())}};
         const bool done = board.edit(name, [&](Edit &edit) {
             for (FeelingId feeling : feelings)
                 edit.remove(feeling);
@@ -124,16 +131,17 @@ void duplicateSelected(Board &board)
         const StageId original = *stage;
         StageId copy;
         const Stage &row = board.model().at(original);
-        const char *name = row.parent ? QT_TRANSLATE_NOOP("Edit", "Duplicate step “%1”") : QT_TRANSLATE_NOOP("Edit", "Duplicate stage “%1”");
-        if (board.edit({name, {shortText(row.name)}},
-                [&](Edit &edit) { copy = duplicateStage(edit, original); }))
+        const char *name = row.parent ? QT_TRANSLATE_NOOP("Edit", "Duplicate step “%1”")
+                                      : QT_TRANSLATE_NOOP("Edit", "Duplicate stage “%1”");
+        if (board.edit({name, {shortText(row.name)}}, [&](Edit &edit) { copy = duplicateStage(edit, original); }))
             board.select(copy);
         return;
     }
     if (const auto *lane = std::get_if<LaneId>(&board.selection())) {
         const LaneId original = *lane;
         LaneId copy;
-        if (board.edit({QT_TRANSLATE_NOOP("Edit", "Duplicate lane “%1”"), {shortText(laneName(board.model(), board.model().at(original)))}},
+        if (board.edit({QT_TRANSLATE_NOOP("Edit", "Duplicate lane “%1”"),
+                           {shortText(laneName(board.model(), board.model().at(original)))}},
                 [&](Edit &edit) { copy = duplicateLane(edit, original); }))
             board.select(copy);
         return;
@@ -223,7 +231,8 @@ struct MoveIt
     {
         const CardIds cards = inReadingOrder(board.model(), board.layout(), selected);
         if (const std::optional<CardMove> to = moveOf(board, cards, direction))
-            board.edit(moveName(board.model(), cards), [&](Edit &edit) { moveCards(edit, cards, to->cell.lane, to->cell.stage, to->index); });
+            board.edit(moveName(board.model(), cards),
+                [&](Edit &edit) { moveCards(edit, cards, to->cell.lane, to->cell.stage, to->index); });
     }
     void operator()(const std::vector<FeelingId> &) const
     {
@@ -236,17 +245,19 @@ struct MoveIt
     }
     void operator()(StageId id) const
     {
-        const int to = nextPlace(board.model(), board.model().group<Stage>(groupOf(board.model().at(id))), id, byOf(direction));
-        const char *name = board.model().at(id).parent ? QT_TRANSLATE_NOOP("Edit", "Move step “%1”") : QT_TRANSLATE_NOOP("Edit", "Move stage “%1”");
+        const int to
+            = nextPlace(board.model(), board.model().group<Stage>(groupOf(board.model().at(id))), id, byOf(direction));
+        const char *name = board.model().at(id).parent ? QT_TRANSLATE_NOOP("Edit", "Move step “%1”")
+                                                       : QT_TRANSLATE_NOOP("Edit", "Move stage “%1”");
         if (isAcross(direction) && to >= 0)
-            board.edit({name, {shortText(board.model().at(id).name)}},
-                [&](Edit &edit) { moveStage(edit, id, to); });
+            board.edit({name, {shortText(board.model().at(id).name)}}, [&](Edit &edit) { moveStage(edit, id, to); });
     }
     void operator()(LaneId id) const
     {
         const int to = nextPlace(board.model(), lanesOf(board.model(), board.map()), id, byOf(direction));
         if (!isAcross(direction) && to >= 0)
-            board.edit({QT_TRANSLATE_NOOP("Edit", "Move lane “%1”"), {shortText(laneName(board.model(), board.model().at(id)))}},
+            board.edit({QT_TRANSLATE_NOOP("Edit", "Move lane “%1”"),
+                           {shortText(laneName(board.model(), board.model().at(id)))}},
                 [&](Edit &edit) { moveLane(edit, id, to); });
     }
 };
@@ -267,10 +278,12 @@ bool canMove(const Board &board, Direction direction)
         return false;
     const Model &model = board.model();
     if (const auto *id = std::get_if<StageId>(&board.selection()); id && model.find(*id))
-        return isAcross(direction) && nextPlace(model, model.group<Stage>(groupOf(model.at(*id))), *id, byOf(direction)) >= 0;
+        return isAcross(direction)
+            && nextPlace(model, model.group<Stage>(groupOf(model.at(*id))), *id, byOf(direction)) >= 0;
     if (const auto *id = std::get_if<LaneId>(&board.selection()); id && model.find(*id))
         return !isAcross(direction) && nextPlace(model, lanesOf(model, board.map()), *id, byOf(direction)) >= 0;
-    return std::holds_alternative<CardIds>(board.selection()) || std::holds_alternative<std::vector<FeelingId>>(board.selection());
+    return std::holds_alternative<CardIds>(board.selection())
+        || std::holds_alternative<std::vector<FeelingId>>(board.selection());
 }
 
 namespace {
@@ -300,7 +313,9 @@ void changeFeelings(Board &board, int by)
 {
     moveFeelings(
         board, [&](const Feeling &feeling) { return feelingName(feeling, std::clamp(feeling.value + by, -100, 100)); },
-        [&](Edit &edit, const Feeling &feeling) { setFeeling(edit, feeling.id, feeling.stage, feeling.at, feeling.value + by); });
+        [&](Edit &edit, const Feeling &feeling) {
+            setFeeling(edit, feeling.id, feeling.stage, feeling.at, feeling.value + by);
+        });
 }
 
 void drawLineAbove(Board &board, LaneId id, BlueprintLine line)
@@ -327,17 +342,19 @@ void moveLineAbove(Board &board, LaneId id, int by)
     const BlueprintLine line = lane->lineAbove;
     const LaneId other = lanes[size_t(to)].id;
     const BlueprintLine back = board.model().at(other).lineAbove;
-    const bool done = board.edit({QT_TRANSLATE_NOOP("Edit", "Move “%1”"), {nameOf(line, businessOf(board.model()).language)}}, [&](Edit &edit) {
-        edit.set(id, &Lane::lineAbove, back);
-        edit.set(other, &Lane::lineAbove, line);
-    });
+    const bool done = board.edit(
+        {QT_TRANSLATE_NOOP("Edit", "Move “%1”"), {nameOf(line, businessOf(board.model()).language)}}, [&](Edit &edit) {
+            edit.set(id, &Lane::lineAbove, back);
+            edit.set(other, &Lane::lineAbove, line);
+        });
     if (done)
         board.select(other);
 }
 
 Result<void> turnPath(Workbook &workbook, PathId path)
 {
-    return workbook.edit(pathName(workbook.model(), path, QT_TRANSLATE_NOOP("Edit", "Turn around the path from “%1” to “%2”")),
+    return workbook.edit(
+        pathName(workbook.model(), path, QT_TRANSLATE_NOOP("Edit", "Turn around the path from “%1” to “%2”")),
         [&](Edit &edit) { reversePath(edit, path); });
 }
 
@@ -347,7 +364,8 @@ LaneId addLane(Board &board, int index, LaneKind kind)
         return {};
     LaneId lane;
     const QString name = nameOf(kind, businessOf(board.model()).language);
-    if (!board.edit({QT_TRANSLATE_NOOP("Edit", "Add lane “%1”"), {name}}, [&](Edit &edit) { lane = insertLane(edit, board.map(), index, kind); }))
+    if (!board.edit({QT_TRANSLATE_NOOP("Edit", "Add lane “%1”"), {name}},
+            [&](Edit &edit) { lane = insertLane(edit, board.map(), index, kind); }))
         return {};
     board.select(lane);
     return lane;
@@ -365,7 +383,8 @@ FeelingId addFeelingAt(Board &board, const FeelingPlace &place)
     feeling.at = place.at;
     feeling.value = place.value;
     FeelingId id;
-    if (!board.edit({QT_TRANSLATE_NOOP("Edit", "Add feeling"), {}}, [&](Edit &edit) { id = addFeeling(edit, feeling); }))
+    if (!board.edit(
+            {QT_TRANSLATE_NOOP("Edit", "Add feeling"), {}}, [&](Edit &edit) { id = addFeeling(edit, feeling); }))
         return {};
     board.select(std::vector<FeelingId> {id});
     return id;
@@ -389,7 +408,8 @@ FeelingId addFeelingIn(Board &board, StageId stage)
             place.at = (taken[i] + taken[i - 1]) / 2;
         }
     }
-    if (const std::optional<FeelingPlace> on = board.layout().onCurve(board.curve(), board.layout().positionOf(place).x()))
+    if (const std::optional<FeelingPlace> on
+        = board.layout().onCurve(board.curve(), board.layout().positionOf(place).x()))
         place.value = on->value;
     return addFeelingAt(board, place);
 }
@@ -410,7 +430,8 @@ FeelingPlace shifted(const MapLayout &layout, const Feeling &feeling, double by)
         return place;
     const double along = std::clamp(index + feeling.at + by, 0.0, double(stages.size()));
     // The end of a stage is a place of its own before the beginning of the next.
-    const int to = std::clamp(int(by < 0 ? std::ceil(along - 1e-9) - 1 : std::floor(along + 1e-9)), 0, int(stages.size()) - 1);
+    const int to
+        = std::clamp(int(by < 0 ? std::ceil(along - 1e-9) - 1 : std::floor(along + 1e-9)), 0, int(stages.size()) - 1);
     const bool stays = along >= index && along <= index + 1;
     const int column = stays ? index : to;
     place.stage = stages[size_t(column)];
@@ -425,8 +446,9 @@ void shiftFeelings(Board &board, double by)
     moveFeelings(
         board,
         [](const Feeling &feeling) {
-            return feeling.label.isEmpty() ? EditName {QT_TRANSLATE_NOOP("Edit", "Move feeling along"), {}}
-                                           : EditName {QT_TRANSLATE_NOOP("Edit", "Move feeling “%1” along"), {shortText(feeling.label)}};
+            return feeling.label.isEmpty()
+                ? EditName {QT_TRANSLATE_NOOP("Edit", "Move feeling along"), {}}
+                : EditName {QT_TRANSLATE_NOOP("Edit", "Move feeling “%1” along"), {shortText(feeling.label)}};
         },
         [&](Edit &edit, const Feeling &feeling) {
             const FeelingPlace place = shifted(board.layout(), feeling, by);
@@ -439,7 +461,8 @@ void nextCurve(Board &board)
     const std::vector<CurveBox> &curves = board.layout().feelings().curves;
     if (!board.hasMap() || curves.empty())
         return;
-    const auto at = std::find_if(curves.begin(), curves.end(), [&](const CurveBox &curve) { return curve.key == board.curve(); });
+    const auto at
+        = std::find_if(curves.begin(), curves.end(), [&](const CurveBox &curve) { return curve.key == board.curve(); });
     const CurveKey next = at == curves.end() || at + 1 == curves.end() ? curves.front().key : (at + 1)->key;
     board.setCurve(next);
 }
@@ -449,7 +472,8 @@ void beginCurveAsItShouldBe(Board &board)
     if (!board.hasMap())
         return;
     const CurveKey wanted {board.curve().persona, MapKind::AsItShouldBe};
-    const auto isEmpty = [&](MapKind kind) { return curveOf(board.model(), board.map(), wanted.persona, kind).empty(); };
+    const auto isEmpty
+        = [&](MapKind kind) { return curveOf(board.model(), board.map(), wanted.persona, kind).empty(); };
     if (isEmpty(MapKind::AsItShouldBe) && !isEmpty(MapKind::AsItIs)) {
         const bool done = board.edit({QT_TRANSLATE_NOOP("Edit", "Add the curve as it should be"), {}},
             [&](Edit &edit) { copyCurve(edit, board.map(), wanted.persona, MapKind::AsItIs, MapKind::AsItShouldBe); });
@@ -474,7 +498,8 @@ int newStageIndex(const Board &board)
 {
     const std::vector<StageId> &stages = stagesOf(board.model(), board.map());
     const auto *stage = std::get_if<StageId>(&board.selection());
-    const int at = stage && board.model().find(*stage) ? indexIn(stages, stageOf(board.model(), *stage)) : int(stages.size());
+    const int at
+        = stage && board.model().find(*stage) ? indexIn(stages, stageOf(board.model(), *stage)) : int(stages.size());
     return std::min(at + 1, int(stages.size()));
 }
 

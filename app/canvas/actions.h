@@ -6,15 +6,17 @@
 
 namespace wend {
 
-// What keys and menus do to what is selected: each one undo step, and the selection afterwards where a person expects it.
+// What keys and menus do to what is selected: each one undo step, and the selection afterwards where a person expects
+// it.
 
 void deleteSelected(Board &board);
 /// The same under the name of what Ctrl+X does; the copy is there already.
 void cutSelected(Board &board);
 void duplicateSelected(Board &board);
 
-/// Moves cards to the neighbouring place: up and down within their cell and on into the next lane that holds cards, left and
-/// right to the next stage; stages go left and right, lanes up and down, points of a curve a little in all four directions.
+/// Moves cards to the neighbouring place: up and down within their cell and on into the next lane that holds cards,
+/// left and right to the next stage; stages go left and right, lanes up and down, points of a curve a little in all
+/// four directions.
 void moveSelected(Board &board, Direction direction);
 /// Whether there is somewhere to move to: of cards and points always, of stages and lanes not at the map's end.
 bool canMove(const Board &board, Direction direction);

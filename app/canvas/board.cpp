@@ -20,9 +20,9 @@ LayoutOptions onScreen()
 }
 
 Board::Board(QObject *parent)
-    : QObject(parent)
-    , m_setter(std::make_unique<FontSetter>(QString()))
-    , m_layout(*m_setter, onScreen())
+    : QObject(parent),
+      m_setter(std::make_unique<FontSetter>(QString())),
+      m_layout(*m_setter, onScreen())
 {
 }
 

@@ -6,6 +6,7 @@
 #include "edit/looks.h"
 #include "model/lookup.h"
 #include "render/mappainter.h"
+#include "store/edit.h"
 
 #include <QCoreApplication>
 #include <QLineF>
@@ -28,8 +29,7 @@ std::pair<double, double> extentOf(const MapLayout &layout, const Hit &hit)
         const LaneBox &lane = layout.lanes()[size_t(layout.laneIndex(hit.lane))];
         return {lane.top, lane.height};
     }
-    default:
-        return {0, layout.labelColumn()};
+    default: return {0, layout.labelColumn()};
     }
 }
 
@@ -66,7 +66,8 @@ void setWidth(Board &board, StageId column, double width)
 
 void setHeight(Board &board, LaneId lane, std::optional<double> height)
 {
-    board.edit({QT_TRANSLATE_NOOP("Edit", "Change the height of “%1”"), {shortText(laneName(board.model(), board.model().at(lane)))}},
+    board.edit({QT_TRANSLATE_NOOP("Edit", "Change the height of “%1”"),
+                   {shortText(laneName(board.model(), board.model().at(lane)))}},
         [&](Edit &edit) { edit.set(lane, &Lane::height, height); });
 }
 
@@ -90,9 +91,9 @@ void setLength(Board &board, const Hit &hit, double length)
 }
 
 BorderDrag::BorderDrag(Board &board, const Hit &hit, QPointF pressed)
-    : m_board(board)
-    , m_hit(hit)
-    , m_pressed(isUpright() ? pressed.x() : pressed.y())
+    : m_board(board),
+      m_hit(hit),
+      m_pressed(isUpright() ? pressed.x() : pressed.y())
 {
     std::tie(m_from, m_before) = extentOf(board.layout(), hit);
     m_length = m_before;
@@ -137,7 +138,8 @@ std::vector<QLineF> BorderDrag::guides() const
     for (const auto &[from, length] : spans) {
         const double y = layout.headerHeight() + 2;
         const double x = layout.labelColumn() - 12;
-        lines.push_back(isUpright() ? QLineF(from, y, from + length - gap, y) : QLineF(x, from + 3, x, from + length - 3));
+        lines.push_back(
+            isUpright() ? QLineF(from, y, from + length - gap, y) : QLineF(x, from + 3, x, from + length - 3));
     }
     return lines;
 }
@@ -176,7 +178,8 @@ QRectF BorderDrag::area() const
 QString BorderDrag::hint() const
 {
     const QString length = QString::number(int(std::round(m_length)));
-    return isUpright() ? QCoreApplication::translate("Canvas", "%1 wide").arg(length) : QCoreApplication::translate("Canvas", "%1 high").arg(length);
+    return isUpright() ? QCoreApplication::translate("Canvas", "%1 wide").arg(length)
+                       : QCoreApplication::translate("Canvas", "%1 high").arg(length);
 }
 
 void fitBorder(Board &board, const Hit &hit)

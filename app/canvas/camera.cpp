@@ -33,15 +33,9 @@ QPointF Camera::origin() const
     return QPointF(around.left() + std::floor(spare / 2), around.top()) - m_scroll;
 }
 
-double Camera::headerTop() const
-{
-    return std::max(origin().y(), apart);
-}
+double Camera::headerTop() const { return std::max(origin().y(), apart); }
 
-double Camera::labelLeft() const
-{
-    return std::max(origin().x(), apart);
-}
+double Camera::labelLeft() const { return std::max(origin().x(), apart); }
 
 void Camera::clamp()
 {

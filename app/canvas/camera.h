@@ -7,8 +7,8 @@
 
 namespace wend {
 
-/// Where the map lies on the screen. Screen points are the viewport's pixels, map points are map units (pixels at 100 %).
-/// The row of headers and the column of lane names stay in view: the camera says where they are, too.
+/// Where the map lies on the screen. Screen points are the viewport's pixels, map points are map units (pixels at 100
+/// %). The row of headers and the column of lane names stay in view: the camera says where they are, too.
 class Camera
 {
 public:
@@ -53,9 +53,11 @@ public:
     QRectF toScreen(const QRectF &map) const { return {toScreen(map.topLeft()), map.size() * m_zoom}; }
     QRectF toMap(const QRectF &screen) const { return {toMap(screen.topLeft()), screen.size() / m_zoom}; }
 
-    /// The pinned lanes that are not at their own place now, from top to bottom: as many as leave half of the viewport free.
+    /// The pinned lanes that are not at their own place now, from top to bottom: as many as leave half of the viewport
+    /// free.
     std::vector<Floating> floating() const;
-    /// How far down something at this height of the map is shown, or what is under a height of the screen is: of a floating lane.
+    /// How far down something at this height of the map is shown, or what is under a height of the screen is: of a
+    /// floating lane.
     double shiftOfMap(double y) const;
     double shiftAtScreen(double y) const;
 
@@ -69,7 +71,7 @@ public:
     QTransform labelTransform(double shift = 0) const { return at({labelLeft(), origin().y() + shift}); }
     QTransform cornerTransform() const { return at({labelLeft(), headerTop()}); }
     double headerBottom() const { return headerTop() + m_header * m_zoom; } ///< screen
-    double labelRight() const { return labelLeft() + m_labels * m_zoom; }  ///< screen
+    double labelRight() const { return labelLeft() + m_labels * m_zoom; }   ///< screen
     bool headersFloat() const { return headerTop() > origin().y(); }
     bool labelsFloat() const { return labelLeft() > origin().x(); }
     /// The viewport without headers, lanes that float below them, and labels.
@@ -85,7 +87,10 @@ private:
     QSizeF content() const;
     double headerTop() const;
     double labelLeft() const;
-    QTransform at(QPointF origin) const { return QTransform::fromTranslate(origin.x(), origin.y()).scale(m_zoom, m_zoom); }
+    QTransform at(QPointF origin) const
+    {
+        return QTransform::fromTranslate(origin.x(), origin.y()).scale(m_zoom, m_zoom);
+    }
     void clamp();
 
     QSizeF m_viewport;

@@ -16,15 +16,27 @@ public:
 
     const Camera &camera() const { return m_camera; }
 
-    void setViewport(QSizeF size) { change([&](Camera &camera) { camera.setViewport(size); }); }
+    void setViewport(QSizeF size)
+    {
+        change([&](Camera &camera) { camera.setViewport(size); });
+    }
     void setMap(QSizeF size, double header, double labels, std::vector<Camera::Pinned> pinned)
     {
         change([&](Camera &camera) { camera.setMap(size, header, labels, std::move(pinned)); });
     }
-    void scrollTo(QPoint scroll) { change([&](Camera &camera) { camera.scrollTo(scroll); }); }
+    void scrollTo(QPoint scroll)
+    {
+        change([&](Camera &camera) { camera.scrollTo(scroll); });
+    }
     void scrollBy(QPoint by) { scrollTo(m_camera.scroll() + by); }
-    void zoomTo(double zoom, QPointF anchor) { change([&](Camera &camera) { camera.zoomTo(zoom, anchor); }); }
-    void reveal(const QRectF &area) { change([&](Camera &camera) { camera.reveal(area); }); }
+    void zoomTo(double zoom, QPointF anchor)
+    {
+        change([&](Camera &camera) { camera.zoomTo(zoom, anchor); });
+    }
+    void reveal(const QRectF &area)
+    {
+        change([&](Camera &camera) { camera.reveal(area); });
+    }
 
 signals:
     void moved(const wend::Camera &before);

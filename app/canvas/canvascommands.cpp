@@ -17,10 +17,10 @@
 namespace wend {
 
 CanvasCommands::CanvasCommands(Board &board, TextEditing &editing, KeyControl &keys, QWidget *view)
-    : m_board(board)
-    , m_editing(editing)
-    , m_keys(keys)
-    , m_view(view)
+    : m_board(board),
+      m_editing(editing),
+      m_keys(keys),
+      m_view(view)
 {
 }
 
@@ -51,20 +51,11 @@ void CanvasCommands::selectAll()
     }());
 }
 
-void CanvasCommands::deleteSelection()
-{
-    deleteSelected(m_board);
-}
+void CanvasCommands::deleteSelection() { deleteSelected(m_board); }
 
-void CanvasCommands::editSelected()
-{
-    m_keys.editSelected();
-}
+void CanvasCommands::editSelected() { m_keys.editSelected(); }
 
-void CanvasCommands::duplicate()
-{
-    duplicateSelected(m_board);
-}
+void CanvasCommands::duplicate() { duplicateSelected(m_board); }
 
 void CanvasCommands::copy()
 {
@@ -79,8 +70,9 @@ void CanvasCommands::copyAsPicture()
     if (!mime)
         return;
     QGuiApplication::clipboard()->setMimeData(mime);
-    emit m_board.told(isNothing(m_board.selection()) ? tr("The map is copied as a picture. Paste it into any other program.")
-                                                     : tr("What is selected is copied as a picture. Paste it into any other program."));
+    emit m_board.told(isNothing(m_board.selection())
+            ? tr("The map is copied as a picture. Paste it into any other program.")
+            : tr("What is selected is copied as a picture. Paste it into any other program."));
 }
 
 void CanvasCommands::insertPictures(const QStringList &paths)
@@ -123,10 +115,7 @@ void CanvasCommands::addStage()
         addStageAt(newStageIndex(m_board));
 }
 
-void CanvasCommands::addStageAt(int index)
-{
-    m_keys.nameNew({{}, index});
-}
+void CanvasCommands::addStageAt(int index) { m_keys.nameNew({{}, index}); }
 
 void CanvasCommands::addStep()
 {
@@ -135,10 +124,7 @@ void CanvasCommands::addStep()
         m_keys.nameNew(*step);
 }
 
-void CanvasCommands::addStepAt(StageId stage, int index)
-{
-    m_keys.nameNew({stage, index});
-}
+void CanvasCommands::addStepAt(StageId stage, int index) { m_keys.nameNew({stage, index}); }
 
 void CanvasCommands::act(const std::function<void(Board &)> &what)
 {
@@ -231,7 +217,8 @@ void CanvasCommands::askForLane(int index)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QString language = businessOf(m_board.model()).language;
     for (const auto &[kind, word] : EnumWords<LaneKind>::list)
-        menu->addAction(nameOf(kind, language), this, [this, index, kind = kind] { wend::addLane(m_board, index, kind); });
+        menu->addAction(
+            nameOf(kind, language), this, [this, index, kind = kind] { wend::addLane(m_board, index, kind); });
     menu->popup(QCursor::pos());
 }
 

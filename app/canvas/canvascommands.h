@@ -41,9 +41,9 @@ public slots:
     void addFeeling(); ///< in the selected stage
     void insertPictures(const QStringList &paths);
     void setLine(wend::BlueprintLine line); ///< above the selected lane
-    void moveLine(int by); ///< the one above the selected lane, to the lane that many below
-    void reversePath(); ///< the selected one
-    void nextCurve();  ///< of feelings, to be worked on
+    void moveLine(int by);                  ///< the one above the selected lane, to the lane that many below
+    void reversePath();                     ///< the selected one
+    void nextCurve();                       ///< of feelings, to be worked on
     void beginCurveAsItShouldBe();
     /// Asks which kind of lane, with a menu at the pointer.
     void askForLane(int index);

@@ -38,12 +38,13 @@ std::vector<QRectF> pointRects(const MapLayout &layout, const std::vector<Feelin
 class CanvasPainting
 {
 public:
-    CanvasPainting(QPainter &painter, const Board &board, const Camera &camera, const MapStyle &style, const Overlay &overlay)
-        : m_painter(painter)
-        , m_board(board)
-        , m_camera(camera)
-        , m_style(style)
-        , m_overlay(overlay)
+    CanvasPainting(
+        QPainter &painter, const Board &board, const Camera &camera, const MapStyle &style, const Overlay &overlay)
+        : m_painter(painter),
+          m_board(board),
+          m_camera(camera),
+          m_style(style),
+          m_overlay(overlay)
     {
     }
 
@@ -79,7 +80,8 @@ private:
     void paintCells(const QRectF &dirty)
     {
         if (isFar())
-            m_overlay.far->paint(m_painter, dirty, m_board.layout(), m_camera.toScreen(QPointF()), m_camera.zoom(), m_style);
+            m_overlay.far->paint(
+                m_painter, dirty, m_board.layout(), m_camera.toScreen(QPointF()), m_camera.zoom(), m_style);
         else
             paintPart(paintLanes, m_camera.transform(), dirty);
         m_painter.save();
@@ -95,7 +97,8 @@ private:
     {
         QRegion paper(dirty.toAlignedRect());
         if (isFar())
-            paper -= m_camera.toScreen(QRectF(QPointF(), m_board.layout().size())).adjusted(1, 1, -1, -1).toAlignedRect();
+            paper
+                -= m_camera.toScreen(QRectF(QPointF(), m_board.layout().size())).adjusted(1, 1, -1, -1).toAlignedRect();
         for (const QRect &part : paper)
             m_painter.fillRect(part, m_style.theme.paper);
     }
@@ -127,7 +130,10 @@ private:
             m_painter.fillRect(band, m_style.theme.paper);
             paintPart(paintLanes, m_camera.transform(lane.shift), band);
             m_painter.save();
-            m_painter.setClipRect(QRectF(m_camera.labelRight() - ringWidth, band.top(), m_camera.viewport().width(), band.height()) & dirty, Qt::IntersectClip);
+            m_painter.setClipRect(
+                QRectF(m_camera.labelRight() - ringWidth, band.top(), m_camera.viewport().width(), band.height())
+                    & dirty,
+                Qt::IntersectClip);
             paintMarks(Pane::Cells);
             m_painter.restore();
             const QRectF names = QRectF(0, band.top(), m_camera.labelRight(), band.height()) & dirty;
@@ -137,7 +143,9 @@ private:
             m_only.reset();
         }
         if (!lanes.empty())
-            m_painter.fillRect(QRectF(0, lanes.back().top + lanes.back().height - 1, m_camera.viewport().width(), 1) & dirty, m_style.theme.dash);
+            m_painter.fillRect(
+                QRectF(0, lanes.back().top + lanes.back().height - 1, m_camera.viewport().width(), 1) & dirty,
+                m_style.theme.dash);
     }
 
     void paintLabelRules(const QRectF &area)
@@ -154,7 +162,8 @@ private:
 
     void paintHeaders(const QRectF &dirty)
     {
-        const QRectF pane(0, 0, m_camera.viewport().width(), m_camera.headerBottom() + (m_camera.headersFloat() ? 4 : 0));
+        const QRectF pane(
+            0, 0, m_camera.viewport().width(), m_camera.headerBottom() + (m_camera.headersFloat() ? 4 : 0));
         if (!pane.intersects(dirty))
             return;
         if (m_camera.headersFloat())
@@ -166,7 +175,9 @@ private:
             m_painter.fillRect(QRectF(0, pane.bottom() - 1, pane.width(), 1) & dirty, m_style.theme.rule);
         m_painter.save();
         if (m_camera.labelsFloat())
-            m_painter.setClipRect(QRectF(m_camera.labelRight() - ringWidth, 0, m_camera.viewport().width(), pane.height() + ringWidth), Qt::IntersectClip);
+            m_painter.setClipRect(
+                QRectF(m_camera.labelRight() - ringWidth, 0, m_camera.viewport().width(), pane.height() + ringWidth),
+                Qt::IntersectClip);
         paintMarks(Pane::Headers);
         m_painter.restore();
     }
@@ -179,11 +190,13 @@ private:
         return map.center().x() < layout.labelColumn() ? Pane::Labels : Pane::Cells;
     }
 
-    /// Whether something of the map is to be marked in this pane now: while a floating lane is painted, only what is in it.
+    /// Whether something of the map is to be marked in this pane now: while a floating lane is painted, only what is in
+    /// it.
     bool isIn(Pane pane, const QRectF &map) const
     {
         const double y = map.center().y();
-        return !map.isNull() && paneOf(map) == pane && (!m_only || (y >= m_only->top && y < m_only->top + m_only->height));
+        return !map.isNull() && paneOf(map) == pane
+            && (!m_only || (y >= m_only->top && y < m_only->top + m_only->height));
     }
 
     void paintMarks(Pane pane)
@@ -264,7 +277,8 @@ private:
                 return;
             for (const QRectF &rect : pointRects(m_board.layout(), *feelings)) {
                 if (isIn(pane, rect))
-                    paintSelectionRing(m_painter, m_camera.seen(rect).adjusted(-2, -2, 2, 2), rect.width() * m_camera.zoom(), m_style.theme, m_overlay.focused);
+                    paintSelectionRing(m_painter, m_camera.seen(rect).adjusted(-2, -2, 2, 2),
+                        rect.width() * m_camera.zoom(), m_style.theme, m_overlay.focused);
             }
             return;
         }
@@ -288,7 +302,8 @@ private:
             if (plain)
                 paintPlainRing(rect);
             else
-                paintSelectionRing(m_painter, rect, cardRing * m_camera.zoom(), m_style.theme, m_overlay.focused && &card == &all.back());
+                paintSelectionRing(m_painter, rect, cardRing * m_camera.zoom(), m_style.theme,
+                    m_overlay.focused && &card == &all.back());
         }
     }
 
@@ -331,7 +346,9 @@ private:
         if (isNew)
             m_painter.drawRoundedRect(frame, cardRing, cardRing);
         else if (frame.bottom() > thing.bottom() + 3) // longer than the card
-            m_painter.drawRoundedRect(QRectF(frame.left(), thing.bottom() - cardRing, frame.width(), frame.bottom() - thing.bottom() + cardRing), cardRing, cardRing);
+            m_painter.drawRoundedRect(QRectF(frame.left(), thing.bottom() - cardRing, frame.width(),
+                                          frame.bottom() - thing.bottom() + cardRing),
+                cardRing, cardRing);
         m_painter.restore();
         paintSelectionRing(m_painter, frame, cardRing, m_style.theme, true);
     }
@@ -344,7 +361,8 @@ private:
         if (!feeling || !field.height || *field.height == feeling->value)
             return;
         m_painter.save();
-        m_painter.setTransform(m_camera.transform(m_camera.shiftAtScreen(m_camera.seen(field.frame).center().y())), true);
+        m_painter.setTransform(
+            m_camera.transform(m_camera.shiftAtScreen(m_camera.seen(field.frame).center().y())), true);
         paintMovedFeeling(m_painter, m_board, {*id, {}, {feeling->stage, feeling->at, *field.height}}, m_style);
         m_painter.restore();
     }
@@ -370,7 +388,8 @@ QTransform transformFor(const Gesture &gesture, const Camera &camera, QPointF po
     return camera.transform(camera.shiftAtScreen(pointer.y()));
 }
 
-void paintCanvas(QPainter &painter, const QRectF &dirty, const Board &board, const Camera &camera, const MapStyle &style, const Overlay &overlay)
+void paintCanvas(QPainter &painter, const QRectF &dirty, const Board &board, const Camera &camera,
+    const MapStyle &style, const Overlay &overlay)
 {
     if (!board.hasMap())
         painter.fillRect(dirty, style.theme.paper);
@@ -381,7 +400,8 @@ void paintCanvas(QPainter &painter, const QRectF &dirty, const Board &board, con
 QRegion marksOf(const Board &board, const Camera &camera, const Selection &selection)
 {
     constexpr double reach = ringWidth + 4;
-    const auto area = [&](const QRectF &rect) { return camera.seen(rect).adjusted(-reach, -reach, reach, reach).toAlignedRect(); };
+    const auto area
+        = [&](const QRectF &rect) { return camera.seen(rect).adjusted(-reach, -reach, reach, reach).toAlignedRect(); };
     const CardIds &cards = cardsOf(selection);
     if (const auto *feelings = std::get_if<std::vector<FeelingId>>(&selection)) {
         QRegion all;

@@ -21,19 +21,21 @@ struct Overlay
     const Gesture *gesture = nullptr;
     QPointF pointer; ///< viewport pixels
     const TextEditing *editing = nullptr;
-    FarPicture *far = nullptr; ///< keeps what is seen from far away; null: it is painted each time
+    FarPicture *far = nullptr;                   ///< keeps what is seen from far away; null: it is painted each time
     const std::vector<QRectF> *marked = nullptr; ///< found by a search, in map units
-    std::vector<QRectF> selected; ///< cards, in map units
+    std::vector<QRectF> selected;                ///< cards, in map units
 };
 
-/// Paints what of the canvas meets `dirty` (viewport pixels): paper, lanes, marks, and on top the headers and lane names,
-/// which stay in view.
-void paintCanvas(QPainter &painter, const QRectF &dirty, const Board &board, const Camera &camera, const MapStyle &style, const Overlay &overlay);
+/// Paints what of the canvas meets `dirty` (viewport pixels): paper, lanes, marks, and on top the headers and lane
+/// names, which stay in view.
+void paintCanvas(QPainter &painter, const QRectF &dirty, const Board &board, const Camera &camera,
+    const MapStyle &style, const Overlay &overlay);
 
 /// From map units to where a gesture draws while the pointer is at `pointer` (viewport pixels).
 QTransform transformFor(const Gesture &gesture, const Camera &camera, QPointF pointer);
 
-/// Where marks of a selection are painted, in viewport pixels, their rings included; several rectangles for several cards.
+/// Where marks of a selection are painted, in viewport pixels, their rings included; several rectangles for several
+/// cards.
 QRegion marksOf(const Board &board, const Camera &camera, const Selection &selection);
 
 }

@@ -7,7 +7,7 @@
 #include "canvas/hints.h"
 #include "canvas/marks.h"
 #include "canvas/picturedrop.h"
-#include "window/look.h"
+#include "look/look.h"
 
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -28,18 +28,19 @@ namespace wend {
 
 namespace {
 
-constexpr double beyondLine = 20; ///< pixels that rings and names of blueprint lines reach beyond the line between two lanes
+constexpr double beyondLine
+    = 20; ///< pixels that rings and names of blueprint lines reach beyond the line between two lanes
 
 }
 
 CanvasView::CanvasView(QWidget *parent)
-    : QAbstractScrollArea(parent)
-    , m_editing(m_board, viewport())
-    , m_mouse(m_board, m_camera, m_editing, m_style, this)
-    , m_keys(m_board, m_camera, m_editing, m_style)
-    , m_commands(m_board, m_editing, m_keys, this)
-    , m_zoom(m_board, m_camera)
-    , m_overview(new Overview(m_board, m_camera, m_style, this))
+    : QAbstractScrollArea(parent),
+      m_editing(m_board, viewport()),
+      m_mouse(m_board, m_camera, m_editing, m_style, this),
+      m_keys(m_board, m_camera, m_editing, m_style),
+      m_commands(m_board, m_editing, m_keys, this),
+      m_zoom(m_board, m_camera),
+      m_overview(new Overview(m_board, m_camera, m_style, this))
 {
     AccessibleCanvas::install();
     setObjectName(QStringLiteral("canvas"));
@@ -58,10 +59,7 @@ CanvasView::CanvasView(QWidget *parent)
     connectParts();
 }
 
-CanvasView::~CanvasView()
-{
-    m_editing.cancel();
-}
+CanvasView::~CanvasView() { m_editing.cancel(); }
 
 void CanvasView::connectParts()
 {
@@ -91,7 +89,8 @@ void CanvasView::connectParts()
     connect(&m_mouse, &MouseControl::laneWanted, &m_commands, &CanvasCommands::askForLane);
     connect(&m_editing, &TextEditing::frameChanged, this, [this] {
         constexpr double ring = 10;
-        repaint(std::exchange(m_edited, m_editing.isActive() ? m_editing.frame().adjusted(-ring, -ring, ring, ring) : QRectF()));
+        repaint(std::exchange(
+            m_edited, m_editing.isActive() ? m_editing.frame().adjusted(-ring, -ring, ring, ring) : QRectF()));
         repaint(m_edited);
         viewport()->update(m_marks); // not painted while something is edited
         // The label of a point goes along with its curve and a hint.
@@ -103,7 +102,8 @@ void CanvasView::connectParts()
             tellReaders();
     });
     connect(&m_editing, &TextEditing::heightAsked, this, [this](bool up, bool finely) { m_keys.raise(up, finely); });
-    connect(&m_editing, &TextEditing::wentOn, this, [this](const TextField &from, bool forward) { m_keys.goOn(from, forward); });
+    connect(&m_editing, &TextEditing::wentOn, this,
+        [this](const TextField &from, bool forward) { m_keys.goOn(from, forward); });
 }
 
 void CanvasView::setMap(Workbook *workbook, MapId map)
@@ -170,7 +170,8 @@ void CanvasView::follow(const LayoutChange &change)
             pinned.push_back({lane.top, lane.height});
     }
     if (change.resized || change.everything || !pinned.empty())
-        m_camera.setMap(m_board.hasMap() ? layout.size() : QSizeF(), layout.headerHeight(), layout.labelColumn(), std::move(pinned));
+        m_camera.setMap(m_board.hasMap() ? layout.size() : QSizeF(), layout.headerHeight(), layout.labelColumn(),
+            std::move(pinned));
     if (change.everything) {
         viewport()->update();
     } else {
@@ -241,8 +242,8 @@ void CanvasView::followCamera(const Camera &before)
         emit columnsMoved();
 }
 
-// Pulling the map along moves the pixels of its cells and paints only what comes into view; headers, names and lanes that float
-// above it stay where they are and are painted again.
+// Pulling the map along moves the pixels of its cells and paints only what comes into view; headers, names and lanes
+// that float above it stay where they are and are painted again.
 bool CanvasView::movePixels(const Camera &before)
 {
     constexpr double ring = 8; // marks of headers and names reach so far over the cells
@@ -253,7 +254,8 @@ bool CanvasView::movePixels(const Camera &before)
     if (by->isNull()) // the map got longer: what hovers at its end lies elsewhere
         return false;
     const QRectF area = (before.cellsArea() & camera().cellsArea()).adjusted(ring, ring, 0, 0);
-    const QRect cells(QPoint(int(std::ceil(area.left())), int(std::ceil(area.top()))), viewport()->rect().bottomRight());
+    const QRect cells(
+        QPoint(int(std::ceil(area.left())), int(std::ceil(area.top()))), viewport()->rect().bottomRight());
     if (cells.width() <= std::abs(by->x()) || cells.height() <= std::abs(by->y()))
         return false;
     viewport()->scroll(by->x(), by->y(), cells);
@@ -372,7 +374,8 @@ void CanvasView::paintEvent(QPaintEvent *event)
 void CanvasView::paintHeightHint(QPainter &painter, int height) const
 {
     const double face = height >= 0 ? 2 * layout().measures().face * zoom() : 0;
-    paintBubble(painter, m_editing.frame().bottomLeft() + QPointF(0, face), heightHint(height), m_style.theme, viewport()->rect());
+    paintBubble(painter, m_editing.frame().bottomLeft() + QPointF(0, face), heightHint(height), m_style.theme,
+        viewport()->rect());
 }
 
 QRect CanvasView::columnRect(StageId stage) const
@@ -407,7 +410,8 @@ void CanvasView::wheelEvent(QWheelEvent *event)
 bool CanvasView::event(QEvent *event)
 {
     if (event->type() == QEvent::Gesture) {
-        if (auto *pinch = static_cast<QPinchGesture *>(static_cast<QGestureEvent *>(event)->gesture(Qt::PinchGesture))) {
+        if (auto *pinch
+            = static_cast<QPinchGesture *>(static_cast<QGestureEvent *>(event)->gesture(Qt::PinchGesture))) {
             m_zoom.pinch(*pinch, viewport()->mapFromGlobal(pinch->centerPoint()));
             return true;
         }
@@ -430,23 +434,21 @@ bool CanvasView::viewportEvent(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         return showTip(help->pos(), help->globalPos());
     }
-    case QEvent::Leave:
-        m_mouse.leave();
-        break;
+    case QEvent::Leave: m_mouse.leave(); break;
     case QEvent::NativeGesture: {
         if (m_zoom.pinch(*static_cast<QNativeGestureEvent *>(event)))
             return true;
         break;
     }
-    default:
-        break;
+    default: break;
     }
     return QAbstractScrollArea::viewportEvent(event);
 }
 
 bool CanvasView::showTip(const QPoint &at, const QPoint &global)
 {
-    const QString tip = m_board.hasMap() && !m_mouse.gesture() ? tipFor(m_board, m_mouse.hitAt(at), m_mouse.hotPlus()) : QString();
+    const QString tip
+        = m_board.hasMap() && !m_mouse.gesture() ? tipFor(m_board, m_mouse.hitAt(at), m_mouse.hotPlus()) : QString();
     if (tip.isEmpty())
         QToolTip::hideText();
     else
@@ -454,10 +456,7 @@ bool CanvasView::showTip(const QPoint &at, const QPoint &global)
     return true;
 }
 
-void CanvasView::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    m_mouse.doubleClick(*event);
-}
+void CanvasView::mouseDoubleClickEvent(QMouseEvent *event) { m_mouse.doubleClick(*event); }
 
 void CanvasView::contextMenuEvent(QContextMenuEvent *event)
 {
@@ -469,7 +468,8 @@ void CanvasView::contextMenuEvent(QContextMenuEvent *event)
     if (event->reason() == QContextMenuEvent::Keyboard) {
         m_keys.revealSelection();
         const QRectF rect = m_board.rectOf(m_board.selection());
-        global = viewport()->mapToGlobal(rect.isNull() ? viewport()->rect().center() : camera().seen(rect).center().toPoint());
+        global = viewport()->mapToGlobal(
+            rect.isNull() ? viewport()->rect().center() : camera().seen(rect).center().toPoint());
     } else {
         const Hit hit = m_mouse.hitAt(event->pos());
         const CardIds cards = cardsOf(m_board.selection());

@@ -34,8 +34,8 @@ public:
     void select(const Selection &selection);
     /// Brings a stage into view without selecting it.
     void reveal(StageId stage);
-    /// Writes the words of a card, stage, lane or point, of a cell a new card: one undo step, as if they had been typed on the map.
-    /// False where it has no words.
+    /// Writes the words of a card, stage, lane or point, of a cell a new card: one undo step, as if they had been typed
+    /// on the map. False where it has no words.
     bool writeText(const Selection &what, const QString &text);
     /// Opens the field of it.
     void editText(const Selection &what);
@@ -48,7 +48,8 @@ public:
     /// What a search found on this map: it is marked until something else is.
     void setMarked(std::vector<Selection> things);
 
-    /// A stage's column on the screen, in this widget's coordinates; null where it is not on the map. Says columnsMoved when it moves.
+    /// A stage's column on the screen, in this widget's coordinates; null where it is not on the map. Says columnsMoved
+    /// when it moves.
     QRect columnRect(StageId stage) const;
     bool isEditingText() const { return m_editing.isActive(); }
     QWidget *textField() const { return m_editing.editor(); } ///< null while no text is edited
@@ -129,9 +130,9 @@ private:
     Overview *m_overview;
     std::vector<Selection> m_marked;
     std::vector<QRectF> m_markedRects; ///< where they are, in map units
-    QRegion m_marks; ///< where the selection is painted
-    QRectF m_edited; ///< where the field is
-    bool m_editsHeight = false; ///< the field is that of a point
+    QRegion m_marks;                   ///< where the selection is painted
+    QRectF m_edited;                   ///< where the field is
+    bool m_editsHeight = false;        ///< the field is that of a point
     bool m_syncing = false;
 };
 

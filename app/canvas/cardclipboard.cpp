@@ -22,10 +22,7 @@ constexpr size_t mostCards = 20000; ///< of one paste: beyond that it was no map
 
 QString said(const char *text) { return QCoreApplication::translate("Canvas", text); }
 
-QString wordsOf(const ClippedCard &clip)
-{
-    return clip.card.text.isEmpty() ? clip.picture.name : clip.card.text;
-}
+QString wordsOf(const ClippedCard &clip) { return clip.card.text.isEmpty() ? clip.picture.name : clip.card.text; }
 
 /// The texts by row and column; several cards of a cell stand one below the other.
 std::vector<QStringList> textTable(const Clipping &clipping)
@@ -59,8 +56,14 @@ struct ClipIt
 {
     const Board &board;
 
-    Clipping operator()(const CardIds &cards) const { return clipCards(board.model(), inReadingOrder(board.model(), board.layout(), cards)); }
-    Clipping operator()(const CellPlace &cell) const { return clipCards(board.model(), cardsIn(board.model(), cell.lane, cell.stage)); }
+    Clipping operator()(const CardIds &cards) const
+    {
+        return clipCards(board.model(), inReadingOrder(board.model(), board.layout(), cards));
+    }
+    Clipping operator()(const CellPlace &cell) const
+    {
+        return clipCards(board.model(), cardsIn(board.model(), cell.lane, cell.stage));
+    }
     Clipping operator()(LaneId lane) const { return clipLane(board.model(), lane); }
     Clipping operator()(StageId stage) const
     {
@@ -87,7 +90,8 @@ bool isAddress(const QString &text)
 {
     static const QStringList schemes {QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("mailto")};
     const QUrl url(text, QUrl::StrictMode);
-    return url.isValid() && schemes.contains(url.scheme()) && !text.contains(QChar(u' ')) && text.size() > url.scheme().size() + 3;
+    return url.isValid() && schemes.contains(url.scheme()) && !text.contains(QChar(u' '))
+        && text.size() > url.scheme().size() + 3;
 }
 
 Clipping fromText(const QMimeData &mime)
@@ -103,7 +107,8 @@ Clipping fromText(const QMimeData &mime)
             clip.card.text = cell;
             if (isAddress(cell)) {
                 clip.card.link = cell;
-                clip.card.text = QUrl(cell).host().isEmpty() ? QUrl(cell).path() : QUrl(cell).host() + QUrl(cell).path();
+                clip.card.text
+                    = QUrl(cell).host().isEmpty() ? QUrl(cell).path() : QUrl(cell).host() + QUrl(cell).path();
             }
             if (text.isTable) {
                 clip.row = row;
@@ -154,7 +159,8 @@ void pasteCardsAt(Board &board, const Clipping &clipping, const CellPlace &at)
     const bool beyond = std::any_of(clipping.cards.begin(), clipping.cards.end(),
         [&](const ClippedCard &clip) { return clip.row >= int(lanes.size()) || clip.column >= int(columns.size()); });
     if (beyond)
-        emit board.told(said(QT_TRANSLATE_NOOP("Canvas", "What was pasted is larger than the map: what lies beyond the last stage or lane is in that one.")));
+        emit board.told(said(QT_TRANSLATE_NOOP("Canvas",
+            "What was pasted is larger than the map: what lies beyond the last stage or lane is in that one.")));
 }
 
 void pasteLaneBelow(Board &board, const Clipping &clipping, LaneId above)
@@ -166,7 +172,8 @@ void pasteLaneBelow(Board &board, const Clipping &clipping, LaneId above)
     const int index = at == lanes.end() ? int(lanes.size()) : int(at - lanes.begin()) + 1;
     const QString name = laneName(board.model(), clipping.lane->lane);
     PastedLane pasted;
-    if (!board.edit({QT_TRANSLATE_NOOP("Edit", "Paste the lane “%1”"), {name}}, [&](Edit &edit) { pasted = pasteLane(edit, clipping, board.map(), index); }))
+    if (!board.edit({QT_TRANSLATE_NOOP("Edit", "Paste the lane “%1”"), {name}},
+            [&](Edit &edit) { pasted = pasteLane(edit, clipping, board.map(), index); }))
         return;
     board.select(pasted.lane);
     QStringList words;
@@ -175,7 +182,8 @@ void pasteLaneBelow(Board &board, const Clipping &clipping, LaneId above)
                      .arg(pasted.missing.join(QStringLiteral(", ")));
     }
     if (pasted.hasCurves)
-        words += said(QT_TRANSLATE_NOOP("Canvas", "Curves were left out where this map has one already, or does not know the persona."));
+        words += said(QT_TRANSLATE_NOOP(
+            "Canvas", "Curves were left out where this map has one already, or does not know the persona."));
     if (!words.isEmpty())
         emit board.told(words.join(QChar(u' ')));
 }
@@ -191,8 +199,8 @@ bool canCut(const Board &board)
 
 bool canCopy(const Selection &selection)
 {
-    return std::holds_alternative<CardIds>(selection) || std::holds_alternative<CellPlace>(selection) || std::holds_alternative<LaneId>(selection)
-        || std::holds_alternative<StageId>(selection);
+    return std::holds_alternative<CardIds>(selection) || std::holds_alternative<CellPlace>(selection)
+        || std::holds_alternative<LaneId>(selection) || std::holds_alternative<StageId>(selection);
 }
 
 QMimeData *copied(const Board &board)
@@ -227,7 +235,9 @@ void paste(Board &board, const QMimeData *mime, const CellPlace &at)
         return;
     }
     const Lane *lane = board.model().find(at.lane);
-    if (holdsPictures(*mime) && (!mime->hasText() || mime->text().trimmed().isEmpty() || mime->hasUrls() || (lane && showsPictures(lane->kind) && !isBlock(*mime))))
+    if (holdsPictures(*mime)
+        && (!mime->hasText() || mime->text().trimmed().isEmpty() || mime->hasUrls()
+            || (lane && showsPictures(lane->kind) && !isBlock(*mime))))
         dropPictures(board, *mime, at, {});
     else
         pasteCardsAt(board, fromText(*mime), at);

@@ -8,9 +8,11 @@ namespace wend {
 
 struct Clipping;
 
-// Cards and lanes on the clipboard: as Wend's own, which keeps every field; as a table for spreadsheets and documents; as plain text.
+// Cards and lanes on the clipboard: as Wend's own, which keeps every field; as a table for spreadsheets and documents;
+// as plain text.
 
-/// What is selected: cards, a cell's or a stage's cards, or a lane with its content. The caller owns it. Null: nothing to copy.
+/// What is selected: cards, a cell's or a stage's cards, or a lane with its content. The caller owns it. Null: nothing
+/// to copy.
 QMimeData *copied(const Board &board);
 
 /// True where copied() would give something.
@@ -20,10 +22,11 @@ bool canCut(const Board &board);
 
 bool canPaste(const QMimeData *mime);
 
-/// Puts it where `at` is: cards and blocks of a spreadsheet from that cell on, columns to the stages at the right, rows to the lanes below that
-/// hold cards; a list into the cell; a lane below the cell's lane; pictures into the cell where its lane shows pictures, else into the map's lane of
-/// pictures, which is made where there is none. What lies beyond the last stage or lane goes into the last, so that nothing is lost.
-/// One undo step; selects what is new. Says through the board what a person could not expect.
+/// Puts it where `at` is: cards and blocks of a spreadsheet from that cell on, columns to the stages at the right, rows
+/// to the lanes below that hold cards; a list into the cell; a lane below the cell's lane; pictures into the cell where
+/// its lane shows pictures, else into the map's lane of pictures, which is made where there is none. What lies beyond
+/// the last stage or lane goes into the last, so that nothing is lost. One undo step; selects what is new. Says through
+/// the board what a person could not expect.
 void paste(Board &board, const QMimeData *mime, const CellPlace &at);
 
 }

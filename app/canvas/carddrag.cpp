@@ -21,11 +21,11 @@ constexpr int behindAll = 1 << 30;
 }
 
 CardDrag::CardDrag(Board &board, CardIds cards, CardId grabbed, QPointF pressed)
-    : m_board(board)
-    , m_cards(std::move(cards))
-    , m_grabbed(grabbed)
-    , m_pressed(pressed)
-    , m_at(pressed)
+    : m_board(board),
+      m_cards(std::move(cards)),
+      m_grabbed(grabbed),
+      m_pressed(pressed),
+      m_at(pressed)
 {
 }
 
@@ -52,8 +52,9 @@ void CardDrag::finish()
     const auto [lane, stage] = m_place->cell;
     if (m_copy) {
         CardIds copies;
-        if (m_board.edit(copyName(m_board.model(), m_cards),
-                [&, lane = lane, stage = stage](Edit &edit) { copies = copyCards(edit, m_cards, lane, stage, m_place->index); }))
+        if (m_board.edit(copyName(m_board.model(), m_cards), [&, lane = lane, stage = stage](Edit &edit) {
+                copies = copyCards(edit, m_cards, lane, stage, m_place->index);
+            }))
             m_board.select(copies);
         return;
     }

@@ -11,15 +11,9 @@
 
 namespace wend {
 
-int tableRows(const Board &board)
-{
-    return board.hasMap() ? int(board.layout().lanes().size()) + 1 : 0;
-}
+int tableRows(const Board &board) { return board.hasMap() ? int(board.layout().lanes().size()) + 1 : 0; }
 
-int tableColumns(const Board &board)
-{
-    return board.hasMap() ? int(board.layout().columns().size()) + 1 : 0;
-}
+int tableColumns(const Board &board) { return board.hasMap() ? int(board.layout().columns().size()) + 1 : 0; }
 
 namespace {
 
@@ -97,7 +91,8 @@ QString cellText(const Board &board, int row, int column)
         return {};
     if (row == 0) {
         const Stage &stage = board.model().at(layout.columns()[size_t(column) - 1].id);
-        const QString name = stage.parent ? board.model().at(stage.parent).name + QStringLiteral(", ") + stage.name : stage.name;
+        const QString name
+            = stage.parent ? board.model().at(stage.parent).name + QStringLiteral(", ") + stage.name : stage.name;
         return stage.question.isEmpty() ? name : name + QStringLiteral(": ") + stage.question;
     }
     const LaneBox &lane = layout.lanes()[size_t(row) - 1];

@@ -62,7 +62,8 @@ qsizetype endOfQuoted(const QString &text, qsizetype from)
             ++at;
             continue;
         }
-        const bool closes = at + 1 == text.size() || text[at + 1] == QChar(u'\t') || text[at + 1] == QChar(u'\n') || text[at + 1] == QChar(u'\r');
+        const bool closes = at + 1 == text.size() || text[at + 1] == QChar(u'\t') || text[at + 1] == QChar(u'\n')
+            || text[at + 1] == QChar(u'\r');
         return closes ? at : -1;
     }
     return -1;
@@ -85,7 +86,8 @@ QString withoutMark(const QString &line, const QRegularExpression &mark)
 
 std::vector<QStringList> tableOf(const QString &given)
 {
-    const QString text = QString(given).replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(QChar(u'\r'), QChar(u'\n'));
+    const QString text
+        = QString(given).replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(QChar(u'\r'), QChar(u'\n'));
     const bool isTable = text.contains(QChar(u'\t'));
     std::vector<QStringList> rows {QStringList()};
     QString cell;
@@ -122,15 +124,18 @@ std::vector<QStringList> tableOf(const QString &given)
 
 QStringList listOf(const QString &text)
 {
-    static const QRegularExpression bullet(QStringLiteral("^(?:[-–—*+·•◦▪‣●○■□☐☑✓✔➤►]\\s+|[•◦▪‣●○■□☐☑·]\\s*)(?:\\[[ xX]\\]\\s+)?"));
+    static const QRegularExpression bullet(
+        QStringLiteral("^(?:[-–—*+·•◦▪‣●○■□☐☑✓✔➤►]\\s+|[•◦▪‣●○■□☐☑·]\\s*)(?:\\[[ xX]\\]\\s+)?"));
     static const QRegularExpression number(
-        QStringLiteral("^(?:\\d{1,3}(?:[.)]\\s+|[、．]\\s*)|[(（](?:\\d{1,3}|[一二三四五六七八九十]{1,3})[)）]\\s*|[一二三四五六七八九十]{1,3}、\\s*|[①-⑳]\\s*)"));
+        QStringLiteral("^(?:\\d{1,3}(?:[.)]\\s+|[、．]\\s*)|[(（](?:\\d{1,3}|[一二三四五六七八九十]{1,3})[)）]\\s*|["
+                       "一二三四五六七八九十]{1,3}、\\s*|[①-⑳]\\s*)"));
     QStringList lines;
     for (const QString &line : text.split(QChar(u'\n'), Qt::SkipEmptyParts)) {
         if (!line.trimmed().isEmpty())
             lines.append(line.trimmed());
     }
-    const auto numbered = std::count_if(lines.begin(), lines.end(), [&](const QString &line) { return number.match(line).hasMatch(); });
+    const auto numbered
+        = std::count_if(lines.begin(), lines.end(), [&](const QString &line) { return number.match(line).hasMatch(); });
     QStringList list;
     for (const QString &line : lines) {
         QString words = withoutMark(line, bullet);
@@ -150,7 +155,8 @@ ClippedText clippedText(const QMimeData &mime)
         clipped.rows = tableOfHtml(mime.html());
     if (clipped.rows.empty())
         clipped.rows = tableOf(mime.text());
-    const bool hasColumns = std::any_of(clipped.rows.begin(), clipped.rows.end(), [](const QStringList &row) { return row.size() > 1; });
+    const bool hasColumns
+        = std::any_of(clipped.rows.begin(), clipped.rows.end(), [](const QStringList &row) { return row.size() > 1; });
     clipped.isTable = hasColumns;
     if (hasColumns)
         return clipped;
@@ -187,7 +193,8 @@ QString asHtml(const std::vector<QStringList> &table)
     for (const QStringList &row : table) {
         html += QStringLiteral("<tr>");
         for (const QString &cell : row)
-            html += QStringLiteral("<td>%1</td>").arg(cell.toHtmlEscaped().replace(QChar(u'\n'), QStringLiteral("<br>")));
+            html += QStringLiteral("<td>%1</td>")
+                        .arg(cell.toHtmlEscaped().replace(QChar(u'\n'), QStringLiteral("<br>")));
         html += QStringLiteral("</tr>");
     }
     return html + QStringLiteral("</table>");

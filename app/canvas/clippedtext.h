@@ -16,8 +16,8 @@ struct ClippedText
     bool isTable = false; ///< several columns: rows go to lanes, columns to stages
 };
 
-/// What a spreadsheet, a document or an editor put on the clipboard. The table of an HTML text comes before the plain text, since only
-/// it tells a line break within a cell for sure; lines lose their bullets and numbers.
+/// What a spreadsheet, a document or an editor put on the clipboard. The table of an HTML text comes before the plain
+/// text, since only it tells a line break within a cell for sure; lines lose their bullets and numbers.
 ClippedText clippedText(const QMimeData &mime);
 
 /// Rows of cells of text as spreadsheets copy it: tabs between cells, cells with line breaks in quotes.

@@ -7,7 +7,7 @@ namespace wend {
 
 namespace {
 
-constexpr int side = 256;     ///< device pixels
+constexpr int side = 256;      ///< device pixels
 constexpr int mostTiles = 160; ///< 40 MB
 
 }
@@ -45,7 +45,8 @@ void FarPicture::paintTile(Tile &tile, QPoint at, const MapLayout &layout, const
     tile.stale = {};
 }
 
-void FarPicture::paint(QPainter &painter, const QRectF &dirty, const MapLayout &layout, QPointF origin, double zoom, const MapStyle &style)
+void FarPicture::paint(
+    QPainter &painter, const QRectF &dirty, const MapLayout &layout, QPointF origin, double zoom, const MapStyle &style)
 {
     const double ratio = painter.device()->devicePixelRatioF();
     if (zoom != m_zoom || ratio != m_ratio)

@@ -8,13 +8,15 @@
 
 namespace wend {
 
-/// The lanes of a map as they are seen from far away, where nothing can be read: kept in tiles of pixels, of which only those are
-/// painted again that are dirty and in view. So panning over ten thousand cards costs what copying pixels costs.
+/// The lanes of a map as they are seen from far away, where nothing can be read: kept in tiles of pixels, of which only
+/// those are painted again that are dirty and in view. So panning over ten thousand cards costs what copying pixels
+/// costs.
 class FarPicture
 {
 public:
     /// Paints what meets `dirty` (the painter's units): the map lies at `origin`, `zoom` times as large.
-    void paint(QPainter &painter, const QRectF &dirty, const MapLayout &layout, QPointF origin, double zoom, const MapStyle &style);
+    void paint(QPainter &painter, const QRectF &dirty, const MapLayout &layout, QPointF origin, double zoom,
+        const MapStyle &style);
 
     /// The layout has changed.
     void follow(const LayoutChange &change);

@@ -13,9 +13,9 @@
 namespace wend {
 
 FeelingDrag::FeelingDrag(Board &board, FeelingId feeling, LaneId lane, QPointF pressed)
-    : m_board(board)
-    , m_feeling(feeling)
-    , m_lane(lane)
+    : m_board(board),
+      m_feeling(feeling),
+      m_lane(lane)
 {
     if (const Feeling *row = board.model().find(feeling))
         m_from = {row->stage, row->at, row->value};
@@ -113,9 +113,6 @@ QRectF FeelingDrag::area() const
     return area;
 }
 
-QString FeelingDrag::hint() const
-{
-    return feelingText(m_place.value);
-}
+QString FeelingDrag::hint() const { return feelingText(m_place.value); }
 
 }

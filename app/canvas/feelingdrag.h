@@ -5,8 +5,8 @@
 
 namespace wend {
 
-/// A point of an emotion curve in the hand: up and down, and along. Shift keeps it at its place along the curve. It comes to rest
-/// lightly at the height of its neighbours, at neutral and in the middle of a stage; Alt frees it.
+/// A point of an emotion curve in the hand: up and down, and along. Shift keeps it at its place along the curve. It
+/// comes to rest lightly at the height of its neighbours, at neutral and in the middle of a stage; Alt frees it.
 class FeelingDrag : public Gesture
 {
 public:

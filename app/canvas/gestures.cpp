@@ -23,31 +23,25 @@ std::unique_ptr<Gesture> gestureFrom(Board &board, const Hit &hit, const Pointer
             cards = {hit.card};
         if (hit.atEdge && cards.size() == 1)
             return std::make_unique<SpanDrag>(board, hit.card);
-        return std::make_unique<CardDrag>(board, inReadingOrder(board.model(), board.layout(), cards), hit.card, pressed.map);
+        return std::make_unique<CardDrag>(
+            board, inReadingOrder(board.model(), board.layout(), cards), hit.card, pressed.map);
     }
-    case Hit::Part::StageHeader:
-        return std::make_unique<StageDrag>(board, hit.stage, pressed.map);
-    case Hit::Part::LaneLabel:
-        return std::make_unique<LaneDrag>(board, hit.lane, pressed.map);
-    case Hit::Part::FeelingPoint:
-        return std::make_unique<FeelingDrag>(board, hit.feeling, hit.lane, pressed.map);
+    case Hit::Part::StageHeader: return std::make_unique<StageDrag>(board, hit.stage, pressed.map);
+    case Hit::Part::LaneLabel: return std::make_unique<LaneDrag>(board, hit.lane, pressed.map);
+    case Hit::Part::FeelingPoint: return std::make_unique<FeelingDrag>(board, hit.feeling, hit.lane, pressed.map);
     case Hit::Part::Cell:
     case Hit::Part::Curve:
     case Hit::Part::Number:
     case Hit::Part::Pill:
     case Hit::Part::ChannelDot:
-    case Hit::Part::Nothing:
-        return std::make_unique<RubberBand>(board, pressed);
+    case Hit::Part::Nothing: return std::make_unique<RubberBand>(board, pressed);
     case Hit::Part::StageBorder:
     case Hit::Part::LaneBorder:
-    case Hit::Part::NamesBorder:
-        return std::make_unique<BorderDrag>(board, hit, pressed.map);
-    case Hit::Part::Path:
-        return std::make_unique<PathDrag>(board, hit.path, pressed.map);
+    case Hit::Part::NamesBorder: return std::make_unique<BorderDrag>(board, hit, pressed.map);
+    case Hit::Part::Path: return std::make_unique<PathDrag>(board, hit.path, pressed.map);
     case Hit::Part::CurveName:
     case Hit::Part::AddStage:
-    case Hit::Part::AddLane:
-        break;
+    case Hit::Part::AddLane: break;
     }
     return nullptr;
 }
@@ -56,30 +50,22 @@ Selection selectionOf(const Hit &hit)
 {
     switch (hit.part) {
     case Hit::Part::StageHeader:
-    case Hit::Part::StageBorder:
-        return hit.stage;
+    case Hit::Part::StageBorder: return hit.stage;
     case Hit::Part::LaneLabel:
     case Hit::Part::LaneBorder:
-    case Hit::Part::CurveName:
-        return hit.lane;
-    case Hit::Part::Card:
-        return CardIds {hit.card};
-    case Hit::Part::FeelingPoint:
-        return std::vector<FeelingId> {hit.feeling};
-    case Hit::Part::Path:
-        return hit.path;
-    case Hit::Part::ChannelDot:
-        return CardIds(hit.cards);
+    case Hit::Part::CurveName: return hit.lane;
+    case Hit::Part::Card: return CardIds {hit.card};
+    case Hit::Part::FeelingPoint: return std::vector<FeelingId> {hit.feeling};
+    case Hit::Part::Path: return hit.path;
+    case Hit::Part::ChannelDot: return CardIds(hit.cards);
     case Hit::Part::Cell:
     case Hit::Part::Curve:
     case Hit::Part::Number:
-    case Hit::Part::Pill:
-        return CellPlace {hit.lane, hit.stage};
+    case Hit::Part::Pill: return CellPlace {hit.lane, hit.stage};
     case Hit::Part::Nothing:
     case Hit::Part::NamesBorder:
     case Hit::Part::AddStage:
-    case Hit::Part::AddLane:
-        break;
+    case Hit::Part::AddLane: break;
     }
     return {};
 }
@@ -92,7 +78,8 @@ Selection selectionAfterClick(const Board &board, const Hit &hit, Qt::KeyboardMo
     CardIds cards = cardsOf(board.selection());
     if (modifiers.testFlag(Qt::ShiftModifier) && !cards.empty()) { // and all between the last one and this
         const MapLayout &layout = board.layout();
-        for (const CardId card : layout.cardsIn((layout.rectOf(cards.back()) | layout.rectOf(hit.card)).adjusted(1, 1, -1, -1))) {
+        for (const CardId card :
+            layout.cardsIn((layout.rectOf(cards.back()) | layout.rectOf(hit.card)).adjusted(1, 1, -1, -1))) {
             std::erase(cards, card);
             cards.push_back(card);
         }
@@ -106,8 +93,9 @@ CardIds inReadingOrder(const Model &model, const MapLayout &layout, CardIds card
 {
     const auto place = [&](CardId id) {
         const Card *card = model.find(id);
-        return card ? std::tuple(layout.laneIndex(card->lane), layout.columnIndex(card->stage), card->position, id.value)
-                    : std::tuple(-1, -1, 0.0, id.value);
+        return card
+            ? std::tuple(layout.laneIndex(card->lane), layout.columnIndex(card->stage), card->position, id.value)
+            : std::tuple(-1, -1, 0.0, id.value);
     };
     std::sort(cards.begin(), cards.end(), [&](CardId a, CardId b) { return place(a) < place(b); });
     return cards;

@@ -14,10 +14,7 @@ namespace wend {
 
 namespace {
 
-QString said(const char *text)
-{
-    return QCoreApplication::translate("Canvas", text);
-}
+QString said(const char *text) { return QCoreApplication::translate("Canvas", text); }
 
 constexpr qsizetype longestTip = 1200; ///< characters: a tip must fit the screen
 
@@ -26,25 +23,33 @@ QString plain(QString first, const QString &second)
 {
     if (first.size() > longestTip)
         first = first.left(longestTip) + QChar(0x2026);
-    return QStringLiteral("<p style='white-space:pre-wrap'><b>%1</b></p><p>%2</p>").arg(first.toHtmlEscaped(), second.toHtmlEscaped());
+    return QStringLiteral("<p style='white-space:pre-wrap'><b>%1</b></p><p>%2</p>")
+        .arg(first.toHtmlEscaped(), second.toHtmlEscaped());
 }
 
 /// "Add a stage here (Ctrl+Shift+T)": a tip teaches the key that does the same.
 QString withKeys(const QString &tip, const char *action)
 {
     const ActionInfo *info = actionInfo(QLatin1String(action));
-    const QString keys = info && !info->keys.isEmpty() ? QKeySequence(info->keys.first(), QKeySequence::PortableText).toString(QKeySequence::NativeText) : QString();
+    const QString keys = info && !info->keys.isEmpty()
+        ? QKeySequence(info->keys.first(), QKeySequence::PortableText).toString(QKeySequence::NativeText)
+        : QString();
     return keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys);
 }
 
 QString tipForPlus(const Plus &plus)
 {
     switch (plus.what) {
-    case Plus::What::Card: return said(QT_TRANSLATE_NOOP("Canvas", "Add a card here (Insert). Or select the cell and just type."));
-    case Plus::What::Feeling: return said(QT_TRANSLATE_NOOP("Canvas", "Add a point to the curve. Or double-click where it should be."));
+    case Plus::What::Card:
+        return said(QT_TRANSLATE_NOOP("Canvas", "Add a card here (Insert). Or select the cell and just type."));
+    case Plus::What::Feeling:
+        return said(QT_TRANSLATE_NOOP("Canvas", "Add a point to the curve. Or double-click where it should be."));
     case Plus::What::Stage: return withKeys(said(QT_TRANSLATE_NOOP("Canvas", "Add a stage here")), "insert.stage");
     case Plus::What::Step: return withKeys(said(QT_TRANSLATE_NOOP("Canvas", "Add a step here")), "insert.step");
-    case Plus::What::Path: return withKeys(said(QT_TRANSLATE_NOOP("Canvas", "Drag to another card to draw a path, or click here and then there")), "path.draw");
+    case Plus::What::Path:
+        return withKeys(
+            said(QT_TRANSLATE_NOOP("Canvas", "Drag to another card to draw a path, or click here and then there")),
+            "path.draw");
     case Plus::What::Lane: return said(QT_TRANSLATE_NOOP("Canvas", "Add a lane here"));
     case Plus::What::HiddenStages:
     case Plus::What::HiddenLanes: return said(QT_TRANSLATE_NOOP("Canvas", "Show what is hidden here"));
@@ -56,7 +61,8 @@ QString tipForPlus(const Plus &plus)
 
 QString invitation()
 {
-    return withKeys(said(QT_TRANSLATE_NOOP("Canvas", "This map is empty. The + above adds its first stage")), "insert.stage");
+    return withKeys(
+        said(QT_TRANSLATE_NOOP("Canvas", "This map is empty. The + above adds its first stage")), "insert.stage");
 }
 
 QString tipFor(const Board &board, const Hit &hit, const Plus *plus)
@@ -68,12 +74,16 @@ QString tipFor(const Board &board, const Hit &hit, const Plus *plus)
     case Hit::Part::Card:
         if (const Card *card = model.find(hit.card))
             return plain(tipWords(model, *card),
-                said(QT_TRANSLATE_NOOP("Canvas", "F2 edits, drag moves, Ctrl+drag copies, Alt+arrows move it, Delete removes. Its right edge stretches it over more columns")));
+                said(QT_TRANSLATE_NOOP("Canvas",
+                    "F2 edits, drag moves, Ctrl+drag copies, Alt+arrows move it, Delete removes. Its right edge "
+                    "stretches it over more columns")));
         break;
     case Hit::Part::StageBorder:
-        return said(QT_TRANSLATE_NOOP("Canvas", "Drag to make it wider (with Alt: freely), double-click to fit. Or Alt+Shift+Left and Right"));
+        return said(QT_TRANSLATE_NOOP(
+            "Canvas", "Drag to make it wider (with Alt: freely), double-click to fit. Or Alt+Shift+Left and Right"));
     case Hit::Part::LaneBorder:
-        return said(QT_TRANSLATE_NOOP("Canvas", "Drag to make it higher (with Alt: freely), double-click to fit. Or Alt+Shift+Up and Down"));
+        return said(QT_TRANSLATE_NOOP(
+            "Canvas", "Drag to make it higher (with Alt: freely), double-click to fit. Or Alt+Shift+Up and Down"));
     case Hit::Part::NamesBorder:
         return said(QT_TRANSLATE_NOOP("Canvas", "Drag to make room for the names, double-click to fit"));
     case Hit::Part::StageHeader:
@@ -83,12 +93,16 @@ QString tipFor(const Board &board, const Hit &hit, const Plus *plus)
         break;
     case Hit::Part::LaneLabel:
         if (const Lane *lane = model.find(hit.lane))
-            return plain(laneName(model, *lane), said(QT_TRANSLATE_NOOP("Canvas", "F2 renames, drag or Alt+arrows move the lane")));
+            return plain(laneName(model, *lane),
+                said(QT_TRANSLATE_NOOP("Canvas", "F2 renames, drag or Alt+arrows move the lane")));
         break;
     case Hit::Part::FeelingPoint:
         if (const Feeling *feeling = model.find(hit.feeling))
-            return plain(feeling->label.isEmpty() ? feelingText(feeling->value) : feelingText(feeling->value) + QStringLiteral("  ") + feeling->label,
-                said(QT_TRANSLATE_NOOP("Canvas", "Drag it, or Alt+arrows (with Shift: finely). Enter or F2 edits it: Up and Down move it, letters are its label. Delete removes")));
+            return plain(feeling->label.isEmpty() ? feelingText(feeling->value)
+                                                  : feelingText(feeling->value) + QStringLiteral("  ") + feeling->label,
+                said(QT_TRANSLATE_NOOP("Canvas",
+                    "Drag it, or Alt+arrows (with Shift: finely). Enter or F2 edits it: Up and Down move it, letters "
+                    "are its label. Delete removes")));
         break;
     case Hit::Part::ChannelDot: {
         QStringList texts;
@@ -103,7 +117,9 @@ QString tipFor(const Board &board, const Hit &hit, const Plus *plus)
     case Hit::Part::Path:
         if (const Path *path = model.find(hit.path))
             return plain(pathText(model, *path, QLocale().name()),
-                said(QT_TRANSLATE_NOOP("Canvas", "F2 labels the path, drag an end to another card, Left and Right go to its cards, Delete removes it")));
+                said(QT_TRANSLATE_NOOP("Canvas",
+                    "F2 labels the path, drag an end to another card, Left and Right go to its cards, Delete removes "
+                    "it")));
         break;
     case Hit::Part::Curve:
         if (const CurveBox *curve = board.layout().curve(hit.curve); curve && curve->name)
@@ -111,10 +127,11 @@ QString tipFor(const Board &board, const Hit &hit, const Plus *plus)
         return said(QT_TRANSLATE_NOOP("Canvas", "Double-click adds a feeling"));
     case Hit::Part::CurveName:
         if (const CurveBox *curve = board.layout().curve(hit.curve))
-            return plain(curve->words, said(QT_TRANSLATE_NOOP("Canvas", "Click to draw this curve: new points go to it. F4 goes to the next.")));
+            return plain(curve->words,
+                said(QT_TRANSLATE_NOOP(
+                    "Canvas", "Click to draw this curve: new points go to it. F4 goes to the next.")));
         break;
-    default:
-        break;
+    default: break;
     }
     return {};
 }
@@ -122,7 +139,9 @@ QString tipFor(const Board &board, const Hit &hit, const Plus *plus)
 QString heightHint(int value)
 {
     //: %1 is the height of a point of an emotion curve, from −100 to +100
-    return said(QT_TRANSLATE_NOOP("Canvas", "%1: Up and Down move it, letters are its label, Enter keeps, Esc gives up")).arg(feelingText(value));
+    return said(
+        QT_TRANSLATE_NOOP("Canvas", "%1: Up and Down move it, letters are its label, Enter keeps, Esc gives up"))
+        .arg(feelingText(value));
 }
 
 QString pathText(const Model &model, const Path &path, const QString &language)
@@ -141,25 +160,18 @@ Qt::CursorShape cursorFor(const Hit &hit, const Plus *plus)
     if (plus)
         return plus->what == Plus::What::Path ? Qt::CrossCursor : Qt::PointingHandCursor;
     switch (hit.part) {
-    case Hit::Part::Card:
-        return hit.atEdge ? Qt::SizeHorCursor : Qt::OpenHandCursor;
+    case Hit::Part::Card: return hit.atEdge ? Qt::SizeHorCursor : Qt::OpenHandCursor;
     case Hit::Part::StageHeader:
-    case Hit::Part::LaneLabel:
-        return Qt::OpenHandCursor;
+    case Hit::Part::LaneLabel: return Qt::OpenHandCursor;
     case Hit::Part::StageBorder:
-    case Hit::Part::NamesBorder:
-        return Qt::SplitHCursor;
-    case Hit::Part::LaneBorder:
-        return Qt::SplitVCursor;
-    case Hit::Part::FeelingPoint:
-        return Qt::SizeAllCursor;
+    case Hit::Part::NamesBorder: return Qt::SplitHCursor;
+    case Hit::Part::LaneBorder: return Qt::SplitVCursor;
+    case Hit::Part::FeelingPoint: return Qt::SizeAllCursor;
     case Hit::Part::Curve:
     case Hit::Part::CurveName:
     case Hit::Part::Path:
-    case Hit::Part::ChannelDot:
-        return Qt::PointingHandCursor;
-    default:
-        return Qt::ArrowCursor;
+    case Hit::Part::ChannelDot: return Qt::PointingHandCursor;
+    default: return Qt::ArrowCursor;
     }
 }
 

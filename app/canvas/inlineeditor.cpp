@@ -22,15 +22,15 @@ QFont fontOf(const EditorLook &look, double dotsPerInch)
     font.setPointSizeF(look.style.size * look.zoom * 72 / dotsPerInch); // pixel sizes are whole numbers only
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setWeight(look.style.weight == TextStyle::Weight::Bold ? QFont::Bold
-                       : look.style.weight == TextStyle::Weight::SemiBold ? QFont::DemiBold : QFont::Normal);
+            : look.style.weight == TextStyle::Weight::SemiBold  ? QFont::DemiBold
+                                                                : QFont::Normal);
     font.setItalic(look.style.italic && !look.language.startsWith(QLatin1String("zh"))); // Chinese is never slanted
     return font;
 }
 
 }
 
-InlineEditor::InlineEditor(QWidget *viewport)
-    : QTextEdit(viewport)
+InlineEditor::InlineEditor(QWidget *viewport) : QTextEdit(viewport)
 {
     setObjectName(QStringLiteral("inlineEditor"));
     setFrameShape(QFrame::NoFrame);
@@ -71,7 +71,8 @@ void InlineEditor::format()
     m_formatting = true;
     const double height = m_look.style.size * m_look.style.leading * m_look.zoom;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        if (block.blockFormat().lineHeightType() == QTextBlockFormat::FixedHeight && block.blockFormat().lineHeight() == height)
+        if (block.blockFormat().lineHeightType() == QTextBlockFormat::FixedHeight
+            && block.blockFormat().lineHeight() == height)
             continue;
         QTextBlockFormat format;
         format.setLineHeight(height, QTextBlockFormat::FixedHeight);
@@ -89,8 +90,10 @@ void InlineEditor::fit()
     const double size = m_look.style.size * m_look.zoom;
     const double height = size * m_look.style.leading;
     const double lower = height / 2 + 0.37 * size - 0.8 * height;
-    const QPoint topLeft(int(std::lround(m_look.rect.left())) - room, int(std::lround(m_look.rect.top() + lower)) - room);
-    const QSize wanted(int(std::ceil(m_look.rect.width())) + 2 * room, std::max(int(std::ceil(document()->size().height())), int(height)));
+    const QPoint topLeft(
+        int(std::lround(m_look.rect.left())) - room, int(std::lround(m_look.rect.top() + lower)) - room);
+    const QSize wanted(int(std::ceil(m_look.rect.width())) + 2 * room,
+        std::max(int(std::ceil(document()->size().height())), int(height)));
     QRect place(topLeft, wanted);
     // What is longer than the screen scrolls within it.
     if (const int most = parentWidget()->height() - 4 * room; place.height() > most) {
@@ -114,13 +117,9 @@ void InlineEditor::keyPressEvent(QKeyEvent *event)
         else
             emit committed();
         return;
-    case Qt::Key_Escape:
-        emit cancelled();
-        return;
+    case Qt::Key_Escape: emit cancelled(); return;
     case Qt::Key_Tab:
-    case Qt::Key_Backtab:
-        emit tabbed(event->key() == Qt::Key_Tab);
-        return;
+    case Qt::Key_Backtab: emit tabbed(event->key() == Qt::Key_Tab); return;
     case Qt::Key_Up:
     case Qt::Key_Down:
         if (m_look.hasHeight)
@@ -128,8 +127,7 @@ void InlineEditor::keyPressEvent(QKeyEvent *event)
         else
             QTextEdit::keyPressEvent(event);
         return;
-    default:
-        QTextEdit::keyPressEvent(event);
+    default: QTextEdit::keyPressEvent(event);
     }
 }
 

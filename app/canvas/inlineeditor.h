@@ -14,13 +14,14 @@ struct EditorLook
     double zoom = 1;
     QString language; ///< of the document, for the regional forms of Chinese
     QColor paper, ink, selection;
-    bool oneLine = false; ///< a name: no line breaks
+    bool oneLine = false;   ///< a name: no line breaks
     bool hasHeight = false; ///< Up and Down raise and lower what it belongs to
-    QString spoken; ///< what a screen reader calls it
+    QString spoken;         ///< what a screen reader calls it
 };
 
-/// A text field without a frame that stands exactly over a text of the map. Enter finishes, Shift+Enter breaks the line, Esc
-/// gives up, Tab goes on; losing the focus finishes too. The label of a point raises and lowers it by Up and Down.
+/// A text field without a frame that stands exactly over a text of the map. Enter finishes, Shift+Enter breaks the
+/// line, Esc gives up, Tab goes on; losing the focus finishes too. The label of a point raises and lowers it by Up and
+/// Down.
 class InlineEditor : public QTextEdit
 {
     Q_OBJECT

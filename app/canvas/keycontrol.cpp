@@ -15,17 +15,17 @@ namespace wend {
 
 namespace {
 
-constexpr int fine = 1; ///< of a feeling, by one press
-constexpr double resizeStep = 20; ///< of a column or lane by one press, in map units
+constexpr int fine = 1;            ///< of a feeling, by one press
+constexpr double resizeStep = 20;  ///< of a column or lane by one press, in map units
 constexpr double fineShare = 0.01; ///< of a stage, along it
 
 }
 
 KeyControl::KeyControl(Board &board, CameraControl &camera, TextEditing &editing, const MapStyle &style)
-    : m_board(board)
-    , m_camera(camera)
-    , m_editing(editing)
-    , m_style(style)
+    : m_board(board),
+      m_camera(camera),
+      m_editing(editing),
+      m_style(style)
 {
 }
 
@@ -39,13 +39,13 @@ bool KeyControl::press(const QKeyEvent &event)
     const bool control = modifiers.testFlag(Qt::ControlModifier);
     switch (event.key()) {
     case Qt::Key_Home:
-    case Qt::Key_End:
-        return select(atEnd(m_board, m_board.selection(), event.key() == Qt::Key_End, control));
+    case Qt::Key_End: return select(atEnd(m_board, m_board.selection(), event.key() == Qt::Key_End, control));
     case Qt::Key_PageUp:
     case Qt::Key_PageDown: { // with Alt sideways, as in a spreadsheet
         const double by = event.key() == Qt::Key_PageUp ? -0.9 : 0.9;
         const QSizeF room = m_camera.camera().cellsArea().size();
-        m_camera.scrollBy(modifiers.testFlag(Qt::AltModifier) ? QPoint(int(room.width() * by), 0) : QPoint(0, int(room.height() * by)));
+        m_camera.scrollBy(modifiers.testFlag(Qt::AltModifier) ? QPoint(int(room.width() * by), 0)
+                                                              : QPoint(0, int(room.height() * by)));
         return true;
     }
     case Qt::Key_Tab:
@@ -55,20 +55,13 @@ bool KeyControl::press(const QKeyEvent &event)
         return !control && !isNothing(next) && select(next);
     }
     case Qt::Key_Return:
-    case Qt::Key_Enter:
-        return modifiers ? editNewCard() : editSelected();
-    case Qt::Key_F2:
-        return editSelected();
-    case Qt::Key_Insert:
-        return !modifiers && editNewCard();
+    case Qt::Key_Enter: return modifiers ? editNewCard() : editSelected();
+    case Qt::Key_F2: return editSelected();
+    case Qt::Key_Insert: return !modifiers && editNewCard();
     case Qt::Key_Delete:
-    case Qt::Key_Backspace:
-        deleteSelected(m_board);
-        return true;
-    case Qt::Key_Escape:
-        return leave();
-    default:
-        break;
+    case Qt::Key_Backspace: deleteSelected(m_board); return true;
+    case Qt::Key_Escape: return leave();
+    default: break;
     }
     const QString text = event.text();
     const bool types = !text.isEmpty() && text.front().isPrint() && !text.front().isSpace();
@@ -84,7 +77,8 @@ bool KeyControl::arrow(Direction direction, Qt::KeyboardModifiers modifiers)
 {
     const bool vertical = direction == Direction::Up || direction == Direction::Down;
     const bool shift = modifiers.testFlag(Qt::ShiftModifier);
-    if (modifiers.testFlag(Qt::AltModifier) && shift && std::holds_alternative<std::vector<FeelingId>>(m_board.selection())) {
+    if (modifiers.testFlag(Qt::AltModifier) && shift
+        && std::holds_alternative<std::vector<FeelingId>>(m_board.selection())) {
         const int by = direction == Direction::Up || direction == Direction::Right ? 1 : -1;
         if (vertical)
             changeFeelings(m_board, by * fine);
@@ -106,7 +100,9 @@ bool KeyControl::arrow(Direction direction, Qt::KeyboardModifiers modifiers)
         revealSelection();
         return true;
     }
-    if (const Selection along = alongPaths(m_board.model(), m_board.selection(), direction, modifiers.testFlag(Qt::ControlModifier)); !isNothing(along))
+    if (const Selection along
+        = alongPaths(m_board.model(), m_board.selection(), direction, modifiers.testFlag(Qt::ControlModifier));
+        !isNothing(along))
         return select(along);
     const Selection next = stepped(m_board, m_board.selection(), direction);
     CardIds cards = cardsOf(m_board.selection());

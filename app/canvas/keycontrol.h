@@ -20,7 +20,8 @@ public:
 
     /// False where the key means nothing here.
     bool press(const QKeyEvent &event);
-    /// Chinese, Japanese and others are typed by an input method: its first event opens the field, which gets it and all that follow.
+    /// Chinese, Japanese and others are typed by an input method: its first event opens the field, which gets it and
+    /// all that follow.
     bool compose(QInputMethodEvent &event);
     /// Where a letter typed now would stand, in viewport pixels; null where nothing can be typed.
     QRectF caretPlace() const;

@@ -12,11 +12,11 @@
 namespace wend {
 
 LaneDrag::LaneDrag(Board &board, LaneId lane, QPointF pressed)
-    : m_board(board)
-    , m_lane(lane)
-    , m_pressed(pressed.y())
-    , m_at(pressed.y())
-    , m_before(board.layout().laneIndex(lane))
+    : m_board(board),
+      m_lane(lane),
+      m_pressed(pressed.y()),
+      m_at(pressed.y()),
+      m_before(board.layout().laneIndex(lane))
 {
 }
 
@@ -37,7 +37,8 @@ void LaneDrag::finish()
     const std::vector<LaneId> &all = lanesOf(m_board.model(), m_board.map());
     const auto indexOf = [&](LaneId id) { return int(std::find(all.begin(), all.end(), id) - all.begin()); };
     const auto &shown = m_board.layout().lanes();
-    const int before = m_before < int(shown.size()) ? indexOf(shown[size_t(m_before)].id) : indexOf(shown.back().id) + 1;
+    const int before
+        = m_before < int(shown.size()) ? indexOf(shown[size_t(m_before)].id) : indexOf(shown.back().id) + 1;
     const int from = indexOf(m_lane);
     const int to = before > from ? before - 1 : before;
     const Lane *lane = m_board.model().find(m_lane);
@@ -58,7 +59,8 @@ QLineF LaneDrag::line() const
 {
     const MapLayout &layout = m_board.layout();
     const auto &lanes = layout.lanes();
-    const double y = m_before < int(lanes.size()) ? lanes[size_t(m_before)].top : lanes.back().top + lanes.back().height;
+    const double y
+        = m_before < int(lanes.size()) ? lanes[size_t(m_before)].top : lanes.back().top + lanes.back().height;
     return {0, y, layout.size().width(), y};
 }
 

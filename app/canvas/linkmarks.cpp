@@ -37,7 +37,8 @@ CardId linkAt(const Board &board, QPointF at)
     const double reach = markSize(board.layout().measures()) * 0.75;
     for (const CardMark &mark : placed.box->marks) {
         const QPointF off = at - placed.at - mark.at;
-        if ((mark.sign == CardMark::Sign::Link || mark.sign == CardMark::Sign::MapLink) && std::abs(off.x()) <= reach && std::abs(off.y()) <= reach)
+        if ((mark.sign == CardMark::Sign::Link || mark.sign == CardMark::Sign::MapLink) && std::abs(off.x()) <= reach
+            && std::abs(off.y()) <= reach)
             return card;
     }
     return {};

@@ -6,6 +6,7 @@
 #include "edit/looks.h"
 #include "edit/steps.h"
 #include "model/lookup.h"
+#include "store/edit.h"
 
 namespace wend {
 
@@ -30,11 +31,15 @@ QString nameOf(const Board &board, const Lane &lane) { return shortText(laneName
 void collapseSelected(Board &board)
 {
     if (const Stage *stage = selectedStage(board)) {
-        const char *name = stage->collapsed ? QT_TRANSLATE_NOOP("Edit", "Open “%1”") : QT_TRANSLATE_NOOP("Edit", "Collapse “%1”");
-        board.edit({name, {shortText(stage->name)}}, [id = stage->id, on = !stage->collapsed](Edit &edit) { edit.set(id, &Stage::collapsed, on); });
+        const char *name
+            = stage->collapsed ? QT_TRANSLATE_NOOP("Edit", "Open “%1”") : QT_TRANSLATE_NOOP("Edit", "Collapse “%1”");
+        board.edit({name, {shortText(stage->name)}},
+            [id = stage->id, on = !stage->collapsed](Edit &edit) { edit.set(id, &Stage::collapsed, on); });
     } else if (const Lane *lane = selectedLane(board)) {
-        const char *name = lane->collapsed ? QT_TRANSLATE_NOOP("Edit", "Open “%1”") : QT_TRANSLATE_NOOP("Edit", "Collapse “%1”");
-        board.edit({name, {nameOf(board, *lane)}}, [id = lane->id, on = !lane->collapsed](Edit &edit) { edit.set(id, &Lane::collapsed, on); });
+        const char *name
+            = lane->collapsed ? QT_TRANSLATE_NOOP("Edit", "Open “%1”") : QT_TRANSLATE_NOOP("Edit", "Collapse “%1”");
+        board.edit({name, {nameOf(board, *lane)}},
+            [id = lane->id, on = !lane->collapsed](Edit &edit) { edit.set(id, &Lane::collapsed, on); });
     }
 }
 
@@ -56,8 +61,10 @@ void pinSelected(Board &board)
     const Lane *lane = selectedLane(board);
     if (!lane)
         return;
-    const char *name = lane->pinned ? QT_TRANSLATE_NOOP("Edit", "Let “%1” scroll") : QT_TRANSLATE_NOOP("Edit", "Keep “%1” in view");
-    board.edit({name, {nameOf(board, *lane)}}, [id = lane->id, on = !lane->pinned](Edit &edit) { edit.set(id, &Lane::pinned, on); });
+    const char *name
+        = lane->pinned ? QT_TRANSLATE_NOOP("Edit", "Let “%1” scroll") : QT_TRANSLATE_NOOP("Edit", "Keep “%1” in view");
+    board.edit({name, {nameOf(board, *lane)}},
+        [id = lane->id, on = !lane->pinned](Edit &edit) { edit.set(id, &Lane::pinned, on); });
 }
 
 void fitSelected(Board &board)
@@ -81,8 +88,9 @@ void splitSelected(Board &board)
     const QString language = businessOf(board.model()).language;
     const QString name = spoken("Canvas", QT_TRANSLATE_NOOP("Canvas", "Step %1"), language);
     const StageId id = stage->id;
-    if (board.edit({QT_TRANSLATE_NOOP("Edit", "Split “%1” into steps"), {shortText(stage->name)}},
-            [&](Edit &edit) { splitStage(edit, id, {name.arg(1), name.arg(2)}); }))
+    if (board.edit({QT_TRANSLATE_NOOP("Edit", "Split “%1” into steps"), {shortText(stage->name)}}, [&](Edit &edit) {
+            splitStage(edit, id, {name.arg(1), name.arg(2)});
+        }))
         board.select(stepsOf(board.model(), board.model().at(id)).front());
 }
 
@@ -101,7 +109,8 @@ void showHidden(Board &board, const std::vector<StageId> &stages, const std::vec
 void showAllHidden(Board &board)
 {
     if (board.hasMap())
-        board.edit({QT_TRANSLATE_NOOP("Edit", "Show all stages and lanes"), {}}, [&](Edit &edit) { showAll(edit, board.map()); });
+        board.edit({QT_TRANSLATE_NOOP("Edit", "Show all stages and lanes"), {}},
+            [&](Edit &edit) { showAll(edit, board.map()); });
 }
 
 bool hidesSomething(const Model &model, MapId map)
@@ -109,10 +118,11 @@ bool hidesSomething(const Model &model, MapId map)
     const auto isHidden = [&](auto id) { return model.at(id).hidden; };
     const std::vector<StageId> &stages = stagesOf(model, map);
     const std::vector<LaneId> &lanes = lanesOf(model, map);
-    return std::any_of(lanes.begin(), lanes.end(), isHidden) || std::any_of(stages.begin(), stages.end(), [&](StageId id) {
-        const std::vector<StageId> &steps = stepsOf(model, model.at(id));
-        return model.at(id).hidden || std::any_of(steps.begin(), steps.end(), isHidden);
-    });
+    return std::any_of(lanes.begin(), lanes.end(), isHidden)
+        || std::any_of(stages.begin(), stages.end(), [&](StageId id) {
+               const std::vector<StageId> &steps = stepsOf(model, model.at(id));
+               return model.at(id).hidden || std::any_of(steps.begin(), steps.end(), isHidden);
+           });
 }
 
 }

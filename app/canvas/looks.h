@@ -4,8 +4,8 @@
 
 namespace wend {
 
-// How stages, steps and lanes are shown: what menus and marks do, each one undo step. They act on what is selected and do nothing
-// where that has no such look.
+// How stages, steps and lanes are shown: what menus and marks do, each one undo step. They act on what is selected and
+// do nothing where that has no such look.
 
 void collapseSelected(Board &board); ///< or opens it again
 void hideSelected(Board &board);

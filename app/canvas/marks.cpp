@@ -130,7 +130,8 @@ QFont hiddenMarkFont(double zoom)
     return font;
 }
 
-void paintHiddenMark(QPainter &painter, const QRectF &rect, const QString &text, double zoom, const Theme &theme, bool hot)
+void paintHiddenMark(
+    QPainter &painter, const QRectF &rect, const QString &text, double zoom, const Theme &theme, bool hot)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

@@ -32,7 +32,8 @@ void paintPlus(QPainter &painter, QPointF centre, double radius, const Theme &th
 /// A round button with an arrow: a path begins here.
 void paintPathHandle(QPainter &painter, QPointF centre, double radius, const Theme &theme, bool hot);
 /// A small button that says what is hidden there.
-void paintHiddenMark(QPainter &painter, const QRectF &rect, const QString &text, double zoom, const Theme &theme, bool hot);
+void paintHiddenMark(
+    QPainter &painter, const QRectF &rect, const QString &text, double zoom, const Theme &theme, bool hot);
 QFont hiddenMarkFont(double zoom);
 /// A dashed place with a plus: a card, a stage or a lane would come here.
 void paintPlusPlace(QPainter &painter, const QRectF &rect, const Theme &theme, bool hot);

@@ -19,9 +19,9 @@ namespace wend {
 
 namespace {
 
-constexpr double edge = 28;      ///< how near the viewport's edge the map begins to scroll along, in pixels
-constexpr double fastest = 22;   ///< pixels a tick
-constexpr int tick = 16;         ///< milliseconds
+constexpr double edge = 28;    ///< how near the viewport's edge the map begins to scroll along, in pixels
+constexpr double fastest = 22; ///< pixels a tick
+constexpr int tick = 16;       ///< milliseconds
 
 bool isSelected(const Board &board, const Hit &hit)
 {
@@ -34,12 +34,13 @@ bool isSelected(const Board &board, const Hit &hit)
 
 }
 
-MouseControl::MouseControl(Board &board, CameraControl &camera, TextEditing &editing, const MapStyle &style, QObject *parent)
-    : QObject(parent)
-    , m_board(board)
-    , m_camera(camera)
-    , m_editing(editing)
-    , m_style(style)
+MouseControl::MouseControl(
+    Board &board, CameraControl &camera, TextEditing &editing, const MapStyle &style, QObject *parent)
+    : QObject(parent),
+      m_board(board),
+      m_camera(camera),
+      m_editing(editing),
+      m_style(style)
 {
     m_alongTimer.setInterval(tick);
     connect(&m_alongTimer, &QTimer::timeout, this, &MouseControl::scrollAlong);
@@ -64,7 +65,8 @@ void MouseControl::press(const QMouseEvent &event)
     if (m_gesture || !m_board.hasMap())
         return;
     if (event.button() == Qt::MiddleButton || (event.button() == Qt::LeftButton && m_space))
-        begin(std::make_unique<Pan>(m_camera.camera().scroll(), m_screen, [this](QPoint scroll) { m_camera.scrollTo(scroll); }));
+        begin(std::make_unique<Pan>(
+            m_camera.camera().scroll(), m_screen, [this](QPoint scroll) { m_camera.scrollTo(scroll); }));
     else if (event.button() == Qt::LeftButton)
         pressLeft(pointerAt(m_screen, event.modifiers()));
 }
@@ -72,7 +74,8 @@ void MouseControl::press(const QMouseEvent &event)
 void MouseControl::pressLeft(const Pointer &pointer)
 {
     hoverAt(pointer.screen);
-    if (const CardId card = pointer.modifiers.testFlag(Qt::ControlModifier) ? linkAt(m_board, pointer.map) : CardId {}) {
+    if (const CardId card
+        = pointer.modifiers.testFlag(Qt::ControlModifier) ? linkAt(m_board, pointer.map) : CardId {}) {
         emit linkWanted(card);
         return;
     }
@@ -102,7 +105,8 @@ void MouseControl::move(const QMouseEvent &event)
     m_screen = event.position();
     const Pointer pointer = pointerAt(m_screen, m_modifiers);
     if (!m_gesture && m_press && (!m_press->plus || m_press->plus->what == Plus::What::Path)
-        && (m_screen - m_press->pointer.screen).manhattanLength() >= QGuiApplication::styleHints()->startDragDistance()) {
+        && (m_screen - m_press->pointer.screen).manhattanLength()
+            >= QGuiApplication::styleHints()->startDragDistance()) {
         if (m_press->plus)
             begin(std::make_unique<PathDrag>(m_board, m_press->plus->card));
         else if (auto gesture = gestureFrom(m_board, m_press->hit, m_press->pointer))
@@ -211,25 +215,13 @@ void MouseControl::usePlus(const Plus &plus)
         m_board.select(plus.cell);
         m_editing.edit(plus.cell, m_camera.camera(), m_style.theme);
         break;
-    case Plus::What::Feeling:
-        addFeelingIn(m_board, plus.cell.stage);
-        break;
-    case Plus::What::Path:
-        drawPath(plus.card);
-        break;
-    case Plus::What::Stage:
-        emit stageWanted(plus.index);
-        break;
-    case Plus::What::Step:
-        emit stepWanted(plus.cell.stage, plus.index);
-        break;
-    case Plus::What::Lane:
-        emit laneWanted(plus.index);
-        break;
+    case Plus::What::Feeling: addFeelingIn(m_board, plus.cell.stage); break;
+    case Plus::What::Path: drawPath(plus.card); break;
+    case Plus::What::Stage: emit stageWanted(plus.index); break;
+    case Plus::What::Step: emit stepWanted(plus.cell.stage, plus.index); break;
+    case Plus::What::Lane: emit laneWanted(plus.index); break;
     case Plus::What::HiddenStages:
-    case Plus::What::HiddenLanes:
-        showHidden(m_board, plus.stages, plus.lanes);
-        break;
+    case Plus::What::HiddenLanes: showHidden(m_board, plus.stages, plus.lanes); break;
     }
 }
 
@@ -243,7 +235,8 @@ void MouseControl::doubleClick(const QMouseEvent &event)
         fitBorder(m_board, hit);
         return;
     }
-    const std::optional<FeelingPlace> place = m_board.hasMap() ? m_board.layout().feelingAt(m_camera.camera().mapUnder(event.position())) : std::nullopt;
+    const std::optional<FeelingPlace> place
+        = m_board.hasMap() ? m_board.layout().feelingAt(m_camera.camera().mapUnder(event.position())) : std::nullopt;
     if ((hit.part == Hit::Part::Curve || hit.part == Hit::Part::Cell) && place)
         addFeelingAt(m_board, *place);
     else if (hit.part != Hit::Part::CurveName)
@@ -340,7 +333,8 @@ void MouseControl::hoverAt(QPointF screen)
     std::vector<Plus> pluses = plusesAt(m_board, hit, map);
     const Plus *under = plusUnder(pluses, map);
     // A card or a point below its cell's + is still itself.
-    const bool itself = hit.part == Hit::Part::FeelingPoint || (hit.part == Hit::Part::Card && under && under->what != Plus::What::Path);
+    const bool itself = hit.part == Hit::Part::FeelingPoint
+        || (hit.part == Hit::Part::Card && under && under->what != Plus::What::Path);
     std::optional<Plus> hot = under && !itself ? std::optional(*under) : std::nullopt;
     setHover(hit, std::move(pluses), hot);
 }

@@ -16,7 +16,8 @@ std::vector<QPointF> pointsOf(const Board &board, const MovedFeeling &moved)
     std::vector<QPointF> all;
     if (const CurveBox *curve = curveWith(layout.feelings(moved.lane), moved.feeling)) {
         for (const FeelingPoint &point : curve->points)
-            all.push_back(point.id == moved.feeling ? layout.positionOf(moved.place, moved.lane) : layout.pointPosition(point.id, moved.lane));
+            all.push_back(point.id == moved.feeling ? layout.positionOf(moved.place, moved.lane)
+                                                    : layout.pointPosition(point.id, moved.lane));
     }
     std::sort(all.begin(), all.end(), [](QPointF a, QPointF b) { return a.x() < b.x(); });
     return all;

@@ -18,15 +18,15 @@ constexpr int slices = 24;          ///< of a whole map
 constexpr int pause = 12;           ///< milliseconds between two
 constexpr int fadeTime = 140;       ///< milliseconds
 constexpr double faded = 0.25;
-constexpr double mostSeen = 0.5;    ///< of the map: who sees more needs no overview
+constexpr double mostSeen = 0.5; ///< of the map: who sees more needs no overview
 
 }
 
 Overview::Overview(const Board &board, CameraControl &camera, const MapStyle &style, QWidget *view)
-    : QWidget(view)
-    , m_board(board)
-    , m_camera(camera)
-    , m_style(style)
+    : QWidget(view),
+      m_board(board),
+      m_camera(camera),
+      m_style(style)
 {
     setObjectName(QStringLiteral("overview"));
     setAccessibleName(tr("Overview"));
@@ -51,7 +51,8 @@ double Overview::scale() const
 QSize Overview::sizeHint() const
 {
     const QSizeF picture = m_board.layout().size() * scale();
-    return QSizeF(std::max(picture.width(), smallest), std::max(picture.height(), smallest)).toSize() + QSize(2 * margin, 2 * margin);
+    return QSizeF(std::max(picture.width(), smallest), std::max(picture.height(), smallest)).toSize()
+        + QSize(2 * margin, 2 * margin);
 }
 
 QRectF Overview::mapRect() const
@@ -108,7 +109,8 @@ void Overview::place()
 void Overview::fade()
 {
     const QRectF selected = m_board.rectOf(m_board.selection());
-    const QRectF lies = selected.isNull() ? QRectF() : m_camera.camera().seen(selected).translated(m_viewport.topLeft());
+    const QRectF lies
+        = selected.isNull() ? QRectF() : m_camera.camera().seen(selected).translated(m_viewport.topLeft());
     // What is larger than it can be seen beside it.
     const bool covers = lies.intersects(geometry()) && lies.width() < 3 * width();
     const double wanted = m_aside || (covers && !m_held) ? faded : 1.0;
@@ -128,7 +130,8 @@ void Overview::follow(const LayoutChange &change)
         for (const QRectF &dirty : change.dirty)
             m_stale |= dirty;
         if (change.movedBelow)
-            m_stale |= QRectF(0, *change.movedBelow, m_board.layout().size().width(), m_board.layout().size().height() - *change.movedBelow);
+            m_stale |= QRectF(0, *change.movedBelow, m_board.layout().size().width(),
+                m_board.layout().size().height() - *change.movedBelow);
     }
     place();
 }
@@ -190,7 +193,8 @@ void Overview::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setOpacity(m_fading.state() == QAbstractAnimation::Running ? m_fading.currentValue().toDouble() : m_fading.endValue().toDouble());
+    painter.setOpacity(m_fading.state() == QAbstractAnimation::Running ? m_fading.currentValue().toDouble()
+                                                                       : m_fading.endValue().toDouble());
     painter.setPen(QPen(m_style.theme.border, 1));
     painter.setBrush(m_style.theme.paper);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);

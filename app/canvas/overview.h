@@ -11,8 +11,8 @@
 
 namespace wend {
 
-/// The whole map in miniature in a corner of the canvas, with the part that is in view. It shows only where less than half of
-/// the map is in view, and fades where it lies over what is selected. A press or drag moves the view.
+/// The whole map in miniature in a corner of the canvas, with the part that is in view. It shows only where less than
+/// half of the map is in view, and fades where it lies over what is selected. A press or drag moves the view.
 class Overview : public QWidget
 {
     Q_OBJECT
@@ -59,7 +59,7 @@ private:
     QPixmap m_picture; ///< shown; stretched while one of another size is on the way
     QPixmap m_next;
     bool m_whole = false; ///< m_next is being painted
-    QRectF m_stale; ///< map units, painted slice by slice while nothing else is to do
+    QRectF m_stale;       ///< map units, painted slice by slice while nothing else is to do
     QTimer m_slices;
     QVariantAnimation m_fading;
     QRect m_viewport;

@@ -13,9 +13,9 @@ class Pan : public Gesture
 public:
     /// `scrollTo` takes whole pixels, as Camera::scroll.
     Pan(QPoint scroll, QPointF pressed, std::function<void(QPoint)> scrollTo)
-        : m_scroll(scroll)
-        , m_pressed(pressed)
-        , m_scrollTo(std::move(scrollTo))
+        : m_scroll(scroll),
+          m_pressed(pressed),
+          m_scrollTo(std::move(scrollTo))
     {
     }
 

@@ -21,16 +21,14 @@ constexpr double ring = 6; ///< radius of a card's corners, with a little around
 QPointF borderTowards(const QRectF &card, QPointF to)
 {
     const QPointF way = to - card.center();
-    const double share = std::max(std::abs(way.x()) / std::max(card.width() / 2, 1.0), std::abs(way.y()) / std::max(card.height() / 2, 1.0));
+    const double share = std::max(
+        std::abs(way.x()) / std::max(card.width() / 2, 1.0), std::abs(way.y()) / std::max(card.height() / 2, 1.0));
     return share > 1 ? card.center() + way / share : card.center();
 }
 
 }
 
-PathDrag::PathDrag(Board &board, CardId from)
-    : m_board(board)
-    , m_from(from)
-    , m_at(board.layout().rectOf(from).center())
+PathDrag::PathDrag(Board &board, CardId from) : m_board(board), m_from(from), m_at(board.layout().rectOf(from).center())
 {
 }
 
@@ -102,9 +100,11 @@ void PathDrag::finish()
         return;
     const auto text = [&](CardId card) { return shortText(m_board.model().at(card).text); };
     if (const Path *row = m_board.model().find(m_path)) {
-        const char *name = m_beginning ? QT_TRANSLATE_NOOP("Edit", "Let the path to “%1” begin at “%2”") : QT_TRANSLATE_NOOP("Edit", "Let the path from “%1” lead to “%2”");
+        const char *name = m_beginning ? QT_TRANSLATE_NOOP("Edit", "Let the path to “%1” begin at “%2”")
+                                       : QT_TRANSLATE_NOOP("Edit", "Let the path from “%1” lead to “%2”");
         if ((m_beginning ? row->from : row->to) != m_to)
-            m_board.edit({name, {text(m_from), text(m_to)}}, [&](Edit &edit) { movePathEnd(edit, m_path, m_beginning, m_to); });
+            m_board.edit(
+                {name, {text(m_from), text(m_to)}}, [&](Edit &edit) { movePathEnd(edit, m_path, m_beginning, m_to); });
         m_board.select(m_path);
         return;
     }
@@ -150,17 +150,15 @@ QString PathDrag::hint() const
         const QString text = shortText(m_board.model().at(m_to).text);
         if (m_beginning)
             return QCoreApplication::translate("Canvas", "From “%1”").arg(text);
-        return m_byKeys ? QCoreApplication::translate("Canvas", "To “%1”: Enter joins, arrows choose, Esc gives up").arg(text)
-                        : QCoreApplication::translate("Canvas", "To “%1”").arg(text);
+        return m_byKeys
+            ? QCoreApplication::translate("Canvas", "To “%1”: Enter joins, arrows choose, Esc gives up").arg(text)
+            : QCoreApplication::translate("Canvas", "To “%1”").arg(text);
     }
     return m_byKeys ? QCoreApplication::translate("Canvas", "Arrows choose the card it leads to, Esc gives up")
                     : QCoreApplication::translate("Canvas", "Choose the card it leads to");
 }
 
-Qt::CursorShape PathDrag::cursor() const
-{
-    return m_to ? Qt::PointingHandCursor : Qt::CrossCursor;
-}
+Qt::CursorShape PathDrag::cursor() const { return m_to ? Qt::PointingHandCursor : Qt::CrossCursor; }
 
 std::optional<QPointF> PathDrag::hintPlace() const
 {

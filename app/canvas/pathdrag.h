@@ -5,8 +5,8 @@
 
 namespace wend {
 
-/// A path on its way from a card to another one, by mouse or by arrow keys: a new one, or one whose end goes elsewhere. Over a card it
-/// shows the way it would go.
+/// A path on its way from a card to another one, by mouse or by arrow keys: a new one, or one whose end goes elsewhere.
+/// Over a card it shows the way it would go.
 class PathDrag : public Gesture
 {
 public:
@@ -30,10 +30,10 @@ private:
     void aimAt(CardId card);
 
     Board &m_board;
-    CardId m_from; ///< the end that stays
-    PathId m_path; ///< null: a new one
-    bool m_beginning = false; ///< of m_path is led elsewhere, not its end
-    CardId m_to; ///< null: no card is there
+    CardId m_from;              ///< the end that stays
+    PathId m_path;              ///< null: a new one
+    bool m_beginning = false;   ///< of m_path is led elsewhere, not its end
+    CardId m_to;                ///< null: no card is there
     std::vector<QPointF> m_way; ///< to m_to
     QPointF m_at;               ///< the pointer, where there is no card
     bool m_byKeys = true;       ///< until the mouse moves

@@ -6,6 +6,7 @@
 #include "edit/lanes.h"
 #include "edit/pictures.h"
 #include "model/lookup.h"
+#include "store/edit.h"
 
 #include <QCoreApplication>
 #include <QImage>
@@ -79,7 +80,8 @@ int indexBelow(const Board &board, LaneId lane)
 }
 
 /// One a stage from `first` on, the rest in the last.
-std::vector<CardId> layOut(Edit &edit, LaneId lane, const std::vector<StageId> &columns, const std::vector<Picture> &pictures)
+std::vector<CardId> layOut(
+    Edit &edit, LaneId lane, const std::vector<StageId> &columns, const std::vector<Picture> &pictures)
 {
     std::vector<CardId> cards;
     for (size_t at = 0; at < pictures.size(); ++at) {
@@ -110,9 +112,11 @@ void insert(Board &board, const std::vector<Picture> &pictures, const CellPlace 
         if (made)
             lane = insertLane(edit, board.map(), indexBelow(board, at.lane), LaneKind::Pictures);
         const bool inOrder = edit.row(lane)->kind == LaneKind::Storyboard && pictures.size() > 1;
-        cards = inOrder ? layOut(edit, lane, columns, pictures)
-                        : insertPictures(edit, lane, columns.front(), lane == at.lane ? index.value_or(std::numeric_limits<int>::max())
-                                                                                     : std::numeric_limits<int>::max(), pictures);
+        cards = inOrder
+            ? layOut(edit, lane, columns, pictures)
+            : insertPictures(edit, lane, columns.front(),
+                lane == at.lane ? index.value_or(std::numeric_limits<int>::max()) : std::numeric_limits<int>::max(),
+                pictures);
     });
     if (!done)
         return;
@@ -123,15 +127,9 @@ void insert(Board &board, const std::vector<Picture> &pictures, const CellPlace 
 
 }
 
-bool showsPictures(LaneKind kind)
-{
-    return kind == LaneKind::Pictures || kind == LaneKind::Storyboard;
-}
+bool showsPictures(LaneKind kind) { return kind == LaneKind::Pictures || kind == LaneKind::Storyboard; }
 
-bool holdsPictures(const QMimeData &mime)
-{
-    return mime.hasImage() || !pictureFiles(mime).isEmpty();
-}
+bool holdsPictures(const QMimeData &mime) { return mime.hasImage() || !pictureFiles(mime).isEmpty(); }
 
 bool isBlock(const QMimeData &mime)
 {
@@ -142,7 +140,8 @@ void dropPictures(Board &board, const QMimeData &mime, const CellPlace &at, std:
 {
     if (const QStringList paths = pictureFiles(mime); !paths.isEmpty())
         return insert(board, readAll(board, paths), at, index);
-    const auto picture = pictureOf(qvariant_cast<QImage>(mime.imageData()), said(QT_TRANSLATE_NOOP("Canvas", "Pasted picture")));
+    const auto picture
+        = pictureOf(qvariant_cast<QImage>(mime.imageData()), said(QT_TRANSLATE_NOOP("Canvas", "Pasted picture")));
     if (picture)
         insert(board, {*picture}, at, index);
     else

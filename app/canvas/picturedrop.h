@@ -17,9 +17,10 @@ bool holdsPictures(const QMimeData &mime);
 /// Rows and columns of a spreadsheet, which often come with a picture of themselves.
 bool isBlock(const QMimeData &mime);
 
-/// Puts pictures into the cell where its lane shows pictures (at `index`, or behind the others), side by side, those for a storyboard one a stage.
-/// Elsewhere they go to the map's lane of pictures in that stage; where the map has none, one is made below `at`. One selected card that waits
-/// for its picture takes it. What cannot be read is said through the board; the others come in. One undo step; selects them.
+/// Puts pictures into the cell where its lane shows pictures (at `index`, or behind the others), side by side, those
+/// for a storyboard one a stage. Elsewhere they go to the map's lane of pictures in that stage; where the map has none,
+/// one is made below `at`. One selected card that waits for its picture takes it. What cannot be read is said through
+/// the board; the others come in. One undo step; selects them.
 void dropPictures(Board &board, const QMimeData &mime, const CellPlace &at, std::optional<int> index);
 void insertPictureFiles(Board &board, const QStringList &paths, const CellPlace &at, std::optional<int> index = {});
 

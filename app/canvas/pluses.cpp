@@ -27,10 +27,7 @@ Plus plusOf(Plus::What what, const CellPlace &cell, int index, const QRectF &rec
     return plus;
 }
 
-QRectF around(QPointF centre)
-{
-    return QRectF(centre, QSizeF()).adjusted(-radius, -radius, radius, radius);
-}
+QRectF around(QPointF centre) { return QRectF(centre, QSizeF()).adjusted(-radius, -radius, radius, radius); }
 
 template <class Row>
 int indexOf(const std::vector<Id<Row>> &siblings, Id<Row> id)
@@ -46,7 +43,8 @@ void offerBetweenStages(const Board &board, QPointF point, std::vector<Plus> &pl
         if (std::abs(point.x() - stage.left) >= near)
             continue;
         const QPointF centre(stage.left + layout.measures().arrow / 4, layout.stageHeaderHeight() / 2);
-        pluses.push_back(plusOf(Plus::What::Stage, {}, indexOf(stagesOf(board.model(), board.map()), stage.id), around(centre), true));
+        pluses.push_back(plusOf(
+            Plus::What::Stage, {}, indexOf(stagesOf(board.model(), board.map()), stage.id), around(centre), true));
     }
 }
 
@@ -59,8 +57,10 @@ void offerBetweenSteps(const Board &board, QPointF point, std::vector<Plus> &plu
             continue;
         const StageId parent = layout.stages()[size_t(column.stage)].id;
         const QRectF header = layout.rectOf(column.id);
-        const QPointF centre(column.left - layout.measures().headerGap / 2, header.bottom() - 4); // the border above it can be pulled
-        pluses.push_back(plusOf(Plus::What::Step, {LaneId {}, parent}, indexOf(stepsOf(board.model(), board.model().at(parent)), column.id), around(centre), true));
+        const QPointF centre(
+            column.left - layout.measures().headerGap / 2, header.bottom() - 4); // the border above it can be pulled
+        pluses.push_back(plusOf(Plus::What::Step, {LaneId {}, parent},
+            indexOf(stepsOf(board.model(), board.model().at(parent)), column.id), around(centre), true));
     }
 }
 
@@ -92,7 +92,8 @@ Plus hiddenMark(Plus::What what, QPointF centre, int count)
 void offerHidden(const MapLayout &layout, std::vector<Plus> &pluses)
 {
     for (const auto &hidden : layout.hiddenColumns()) {
-        Plus mark = hiddenMark(Plus::What::HiddenStages, {hidden.at - layout.measures().headerGap / 2, 0}, int(hidden.ids.size()));
+        Plus mark = hiddenMark(
+            Plus::What::HiddenStages, {hidden.at - layout.measures().headerGap / 2, 0}, int(hidden.ids.size()));
         mark.rect.moveLeft(std::max(mark.rect.left(), layout.labelColumn() + 2));
         mark.stages = hidden.ids;
         pluses.push_back(std::move(mark));
@@ -105,7 +106,8 @@ void offerHidden(const MapLayout &layout, std::vector<Plus> &pluses)
     }
 }
 
-// Near the right end of the lower edge: there it is in nobody's way, not that of the card's text nor of the edge that is pulled wider.
+// Near the right end of the lower edge: there it is in nobody's way, not that of the card's text nor of the edge that
+// is pulled wider.
 QRectF pathHandle(const MapLayout &layout, CardId card)
 {
     const QRectF rect = layout.rectOf(card);
@@ -129,20 +131,26 @@ std::vector<Plus> plusesAt(const Board &board, const Hit &hit, QPointF point)
 {
     std::vector<Plus> pluses;
     const MapLayout &layout = board.layout();
-    pluses.push_back(plusOf(Plus::What::Stage, {}, int(stagesOf(board.model(), board.map()).size()), layout.addStageRect(), false));
-    pluses.push_back(plusOf(Plus::What::Lane, {}, int(lanesOf(board.model(), board.map()).size()), layout.addLaneRect(), false));
+    pluses.push_back(
+        plusOf(Plus::What::Stage, {}, int(stagesOf(board.model(), board.map()).size()), layout.addStageRect(), false));
+    pluses.push_back(
+        plusOf(Plus::What::Lane, {}, int(lanesOf(board.model(), board.map()).size()), layout.addLaneRect(), false));
     offerHidden(layout, pluses);
     if (hit.part == Hit::Part::StageHeader || hit.part == Hit::Part::StageBorder) {
-        point.y() < layout.stageHeaderHeight() ? offerBetweenStages(board, point, pluses) : offerBetweenSteps(board, point, pluses);
+        point.y() < layout.stageHeaderHeight() ? offerBetweenStages(board, point, pluses)
+                                               : offerBetweenSteps(board, point, pluses);
     } else if (hit.part == Hit::Part::LaneLabel || hit.part == Hit::Part::LaneBorder) {
         offerBetweenLanes(board, point, pluses);
-    } else if (hit.part == Hit::Part::Cell || hit.part == Hit::Part::Card || hit.part == Hit::Part::Curve || hit.part == Hit::Part::FeelingPoint) {
+    } else if (hit.part == Hit::Part::Cell || hit.part == Hit::Part::Card || hit.part == Hit::Part::Curve
+        || hit.part == Hit::Part::FeelingPoint) {
         const int lane = layout.laneIndex(hit.lane);
-        if (lane >= 0 && layout.lanes()[size_t(lane)].kind == LaneKind::Feeling && !layout.lanes()[size_t(lane)].collapsed) {
+        if (lane >= 0 && layout.lanes()[size_t(lane)].kind == LaneKind::Feeling
+            && !layout.lanes()[size_t(lane)].collapsed) {
             const QRectF cell = layout.cellRect(hit.stage, hit.lane);
             const FeelingBox &box = layout.feelings(hit.lane);
             const double middle = layout.lanes()[size_t(lane)].top + box.panelTop + box.panelHeight - radius - 2;
-            pluses.push_back(plusOf(Plus::What::Feeling, {hit.lane, hit.stage}, 0, around({cell.center().x(), middle}), true));
+            pluses.push_back(
+                plusOf(Plus::What::Feeling, {hit.lane, hit.stage}, 0, around({cell.center().x(), middle}), true));
         }
         const QRectF place = layout.addCardRect(hit.stage, hit.lane);
         if (lane >= 0 && !place.isNull() && holdsCards(layout.lanes()[size_t(lane)].kind)) {

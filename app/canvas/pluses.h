@@ -9,11 +9,11 @@ struct Plus
 {
     enum class What { Card, Feeling, Stage, Step, Lane, HiddenStages, HiddenLanes, Path };
     What what = What::Card;
-    CellPlace cell; ///< where a card would come; of a step its stage
-    int index = 0;  ///< where a stage, step or lane would come among all others, hidden ones too
-    QRectF rect;    ///< in map units
-    bool round = false; ///< a small button on a border rather than a place
-    QString text;       ///< "2 hidden", on a small button
+    CellPlace cell;              ///< where a card would come; of a step its stage
+    int index = 0;               ///< where a stage, step or lane would come among all others, hidden ones too
+    QRectF rect;                 ///< in map units
+    bool round = false;          ///< a small button on a border rather than a place
+    QString text;                ///< "2 hidden", on a small button
     std::vector<StageId> stages; ///< that are hidden there
     std::vector<LaneId> lanes;
     CardId card; ///< where a path would begin

@@ -8,10 +8,10 @@
 namespace wend {
 
 RubberBand::RubberBand(Board &board, const Pointer &pressed)
-    : m_board(board)
-    , m_pressed(pressed.map)
-    , m_at(pressed.map)
-    , m_before(board.selection())
+    : m_board(board),
+      m_pressed(pressed.map),
+      m_at(pressed.map),
+      m_before(board.selection())
 {
     if (pressed.modifiers & (Qt::ControlModifier | Qt::ShiftModifier))
         m_kept = cardsOf(m_before);

@@ -20,9 +20,10 @@ struct CellPlace
 
 using CardIds = std::vector<CardId>;
 
-/// What a person has selected: nothing, a map, a stage, a lane, cards, points of an emotion curve, a persona, a cell, or a path.
-/// Lists are never empty and hold each id once, the one selected last at the end.
-using Selection = std::variant<std::monostate, MapId, StageId, LaneId, CardIds, std::vector<FeelingId>, PersonaId, CellPlace, PathId>;
+/// What a person has selected: nothing, a map, a stage, a lane, cards, points of an emotion curve, a persona, a cell,
+/// or a path. Lists are never empty and hold each id once, the one selected last at the end.
+using Selection = std::variant<std::monostate, MapId, StageId, LaneId, CardIds, std::vector<FeelingId>, PersonaId,
+    CellPlace, PathId>;
 
 inline bool isNothing(const Selection &selection) { return selection.index() == 0; }
 

@@ -20,7 +20,8 @@ void spanTo(Board &board, CardId card, int last)
     if (!placed || !row)
         return;
     const int span = board.layout().columns()[size_t(last)].after - placed.column->from;
-    const EditName name {span > 1 ? QT_TRANSLATE_NOOP("Edit", "Stretch “%1” over %2 columns") : QT_TRANSLATE_NOOP("Edit", "Keep “%1” in its column"),
+    const EditName name {span > 1 ? QT_TRANSLATE_NOOP("Edit", "Stretch “%1” over %2 columns")
+                                  : QT_TRANSLATE_NOOP("Edit", "Keep “%1” in its column"),
         span > 1 ? QStringList {shortText(row->text), QString::number(span)} : QStringList {shortText(row->text)}};
     if (span != row->span)
         board.edit(name, [&](Edit &edit) { setSpan(edit, card, span); });
@@ -29,11 +30,11 @@ void spanTo(Board &board, CardId card, int last)
 }
 
 SpanDrag::SpanDrag(Board &board, CardId card)
-    : m_board(board)
-    , m_card(card)
-    , m_rect(board.layout().rectOf(card))
-    , m_first(board.layout().columnIndexAt(m_rect.left()))
-    , m_last(m_first + shownSpan() - 1)
+    : m_board(board),
+      m_card(card),
+      m_rect(board.layout().rectOf(card)),
+      m_first(board.layout().columnIndexAt(m_rect.left())),
+      m_last(m_first + shownSpan() - 1)
 {
 }
 
@@ -67,10 +68,7 @@ QRectF SpanDrag::covered() const
     return rect;
 }
 
-QRectF SpanDrag::area() const
-{
-    return covered().united(m_rect).adjusted(-6, -6, 6, 6);
-}
+QRectF SpanDrag::area() const { return covered().united(m_rect).adjusted(-6, -6, 6, 6); }
 
 void SpanDrag::paint(QPainter &painter, const MapStyle &style) const
 {

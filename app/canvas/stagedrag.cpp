@@ -11,11 +11,11 @@
 namespace wend {
 
 StageDrag::StageDrag(Board &board, StageId stage, QPointF pressed)
-    : m_board(board)
-    , m_stage(stage)
-    , m_pressed(pressed.x())
-    , m_at(pressed.x())
-    , m_lifted(7 * board.layout().measures().unit)
+    : m_board(board),
+      m_stage(stage),
+      m_pressed(pressed.x()),
+      m_at(pressed.x()),
+      m_lifted(7 * board.layout().measures().unit)
 {
     const MapLayout &layout = board.layout();
     const StageBox &header = layout.stages()[size_t(layout.headerIndex(stage))];
@@ -48,19 +48,18 @@ void StageDrag::finish()
     // Hidden ones are among the siblings too.
     const std::vector<StageId> &all = m_board.model().group<Stage>(groupOf(*stage));
     const auto indexOf = [&](StageId id) { return int(std::find(all.begin(), all.end(), id) - all.begin()); };
-    const int before = m_before < m_siblings.size() ? indexOf(m_siblings[m_before].id) : indexOf(m_siblings.back().id) + 1;
+    const int before
+        = m_before < m_siblings.size() ? indexOf(m_siblings[m_before].id) : indexOf(m_siblings.back().id) + 1;
     const int from = indexOf(m_stage);
     const int to = before > from ? before - 1 : before;
     if (to == from)
         return;
-    const char *name = stage->parent ? QT_TRANSLATE_NOOP("Edit", "Move step “%1”") : QT_TRANSLATE_NOOP("Edit", "Move stage “%1”");
+    const char *name
+        = stage->parent ? QT_TRANSLATE_NOOP("Edit", "Move step “%1”") : QT_TRANSLATE_NOOP("Edit", "Move stage “%1”");
     m_board.edit({name, {shortText(stage->name)}}, [&](Edit &edit) { moveStage(edit, m_stage, to); });
 }
 
-QRectF StageDrag::ghost() const
-{
-    return m_board.layout().rectOf(m_stage).translated(m_at - m_pressed, m_lifted);
-}
+QRectF StageDrag::ghost() const { return m_board.layout().rectOf(m_stage).translated(m_at - m_pressed, m_lifted); }
 
 QLineF StageDrag::line() const
 {

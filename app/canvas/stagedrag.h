@@ -31,9 +31,9 @@ private:
     StageId m_stage;
     double m_pressed;
     double m_at;
-    double m_lifted; ///< how far below the others its header hangs
+    double m_lifted;                 ///< how far below the others its header hangs
     std::vector<Sibling> m_siblings; ///< those that are shown, itself too
-    size_t m_before = 0; ///< the sibling before which it goes; their number: behind the last
+    size_t m_before = 0;             ///< the sibling before which it goes; their number: behind the last
 };
 
 }

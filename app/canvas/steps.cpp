@@ -10,8 +10,8 @@ namespace wend {
 
 namespace {
 
-/// A place of the table: row -1 holds the headers of columns, row -2 those of stages (a stage without steps stands in both),
-/// column -1 the lane names.
+/// A place of the table: row -1 holds the headers of columns, row -2 those of stages (a stage without steps stands in
+/// both), column -1 the lane names.
 struct Spot
 {
     int row = -1;
@@ -21,18 +21,15 @@ struct Spot
 class Table
 {
 public:
-    explicit Table(const Board &board)
-        : m_board(board)
-        , m_layout(board.layout())
-    {
-    }
+    explicit Table(const Board &board) : m_board(board), m_layout(board.layout()) { }
 
     int rows() const { return int(m_layout.lanes().size()); }
     int columns() const { return int(m_layout.columns().size()); }
     int topRow() const { return m_layout.columns().size() == m_layout.stages().size() ? -1 : -2; }
     bool has(Spot spot) const
     {
-        return spot.row >= topRow() && spot.row < rows() && spot.column >= -1 && spot.column < columns() && (spot.row >= 0 || spot.column >= 0);
+        return spot.row >= topRow() && spot.row < rows() && spot.column >= -1 && spot.column < columns()
+            && (spot.row >= 0 || spot.column >= 0);
     }
 
     std::optional<Spot> spotOf(const Selection &selection) const;
@@ -44,7 +41,8 @@ public:
     {
         if (spot.column < 0)
             return false;
-        const bool isFirst = m_layout.stages()[size_t(m_layout.columns()[size_t(spot.column)].stage)].first == spot.column;
+        const bool isFirst
+            = m_layout.stages()[size_t(m_layout.columns()[size_t(spot.column)].stage)].first == spot.column;
         if (spot.row == -1)
             return topRow() < -1 && columnIn({-1, spot.column}) == columnIn({-2, spot.column});
         return !isFirst && (spot.row < -1 || m_layout.lanes()[size_t(spot.row)].kind == LaneKind::Numbers);
@@ -55,7 +53,8 @@ private:
     StageId columnIn(Spot spot) const
     {
         const ColumnBox &column = m_layout.columns()[size_t(spot.column)];
-        const bool ofStage = spot.row < -1 || (spot.row >= 0 && m_layout.lanes()[size_t(spot.row)].kind == LaneKind::Numbers);
+        const bool ofStage
+            = spot.row < -1 || (spot.row >= 0 && m_layout.lanes()[size_t(spot.row)].kind == LaneKind::Numbers);
         return ofStage ? m_layout.stages()[size_t(column.stage)].id : column.id;
     }
     Selection nearestCard(const CellPlace &cell, QPointF from) const;
@@ -106,7 +105,8 @@ Selection Table::nearestCard(const CellPlace &cell, QPointF from) const
         const QRectF rect = m_layout.rectOf(card);
         const double dx = std::max({rect.left() - from.x(), from.x() - rect.right(), 0.0});
         const double dy = std::max({rect.top() - from.y(), from.y() - rect.bottom(), 0.0});
-        const double distance = std::hypot(dx, dy) + 0.01 * std::hypot(rect.center().x() - from.x(), rect.center().y() - from.y());
+        const double distance
+            = std::hypot(dx, dy) + 0.01 * std::hypot(rect.center().x() - from.x(), rect.center().y() - from.y());
         if (!nearest || distance < least) {
             nearest = card;
             least = distance;
@@ -194,7 +194,8 @@ FeelingId nextPoint(const Board &board, FeelingId from, bool right)
     FeelingId best;
     double least = 0;
     for (const CurveBox &curve : board.layout().feelings().curves) {
-        const bool same = std::any_of(curve.points.begin(), curve.points.end(), [&](const FeelingPoint &p) { return p.id == from; });
+        const bool same = std::any_of(
+            curve.points.begin(), curve.points.end(), [&](const FeelingPoint &p) { return p.id == from; });
         for (const FeelingPoint &point : curve.points) {
             const double ahead = right ? point.at.x() - start.x() : start.x() - point.at.x();
             if (!same || point.id == from || ahead < 0)

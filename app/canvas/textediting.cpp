@@ -20,12 +20,7 @@ QRectF textRect(const TextField &field, const Camera &camera)
 
 }
 
-TextEditing::TextEditing(Board &board, QWidget *viewport)
-    : QObject(viewport)
-    , m_board(board)
-    , m_viewport(viewport)
-{
-}
+TextEditing::TextEditing(Board &board, QWidget *viewport) : QObject(viewport), m_board(board), m_viewport(viewport) { }
 
 bool TextEditing::edit(const Selection &what, const Camera &camera, const Theme &theme)
 {
@@ -144,7 +139,8 @@ void TextEditing::place(const Camera &camera, const Theme &theme)
     m_thing = camera.seen(m_field->frame);
     m_editor->setLook({textRect(*m_field, camera), m_field->place.style, camera.zoom(), m_board.layout().language(),
         m_field->paper, m_field->ink, theme.accent, m_field->oneLine, m_field->height.has_value(),
-        m_field->height ? tr("Label of a point at %1. Up and Down move the point").arg(feelingText(*m_field->height)) : tr("Text")});
+        m_field->height ? tr("Label of a point at %1. Up and Down move the point").arg(feelingText(*m_field->height))
+                        : tr("Text")});
 }
 
 void TextEditing::follow(const Camera &camera, const Theme &theme)

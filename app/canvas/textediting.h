@@ -10,7 +10,8 @@ class QInputMethodEvent;
 
 namespace wend {
 
-/// Typing on the map: from opening a field over its text to writing it, which is one undo step. Esc leaves everything as it was.
+/// Typing on the map: from opening a field over its text to writing it, which is one undo step. Esc leaves everything
+/// as it was.
 class TextEditing : public QObject
 {
     Q_OBJECT
@@ -26,8 +27,8 @@ public:
     bool name(const NewStage &stage, const Camera &camera, const Theme &theme);
     /// The same, with the text replaced by what was typed.
     bool type(const Selection &what, const QString &typed, const Camera &camera, const Theme &theme);
-    /// The same for an input method: the field is open and empty, and the focus stays with the canvas, since a method that is at work
-    /// would lose its first letters with it. The canvas hands on what it gets.
+    /// The same for an input method: the field is open and empty, and the focus stays with the canvas, since a method
+    /// that is at work would lose its first letters with it. The canvas hands on what it gets.
     bool open(const Selection &what, const Camera &camera, const Theme &theme);
     void compose(QInputMethodEvent &event);
     /// Hands a key on to a field that is open while the canvas has the focus. False: it is for the canvas.
@@ -69,7 +70,7 @@ private:
     QWidget *m_viewport;
     QPointer<InlineEditor> m_editor;
     std::optional<TextField> m_field;
-    QRectF m_thing; ///< the field's frame, in viewport pixels
+    QRectF m_thing;  ///< the field's frame, in viewport pixels
     Camera m_camera; ///< as the editor was last placed by
     Theme m_theme;
 };

@@ -10,6 +10,7 @@
 #include "edit/steps.h"
 #include "layout/celllayout.h"
 #include "model/lookup.h"
+#include "store/edit.h"
 
 namespace wend {
 
@@ -55,7 +56,8 @@ std::optional<TextField> newCardField(const Board &board, const CellPlace &cell,
     const Colours colours = cardColours(lane->kind, theme);
     const TextPlace place {QRectF(at + words.at, QSizeF(box.titleWidth, words.text->lineHeight())),
         titleStyle(lane->kind, board.layout().measures())};
-    return TextField {cell, {}, place, QRectF(at, QSizeF(box.rect.width(), box.natural)), colours.paper, colours.ink, colours.paper, false};
+    return TextField {cell, {}, place, QRectF(at, QSizeF(box.rect.width(), box.natural)), colours.paper, colours.ink,
+        colours.paper, false};
 }
 
 std::optional<TextField> stageField(const Board &board, StageId id, const Theme &theme)
@@ -68,7 +70,8 @@ std::optional<TextField> stageField(const Board &board, StageId id, const Theme 
     const ColumnBox &column = layout.columns()[size_t(layout.columnIndex(id))];
     const QColor panel = theme.panel(column.colour);
     const QColor paper = stage->parent ? panel : theme.headerFill(column.colour);
-    const QColor ink = stage->parent ? readable(theme.stageText(column.colour), panel) : theme.headerText(column.colour);
+    const QColor ink
+        = stage->parent ? readable(theme.stageText(column.colour), panel) : theme.headerText(column.colour);
     const TextPlace place = layout.textPlace(id);
     const bool isNarrow = column.collapsed;
     if (isNarrow)
@@ -81,14 +84,18 @@ QRectF newStageRect(const Board &board, const NewStage &where)
 {
     const MapLayout &layout = board.layout();
     const double width = 168 * layout.measures().unit;
-    const std::vector<StageId> &siblings = where.parent ? stepsOf(board.model(), board.model().at(where.parent)) : stagesOf(board.model(), board.map());
+    const std::vector<StageId> &siblings
+        = where.parent ? stepsOf(board.model(), board.model().at(where.parent)) : stagesOf(board.model(), board.map());
     const QRectF next = where.index < int(siblings.size()) ? layout.rectOf(siblings[size_t(where.index)]) : QRectF();
-    const QRectF before = where.index > 0 && where.index <= int(siblings.size()) ? layout.rectOf(siblings[size_t(where.index) - 1]) : QRectF();
+    const QRectF before = where.index > 0 && where.index <= int(siblings.size())
+        ? layout.rectOf(siblings[size_t(where.index) - 1])
+        : QRectF();
     if (!next.isNull()) // on the border, over a part of both
         return {next.left() - width / 2, next.top(), width, next.height()};
     if (where.parent) {
         const QRectF header = layout.rectOf(where.parent);
-        const QRectF row(header.left(), layout.stageHeaderHeight() + 4 * layout.measures().unit, header.width(), layout.measures().stepHeight);
+        const QRectF row(header.left(), layout.stageHeaderHeight() + 4 * layout.measures().unit, header.width(),
+            layout.measures().stepHeight);
         return before.isNull() ? row : QRectF(before.right() - width / 2, before.top(), width, before.height());
     }
     // Over the end of the last stage, since nothing of the map is seen beyond the place of the plus.
@@ -102,27 +109,32 @@ std::optional<TextField> laneField(const Board &board, LaneId id, const Theme &t
     const Lane *lane = board.model().find(id);
     if (!lane || board.layout().laneIndex(id) < 0)
         return std::nullopt;
-    return TextField {id, laneName(board.model(), *lane), board.layout().textPlace(id), board.rectOf(id), theme.paper, theme.soft, {}, true};
+    return TextField {id, laneName(board.model(), *lane), board.layout().textPlace(id), board.rectOf(id), theme.paper,
+        theme.soft, {}, true};
 }
 
 /// With the height that the point has, or is to have.
-std::optional<TextField> feelingField(const Board &board, FeelingId id, const Theme &theme, std::optional<int> height = {})
+std::optional<TextField> feelingField(
+    const Board &board, FeelingId id, const Theme &theme, std::optional<int> height = {})
 {
     const Feeling *feeling = board.model().find(id);
     const QPointF place = board.layout().pointPosition(id);
     if (!feeling || place.isNull())
         return std::nullopt;
     const int value = height.value_or(feeling->value);
-    const QPointF at = value == feeling->value ? place : board.layout().positionOf({feeling->stage, feeling->at, value});
+    const QPointF at
+        = value == feeling->value ? place : board.layout().positionOf({feeling->stage, feeling->at, value});
     const Measures &measures = board.layout().measures();
     const double width = 150;
     const double top = value >= 0 ? at.y() - measures.face - 22 : at.y() + measures.face + 4;
     QRectF rect(at.x() - width / 2, top, width, measures.curveLabel.size * measures.curveLabel.leading);
     // Within the lane and the map, also for a point at their edge.
     const LaneBox &lane = board.layout().lanes()[size_t(board.layout().laneIndexAt(place.y()))];
-    rect.moveTop(std::clamp(rect.top(), lane.top + 2, std::max(lane.top + 2, lane.top + lane.height - rect.height() - 2)));
+    rect.moveTop(
+        std::clamp(rect.top(), lane.top + 2, std::max(lane.top + 2, lane.top + lane.height - rect.height() - 2)));
     rect.moveLeft(std::clamp(rect.left(), 0.0, std::max(0.0, board.layout().size().width() - width)));
-    return TextField {id, feeling->label, {rect, measures.curveLabel}, rect, theme.card, theme.ink, theme.card, true, value};
+    return TextField {
+        id, feeling->label, {rect, measures.curveLabel}, rect, theme.card, theme.ink, theme.card, true, value};
 }
 
 std::optional<TextField> pathField(const Board &board, PathId id, const Theme &theme)
@@ -151,7 +163,10 @@ struct FieldOf
     std::optional<TextField> operator()(const CellPlace &cell) const { return newCardField(board, cell, theme); }
     std::optional<TextField> operator()(const NewStage &where) const { return newStageField(board, where, theme); }
     std::optional<TextField> operator()(const CardIds &cards) const { return cardField(board, cards.back(), theme); }
-    std::optional<TextField> operator()(const std::vector<FeelingId> &feelings) const { return (*this)(feelings.back()); }
+    std::optional<TextField> operator()(const std::vector<FeelingId> &feelings) const
+    {
+        return (*this)(feelings.back());
+    }
     std::optional<TextField> operator()(std::monostate) const { return std::nullopt; }
     std::optional<TextField> operator()(MapId) const { return std::nullopt; }
     std::optional<TextField> operator()(PersonaId) const { return std::nullopt; }
@@ -167,7 +182,8 @@ struct Write
     Selection operator()(CardId id) const
     {
         if (const Card *card = board.model().find(id); card && card->text != text)
-            board.edit({QT_TRANSLATE_NOOP("Edit", "Write “%1”"), {shortText(text)}}, [&](Edit &edit) { edit.set(id, &Card::text, text); });
+            board.edit({QT_TRANSLATE_NOOP("Edit", "Write “%1”"), {shortText(text)}},
+                [&](Edit &edit) { edit.set(id, &Card::text, text); });
         return CardIds {id};
     }
     Selection operator()(const CellPlace &cell) const
@@ -182,7 +198,9 @@ struct Write
     Selection operator()(StageId id) const
     {
         if (const Stage *stage = board.model().find(id); stage && stage->name != text)
-            board.edit({stage->parent ? QT_TRANSLATE_NOOP("Edit", "Rename step to “%1”") : QT_TRANSLATE_NOOP("Edit", "Rename stage to “%1”"), {shortText(text)}},
+            board.edit({stage->parent ? QT_TRANSLATE_NOOP("Edit", "Rename step to “%1”")
+                                      : QT_TRANSLATE_NOOP("Edit", "Rename stage to “%1”"),
+                           {shortText(text)}},
                 [&](Edit &edit) { edit.set(id, &Stage::name, text); });
         return id;
     }
@@ -194,7 +212,8 @@ struct Write
         const EditName name = where.parent ? EditName {QT_TRANSLATE_NOOP("Edit", "Add step “%1”"), {shortText(text)}}
                                            : EditName {QT_TRANSLATE_NOOP("Edit", "Add stage “%1”"), {shortText(text)}};
         const bool done = board.edit(name, [&](Edit &edit) {
-            stage = where.parent ? insertStep(edit, where.parent, where.index, text) : insertStage(edit, board.map(), where.index, text);
+            stage = where.parent ? insertStep(edit, where.parent, where.index, text)
+                                 : insertStage(edit, board.map(), where.index, text);
         });
         return done && stage ? Selection(stage) : board.selection();
     }
@@ -220,10 +239,12 @@ struct Write
         const int value = feeling ? height.value_or(feeling->value) : 0;
         const bool isMoved = feeling && value != feeling->value;
         if (feeling && (isMoved || feeling->label != text))
-            board.edit(isMoved ? feelingName(*feeling, value) : EditName {QT_TRANSLATE_NOOP("Edit", "Label feeling “%1”"), {shortText(text)}}, [&](Edit &edit) {
-                edit.set(id, &Feeling::label, text);
-                setFeeling(edit, id, feeling->stage, feeling->at, value);
-            });
+            board.edit(isMoved ? feelingName(*feeling, value)
+                               : EditName {QT_TRANSLATE_NOOP("Edit", "Label feeling “%1”"), {shortText(text)}},
+                [&](Edit &edit) {
+                    edit.set(id, &Feeling::label, text);
+                    setFeeling(edit, id, feeling->stage, feeling->at, value);
+                });
         return std::vector<FeelingId> {id};
     }
 };
@@ -234,14 +255,16 @@ std::optional<TextField> newStageField(const Board &board, const NewStage &where
 {
     if (where.parent && (!board.model().find(where.parent) || board.layout().headerIndex(where.parent) < 0))
         return std::nullopt;
-    const QString name = spoken("Canvas", where.parent ? QT_TRANSLATE_NOOP("Canvas", "New step") : QT_TRANSLATE_NOOP("Canvas", "New stage"),
+    const QString name = spoken("Canvas",
+        where.parent ? QT_TRANSLATE_NOOP("Canvas", "New step") : QT_TRANSLATE_NOOP("Canvas", "New stage"),
         businessOf(board.model()).language);
     const Measures &measures = board.layout().measures();
     const TextStyle &style = where.parent ? measures.stepName : measures.stageName;
     const QRectF rect = newStageRect(board, where);
     const double height = style.size * style.leading;
     const double inset = 12 * measures.unit;
-    const TextPlace place {QRectF(rect.left() + inset, rect.center().y() - height / 2, rect.width() - 2 * inset, height), style};
+    const TextPlace place {
+        QRectF(rect.left() + inset, rect.center().y() - height / 2, rect.width() - 2 * inset, height), style};
     return TextField {where, name, place, rect, theme.card, theme.ink, theme.card, true};
 }
 

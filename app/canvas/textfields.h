@@ -16,11 +16,12 @@ struct NewStage
 /// A text of the map that can be edited in place.
 struct TextField
 {
-    std::variant<CardId, StageId, LaneId, FeelingId, CellPlace, NewStage, PathId> what; ///< a cell: a card that is not there yet
+    std::variant<CardId, StageId, LaneId, FeelingId, CellPlace, NewStage, PathId>
+        what; ///< a cell: a card that is not there yet
     QString text;
-    TextPlace place;  ///< of the text, in map units
-    QRectF frame;     ///< of the thing, in map units
-    QColor paper;     ///< behind the text
+    TextPlace place; ///< of the text, in map units
+    QRectF frame;    ///< of the thing, in map units
+    QColor paper;    ///< behind the text
     QColor ink;
     QColor framePaper; ///< of a card that is drawn while it is not there yet
     bool oneLine = false;

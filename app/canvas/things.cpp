@@ -14,10 +14,7 @@ namespace wend {
 
 namespace {
 
-QString said(const char *text)
-{
-    return QCoreApplication::translate("Canvas", text);
-}
+QString said(const char *text) { return QCoreApplication::translate("Canvas", text); }
 
 std::optional<CellPlace> cellAt(const Board &board, int row, int column)
 {
@@ -54,15 +51,12 @@ QString detailOf(const Card &card, LaneKind kind, const QStringList &paths)
         if (card.momentOfTruth)
             parts << said(QT_TRANSLATE_NOOP("Canvas", "moment of truth"));
         break;
-    case LaneKind::PainPoints:
-        parts << said(QT_TRANSLATE_NOOP("Canvas", "severity %1 of 5")).arg(card.severity);
-        break;
+    case LaneKind::PainPoints: parts << said(QT_TRANSLATE_NOOP("Canvas", "severity %1 of 5")).arg(card.severity); break;
     case LaneKind::Ideas:
-        parts << said(QT_TRANSLATE_NOOP("Canvas", "impact %1 of 3, effort %2 of 3")).arg(card.impact).arg(card.effort) << card.owner;
+        parts << said(QT_TRANSLATE_NOOP("Canvas", "impact %1 of 3, effort %2 of 3")).arg(card.impact).arg(card.effort)
+              << card.owner;
         break;
-    default:
-        parts << card.owner;
-        break;
+    default: parts << card.owner; break;
     }
     parts << paths;
     parts.removeAll(QString());

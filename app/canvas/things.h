@@ -6,7 +6,8 @@ namespace wend {
 
 // The cards, paths and points in the places of the table (celltext.h), one by one: what a screen reader says of each.
 
-/// Each a selection of one card or one point, in order, then of the paths that begin at those cards; none for headers and numbers.
+/// Each a selection of one card or one point, in order, then of the paths that begin at those cards; none for headers
+/// and numbers.
 std::vector<Selection> thingsIn(const Board &board, int row, int column);
 
 /// The one selected last, as a selection of it alone; what else is selected as it is.

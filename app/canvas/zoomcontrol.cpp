@@ -20,16 +20,9 @@ constexpr double largestSelection = 2;
 
 }
 
-ZoomControl::ZoomControl(const Board &board, CameraControl &camera)
-    : m_board(board)
-    , m_camera(camera)
-{
-}
+ZoomControl::ZoomControl(const Board &board, CameraControl &camera) : m_board(board), m_camera(camera) { }
 
-QPointF ZoomControl::centre() const
-{
-    return QRectF(QPointF(), m_camera.camera().viewport()).center();
-}
+QPointF ZoomControl::centre() const { return QRectF(QPointF(), m_camera.camera().viewport()).center(); }
 
 QPointF ZoomControl::anchor() const
 {

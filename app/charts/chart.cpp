@@ -26,9 +26,7 @@ void Chart::changeEvent(QEvent *event)
     switch (event->type()) {
     case QEvent::LanguageChange:
     case QEvent::PaletteChange:
-    case QEvent::FontChange:
-        draw();
-        break;
+    case QEvent::FontChange: draw(); break;
     default: break;
     }
     QWidget::changeEvent(event);

@@ -37,7 +37,8 @@ QRectF ChartWords::rect() const
 {
     const QFontMetricsF metrics(m_font);
     const auto broken = [&](double width) {
-        return metrics.boundingRect(QRectF(0, 0, std::max(width, 1.0), 1000), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_words);
+        return metrics.boundingRect(
+            QRectF(0, 0, std::max(width, 1.0), 1000), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_words);
     };
     QRectF words = broken(m_width);
     // As few lines, of about one length: no word stands alone on the last.

@@ -1,7 +1,7 @@
 #include "charts/chartstyle.h"
 
 #include "base/language.h"
-#include "window/look.h"
+#include "look/look.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -13,7 +13,8 @@ namespace wend {
 
 namespace {
 
-// The part of a long date's pattern that holds two kinds of things, with a letter that belongs to the last ("日", "年").
+// The part of a long date's pattern that holds two kinds of things, with a letter that belongs to the last ("日",
+// "年").
 QString partOf(const QString &longFormat, const QString &first, const QString &second)
 {
     const QString both = QStringLiteral("(?:%1.*?%2|%2.*?%1)\\p{Lo}?").arg(first, second);
@@ -25,7 +26,8 @@ const QString dayPattern = QStringLiteral("(?<!d)dd?(?!d)");
 const QString monthPattern = QStringLiteral("M+");
 const QString yearPattern = QStringLiteral("y+");
 
-QString inPattern(const QDate &day, const QLocale &locale, const QString &first, const QString &second, const char *otherwise)
+QString inPattern(
+    const QDate &day, const QLocale &locale, const QString &first, const QString &second, const char *otherwise)
 {
     const QString pattern = partOf(locale.dateFormat(QLocale::LongFormat), first, second);
     return locale.toString(day, pattern.isEmpty() ? QString::fromLatin1(otherwise) : pattern);
@@ -71,11 +73,18 @@ QLocale chartLocale()
     const QLocale spoken(language);
     if (system.language() == spoken.language() && system.script() == spoken.script())
         return system;
-    return QLocale(spoken.language(), spoken.script(), system.language() == QLocale::C ? spoken.territory() : system.territory());
+    return QLocale(
+        spoken.language(), spoken.script(), system.language() == QLocale::C ? spoken.territory() : system.territory());
 }
 
-QString dayAndMonth(const QDate &day, const QLocale &locale) { return inPattern(day, locale, dayPattern, monthPattern, "d MMM"); }
-QString monthAndYear(const QDate &day, const QLocale &locale) { return inPattern(day, locale, monthPattern, yearPattern, "MMM yyyy"); }
+QString dayAndMonth(const QDate &day, const QLocale &locale)
+{
+    return inPattern(day, locale, dayPattern, monthPattern, "d MMM");
+}
+QString monthAndYear(const QDate &day, const QLocale &locale)
+{
+    return inPattern(day, locale, monthPattern, yearPattern, "MMM yyyy");
+}
 
 QString daySpan(const QDate &from, const QDate &to, const QLocale &locale)
 {
@@ -83,7 +92,8 @@ QString daySpan(const QDate &from, const QDate &to, const QLocale &locale)
         return wholeDay(from, locale);
     if (from.day() == 1 && to == from.addMonths(1).addDays(-1))
         return monthAndYear(from, locale);
-    return QStringLiteral("%1 – %2").arg(from.year() == to.year() ? dayAndMonth(from, locale) : wholeDay(from, locale), wholeDay(to, locale));
+    return QStringLiteral("%1 – %2").arg(
+        from.year() == to.year() ? dayAndMonth(from, locale) : wholeDay(from, locale), wholeDay(to, locale));
 }
 
 }

@@ -16,7 +16,8 @@ struct RecordedFill
 };
 
 /// A paint device that keeps the shapes that were filled on it, and nothing else: no clips, no pens, no text. Unlike a
-/// QPicture, what it kept can be drawn inside somebody else's clip without replacing it, and costs no more than the shapes.
+/// QPicture, what it kept can be drawn inside somebody else's clip without replacing it, and costs no more than the
+/// shapes.
 class FillRecorder : public QPaintDevice
 {
 public:

@@ -10,14 +10,15 @@ namespace wend {
 
 namespace {
 
-constexpr int above = 30;  // room for the number over the highest bar
-constexpr int below = 28;  // room for what the number is
+constexpr int above = 30;         // room for the number over the highest bar
+constexpr int below = 28;         // room for what the number is
 constexpr double barShare = 0.42; // of its column; the rest is for the share that goes on
 constexpr double widestBar = 104;
 
 bool isCounted(MetricKind kind)
 {
-    return kind == MetricKind::Reach || kind == MetricKind::People || kind == MetricKind::Orders || kind == MetricKind::Count;
+    return kind == MetricKind::Reach || kind == MetricKind::People || kind == MetricKind::Orders
+        || kind == MetricKind::Count;
 }
 
 constexpr double leastSpan = 40; ///< a stage that is collapsed or hidden on the map has no bar
@@ -47,7 +48,8 @@ void FunnelChart::setNumbers(const MapNumbers &numbers, const Model &model)
     for (const StageNumbers &each : numbers) {
         const Stage *stage = model.find(each.stage);
         const QColor chosen = stage ? stage->colour : QColor();
-        m_columns.push_back({each, stage ? stage->name : QString(), chosen.isValid() ? chosen : defaultStageColour(int(m_columns.size()))});
+        m_columns.push_back({each, stage ? stage->name : QString(),
+            chosen.isValid() ? chosen : defaultStageColour(int(m_columns.size()))});
     }
     draw();
 }
@@ -145,7 +147,9 @@ void FunnelChart::drawBar(size_t at, const ColumnSpan &span, double height)
     number->setWords(value, narrowed(chartFont(*this, 14, QFont::DemiBold), value, span.width - 8), theme.ink);
     number->setPlace({m_bars[at].center().x(), top - 11}, 1000);
 
-    const QString label = !hasNumber ? tr("no numbers yet") : column.numbers.label.isEmpty() ? column.stage : column.numbers.label;
+    const QString label = !hasNumber     ? tr("no numbers yet")
+        : column.numbers.label.isEmpty() ? column.stage
+                                         : column.numbers.label;
     QFont font = chartFont(*this, 12);
     font.setItalic(!hasNumber && !chartLanguage().startsWith(QLatin1String("zh")));
     auto *words = new ChartWords(m_plot);
@@ -185,7 +189,8 @@ void FunnelChart::drawStep(size_t from, size_t to)
     }
     words->setPlace({border, bottom - rect.height() / 2}, room);
     rect.moveBottom(base);
-    addSpot(QRectF(border - room / 2, rect.top() - 24, room, rect.height() + 24), numbers.stage, stepTip(m_columns[from], m_columns[to]));
+    addSpot(QRectF(border - room / 2, rect.top() - 24, room, rect.height() + 24), numbers.stage,
+        stepTip(m_columns[from], m_columns[to]));
 }
 
 QString FunnelChart::barTip(const Column &column) const
@@ -206,7 +211,8 @@ QString FunnelChart::stepTip(const Column &from, const Column &to) const
     };
     QString text = tr("%1: %2").arg(steps, share(conversion.rate));
     if (conversion.low < conversion.high)
-        text += QLatin1Char('\n') + tr("By chance alone it may lie between %1 and %2.").arg(share(conversion.low), share(conversion.high));
+        text += QLatin1Char('\n')
+            + tr("By chance alone it may lie between %1 and %2.").arg(share(conversion.low), share(conversion.high));
     if (from.numbers.weakest)
         text += QLatin1Char('\n') + tr("The weakest step of this map.");
     return text;
@@ -231,13 +237,15 @@ void FunnelChart::addSpot(const QRectF &rect, StageId stage, const QString &tip)
 bool FunnelChart::eventFilter(QObject *watched, QEvent *event)
 {
     const auto spotAt = [this](QPointF at) -> const Spot * {
-        const auto found = std::find_if(m_spots.rbegin(), m_spots.rend(), [&](const Spot &spot) { return spot.rect.contains(at); });
+        const auto found
+            = std::find_if(m_spots.rbegin(), m_spots.rend(), [&](const Spot &spot) { return spot.rect.contains(at); });
         return found == m_spots.rend() ? nullptr : &*found;
     };
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const Spot *spot = spotAt(help->pos());
-        QToolTip::showText(help->globalPos(), spot ? spot->tip : QString(), m_plot, spot ? spot->rect.toRect() : QRect());
+        QToolTip::showText(
+            help->globalPos(), spot ? spot->tip : QString(), m_plot, spot ? spot->rect.toRect() : QRect());
         return true;
     }
     if (event->type() == QEvent::MouseButtonRelease) {

@@ -7,8 +7,8 @@
 
 namespace wend {
 
-/// The funnel as columns: a bar a stage in its colour, its number above, the share that goes on between the bars, the weakest
-/// step in a red pill that also says so in words.
+/// The funnel as columns: a bar a stage in its colour, its number above, the share that goes on between the bars, the
+/// weakest step in a red pill that also says so in words.
 class FunnelChart : public Chart
 {
     Q_OBJECT

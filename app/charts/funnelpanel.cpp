@@ -18,12 +18,12 @@
 namespace wend {
 
 FunnelPanel::FunnelPanel(QWidget *parent)
-    : QWidget(parent)
-    , m_side(makeSide())
-    , m_pages(new QStackedWidget)
-    , m_funnel(new FunnelChart)
-    , m_course(new TimeChart)
-    , m_empty(makeEmpty())
+    : QWidget(parent),
+      m_side(makeSide()),
+      m_pages(new QStackedWidget),
+      m_funnel(new FunnelChart),
+      m_course(new TimeChart),
+      m_empty(makeEmpty())
 {
     setAttribute(Qt::WA_StyledBackground);
     for (QWidget *page : {static_cast<QWidget *>(m_funnel), static_cast<QWidget *>(m_course), m_empty})
@@ -171,7 +171,8 @@ void FunnelPanel::fillMetrics()
 void FunnelPanel::refresh()
 {
     const bool hasMetrics = m_metric->count() > 0;
-    const bool hasFunnel = std::any_of(m_numbers.begin(), m_numbers.end(), [](const auto &each) { return !each.binding.isNull(); });
+    const bool hasFunnel
+        = std::any_of(m_numbers.begin(), m_numbers.end(), [](const auto &each) { return !each.binding.isNull(); });
     const bool shown = isOverTime() ? hasMetrics : hasFunnel;
     m_metric->setVisible(isOverTime() && hasMetrics);
     m_emptyText->setText(tr("This map has no numbers yet."));
@@ -216,8 +217,12 @@ void FunnelPanel::showMetric()
     m_course->setPeriod(map ? map->periodFrom : QDate(), map ? map->periodTo : QDate());
     switch (m_course->series().step) {
     case SeriesStep::Day: m_note->setText(tr("By day")); break;
-    case SeriesStep::Week: m_note->setText(m_course->series().isSum ? tr("By week") : tr("Average of each week")); break;
-    case SeriesStep::Month: m_note->setText(m_course->series().isSum ? tr("By month") : tr("Average of each month")); break;
+    case SeriesStep::Week:
+        m_note->setText(m_course->series().isSum ? tr("By week") : tr("Average of each week"));
+        break;
+    case SeriesStep::Month:
+        m_note->setText(m_course->series().isSum ? tr("By month") : tr("Average of each month"));
+        break;
     }
     if (m_course->series().points.empty())
         m_note->setText(tr("No numbers were imported for this one."));
@@ -238,20 +243,23 @@ void FunnelPanel::restyle()
 {
     const Theme theme = chartTheme(*this);
     const QColor link = palette().color(QPalette::Link);
-    const QColor chosen = theme.strong ? palette().color(QPalette::Highlight) : blend(link, theme.paper, theme.dark ? 0.28 : 0.13);
+    const QColor chosen
+        = theme.strong ? palette().color(QPalette::Highlight) : blend(link, theme.paper, theme.dark ? 0.28 : 0.13);
     const QColor chosenWords = theme.strong ? palette().color(QPalette::HighlightedText) : readable(link, chosen);
-    const QString sheet = QStringLiteral(
-        "QPushButton { border: 1px solid transparent; border-radius: 6px; padding: 4px 8px; text-align: left; background: transparent; color: %1; }"
-        "QPushButton:hover { background: %2; }"
-        "QPushButton:checked { background: %3; color: %4; font-weight: 600; }"
-        "QPushButton:focus { border-color: %5; }")
-                              .arg(theme.ink.name(), blend(theme.ink, theme.paper, 0.06).name(), chosen.name(), chosenWords.name(), link.name());
+    const QString sheet = QStringLiteral("QPushButton { border: 1px solid transparent; border-radius: 6px; padding: "
+                                         "4px 8px; text-align: left; background: transparent; color: %1; }"
+                                         "QPushButton:hover { background: %2; }"
+                                         "QPushButton:checked { background: %3; color: %4; font-weight: 600; }"
+                                         "QPushButton:focus { border-color: %5; }")
+                              .arg(theme.ink.name(), blend(theme.ink, theme.paper, 0.06).name(), chosen.name(),
+                                  chosenWords.name(), link.name());
     for (QPushButton *button : {m_byStage, m_overTime}) {
         if (button->styleSheet() != sheet)
             button->setStyleSheet(sheet);
     }
-    const QString asLink = QStringLiteral("QPushButton { border: 1px solid transparent; border-radius: 6px; padding: 4px 8px; background: transparent;"
-                                          " color: %1; text-decoration: underline; } QPushButton:focus { border-color: %1; }")
+    const QString asLink = QStringLiteral(
+        "QPushButton { border: 1px solid transparent; border-radius: 6px; padding: 4px 8px; background: transparent;"
+        " color: %1; text-decoration: underline; } QPushButton:focus { border-color: %1; }")
                                .arg(readable(link, theme.paper).name());
     if (m_import->styleSheet() != asLink)
         m_import->setStyleSheet(asLink);

@@ -27,7 +27,8 @@ class FunnelPanel : public QWidget
 public:
     explicit FunnelPanel(QWidget *parent = nullptr);
 
-    /// What the map shows now. Model and samples must live until the next call; samples are read only while "Over time" shows.
+    /// What the map shows now. Model and samples must live until the next call; samples are read only while "Over time"
+    /// shows.
     void setNumbers(const MapNumbers &numbers, const Model &model, const SampleReader &samples);
     /// What there is to say about the numbers, a sentence each.
     void setRemarks(const QStringList &remarks);

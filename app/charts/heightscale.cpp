@@ -15,7 +15,8 @@ HeightScale::HeightScale(const std::vector<double> &values)
 {
     for (double value : values)
         m_most = std::max(m_most, value);
-    m_true = std::none_of(values.begin(), values.end(), [this](double value) { return value > 0 && value < seen * m_most; });
+    m_true = std::none_of(
+        values.begin(), values.end(), [this](double value) { return value > 0 && value < seen * m_most; });
 }
 
 double HeightScale::heightOf(double value) const

@@ -4,8 +4,8 @@
 
 namespace wend {
 
-/// How high the bars of a funnel stand: true to the numbers where the smallest can then still be seen, else by their cube
-/// root, which keeps their order and keeps zero at zero, so that 58 stands beside 48,200.
+/// How high the bars of a funnel stand: true to the numbers where the smallest can then still be seen, else by their
+/// cube root, which keeps their order and keeps zero at zero, so that 58 stands beside 48,200.
 class HeightScale
 {
 public:

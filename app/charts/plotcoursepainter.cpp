@@ -102,13 +102,14 @@ struct PlotCoursePainter::Plots
 PlotCoursePainter::PlotCoursePainter() : m_plots(std::make_unique<Plots>()) { }
 PlotCoursePainter::~PlotCoursePainter() = default;
 
-void PlotCoursePainter::paint(QPainter &painter, const QRectF &rect, const std::vector<double> &course, const QColor &colour) const
+void PlotCoursePainter::paint(
+    QPainter &painter, const QRectF &rect, const std::vector<double> &course, const QColor &colour) const
 {
     if (course.empty() || rect.isEmpty())
         return;
     const std::shared_ptr<const Fills> fills = m_plots->of(course, colour);
-    const QTransform intoPlace
-        = QTransform::fromTranslate(rect.x(), rect.y()).scale(rect.width() / plotSize.width(), rect.height() / plotSize.height());
+    const QTransform intoPlace = QTransform::fromTranslate(rect.x(), rect.y())
+                                     .scale(rect.width() / plotSize.width(), rect.height() / plotSize.height());
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     for (const RecordedFill &fill : *fills)

@@ -1,6 +1,6 @@
 #include "charts/steppedseries.h"
 
-#include "numbers/funnel/periodseries.h"
+#include "numbers/periodseries.h"
 
 namespace wend {
 
@@ -11,9 +11,9 @@ constexpr int longestInWeeks = 420;
 
 bool canBeAdded(const Metric &metric)
 {
-    return metric.additive && metric.kind != MetricKind::Rate && metric.kind != MetricKind::Score && metric.kind != MetricKind::Duration;
+    return metric.additive && metric.kind != MetricKind::Rate && metric.kind != MetricKind::Score
+        && metric.kind != MetricKind::Duration;
 }
-
 
 }
 
@@ -59,7 +59,8 @@ QDate nextStep(const QDate &start, SeriesStep step)
     return step == SeriesStep::Month ? start.addMonths(1) : start.addDays(step == SeriesStep::Week ? 7 : 1);
 }
 
-SteppedSeries gathered(const std::vector<SeriesPoint> &points, const Metric &metric, SeriesStep step, Qt::DayOfWeek weekStart)
+SteppedSeries gathered(
+    const std::vector<SeriesPoint> &points, const Metric &metric, SeriesStep step, Qt::DayOfWeek weekStart)
 {
     SteppedSeries series;
     series.step = step;

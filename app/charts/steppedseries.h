@@ -23,7 +23,8 @@ enum class SeriesStep { Day, Week, Month };
 struct SteppedSeries
 {
     SeriesStep step = SeriesStep::Day;
-    bool isSum = true; ///< of the days in a step; else their mean, since adding them would count people twice or add up rates
+    bool isSum
+        = true; ///< of the days in a step; else their mean, since adding them would count people twice or add up rates
     std::vector<SeriesPoint> points; ///< from and to are the days that really have numbers
 };
 
@@ -33,7 +34,8 @@ std::vector<SeriesPoint> pointsOf(const Model &model, const SampleReader &sample
 /// In days up to two months, in weeks up to a year and a bit, in months beyond; never finer than the numbers are.
 SeriesStep stepFor(const std::vector<SeriesPoint> &points);
 
-SteppedSeries gathered(const std::vector<SeriesPoint> &points, const Metric &metric, SeriesStep step, Qt::DayOfWeek weekStart);
+SteppedSeries gathered(
+    const std::vector<SeriesPoint> &points, const Metric &metric, SeriesStep step, Qt::DayOfWeek weekStart);
 
 /// The first day of the step that a day is in, and of the one after.
 QDate stepStart(const QDate &day, SeriesStep step, Qt::DayOfWeek weekStart);

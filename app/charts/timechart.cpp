@@ -15,16 +15,13 @@ constexpr int left = 64; // room for the numbers of the value axis
 constexpr int right = 18;
 constexpr int top = 18;
 constexpr int bottom = 28;
-constexpr int labelWidth = 92;    // a date below the axis, with its distance to the next
-constexpr int mostBars = 16;      // more are a line
+constexpr int labelWidth = 92; // a date below the axis, with its distance to the next
+constexpr int mostBars = 16;   // more are a line
 constexpr int mostDots = 62;
 
 }
 
-TimeChart::TimeChart(QWidget *parent) : Chart({left, top, right, bottom}, parent)
-{
-    setFocusPolicy(Qt::StrongFocus);
-}
+TimeChart::TimeChart(QWidget *parent) : Chart({left, top, right, bottom}, parent) { setFocusPolicy(Qt::StrongFocus); }
 
 void TimeChart::setSeries(const Metric &metric, const QColor &colour, std::vector<SeriesPoint> points)
 {
@@ -124,7 +121,8 @@ void TimeChart::drawValueAxis()
     const double raw = (most - least) / std::max(1, (height() - top - bottom) / 34);
     const double power = std::pow(10, std::floor(std::log10(raw)));
     const double part = raw / power;
-    const bool isCount = m_metric.kind != MetricKind::Rate && m_metric.kind != MetricKind::Score && m_metric.kind != MetricKind::Money;
+    const bool isCount
+        = m_metric.kind != MetricKind::Rate && m_metric.kind != MetricKind::Score && m_metric.kind != MetricKind::Money;
     const double step = std::max(power * (part <= 1 ? 1 : part <= 2 ? 2 : part <= 5 ? 5 : 10), isCount ? 1.0 : 0.0);
     QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
     for (double value = std::ceil(least / step) * step; value <= most * 1.08; value += step)
@@ -214,7 +212,8 @@ void TimeChart::drawPicked()
     words->setPlace(at, 1000);
     const double half = words->rect().width() / 2;
     const double y = at.y() - 20 > top - 4 ? at.y() - 20 : at.y() + 20;
-    words->setPlace({std::clamp(at.x(), std::min(half + 4, width() / 2.0), std::max(width() - half - 4, width() / 2.0)), y}, 1000);
+    words->setPlace(
+        {std::clamp(at.x(), std::min(half + 4, width() / 2.0), std::max(width() - half - 4, width() / 2.0)), y}, 1000);
     setAccessibleDescription(textOf(point));
 }
 
@@ -234,9 +233,8 @@ bool TimeChart::eventFilter(QObject *watched, QEvent *event)
         pick(-1);
     } else if (event->type() == QEvent::MouseMove) {
         const double x = m_plot->xAxis->pixelToCoord(static_cast<QMouseEvent *>(event)->position().x());
-        const auto nearest = std::min_element(m_series.points.begin(), m_series.points.end(), [&](const auto &a, const auto &b) {
-            return std::abs(placeOf(a) - x) < std::abs(placeOf(b) - x);
-        });
+        const auto nearest = std::min_element(m_series.points.begin(), m_series.points.end(),
+            [&](const auto &a, const auto &b) { return std::abs(placeOf(a) - x) < std::abs(placeOf(b) - x); });
         if (nearest != m_series.points.end())
             pick(int(nearest - m_series.points.begin()));
     }

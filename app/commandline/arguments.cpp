@@ -2,7 +2,8 @@
 
 namespace wend {
 
-std::optional<Arguments> parseArguments(const QStringList &arguments, const QStringList &valueOptions, const QStringList &flags)
+std::optional<Arguments> parseArguments(
+    const QStringList &arguments, const QStringList &valueOptions, const QStringList &flags)
 {
     Arguments parsed;
     bool onlyWords = false;

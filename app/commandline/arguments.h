@@ -17,8 +17,9 @@ struct Arguments
     QString value(const char *option) const { return values.value(QLatin1String(option)); }
 };
 
-/// Empty where an option is not known or lacks its value. `--option=value` and `--option value` are the same; after `--` all are
-/// words.
-std::optional<Arguments> parseArguments(const QStringList &arguments, const QStringList &valueOptions, const QStringList &flags);
+/// Empty where an option is not known or lacks its value. `--option=value` and `--option value` are the same; after
+/// `--` all are words.
+std::optional<Arguments> parseArguments(
+    const QStringList &arguments, const QStringList &valueOptions, const QStringList &flags);
 
 }

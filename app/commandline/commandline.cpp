@@ -30,13 +30,24 @@ struct Command
 
 const Command commands[] {
     {"templates", "[--json]", QT_TRANSLATE_NOOP("CommandLine", "list the templates and examples"), runTemplates},
-    {"new", "FILE.wend [--template ID] [--lang en|zh_CN|zh_TW] [--from FILE.(csv|xlsx|json)]", QT_TRANSLATE_NOOP("CommandLine", "make a workbook"), runNew},
-    {"read", "EXPORT... [--table N] [--to OUT.csv] [--json]", QT_TRANSLATE_NOOP("CommandLine", "say what is in an export; a file that --to names is replaced"), runRead},
-    {"import", "FILE.wend EXPORT... [--map TITLE] [--source ID] [--from DATE --to DATE] [--as \"COLUMN=KIND\"]... [--bind \"NUMBER=STAGE\"]... [--refused OUT.csv] [--dry-run] [--json]", QT_TRANSLATE_NOOP("CommandLine", "read exports into a workbook"), runImport},
-    {"numbers", "FILE.wend [--map TITLE] [--from DATE --to DATE] [--json]", QT_TRANSLATE_NOOP("CommandLine", "say what each stage counts"), runNumbers},
-    {"export", "FILE.wend --to OUT.(pdf|png|svg|json) [--map TITLE] [--paper SIZE] [--portrait] [--distance M] [--dpi N] [--lang TAG]", QT_TRANSLATE_NOOP("CommandLine", "make a poster, or write all as JSON; a file of that name is replaced"), runExport},
+    {"new", "FILE.wend [--template ID] [--lang en|zh_CN|zh_TW] [--from FILE.(csv|xlsx|json)]",
+        QT_TRANSLATE_NOOP("CommandLine", "make a workbook"), runNew},
+    {"read", "EXPORT... [--table N] [--to OUT.csv] [--json]",
+        QT_TRANSLATE_NOOP("CommandLine", "say what is in an export; a file that --to names is replaced"), runRead},
+    {"import",
+        "FILE.wend EXPORT... [--map TITLE] [--source ID] [--from DATE --to DATE] [--as \"COLUMN=KIND\"]... [--bind "
+        "\"NUMBER=STAGE\"]... [--refused OUT.csv] [--dry-run] [--json]",
+        QT_TRANSLATE_NOOP("CommandLine", "read exports into a workbook"), runImport},
+    {"numbers", "FILE.wend [--map TITLE] [--from DATE --to DATE] [--json]",
+        QT_TRANSLATE_NOOP("CommandLine", "say what each stage counts"), runNumbers},
+    {"export",
+        "FILE.wend --to OUT.(pdf|png|svg|json) [--map TITLE] [--paper SIZE] [--portrait] [--distance M] [--dpi N] "
+        "[--lang TAG]",
+        QT_TRANSLATE_NOOP("CommandLine", "make a poster, or write all as JSON; a file of that name is replaced"),
+        runExport},
     {"check", "FILE.wend [--json]", QT_TRANSLATE_NOOP("CommandLine", "check that a workbook is whole"), runCheck},
-    {"repair", "FILE.wend --to OUT.wend", QT_TRANSLATE_NOOP("CommandLine", "save what can be read of a broken workbook"), runRepair},
+    {"repair", "FILE.wend --to OUT.wend",
+        QT_TRANSLATE_NOOP("CommandLine", "save what can be read of a broken workbook"), runRepair},
     {"recover", "[--list | ID --to OUT.wend]", QT_TRANSLATE_NOOP("CommandLine", "bring back unsaved work"), runRecover},
 };
 
@@ -53,7 +64,10 @@ const Command *commandNamed(const QString &name)
 
 bool isHelp(const QString &argument) { return argument == QLatin1String("--help") || argument == QLatin1String("-h"); }
 
-void printUsage(const Command &command, QTextStream &to) { to << "wend " << command.name << ' ' << command.usage << '\n'; }
+void printUsage(const Command &command, QTextStream &to)
+{
+    to << "wend " << command.name << ' ' << command.usage << '\n';
+}
 
 void printHelp(QTextStream &to)
 {
@@ -68,7 +82,8 @@ void printHelp(QTextStream &to)
 // A file that can be opened, whatever it is called: "wend check" is a command, "wend ./check" a file.
 bool looksLikeFile(const QString &argument)
 {
-    return argument.endsWith(QLatin1String(".wend"), Qt::CaseInsensitive) || argument.startsWith(QLatin1String("file:")) || QFileInfo::exists(argument);
+    return argument.endsWith(QLatin1String(".wend"), Qt::CaseInsensitive) || argument.startsWith(QLatin1String("file:"))
+        || QFileInfo::exists(argument);
 }
 
 }
@@ -101,7 +116,8 @@ int runCommandLine(const QStringList &arguments)
     const Command *command = commandNamed(first);
     if (!command) {
         const auto strange = std::find_if_not(arguments.begin(), arguments.end(), looksLikeFile);
-        err << said(QT_TRANSLATE_NOOP("CommandLine", "wend: “%1” is no command and no workbook. wend --help lists the commands."))
+        err << said(QT_TRANSLATE_NOOP(
+                        "CommandLine", "wend: “%1” is no command and no workbook. wend --help lists the commands."))
                    .arg(strange == arguments.end() ? first : *strange)
             << '\n';
         return 2;

@@ -22,7 +22,9 @@ Result<std::unique_ptr<CommandWorkbook>> CommandWorkbook::open(const QString &pa
 {
     std::unique_ptr<CommandWorkbook> command(new CommandWorkbook);
     if (!command->m_folder.isValid())
-        return Error {WorkbookText::tr("There is no room for temporary files. Nothing was changed. Please free some space."), command->m_folder.errorString(), path, true};
+        return Error {
+            WorkbookText::tr("There is no room for temporary files. Nothing was changed. Please free some space."),
+            command->m_folder.errorString(), path, true};
     auto workbook = Workbook::open(WorkingCopies(command->m_folder.path()), QFileInfo(path).absoluteFilePath(),
         toChange ? Workbook::Access::Write : Workbook::Access::Read, patience);
     if (!workbook)
@@ -40,7 +42,11 @@ Result<void> CommandWorkbook::save()
     if (m_workbook->fileState() == FileState::Same)
         return m_workbook->save();
     const QString path = m_workbook->path();
-    return Error {WorkbookText::tr("“%1” was changed, moved or removed by somebody else meanwhile, so nothing was saved. Please try again.").arg(path), {}, path};
+    return Error {
+        WorkbookText::tr(
+            "“%1” was changed, moved or removed by somebody else meanwhile, so nothing was saved. Please try again.")
+            .arg(path),
+        {}, path};
 }
 
 Result<MapId> CommandWorkbook::map(const QString &title) const

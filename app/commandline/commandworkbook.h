@@ -5,12 +5,13 @@
 
 namespace wend {
 
-/// A workbook opened by a sub-command: worked on in a folder of its own that goes with it, so that it never meets the working copy
-/// of a window.
+/// A workbook opened by a sub-command: worked on in a folder of its own that goes with it, so that it never meets the
+/// working copy of a window.
 class CommandWorkbook
 {
 public:
-    /// Fails with one sentence where the file cannot be read, or where `toChange` and somebody else works on it for more than ten seconds.
+    /// Fails with one sentence where the file cannot be read, or where `toChange` and somebody else works on it for
+    /// more than ten seconds.
     static Result<std::unique_ptr<CommandWorkbook>> open(const QString &path, bool toChange);
 
     Workbook &workbook() { return *m_workbook; }

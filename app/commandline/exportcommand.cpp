@@ -6,7 +6,7 @@
 #include "exchange/exporttarget.h"
 #include "exchange/workbookjson.h"
 #include "model/lookup.h"
-#include "numbers/funnel/numbersof.h"
+#include "numbers/numbersof.h"
 #include "poster/posterfile.h"
 #include "render/fontsetter.h"
 
@@ -51,8 +51,8 @@ struct Words
 // Empty, or what could not be understood.
 QString sortWords(const QStringList &arguments, Words &words)
 {
-    static const QStringList withValue {QStringLiteral("--to"), QStringLiteral("--map"), QStringLiteral("--paper"), QStringLiteral("--dpi"),
-        QStringLiteral("--distance"), QStringLiteral("--lang")};
+    static const QStringList withValue {QStringLiteral("--to"), QStringLiteral("--map"), QStringLiteral("--paper"),
+        QStringLiteral("--dpi"), QStringLiteral("--distance"), QStringLiteral("--lang")};
     for (qsizetype at = 0; at < arguments.size(); ++at) {
         const QString &each = arguments[at];
         if (each == u"--portrait")
@@ -76,8 +76,9 @@ QString readPaper(const Words &words, PosterOptions &poster)
     const QString name = words.values.value(QStringLiteral("--paper"), QStringLiteral("A3"));
     const auto sheet = paperOf(name, !words.portrait);
     if (!sheet)
-        return said(QT_TRANSLATE_NOOP("ExportCommand", "There is no paper “%1”. Say A0 to A5, Letter, Legal, Tabloid, ANSI-C to ANSI-E, "
-                                                       "Arch-A to Arch-E, or a size like 900x600mm or 36x24in."))
+        return said(QT_TRANSLATE_NOOP("ExportCommand",
+                        "There is no paper “%1”. Say A0 to A5, Letter, Legal, Tabloid, ANSI-C to ANSI-E, "
+                        "Arch-A to Arch-E, or a size like 900x600mm or 36x24in."))
             .arg(name);
     poster.sheet = *sheet;
     return {};
@@ -88,13 +89,16 @@ QString readNumbers(const Words &words, Order &order)
     if (const QString text = words.values.value(QStringLiteral("--dpi")); !text.isEmpty()) {
         const auto dpi = numberIn(text, QStringLiteral("dpi"), 10, 1200);
         if (!dpi)
-            return said(QT_TRANSLATE_NOOP("ExportCommand", "--dpi takes a number from 10 to 1200, not “%1”.")).arg(text);
+            return said(QT_TRANSLATE_NOOP("ExportCommand", "--dpi takes a number from 10 to 1200, not “%1”."))
+                .arg(text);
         order.dpi = *dpi;
     }
     if (const QString text = words.values.value(QStringLiteral("--distance")); !text.isEmpty()) {
         const auto metres = numberIn(text, QStringLiteral("m"), 0.2, 20);
         if (!metres)
-            return said(QT_TRANSLATE_NOOP("ExportCommand", "--distance takes metres from 0.2 to 20, as in 2m, not “%1”.")).arg(text);
+            return said(
+                QT_TRANSLATE_NOOP("ExportCommand", "--distance takes metres from 0.2 to 20, as in 2m, not “%1”."))
+                .arg(text);
         order.poster.distance = *metres;
     }
     return {};
@@ -107,7 +111,8 @@ QString readLanguage(const Words &words, PosterOptions &poster)
         return {};
     poster.language = nearestLanguage(tag);
     if (poster.language.left(2) != tag.left(2).toLower())
-        return said(QT_TRANSLATE_NOOP("ExportCommand", "Wend does not speak “%1”. Say one of %2.")).arg(tag, languages().join(QLatin1String(", ")));
+        return said(QT_TRANSLATE_NOOP("ExportCommand", "Wend does not speak “%1”. Say one of %2."))
+            .arg(tag, languages().join(QLatin1String(", ")));
     return {};
 }
 
@@ -130,7 +135,8 @@ QString readOrder(const QStringList &arguments, Order &order)
 
 bool isPoster(const Order &order)
 {
-    return order.format == QLatin1String("pdf") || order.format == QLatin1String("png") || order.format == QLatin1String("svg");
+    return order.format == QLatin1String("pdf") || order.format == QLatin1String("png")
+        || order.format == QLatin1String("svg");
 }
 
 Result<void> writePoster(CommandWorkbook &command, const Order &order, QTextStream &err)
@@ -141,7 +147,8 @@ Result<void> writePoster(CommandWorkbook &command, const Order &order, QTextStre
         return map.error();
     const QString language = order.poster.language.isEmpty() ? businessOf(model).language : order.poster.language;
     const FontSetter setter(language);
-    const PosterPage page = composePoster(model, *map, numbersOf(model, command.workbook().samples(), *map), order.poster, setter);
+    const PosterPage page
+        = composePoster(model, *map, numbersOf(model, command.workbook().samples(), *map), order.poster, setter);
     for (const QString &warning : page.warnings)
         err << warning << '\n';
     // QCustomPlot is a widget: without a QApplication the courses are core's plain bars.
@@ -158,7 +165,8 @@ Result<void> writePoster(CommandWorkbook &command, const Order &order, QTextStre
 Result<void> carryOut(const Order &order, QTextStream &err)
 {
     if (!isPoster(order) && order.format != QLatin1String("json"))
-        return Error {said(QT_TRANSLATE_NOOP("ExportCommand", "“%1” cannot be written: Wend writes .pdf, .png, .svg and .json. Nothing was changed."))
+        return Error {said(QT_TRANSLATE_NOOP("ExportCommand",
+                               "“%1” cannot be written: Wend writes .pdf, .png, .svg and .json. Nothing was changed."))
                           .arg(QDir::toNativeSeparators(order.to)),
             {}, order.to};
     if (const auto target = checkExportTarget(order.to); !target)

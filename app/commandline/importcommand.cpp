@@ -5,12 +5,12 @@
 #include "commandline/refusedrows.h"
 #include "edit/numbers.h"
 #include "exchange/exporttarget.h"
-#include "numbers/funnel/numbersof.h"
-#include "numbers/funnel/suggestbindings.h"
-#include "numbers/source/owndescription.h"
-#include "numbers/source/ownsources.h"
-#include "numbers/source/saidcolumns.h"
-#include "numbers/source/understandtable.h"
+#include "numbers/numbersof.h"
+#include "numbers/suggestbindings.h"
+#include "sources/owndescription.h"
+#include "sources/ownsources.h"
+#include "sources/saidcolumns.h"
+#include "sources/understandtable.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -39,9 +39,9 @@ struct Options
     QString map;
     QString source;
     QString refused;
-    SaidColumns columns;                                ///< by heading: what they are
+    SaidColumns columns;                               ///< by heading: what they are
     std::vector<std::pair<QString, QString>> bindings; ///< metric and stage, by name
-    QDate from; ///< with `to`: the days of files that tell none
+    QDate from;                                        ///< with `to`: the days of files that tell none
     QDate to;
     bool dryRun = false;
     bool json = false;
@@ -61,7 +61,9 @@ bool takePair(Options &options, const QString &option, const QString &value, QTe
 {
     const auto pair = pairIn(value);
     if (!pair) {
-        err << (option == u"--as" ? ImportText::tr("--as takes a column and what it is, such as \"Total=money\".") : ImportText::tr("--bind takes a number and a stage, such as \"Orders=Purchase\".")) << '\n';
+        err << (option == u"--as" ? ImportText::tr("--as takes a column and what it is, such as \"Total=money\".")
+                                  : ImportText::tr("--bind takes a number and a stage, such as \"Orders=Purchase\"."))
+            << '\n';
         return false;
     }
     if (option == u"--bind") {
@@ -69,7 +71,9 @@ bool takePair(Options &options, const QString &option, const QString &value, QTe
         return true;
     }
     if (!columnWords().contains(pair->second.toLower())) {
-        err << ImportText::tr("A column cannot be “%1”. It can be: %2.").arg(pair->second, columnWords().join(QStringLiteral(", "))) << '\n';
+        err << ImportText::tr("A column cannot be “%1”. It can be: %2.")
+                   .arg(pair->second, columnWords().join(QStringLiteral(", ")))
+            << '\n';
         return false;
     }
     options.columns.insert(pair->first, pair->second.toLower());
@@ -113,11 +117,16 @@ std::optional<Options> optionsFrom(const QStringList &arguments, QTextStream &er
         }
     }
     if (files.size() < 2) {
-        err << ImportText::tr("Usage: wend import FILE.wend EXPORT... [--map TITLE] [--source ID] [--from DATE --to DATE] [--as \"COLUMN=KIND\"]... [--bind \"NUMBER=STAGE\"]... [--refused OUT.csv] [--dry-run] [--json]") << '\n';
+        err << ImportText::tr(
+            "Usage: wend import FILE.wend EXPORT... [--map TITLE] [--source ID] [--from DATE --to DATE] [--as "
+            "\"COLUMN=KIND\"]... [--bind \"NUMBER=STAGE\"]... [--refused OUT.csv] [--dry-run] [--json]")
+            << '\n';
         return std::nullopt;
     }
     if (options.from.isValid() != options.to.isValid() || options.from > options.to) {
-        err << ImportText::tr("--from and --to belong together: the first and the last day of files that do not say which days they are about.") << '\n';
+        err << ImportText::tr("--from and --to belong together: the first and the last day of files that do not say "
+                              "which days they are about.")
+            << '\n';
         return std::nullopt;
     }
     options.workbook = files.takeFirst();
@@ -142,14 +151,12 @@ QString stageOf(const Model &model, const ImportPart &part, const QString &key)
     return {};
 }
 
-QJsonValue numberOrNull(const std::optional<double> &number)
-{
-    return number ? QJsonValue(*number) : QJsonValue();
-}
+QJsonValue numberOrNull(const std::optional<double> &number) { return number ? QJsonValue(*number) : QJsonValue(); }
 
 QJsonObject refusedJson(const RefusedRow &refused)
 {
-    QJsonObject json {{QStringLiteral("row"), refused.record}, {QStringLiteral("column"), refused.column < 0 ? QJsonValue() : QJsonValue(refused.columnName)},
+    QJsonObject json {{QStringLiteral("row"), refused.record},
+        {QStringLiteral("column"), refused.column < 0 ? QJsonValue() : QJsonValue(refused.columnName)},
         {QStringLiteral("reason"), refused.reason}};
     if (!refused.part.isEmpty())
         json[QStringLiteral("part")] = refused.part;
@@ -159,18 +166,22 @@ QJsonObject refusedJson(const RefusedRow &refused)
 QJsonObject metricJson(const Model &model, const ImportPart &part, const MetricUnderstanding &metric)
 {
     const QString stage = stageOf(model, part, metric.key);
-    return {{QStringLiteral("name"), metric.name}, {QStringLiteral("key"), metric.key}, {QStringLiteral("unit"), metric.unit},
-        {QStringLiteral("column"), metric.column.isEmpty() ? QJsonValue() : QJsonValue(metric.column)}, {QStringLiteral("why"), metric.why.isEmpty() ? QJsonValue() : QJsonValue(metric.why)},
+    return {{QStringLiteral("name"), metric.name}, {QStringLiteral("key"), metric.key},
+        {QStringLiteral("unit"), metric.unit},
+        {QStringLiteral("column"), metric.column.isEmpty() ? QJsonValue() : QJsonValue(metric.column)},
+        {QStringLiteral("why"), metric.why.isEmpty() ? QJsonValue() : QJsonValue(metric.why)},
         {QStringLiteral("dimensions"), QJsonArray::fromStringList(metric.dimensions)},
         {QStringLiteral("kind"), QString(wordOf(metric.kind))}, {QStringLiteral("total"), numberOrNull(metric.total)},
-        {QStringLiteral("samples"), int(metric.samples.size())}, {QStringLiteral("stage"), stage.isEmpty() ? QJsonValue() : QJsonValue(stage)}};
+        {QStringLiteral("samples"), int(metric.samples.size())},
+        {QStringLiteral("stage"), stage.isEmpty() ? QJsonValue() : QJsonValue(stage)}};
 }
 
 QStringList remarksOf(const Model &model, const Imported &imported)
 {
     QStringList remarks;
     for (const ReadRemark &remark : imported.file.remarks)
-        remarks += remark.record >= 0 ? ImportText::tr("Line %1: %2").arg(remark.record + 1).arg(remark.text) : remark.text;
+        remarks
+            += remark.record >= 0 ? ImportText::tr("Line %1: %2").arg(remark.record + 1).arg(remark.text) : remark.text;
     for (const ImportPart &part : imported.parts) {
         remarks += part.understanding.remarks;
         if (part.understanding.metrics.empty())
@@ -181,7 +192,9 @@ QStringList remarksOf(const Model &model, const Imported &imported)
             remarks += ImportText::tr("The same file was imported before; nothing was added.");
         for (ImportId earlier : outcome.overlapped) {
             const Import &row = model.at(earlier);
-            remarks += ImportText::tr("“%1” spoke of some of these days before; from now on the newer numbers count there.").arg(row.fileName);
+            remarks
+                += ImportText::tr("“%1” spoke of some of these days before; from now on the newer numbers count there.")
+                       .arg(row.fileName);
         }
     }
     return remarks;
@@ -203,7 +216,8 @@ QJsonObject fileJson(const Model &model, const Imported &imported)
         for (const RefusedRow &row : understanding.refused)
             refused.append(refusedJson(row));
         for (const LeftOutColumn &column : understanding.leftOut)
-            leftOut.append(QJsonObject {{QStringLiteral("column"), column.column}, {QStringLiteral("why"), column.why}});
+            leftOut.append(
+                QJsonObject {{QStringLiteral("column"), column.column}, {QStringLiteral("why"), column.why}});
         source = source.isEmpty() ? understanding.sourceId : source;
         rows += understanding.rows;
         if (understanding.from.isValid())
@@ -213,13 +227,18 @@ QJsonObject fileJson(const Model &model, const Imported &imported)
     }
     for (const ImportOutcome &outcome : imported.outcomes)
         wasThere = wasThere || outcome.wasThere;
-    return {{QStringLiteral("path"), imported.file.path}, {QStringLiteral("source"), source.isEmpty() ? QJsonValue() : QJsonValue(source)},
-        {QStringLiteral("encoding"), imported.file.encoding}, {QStringLiteral("delimiter"), QString(imported.file.delimiter)},
-        {QStringLiteral("tables"), int(imported.file.tables.size())}, {QStringLiteral("rows"), rows}, {QStringLiteral("refused"), refused},
-        {QStringLiteral("period"), period.isValid() ? QJsonValue(QJsonObject {{QStringLiteral("from"), period.from.toString(Qt::ISODate)},
-                                       {QStringLiteral("to"), period.to.toString(Qt::ISODate)}})
-                                                    : QJsonValue()},
-        {QStringLiteral("metrics"), metrics}, {QStringLiteral("left_out"), leftOut}, {QStringLiteral("already_imported"), wasThere},
+    return {{QStringLiteral("path"), imported.file.path},
+        {QStringLiteral("source"), source.isEmpty() ? QJsonValue() : QJsonValue(source)},
+        {QStringLiteral("encoding"), imported.file.encoding},
+        {QStringLiteral("delimiter"), QString(imported.file.delimiter)},
+        {QStringLiteral("tables"), int(imported.file.tables.size())}, {QStringLiteral("rows"), rows},
+        {QStringLiteral("refused"), refused},
+        {QStringLiteral("period"),
+            period.isValid() ? QJsonValue(QJsonObject {{QStringLiteral("from"), period.from.toString(Qt::ISODate)},
+                {QStringLiteral("to"), period.to.toString(Qt::ISODate)}})
+                             : QJsonValue()},
+        {QStringLiteral("metrics"), metrics}, {QStringLiteral("left_out"), leftOut},
+        {QStringLiteral("already_imported"), wasThere},
         {QStringLiteral("remarks"), QJsonArray::fromStringList(remarksOf(model, imported))}};
 }
 
@@ -229,7 +248,8 @@ QString totalText(const MetricUnderstanding &metric)
         return ImportText::tr("–");
     if (metric.kind == MetricKind::Rate)
         return numberText(*metric.total * 100) + QStringLiteral(" %");
-    return metric.unit.isEmpty() ? numberText(*metric.total) : numberText(*metric.total) + QLatin1Char(' ') + metric.unit;
+    return metric.unit.isEmpty() ? numberText(*metric.total)
+                                 : numberText(*metric.total) + QLatin1Char(' ') + metric.unit;
 }
 
 void printFile(const Model &model, const Imported &imported, QTextStream &out)
@@ -257,14 +277,19 @@ void printFile(const Model &model, const Imported &imported, QTextStream &out)
                 << ImportText::tr("Line %1 left out: %2").arg(refused.record + 1).arg(refused.reason) << '\n';
         }
         if (understanding.refused.size() > shownRefusals)
-            out << "    " << ImportText::tr("%n more; --refused OUT.csv saves them all.", nullptr, int(understanding.refused.size() - shownRefusals)) << '\n';
+            out << "    "
+                << ImportText::tr("%n more; --refused OUT.csv saves them all.", nullptr,
+                       int(understanding.refused.size() - shownRefusals))
+                << '\n';
     }
     for (const QString &remark : remarksOf(model, imported))
         out << "  " << remark << '\n';
 }
 
-/// The library with what the person says of the file's columns; of each table's recipe, the description that is to be kept.
-SourceLibrary libraryWith(const SaidColumns &said, const ReadFile &file, const SourceLibrary &library, std::map<QString, QString> &descriptions)
+/// The library with what the person says of the file's columns; of each table's recipe, the description that is to be
+/// kept.
+SourceLibrary libraryWith(const SaidColumns &said, const ReadFile &file, const SourceLibrary &library,
+    std::map<QString, QString> &descriptions)
 {
     SourceLibrary own = library;
     for (const Table &table : file.tables) {
@@ -279,21 +304,28 @@ SourceLibrary libraryWith(const SaidColumns &said, const ReadFile &file, const S
     return own;
 }
 
-/// Puts numbers at the stages that were named, in place of what would have been proposed. An error says which name is unknown.
-Result<void> bindAsSaid(const std::vector<std::pair<QString, QString>> &said, const Model &model, MapId map, std::vector<ImportPart> &parts)
+/// Puts numbers at the stages that were named, in place of what would have been proposed. An error says which name is
+/// unknown.
+Result<void> bindAsSaid(
+    const std::vector<std::pair<QString, QString>> &said, const Model &model, MapId map, std::vector<ImportPart> &parts)
 {
     for (const auto &[metric, stageName] : said) {
         const std::vector<StageId> &stages = stagesOf(model, map);
-        const auto stage = std::find_if(stages.begin(), stages.end(), [&](StageId each) { return model.at(each).name.compare(stageName, Qt::CaseInsensitive) == 0; });
+        const auto stage = std::find_if(stages.begin(), stages.end(),
+            [&](StageId each) { return model.at(each).name.compare(stageName, Qt::CaseInsensitive) == 0; });
         if (stage == stages.end())
             return Error {ImportText::tr("The map has no stage “%1”. Nothing was imported.").arg(stageName), {}, {}};
         bool isFound = false;
         for (ImportPart &part : parts) {
-            const auto named = std::find_if(part.understanding.metrics.begin(), part.understanding.metrics.end(), [&](const MetricUnderstanding &each) {
-                return each.name.compare(metric, Qt::CaseInsensitive) == 0 || each.key.compare(metric, Qt::CaseInsensitive) == 0 || each.column.compare(metric, Qt::CaseInsensitive) == 0;
-            });
+            const auto named = std::find_if(part.understanding.metrics.begin(), part.understanding.metrics.end(),
+                [&](const MetricUnderstanding &each) {
+                    return each.name.compare(metric, Qt::CaseInsensitive) == 0
+                        || each.key.compare(metric, Qt::CaseInsensitive) == 0
+                        || each.column.compare(metric, Qt::CaseInsensitive) == 0;
+                });
             std::erase_if(part.bindings, [&](const BindingChoice &choice) {
-                return choice.stage == *stage || (named != part.understanding.metrics.end() && choice.key == named->key);
+                return choice.stage == *stage
+                    || (named != part.understanding.metrics.end() && choice.key == named->key);
             });
             if (named == part.understanding.metrics.end() || isFound)
                 continue;
@@ -307,8 +339,8 @@ Result<void> bindAsSaid(const std::vector<std::pair<QString, QString>> &said, co
 }
 
 /// Reads and understands one export; an error has one sentence.
-Result<Imported> prepare(
-    const QString &path, const Options &options, CommandWorkbook &command, MapId map, const SourceLibrary &library, Progress &progress)
+Result<Imported> prepare(const QString &path, const Options &options, CommandWorkbook &command, MapId map,
+    const SourceLibrary &library, Progress &progress)
 {
     ReadOptions said;
     said.goOn = progress.part(0, 0.4);
@@ -334,10 +366,15 @@ Result<Imported> prepare(
     how.goOn = progress.part(0.4, 0.9);
     std::vector<Understanding> understandings = understand(*file, how);
     if (understandings.empty())
-        return Error {ImportText::tr("“%1” holds no numbers that Wend understands. Nothing of it was imported.").arg(path), {}, path};
-    if (std::all_of(understandings.begin(), understandings.end(), [](const Understanding &each) { return each.needsPeriod; }))
         return Error {
-            ImportText::tr("“%1” does not say which days it is about. Nothing of it was imported. Please name its first and last day with --from and --to.").arg(path), {}, path};
+            ImportText::tr("“%1” holds no numbers that Wend understands. Nothing of it was imported.").arg(path), {},
+            path};
+    if (std::all_of(
+            understandings.begin(), understandings.end(), [](const Understanding &each) { return each.needsPeriod; }))
+        return Error {ImportText::tr("“%1” does not say which days it is about. Nothing of it was imported. Please "
+                                     "name its first and last day with --from and --to.")
+                          .arg(path),
+            {}, path};
     Imported imported {*std::move(file), {}, {}};
     const std::vector<BindingSuggestion> suggestions = suggestBindings(model, map, understandings);
     for (Understanding &understanding : understandings) {
@@ -345,7 +382,8 @@ Result<Imported> prepare(
         imported.parts.push_back({std::move(understanding), {}, {}, description});
     }
     for (const BindingSuggestion &suggestion : suggestions)
-        imported.parts[size_t(suggestion.understanding)].bindings.push_back({suggestion.key, suggestion.stage, {}, suggestion.card});
+        imported.parts[size_t(suggestion.understanding)].bindings.push_back(
+            {suggestion.key, suggestion.stage, {}, suggestion.card});
     if (const auto bound = bindAsSaid(options.bindings, model, map, imported.parts); !bound)
         return bound.error();
     return imported;
@@ -353,8 +391,8 @@ Result<Imported> prepare(
 
 Result<void> write(Imported &imported, CommandWorkbook &command)
 {
-    const ImportFacts facts {QFileInfo(imported.file.path).fileName(), QString::fromLatin1(imported.file.sha256), imported.file.encoding,
-        QDateTime::currentDateTimeUtc()};
+    const ImportFacts facts {QFileInfo(imported.file.path).fileName(), QString::fromLatin1(imported.file.sha256),
+        imported.file.encoding, QDateTime::currentDateTimeUtc()};
     auto outcomes = importExport(command.workbook(), facts, imported.parts);
     if (!outcomes)
         return outcomes.error();
@@ -373,11 +411,15 @@ int runImport(const QStringList &arguments, QTextStream &out, QTextStream &err)
     const QStringList taken = options->exports + QStringList {options->workbook};
     for (const QString &path : taken) {
         if (!options->refused.isEmpty() && QFileInfo(path) == refusedTo) {
-            err << QCoreApplication::translate("CommandLine", "“%1” is there already and was not touched. Choose another name.").arg(path) << '\n';
+            err << QCoreApplication::translate(
+                "CommandLine", "“%1” is there already and was not touched. Choose another name.")
+                       .arg(path)
+                << '\n';
             return 1;
         }
     }
-    if (const auto target = options->refused.isEmpty() ? Result<void>() : checkExportTarget(options->refused); !target) {
+    if (const auto target = options->refused.isEmpty() ? Result<void>() : checkExportTarget(options->refused);
+        !target) {
         err << target.error().text << '\n';
         return 1;
     }
@@ -399,7 +441,9 @@ int runImport(const QStringList &arguments, QTextStream &out, QTextStream &err)
         QStringList ids;
         for (const SourceDescription &source : library.sources())
             ids += source.id;
-        err << ImportText::tr("There is no source %1. Those that Wend knows: %2").arg(options->source, ids.join(QStringLiteral(", "))) << '\n';
+        err << ImportText::tr("There is no source %1. Those that Wend knows: %2")
+                   .arg(options->source, ids.join(QStringLiteral(", ")))
+            << '\n';
         return 2;
     }
     QJsonArray files;
@@ -411,7 +455,9 @@ int runImport(const QStringList &arguments, QTextStream &out, QTextStream &err)
     for (const QString &path : options->exports) {
         progress.begin(path);
         auto imported = prepare(path, *options, **command, *map, library, progress);
-        const auto done = !imported ? Result<void>(imported.error()) : options->dryRun ? Result<void>() : write(*imported, **command);
+        const auto done = !imported ? Result<void>(imported.error())
+            : options->dryRun       ? Result<void>()
+                                    : write(*imported, **command);
         if (!done) {
             err << done.error().text << '\n';
             files.append(QJsonObject {{QStringLiteral("path"), path}, {QStringLiteral("error"), done.error().text}});

@@ -30,11 +30,16 @@ Result<void> fill(Workbook &workbook, const Arguments &arguments, const QString 
 
 int runNew(const QStringList &words, QTextStream &out, QTextStream &err)
 {
-    const auto arguments = parseArguments(words, {QStringLiteral("--template"), QStringLiteral("--lang"), QStringLiteral("--from")}, {});
-    const QString language = arguments && arguments->values.contains(QStringLiteral("--lang")) ? arguments->value("--lang") : nearestLanguage(QLocale().name());
+    const auto arguments
+        = parseArguments(words, {QStringLiteral("--template"), QStringLiteral("--lang"), QStringLiteral("--from")}, {});
+    const QString language = arguments && arguments->values.contains(QStringLiteral("--lang"))
+        ? arguments->value("--lang")
+        : nearestLanguage(QLocale().name());
     if (!arguments || arguments->words.size() != 1 || !languages().contains(language)
         || (!arguments->value("--from").isEmpty() && !arguments->value("--template").isEmpty())) {
-        err << said(QT_TRANSLATE_NOOP("CommandLine", "usage: wend new FILE.wend [--template ID] [--lang en|zh_CN|zh_TW] [--from FILE.(csv|xlsx|json)]")) << '\n';
+        err << said(QT_TRANSLATE_NOOP("CommandLine",
+            "usage: wend new FILE.wend [--template ID] [--lang en|zh_CN|zh_TW] [--from FILE.(csv|xlsx|json)]"))
+            << '\n';
         return 2;
     }
     const QString path = arguments->words.first();
@@ -43,7 +48,10 @@ int runNew(const QStringList &words, QTextStream &out, QTextStream &err)
         return 1;
     };
     if (QFileInfo::exists(path))
-        return fail({said(QT_TRANSLATE_NOOP("CommandLine", "“%1” is there already and was not touched. Choose another name.")).arg(path), {}, path});
+        return fail(
+            {said(QT_TRANSLATE_NOOP("CommandLine", "“%1” is there already and was not touched. Choose another name."))
+                    .arg(path),
+                {}, path});
 
     const ScratchFolder folder;
     auto workbook = Workbook::create(WorkingCopies(folder.path()), language);

@@ -2,8 +2,8 @@
 
 #include "commandline/commandworkbook.h"
 #include "model/lookup.h"
-#include "numbers/funnel/numbersof.h"
-#include "numbers/source/understandtable.h"
+#include "numbers/numbersof.h"
+#include "sources/understandtable.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -77,34 +77,36 @@ QJsonArray othersJson(const std::vector<BoundNumber> &numbers)
     QJsonArray others;
     for (size_t at = 1; at < numbers.size(); ++at) {
         const BoundNumber &number = numbers[at];
-        others.append(QJsonObject {{QStringLiteral("metric"), number.label}, {QStringLiteral("kind"), QString(wordOf(number.kind))}, {QStringLiteral("unit"), number.unit},
+        others.append(QJsonObject {{QStringLiteral("metric"), number.label},
+            {QStringLiteral("kind"), QString(wordOf(number.kind))}, {QStringLiteral("unit"), number.unit},
             {QStringLiteral("value"), number.value ? QJsonValue(*number.value) : QJsonValue()}});
     }
     return others;
 }
 
-QJsonObject stageJson(const Model &model, const StageNumbers &number, const QString &withheld, const std::vector<BoundNumber> &all)
+QJsonObject stageJson(
+    const Model &model, const StageNumbers &number, const QString &withheld, const std::vector<BoundNumber> &all)
 {
     const auto &conversion = number.toNext;
     const auto orNull = [](bool isThere, double value) { return isThere ? QJsonValue(value) : QJsonValue(); };
     const bool isShare = conversion && !conversion->fromReach;
     return {{QStringLiteral("stage"), model.at(number.stage).name},
         {QStringLiteral("metric"), number.metric ? QJsonValue(model.at(number.metric).name) : QJsonValue()},
-        {QStringLiteral("label"), number.label}, {QStringLiteral("kind"), number.metric ? QJsonValue(QString(wordOf(number.kind))) : QJsonValue()},
-        {QStringLiteral("unit"), number.unit}, {QStringLiteral("value"), orNull(number.value.has_value(), number.value.value_or(0))},
+        {QStringLiteral("label"), number.label},
+        {QStringLiteral("kind"), number.metric ? QJsonValue(QString(wordOf(number.kind))) : QJsonValue()},
+        {QStringLiteral("unit"), number.unit},
+        {QStringLiteral("value"), orNull(number.value.has_value(), number.value.value_or(0))},
         {QStringLiteral("conversion"), orNull(isShare, isShare ? conversion->rate : 0)},
         {QStringLiteral("low"), orNull(isShare, isShare ? conversion->low : 0)},
         {QStringLiteral("high"), orNull(isShare, isShare ? conversion->high : 0)},
         {QStringLiteral("dropoff"), orNull(isShare, isShare ? 1 - conversion->rate : 0)},
-        {QStringLiteral("per_thousand_seen"), orNull(conversion && conversion->fromReach, conversion ? conversion->rate * 1000 : 0)},
-        {QStringLiteral("withheld"), withheld.isEmpty() ? QJsonValue() : QJsonValue(withheld)}, {QStringLiteral("others"), othersJson(all)},
-        {QStringLiteral("weakest"), number.weakest}};
+        {QStringLiteral("per_thousand_seen"),
+            orNull(conversion && conversion->fromReach, conversion ? conversion->rate * 1000 : 0)},
+        {QStringLiteral("withheld"), withheld.isEmpty() ? QJsonValue() : QJsonValue(withheld)},
+        {QStringLiteral("others"), othersJson(all)}, {QStringLiteral("weakest"), number.weakest}};
 }
 
-QString percent(double share)
-{
-    return QLocale().toString(share * 100, 'f', 1) + QStringLiteral(" %");
-}
+QString percent(double share) { return QLocale().toString(share * 100, 'f', 1) + QStringLiteral(" %"); }
 
 QString stepLine(const StageNumbers &from)
 {
@@ -112,9 +114,10 @@ QString stepLine(const StageNumbers &from)
     const QString low = percent(conversion.low);
     const QString high = percent(conversion.high);
     const QString share = percent(conversion.rate);
-    const QString step = conversion.fromReach ? NumbersText::tr("↓ %1 per 1,000 seen").arg(QLocale().toString(conversion.rate * 1000, 'f', 0))
-        : from.overOthers                     ? NumbersText::tr("↓ %1 of %2 go on (%3 to %4)").arg(share, from.label, low, high)
-                                              : NumbersText::tr("↓ %1 go on (%2 to %3)").arg(share, low, high);
+    const QString step = conversion.fromReach
+        ? NumbersText::tr("↓ %1 per 1,000 seen").arg(QLocale().toString(conversion.rate * 1000, 'f', 0))
+        : from.overOthers ? NumbersText::tr("↓ %1 of %2 go on (%3 to %4)").arg(share, from.label, low, high)
+                          : NumbersText::tr("↓ %1 go on (%2 to %3)").arg(share, low, high);
     return step + (from.weakest ? NumbersText::tr("  the weakest step") : QString());
 }
 
@@ -129,7 +132,8 @@ void print(const Model &model, const MapNumbers &numbers, QTextStream &out)
         if (!number.metric)
             out << NumbersText::tr("no number") << '\n';
         else
-            out << (number.value ? numberText(*number.value) : NumbersText::tr("–")).rightJustified(12) << ' ' << number.label << '\n';
+            out << (number.value ? numberText(*number.value) : NumbersText::tr("–")).rightJustified(12) << ' '
+                << number.label << '\n';
     }
 }
 
@@ -155,24 +159,31 @@ int runNumbers(const QStringList &arguments, QTextStream &out, QTextStream &err)
     const Period period = options->period.isValid() ? options->period : periodOf(model, samples, *map);
     QStringList remarks;
     const MapNumbers numbers = numbersOf(model, samples, *map, period, &remarks);
-    const QString reason = whyWeakest(model, numbers, period.isValid() ? numbersOf(model, samples, *map, periodBefore(period)) : MapNumbers());
+    const QString reason = whyWeakest(
+        model, numbers, period.isValid() ? numbersOf(model, samples, *map, periodBefore(period)) : MapNumbers());
     if (options->json) {
         QJsonArray stages;
         for (int at = 0; at < int(numbers.size()); ++at) {
             const StageNumbers &number = numbers[size_t(at)];
-            stages.append(stageJson(model, number, whyNoConversion(model, numbers, at), numbersAt(model, samples, number.stage, period)));
+            stages.append(stageJson(
+                model, number, whyNoConversion(model, numbers, at), numbersAt(model, samples, number.stage, period)));
         }
-        const QJsonValue told = period.isValid() ? QJsonValue(QJsonObject {{QStringLiteral("from"), period.from.toString(Qt::ISODate)},
-                                                       {QStringLiteral("to"), period.to.toString(Qt::ISODate)}})
-                                                 : QJsonValue();
-        out << QJsonDocument(QJsonObject {{QStringLiteral("map"), model.at(*map).title}, {QStringLiteral("period"), told},
-                                 {QStringLiteral("stages"), stages}, {QStringLiteral("weakest_reason"), reason.isEmpty() ? QJsonValue() : QJsonValue(reason)}, {QStringLiteral("remarks"), QJsonArray::fromStringList(remarks)}})
+        const QJsonValue told = period.isValid()
+            ? QJsonValue(QJsonObject {{QStringLiteral("from"), period.from.toString(Qt::ISODate)},
+                {QStringLiteral("to"), period.to.toString(Qt::ISODate)}})
+            : QJsonValue();
+        out << QJsonDocument(
+            QJsonObject {{QStringLiteral("map"), model.at(*map).title}, {QStringLiteral("period"), told},
+                {QStringLiteral("stages"), stages},
+                {QStringLiteral("weakest_reason"), reason.isEmpty() ? QJsonValue() : QJsonValue(reason)},
+                {QStringLiteral("remarks"), QJsonArray::fromStringList(remarks)}})
                    .toJson(QJsonDocument::Indented);
         return 0;
     }
     out << model.at(*map).title;
     if (period.isValid())
-        out << ", " << QLocale().toString(period.from, QLocale::ShortFormat) << " – " << QLocale().toString(period.to, QLocale::ShortFormat);
+        out << ", " << QLocale().toString(period.from, QLocale::ShortFormat) << " – "
+            << QLocale().toString(period.to, QLocale::ShortFormat);
     out << '\n';
     print(model, numbers, out);
     if (!reason.isEmpty())

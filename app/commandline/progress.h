@@ -7,7 +7,8 @@
 
 namespace wend {
 
-/// Tells on the error channel how far a command has come: a line for each of several files, and one a second while a file takes longer.
+/// Tells on the error channel how far a command has come: a line for each of several files, and one a second while a
+/// file takes longer.
 class Progress
 {
 public:

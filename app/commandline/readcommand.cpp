@@ -2,11 +2,11 @@
 
 #include "commandline/progress.h"
 #include "exchange/exporttarget.h"
-#include "numbers/read/plaincsv.h"
-#include "numbers/read/readjson.h"
-#include "numbers/read/readoptions.h"
-#include "numbers/read/table.h"
-#include "numbers/source/sourcelibrary.h"
+#include "read/plaincsv.h"
+#include "read/readjson.h"
+#include "read/readoptions.h"
+#include "read/table.h"
+#include "sources/sourcelibrary.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -142,7 +142,9 @@ QString typeText(const Column &column)
 
 void printTable(const Table &table, int number, QTextStream &out)
 {
-    out << '\n' << ReadText::tr("Table %1").arg(number) << (table.name.isEmpty() ? QString() : QStringLiteral(": ") + table.name) << '\n';
+    out << '\n'
+        << ReadText::tr("Table %1").arg(number)
+        << (table.name.isEmpty() ? QString() : QStringLiteral(": ") + table.name) << '\n';
     out << "  " << ReadText::tr("%n row(s)", nullptr, int(table.rows.size()));
     if (!table.totalRows.empty())
         out << ", " << ReadText::tr("%n total row(s), not counted", nullptr, int(table.totalRows.size()));
@@ -172,7 +174,9 @@ void printFile(const ReadFile &file, std::optional<int> only, QTextStream &out)
     if (!file.remarks.empty())
         out << '\n';
     for (const ReadRemark &remark : file.remarks) {
-        out << "  " << (remark.record >= 0 ? ReadText::tr("Line %1: %2").arg(remark.record + 1).arg(remark.text) : remark.text) << '\n';
+        out << "  "
+            << (remark.record >= 0 ? ReadText::tr("Line %1: %2").arg(remark.record + 1).arg(remark.text) : remark.text)
+            << '\n';
     }
     out << '\n';
 }
@@ -182,7 +186,9 @@ bool writeTable(const Table &table, const QString &path, QTextStream &err)
     QSaveFile device(path);
     if (device.open(QIODevice::WriteOnly) && writePlainCsv(table, device) && device.commit())
         return true;
-    err << ReadText::tr("“%1” could not be written: %2. Nothing was changed. Please choose another place.").arg(path, device.errorString()) << '\n';
+    err << ReadText::tr("“%1” could not be written: %2. Nothing was changed. Please choose another place.")
+               .arg(path, device.errorString())
+        << '\n';
     return false;
 }
 
@@ -195,7 +201,10 @@ int runRead(const QStringList &arguments, QTextStream &out, QTextStream &err)
         return 2;
     // Over itself, an export would lose its encoding and what stood above its table.
     if (!options->to.isEmpty() && QFileInfo(options->to) == QFileInfo(options->files.first())) {
-        err << QCoreApplication::translate("CommandLine", "“%1” is there already and was not touched. Choose another name.").arg(options->to) << '\n';
+        err << QCoreApplication::translate(
+            "CommandLine", "“%1” is there already and was not touched. Choose another name.")
+                   .arg(options->to)
+            << '\n';
         return 1;
     }
     if (const auto target = options->to.isEmpty() ? Result<void>() : checkExportTarget(options->to); !target) {
@@ -221,7 +230,8 @@ int runRead(const QStringList &arguments, QTextStream &out, QTextStream &err)
             ++failures;
             continue;
         }
-        if (!options->to.isEmpty() && !writeTable(file->tables[size_t(options->table.value_or(1) - 1)], options->to, err)) {
+        if (!options->to.isEmpty()
+            && !writeTable(file->tables[size_t(options->table.value_or(1) - 1)], options->to, err)) {
             ++failures;
             continue;
         }

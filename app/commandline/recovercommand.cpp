@@ -18,8 +18,9 @@ int list(const WorkingCopies &copies, QTextStream &out, QTextStream &err)
         if (!copy.unsaved)
             continue;
         found = true;
-        out << copy.id << '\t' << copy.changed.toString(Qt::ISODate) << '\t' << (copy.inUse ? said(QT_TRANSLATE_NOOP("CommandLine", "open")) : QString())
-            << '\t' << copy.name << '\t' << copy.origin << '\n';
+        out << copy.id << '\t' << copy.changed.toString(Qt::ISODate) << '\t'
+            << (copy.inUse ? said(QT_TRANSLATE_NOOP("CommandLine", "open")) : QString()) << '\t' << copy.name << '\t'
+            << copy.origin << '\n';
     }
     if (!found)
         err << said(QT_TRANSLATE_NOOP("CommandLine", "There is no unsaved work.")) << '\n';
@@ -32,9 +33,15 @@ Result<QStringList> saveTo(const WorkingCopies &copies, const QString &id, const
     // Ids are names of files in the folder of working copies; nothing else may be named.
     const auto known = copies.list();
     if (std::none_of(known.begin(), known.end(), [&](const WorkingCopyInfo &copy) { return copy.id == id; }))
-        return Error {said(QT_TRANSLATE_NOOP("CommandLine", "There is no unsaved work “%1”; wend recover --list shows what there is.")).arg(id), {}, {}};
+        return Error {said(QT_TRANSLATE_NOOP("CommandLine",
+                               "There is no unsaved work “%1”; wend recover --list shows what there is."))
+                          .arg(id),
+            {}, {}};
     if (QFileInfo::exists(to))
-        return Error {said(QT_TRANSLATE_NOOP("CommandLine", "“%1” is there already and was not touched. Choose another name.")).arg(to), {}, to};
+        return Error {
+            said(QT_TRANSLATE_NOOP("CommandLine", "“%1” is there already and was not touched. Choose another name."))
+                .arg(to),
+            {}, to};
     const auto workbook = Workbook::resume(copies, id);
     if (!workbook)
         return workbook.error();

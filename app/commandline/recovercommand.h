@@ -5,8 +5,8 @@
 
 namespace wend {
 
-/// `wend recover [--list | ID --to OUT.wend]`: lists unsaved work, or saves one to a file. The unsaved work stays where it is.
-/// 0: done; 1: could not; 2: wrong usage.
+/// `wend recover [--list | ID --to OUT.wend]`: lists unsaved work, or saves one to a file. The unsaved work stays where
+/// it is. 0: done; 1: could not; 2: wrong usage.
 int runRecover(const QStringList &arguments, QTextStream &out, QTextStream &err);
 
 }

@@ -41,13 +41,17 @@ void RefusedRows::add(const ReadFile &file, const std::vector<RefusedRow> &refus
 
 Result<void> RefusedRows::write(const QString &path) const
 {
-    const QByteArray bytes = csvMark() + safeCsvRecord(Row {RefusedText::tr("File"), RefusedText::tr("Sheet or member"), RefusedText::tr("Line"), RefusedText::tr("Column"),
-                                 RefusedText::tr("Reason"), RefusedText::tr("The row as it stood")})
+    const QByteArray bytes = csvMark()
+        + safeCsvRecord(Row {RefusedText::tr("File"), RefusedText::tr("Sheet or member"), RefusedText::tr("Line"),
+            RefusedText::tr("Column"), RefusedText::tr("Reason"), RefusedText::tr("The row as it stood")})
         + m_csv;
     QSaveFile device(path);
     if (device.open(QIODevice::WriteOnly) && device.write(bytes) == bytes.size() && device.commit())
         return {};
-    return Error {RefusedText::tr("“%1” could not be written: %2. What was imported is saved. Please choose another place.").arg(path, device.errorString()), {}, path};
+    return Error {
+        RefusedText::tr("“%1” could not be written: %2. What was imported is saved. Please choose another place.")
+            .arg(path, device.errorString()),
+        {}, path};
 }
 
 }

@@ -1,12 +1,13 @@
 #pragma once
 
 #include "base/result.h"
-#include "numbers/read/table.h"
-#include "numbers/source/understanding.h"
+#include "read/table.h"
+#include "sources/understanding.h"
 
 namespace wend {
 
-/// A CSV of the rows and cells that imports left out: file, sheet or member, line, column, reason, and the row as it stood.
+/// A CSV of the rows and cells that imports left out: file, sheet or member, line, column, reason, and the row as it
+/// stood.
 class RefusedRows
 {
 public:

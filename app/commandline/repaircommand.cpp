@@ -21,7 +21,8 @@ Result<QStringList> repair(const QString &from, const QString &to)
     auto database = Database::open(folder.file(QStringLiteral("repaired.db")), Database::Open::Create, to);
     if (!database)
         return database.error();
-    (*database)->execute("PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF"); // nobody's until it is written to its place
+    (*database)->execute(
+        "PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF"); // nobody's until it is written to its place
     if (!createTables(**database) || !createWorkingTables(**database))
         return (*database)->takeFailure().error();
     const auto losses = salvageWorkbookFile(from, **database);
@@ -43,7 +44,9 @@ int runRepair(const QStringList &words, QTextStream &out, QTextStream &err)
     }
     const QString to = arguments->value("--to");
     if (QFileInfo::exists(to)) {
-        err << said(QT_TRANSLATE_NOOP("CommandLine", "“%1” is there already and was not touched. Choose another name.")).arg(to) << '\n';
+        err << said(QT_TRANSLATE_NOOP("CommandLine", "“%1” is there already and was not touched. Choose another name."))
+                   .arg(to)
+            << '\n';
         return 1;
     }
     const auto lost = repair(arguments->words.first(), to);

@@ -20,7 +20,8 @@ void printJson(const std::vector<TemplateInfo> &infos, const QString &language, 
     QJsonArray list;
     for (const TemplateInfo &info : infos)
         list.append(QJsonObject {{QStringLiteral("id"), info.id}, {QStringLiteral("name"), info.name.value(language)},
-            {QStringLiteral("kind"), info.kind}, {QStringLiteral("languages"), QJsonArray::fromStringList(info.languages)}});
+            {QStringLiteral("kind"), info.kind},
+            {QStringLiteral("languages"), QJsonArray::fromStringList(info.languages)}});
     out << QJsonDocument(list).toJson();
 }
 

@@ -7,7 +7,8 @@ namespace wend {
 
 namespace {
 
-/// `how` with what tells the promise how far the work is. Of `count` files `index` is read; reading takes about half of the time.
+/// `how` with what tells the promise how far the work is. Of `count` files `index` is read; reading takes about half of
+/// the time.
 template <class Answer>
 HowToRead told(HowToRead how, QPromise<Answer> &promise, qsizetype index, qsizetype count)
 {

@@ -1,7 +1,7 @@
 #include "importing/columnheads.h"
 
 #include "importing/previewmodel.h"
-#include "window/stylesheet.h"
+#include "look/stylesheet.h"
 
 #include <QApplication>
 #include <QCursor>
@@ -28,8 +28,7 @@ QFont smallFont(QFont font)
 
 }
 
-ColumnHeads::ColumnHeads(QWidget *parent)
-    : QHeaderView(Qt::Horizontal, parent)
+ColumnHeads::ColumnHeads(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
 {
     setSectionsClickable(true);
     setHighlightSections(false);
@@ -45,7 +44,9 @@ QSize ColumnHeads::sectionSizeFromContents(int section) const
     const auto *preview = qobject_cast<const PreviewModel *>(model());
     const QFontMetrics bold(boldFont(font()));
     const QFontMetrics small(smallFont(font()));
-    const int width = preview ? std::max(bold.horizontalAdvance(preview->heading(section)), small.horizontalAdvance(preview->roleText(section))) : 0;
+    const int width = preview ? std::max(bold.horizontalAdvance(preview->heading(section)),
+                          small.horizontalAdvance(preview->roleText(section)))
+                              : 0;
     return {width + 2 * margin + arrowWidth + 8, bold.height() + small.height() + 11};
 }
 
@@ -68,10 +69,12 @@ void ColumnHeads::paintSection(QPainter *painter, const QRect &rect, int section
     const QFont small = smallFont(font());
     painter->setFont(bold);
     painter->setPen(isLeftOut ? colours.soft : colours.ink);
-    painter->drawText(text, Qt::AlignLeft | Qt::AlignTop, QFontMetrics(bold).elidedText(preview->heading(section), Qt::ElideRight, text.width()));
+    painter->drawText(text, Qt::AlignLeft | Qt::AlignTop,
+        QFontMetrics(bold).elidedText(preview->heading(section), Qt::ElideRight, text.width()));
     painter->setFont(small);
     painter->setPen(isLeftOut ? colours.soft : colours.accent);
-    painter->drawText(text, Qt::AlignLeft | Qt::AlignBottom, QFontMetrics(small).elidedText(preview->roleText(section), Qt::ElideRight, text.width()));
+    painter->drawText(text, Qt::AlignLeft | Qt::AlignBottom,
+        QFontMetrics(small).elidedText(preview->roleText(section), Qt::ElideRight, text.width()));
 
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(isHovered ? colours.ink : colours.soft, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));

@@ -4,7 +4,8 @@
 
 namespace wend {
 
-/// The heads of the preview's columns: the name, below it what the column is taken for, and a sign that it can be changed.
+/// The heads of the preview's columns: the name, below it what the column is taken for, and a sign that it can be
+/// changed.
 class ColumnHeads : public QHeaderView
 {
     Q_OBJECT

@@ -19,15 +19,16 @@ namespace wend {
 
 using What = ColumnRole::What;
 
-ColumnPopup::ColumnPopup(const Column &column, const ColumnRole &role, const QString &currency, const QString &language, QWidget *parent)
-    : QFrame(parent, Qt::Popup)
-    , m_column(column)
-    , m_currency(currency)
-    , m_number(new QWidget)
-    , m_name(new QLineEdit)
-    , m_kind(new QComboBox)
-    , m_unit(new QLineEdit)
-    , m_additive(new QCheckBox(tr("Days and rows add up")))
+ColumnPopup::ColumnPopup(
+    const Column &column, const ColumnRole &role, const QString &currency, const QString &language, QWidget *parent)
+    : QFrame(parent, Qt::Popup),
+      m_column(column),
+      m_currency(currency),
+      m_number(new QWidget),
+      m_name(new QLineEdit),
+      m_kind(new QComboBox),
+      m_unit(new QLineEdit),
+      m_additive(new QCheckBox(tr("Days and rows add up")))
 {
     setObjectName(QStringLiteral("columnPopup"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -42,7 +43,8 @@ ColumnPopup::ColumnPopup(const Column &column, const ColumnRole &role, const QSt
     bold.setBold(true);
     title->setFont(bold);
     title->setWordWrap(true);
-    auto *what = new QLabel(heading.isEmpty() ? tr("Only columns with a name can be used.") : tr("The file has here: %1").arg(columnText(column)));
+    auto *what = new QLabel(heading.isEmpty() ? tr("Only columns with a name can be used.")
+                                              : tr("The file has here: %1").arg(columnText(column)));
     what->setProperty("hint", true);
     layout->addWidget(title);
     layout->addWidget(what);
@@ -112,7 +114,8 @@ void ColumnPopup::addNumberFields(const ColumnRole &role, const QString &languag
     m_kind->setObjectName(QStringLiteral("columnKind"));
     m_unit->setObjectName(QStringLiteral("columnUnit"));
     m_additive->setObjectName(QStringLiteral("columnAdditive"));
-    m_additive->setToolTip(tr("Off where the same people may be counted on several days, and for shares and averages."));
+    m_additive->setToolTip(
+        tr("Off where the same people may be counted on several days, and for shares and averages."));
     for (const auto &[kind, word] : EnumWords<MetricKind>::list)
         m_kind->addItem(nameOf(kind, QLocale().name()), int(kind));
     auto *form = new QFormLayout(m_number);
@@ -131,7 +134,8 @@ void ColumnPopup::takeKind()
     if (kind == m_word.kind)
         return;
     m_word.kind = kind;
-    m_unit->setText(kind == MetricKind::Money && unitOf(kind, m_column).isEmpty() ? m_currency : unitOf(kind, m_column));
+    m_unit->setText(
+        kind == MetricKind::Money && unitOf(kind, m_column).isEmpty() ? m_currency : unitOf(kind, m_column));
     m_additive->setChecked(isUsuallyAdditive(kind));
     follow();
     tell();

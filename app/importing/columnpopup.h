@@ -1,6 +1,6 @@
 #pragma once
 
-#include "numbers/source/owndescription.h"
+#include "sources/owndescription.h"
 
 #include <QFrame>
 
@@ -11,15 +11,16 @@ class QRadioButton;
 
 namespace wend {
 
-/// What a column is, beside its head: the day, a number with name, kind and unit, a breakdown, or nothing. Everything said is told
-/// at once; Esc or a click beside it closes.
+/// What a column is, beside its head: the day, a number with name, kind and unit, a breakdown, or nothing. Everything
+/// said is told at once; Esc or a click beside it closes.
 class ColumnPopup : public QFrame
 {
     Q_OBJECT
 
 public:
     /// `currency` is that of the business, for money whose currency nobody says; `language` that of the content.
-    ColumnPopup(const wend::Column &column, const ColumnRole &role, const QString &currency, const QString &language, QWidget *parent = nullptr);
+    ColumnPopup(const wend::Column &column, const ColumnRole &role, const QString &currency, const QString &language,
+        QWidget *parent = nullptr);
 
     void popUpBelow(const QRect &head);
 

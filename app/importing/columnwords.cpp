@@ -19,31 +19,22 @@ struct PreviewText
 
 QString columnText(const Column &column)
 {
-    const auto withUnit = [&](const QString &type) { return column.unit.isEmpty() ? type : QStringLiteral("%1, %2").arg(type, column.unit); };
+    const auto withUnit = [&](const QString &type) {
+        return column.unit.isEmpty() ? type : QStringLiteral("%1, %2").arg(type, column.unit);
+    };
     switch (column.type) {
-    case ColumnType::Empty:
-        return PreviewText::tr("empty");
-    case ColumnType::Text:
-        return PreviewText::tr("text");
-    case ColumnType::Id:
-        return PreviewText::tr("code");
+    case ColumnType::Empty: return PreviewText::tr("empty");
+    case ColumnType::Text: return PreviewText::tr("text");
+    case ColumnType::Id: return PreviewText::tr("code");
     case ColumnType::Integer:
-    case ColumnType::Number:
-        return withUnit(PreviewText::tr("number"));
-    case ColumnType::Percent:
-        return PreviewText::tr("percent");
-    case ColumnType::Fraction:
-        return PreviewText::tr("share of 1");
-    case ColumnType::Money:
-        return withUnit(PreviewText::tr("money"));
-    case ColumnType::Date:
-        return PreviewText::tr("day");
-    case ColumnType::Moment:
-        return PreviewText::tr("day and time");
-    case ColumnType::DateRange:
-        return PreviewText::tr("from day to day");
-    case ColumnType::Duration:
-        return PreviewText::tr("duration");
+    case ColumnType::Number: return withUnit(PreviewText::tr("number"));
+    case ColumnType::Percent: return PreviewText::tr("percent");
+    case ColumnType::Fraction: return PreviewText::tr("share of 1");
+    case ColumnType::Money: return withUnit(PreviewText::tr("money"));
+    case ColumnType::Date: return PreviewText::tr("day");
+    case ColumnType::Moment: return PreviewText::tr("day and time");
+    case ColumnType::DateRange: return PreviewText::tr("from day to day");
+    case ColumnType::Duration: return PreviewText::tr("duration");
     }
     Q_UNREACHABLE();
 }
@@ -54,14 +45,10 @@ QString roleText(const ColumnRole &role, const QString &language)
     case ColumnRole::What::LeftOut:
         //: of a column
         return PreviewText::tr("left out");
-    case ColumnRole::What::Day:
-        return PreviewText::tr("the day");
-    case ColumnRole::What::FirstDay:
-        return PreviewText::tr("the first day");
-    case ColumnRole::What::LastDay:
-        return PreviewText::tr("the last day");
-    case ColumnRole::What::Breakdown:
-        return PreviewText::tr("breakdown");
+    case ColumnRole::What::Day: return PreviewText::tr("the day");
+    case ColumnRole::What::FirstDay: return PreviewText::tr("the first day");
+    case ColumnRole::What::LastDay: return PreviewText::tr("the last day");
+    case ColumnRole::What::Breakdown: return PreviewText::tr("breakdown");
     case ColumnRole::What::Counted:
         //: of a column of a file whose rows are orders, calls or answers
         return PreviewText::tr("used for counting");
@@ -69,14 +56,16 @@ QString roleText(const ColumnRole &role, const QString &language)
         //: of a column whose heading is a day
         return PreviewText::tr("numbers of this day");
     case ColumnRole::What::Number:
-        return QStringLiteral("%1 · %2").arg(role.metric.label.in(language), nameOf(role.metric.kind.value_or(MetricKind::Count), QLocale().name()));
+        return QStringLiteral("%1 · %2").arg(
+            role.metric.label.in(language), nameOf(role.metric.kind.value_or(MetricKind::Count), QLocale().name()));
     }
     Q_UNREACHABLE();
 }
 
 QString encodingText(const QString &encoding)
 {
-    static const QHash<QString, const char *> words {{QStringLiteral("cp1252"), QT_TRANSLATE_NOOP("wend::ExportPreview", "Western European (Windows-1252)")},
+    static const QHash<QString, const char *> words {
+        {QStringLiteral("cp1252"), QT_TRANSLATE_NOOP("wend::ExportPreview", "Western European (Windows-1252)")},
         {QStringLiteral("cp1250"), QT_TRANSLATE_NOOP("wend::ExportPreview", "Central European (Windows-1250)")},
         {QStringLiteral("cp1251"), QT_TRANSLATE_NOOP("wend::ExportPreview", "Cyrillic (Windows-1251)")},
         {QStringLiteral("koi8-r"), QT_TRANSLATE_NOOP("wend::ExportPreview", "Cyrillic (KOI8-R)")},
@@ -95,18 +84,12 @@ QString encodingText(const QString &encoding)
 QString delimiterText(QChar delimiter)
 {
     switch (delimiter.unicode()) {
-    case u',':
-        return PreviewText::tr("comma");
-    case u';':
-        return PreviewText::tr("semicolon");
-    case u'\t':
-        return PreviewText::tr("tab");
-    case u'|':
-        return PreviewText::tr("upright line");
-    case 0:
-        return PreviewText::tr("nothing: one column");
-    default:
-        return QString(delimiter);
+    case u',': return PreviewText::tr("comma");
+    case u';': return PreviewText::tr("semicolon");
+    case u'\t': return PreviewText::tr("tab");
+    case u'|': return PreviewText::tr("upright line");
+    case 0: return PreviewText::tr("nothing: one column");
+    default: return QString(delimiter);
     }
 }
 

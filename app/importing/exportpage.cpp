@@ -6,7 +6,7 @@
 #include "importing/readingbar.h"
 #include "importing/refusallist.h"
 #include "model/lookup.h"
-#include "numbers/source/linesascolumns.h"
+#include "sources/linesascolumns.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -19,10 +19,7 @@ namespace {
 
 constexpr int shortWork = 400; // milliseconds; what takes longer shows how far it is
 
-QString dayText(const QDate &day)
-{
-    return QLocale().toString(day, QLocale::ShortFormat);
-}
+QString dayText(const QDate &day) { return QLocale().toString(day, QLocale::ShortFormat); }
 
 const Source *sourceOf(const Model &model, const QString &recipe)
 {
@@ -50,7 +47,8 @@ QString sourceText(const Model &model, const PendingFile &pending)
 bool isCrowdedOut(const Model &model, MapId map, const PendingFile &pending)
 {
     const auto isShown = [](const ImportPart &part) {
-        return std::any_of(part.bindings.begin(), part.bindings.end(), [](const BindingChoice &choice) { return !choice.stage.isNull(); });
+        return std::any_of(part.bindings.begin(), part.bindings.end(),
+            [](const BindingChoice &choice) { return !choice.stage.isNull(); });
     };
     const std::vector<StageId> &stages = stagesOf(model, map);
     return pending.canImport() && !stages.empty() && std::none_of(pending.parts.begin(), pending.parts.end(), isShown)
@@ -77,22 +75,22 @@ void setUp(QLabel *label)
 }
 
 ExportPage::ExportPage(QWidget *parent)
-    : QWidget(parent)
-    , m_source(new QLabel)
-    , m_facts(new QLabel)
-    , m_warnings(new QLabel)
-    , m_progressRow(makeProgress())
-    , m_read(new QPushButton(tr("Read it")))
-    , m_nameRow(makeName())
-    , m_period(makePeriod())
-    , m_reading(new ReadingBar)
-    , m_body(new QSplitter(Qt::Vertical))
-    , m_tabs(new QTabWidget)
-    , m_metrics(new MetricTable)
-    , m_preview(new ExportPreview)
-    , m_refused(new RefusalList)
-    , m_remarks(new QLabel)
-    , m_remarksPage(new QWidget)
+    : QWidget(parent),
+      m_source(new QLabel),
+      m_facts(new QLabel),
+      m_warnings(new QLabel),
+      m_progressRow(makeProgress()),
+      m_read(new QPushButton(tr("Read it"))),
+      m_nameRow(makeName()),
+      m_period(makePeriod()),
+      m_reading(new ReadingBar),
+      m_body(new QSplitter(Qt::Vertical)),
+      m_tabs(new QTabWidget),
+      m_metrics(new MetricTable),
+      m_preview(new ExportPreview),
+      m_refused(new RefusalList),
+      m_remarks(new QLabel),
+      m_remarksPage(new QWidget)
 {
     QFont large = m_source->font();
     large.setPixelSize(17);
@@ -108,7 +106,8 @@ ExportPage::ExportPage(QWidget *parent)
     m_remarks->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_remarks->setContentsMargins(8, 8, 8, 8);
 
-    auto *hint = new QLabel(tr("Is something wrong? Click a line's number to say that it has the names of the columns, or a column's head to say what it is."));
+    auto *hint = new QLabel(tr("Is something wrong? Click a line's number to say that it has the names of the columns, "
+                               "or a column's head to say what it is."));
     hint->setWordWrap(true);
     hint->setProperty("hint", true);
     auto *file = new QWidget;
@@ -232,7 +231,8 @@ QWidget *ExportPage::makePeriod()
     const QDate lastMonth = QDate::currentDate().addMonths(-1);
     m_from->setDate(QDate(lastMonth.year(), lastMonth.month(), 1));
     m_to->setDate(QDate(lastMonth.year(), lastMonth.month(), lastMonth.daysInMonth()));
-    connect(use, &QPushButton::clicked, this, [this] { emit periodChosen(std::min(m_from->date(), m_to->date()), std::max(m_from->date(), m_to->date())); });
+    connect(use, &QPushButton::clicked, this,
+        [this] { emit periodChosen(std::min(m_from->date(), m_to->date()), std::max(m_from->date(), m_to->date())); });
     return period;
 }
 
@@ -244,7 +244,8 @@ void ExportPage::setUsualPeriod(const QDate &from, const QDate &to)
     m_to->setDate(to);
 }
 
-void ExportPage::show(const Model &model, MapId map, const PendingFile &pending, const Corrections &corrections, const HowToRead &how)
+void ExportPage::show(
+    const Model &model, MapId map, const PendingFile &pending, const Corrections &corrections, const HowToRead &how)
 {
     const bool isRead = !pending.isReading && !pending.isStopped && !pending.file.tables.empty();
     const bool isOther = pending.path != m_shownPath;
@@ -271,8 +272,10 @@ void ExportPage::show(const Model &model, MapId map, const PendingFile &pending,
 void ExportPage::showName(const Model &model, const PendingFile &pending, const HowToRead &how)
 {
     // What is known has its name; the workbook's is changed in the inspector.
-    const bool canName = pending.parts.size() == 1 && pending.parts.front().understanding.sourceId.isEmpty() == pending.parts.front().description.isEmpty()
-        && !sourceOf(model, pending.parts.front().understanding.recipe) && !withLinesAsColumns(pending.file, *how.library);
+    const bool canName = pending.parts.size() == 1
+        && pending.parts.front().understanding.sourceId.isEmpty() == pending.parts.front().description.isEmpty()
+        && !sourceOf(model, pending.parts.front().understanding.recipe)
+        && !withLinesAsColumns(pending.file, *how.library);
     m_nameRow->setVisible(canName && !pending.isReading && !pending.isStopped && !pending.error);
     if (canName && !m_name->hasFocus())
         m_name->setText(pending.parts.front().understanding.name);
@@ -283,7 +286,9 @@ void ExportPage::showHeading(const Model &model, const PendingFile &pending)
     const QString fileName = QFileInfo(pending.path).fileName();
     if (pending.isReading || pending.isStopped || pending.error) {
         m_source->setText(fileName);
-        m_facts->setText(pending.isReading ? tr("Reading…") : pending.isStopped ? tr("You stopped the reading. Nothing was changed.") : pending.error->text);
+        m_facts->setText(pending.isReading ? tr("Reading…")
+                : pending.isStopped        ? tr("You stopped the reading. Nothing was changed.")
+                                           : pending.error->text);
         return;
     }
     m_source->setText(sourceText(model, pending));
@@ -303,7 +308,8 @@ void ExportPage::showHeading(const Model &model, const PendingFile &pending)
 
 void ExportPage::showRemarks(const Model &model, MapId map, const PendingFile &pending)
 {
-    QStringList warnings = pending.isReading || pending.isStopped || pending.error ? QStringList() : warningsOf(pending, model);
+    QStringList warnings
+        = pending.isReading || pending.isStopped || pending.error ? QStringList() : warningsOf(pending, model);
     if (isCrowdedOut(model, map, pending))
         warnings.prepend(tr("Every stage has a number already. To show one of these too, choose its place below."));
     m_warnings->setText(warnings.join(QLatin1Char('\n')));

@@ -18,7 +18,8 @@ class MetricTable;
 class ReadingBar;
 class RefusalList;
 
-/// One export: what was understood of it, its first lines to put that right, its numbers and where they go, what is left out.
+/// One export: what was understood of it, its first lines to put that right, its numbers and where they go, what is
+/// left out.
 class ExportPage : public QWidget
 {
     Q_OBJECT
@@ -27,8 +28,10 @@ public:
     explicit ExportPage(QWidget *parent = nullptr);
     /// What is proposed for a file that does not say its days; invalid days leave last month.
     void setUsualPeriod(const QDate &from, const QDate &to);
-    /// `pending` and `corrections` must stay as they are until the next call; `how` is what the file was understood with.
-    void show(const Model &model, MapId map, const PendingFile &pending, const Corrections &corrections, const HowToRead &how);
+    /// `pending` and `corrections` must stay as they are until the next call; `how` is what the file was understood
+    /// with.
+    void show(const Model &model, MapId map, const PendingFile &pending, const Corrections &corrections,
+        const HowToRead &how);
     /// How far the reading of the file is, in percent; empty: nothing is going on. What is over soon is not shown.
     void showProgress(std::optional<int> percent);
 

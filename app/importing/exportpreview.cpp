@@ -2,7 +2,7 @@
 
 #include "importing/columnpopup.h"
 #include "importing/tablepreview.h"
-#include "numbers/source/linesascolumns.h"
+#include "sources/linesascolumns.h"
 
 #include <QTabBar>
 #include <QToolTip>
@@ -15,8 +15,7 @@ constexpr int shownTables = 20;
 
 }
 
-ExportPreview::ExportPreview(QWidget *parent)
-    : QTabWidget(parent)
+ExportPreview::ExportPreview(QWidget *parent) : QTabWidget(parent)
 {
     setTabPosition(South);
     setDocumentMode(true);
@@ -37,7 +36,8 @@ void ExportPreview::show(const PendingFile &pending, const HowToRead &how)
         if (table == count()) {
             auto *preview = new TablePreview;
             addTab(preview, QString());
-            connect(preview, &TablePreview::headerChosen, this, [this, table](int record) { emit headerChosen(table, record); });
+            connect(preview, &TablePreview::headerChosen, this,
+                [this, table](int record) { emit headerChosen(table, record); });
             connect(preview, &TablePreview::columnAsked, this, [this, table](int column) { ask(table, column); });
         }
         const Table &each = pending.file.tables[size_t(table)];
@@ -54,21 +54,29 @@ void ExportPreview::ask(int index, int column)
     const SourceDescription *source = m_how.library->recognise(table, table.preamble);
     const QRect head = static_cast<TablePreview *>(widget(index))->headRect(column);
     if (source && !source->events.empty()) {
-        QToolTip::showText(head.bottomLeft(), tr("In “%1” every row is something that happened. Wend counts the rows; the columns need nothing said.")
-                                                  .arg(source->name.in(m_how.options.language)), this);
+        QToolTip::showText(head.bottomLeft(),
+            tr("In “%1” every row is something that happened. Wend counts the rows; the columns need nothing said.")
+                .arg(source->name.in(m_how.options.language)),
+            this);
         return;
     }
     if (withLinesAsColumns(m_pending->file, *m_how.library)) {
-        QToolTip::showText(head.bottomLeft(), tr("This file says one thing a line, and Wend takes each line as it is named. The columns need nothing said."), this);
+        QToolTip::showText(head.bottomLeft(),
+            tr("This file says one thing a line, and Wend takes each line as it is named. The columns need nothing "
+               "said."),
+            this);
         return;
     }
     const std::vector<ColumnRole> roles = rolesOfColumns(table, source, *m_how.library);
     if (roles[size_t(column)].what == ColumnRole::What::DayInHeading) {
-        QToolTip::showText(head.bottomLeft(), tr("The days stand in the headings here. The column needs nothing said."), this);
+        QToolTip::showText(
+            head.bottomLeft(), tr("The days stand in the headings here. The column needs nothing said."), this);
         return;
     }
-    auto *popup = new ColumnPopup(table.columns[size_t(column)], roles[size_t(column)], m_how.options.currency, m_how.options.language, this);
-    connect(popup, &ColumnPopup::said, this, [this, index, column](const ColumnWord &word) { emit columnSaid(index, column, word); });
+    auto *popup = new ColumnPopup(
+        table.columns[size_t(column)], roles[size_t(column)], m_how.options.currency, m_how.options.language, this);
+    connect(popup, &ColumnPopup::said, this,
+        [this, index, column](const ColumnWord &word) { emit columnSaid(index, column, word); });
     popup->popUpBelow(head);
 }
 

@@ -3,7 +3,7 @@
 #include "importing/besidereading.h"
 #include "importing/intake.h"
 #include "model/lookup.h"
-#include "numbers/source/ownsources.h"
+#include "sources/ownsources.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -19,8 +19,8 @@ constexpr int mostFiles = 200;   // looked at in one go, the newest
 
 const QStringList &patterns()
 {
-    static const QStringList list {QStringLiteral("*.csv"), QStringLiteral("*.tsv"), QStringLiteral("*.txt"), QStringLiteral("*.xlsx"),
-        QStringLiteral("*.ods"), QStringLiteral("*.xls"), QStringLiteral("*.zip")};
+    static const QStringList list {QStringLiteral("*.csv"), QStringLiteral("*.tsv"), QStringLiteral("*.txt"),
+        QStringLiteral("*.xlsx"), QStringLiteral("*.ods"), QStringLiteral("*.xls"), QStringLiteral("*.zip")};
     return list;
 }
 
@@ -32,8 +32,7 @@ QString keyFor(const QString &workbook)
 
 }
 
-FolderWatch::FolderWatch(QObject *parent)
-    : QObject(parent)
+FolderWatch::FolderWatch(QObject *parent) : QObject(parent)
 {
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleTime);
@@ -114,7 +113,8 @@ void FolderWatch::look()
 {
     QStringList paths;
     for (const QString &folder : folders()) {
-        for (const QFileInfo &file : QDir(folder).entryInfoList(patterns(), QDir::Files | QDir::Readable, QDir::Time).mid(0, mostFiles)) {
+        for (const QFileInfo &file :
+            QDir(folder).entryInfoList(patterns(), QDir::Files | QDir::Readable, QDir::Time).mid(0, mostFiles)) {
             if (m_seen.value(file.filePath()) == file.lastModified())
                 continue;
             m_seen.insert(file.filePath(), file.lastModified());

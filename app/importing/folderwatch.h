@@ -11,8 +11,9 @@
 
 namespace wend {
 
-/// Folders that a person wants watched for new exports. They belong to this computer and stand in the settings, by the workbook's file;
-/// the workbook knows nothing of them. Looked through when a workbook is opened and whenever something changes in them.
+/// Folders that a person wants watched for new exports. They belong to this computer and stand in the settings, by the
+/// workbook's file; the workbook knows nothing of them. Looked through when a workbook is opened and whenever something
+/// changes in them.
 class FolderWatch : public QObject
 {
     Q_OBJECT
@@ -44,7 +45,7 @@ private:
     QPointer<Workbook> m_workbook;
     QString m_path; ///< of the workbook, when its key was last made
     QFileSystemWatcher m_watcher;
-    QTimer m_settle; ///< a file is written in several steps
+    QTimer m_settle;                  ///< a file is written in several steps
     QHash<QString, QDateTime> m_seen; ///< by path, the time of the last change that was looked at
 };
 

@@ -4,10 +4,10 @@
 #include "importing/exportfilter.h"
 #include "importing/exportpage.h"
 #include "model/lookup.h"
-#include "numbers/funnel/suggestbindings.h"
-#include "numbers/source/linesascolumns.h"
-#include "numbers/source/ownsources.h"
-#include "numbers/source/understandtable.h"
+#include "numbers/suggestbindings.h"
+#include "sources/linesascolumns.h"
+#include "sources/ownsources.h"
+#include "sources/understandtable.h"
 
 #include <QApplication>
 #include <QDialogButtonBox>
@@ -39,28 +39,30 @@ struct ImportDialog::Entry
         CardId card;
     };
     std::map<std::pair<QString, QString>, Move> chosen; ///< by recipe and key
-    bool isBusy = false;      ///< a worker is at it, or its answer was not taken yet
-    bool readsAnew = false;   ///< that worker reads the file, not only what was read
+    bool isBusy = false;                                ///< a worker is at it, or its answer was not taken yet
+    bool readsAnew = false;                             ///< that worker reads the file, not only what was read
     bool isImported = false;
 };
 
 ImportDialog::ImportDialog(Workbook &workbook, MapId map, const QStringList &files, QWidget *parent)
-    : QDialog(parent)
-    , m_workbook(workbook)
-    , m_map(map)
-    , m_list(new QListWidget)
-    , m_left(new QWidget)
-    , m_remove(new QPushButton(tr("Take off the list")))
-    , m_page(new ExportPage)
-    , m_hint(new QLabel(tr("Drop exports here, or pick them with “Add files…”: tables as Google, Meta, Shopify, Square and others give them.")))
-    , m_mistakes(new QLabel)
+    : QDialog(parent),
+      m_workbook(workbook),
+      m_map(map),
+      m_list(new QListWidget),
+      m_left(new QWidget),
+      m_remove(new QPushButton(tr("Take off the list"))),
+      m_page(new ExportPage),
+      m_hint(new QLabel(tr("Drop exports here, or pick them with “Add files…”: tables as Google, Meta, Shopify, Square "
+                           "and others give them."))),
+      m_mistakes(new QLabel)
 {
     setWindowTitle(tr("Import numbers"));
     setAcceptDrops(true);
     resize(QSize(1120, 760).boundedTo((parent ? parent->screen() : screen())->availableSize() * 0.92));
     m_list->setObjectName(QStringLiteral("files"));
     m_list->setAccessibleName(tr("Files"));
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long names are shortened, and told in full by their tips
+    m_list->setHorizontalScrollBarPolicy(
+        Qt::ScrollBarAlwaysOff); // long names are shortened, and told in full by their tips
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_hint->setWordWrap(true);
     m_hint->setAlignment(Qt::AlignCenter);
@@ -104,7 +106,8 @@ ImportDialog::ImportDialog(Workbook &workbook, MapId map, const QStringList &fil
 
     connect(add, &QPushButton::clicked, this, &ImportDialog::pickFiles);
     connect(m_remove, &QPushButton::clicked, this, &ImportDialog::forget);
-    connect(new QShortcut(QKeySequence::Delete, m_list, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this, &ImportDialog::forget);
+    connect(new QShortcut(QKeySequence::Delete, m_list, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
+        this, &ImportDialog::forget);
     connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
     connect(m_list, &QListWidget::currentRowChanged, this, &ImportDialog::showEntry);
@@ -145,7 +148,8 @@ void ImportDialog::addFiles(const QStringList &paths)
 {
     const int first = m_list->count();
     for (const QString &path : paths) {
-        const bool isThere = std::any_of(m_entries.begin(), m_entries.end(), [&](const auto &entry) { return entry->pending.path == path; });
+        const bool isThere = std::any_of(
+            m_entries.begin(), m_entries.end(), [&](const auto &entry) { return entry->pending.path == path; });
         if (isThere)
             continue;
         m_entries.push_back(std::make_unique<Entry>());
@@ -177,7 +181,8 @@ void ImportDialog::start(Entry &entry, bool readsAnew)
     entry.pending.isReading = entry.pending.isReading || std::exchange(entry.pending.isStopped, false);
     entry.isBusy = true;
     entry.watcher.cancel();
-    entry.watcher.setFuture(entry.readsAnew ? readBeside(entry.pending.path, howFor(entry)) : understandBeside(entry.pending, howFor(entry)));
+    entry.watcher.setFuture(entry.readsAnew ? readBeside(entry.pending.path, howFor(entry))
+                                            : understandBeside(entry.pending, howFor(entry)));
     updateList();
     showProgress();
 }
@@ -242,8 +247,10 @@ void ImportDialog::keepDescriptions(Entry &entry)
         const bool isSaid = corrections.descriptions.contains(each.understanding.recipe);
         if (!isSaid && (corrections.said.isEmpty() || withLinesAsColumns(entry.pending.file, *howFor(entry).library)))
             continue;
-        const QJsonObject json = isSaid ? corrections.descriptions.at(each.understanding.recipe) : describe(entry, part);
-        each.description = QString::fromUtf8(QJsonDocument(withReading(json, corrections.said)).toJson(QJsonDocument::Compact));
+        const QJsonObject json
+            = isSaid ? corrections.descriptions.at(each.understanding.recipe) : describe(entry, part);
+        each.description
+            = QString::fromUtf8(QJsonDocument(withReading(json, corrections.said)).toJson(QJsonDocument::Compact));
     }
 }
 
@@ -254,7 +261,8 @@ QJsonObject ImportDialog::describe(const Entry &entry, int part) const
     const HowToRead how = howFor(entry);
     const Table &table = entry.pending.file.tables[size_t(understanding.tables.front())];
     const SourceDescription *base = how.library->recognise(table, table.preamble);
-    const QJsonObject json = ownDescription(table, rolesOfColumns(table, base, *how.library), base, understanding.recipe);
+    const QJsonObject json
+        = ownDescription(table, rolesOfColumns(table, base, *how.library), base, understanding.recipe);
     return json.contains(QLatin1String("name")) ? json : withName(json, understanding.name);
 }
 
@@ -343,7 +351,8 @@ void ImportDialog::sayHeader(int index, int record)
     const Table &table = entry->pending.file.tables[size_t(index)];
     ReadOptions &said = entry->corrections.said;
     std::vector<int> &headers = table.part.isEmpty() ? said.headers : said.partHeaders[table.part];
-    std::erase_if(headers, [&](int header) { return header >= table.firstLine && header < table.firstLine + int(table.lines.size()); });
+    std::erase_if(headers,
+        [&](int header) { return header >= table.firstLine && header < table.firstLine + int(table.lines.size()); });
     headers.push_back(record);
     start(*entry, true);
 }
@@ -352,7 +361,8 @@ void ImportDialog::sayColumn(int index, int column, const ColumnWord &word)
 {
     Entry *entry = current();
     const int part = entry ? entry->pending.partOf(index) : -1;
-    const bool isThere = entry && index < int(entry->pending.file.tables.size()) && column < int(entry->pending.file.tables[size_t(index)].columns.size());
+    const bool isThere = entry && index < int(entry->pending.file.tables.size())
+        && column < int(entry->pending.file.tables[size_t(index)].columns.size());
     if (!isThere)
         return;
     const PendingFile &pending = entry->pending;
@@ -360,12 +370,15 @@ void ImportDialog::sayColumn(int index, int column, const ColumnWord &word)
     const HowToRead how = howFor(*entry);
     const SourceDescription *base = how.library->recognise(table, table.preamble);
     // A table that had no numbers at all gets the recipe that it will have.
-    const QString recipe = part >= 0 ? pending.parts[size_t(part)].understanding.recipe : base ? base->id : recipeByColumns(table);
+    const QString recipe = part >= 0 ? pending.parts[size_t(part)].understanding.recipe
+        : base                       ? base->id
+                                     : recipeByColumns(table);
     std::vector<ColumnRole> roles = rolesOfColumns(table, base, *how.library);
     say(roles, table, column, word);
     QJsonObject json = ownDescription(table, roles, base, recipe);
     if (!json.contains(QLatin1String("name")))
-        json = withName(json, part >= 0 ? pending.parts[size_t(part)].understanding.name : QFileInfo(pending.path).completeBaseName());
+        json = withName(json,
+            part >= 0 ? pending.parts[size_t(part)].understanding.name : QFileInfo(pending.path).completeBaseName());
     entry->corrections.descriptions[recipe] = json;
     if (word.what == ColumnRole::What::Number)
         entry->corrections.metrics.insert({recipe, roles[size_t(column)].metric.key});
@@ -414,23 +427,23 @@ void ImportDialog::updateList()
         const int done = m_entries[size_t(row)]->isBusy ? m_entries[size_t(row)]->watcher.progressValue() : 0;
         const QString name = QFileInfo(pending.path).fileName();
         QListWidgetItem *item = m_list->item(row);
-        item->setText(done > 0                 ? tr("%1\nreading, %2 %").arg(name).arg(done)
-                : pending.isReading            ? tr("%1\nreading…").arg(name)
-                : pending.isStopped            ? tr("%1\nstopped").arg(name)
-                : pending.error                ? tr("%1\ncannot be used").arg(name)
-                : pending.needsDateOrder()     ? tr("%1\nday or month first?").arg(name)
-                : pending.needsPeriod()        ? tr("%1\nwhich days?").arg(name)
-                : !pending.canImport()         ? tr("%1\nno numbers").arg(name)
-                : pending.refused() > 0        ? tr("%1\n%n left out", nullptr, pending.refused()).arg(name)
-                                               : name);
+        item->setText(done > 0             ? tr("%1\nreading, %2 %").arg(name).arg(done)
+                : pending.isReading        ? tr("%1\nreading…").arg(name)
+                : pending.isStopped        ? tr("%1\nstopped").arg(name)
+                : pending.error            ? tr("%1\ncannot be used").arg(name)
+                : pending.needsDateOrder() ? tr("%1\nday or month first?").arg(name)
+                : pending.needsPeriod()    ? tr("%1\nwhich days?").arg(name)
+                : !pending.canImport()     ? tr("%1\nno numbers").arg(name)
+                : pending.refused() > 0    ? tr("%1\n%n left out", nullptr, pending.refused()).arg(name)
+                                           : name);
         item->setToolTip(pending.path);
         canImport = canImport || pending.canImport();
     }
     m_import->setEnabled(canImport && !isReading());
 }
 
-/// Where the metrics that the person gave another place are shown on this map until now. Of several places only the one that the
-/// dialog showed is left, unless the metric shall be nowhere.
+/// Where the metrics that the person gave another place are shown on this map until now. Of several places only the one
+/// that the dialog showed is left, unless the metric shall be nowhere.
 std::vector<BindingId> ImportDialog::leftPlaces(const Entry &entry) const
 {
     const Model &model = m_workbook.model();

@@ -13,8 +13,8 @@ namespace wend {
 
 class ExportPage;
 
-/// File > Import numbers…: exports are picked or dropped, read beside the window, shown as they were understood, put right where that
-/// is wrong, and go into the workbook with one undo step a file.
+/// File > Import numbers…: exports are picked or dropped, read beside the window, shown as they were understood, put
+/// right where that is wrong, and go into the workbook with one undo step a file.
 class ImportDialog : public QDialog
 {
     Q_OBJECT

@@ -2,7 +2,7 @@
 
 #include "importing/besidereading.h"
 #include "model/lookup.h"
-#include "numbers/source/ownsources.h"
+#include "sources/ownsources.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -55,7 +55,9 @@ QString sentenceOf(const PendingFile &pending, const Model &model)
 
 bool isKnown(const PendingFile &pending, const Model &model)
 {
-    return !pending.error && std::any_of(pending.parts.begin(), pending.parts.end(), [&](const ImportPart &part) { return !sourceOf(model, part).isNull(); });
+    return !pending.error && std::any_of(pending.parts.begin(), pending.parts.end(), [&](const ImportPart &part) {
+        return !sourceOf(model, part).isNull();
+    });
 }
 
 bool isSettled(const PendingFile &pending, const Model &model)
@@ -71,7 +73,8 @@ bool isSettled(const PendingFile &pending, const Model &model)
 bool isImported(const PendingFile &pending, const Model &model)
 {
     const QString hash = QString::fromLatin1(pending.file.sha256);
-    return std::any_of(model.all<Import>().begin(), model.all<Import>().end(), [&](const auto &each) { return each.second.hash == hash; });
+    return std::any_of(model.all<Import>().begin(), model.all<Import>().end(),
+        [&](const auto &each) { return each.second.hash == hash; });
 }
 
 void Intake::take(Workbook &workbook, const QStringList &paths)
@@ -89,14 +92,16 @@ void Intake::take(Workbook &workbook, const QStringList &paths)
         if (reading->isFinished())
             return;
         tell(*reading, paths);
-        connect(reading, &QFutureWatcherBase::progressValueChanged, this, [this, reading, paths] { tell(*reading, paths); });
+        connect(reading, &QFutureWatcherBase::progressValueChanged, this,
+            [this, reading, paths] { tell(*reading, paths); });
     });
     reading->setFuture(readAllBeside(paths, HowToRead::forWorkbook(workbook.model(), ownSourcesFolder())));
 }
 
 void Intake::tell(const Reading &reading, const QStringList &paths)
 {
-    const QString what = paths.size() == 1 ? QStringLiteral("“%1”").arg(QFileInfo(paths.front()).fileName()) : tr("%n file(s)", nullptr, int(paths.size()));
+    const QString what = paths.size() == 1 ? QStringLiteral("“%1”").arg(QFileInfo(paths.front()).fileName())
+                                           : tr("%n file(s)", nullptr, int(paths.size()));
     //: %1 is a file in quotes, or how many files; %2 a number
     emit this->reading(tr("Reading %1… %2 %").arg(what).arg(reading.progressValue()));
 }

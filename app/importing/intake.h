@@ -9,16 +9,16 @@
 
 namespace wend {
 
-/// Whether a file can go in without a question: all of it is of sources that the workbook knows, everything that is bound is in it, its
-/// days are told, and no date could be two days.
+/// Whether a file can go in without a question: all of it is of sources that the workbook knows, everything that is
+/// bound is in it, its days are told, and no date could be two days.
 bool isSettled(const PendingFile &pending, const Model &model);
 /// Whether something of it is of a source that the workbook knows.
 bool isKnown(const PendingFile &pending, const Model &model);
 /// Whether this very file was imported before.
 bool isImported(const PendingFile &pending, const Model &model);
 
-/// Files that come in by themselves (dropped on the window, or found in a watched folder): those that are settled are imported at once
-/// and told about, all others are handed on to be looked at.
+/// Files that come in by themselves (dropped on the window, or found in a watched folder): those that are settled are
+/// imported at once and told about, all others are handed on to be looked at.
 class Intake : public QObject
 {
     Q_OBJECT

@@ -2,7 +2,7 @@
 
 #include "model/lookup.h"
 #include "model/words.h"
-#include "numbers/funnel/suggestbindings.h"
+#include "numbers/suggestbindings.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -30,8 +30,8 @@ std::vector<std::pair<int, const MetricUnderstanding *>> fittingFirst(
         for (const MetricUnderstanding &metric : from.understanding.metrics) {
             const bool isShown = std::any_of(from.bindings.begin(), from.bindings.end(),
                 [&](const BindingChoice &choice) { return choice.key == metric.key && !choice.stage.isNull(); });
-            const bool fits = std::any_of(
-                stages.begin(), stages.end(), [&](StageId stage) { return fitsStage(model, stage, from.understanding, metric); });
+            const bool fits = std::any_of(stages.begin(), stages.end(),
+                [&](StageId stage) { return fitsStage(model, stage, from.understanding, metric); });
             groups[isShown ? 0 : fits ? 1 : 2].emplace_back(part, &metric);
         }
     }
@@ -50,22 +50,19 @@ QString metricTotalText(const MetricUnderstanding &metric)
     const QLocale locale;
     const bool isWhole = std::abs(total - std::round(total)) < 1e-9;
     switch (metric.kind) {
-    case MetricKind::Rate:
-        return locale.toString(total * 100, 'f', 1) + QStringLiteral(" %");
+    case MetricKind::Rate: return locale.toString(total * 100, 'f', 1) + QStringLiteral(" %");
     case MetricKind::Money:
         if (!metric.unit.isEmpty())
             return moneyText(total, metric.unit);
         break;
     case MetricKind::Duration:
         return QCoreApplication::translate("wend::MetricTable", "%1 s").arg(locale.toString(total, 'f', 0));
-    default:
-        break;
+    default: break;
     }
     return locale.toString(total, 'f', isWhole ? 0 : 2);
 }
 
-MetricTable::MetricTable(QWidget *parent)
-    : QTableWidget(parent)
+MetricTable::MetricTable(QWidget *parent) : QTableWidget(parent)
 {
     setObjectName(QStringLiteral("metrics"));
     setAccessibleName(tr("Numbers in the file"));
@@ -91,7 +88,8 @@ void MetricTable::show(const Model &model, MapId map, const std::vector<ImportPa
     const int scrolled = verticalScrollBar()->value();
     setRowCount(0);
     listPlaces(model, map);
-    m_awaitsDays = std::any_of(parts.begin(), parts.end(), [](const ImportPart &part) { return part.understanding.needsPeriod; });
+    m_awaitsDays = std::any_of(
+        parts.begin(), parts.end(), [](const ImportPart &part) { return part.understanding.needsPeriod; });
     for (const auto &[part, metric] : fittingFirst(model, stagesOf(model, map), parts))
         addRow(part, parts[size_t(part)], *metric);
     resizeRowsToContents();
@@ -175,8 +173,9 @@ void MetricTable::addRow(int part, const ImportPart &from, const MetricUnderstan
     auto *check = new QTableWidgetItem;
     if (metric.fileTotal) {
         check->setText(metric.totalAgrees ? tr("✓ agrees") : tr("! differs"));
-        check->setToolTip(metric.additive ? tr("The file's own total is %1.").arg(QLocale().toString(*metric.fileTotal, 'f', 2))
-                                          : tr("Taken from the file's own total."));
+        check->setToolTip(metric.additive
+                ? tr("The file's own total is %1.").arg(QLocale().toString(*metric.fileTotal, 'f', 2))
+                : tr("Taken from the file's own total."));
     }
     setItem(row, Check, check);
 
@@ -201,7 +200,8 @@ void MetricTable::addRow(int part, const ImportPart &from, const MetricUnderstan
     choice->setFocusPolicy(Qt::StrongFocus);
     choice->installEventFilter(this);
     connect(choice, &QComboBox::currentIndexChanged, this, [this, choice, part, key = metric.key] {
-        emit placeChosen(part, key, StageId {choice->currentData(stageRole).toLongLong()}, CardId {choice->currentData(cardRole).toLongLong()});
+        emit placeChosen(part, key, StageId {choice->currentData(stageRole).toLongLong()},
+            CardId {choice->currentData(cardRole).toLongLong()});
     });
     setCellWidget(row, Place, choice);
 }

@@ -16,7 +16,8 @@ class MetricTable : public QTableWidget
 public:
     explicit MetricTable(QWidget *parent = nullptr);
 
-    /// Stages in order, the touchpoints of each below it; metrics that fit a stage first. `parts` must stay as they are until the next call.
+    /// Stages in order, the touchpoints of each below it; metrics that fit a stage first. `parts` must stay as they are
+    /// until the next call.
     void show(const Model &model, MapId map, const std::vector<ImportPart> &parts);
 
 signals:
@@ -32,7 +33,7 @@ private:
     void addRow(int part, const ImportPart &from, const MetricUnderstanding &metric);
     int placeOf(StageId stage, CardId card) const;
 
-    bool m_awaitsDays = false; ///< there are numbers, once it is told which days they are of
+    bool m_awaitsDays = false;   ///< there are numbers, once it is told which days they are of
     QStandardItemModel m_places; ///< that all choices share
 };
 

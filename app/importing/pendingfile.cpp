@@ -2,7 +2,7 @@
 
 #include "base/withinmemory.h"
 #include "model/lookup.h"
-#include "numbers/source/ownsources.h"
+#include "sources/ownsources.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -45,7 +45,9 @@ void understandAgain(PendingFile &pending, const HowToRead &how)
     for (Understanding &understanding : understand(pending.file, options))
         pending.parts.push_back({std::move(understanding), {}, {}, {}});
     if (pending.parts.empty())
-        pending.error = Error {PendingText::tr("“%1” holds no numbers that Wend understands.").arg(QFileInfo(pending.path).fileName()), {}, pending.path};
+        pending.error = Error {
+            PendingText::tr("“%1” holds no numbers that Wend understands.").arg(QFileInfo(pending.path).fileName()), {},
+            pending.path};
 }
 
 }
@@ -81,19 +83,22 @@ HowToRead HowToRead::with(const Corrections &corrections) const
 bool PendingFile::canImport() const
 {
     return !isReading && !isStopped && !error && !needsDateOrder()
-        && std::any_of(parts.begin(), parts.end(),
-            [](const ImportPart &part) { return !part.understanding.metrics.empty() && !part.understanding.needsPeriod; });
+        && std::any_of(parts.begin(), parts.end(), [](const ImportPart &part) {
+               return !part.understanding.metrics.empty() && !part.understanding.needsPeriod;
+           });
 }
 
 bool PendingFile::needsPeriod() const
 {
-    return std::any_of(parts.begin(), parts.end(), [](const ImportPart &part) { return part.understanding.needsPeriod; });
+    return std::any_of(
+        parts.begin(), parts.end(), [](const ImportPart &part) { return part.understanding.needsPeriod; });
 }
 
 bool PendingFile::needsDateOrder() const
 {
     return std::any_of(file.tables.begin(), file.tables.end(), [](const Table &table) {
-        return std::any_of(table.columns.begin(), table.columns.end(), [](const Column &column) { return column.ambiguousDates && !column.dateExample.isEmpty(); });
+        return std::any_of(table.columns.begin(), table.columns.end(),
+            [](const Column &column) { return column.ambiguousDates && !column.dateExample.isEmpty(); });
     });
 }
 
@@ -138,7 +143,8 @@ std::pair<QDate, QDate> PendingFile::days() const
 
 ImportFacts PendingFile::facts() const
 {
-    return {QFileInfo(path).fileName(), QString::fromLatin1(file.sha256), file.encoding, QDateTime::currentDateTimeUtc()};
+    return {
+        QFileInfo(path).fileName(), QString::fromLatin1(file.sha256), file.encoding, QDateTime::currentDateTimeUtc()};
 }
 
 PendingFile readPending(const QString &path, const HowToRead &how)
@@ -157,10 +163,12 @@ PendingFile readPending(const QString &path, const HowToRead &how)
 
 PendingFile understoodAnew(PendingFile pending, const HowToRead &how)
 {
-    const auto understood = withinMemory([&] {
-        understandAgain(pending, how);
-        return true;
-    }, pending.path);
+    const auto understood = withinMemory(
+        [&] {
+            understandAgain(pending, how);
+            return true;
+        },
+        pending.path);
     if (!understood) {
         pending.parts.clear();
         pending.error = understood.error();
@@ -199,9 +207,11 @@ QStringList warningsOf(const PendingFile &pending, const Model &model)
             if (earlier.hash == QString::fromLatin1(pending.file.sha256))
                 warnings += part.description.isEmpty() || part.description == source->description
                     ? PendingText::tr("This file was imported before. Importing it again adds nothing.")
-                    : PendingText::tr("This file was imported before. What you put right takes the place of what was read then.");
+                    : PendingText::tr(
+                        "This file was imported before. What you put right takes the place of what was read then.");
             else if (from.isValid() && to.isValid() && from <= to)
-                warnings += PendingText::tr("%1 is in “%2” too. For these days the numbers imported now will count.").arg(daysText(from, to), earlier.fileName);
+                warnings += PendingText::tr("%1 is in “%2” too. For these days the numbers imported now will count.")
+                                .arg(daysText(from, to), earlier.fileName);
         }
     }
     warnings.removeDuplicates();
@@ -217,7 +227,8 @@ QStringList remarksOn(const PendingFile &pending)
         remarks += part.understanding.remarks;
     }
     for (const ReadRemark &remark : pending.file.remarks)
-        remarks += remark.record >= 0 ? PendingText::tr("Line %1: %2").arg(remark.record + 1).arg(remark.text) : remark.text;
+        remarks += remark.record >= 0 ? PendingText::tr("Line %1: %2").arg(remark.record + 1).arg(remark.text)
+                                      : remark.text;
     remarks.removeDuplicates();
     return remarks;
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "edit/numbers.h"
-#include "numbers/source/owndescription.h"
+#include "sources/owndescription.h"
 
 #include <memory>
 #include <set>
@@ -14,7 +14,8 @@ struct Corrections
     ReadOptions said;
     std::map<QString, QJsonObject> descriptions; ///< by recipe
     std::map<QString, QString> names;            ///< of sources, by recipe
-    std::set<std::pair<QString, QString>> metrics; ///< recipe and key of what the workbook's own word no longer holds for
+    std::set<std::pair<QString, QString>>
+        metrics;       ///< recipe and key of what the workbook's own word no longer holds for
     QDate assumedFrom; ///< the days of a file that tells none
     QDate assumedTo;
 };
@@ -36,7 +37,7 @@ struct PendingFile
 {
     QString path;
     bool isReading = true;
-    bool isStopped = false; ///< the person stopped the reading: nothing is known of it
+    bool isStopped = false;     ///< the person stopped the reading: nothing is known of it
     std::optional<Error> error; ///< it cannot be used at all
     ReadFile file;
     std::vector<ImportPart> parts;
@@ -69,8 +70,8 @@ struct OpenDate
 };
 std::optional<OpenDate> openDateOf(const ReadFile &file);
 
-/// What a person must know before importing: that a file was imported before, and which days of an earlier import it takes the place
-/// of. Sentences.
+/// What a person must know before importing: that a file was imported before, and which days of an earlier import it
+/// takes the place of. Sentences.
 QStringList warningsOf(const PendingFile &pending, const Model &model);
 /// What else there is to tell: remarks of the reader and of the source.
 QStringList remarksOn(const PendingFile &pending);

@@ -1,7 +1,7 @@
 #include "importing/previewmodel.h"
 
 #include "importing/columnwords.h"
-#include "window/stylesheet.h"
+#include "look/stylesheet.h"
 
 #include <QApplication>
 #include <QFont>
@@ -69,8 +69,7 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
         return {};
     };
     switch (role) {
-    case Qt::DisplayRole:
-        return cellAt(m_lines[size_t(index.row())], index.column()).left(shownLetters).simplified();
+    case Qt::DisplayRole: return cellAt(m_lines[size_t(index.row())], index.column()).left(shownLetters).simplified();
     case Qt::ToolTipRole: {
         if (const QString reason = refused(); !reason.isEmpty())
             return tr("Left out: %1").arg(reason);
@@ -96,11 +95,11 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
             return interfaceColours(lookOf(QApplication::palette())).selected;
         return {};
     case Qt::TextAlignmentRole: {
-        const bool isNumber = isNumeric(m_columns[size_t(index.column())].type) && kind != Line::Header && kind != Line::Above;
+        const bool isNumber
+            = isNumeric(m_columns[size_t(index.column())].type) && kind != Line::Header && kind != Line::Above;
         return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
-    default:
-        return {};
+    default: return {};
     }
 }
 
@@ -116,7 +115,8 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return heading(section) + QLatin1Char('\n') + roleText(section);
     if (role == Qt::ToolTipRole)
-        return tr("%1 (%2): %3. Click to say what it is.").arg(heading(section), columnText(m_columns[size_t(section)]), roleText(section));
+        return tr("%1 (%2): %3. Click to say what it is.")
+            .arg(heading(section), columnText(m_columns[size_t(section)]), roleText(section));
     return {};
 }
 

@@ -12,10 +12,7 @@ namespace wend {
 
 namespace {
 
-QString dayText(const QDate &day)
-{
-    return QLocale().toString(day, QLocale::LongFormat);
-}
+QString dayText(const QDate &day) { return QLocale().toString(day, QLocale::LongFormat); }
 
 /// A caption and a choice side by side.
 QWidget *part(const QString &caption, QComboBox *choice, const QString &name)
@@ -38,15 +35,15 @@ QWidget *part(const QString &caption, QComboBox *choice, const QString &name)
 }
 
 ReadingBar::ReadingBar(QWidget *parent)
-    : QWidget(parent)
-    , m_choices(new QWidget)
-    , m_encoding(new QComboBox)
-    , m_delimiter(new QComboBox)
-    , m_dates(new QComboBox)
-    , m_ask(new QWidget)
-    , m_question(new QLabel)
-    , m_dayFirst(new QPushButton)
-    , m_monthFirst(new QPushButton)
+    : QWidget(parent),
+      m_choices(new QWidget),
+      m_encoding(new QComboBox),
+      m_delimiter(new QComboBox),
+      m_dates(new QComboBox),
+      m_ask(new QWidget),
+      m_question(new QLabel),
+      m_dayFirst(new QPushButton),
+      m_monthFirst(new QPushButton)
 {
     m_encodingPart = part(tr("Letters"), m_encoding, QStringLiteral("encoding"));
     m_delimiterPart = part(tr("Cells parted by"), m_delimiter, QStringLiteral("delimiter"));
@@ -116,7 +113,8 @@ void ReadingBar::showEncodings(const ReadFile &file)
     for (const QString &name : names)
         m_encoding->addItem(encodingText(name), name);
     // Plain letters are the same in all of them.
-    m_encoding->setCurrentIndex(std::max(0, m_encoding->findData(file.encoding == QLatin1String("ascii") ? QStringLiteral("utf-8") : file.encoding)));
+    m_encoding->setCurrentIndex(std::max(
+        0, m_encoding->findData(file.encoding == QLatin1String("ascii") ? QStringLiteral("utf-8") : file.encoding)));
 }
 
 void ReadingBar::showDelimiters(const ReadFile &file)
@@ -141,13 +139,16 @@ void ReadingBar::showDates(const PendingFile &pending)
     if (!open)
         return;
     //: %1 is a date as the file writes it (03/04/2026), %2 and %3 the two days that it could be
-    m_question->setText(tr("Is “%1” %2, or %3?").arg(open->example, dayText(open->dayFirst), dayText(open->monthFirst)));
+    m_question->setText(
+        tr("Is “%1” %2, or %3?").arg(open->example, dayText(open->dayFirst), dayText(open->monthFirst)));
     m_dayFirst->setText(dayText(open->dayFirst));
     m_monthFirst->setText(dayText(open->monthFirst));
     m_dates->clear();
     //: %1 is a date as the file writes it, %2 the day that it is then
-    m_dates->addItem(tr("day first: %1 is %2").arg(open->example, dayText(open->dayFirst)), int(DateOrder::DayMonthYear));
-    m_dates->addItem(tr("month first: %1 is %2").arg(open->example, dayText(open->monthFirst)), int(DateOrder::MonthDayYear));
+    m_dates->addItem(
+        tr("day first: %1 is %2").arg(open->example, dayText(open->dayFirst)), int(DateOrder::DayMonthYear));
+    m_dates->addItem(
+        tr("month first: %1 is %2").arg(open->example, dayText(open->monthFirst)), int(DateOrder::MonthDayYear));
     m_dates->setCurrentIndex(m_dates->findData(int(open->order)));
 }
 

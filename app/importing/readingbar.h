@@ -10,8 +10,8 @@ class QPushButton;
 
 namespace wend {
 
-/// How the file was read, to be put right: letters, what parts the cells, the order of day and month. Where a date could be two days
-/// it asks plainly.
+/// How the file was read, to be put right: letters, what parts the cells, the order of day and month. Where a date
+/// could be two days it asks plainly.
 class ReadingBar : public QWidget
 {
     Q_OBJECT

@@ -22,10 +22,10 @@ constexpr int shownRefusals = 1000;
 }
 
 RefusalList::RefusalList(QWidget *parent)
-    : QWidget(parent)
-    , m_list(new QTreeWidget)
-    , m_more(new QLabel)
-    , m_save(new QPushButton(tr("Save as CSV…")))
+    : QWidget(parent),
+      m_list(new QTreeWidget),
+      m_more(new QLabel),
+      m_save(new QPushButton(tr("Save as CSV…")))
 {
     m_list->setObjectName(QStringLiteral("refused"));
     m_list->setAccessibleName(tr("Left out"));
@@ -54,7 +54,8 @@ void RefusalList::show(std::vector<Refusal> refusals, const QString &path)
         if (items.size() >= shownRefusals)
             break;
         const QString line = QString::number(each.record + 1);
-        auto *item = new QTreeWidgetItem({each.part.isEmpty() ? line : QStringLiteral("%1: %2").arg(each.part, line), each.column.simplified(), each.reason});
+        auto *item = new QTreeWidgetItem({each.part.isEmpty() ? line : QStringLiteral("%1: %2").arg(each.part, line),
+            each.column.simplified(), each.reason});
         for (int column = 0; column < 3; ++column)
             item->setToolTip(column, item->text(column));
         items.push_back(item);
@@ -72,7 +73,8 @@ void RefusalList::save()
     const QFileInfo info(m_path);
     const QDir folder = m_path.contains(QLatin1Char('/')) ? info.dir() : QDir::home();
     const QString suggested = folder.filePath(tr("%1, left out.csv").arg(info.completeBaseName()));
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save what was left out"), suggested, tr("CSV files (*.csv)"));
+    const QString path
+        = QFileDialog::getSaveFileName(this, tr("Save what was left out"), suggested, tr("CSV files (*.csv)"));
     if (path.isEmpty())
         return;
     if (const auto target = checkExportTarget(path); !target) {

@@ -9,13 +9,12 @@
 
 namespace wend {
 
-TablePreview::TablePreview(QWidget *parent)
-    : QTableView(parent)
-    , m_model(new PreviewModel(this))
+TablePreview::TablePreview(QWidget *parent) : QTableView(parent), m_model(new PreviewModel(this))
 {
     setObjectName(QStringLiteral("preview"));
     setAccessibleName(tr("First lines of the file"));
-    setAccessibleDescription(tr("Enter says what the column is, Ctrl+Enter that the line has the names of the columns."));
+    setAccessibleDescription(
+        tr("Enter says what the column is, Ctrl+Enter that the line has the names of the columns."));
     setHorizontalHeader(new ColumnHeads(this));
     setModel(m_model);
     setEditTriggers(NoEditTriggers);
@@ -29,7 +28,8 @@ TablePreview::TablePreview(QWidget *parent)
     verticalHeader()->setDefaultAlignment(Qt::AlignCenter);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 7);
     verticalHeader()->viewport()->setCursor(Qt::PointingHandCursor);
-    connect(verticalHeader(), &QHeaderView::sectionClicked, this, [this](int row) { emit headerChosen(m_model->recordOf(row)); });
+    connect(verticalHeader(), &QHeaderView::sectionClicked, this,
+        [this](int row) { emit headerChosen(m_model->recordOf(row)); });
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &TablePreview::columnAsked);
 }
 
@@ -93,7 +93,8 @@ void TablePreview::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Line %1 has the names of the columns").arg(m_model->recordOf(at.row()) + 1), this,
         [this, record = m_model->recordOf(at.row())] { emit headerChosen(record); });
-    menu->addAction(tr("Say what “%1” is…").arg(m_model->heading(at.column())), this, [this, column = at.column()] { emit columnAsked(column); });
+    menu->addAction(tr("Say what “%1” is…").arg(m_model->heading(at.column())), this,
+        [this, column = at.column()] { emit columnAsked(column); });
     menu->popup(byMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(at).bottomLeft()));
 }
 

@@ -6,8 +6,9 @@
 
 namespace wend {
 
-/// The first lines of one table. Whoever knows better points: at a line's number to say that it has the names of the columns, at a
-/// column's head to say what it is. By keyboard: Enter or F2 for the column, Ctrl+Enter for the line, or the context menu.
+/// The first lines of one table. Whoever knows better points: at a line's number to say that it has the names of the
+/// columns, at a column's head to say what it is. By keyboard: Enter or F2 for the column, Ctrl+Enter for the line, or
+/// the context menu.
 class TablePreview : public QTableView
 {
     Q_OBJECT

@@ -14,15 +14,16 @@
 namespace wend {
 
 WatchDialog::WatchDialog(FolderWatch &watch, QWidget *parent)
-    : QDialog(parent)
-    , m_watch(watch)
-    , m_list(new QListWidget)
-    , m_remove(new QPushButton(tr("Stop watching")))
+    : QDialog(parent),
+      m_watch(watch),
+      m_list(new QListWidget),
+      m_remove(new QPushButton(tr("Stop watching")))
 {
     setWindowTitle(tr("Watched folders"));
     resize(520, 320);
-    auto *text = new QLabel(tr("New exports in these folders are offered for import when they are of a source that this workbook knows. "
-                               "Nothing is imported by itself. Only this computer remembers the folders."));
+    auto *text = new QLabel(
+        tr("New exports in these folders are offered for import when they are of a source that this workbook knows. "
+           "Nothing is imported by itself. Only this computer remembers the folders."));
     text->setWordWrap(true);
     m_list->setObjectName(QStringLiteral("watched"));
     m_list->setAccessibleName(windowTitle());

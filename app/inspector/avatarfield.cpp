@@ -19,7 +19,8 @@ QPixmap faceOf(const AvatarField::Value &value, const QColor &clothes, int size,
     picture.fill(Qt::transparent);
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintAvatar(painter, QPointF(size / 2.0, size / 2.0), size / 2.0 - 1, {value.skin, value.hair, value.hairColour, clothes}, Theme::light());
+    paintAvatar(painter, QPointF(size / 2.0, size / 2.0), size / 2.0 - 1,
+        {value.skin, value.hair, value.hairColour, clothes}, Theme::light());
     return picture;
 }
 

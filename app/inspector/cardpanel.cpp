@@ -5,12 +5,16 @@
 #include "inspector/suggestions.h"
 #include "inspector/valuefields.h"
 #include "model/lookup.h"
+#include "store/edit.h"
 
 #include <QToolButton>
 
 namespace wend {
 
-CardPanel::CardPanel(const PanelContext &context) : RowPanel(context, [](const Card &card) { return card.text.simplified().left(40); }) { }
+CardPanel::CardPanel(const PanelContext &context)
+    : RowPanel(context, [](const Card &card) { return card.text.simplified().left(40); })
+{
+}
 
 void CardPanel::addText(const QString &caption, int lines)
 {
@@ -58,12 +62,13 @@ void CardPanel::addTool()
         const Tool *used = model().find(card.tool);
         return used ? used->monthlyCost : std::optional<double>();
     };
-    m_fields.bindBy(tool, QT_TRANSLATE_NOOP("Edit", "Change the tool of “%1”"), nameOf, [](Edit &edit, CardId card, const QString &name) {
-        // A tool that is known already keeps its cost.
-        const ToolId known = toolNamed(edit, name);
-        const auto row = edit.row(known);
-        setTool(edit, card, name, row ? row->monthlyCost : std::nullopt);
-    });
+    m_fields.bindBy(tool, QT_TRANSLATE_NOOP("Edit", "Change the tool of “%1”"), nameOf,
+        [](Edit &edit, CardId card, const QString &name) {
+            // A tool that is known already keeps its cost.
+            const ToolId known = toolNamed(edit, name);
+            const auto row = edit.row(known);
+            setTool(edit, card, name, row ? row->monthlyCost : std::nullopt);
+        });
     m_fields.bindBy(cost, QT_TRANSLATE_NOOP("Edit", "Change what the tool of “%1” costs"), costOf,
         [](Edit &edit, CardId card, const std::optional<double> &amount) {
             const auto row = edit.row(card);

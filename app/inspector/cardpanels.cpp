@@ -23,7 +23,8 @@ public:
         addTool();
         auto *truth = new CheckField(said(QT_TRANSLATE_NOOP("Inspector", "Moment of truth: it decides")));
         addWidget(truth);
-        m_fields.bind(truth, &Card::momentOfTruth, QT_TRANSLATE_NOOP("Edit", "Change whether “%1” is a moment of truth"));
+        m_fields.bind(
+            truth, &Card::momentOfTruth, QT_TRANSLATE_NOOP("Edit", "Change whether “%1” is a moment of truth"));
         m_numbers = new TouchpointNumbers(m_context);
         addField(said(QT_TRANSLATE_NOOP("Inspector", "Numbers")), m_numbers);
         addRest();
@@ -52,8 +53,10 @@ public:
         addHeading(said(QT_TRANSLATE_NOOP("Inspector", "Pain point")));
         addText(said(QT_TRANSLATE_NOOP("Inspector", "What goes wrong")), 3);
         auto *severity = new DotsField(5, QColor(0xc0463c),
-            {said(QT_TRANSLATE_NOOP("Inspector", "1: hardly noticed")), said(QT_TRANSLATE_NOOP("Inspector", "2: a nuisance")),
-                said(QT_TRANSLATE_NOOP("Inspector", "3: annoying")), said(QT_TRANSLATE_NOOP("Inspector", "4: customers complain")),
+            {said(QT_TRANSLATE_NOOP("Inspector", "1: hardly noticed")),
+                said(QT_TRANSLATE_NOOP("Inspector", "2: a nuisance")),
+                said(QT_TRANSLATE_NOOP("Inspector", "3: annoying")),
+                said(QT_TRANSLATE_NOOP("Inspector", "4: customers complain")),
                 said(QT_TRANSLATE_NOOP("Inspector", "5: customers leave"))});
         addField(said(QT_TRANSLATE_NOOP("Inspector", "How bad")), severity);
         m_fields.bind(severity, &Card::severity, QT_TRANSLATE_NOOP("Edit", "Change how bad “%1” is"));
@@ -71,13 +74,14 @@ public:
         addText(said(QT_TRANSLATE_NOOP("Inspector", "What could be better")), 3);
         auto *impact = new ChoiceField;
         auto *effort = new ChoiceField;
-        const QStringList degrees {said(QT_TRANSLATE_NOOP("Inspector", "low")), said(QT_TRANSLATE_NOOP("Inspector", "medium")),
-            said(QT_TRANSLATE_NOOP("Inspector", "high"))};
+        const QStringList degrees {said(QT_TRANSLATE_NOOP("Inspector", "low")),
+            said(QT_TRANSLATE_NOOP("Inspector", "medium")), said(QT_TRANSLATE_NOOP("Inspector", "high"))};
         for (int degree = 0; degree < 3; ++degree) {
             impact->add(degrees[degree], degree + 1);
             effort->add(degrees[degree], degree + 1);
         }
-        addPair(said(QT_TRANSLATE_NOOP("Inspector", "Impact")), impact, said(QT_TRANSLATE_NOOP("Inspector", "Effort")), effort);
+        addPair(said(QT_TRANSLATE_NOOP("Inspector", "Impact")), impact, said(QT_TRANSLATE_NOOP("Inspector", "Effort")),
+            effort);
         m_fields.bind(impact, &Card::impact, QT_TRANSLATE_NOOP("Edit", "Change the impact of “%1”"));
         m_fields.bind(effort, &Card::effort, QT_TRANSLATE_NOOP("Edit", "Change the effort of “%1”"));
         addOwner();
@@ -167,14 +171,20 @@ public:
 
 }
 
-std::unique_ptr<FieldPanel> makeTouchpointPanel(const PanelContext &context) { return std::make_unique<TouchpointPanel>(context); }
+std::unique_ptr<FieldPanel> makeTouchpointPanel(const PanelContext &context)
+{
+    return std::make_unique<TouchpointPanel>(context);
+}
 std::unique_ptr<FieldPanel> makePainPanel(const PanelContext &context) { return std::make_unique<PainPanel>(context); }
 std::unique_ptr<FieldPanel> makeIdeaPanel(const PanelContext &context) { return std::make_unique<IdeaPanel>(context); }
-std::unique_ptr<FieldPanel> makePicturePanel(const PanelContext &context) { return std::make_unique<PicturePanel>(context); }
+std::unique_ptr<FieldPanel> makePicturePanel(const PanelContext &context)
+{
+    return std::make_unique<PicturePanel>(context);
+}
 std::unique_ptr<FieldPanel> makeActionPanel(const PanelContext &context)
 {
-    return std::make_unique<WordsPanel>(context, QT_TRANSLATE_NOOP("Inspector", "Action"), QT_TRANSLATE_NOOP("Inspector", "What customers do"),
-        WordsPanel::Also::Channel);
+    return std::make_unique<WordsPanel>(context, QT_TRANSLATE_NOOP("Inspector", "Action"),
+        QT_TRANSLATE_NOOP("Inspector", "What customers do"), WordsPanel::Also::Channel);
 }
 std::unique_ptr<FieldPanel> makeThoughtPanel(const PanelContext &context)
 {
@@ -193,8 +203,8 @@ std::unique_ptr<FieldPanel> makeBackstagePanel(const PanelContext &context)
 }
 std::unique_ptr<FieldPanel> makeCardPanel(const PanelContext &context)
 {
-    return std::make_unique<WordsPanel>(context, QT_TRANSLATE_NOOP("Inspector", "Card"), QT_TRANSLATE_NOOP("Inspector", "Text"),
-        WordsPanel::Also::Nothing);
+    return std::make_unique<WordsPanel>(context, QT_TRANSLATE_NOOP("Inspector", "Card"),
+        QT_TRANSLATE_NOOP("Inspector", "Text"), WordsPanel::Also::Nothing);
 }
 
 }

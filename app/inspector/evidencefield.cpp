@@ -4,6 +4,7 @@
 #include "inspector/valuefields.h"
 #include "model/lookup.h"
 #include "model/words.h"
+#include "store/edit.h"
 
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -61,7 +62,8 @@ public:
         source->setPlaceholderText(EvidenceField::tr("From"));
         date->setPlaceholderText(EvidenceField::tr("Date"));
         // Not at once: the button is a part of what goes.
-        connect(remove, &QToolButton::clicked, &field, [&field, id] { field.remove(id); }, Qt::QueuedConnection);
+        connect(
+            remove, &QToolButton::clicked, &field, [&field, id] { field.remove(id); }, Qt::QueuedConnection);
     }
 
     EvidenceId id() const { return m_id; }
@@ -72,7 +74,10 @@ private:
     FieldBinding<Evidence> m_fields;
 };
 
-EvidenceField::EvidenceField(const PanelContext &context, QWidget *parent) : QWidget(parent), m_context(context), m_column(new QVBoxLayout(this))
+EvidenceField::EvidenceField(const PanelContext &context, QWidget *parent)
+    : QWidget(parent),
+      m_context(context),
+      m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(2);
@@ -96,7 +101,8 @@ void EvidenceField::show(CardId card)
 void EvidenceField::refresh()
 {
     const std::vector<EvidenceId> &now = evidenceOf(m_context.workbook.model(), m_card);
-    const bool same = std::equal(now.begin(), now.end(), m_pieces.begin(), m_pieces.end(), [](EvidenceId id, const auto &piece) { return piece->id() == id; });
+    const bool same = std::equal(now.begin(), now.end(), m_pieces.begin(), m_pieces.end(),
+        [](EvidenceId id, const auto &piece) { return piece->id() == id; });
     if (!same)
         return rebuild();
     for (const auto &piece : m_pieces)
@@ -127,7 +133,8 @@ void EvidenceField::add()
     if (!card)
         return;
     const auto done = m_context.workbook.edit(
-        {QT_TRANSLATE_NOOP("Edit", "Add evidence to “%1”"), {card->text.simplified().left(40)}}, [this](Edit &edit) { addEvidence(edit, m_card, {}); });
+        {QT_TRANSLATE_NOOP("Edit", "Add evidence to “%1”"), {card->text.simplified().left(40)}},
+        [this](Edit &edit) { addEvidence(edit, m_card, {}); });
     if (!done)
         m_context.failed(done.error());
 }
@@ -137,8 +144,9 @@ void EvidenceField::remove(EvidenceId evidence)
     const Evidence *row = m_context.workbook.model().find(evidence);
     if (!row)
         return;
-    const auto done = m_context.workbook.edit(
-        {QT_TRANSLATE_NOOP("Edit", "Remove the evidence “%1”"), {shortName(*row)}}, [evidence](Edit &edit) { edit.remove(evidence); });
+    const auto done
+        = m_context.workbook.edit({QT_TRANSLATE_NOOP("Edit", "Remove the evidence “%1”"), {shortName(*row)}},
+            [evidence](Edit &edit) { edit.remove(evidence); });
     if (!done)
         m_context.failed(done.error());
 }

@@ -10,7 +10,9 @@ class FeelingPanel : public RowPanel<Feeling>
 {
 public:
     explicit FeelingPanel(const PanelContext &context)
-        : RowPanel(context, [](const Feeling &feeling) { return feeling.label.isEmpty() ? QString::number(feeling.value) : feeling.label; })
+        : RowPanel(context, [](const Feeling &feeling) {
+              return feeling.label.isEmpty() ? QString::number(feeling.value) : feeling.label;
+          })
     {
         const auto said = [](const char *text) { return QCoreApplication::translate("Inspector", text); };
         auto *value = new FeelingField;
@@ -35,6 +37,9 @@ public:
 
 }
 
-std::unique_ptr<FieldPanel> makeFeelingPanel(const PanelContext &context) { return std::make_unique<FeelingPanel>(context); }
+std::unique_ptr<FieldPanel> makeFeelingPanel(const PanelContext &context)
+{
+    return std::make_unique<FeelingPanel>(context);
+}
 
 }

@@ -2,6 +2,8 @@
 
 #include "store/workbook.h"
 
+#include "store/edit.h"
+
 #include <QPointer>
 #include <QWidget>
 
@@ -13,7 +15,10 @@ Field toField(const Value &value)
 {
     if constexpr (std::is_same_v<Field, Value>)
         return value;
-    else if constexpr (requires { Field {}.isNull(); Field {}.value; })
+    else if constexpr (requires {
+                           Field {}.isNull();
+                           Field {}.value;
+                       })
         return Field {value};
     else if constexpr (std::is_same_v<Field, std::optional<int>>)
         return value ? Field(int(*value)) : Field();
@@ -26,7 +31,10 @@ Value toWidget(const Field &field)
 {
     if constexpr (std::is_same_v<Field, Value>)
         return field;
-    else if constexpr (requires { field.isNull(); field.value; })
+    else if constexpr (requires {
+                           field.isNull();
+                           field.value;
+                       })
         return field.value;
     else if constexpr (std::is_same_v<Field, std::optional<int>>)
         return field ? Value(double(*field)) : Value();
@@ -34,14 +42,18 @@ Value toWidget(const Field &field)
         return Value(field);
 }
 
-/// Ties widgets to fields of the selected rows, whatever their type. A widget shows what the rows have in common; what a person
-/// enters becomes one undo step for all of them when they are done. See linefield.h for what a widget must be.
+/// Ties widgets to fields of the selected rows, whatever their type. A widget shows what the rows have in common; what
+/// a person enters becomes one undo step for all of them when they are done. See linefield.h for what a widget must be.
 template <class Row>
 class FieldBinding
 {
 public:
     /// `nameOf` is what an undo step calls a row.
-    FieldBinding(Workbook &workbook, std::function<QString(const Row &)> nameOf) : m_workbook(workbook), m_nameOf(std::move(nameOf)) { }
+    FieldBinding(Workbook &workbook, std::function<QString(const Row &)> nameOf)
+        : m_workbook(workbook),
+          m_nameOf(std::move(nameOf))
+    {
+    }
 
     /// `step` is the undo step's name, marked with QT_TRANSLATE_NOOP("Edit", …), with %1 for the row.
     template <class Widget, class Field>

@@ -7,7 +7,10 @@
 
 namespace wend {
 
-FieldPanel::FieldPanel(const PanelContext &context, QWidget *parent) : QWidget(parent), m_context(context), m_column(new QVBoxLayout(this))
+FieldPanel::FieldPanel(const PanelContext &context, QWidget *parent)
+    : QWidget(parent),
+      m_context(context),
+      m_column(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("panelBody"));
     m_column->setContentsMargins(12, 16, 12, 16);

@@ -17,7 +17,7 @@ struct PanelContext
     MapId map;
     QString language; ///< of the interface
     std::function<void(const Error &)> failed;
-    std::function<QStringList()> choosePicture;   ///< asks for a file; empty: never mind
+    std::function<QStringList()> choosePicture; ///< asks for a file; empty: never mind
     std::function<void(CardId)> openLink;
 };
 
@@ -60,7 +60,8 @@ class RowPanel : public FieldPanel
 {
 public:
     RowPanel(const PanelContext &context, std::function<QString(const Row &)> nameOf, QWidget *parent = nullptr)
-        : FieldPanel(context, parent), m_fields(context.workbook, std::move(nameOf))
+        : FieldPanel(context, parent),
+          m_fields(context.workbook, std::move(nameOf))
     {
         m_fields.onFailure(context.failed);
     }

@@ -1,5 +1,6 @@
 #include "importing/refusallist.h"
 #include "inspector/sourcepanels.h"
+#include "store/edit.h"
 
 #include <QCoreApplication>
 #include <QLabel>
@@ -21,7 +22,8 @@ public:
         addFact(said(QT_TRANSLATE_NOOP("Inspector", "Source")), model().at(row.source).name);
         addFact(said(QT_TRANSLATE_NOOP("Inspector", "Read on")), momentText(row.at.toLocalTime()));
         if (row.periodFrom.isValid())
-            addFact(said(QT_TRANSLATE_NOOP("Inspector", "Days")), said(QT_TRANSLATE_NOOP("Inspector", "%1 to %2")).arg(dayText(row.periodFrom), dayText(row.periodTo)));
+            addFact(said(QT_TRANSLATE_NOOP("Inspector", "Days")),
+                said(QT_TRANSLATE_NOOP("Inspector", "%1 to %2")).arg(dayText(row.periodFrom), dayText(row.periodTo)));
         addFact(said(QT_TRANSLATE_NOOP("Inspector", "Rows")), QLocale().toString(row.rows));
         std::vector<Refusal> refusals = context.workbook.samples().refusalsOf(import);
         if (row.refused > 0)
@@ -38,7 +40,8 @@ public:
         addWidget(remove);
         addEnd();
         // After the click: the panel goes with its import.
-        QObject::connect(remove, &QPushButton::clicked, this, [this] { removeImport(); }, Qt::QueuedConnection);
+        QObject::connect(
+            remove, &QPushButton::clicked, this, [this] { removeImport(); }, Qt::QueuedConnection);
     }
 
     void show(const Selection &) override { }
@@ -68,8 +71,9 @@ private:
         const Import *row = model().find(m_import);
         if (!row)
             return;
-        const auto done = m_context.workbook.edit({QT_TRANSLATE_NOOP("Edit", "Take back the import of “%1”"), {row->fileName}},
-            [import = m_import](Edit &edit) { edit.remove(import); });
+        const auto done
+            = m_context.workbook.edit({QT_TRANSLATE_NOOP("Edit", "Take back the import of “%1”"), {row->fileName}},
+                [import = m_import](Edit &edit) { edit.remove(import); });
         if (!done && m_context.failed)
             m_context.failed(done.error());
     }
@@ -79,6 +83,9 @@ private:
 
 }
 
-std::unique_ptr<FieldPanel> makeImportPanel(const PanelContext &context, ImportId import) { return std::make_unique<ImportPanel>(context, import); }
+std::unique_ptr<FieldPanel> makeImportPanel(const PanelContext &context, ImportId import)
+{
+    return std::make_unique<ImportPanel>(context, import);
+}
 
 }

@@ -93,8 +93,8 @@ Inspector::Kind Inspector::kindOf(const Selection &selection) const
 
 std::unique_ptr<FieldPanel> Inspector::make(Kind kind)
 {
-    const PanelContext context {*m_workbook, m_map, m_language, [this](const Error &error) { emit failed(error); }, m_choosePicture,
-        [this](CardId card) { emit linkRequested(card); }};
+    const PanelContext context {*m_workbook, m_map, m_language, [this](const Error &error) { emit failed(error); },
+        m_choosePicture, [this](CardId card) { emit linkRequested(card); }};
     switch (kind) {
     case Kind::None: break;
     case Kind::Map: return makeMapPanel(context);
@@ -131,7 +131,8 @@ void Inspector::show(const Selection &selection)
         put(make(kind), kind);
     }
     if (m_panel)
-        m_panel->show(isNothing(selection) || std::holds_alternative<CellPlace>(selection) ? Selection(m_map) : selection);
+        m_panel->show(
+            isNothing(selection) || std::holds_alternative<CellPlace>(selection) ? Selection(m_map) : selection);
 }
 
 void Inspector::put(std::unique_ptr<FieldPanel> panel, Kind kind)
@@ -170,7 +171,8 @@ void Inspector::showImport(ImportId import)
 bool Inspector::followNumbers(const Changes &changes)
 {
     const Model &model = m_workbook->model();
-    if (!m_panel || !((m_kind == Kind::Source && model.find(m_source)) || (m_kind == Kind::Import && model.find(m_import))))
+    if (!m_panel
+        || !((m_kind == Kind::Source && model.find(m_source)) || (m_kind == Kind::Import && model.find(m_import))))
         return false;
     m_panel->refresh(changes);
     return true;

@@ -39,7 +39,26 @@ signals:
     void linkRequested(wend::CardId card);
 
 private:
-    enum class Kind { None, Map, Stage, Lane, Touchpoint, Pain, Idea, Action, Thought, Message, Backstage, Picture, Card, Feeling, Persona, Source, Import, Path };
+    enum class Kind {
+        None,
+        Map,
+        Stage,
+        Lane,
+        Touchpoint,
+        Pain,
+        Idea,
+        Action,
+        Thought,
+        Message,
+        Backstage,
+        Picture,
+        Card,
+        Feeling,
+        Persona,
+        Source,
+        Import,
+        Path
+    };
 
     static Kind kindOf(LaneKind lane);
     Kind kindOf(const Selection &selection) const;

@@ -4,6 +4,7 @@
 #include "layout/feelinglayout.h"
 #include "model/lookup.h"
 #include "model/words.h"
+#include "store/edit.h"
 
 namespace wend {
 
@@ -13,7 +14,8 @@ class LanePanel : public RowPanel<Lane>
 {
 public:
     explicit LanePanel(const PanelContext &context)
-        : RowPanel(context, [this](const Lane &lane) { return laneName(model(), lane); }), m_name(new LineField)
+        : RowPanel(context, [this](const Lane &lane) { return laneName(model(), lane); }),
+          m_name(new LineField)
     {
         const auto said = [](const char *text) { return QCoreApplication::translate("Inspector", text); };
         auto *kind = new ChoiceField;
@@ -45,7 +47,8 @@ public:
         for (size_t i = 0; i < m_levels.size(); ++i) {
             QString Map::*const level = levels[i];
             m_fields.bindBy(
-                m_levels[i], QT_TRANSLATE_NOOP("Edit", "Name the levels of “%1”"), [this, level](const Lane &lane) { return model().at(lane.map).*level; },
+                m_levels[i], QT_TRANSLATE_NOOP("Edit", "Name the levels of “%1”"),
+                [this, level](const Lane &lane) { return model().at(lane.map).*level; },
                 [level](Edit &edit, LaneId id, const QString &name) {
                     if (const auto lane = edit.row(id))
                         edit.set(lane->map, level, name.simplified());

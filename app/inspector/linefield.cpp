@@ -77,12 +77,14 @@ void NotesField::present(const std::optional<QString> &value)
 
 std::optional<QString> NotesField::entered() const
 {
-    return document()->isModified() && (!m_shown || toPlainText() != *m_shown) ? std::optional(toPlainText()) : std::nullopt;
+    return document()->isModified() && (!m_shown || toPlainText() != *m_shown) ? std::optional(toPlainText())
+                                                                               : std::nullopt;
 }
 
 bool NotesField::event(QEvent *event)
 {
-    // The font is known only when the style sheet has dressed the field; around the lines are its frame, padding and margin.
+    // The font is known only when the style sheet has dressed the field; around the lines are its frame, padding and
+    // margin.
     if (event->type() == QEvent::Show || event->type() == QEvent::FontChange)
         setFixedHeight(fontMetrics().lineSpacing() * m_lines + 2 * int(document()->documentMargin()) + 10);
     const bool modified = document()->isModified();
@@ -98,7 +100,8 @@ bool NotesField::event(QEvent *event)
     }
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers().testFlag(Qt::ControlModifier)) {
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
+            && key->modifiers().testFlag(Qt::ControlModifier)) {
             emit finished();
             return true;
         }
@@ -114,7 +117,9 @@ void NotesField::focusOutEvent(QFocusEvent *event)
 }
 
 SuggestField::SuggestField(Suggestions suggestions, QWidget *parent)
-    : QComboBox(parent), m_suggestions(std::move(suggestions)), m_line(new LineField)
+    : QComboBox(parent),
+      m_suggestions(std::move(suggestions)),
+      m_line(new LineField)
 {
     setEditable(true);
     setLineEdit(m_line);

@@ -45,7 +45,8 @@ public:
         m_fields.bind(product, &Map::product, QT_TRANSLATE_NOOP("Edit", "Change the product of “%1”"));
         m_fields.bind(kind, &Map::kind, QT_TRANSLATE_NOOP("Edit", "Change the kind of “%1”"));
         m_fields.bindBy(
-            m_pair, QT_TRANSLATE_NOOP("Edit", "Change what “%1” is paired with"), [](const Map &map) { return map.pair.value; },
+            m_pair, QT_TRANSLATE_NOOP("Edit", "Change what “%1” is paired with"),
+            [](const Map &map) { return map.pair.value; },
             [](Edit &edit, MapId map, qint64 other) { pairMaps(edit, map, {other}); });
         m_fields.bind(owner, &Map::owner, QT_TRANSLATE_NOOP("Edit", "Change who looks after “%1”"));
         m_fields.bind(tags, &Map::tags, QT_TRANSLATE_NOOP("Edit", "Change the tags of “%1”"));
@@ -75,7 +76,8 @@ private:
         for (const MapId id : mapsOf(model())) {
             const Map &other = model().at(id);
             if (id != map)
-                m_pair->add(QStringLiteral("%1 (%2)").arg(other.title, nameOf(other.kind, m_context.language)), id.value);
+                m_pair->add(
+                    QStringLiteral("%1 (%2)").arg(other.title, nameOf(other.kind, m_context.language)), id.value);
         }
     }
 

@@ -14,9 +14,10 @@ class PathPanel : public RowPanel<Path>
 {
 public:
     explicit PathPanel(const PanelContext &context)
-        : RowPanel(context, [this](const Path &path) { return textOf(path.from) + QStringLiteral(" → ") + textOf(path.to); })
-        , m_from(new QLabel)
-        , m_to(new QLabel)
+        : RowPanel(
+            context, [this](const Path &path) { return textOf(path.from) + QStringLiteral(" → ") + textOf(path.to); }),
+          m_from(new QLabel),
+          m_to(new QLabel)
     {
         const auto said = [](const char *text) { return QCoreApplication::translate("Inspector", text); };
         auto *label = new LineField;

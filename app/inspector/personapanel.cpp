@@ -4,6 +4,7 @@
 #include "inspector/picturefield.h"
 #include "inspector/valuefields.h"
 #include "model/stagecolours.h"
+#include "store/edit.h"
 
 namespace wend {
 
@@ -12,7 +13,8 @@ namespace {
 class PersonaPanel : public RowPanel<Persona>
 {
 public:
-    explicit PersonaPanel(const PanelContext &context) : RowPanel(context, [](const Persona &persona) { return persona.name; })
+    explicit PersonaPanel(const PanelContext &context)
+        : RowPanel(context, [](const Persona &persona) { return persona.name; })
     {
         addHeading(said(QT_TRANSLATE_NOOP("Inspector", "Persona")));
         addPicture();
@@ -20,7 +22,9 @@ public:
         addWidget(m_avatar);
         m_fields.bindBy(
             m_avatar, QT_TRANSLATE_NOOP("Edit", "Change the face of “%1”"),
-            [](const Persona &persona) { return AvatarField::Value {persona.avatarSkin, persona.avatarHair, persona.avatarHairColour}; },
+            [](const Persona &persona) {
+                return AvatarField::Value {persona.avatarSkin, persona.avatarHair, persona.avatarHairColour};
+            },
             [](Edit &edit, PersonaId id, const AvatarField::Value &face) {
                 edit.set(id, &Persona::avatarSkin, face.skin);
                 edit.set(id, &Persona::avatarHair, face.hair);
@@ -30,7 +34,8 @@ public:
         auto *age = new NumberField(0, 130);
         auto *share = new NumberField(0, 100, 100);
         addField(said(QT_TRANSLATE_NOOP("Inspector", "Name")), name);
-        addPair(said(QT_TRANSLATE_NOOP("Inspector", "Age")), age, said(QT_TRANSLATE_NOOP("Inspector", "% of customers")), share);
+        addPair(said(QT_TRANSLATE_NOOP("Inspector", "Age")), age,
+            said(QT_TRANSLATE_NOOP("Inspector", "% of customers")), share);
         m_fields.bind(name, &Persona::name, QT_TRANSLATE_NOOP("Edit", "Rename the persona “%1”"));
         m_fields.bind(age, &Persona::age, QT_TRANSLATE_NOOP("Edit", "Change the age of “%1”"));
         m_fields.bind(share, &Persona::share, QT_TRANSLATE_NOOP("Edit", "Change the share of “%1”"));
@@ -113,6 +118,9 @@ private:
 
 }
 
-std::unique_ptr<FieldPanel> makePersonaPanel(const PanelContext &context) { return std::make_unique<PersonaPanel>(context); }
+std::unique_ptr<FieldPanel> makePersonaPanel(const PanelContext &context)
+{
+    return std::make_unique<PersonaPanel>(context);
+}
 
 }

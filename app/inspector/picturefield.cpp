@@ -63,7 +63,12 @@ QString localPicture(const QMimeData &mime)
 }
 
 PictureField::PictureField(Choose choose, bool round, QWidget *parent)
-    : QWidget(parent), m_choose(std::move(choose)), m_round(round), m_picture(new QLabel), m_chooser(quietButton()), m_remover(quietButton())
+    : QWidget(parent),
+      m_choose(std::move(choose)),
+      m_round(round),
+      m_picture(new QLabel),
+      m_chooser(quietButton()),
+      m_remover(quietButton())
 {
     setAcceptDrops(true);
     setFocusPolicy(Qt::ClickFocus);
@@ -103,7 +108,8 @@ void PictureField::showPicture()
     m_picture->setVisible(any);
     m_remover->setVisible(any || !m_shown);
     if (any) {
-        m_picture->setPixmap(m_round ? roundPicture(*m_shown, devicePixelRatioF()) : plainPicture(*m_shown, devicePixelRatioF()));
+        m_picture->setPixmap(
+            m_round ? roundPicture(*m_shown, devicePixelRatioF()) : plainPicture(*m_shown, devicePixelRatioF()));
         m_picture->setAccessibleName(m_shown->name);
         m_picture->setToolTip(m_shown->name.toHtmlEscaped());
     } else {

@@ -16,13 +16,13 @@ class SourcePanel : public FieldPanel
 {
 public:
     SourcePanel(const PanelContext &context, SourceId source)
-        : FieldPanel(context)
-        , m_source(source)
-        , m_sourceFields(context.workbook, [](const Source &row) { return row.name; })
-        , m_metricFields(context.workbook, [](const Metric &row) { return row.name; })
-        , m_metrics(new QListWidget)
-        , m_where(new QLabel)
-        , m_imports(new QListWidget)
+        : FieldPanel(context),
+          m_source(source),
+          m_sourceFields(context.workbook, [](const Source &row) { return row.name; }),
+          m_metricFields(context.workbook, [](const Metric &row) { return row.name; }),
+          m_metrics(new QListWidget),
+          m_where(new QLabel),
+          m_imports(new QListWidget)
     {
         m_sourceFields.onFailure(context.failed);
         m_metricFields.onFailure(context.failed);
@@ -84,7 +84,8 @@ private:
         m_metricFields.bind(name, &Metric::name, QT_TRANSLATE_NOOP("Edit", "Rename the number “%1”"));
         m_metricFields.bind(kind, &Metric::kind, QT_TRANSLATE_NOOP("Edit", "Change the kind of “%1”"));
         m_metricFields.bind(unit, &Metric::unit, QT_TRANSLATE_NOOP("Edit", "Change the unit of “%1”"));
-        m_metricFields.bind(additive, &Metric::additive, QT_TRANSLATE_NOOP("Edit", "Change whether the days of “%1” add up"));
+        m_metricFields.bind(
+            additive, &Metric::additive, QT_TRANSLATE_NOOP("Edit", "Change whether the days of “%1” add up"));
     }
 
     void fill()
@@ -105,11 +106,13 @@ private:
             const Import &row = model().at(id);
             QStringList words;
             if (row.periodFrom.isValid())
-                words += said(QT_TRANSLATE_NOOP("Inspector", "%1 to %2")).arg(dayText(row.periodFrom), dayText(row.periodTo));
+                words += said(QT_TRANSLATE_NOOP("Inspector", "%1 to %2"))
+                             .arg(dayText(row.periodFrom), dayText(row.periodTo));
             words += said(QT_TRANSLATE_NOOP("Inspector", "rows: %1")).arg(QLocale().toString(row.rows));
             if (row.refused > 0)
                 words += said(QT_TRANSLATE_NOOP("Inspector", "left out: %1")).arg(QLocale().toString(row.refused));
-            auto *item = new QListWidgetItem(row.fileName + QLatin1Char('\n') + words.join(QStringLiteral(" · ")), m_imports);
+            auto *item
+                = new QListWidgetItem(row.fileName + QLatin1Char('\n') + words.join(QStringLiteral(" · ")), m_imports);
             item->setToolTip(row.fileName + QLatin1Char('\n') + words.join(QLatin1Char('\n')));
         }
         m_filling = false;
@@ -146,8 +149,11 @@ private:
             if (isRate == (each == MetricKind::Rate))
                 m_kind->add(nameOf(each, m_context.language), qint64(each));
         }
-        m_kind->setToolTip(isRate ? said(QT_TRANSLATE_NOOP("Inspector", "A rate stays a rate. To make it something else, import its file again and click the head of its column."))
-                                  : said(QT_TRANSLATE_NOOP("Inspector", "To make it a rate, import its file again and click the head of its column.")));
+        m_kind->setToolTip(isRate ? said(QT_TRANSLATE_NOOP("Inspector",
+                               "A rate stays a rate. To make it something else, import its file again and click the "
+                               "head of its column."))
+                                  : said(QT_TRANSLATE_NOOP("Inspector",
+                                      "To make it a rate, import its file again and click the head of its column.")));
     }
 
     /// "Order, on the map “Cakes”; the touchpoint “Order form”"
@@ -160,10 +166,13 @@ private:
             const Stage &stage = model().at(binding.stage);
             const QString place = binding.card ? model().at(binding.card).text.simplified() : stage.name;
             //: %1 is a stage or a touchpoint, %2 a map
-            places += mapsOf(model()).size() > 1 ? said(QT_TRANSLATE_NOOP("Inspector", "%1 (%2)")).arg(place, model().at(stage.map).title) : place;
+            places += mapsOf(model()).size() > 1
+                ? said(QT_TRANSLATE_NOOP("Inspector", "%1 (%2)")).arg(place, model().at(stage.map).title)
+                : place;
         }
         places.sort();
-        return places.isEmpty() ? said(QT_TRANSLATE_NOOP("Inspector", "not on a map")) : places.join(QStringLiteral("; "));
+        return places.isEmpty() ? said(QT_TRANSLATE_NOOP("Inspector", "not on a map"))
+                                : places.join(QStringLiteral("; "));
     }
 
     SourceId m_source;
@@ -178,6 +187,9 @@ private:
 
 }
 
-std::unique_ptr<FieldPanel> makeSourcePanel(const PanelContext &context, SourceId source) { return std::make_unique<SourcePanel>(context, source); }
+std::unique_ptr<FieldPanel> makeSourcePanel(const PanelContext &context, SourceId source)
+{
+    return std::make_unique<SourcePanel>(context, source);
+}
 
 }

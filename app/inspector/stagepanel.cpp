@@ -41,7 +41,8 @@ public:
         addField(said(QT_TRANSLATE_NOOP("Inspector", "Name")), name);
         addField(said(QT_TRANSLATE_NOOP("Inspector", "Question or goal")), question);
         addField(said(QT_TRANSLATE_NOOP("Inspector", "Colour")), colour);
-        addPair(said(QT_TRANSLATE_NOOP("Inspector", "Takes")), duration, said(QT_TRANSLATE_NOOP("Inspector", "Unit")), unit);
+        addPair(said(QT_TRANSLATE_NOOP("Inspector", "Takes")), duration, said(QT_TRANSLATE_NOOP("Inspector", "Unit")),
+            unit);
         addField(said(QT_TRANSLATE_NOOP("Inspector", "Level of the funnel")), level);
         addField(said(QT_TRANSLATE_NOOP("Inspector", "Target: % who go on")), target);
         m_number = new ChoiceField;
@@ -71,7 +72,8 @@ public:
         m_fields.bind(collapsed, &Stage::collapsed, QT_TRANSLATE_NOOP("Edit", "Collapse or open “%1”"));
         m_fields.bind(hidden, &Stage::hidden, QT_TRANSLATE_NOOP("Edit", "Hide or show “%1”"));
         m_fields.bindBy(
-            m_width, QT_TRANSLATE_NOOP("Edit", "Change the width of “%1”"), [](const Stage &stage) { return stage.width; },
+            m_width, QT_TRANSLATE_NOOP("Edit", "Change the width of “%1”"),
+            [](const Stage &stage) { return stage.width; },
             [](Edit &edit, StageId stage, const std::optional<double> &width) { setColumnWidth(edit, stage, width); });
         QObject::connect(m_addStep, &QPushButton::clicked, m_addStep, [this] { addStep(); });
         m_fields.bindBy(
@@ -111,7 +113,8 @@ private:
         const Stage *stage = row();
         if (!stage)
             return;
-        const char *word = stage->parent ? QT_TRANSLATE_NOOP("Inspector", "Step") : QT_TRANSLATE_NOOP("Inspector", "Stage");
+        const char *word
+            = stage->parent ? QT_TRANSLATE_NOOP("Inspector", "Step") : QT_TRANSLATE_NOOP("Inspector", "Stage");
         m_heading->setText(QCoreApplication::translate("Inspector", word).toUpper());
         for (QWidget *field : m_ofStages)
             field->parentWidget()->setVisible(!stage->parent);
@@ -173,9 +176,11 @@ private:
         const StageId at = stage->id;
         const MetricId id {*chosen};
         const Metric *metric = model().find(id);
-        const EditName name = metric ? EditName {QT_TRANSLATE_NOOP("Edit", "Count “%1” at “%2”"), {metric->name, stage->name}}
-                                     : EditName {QT_TRANSLATE_NOOP("Edit", "Take the number off “%1”"), {stage->name}};
-        const auto done = m_context.workbook.edit(name, [&](Edit &edit) { countAt(edit, at, metric ? id : MetricId {}); });
+        const EditName name = metric
+            ? EditName {QT_TRANSLATE_NOOP("Edit", "Count “%1” at “%2”"), {metric->name, stage->name}}
+            : EditName {QT_TRANSLATE_NOOP("Edit", "Take the number off “%1”"), {stage->name}};
+        const auto done
+            = m_context.workbook.edit(name, [&](Edit &edit) { countAt(edit, at, metric ? id : MetricId {}); });
         if (!done && m_context.failed)
             m_context.failed(done.error());
         showNumber();
@@ -194,6 +199,9 @@ private:
 
 }
 
-std::unique_ptr<FieldPanel> makeStagePanel(const PanelContext &context) { return std::make_unique<StagePanel>(context); }
+std::unique_ptr<FieldPanel> makeStagePanel(const PanelContext &context)
+{
+    return std::make_unique<StagePanel>(context);
+}
 
 }

@@ -21,7 +21,8 @@ void collect(const Model &model, QString Row::*field, QSet<QString> &into)
 QStringList sorted(const QSet<QString> &used)
 {
     QStringList list(used.begin(), used.end());
-    std::sort(list.begin(), list.end(), [](const QString &a, const QString &b) { return QString::localeAwareCompare(a, b) < 0; });
+    std::sort(list.begin(), list.end(),
+        [](const QString &a, const QString &b) { return QString::localeAwareCompare(a, b) < 0; });
     return list;
 }
 
@@ -43,10 +44,12 @@ QStringList suggestedChannels(const Model &model)
     QSet<QString> used;
     collect(model, &Card::channel, used);
     return withUsual(model, used,
-        {QT_TRANSLATE_NOOP("Suggestions", "Website"), QT_TRANSLATE_NOOP("Suggestions", "Online shop"), QT_TRANSLATE_NOOP("Suggestions", "In store"),
-            QT_TRANSLATE_NOOP("Suggestions", "Email"), QT_TRANSLATE_NOOP("Suggestions", "Phone"), QT_TRANSLATE_NOOP("Suggestions", "Text message"),
-            QT_TRANSLATE_NOOP("Suggestions", "Social media"), QT_TRANSLATE_NOOP("Suggestions", "Search"), QT_TRANSLATE_NOOP("Suggestions", "Ad"),
-            QT_TRANSLATE_NOOP("Suggestions", "Reviews"), QT_TRANSLATE_NOOP("Suggestions", "Word of mouth"), QT_TRANSLATE_NOOP("Suggestions", "Print"),
+        {QT_TRANSLATE_NOOP("Suggestions", "Website"), QT_TRANSLATE_NOOP("Suggestions", "Online shop"),
+            QT_TRANSLATE_NOOP("Suggestions", "In store"), QT_TRANSLATE_NOOP("Suggestions", "Email"),
+            QT_TRANSLATE_NOOP("Suggestions", "Phone"), QT_TRANSLATE_NOOP("Suggestions", "Text message"),
+            QT_TRANSLATE_NOOP("Suggestions", "Social media"), QT_TRANSLATE_NOOP("Suggestions", "Search"),
+            QT_TRANSLATE_NOOP("Suggestions", "Ad"), QT_TRANSLATE_NOOP("Suggestions", "Reviews"),
+            QT_TRANSLATE_NOOP("Suggestions", "Word of mouth"), QT_TRANSLATE_NOOP("Suggestions", "Print"),
             QT_TRANSLATE_NOOP("Suggestions", "Delivery"), QT_TRANSLATE_NOOP("Suggestions", "Event")});
 }
 
@@ -55,8 +58,9 @@ QStringList suggestedDevices(const Model &model)
     QSet<QString> used;
     collect(model, &Card::device, used);
     return withUsual(model, used,
-        {QT_TRANSLATE_NOOP("Suggestions", "Phone"), QT_TRANSLATE_NOOP("Suggestions", "Laptop"), QT_TRANSLATE_NOOP("Suggestions", "Tablet"),
-            QT_TRANSLATE_NOOP("Suggestions", "In person"), QT_TRANSLATE_NOOP("Suggestions", "Paper")});
+        {QT_TRANSLATE_NOOP("Suggestions", "Phone"), QT_TRANSLATE_NOOP("Suggestions", "Laptop"),
+            QT_TRANSLATE_NOOP("Suggestions", "Tablet"), QT_TRANSLATE_NOOP("Suggestions", "In person"),
+            QT_TRANSLATE_NOOP("Suggestions", "Paper")});
 }
 
 QStringList suggestedOwners(const Model &model)

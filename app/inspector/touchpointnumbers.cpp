@@ -4,7 +4,8 @@
 #include "inspector/valuefields.h"
 #include "layout/numbertext.h"
 #include "model/lookup.h"
-#include "numbers/funnel/numbersof.h"
+#include "numbers/numbersof.h"
+#include "store/edit.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -31,10 +32,10 @@ QString percent(double share) { return QLocale().toString(share * 100, 'f', 1); 
 }
 
 TouchpointNumbers::TouchpointNumbers(const PanelContext &context, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_text(new QLabel)
-    , m_choice(new ChoiceField)
+    : QWidget(parent),
+      m_context(context),
+      m_text(new QLabel),
+      m_choice(new ChoiceField)
 {
     m_text->setObjectName(QStringLiteral("touchpointNumbers"));
     m_text->setWordWrap(true);
@@ -74,9 +75,11 @@ void TouchpointNumbers::fill(const Card &card)
     for (const BoundNumber &number : numbers) {
         values += QStringLiteral("%1 %2").arg(number.label, valueText(number, m_context.language));
         if (number.ofLarger && !number.ofLarger->fromReach)
-            //: %1 is a share in percent, %2 a number such as "purchase", %3 and %4 the limits between which the share surely is
+            //: %1 is a share in percent, %2 a number such as "purchase", %3 and %4 the limits between which the share
+            //: surely is
             steps += tr("%1 % reach %2 (%3 – %4)")
-                         .arg(percent(number.ofLarger->rate), number.label, percent(number.ofLarger->low), percent(number.ofLarger->high));
+                         .arg(percent(number.ofLarger->rate), number.label, percent(number.ofLarger->low),
+                             percent(number.ofLarger->high));
     }
     m_text->setText((QStringList {values.join(QStringLiteral(" · "))} + steps).join(QLatin1Char('\n')));
     m_text->setVisible(!numbers.empty());
@@ -86,7 +89,8 @@ void TouchpointNumbers::fill(const Card &card)
         m_choice->add(model.at(source).name, heading);
         qobject_cast<QStandardItemModel *>(m_choice->model())->item(m_choice->count() - 1)->setEnabled(false);
         for (const MetricId metric : metricsOf(model, source)) {
-            const bool isHere = std::any_of(numbers.begin(), numbers.end(), [&](const BoundNumber &each) { return each.metric == metric; });
+            const bool isHere = std::any_of(
+                numbers.begin(), numbers.end(), [&](const BoundNumber &each) { return each.metric == metric; });
             if (!isHere)
                 m_choice->add(model.at(metric).name, metric.value);
         }

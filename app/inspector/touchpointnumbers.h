@@ -8,8 +8,8 @@ namespace wend {
 
 class ChoiceField;
 
-/// The numbers of a touchpoint and how many go on from one to the next: "form_start 612 · purchase 241, 39.4 % finish (35.6 – 43.3)".
-/// A choice adds another number, or takes one away.
+/// The numbers of a touchpoint and how many go on from one to the next: "form_start 612 · purchase 241, 39.4 % finish
+/// (35.6 – 43.3)". A choice adds another number, or takes one away.
 class TouchpointNumbers : public QWidget
 {
     Q_OBJECT

@@ -21,7 +21,10 @@
 namespace wend {
 
 NumberField::NumberField(double least, double most, double factor, QWidget *parent)
-    : LineField(parent), m_least(least), m_most(most), m_factor(factor)
+    : LineField(parent),
+      m_least(least),
+      m_most(most),
+      m_factor(factor)
 {
 }
 
@@ -31,7 +34,8 @@ void NumberField::present(const std::optional<std::optional<double>> &value)
         return LineField::present(std::nullopt);
     // Twelve digits: what was typed comes back, the noise of binary fractions does not.
     const QLocale locale;
-    LineField::present(*value ? locale.toString(**value * m_factor, 'g', 12).remove(locale.groupSeparator()) : QString());
+    LineField::present(
+        *value ? locale.toString(**value * m_factor, 'g', 12).remove(locale.groupSeparator()) : QString());
 }
 
 std::optional<std::optional<double>> NumberField::entered() const
@@ -55,8 +59,9 @@ std::optional<QDate> dayFromText(const QString &text)
     const QString typed = text.trimmed();
     const QLocale locale;
     QDate day = QDate::fromString(typed, Qt::ISODate);
-    for (const QString &format : {locale.dateFormat(QLocale::ShortFormat), locale.dateFormat(QLocale::LongFormat), QStringLiteral("d MMM yyyy"),
-             QStringLiteral("d.M.yyyy"), QStringLiteral("yyyy/M/d"), QStringLiteral("yyyy年M月d日")}) {
+    for (const QString &format :
+        {locale.dateFormat(QLocale::ShortFormat), locale.dateFormat(QLocale::LongFormat), QStringLiteral("d MMM yyyy"),
+            QStringLiteral("d.M.yyyy"), QStringLiteral("yyyy/M/d"), QStringLiteral("yyyy年M月d日")}) {
         if (!day.isValid())
             day = locale.toDate(typed, format);
     }
@@ -71,7 +76,8 @@ QString dayText(QDate day) { return day.isValid() ? QLocale().toString(day, QLoc
 DateField::DateField(QWidget *parent) : LineField(parent)
 {
     auto *calendar = new QAction(this);
-    calendar->setIcon(QIcon::fromTheme(QStringLiteral("view-calendar"), QIcon::fromTheme(QStringLiteral("x-office-calendar"))));
+    calendar->setIcon(
+        QIcon::fromTheme(QStringLiteral("view-calendar"), QIcon::fromTheme(QStringLiteral("x-office-calendar"))));
     calendar->setText(tr("Calendar"));
     if (!calendar->icon().isNull())
         addAction(calendar, QLineEdit::TrailingPosition);
@@ -165,7 +171,10 @@ constexpr int dotStep = 22;
 }
 
 DotsField::DotsField(int most, QColor colour, QStringList words, QWidget *parent)
-    : QWidget(parent), m_most(most), m_colour(colour), m_words(std::move(words))
+    : QWidget(parent),
+      m_most(most),
+      m_colour(colour),
+      m_words(std::move(words))
 {
     setFocusPolicy(Qt::StrongFocus);
     setFixedHeight(26);
@@ -243,7 +252,10 @@ bool DotsField::event(QEvent *event)
     return QWidget::event(event);
 }
 
-FeelingField::FeelingField(QWidget *parent) : QWidget(parent), m_slider(new QSlider(Qt::Horizontal)), m_number(new QSpinBox)
+FeelingField::FeelingField(QWidget *parent)
+    : QWidget(parent),
+      m_slider(new QSlider(Qt::Horizontal)),
+      m_number(new QSpinBox)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -251,11 +263,12 @@ FeelingField::FeelingField(QWidget *parent) : QWidget(parent), m_slider(new QSli
     layout->addWidget(m_number);
     m_slider->setRange(-100, 100);
     m_slider->setPageStep(20);
-    m_slider->setStyleSheet(QStringLiteral(
-        "QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: qlineargradient(x1:0, y1:0, x2:1, y2:0, "
-        "stop:0 #c0463c, stop:0.5 #d0a62f, stop:1 #2f8a66); }"
-        "QSlider::handle:horizontal { width: 14px; margin: -6px 0; border-radius: 7px; background: palette(base); border: 2px solid palette(text); }"
-        "QSlider::handle:horizontal:focus { border-color: palette(link); }"));
+    m_slider->setStyleSheet(QStringLiteral("QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: "
+                                           "qlineargradient(x1:0, y1:0, x2:1, y2:0, "
+                                           "stop:0 #c0463c, stop:0.5 #d0a62f, stop:1 #2f8a66); }"
+                                           "QSlider::handle:horizontal { width: 14px; margin: -6px 0; border-radius: "
+                                           "7px; background: palette(base); border: 2px solid palette(text); }"
+                                           "QSlider::handle:horizontal:focus { border-color: palette(link); }"));
     m_number->setRange(-100, 100);
     m_number->setKeyboardTracking(false);
     m_slider->installEventFilter(this);
@@ -292,7 +305,8 @@ void FeelingField::present(std::optional<int> value)
 
 std::optional<int> FeelingField::entered() const
 {
-    return m_shown == m_number->value() || (!m_shown && m_number->value() == 0) ? std::nullopt : std::optional(m_number->value());
+    return m_shown == m_number->value() || (!m_shown && m_number->value() == 0) ? std::nullopt
+                                                                                : std::optional(m_number->value());
 }
 
 bool FeelingField::eventFilter(QObject *watched, QEvent *event)

@@ -20,7 +20,8 @@ class NumberField : public LineField
 public:
     using Value = std::optional<double>;
 
-    /// `factor` is what is shown for 1: 100 for a share shown in percent. Outside of the limits (of what is shown) nothing is taken.
+    /// `factor` is what is shown for 1: 100 for a share shown in percent. Outside of the limits (of what is shown)
+    /// nothing is taken.
     NumberField(double least, double most, double factor = 1, QWidget *parent = nullptr);
 
     void present(const std::optional<std::optional<double>> &value);

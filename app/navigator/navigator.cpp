@@ -6,6 +6,7 @@
 #include "model/lookup.h"
 #include "navigator/navigatordelegate.h"
 #include "start/newworkbook.h"
+#include "store/edit.h"
 
 #include <QContextMenuEvent>
 #include <QDropEvent>
@@ -136,9 +137,14 @@ void Navigator::rebuild()
                 const Import &import = model.at(each);
                 QTreeWidgetItem *file = addItem(item, import.fileName, ImportItem, each.value);
                 const auto day = [](const QDate &date) { return QLocale().toString(date, QLocale::ShortFormat); };
-                file->setToolTip(0, tr("%1: rows read: %2, on %3").arg(import.fileName, QLocale().toString(import.rows), day(import.at.toLocalTime().date()))
-                        + (import.periodFrom.isValid() ? QLatin1Char('\n') + tr("%1 to %2").arg(day(import.periodFrom), day(import.periodTo)) : QString())
-                        + (import.refused > 0 ? QLatin1Char('\n') + tr("%n left out", nullptr, import.refused) : QString()));
+                file->setToolTip(0,
+                    tr("%1: rows read: %2, on %3")
+                            .arg(import.fileName, QLocale().toString(import.rows), day(import.at.toLocalTime().date()))
+                        + (import.periodFrom.isValid()
+                                ? QLatin1Char('\n') + tr("%1 to %2").arg(day(import.periodFrom), day(import.periodTo))
+                                : QString())
+                        + (import.refused > 0 ? QLatin1Char('\n') + tr("%n left out", nullptr, import.refused)
+                                              : QString()));
             }
         }
         for (QTreeWidgetItem *section : {maps, personas, numbers})
@@ -220,9 +226,12 @@ void Navigator::rename(QTreeWidgetItem *item)
 
 void Navigator::addMap()
 {
-    const QString title = spoken("Words", QT_TRANSLATE_NOOP("Words", "New map"), businessOf(m_workbook->model()).language);
+    const QString title
+        = spoken("Words", QT_TRANSLATE_NOOP("Words", "New map"), businessOf(m_workbook->model()).language);
     MapId added;
-    edit({QT_TRANSLATE_NOOP("Edit", "Add a map"), {}}, [&](Edit &change) { added = wend::addMap(change, title, newStageNames(businessOf(m_workbook->model()).language)); });
+    edit({QT_TRANSLATE_NOOP("Edit", "Add a map"), {}}, [&](Edit &change) {
+        added = wend::addMap(change, title, newStageNames(businessOf(m_workbook->model()).language));
+    });
     if (added)
         emit mapChosen(added);
 }
@@ -235,7 +244,8 @@ void Navigator::duplicateMap()
     MapId added;
     const MapId original = m_map;
     const QString title = tr("%1, copy").arg(map->title);
-    edit({QT_TRANSLATE_NOOP("Edit", "Duplicate the map “%1”"), {map->title}}, [&](Edit &change) { added = wend::duplicateMap(change, original, title); });
+    edit({QT_TRANSLATE_NOOP("Edit", "Duplicate the map “%1”"), {map->title}},
+        [&](Edit &change) { added = wend::duplicateMap(change, original, title); });
     if (added)
         emit mapChosen(added);
 }
@@ -269,7 +279,8 @@ void Navigator::removeCurrent()
     if (item->type() == MapItem)
         removeRow(QT_TRANSLATE_NOOP("Edit", "Delete the map “%1”"), item->text(0), MapId {idOf(item)});
     else if (item->type() == PersonaItem)
-        removeRow(QT_TRANSLATE_NOOP("Edit", "Delete the persona “%1”"), model.at(PersonaId {idOf(item)}).name, PersonaId {idOf(item)});
+        removeRow(QT_TRANSLATE_NOOP("Edit", "Delete the persona “%1”"), model.at(PersonaId {idOf(item)}).name,
+            PersonaId {idOf(item)});
     else if (item->type() == SourceItem)
         removeRow(QT_TRANSLATE_NOOP("Edit", "Delete the numbers of “%1”"), item->text(0), SourceId {idOf(item)});
     else if (item->type() == ImportItem)
@@ -291,12 +302,15 @@ void Navigator::contextMenuEvent(QContextMenuEvent *event)
             menu->addAction(tr("Duplicate"), this, &Navigator::duplicateMap);
         if (item->type() == SourceItem)
             menu->addAction(tr("Watch a folder…"), this, &Navigator::watchRequested);
-        menu->addAction(item->type() == ImportItem ? tr("Take this import back") : tr("Delete"), this, &Navigator::removeCurrent);
+        menu->addAction(
+            item->type() == ImportItem ? tr("Take this import back") : tr("Delete"), this, &Navigator::removeCurrent);
         menu->addSeparator();
     }
     menu->addAction(tr("Add a map"), this, &Navigator::addMap);
     menu->addAction(tr("Add a persona"), this, &Navigator::addPersona);
-    menu->popup(event->reason() == QContextMenuEvent::Mouse || !item ? event->globalPos() : viewport()->mapToGlobal(visualItemRect(item).bottomLeft()));
+    menu->popup(event->reason() == QContextMenuEvent::Mouse || !item
+            ? event->globalPos()
+            : viewport()->mapToGlobal(visualItemRect(item).bottomLeft()));
 }
 
 // Keys that mean something in this list go before the window's shortcuts.
@@ -318,7 +332,8 @@ void Navigator::keyPressEvent(QKeyEvent *event)
         renameCurrent();
     else if (event->key() == Qt::Key_Delete)
         removeCurrent();
-    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentItem() && currentItem()->type() == AddPersonaItem)
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentItem()
+        && currentItem()->type() == AddPersonaItem)
         addPersona();
     else
         QTreeWidget::keyPressEvent(event);
@@ -330,7 +345,8 @@ void Navigator::dragMoveEvent(QDragMoveEvent *event)
     QTreeWidget::dragMoveEvent(event);
     const QTreeWidgetItem *over = itemAt(event->position().toPoint());
     const QTreeWidgetItem *held = currentItem();
-    const bool good = over && held && dropIndicatorPosition() != QAbstractItemView::OnItem && over->type() == held->type();
+    const bool good
+        = over && held && dropIndicatorPosition() != QAbstractItemView::OnItem && over->type() == held->type();
     event->setAccepted(good);
 }
 
@@ -342,14 +358,17 @@ void Navigator::dropEvent(QDropEvent *event)
     event->accept();
     if (!over || !held || !over->parent() || over->type() != held->type())
         return;
-    int index = over->parent()->indexOfChild(const_cast<QTreeWidgetItem *>(over)) + (dropIndicatorPosition() == QAbstractItemView::BelowItem ? 1 : 0);
+    int index = over->parent()->indexOfChild(const_cast<QTreeWidgetItem *>(over))
+        + (dropIndicatorPosition() == QAbstractItemView::BelowItem ? 1 : 0);
     if (index > held->parent()->indexOfChild(held))
         --index;
     const qint64 id = idOf(held);
     if (held->type() == MapItem)
-        edit({QT_TRANSLATE_NOOP("Edit", "Move the map “%1”"), {held->text(0)}}, [=](Edit &change) { moveMap(change, {id}, index); });
+        edit({QT_TRANSLATE_NOOP("Edit", "Move the map “%1”"), {held->text(0)}},
+            [=](Edit &change) { moveMap(change, {id}, index); });
     else if (held->type() == PersonaItem)
-        edit({QT_TRANSLATE_NOOP("Edit", "Move the persona “%1”"), {held->text(0)}}, [=](Edit &change) { movePersona(change, {id}, index); });
+        edit({QT_TRANSLATE_NOOP("Edit", "Move the persona “%1”"), {held->text(0)}},
+            [=](Edit &change) { movePersona(change, {id}, index); });
 }
 
 void Navigator::drawBranches(QPainter *, const QRect &, const QModelIndex &) const { }

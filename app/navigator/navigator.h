@@ -7,8 +7,8 @@
 
 namespace wend {
 
-/// The left side: the workbook's maps, personas and sources of numbers. Click to show, F2 to rename, Delete to delete, drag to
-/// reorder.
+/// The left side: the workbook's maps, personas and sources of numbers. Click to show, F2 to rename, Delete to delete,
+/// drag to reorder.
 class Navigator : public QTreeWidget
 {
     Q_OBJECT

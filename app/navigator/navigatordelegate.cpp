@@ -1,6 +1,6 @@
 #include "navigator/navigatordelegate.h"
 
-#include "window/stylesheet.h"
+#include "look/stylesheet.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -59,7 +59,8 @@ void NavigatorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const bool quiet = depth > 1 || index.data(hintRole).toBool();
     painter->setPen(open || current ? colours.selectedText : quiet ? colours.soft : colours.ink);
     place.adjust(8 + (depth - 1) * 12, 0, -8, 0);
-    painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, place.width()));
+    painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+        QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, place.width()));
     painter->restore();
 }
 
@@ -70,7 +71,8 @@ QSize NavigatorDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
     return {60, depth == 0 ? line + 18 : depth == 1 ? line + 11 : line + 6};
 }
 
-void NavigatorDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+void NavigatorDelegate::updateEditorGeometry(
+    QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     editor->setGeometry(option.rect.adjusted(8, 0, -8, 0));
 }

@@ -6,8 +6,9 @@
 namespace wend {
 
 ComposedPoster::ComposedPoster(const PosterSource &source, const PosterOptions &options)
-    : m_setter(std::make_unique<FontSetter>(options.language.isEmpty() ? businessOf(source.model).language : options.language))
-    , m_page(composePoster(source.model, source.map, source.numbers, options, *m_setter))
+    : m_setter(std::make_unique<FontSetter>(
+        options.language.isEmpty() ? businessOf(source.model).language : options.language)),
+      m_page(composePoster(source.model, source.map, source.numbers, options, *m_setter))
 {
 }
 

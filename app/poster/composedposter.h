@@ -16,8 +16,8 @@ struct PosterSource
     MapNumbers numbers;
 };
 
-/// A sheet with the setter that its layout refers to. For one thread: its texts are shaped when they are first drawn, by the
-/// fonts of the thread that composed them.
+/// A sheet with the setter that its layout refers to. For one thread: its texts are shaped when they are first drawn,
+/// by the fonts of the thread that composed them.
 class ComposedPoster
 {
 public:

@@ -2,7 +2,7 @@
 
 #include "base/language.h"
 #include "model/lookup.h"
-#include "numbers/funnel/numbersof.h"
+#include "numbers/numbersof.h"
 #include "poster/posterpreview.h"
 #include "poster/posterprinting.h"
 #include "poster/posterwriting.h"
@@ -43,20 +43,21 @@ QString fileNameOf(QString title)
 
 QString sizeText(const QSizeF &points)
 {
-    const auto millimetres = [](double length) { return QString::number(qRound(toMillimetres(Points {length}).value)); };
+    const auto millimetres
+        = [](double length) { return QString::number(qRound(toMillimetres(Points {length}).value)); };
     return QStringLiteral("%1 × %2 mm").arg(millimetres(points.width()), millimetres(points.height()));
 }
 
 }
 
 PosterDialog::PosterDialog(const Workbook &workbook, MapId map, QWidget *parent)
-    : QDialog(parent)
-    , m_source {workbook.model(), map, numbersOf(workbook.model(), workbook.samples(), map)}
-    , m_fileName(fileNameOf(workbook.model().at(map).title))
-    , m_folder(workbook.path().isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                                         : QFileInfo(workbook.path()).absolutePath())
-    , m_studio(m_source, m_course)
-    , m_preview(new PosterPreview)
+    : QDialog(parent),
+      m_source {workbook.model(), map, numbersOf(workbook.model(), workbook.samples(), map)},
+      m_fileName(fileNameOf(workbook.model().at(map).title)),
+      m_folder(workbook.path().isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                                         : QFileInfo(workbook.path()).absolutePath()),
+      m_studio(m_source, m_course),
+      m_preview(new PosterPreview)
 {
     auto *choices = makeChoices();
     auto *middle = new QHBoxLayout;
@@ -273,8 +274,8 @@ Result<void> PosterDialog::writeTo(const QString &path)
 void PosterDialog::exportAs(const QString &format)
 {
     const QString ending = QLatin1Char('.') + format;
-    QString path = QFileDialog::getSaveFileName(this, tr("Export the poster"), QDir(m_folder).filePath(m_fileName + ending),
-        QStringLiteral("%1 (*%2)").arg(format.toUpper(), ending));
+    QString path = QFileDialog::getSaveFileName(this, tr("Export the poster"),
+        QDir(m_folder).filePath(m_fileName + ending), QStringLiteral("%1 (*%2)").arg(format.toUpper(), ending));
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().compare(format, Qt::CaseInsensitive) != 0)

@@ -19,8 +19,8 @@ namespace wend {
 class PosterPreview;
 class Workbook;
 
-/// File > Poster…: the sheet as it will hang, what may be chosen about it, and the ways to paper. Files are composed and
-/// written in another thread, with fonts of their own: text that is set belongs to the thread that draws it.
+/// File > Poster…: the sheet as it will hang, what may be chosen about it, and the ways to paper. Files are composed
+/// and written in another thread, with fonts of their own: text that is set belongs to the thread that draws it.
 class PosterDialog : public QDialog
 {
     Q_OBJECT
@@ -32,7 +32,8 @@ public:
     PosterOptions options() const;
     /// What the preview shows; empty until the first sheet is composed.
     const std::optional<PosterSheet> &sheet() const { return m_sheet; }
-    /// Writes what is chosen to `path`, by its ending (pdf, png, svg), with progress where it takes longer than half a second.
+    /// Writes what is chosen to `path`, by its ending (pdf, png, svg), with progress where it takes longer than half a
+    /// second.
     Result<void> writeTo(const QString &path);
 
 signals:

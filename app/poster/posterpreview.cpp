@@ -12,9 +12,9 @@ namespace wend {
 
 namespace {
 
-constexpr double margin = 22;      // pixels around a fitted sheet
-constexpr double mostZoom = 16;    // pixels a point
-constexpr double wheelStep = 1.2;  // a notch
+constexpr double margin = 22;     // pixels around a fitted sheet
+constexpr double mostZoom = 16;   // pixels a point
+constexpr double wheelStep = 1.2; // a notch
 constexpr double unitsANotch = 120;
 
 }
@@ -71,10 +71,7 @@ void PosterPreview::look()
         emit pictureWanted(view());
 }
 
-PosterView PosterPreview::view() const
-{
-    return {QWidget::size(), devicePixelRatioF(), zoom(), topLeft()};
-}
+PosterView PosterPreview::view() const { return {QWidget::size(), devicePixelRatioF(), zoom(), topLeft()}; }
 
 double PosterPreview::fittingZoom() const
 {
@@ -97,10 +94,7 @@ void PosterPreview::fit()
     look();
 }
 
-void PosterPreview::showTrueSize()
-{
-    zoomBy(logicalDpiX() / 72.0 / zoom(), rect().center());
-}
+void PosterPreview::showTrueSize() { zoomBy(logicalDpiX() / 72.0 / zoom(), rect().center()); }
 
 void PosterPreview::zoomBy(double factor, QPointF around)
 {
@@ -113,7 +107,9 @@ void PosterPreview::zoomBy(double factor, QPointF around)
 void PosterPreview::setView(double zoom, QPointF topLeft)
 {
     const QSizeF sheet = size() * zoom;
-    const auto kept = [](double at, double extent, double room) { return std::clamp(at, 60 - extent, std::max(60 - extent, room - 60)); };
+    const auto kept = [](double at, double extent, double room) {
+        return std::clamp(at, 60 - extent, std::max(60 - extent, room - 60));
+    };
     m_zoom = zoom;
     m_topLeft = {kept(topLeft.x(), sheet.width(), width()), kept(topLeft.y(), sheet.height(), height())};
     look();

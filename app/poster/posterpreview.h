@@ -7,8 +7,8 @@
 
 namespace wend {
 
-/// A sheet as it will hang, at any zoom: painted elsewhere, and until that picture is here the one before, stretched. Ctrl+wheel
-/// zooms where the pointer is, dragging moves, 0 fits, 1 shows it true to size.
+/// A sheet as it will hang, at any zoom: painted elsewhere, and until that picture is here the one before, stretched.
+/// Ctrl+wheel zooms where the pointer is, dragging moves, 0 fits, 1 shows it true to size.
 class PosterPreview : public QWidget
 {
     Q_OBJECT
@@ -56,8 +56,8 @@ private:
 
     std::optional<PosterSheet> m_sheet;
     QImage m_picture;
-    PosterView m_view; ///< of m_picture
-    bool m_stale = false; ///< m_picture shows another sheet
+    PosterView m_view;            ///< of m_picture
+    bool m_stale = false;         ///< m_picture shows another sheet
     std::optional<double> m_zoom; ///< empty: fitted
     QPointF m_topLeft;
     std::optional<QPointF> m_dragFrom;

@@ -23,7 +23,8 @@ void paintOn(QPrinter &printer, QPainter &painter, const PosterPage &page, const
     const double fit = std::min(paper.width() / page.size.width(), paper.height() / page.size.height());
     const double scale = std::abs(fit - 1) < 0.01 ? 1 : fit;
     painter.scale(unitsToPoint, unitsToPoint);
-    painter.translate((paper.width() - page.size.width() * scale) / 2, (paper.height() - page.size.height() * scale) / 2);
+    painter.translate(
+        (paper.width() - page.size.width() * scale) / 2, (paper.height() - page.size.height() * scale) / 2);
     painter.scale(scale, scale);
     painter.setRenderHint(QPainter::LosslessImageRendering);
     paintPoster(painter, page, &course);
@@ -31,13 +32,15 @@ void paintOn(QPrinter &printer, QPainter &painter, const PosterPage &page, const
 
 }
 
-void printPoster(const PosterSheet &sheet, const PosterSource &source, const PosterOptions &options, const CoursePainter &course, QWidget *parent)
+void printPoster(const PosterSheet &sheet, const PosterSource &source, const PosterOptions &options,
+    const CoursePainter &course, QWidget *parent)
 {
     const bool landscape = sheet.size.width() > sheet.size.height();
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(sheet.heading);
     printer.setFullPage(true);
-    printer.setPageLayout(QPageLayout(QPageSize(landscape ? sheet.size.transposed() : sheet.size, QPageSize::Point, QString(), QPageSize::FuzzyMatch),
+    printer.setPageLayout(QPageLayout(
+        QPageSize(landscape ? sheet.size.transposed() : sheet.size, QPageSize::Point, QString(), QPageSize::FuzzyMatch),
         landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF()));
     QPrintDialog dialog(&printer, parent);
     dialog.setWindowTitle(said(QT_TRANSLATE_NOOP("PosterPrinting", "Print the poster")));
@@ -45,14 +48,19 @@ void printPoster(const PosterSheet &sheet, const PosterSource &source, const Pos
     if (dialog.exec() != QDialog::Accepted)
         return;
     printer.setFullPage(true);
-    const auto done = workWithProgress([&]() -> Result<void> {
-        const ComposedPoster poster(source, options);
-        QPainter painter;
-        if (!painter.begin(&printer))
-            return Error {said(QT_TRANSLATE_NOOP("PosterPrinting", "The printer did not take the poster. Look whether it is on, or export a PDF and print that.")), {}, {}};
-        paintOn(printer, painter, poster.page(), course);
-        return {};
-    }, parent);
+    const auto done = workWithProgress(
+        [&]() -> Result<void> {
+            const ComposedPoster poster(source, options);
+            QPainter painter;
+            if (!painter.begin(&printer))
+                return Error {
+                    said(QT_TRANSLATE_NOOP("PosterPrinting",
+                        "The printer did not take the poster. Look whether it is on, or export a PDF and print that.")),
+                    {}, {}};
+            paintOn(printer, painter, poster.page(), course);
+            return {};
+        },
+        parent);
     if (done && !*done)
         QMessageBox::warning(parent, said(QT_TRANSLATE_NOOP("PosterPrinting", "Poster")), done->error().text);
 }

@@ -13,7 +13,9 @@ class PosterStudio::Work : public QObject
 {
 public:
     Work(PosterStudio &studio, PosterSource source, const CoursePainter &course)
-        : m_studio(studio), m_source(std::move(source)), m_course(course)
+        : m_studio(studio),
+          m_source(std::move(source)),
+          m_course(course)
     {
     }
 
@@ -48,7 +50,8 @@ public:
         const QRectF visible(-view.topLeft / view.zoom, QSizeF(view.window) / view.zoom);
         paintPoster(painter, page, visible & QRectF(QPointF(), page.size), styleFor(view, number));
         painter.end();
-        QMetaObject::invokeMethod(&m_studio, [studio = &m_studio, picture, view] { emit studio->painted(picture, view); });
+        QMetaObject::invokeMethod(
+            &m_studio, [studio = &m_studio, picture, view] { emit studio->painted(picture, view); });
     }
 
 private:
@@ -78,7 +81,8 @@ private:
 };
 
 PosterStudio::PosterStudio(const PosterSource &source, const CoursePainter &course, QObject *parent)
-    : QObject(parent), m_work(new Work(*this, source, course))
+    : QObject(parent),
+      m_work(new Work(*this, source, course))
 {
     m_work->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_work, &QObject::deleteLater);

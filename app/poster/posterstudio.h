@@ -30,8 +30,8 @@ struct PosterView
     bool operator==(const PosterView &) const = default;
 };
 
-/// Composes sheets and paints them in a thread of its own: texts belong to the thread that sets them, and a map of ten thousand
-/// cards takes seconds, in which the window goes on answering. Of several wishes the latest counts.
+/// Composes sheets and paints them in a thread of its own: texts belong to the thread that sets them, and a map of ten
+/// thousand cards takes seconds, in which the window goes on answering. Of several wishes the latest counts.
 class PosterStudio : public QObject
 {
     Q_OBJECT

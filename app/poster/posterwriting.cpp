@@ -20,7 +20,8 @@ QString said(const char *text) { return QCoreApplication::translate("PosterWriti
 
 Error cannotWrite(const QString &path, const QString &detail)
 {
-    const QString text = said(QT_TRANSLATE_NOOP("PosterWriting", "“%1” could not be written. What was there before is still there; try another folder or free some space."));
+    const QString text = said(QT_TRANSLATE_NOOP("PosterWriting",
+        "“%1” could not be written. What was there before is still there; try another folder or free some space."));
     return {text.arg(QDir::toNativeSeparators(path)), detail, path};
 }
 
@@ -54,7 +55,8 @@ std::optional<Result<void>> workWithProgress(const std::function<Result<void>()>
 {
     QFutureWatcher<std::shared_ptr<Result<void>>> watcher;
     QEventLoop loop;
-    QProgressDialog progress(said(QT_TRANSLATE_NOOP("PosterWriting", "Making the poster…")), said(QT_TRANSLATE_NOOP("PosterWriting", "Stop")), 0, 0, window);
+    QProgressDialog progress(said(QT_TRANSLATE_NOOP("PosterWriting", "Making the poster…")),
+        said(QT_TRANSLATE_NOOP("PosterWriting", "Stop")), 0, 0, window);
     progress.setWindowModality(Qt::WindowModal);
     progress.setMinimumDuration(500);
     progress.setValue(0);
@@ -70,8 +72,8 @@ std::optional<Result<void>> workWithProgress(const std::function<Result<void>()>
     return std::nullopt;
 }
 
-Result<void> writeWithProgress(const QString &path, const PosterSource &source, const PosterOptions &options, double dpi,
-    const CoursePainter &course, QWidget *window)
+Result<void> writeWithProgress(const QString &path, const PosterSource &source, const PosterOptions &options,
+    double dpi, const CoursePainter &course, QWidget *window)
 {
     if (const auto target = checkExportTarget(path); !target)
         return target;
@@ -81,10 +83,12 @@ Result<void> writeWithProgress(const QString &path, const PosterSource &source, 
         return cannotWrite(path, folder->errorString());
     const QString made = folder->file(QStringLiteral("poster.") + QFileInfo(path).suffix());
 
-    const auto done = workWithProgress([folder, made, source, options, dpi, &course] {
-        const ComposedPoster poster(source, options);
-        return writeByEnding(made, poster.page(), dpi, course);
-    }, window);
+    const auto done = workWithProgress(
+        [folder, made, source, options, dpi, &course] {
+            const ComposedPoster poster(source, options);
+            return writeByEnding(made, poster.page(), dpi, course);
+        },
+        window);
     if (!done) // stopped
         return {};
     const Result<void> &written = *done;

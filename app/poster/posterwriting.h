@@ -12,14 +12,15 @@ namespace wend {
 
 class CoursePainter;
 
-/// Work in another thread, with progress above `window` where it takes longer than half a second. Empty: it was stopped. What the
-/// work refers to must outlive this call.
+/// Work in another thread, with progress above `window` where it takes longer than half a second. Empty: it was
+/// stopped. What the work refers to must outlive this call.
 std::optional<Result<void>> workWithProgress(const std::function<Result<void>()> &work, QWidget *window);
 
-/// Composes a sheet and writes it to a file by its ending: pdf, png, svg. In another thread, with progress above `window` where
-/// it takes longer than half a second; stopped before the file is complete, what was there before stays. `dpi` is that of PNG.
-/// The worker composes a sheet of its own: fonts are not for two threads, and the window paints its sheet meanwhile.
-Result<void> writeWithProgress(const QString &path, const PosterSource &source, const PosterOptions &options, double dpi,
-    const CoursePainter &course, QWidget *window);
+/// Composes a sheet and writes it to a file by its ending: pdf, png, svg. In another thread, with progress above
+/// `window` where it takes longer than half a second; stopped before the file is complete, what was there before stays.
+/// `dpi` is that of PNG. The worker composes a sheet of its own: fonts are not for two threads, and the window paints
+/// its sheet meanwhile.
+Result<void> writeWithProgress(const QString &path, const PosterSource &source, const PosterOptions &options,
+    double dpi, const CoursePainter &course, QWidget *window);
 
 }

@@ -6,8 +6,8 @@
 #include "exchange/template.h"
 #include "exchange/templateexports.h"
 #include "model/lookup.h"
-#include "numbers/funnel/suggestbindings.h"
-#include "numbers/source/understand.h"
+#include "numbers/suggestbindings.h"
+#include "sources/understand.h"
 
 #include <QFileInfo>
 
@@ -16,8 +16,9 @@ namespace wend {
 QStringList newStageNames(const QString &language)
 {
     QStringList names;
-    for (const char *name : {QT_TRANSLATE_NOOP("Words", "Discover"), QT_TRANSLATE_NOOP("Words", "Compare"), QT_TRANSLATE_NOOP("Words", "Buy"),
-             QT_TRANSLATE_NOOP("Words", "Use"), QT_TRANSLATE_NOOP("Words", "Come back")})
+    for (const char *name : {QT_TRANSLATE_NOOP("Words", "Discover"), QT_TRANSLATE_NOOP("Words", "Compare"),
+             QT_TRANSLATE_NOOP("Words", "Buy"), QT_TRANSLATE_NOOP("Words", "Use"),
+             QT_TRANSLATE_NOOP("Words", "Come back")})
         names += spoken("Words", name, language);
     return names;
 }
@@ -25,13 +26,15 @@ QStringList newStageNames(const QString &language)
 Result<void> fillEmpty(Workbook &workbook, const QString &language)
 {
     const QString title = spoken("Words", QT_TRANSLATE_NOOP("Words", "New map"), language);
-    return workbook.edit({QT_TRANSLATE_NOOP("Edit", "Start a map"), {}}, [&](Edit &edit) { addMap(edit, title, newStageNames(language)); });
+    return workbook.edit({QT_TRANSLATE_NOOP("Edit", "Start a map"), {}},
+        [&](Edit &edit) { addMap(edit, title, newStageNames(language)); });
 }
 
 Result<void> fillWithTemplate(Workbook &workbook, const QString &id, const QString &language)
 {
     Result<void> filled;
-    const auto done = workbook.edit({QT_TRANSLATE_NOOP("Edit", "Start from a template"), {}}, [&](Edit &edit) { filled = fillFromTemplate(edit, id, language); });
+    const auto done = workbook.edit({QT_TRANSLATE_NOOP("Edit", "Start from a template"), {}},
+        [&](Edit &edit) { filled = fillFromTemplate(edit, id, language); });
     if (!filled || !done)
         return filled ? done : filled;
     return importTemplateExports(workbook, id);
@@ -46,15 +49,20 @@ Result<void> fillFromExport(Workbook &workbook, const QString &path, const QStri
     how.language = language;
     const std::vector<Understanding> understood = understand(*file, how);
     if (std::all_of(understood.begin(), understood.end(), [](const Understanding &each) { return each.needsPeriod; }))
-        return Error {QCoreApplication::translate("NewWorkbook", "“%1” holds no numbers with days that Wend understands. Nothing was written.").arg(path), {}, path};
+        return Error {QCoreApplication::translate(
+                          "NewWorkbook", "“%1” holds no numbers with days that Wend understands. Nothing was written.")
+                          .arg(path),
+            {}, path};
     if (const auto filled = fillEmpty(workbook, language); !filled)
         return filled;
     std::vector<ImportPart> parts;
     for (const Understanding &each : understood)
         parts.emplace_back().understanding = each;
-    for (const BindingSuggestion &suggestion : suggestBindings(workbook.model(), mapsOf(workbook.model()).front(), understood))
+    for (const BindingSuggestion &suggestion :
+        suggestBindings(workbook.model(), mapsOf(workbook.model()).front(), understood))
         parts[size_t(suggestion.understanding)].bindings.push_back({suggestion.key, suggestion.stage, {}});
-    const ImportFacts facts {QFileInfo(path).fileName(), QString::fromLatin1(file->sha256), file->encoding, QDateTime::currentDateTimeUtc()};
+    const ImportFacts facts {
+        QFileInfo(path).fileName(), QString::fromLatin1(file->sha256), file->encoding, QDateTime::currentDateTimeUtc()};
     const auto imported = importExport(workbook, facts, parts);
     return imported ? Result<void>() : Result<void>(imported.error());
 }

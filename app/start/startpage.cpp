@@ -1,7 +1,7 @@
 #include "start/startpage.h"
 
+#include "start/recentfiles.h"
 #include "start/templategallery.h"
-#include "window/recentfiles.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -29,7 +29,8 @@ QString momentText(const QDateTime &moment)
     const QLocale locale;
     const bool knows = !locale.timeFormat(QLocale::ShortFormat).contains(QLatin1Char('B'));
     return locale.toString(moment.date(), QLocale::ShortFormat) + QLatin1Char(' ')
-        + (knows ? locale.toString(moment.time(), QLocale::ShortFormat) : moment.time().toString(QStringLiteral("HH:mm")));
+        + (knows ? locale.toString(moment.time(), QLocale::ShortFormat)
+                 : moment.time().toString(QStringLiteral("HH:mm")));
 }
 
 constexpr int widestName = 270; ///< in the list at the left, in pixels
@@ -48,7 +49,10 @@ QString folderOf(const QFileInfo &file)
 
 }
 
-StartPage::StartPage(const WorkingCopies &copies, const RecentFiles &recent, QWidget *parent) : QScrollArea(parent), m_copies(copies), m_recent(recent)
+StartPage::StartPage(const WorkingCopies &copies, const RecentFiles &recent, QWidget *parent)
+    : QScrollArea(parent),
+      m_copies(copies),
+      m_recent(recent)
 {
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
@@ -147,12 +151,15 @@ void StartPage::addUnsaved(QVBoxLayout *column)
             column->addSpacing(18);
             column->addWidget(heading(tr("Unsaved work")));
         }
-        const QString name = !copy.origin.isEmpty() ? QFileInfo(copy.origin).fileName() : copy.name.isEmpty() ? tr("New workbook") : copy.name;
+        const QString name = !copy.origin.isEmpty() ? QFileInfo(copy.origin).fileName()
+            : copy.name.isEmpty()                   ? tr("New workbook")
+                                                    : copy.name;
         const QString when = momentText(copy.changed.toLocalTime());
         auto *row = new QHBoxLayout;
         auto *back = new QPushButton;
         back->setObjectName(QStringLiteral("unsaved.") + copy.id);
-        back->setText(inText(back->fontMetrics().elidedText(name, Qt::ElideMiddle, widestName)) + QLatin1Char('\n') + tr("changed %1").arg(when));
+        back->setText(inText(back->fontMetrics().elidedText(name, Qt::ElideMiddle, widestName)) + QLatin1Char('\n')
+            + tr("changed %1").arg(when));
         back->setProperty("row", true);
         back->setToolTip(tr("Bring this work back"));
         back->setAccessibleName(tr("Bring back %1, changed %2").arg(name, when));
@@ -186,7 +193,9 @@ void StartPage::addRecent(QVBoxLayout *column)
     for (const QString &path : m_recent.paths()) {
         const QFileInfo file(path);
         auto *button = new QPushButton;
-        const auto shortened = [button](const QString &text) { return inText(button->fontMetrics().elidedText(text, Qt::ElideMiddle, widestName)); };
+        const auto shortened = [button](const QString &text) {
+            return inText(button->fontMetrics().elidedText(text, Qt::ElideMiddle, widestName));
+        };
         button->setText(shortened(file.completeBaseName()) + QLatin1Char('\n') + shortened(folderOf(file)));
         button->setProperty("row", true);
         button->setToolTip(QDir::toNativeSeparators(path));

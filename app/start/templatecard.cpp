@@ -1,12 +1,12 @@
 #include "start/templatecard.h"
 
 #include "layout/maplayout.h"
+#include "look/stylesheet.h"
 #include "model/lookup.h"
 #include "render/fontsetter.h"
 #include "render/mappainter.h"
 #include "store/scratchfolder.h"
 #include "store/workbook.h"
-#include "window/stylesheet.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -24,7 +24,8 @@ QPixmap templatePicture(const QString &id, const QString &language, QSize size, 
     picture.fill(theme.paper);
     const ScratchFolder folder;
     auto workbook = Workbook::create(WorkingCopies(folder.path()), language);
-    if (!workbook || !(*workbook)->edit({"", {}}, [&](Edit &edit) { (void)fillFromTemplate(edit, id, language).isOk(); }))
+    if (!workbook
+        || !(*workbook)->edit({"", {}}, [&](Edit &edit) { (void)fillFromTemplate(edit, id, language).isOk(); }))
         return picture;
     const Model &model = (*workbook)->model();
     const auto &maps = mapsOf(model);
@@ -72,7 +73,9 @@ void drawSummary(QPainter &painter, const QRectF &room, const QString &text)
 
 }
 
-TemplateCard::TemplateCard(const TemplateInfo &info, const QString &language, QWidget *parent) : QAbstractButton(parent), m_info(info)
+TemplateCard::TemplateCard(const TemplateInfo &info, const QString &language, QWidget *parent)
+    : QAbstractButton(parent),
+      m_info(info)
 {
     setText(info.name.value(language));
     setToolTip(info.summary.value(language));
@@ -109,7 +112,8 @@ void TemplateCard::paintEvent(QPaintEvent *)
     title.setWeight(QFont::DemiBold);
     painter.setFont(title);
     const int top = pictureSize().height() + 6;
-    painter.drawText(QRect(4, top, width() - 8, 20), Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, width() - 8));
+    painter.drawText(QRect(4, top, width() - 8, 20), Qt::AlignLeft | Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(text(), Qt::ElideRight, width() - 8));
     QFont small = font();
     small.setPixelSize(11);
     painter.setFont(small);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "exchange/template.h"
-#include "window/look.h"
+#include "look/look.h"
 
 #include <QAbstractButton>
 

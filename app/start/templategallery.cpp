@@ -81,7 +81,8 @@ void TemplateGallery::drawNext()
         return;
     TemplateCard *card = m_waiting.takeFirst();
     const Look look = lookOf(QApplication::palette());
-    const QString key = QStringLiteral("template/%1/%2/%3/%4").arg(card->id(), m_language).arg(int(look)).arg(devicePixelRatioF());
+    const QString key
+        = QStringLiteral("template/%1/%2/%3/%4").arg(card->id(), m_language).arg(int(look)).arg(devicePixelRatioF());
     QPixmap picture;
     if (!QPixmapCache::find(key, &picture)) {
         picture = templatePicture(card->id(), m_language, TemplateCard::pictureSize(), devicePixelRatioF(), look);

@@ -8,7 +8,8 @@ namespace wend {
 
 class TemplateCard;
 
-/// Templates and examples as cards, as many in a row as fit. Pictures are drawn one by one once the page is on the screen.
+/// Templates and examples as cards, as many in a row as fit. Pictures are drawn one by one once the page is on the
+/// screen.
 class TemplateGallery : public QWidget
 {
     Q_OBJECT

@@ -37,7 +37,8 @@ void showKeyboardHelp(const Actions &actions, QWidget *window)
         const int row = table->rowCount();
         table->insertRow(row);
         table->setItem(row, 0, new QTableWidgetItem(action->statusTip()));
-        table->setItem(row, 1, new QTableWidgetItem(QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)));
+        table->setItem(
+            row, 1, new QTableWidgetItem(QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)));
     }
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
@@ -58,8 +59,10 @@ void showAboutWend(QWidget *window)
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(said(QT_TRANSLATE_NOOP("About",
-        "Draws the journey of your customers on one page, with your own numbers. No account, no network: everything stays on this computer.\n\n"
-        "Wend is free software under the GNU General Public License, version 3 or later. It comes without any warranty.")));
+        "Draws the journey of your customers on one page, with your own numbers. No account, no network: everything "
+        "stays on this computer.\n\n"
+        "Wend is free software under the GNU General Public License, version 3 or later. It comes without any "
+        "warranty.")));
     box->open();
 }
 

@@ -2,9 +2,9 @@
 
 #include "base/regularfile.h"
 #include "model/lookup.h"
+#include "start/recentfiles.h"
 #include "store/workbookreader.h"
 #include "window/prompts.h"
-#include "window/recentfiles.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -13,7 +13,10 @@
 namespace wend {
 
 DocumentController::DocumentController(WorkingCopies copies, RecentFiles &recent, Prompts &prompts, QObject *parent)
-    : QObject(parent), m_copies(std::move(copies)), m_recent(recent), m_prompts(prompts)
+    : QObject(parent),
+      m_copies(std::move(copies)),
+      m_recent(recent),
+      m_prompts(prompts)
 {
     m_copies.sweepInterrupted();
 }
@@ -62,7 +65,8 @@ bool DocumentController::create(const QString &language, const Fill &fill)
 bool DocumentController::openAsked()
 {
     const QString last = m_recent.paths().value(0);
-    const QString path = m_prompts.fileToOpen(last.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : QFileInfo(last).path());
+    const QString path = m_prompts.fileToOpen(
+        last.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : QFileInfo(last).path());
     return !path.isEmpty() && open(path);
 }
 
@@ -74,8 +78,10 @@ bool DocumentController::open(const QString &path)
         return true;
     if (!QFileInfo::exists(whole)) {
         m_recent.remove(whole);
-        return told(Error {tr("“%1” is not there any more. It may have been moved or renamed; nothing else has changed.").arg(QFileInfo(whole).fileName()),
-            QString(), whole});
+        return told(
+            Error {tr("“%1” is not there any more. It may have been moved or renamed; nothing else has changed.")
+                       .arg(QFileInfo(whole).fileName()),
+                QString(), whole});
     }
     if (const auto regular = checkRegularFile(whole); !regular)
         return told(regular);
@@ -134,9 +140,11 @@ std::optional<LockHolder> DocumentController::holderOf(const QString &path) cons
 QString DocumentController::tellSetAside() const
 {
     if (m_workbook->wasSetAsideDamaged())
-        return tr("What Wend kept of your last work on this file is damaged, so this is the file as it was saved. What can be read of that work is kept as unsaved work on the start page.");
+        return tr("What Wend kept of your last work on this file is damaged, so this is the file as it was saved. What "
+                  "can be read of that work is kept as unsaved work on the start page.");
     return m_workbook->wasSetAsideSaved()
-        ? tr("The file on disk is not the one you saved last: an older one, or one of somebody else, took its place. What you saved was kept as unsaved work on the start page.")
+        ? tr("The file on disk is not the one you saved last: an older one, or one of somebody else, took its place. "
+             "What you saved was kept as unsaved work on the start page.")
         : tr("The file had changed on disk. Your unsaved changes to it were kept as unsaved work on the start page.");
 }
 
@@ -198,7 +206,8 @@ QString DocumentController::suggestedPath() const
     static const QString awkward = QStringLiteral("/\\:*?\"<>|");
     for (const QChar letter : awkward)
         plain.replace(letter, QLatin1Char(' '));
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(plain.simplified() + QStringLiteral(".wend"));
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+        .filePath(plain.simplified() + QStringLiteral(".wend"));
 }
 
 bool DocumentController::saveAs()
@@ -211,7 +220,9 @@ bool DocumentController::saveAs()
         return false;
     m_recent.add(m_workbook->path());
     emit stateChanged();
-    emit message(m_workbook->setAsideId().isEmpty() ? tr("Saved.") : tr("Saved. The file that was there had unsaved changes of its own; they were kept as unsaved work on the start page."));
+    emit message(m_workbook->setAsideId().isEmpty() ? tr("Saved.")
+                                                    : tr("Saved. The file that was there had unsaved changes of its "
+                                                         "own; they were kept as unsaved work on the start page."));
     return true;
 }
 

@@ -10,8 +10,8 @@ namespace wend {
 class Prompts;
 class RecentFiles;
 
-/// Opening, saving and closing the one workbook of a window. Nothing is closed before the person has said what becomes of
-/// unsaved changes; what fails is told and leaves all as it was.
+/// Opening, saving and closing the one workbook of a window. Nothing is closed before the person has said what becomes
+/// of unsaved changes; what fails is told and leaves all as it was.
 class DocumentController : public QObject
 {
     Q_OBJECT
@@ -64,8 +64,8 @@ private:
     RecentFiles &m_recent;
     Prompts &m_prompts;
     std::unique_ptr<Workbook> m_workbook;
-    qint64 m_freshStep = -1;        ///< of a workbook just made: until it is edited there is nothing to lose
-    bool m_discardPresent = false;  ///< the person said so; done when the next has come
+    qint64 m_freshStep = -1;       ///< of a workbook just made: until it is edited there is nothing to lose
+    bool m_discardPresent = false; ///< the person said so; done when the next has come
 };
 
 }

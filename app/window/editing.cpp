@@ -4,6 +4,7 @@
 #include "model/lookup.h"
 #include "model/words.h"
 #include "navigator/navigator.h"
+#include "store/edit.h"
 #include "window/workspace.h"
 
 namespace wend {
@@ -34,7 +35,8 @@ void Editing::removeMap()
     if (!map)
         return;
     const MapId id = map->id;
-    tell(m_workspace.workbook()->edit({QT_TRANSLATE_NOOP("Edit", "Delete the map “%1”"), {map->title}}, [id](Edit &edit) { edit.remove(id); }));
+    tell(m_workspace.workbook()->edit(
+        {QT_TRANSLATE_NOOP("Edit", "Delete the map “%1”"), {map->title}}, [id](Edit &edit) { edit.remove(id); }));
 }
 
 void Editing::addCounterpart()
@@ -45,7 +47,8 @@ void Editing::addCounterpart()
     const MapId id = map->id;
     MapId added;
     const MapKind kind = map->kind == MapKind::AsItIs ? MapKind::AsItShouldBe : MapKind::AsItIs;
-    const QString title = QStringLiteral("%1 (%2)").arg(map->title, nameOf(kind, businessOf(m_workspace.workbook()->model()).language));
+    const QString title
+        = QStringLiteral("%1 (%2)").arg(map->title, nameOf(kind, businessOf(m_workspace.workbook()->model()).language));
     tell(m_workspace.workbook()->edit({QT_TRANSLATE_NOOP("Edit", "Add the counterpart of the map “%1”"), {map->title}},
         [&](Edit &edit) { added = wend::addCounterpart(edit, id, title); }));
     if (added)
@@ -65,7 +68,8 @@ void Editing::removePersona()
     if (!persona)
         return;
     const PersonaId id = persona->id;
-    tell(m_workspace.workbook()->edit({QT_TRANSLATE_NOOP("Edit", "Delete the persona “%1”"), {persona->name}}, [id](Edit &edit) { edit.remove(id); }));
+    tell(m_workspace.workbook()->edit({QT_TRANSLATE_NOOP("Edit", "Delete the persona “%1”"), {persona->name}},
+        [id](Edit &edit) { edit.remove(id); }));
 }
 
 }

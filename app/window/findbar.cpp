@@ -28,8 +28,16 @@ QString withKey(const QString &tip, const QKeySequence &keys)
 }
 
 FindBar::FindBar(Finder &finder, QWidget *parent)
-    : QFrame(parent), m_finder(finder), m_found(new FoundList(finder, this)), m_list(new QListView), m_text(new QLineEdit), m_with(new QLineEdit),
-      m_count(new QLabel), m_replacing(new QWidget), m_replace(new QPushButton), m_all(new QPushButton)
+    : QFrame(parent),
+      m_finder(finder),
+      m_found(new FoundList(finder, this)),
+      m_list(new QListView),
+      m_text(new QLineEdit),
+      m_with(new QLineEdit),
+      m_count(new QLabel),
+      m_replacing(new QWidget),
+      m_replace(new QPushButton),
+      m_all(new QPushButton)
 {
     setObjectName(QStringLiteral("findBar"));
     setAttribute(Qt::WA_StyledBackground);
@@ -175,10 +183,7 @@ void FindBar::leave()
         before->setFocus();
 }
 
-void FindBar::look()
-{
-    m_finder.setPattern({m_text->text(), m_case->isChecked(), m_words->isChecked()});
-}
+void FindBar::look() { m_finder.setPattern({m_text->text(), m_case->isChecked(), m_words->isChecked()}); }
 
 void FindBar::say()
 {

@@ -14,7 +14,8 @@ namespace wend {
 class Finder;
 class FoundList;
 
-/// The bar below the canvas that finds and replaces, with a list of what was found. Esc closes it and gives the focus back.
+/// The bar below the canvas that finds and replaces, with a list of what was found. Esc closes it and gives the focus
+/// back.
 class FindBar : public QFrame
 {
     Q_OBJECT

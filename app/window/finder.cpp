@@ -45,7 +45,8 @@ void Finder::find()
 {
     m_soon.stop();
     const int before = m_current;
-    const std::optional<FoundText> at = before >= 0 && before < int(m_found.size()) ? std::optional(m_found[size_t(before)]) : std::nullopt;
+    const std::optional<FoundText> at
+        = before >= 0 && before < int(m_found.size()) ? std::optional(m_found[size_t(before)]) : std::nullopt;
     m_found = m_workbook && m_active ? findText(m_workbook->model(), m_pattern) : std::vector<FoundText> {};
     m_current = -1;
     for (size_t index = 0; at && index < m_found.size() && m_current < 0; ++index) {
@@ -144,7 +145,9 @@ bool Finder::replace(std::span<const FoundText> places, const QString &with)
     QStringList words {m_pattern.text, with};
     if (several)
         words << QString::number(places.size());
-    const EditName name {several ? QT_TRANSLATE_NOOP("Edit", "Replace “%1” with “%2” %3 times") : QT_TRANSLATE_NOOP("Edit", "Replace “%1” with “%2”"), words};
+    const EditName name {several ? QT_TRANSLATE_NOOP("Edit", "Replace “%1” with “%2” %3 times")
+                                 : QT_TRANSLATE_NOOP("Edit", "Replace “%1” with “%2”"),
+        words};
     const Result<void> done = m_workbook->edit(name, [&](Edit &edit) { replaceText(edit, places, with); });
     if (!done)
         emit failed(done.error());
@@ -166,7 +169,8 @@ void Finder::replaceCurrent(const QString &with)
     int next = 0;
     while (next < int(m_found.size()) && next < at)
         ++next;
-    while (next < int(m_found.size()) && m_found[size_t(next)].isIn(place) && m_found[size_t(next)].span.at < place.span.at + with.size())
+    while (next < int(m_found.size()) && m_found[size_t(next)].isIn(place)
+        && m_found[size_t(next)].span.at < place.span.at + with.size())
         ++next;
     goTo(next % int(m_found.size()));
 }

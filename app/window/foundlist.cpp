@@ -43,7 +43,9 @@ QVariant FoundList::data(const QModelIndex &index, int role) const
     case Place: return m_finder.placeOf(found);
     case Qt::AccessibleTextRole:
     case Qt::DisplayRole:
-        return QStringLiteral("%1%2%3, %4").arg(data(index, Before).toString(), data(index, Hit).toString(), data(index, After).toString(), data(index, Place).toString());
+        return QStringLiteral("%1%2%3, %4")
+            .arg(data(index, Before).toString(), data(index, Hit).toString(), data(index, After).toString(),
+                data(index, Place).toString());
     default: return {};
     }
 }
@@ -80,6 +82,9 @@ void FoundLine::paint(QPainter *painter, const QStyleOptionViewItem &given, cons
     painter->restore();
 }
 
-QSize FoundLine::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const { return {100, option.fontMetrics.height() + 10}; }
+QSize FoundLine::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {100, option.fontMetrics.height() + 10};
+}
 
 }

@@ -11,7 +11,12 @@
 
 namespace wend {
 
-LinkOpening::LinkOpening(Workspace &workspace, Prompts &prompts, QObject *parent) : QObject(parent), m_workspace(workspace), m_prompts(prompts) { }
+LinkOpening::LinkOpening(Workspace &workspace, Prompts &prompts, QObject *parent)
+    : QObject(parent),
+      m_workspace(workspace),
+      m_prompts(prompts)
+{
+}
 
 void LinkOpening::open(CardId id)
 {
@@ -39,21 +44,22 @@ void LinkOpening::open(CardId id)
         m_allowed.insert(target->shown);
     }
     if (!QDesktopServices::openUrl(target->url))
-        m_prompts.showError({tr("The desktop has no program that opens “%1”. Nothing was changed.").arg(target->shown), {}, {}});
+        m_prompts.showError(
+            {tr("The desktop has no program that opens “%1”. Nothing was changed.").arg(target->shown), {}, {}});
 }
 
 bool LinkOpening::isAllowed(const LinkTarget &target) const
 {
     if (target.way == LinkTarget::Way::ShowFolder)
-        return m_prompts.confirm(tr("Wend does not open files of this kind from a map. Show it in its folder?\n\n%1").arg(target.shown), tr("Show the folder"));
-    const QString question = target.url.isLocalFile() ? tr("Open this file?\n\n%1") : tr("Open this address outside of Wend?\n\n%1");
+        return m_prompts.confirm(
+            tr("Wend does not open files of this kind from a map. Show it in its folder?\n\n%1").arg(target.shown),
+            tr("Show the folder"));
+    const QString question
+        = target.url.isLocalFile() ? tr("Open this file?\n\n%1") : tr("Open this address outside of Wend?\n\n%1");
     return m_prompts.confirm(question.arg(target.shown), tr("Open"));
 }
 
-bool LinkOpening::canGoBack() const
-{
-    return m_workspace.workbook() && !m_way.empty();
-}
+bool LinkOpening::canGoBack() const { return m_workspace.workbook() && !m_way.empty(); }
 
 void LinkOpening::back()
 {
@@ -71,9 +77,6 @@ void LinkOpening::back()
     }
 }
 
-void LinkOpening::forget()
-{
-    m_way.clear();
-}
+void LinkOpening::forget() { m_way.clear(); }
 
 }

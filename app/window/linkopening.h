@@ -11,8 +11,8 @@ class Prompts;
 struct LinkTarget;
 class Workspace;
 
-/// Follows the links of cards. Another map is shown at once, with a way back; web pages and files are opened by the desktop, once a person has
-/// seen the whole address and said yes.
+/// Follows the links of cards. Another map is shown at once, with a way back; web pages and files are opened by the
+/// desktop, once a person has seen the whole address and said yes.
 class LinkOpening : public QObject
 {
     Q_OBJECT

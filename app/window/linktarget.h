@@ -17,9 +17,9 @@ struct LinkTarget
     Way way = Way::Open;
 };
 
-/// Links come with workbooks from elsewhere: pages of the web, mail without attachments, documents and pictures on this computer are opened; relative
-/// files are seen from `folder`. The error says why a link leads nowhere: other kinds of addresses, and files on other computers, which would be
-/// told who asks.
+/// Links come with workbooks from elsewhere: pages of the web, mail without attachments, documents and pictures on this
+/// computer are opened; relative files are seen from `folder`. The error says why a link leads nowhere: other kinds of
+/// addresses, and files on other computers, which would be told who asks.
 Result<LinkTarget> linkTarget(const QString &link, const QString &folder);
 
 }

@@ -14,21 +14,22 @@
 #include "importing/intake.h"
 #include "importing/watchdialog.h"
 #include "inspector/inspector.h"
+#include "look/appearance.h"
+#include "look/interfacelanguage.h"
 #include "model/lookup.h"
 #include "navigator/navigator.h"
 #include "poster/posterdialog.h"
 #include "start/newworkbook.h"
 #include "start/startpage.h"
+#include "store/edit.h"
 #include "window/aboutdialogs.h"
-#include "window/appearance.h"
 #include "window/editing.h"
 #include "window/findbar.h"
-#include "window/interfacelanguage.h"
 #include "window/linkopening.h"
 #include "window/noticebar.h"
 #include "window/periodpicker.h"
-#include "window/presentation.h"
 #include "window/personapicker.h"
+#include "window/presentation.h"
 #include "window/statusline.h"
 #include "window/toolbar.h"
 #include "window/workspace.h"
@@ -71,17 +72,28 @@ const QRegularExpression workbookName(QStringLiteral("\\.wend$"), QRegularExpres
 bool hasFeelings(const Model &model, MapId map)
 {
     const auto &lanes = lanesOf(model, map);
-    return std::any_of(lanes.begin(), lanes.end(), [&](LaneId lane) { return model.at(lane).kind == LaneKind::Feeling; });
+    return std::any_of(
+        lanes.begin(), lanes.end(), [&](LaneId lane) { return model.at(lane).kind == LaneKind::Feeling; });
 }
 
 }
 
-MainWindow::MainWindow(WorkingCopies copies, InterfaceLanguage &language, Appearance &appearance, std::unique_ptr<Prompts> prompts)
-    : m_language(language), m_appearance(appearance), m_prompts(prompts ? std::move(prompts) : std::make_unique<DialogPrompts>(this)),
-      m_documents(new DocumentController(copies, m_recent, *m_prompts, this)), m_actions(new Actions(this)), m_workspace(new Workspace),
-      m_editing(new Editing(*m_workspace, this)), m_links(new LinkOpening(*m_workspace, *m_prompts, this)),
-      m_start(new StartPage(copies, m_recent)), m_notice(new NoticeBar),
-      m_intake(new Intake(this)), m_watch(new FolderWatch(this)), m_status(new StatusLine), m_pages(new QStackedWidget),
+MainWindow::MainWindow(
+    WorkingCopies copies, InterfaceLanguage &language, Appearance &appearance, std::unique_ptr<Prompts> prompts)
+    : m_language(language),
+      m_appearance(appearance),
+      m_prompts(prompts ? std::move(prompts) : std::make_unique<DialogPrompts>(this)),
+      m_documents(new DocumentController(copies, m_recent, *m_prompts, this)),
+      m_actions(new Actions(this)),
+      m_workspace(new Workspace),
+      m_editing(new Editing(*m_workspace, this)),
+      m_links(new LinkOpening(*m_workspace, *m_prompts, this)),
+      m_start(new StartPage(copies, m_recent)),
+      m_notice(new NoticeBar),
+      m_intake(new Intake(this)),
+      m_watch(new FolderWatch(this)),
+      m_status(new StatusLine),
+      m_pages(new QStackedWidget),
       m_palette(nullptr)
 {
     addFileActions();
@@ -173,29 +185,38 @@ void MainWindow::addViewActions()
     const std::pair<const char *, Direction> moves[] {
         {"left", Direction::Left}, {"right", Direction::Right}, {"up", Direction::Up}, {"down", Direction::Down}};
     for (const auto &[word, direction] : moves)
-        m_actions->on(QStringLiteral("move.") + QLatin1String(word), this,
-            [canvas, direction = direction] { canvas->commands().act([direction](Board &board) { moveSelected(board, direction); }); });
+        m_actions->on(QStringLiteral("move.") + QLatin1String(word), this, [canvas, direction = direction] {
+            canvas->commands().act([direction](Board &board) { moveSelected(board, direction); });
+        });
     m_actions->on(QStringLiteral("look.collapse"), this, [canvas] { canvas->commands().act(collapseSelected); });
     m_actions->on(QStringLiteral("look.hide"), this, [canvas] { canvas->commands().act(hideSelected); });
     m_actions->on(QStringLiteral("look.pin"), this, [canvas] { canvas->commands().act(pinSelected); });
     m_actions->on(QStringLiteral("look.fit"), this, [canvas] { canvas->commands().act(fitSelected); });
-    m_actions->onToggle(QStringLiteral("view.navigator"), this, [this](bool on) { m_workspace->navigator().setVisible(on); })->setChecked(true);
-    m_actions->onToggle(QStringLiteral("view.inspector"), this, [this](bool on) { m_workspace->side().setVisible(on); })->setChecked(true);
-    m_actions->onToggle(QStringLiteral("view.fullScreen"), this, [this](bool on) { on ? showFullScreen() : showNormal(); });
-    m_actions->onToggle(QStringLiteral("view.charts"), this, [this](bool on) { m_workspace->charts().setVisible(on); })->setChecked(true);
+    m_actions
+        ->onToggle(QStringLiteral("view.navigator"), this, [this](bool on) { m_workspace->navigator().setVisible(on); })
+        ->setChecked(true);
+    m_actions->onToggle(QStringLiteral("view.inspector"), this, [this](bool on) { m_workspace->side().setVisible(on); })
+        ->setChecked(true);
+    m_actions->onToggle(
+        QStringLiteral("view.fullScreen"), this, [this](bool on) { on ? showFullScreen() : showNormal(); });
+    m_actions->onToggle(QStringLiteral("view.charts"), this, [this](bool on) { m_workspace->charts().setVisible(on); })
+        ->setChecked(true);
     Overview *overview = &canvas->overview();
-    m_actions->onToggle(QStringLiteral("view.overview"), this, [overview](bool on) { overview->setWanted(on); })->setChecked(overview->isWanted());
-    const std::pair<const char *, Appearance::Choice> looks[] {
-        {"system", Appearance::Choice::System}, {"light", Appearance::Choice::Light}, {"dark", Appearance::Choice::Dark},
+    m_actions->onToggle(QStringLiteral("view.overview"), this, [overview](bool on) { overview->setWanted(on); })
+        ->setChecked(overview->isWanted());
+    const std::pair<const char *, Appearance::Choice> looks[] {{"system", Appearance::Choice::System},
+        {"light", Appearance::Choice::Light}, {"dark", Appearance::Choice::Dark},
         {"contrast", Appearance::Choice::Contrast}};
     for (const auto &[word, choice] : looks) {
-        QAction *action = m_actions->on(QStringLiteral("appearance.") + QLatin1String(word), this, [this, choice = choice] { m_appearance.choose(choice); });
+        QAction *action = m_actions->on(QStringLiteral("appearance.") + QLatin1String(word), this,
+            [this, choice = choice] { m_appearance.choose(choice); });
         const auto follow = [this, action, choice = choice] { action->setChecked(m_appearance.choice() == choice); };
         connect(&m_appearance, &Appearance::changed, action, follow); // by another window too
         follow();
     }
     for (const QString &language : languages()) {
-        QAction *action = m_actions->on(QStringLiteral("language.") + language, this, [this, language] { m_language.choose(language); });
+        QAction *action = m_actions->on(
+            QStringLiteral("language.") + language, this, [this, language] { m_language.choose(language); });
         const auto follow = [this, action, language] { action->setChecked(m_language.current() == language); };
         connect(&m_language, &InterfaceLanguage::changed, action, follow);
         follow();
@@ -207,11 +228,13 @@ void MainWindow::addInsertActions()
     m_actions->on(QStringLiteral("insert.stage"), this, [this] { m_workspace->canvas().commands().addStage(); });
     m_actions->on(QStringLiteral("insert.step"), this, [this] { m_workspace->canvas().commands().addStep(); });
     m_actions->on(QStringLiteral("stage.split"), this, [this] { m_workspace->canvas().commands().act(splitSelected); });
-    m_actions->on(QStringLiteral("insert.touchpoint"), this, [this] { m_workspace->canvas().commands().addTouchpoint(); });
+    m_actions->on(
+        QStringLiteral("insert.touchpoint"), this, [this] { m_workspace->canvas().commands().addTouchpoint(); });
     m_actions->on(QStringLiteral("insert.card"), this, [this] { m_workspace->canvas().commands().addCard(); });
     m_actions->on(QStringLiteral("insert.feeling"), this, [this] { m_workspace->canvas().commands().addFeeling(); });
     m_actions->on(QStringLiteral("feelings.next"), this, [this] { m_workspace->canvas().commands().nextCurve(); });
-    m_actions->on(QStringLiteral("feelings.shouldBe"), this, [this] { m_workspace->canvas().commands().beginCurveAsItShouldBe(); });
+    m_actions->on(QStringLiteral("feelings.shouldBe"), this,
+        [this] { m_workspace->canvas().commands().beginCurveAsItShouldBe(); });
     for (const auto &[kind, word] : EnumWords<LaneKind>::list) {
         const QString id = QStringLiteral("lane.") + QLatin1String(word);
         if (actionInfo(id)) // those that a person can add
@@ -222,7 +245,8 @@ void MainWindow::addInsertActions()
             m_workspace->canvas().commands().insertPictures(files);
     });
     for (const auto &[line, word] : EnumWords<BlueprintLine>::list)
-        m_actions->on(QStringLiteral("line.") + QLatin1String(word), this, [this, line = line] { m_workspace->canvas().commands().setLine(line); });
+        m_actions->on(QStringLiteral("line.") + QLatin1String(word), this,
+            [this, line = line] { m_workspace->canvas().commands().setLine(line); });
     m_actions->on(QStringLiteral("lineMove.up"), this, [this] { m_workspace->canvas().commands().moveLine(-1); });
     m_actions->on(QStringLiteral("lineMove.down"), this, [this] { m_workspace->canvas().commands().moveLine(1); });
     m_actions->on(QStringLiteral("path.draw"), this, [this] { m_workspace->canvas().drawPath(); });
@@ -252,8 +276,11 @@ void MainWindow::fillRecent(QMenu *menu)
 {
     menu->clear();
     for (const QString &path : m_recent.paths())
-        menu->addAction(menu->fontMetrics().elidedText(QFileInfo(path).fileName(), Qt::ElideMiddle, widestName).replace(QLatin1Char('&'), QLatin1String("&&")),
-                this, [this, path] { m_documents->open(path); })->setToolTip(path);
+        menu->addAction(menu->fontMetrics()
+                            .elidedText(QFileInfo(path).fileName(), Qt::ElideMiddle, widestName)
+                            .replace(QLatin1Char('&'), QLatin1String("&&")),
+                this, [this, path] { m_documents->open(path); })
+            ->setToolTip(path);
     if (menu->isEmpty())
         menu->addAction(tr("Nothing yet"))->setEnabled(false);
 }
@@ -275,7 +302,8 @@ void MainWindow::connectParts()
     connect(m_editing, &Editing::failed, this, &MainWindow::fail);
     connect(&m_workspace->canvas(), &CanvasView::zoomChanged, m_toolBar, &ToolBar::setZoom);
     connect(&m_toolBar->personas(), &PersonaPicker::failed, this, &MainWindow::fail);
-    connect(&m_toolBar->personas(), &PersonaPicker::addRequested, this, [this] { m_workspace->navigator().addPersona(); });
+    connect(
+        &m_toolBar->personas(), &PersonaPicker::addRequested, this, [this] { m_workspace->navigator().addPersona(); });
     connect(&m_toolBar->period(), &PeriodPicker::failed, this, &MainWindow::fail);
     connect(m_start, &StartPage::openRequested, this, [this] { m_documents->openAsked(); });
     connect(m_start, &StartPage::emptyRequested, this, &MainWindow::startEmpty);
@@ -312,9 +340,12 @@ void MainWindow::showWorkbook(Workbook *workbook)
 
 void MainWindow::tellMended(const Workbook &workbook)
 {
-    const QString text = workbook.path().isEmpty() ? tr("This is what could be read of a damaged workbook. Look through it and save it as a file.")
-                                                   : tr("Some things in this workbook did not fit together and were set right.");
-    m_notice->tell(text, {{QStringLiteral("showMended"), tr("What was lost or set right"), [this, sentences = workbook.mended()] { m_prompts->showMended(sentences); }}});
+    const QString text = workbook.path().isEmpty()
+        ? tr("This is what could be read of a damaged workbook. Look through it and save it as a file.")
+        : tr("Some things in this workbook did not fit together and were set right.");
+    m_notice->tell(text,
+        {{QStringLiteral("showMended"), tr("What was lost or set right"),
+            [this, sentences = workbook.mended()] { m_prompts->showMended(sentences); }}});
 }
 
 // What can be done now, and what title, tool bar and status line say.
@@ -351,7 +382,8 @@ void MainWindow::follow()
     if (const auto *id = std::get_if<LaneId>(&selection); id && workbook->model().find(*id))
         now.line = workbook->model().at(*id).lineAbove != BlueprintLine::None;
     now.duplicable = now.cards || now.stage || now.lane;
-    now.selection = now.cards || now.path || now.stage || now.lane || std::holds_alternative<std::vector<FeelingId>>(selection);
+    now.selection
+        = now.cards || now.path || now.stage || now.lane || std::holds_alternative<std::vector<FeelingId>>(selection);
     const auto *cell = std::get_if<CellPlace>(&selection);
     const Lane *lane = cell && here ? workbook->model().find(cell->lane) : nullptr;
     now.cell = now.cards || (lane && holdsCards(lane->kind));
@@ -365,8 +397,10 @@ void MainWindow::follow()
         action->setText(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")));
         action->setToolTip(QStringLiteral("%1 (%2)").arg(text, action->shortcut().toString(QKeySequence::NativeText)));
     };
-    name(m_actions->action(QStringLiteral("edit.undo")), tr("Undo"), tr("Undo: %1"), now.canUndo ? workbook->undoName() : QString());
-    name(m_actions->action(QStringLiteral("edit.redo")), tr("Redo"), tr("Redo: %1"), now.canRedo ? workbook->redoName() : QString());
+    name(m_actions->action(QStringLiteral("edit.undo")), tr("Undo"), tr("Undo: %1"),
+        now.canUndo ? workbook->undoName() : QString());
+    name(m_actions->action(QStringLiteral("edit.redo")), tr("Redo"), tr("Redo: %1"),
+        now.canRedo ? workbook->redoName() : QString());
     setWindowTitle(here ? QStringLiteral("%1[*] – Wend").arg(m_documents->name()) : QStringLiteral("Wend"));
     setWindowModified(now.modified);
     m_toolBar->personas().show(here ? workbook : nullptr, map);
@@ -407,7 +441,8 @@ void MainWindow::startFromExports()
 {
     const QStringList files = m_prompts->filesToImport();
     const QString language = m_language.current();
-    if (!files.isEmpty() && m_documents->create(language, [language](Workbook &workbook) { return fillEmpty(workbook, language); }))
+    if (!files.isEmpty()
+        && m_documents->create(language, [language](Workbook &workbook) { return fillEmpty(workbook, language); }))
         importNumbers(files);
 }
 
@@ -424,7 +459,8 @@ void MainWindow::importNumbers(const QStringList &files)
 void MainWindow::connectImports()
 {
     connect(m_intake, &Intake::reading, this, &MainWindow::tellReading);
-    connect(m_intake, &Intake::stopped, this, [this] { m_notice->tell(tr("You stopped the reading. Nothing was changed."), {}); });
+    connect(m_intake, &Intake::stopped, this,
+        [this] { m_notice->tell(tr("You stopped the reading. Nothing was changed."), {}); });
     connect(m_intake, &Intake::imported, this, &MainWindow::tellImported);
     connect(m_intake, &Intake::unsettled, this, &MainWindow::importNumbers);
     connect(m_intake, &Intake::failed, this, &MainWindow::fail);
@@ -456,7 +492,8 @@ void MainWindow::tellImported(const QString &text, const QStringList &paths, int
     if (steps > 0)
         choices.push_back({QStringLiteral("noticeUndo"), tr("Undo"), [this, steps, after = workbook->step()] {
                                // Only what the import did: later edits are not undone along with it.
-                               for (int at = 0; at < steps && (at > 0 || m_documents->workbook()->step() == after); ++at)
+                               for (int at = 0; at < steps && (at > 0 || m_documents->workbook()->step() == after);
+                                    ++at)
                                    m_editing->undo();
                            }});
     choices.push_back({QStringLiteral("noticeLook"), tr("Look"), [this, paths] { importNumbers(paths); }});
@@ -490,7 +527,8 @@ void MainWindow::present()
 {
     m_workspace->commit();
     const CanvasView &canvas = m_workspace->canvas();
-    auto *presentation = new Presentation(canvas.board().model(), m_workspace->map(), canvas.board().numbers(), canvas.style().theme, canvas.style().course, this);
+    auto *presentation = new Presentation(canvas.board().model(), m_workspace->map(), canvas.board().numbers(),
+        canvas.style().theme, canvas.style().course, this);
     presentation->showFullScreen();
     presentation->activateWindow();
 }
@@ -517,8 +555,10 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
-    const bool local = !urls.isEmpty() && std::all_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); });
-    if (local && (m_actions->situation().map || urls.first().path().endsWith(QLatin1String(".wend"), Qt::CaseInsensitive)))
+    const bool local
+        = !urls.isEmpty() && std::all_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); });
+    if (local
+        && (m_actions->situation().map || urls.first().path().endsWith(QLatin1String(".wend"), Qt::CaseInsensitive)))
         event->acceptProposedAction();
 }
 
@@ -529,7 +569,8 @@ void MainWindow::dropEvent(QDropEvent *event)
         paths += url.toLocalFile();
     event->acceptProposedAction();
     // After the drop: opening may ask.
-    QMetaObject::invokeMethod(this, [this, paths] { takeDropped(paths); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, paths] { takeDropped(paths); }, Qt::QueuedConnection);
 }
 
 // Pictures that miss the map go to the cell that is selected on it.
@@ -562,8 +603,12 @@ void MainWindow::restoreLayout()
 {
     const QSettings settings;
     if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray()))
-        resize(QSize(1440, 900).expandedTo(screen()->availableSize() * 0.85).boundedTo({2080, 1300}).boundedTo(screen()->availableSize() * 0.96));
-    m_actions->action(QStringLiteral("view.overview"))->setChecked(settings.value(QStringLiteral("window/overview"), true).toBool());
+        resize(QSize(1440, 900)
+                   .expandedTo(screen()->availableSize() * 0.85)
+                   .boundedTo({2080, 1300})
+                   .boundedTo(screen()->availableSize() * 0.96));
+    m_actions->action(QStringLiteral("view.overview"))
+        ->setChecked(settings.value(QStringLiteral("window/overview"), true).toBool());
     m_workspace->restoreLayout(settings.value(QStringLiteral("window/panels")).toByteArray());
 }
 

@@ -2,10 +2,10 @@
 
 #include "actions/actions.h"
 #include "canvas/selection.h"
+#include "start/recentfiles.h"
 #include "store/workbook.h"
 #include "window/documentcontroller.h"
 #include "window/prompts.h"
-#include "window/recentfiles.h"
 
 #include <QMainWindow>
 
@@ -26,14 +26,16 @@ class StatusLine;
 class ToolBar;
 class Workspace;
 
-/// The window: a start page, or a workbook in its workspace, with the actions that belong to them. It only puts them together.
+/// The window: a start page, or a workbook in its workspace, with the actions that belong to them. It only puts them
+/// together.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
     /// `prompts` null: dialogs. Language and appearance outlive the window.
-    MainWindow(WorkingCopies copies, InterfaceLanguage &language, Appearance &appearance, std::unique_ptr<Prompts> prompts = nullptr);
+    MainWindow(WorkingCopies copies, InterfaceLanguage &language, Appearance &appearance,
+        std::unique_ptr<Prompts> prompts = nullptr);
     ~MainWindow() override;
 
     DocumentController &documents() { return *m_documents; }

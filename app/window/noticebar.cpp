@@ -8,10 +8,10 @@
 namespace wend {
 
 NoticeBar::NoticeBar(QWidget *parent)
-    : QFrame(parent)
-    , m_row(new QHBoxLayout(this))
-    , m_text(new QLabel)
-    , m_close(new QToolButton)
+    : QFrame(parent),
+      m_row(new QHBoxLayout(this)),
+      m_text(new QLabel),
+      m_close(new QToolButton)
 {
     setObjectName(QStringLiteral("notice"));
     m_text->setObjectName(QStringLiteral("noticeText"));

@@ -17,7 +17,7 @@ class NoticeBar : public QFrame
 public:
     struct Choice
     {
-        QString id;   ///< object name of the button
+        QString id; ///< object name of the button
         QString text;
         std::function<void()> run; ///< the notice is gone then
     };

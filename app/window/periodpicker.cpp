@@ -1,6 +1,7 @@
 #include "window/periodpicker.h"
 
 #include "inspector/valuefields.h"
+#include "store/edit.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -34,8 +35,9 @@ QString periodText(const ReportingPeriod &period)
                                                      : locale.toString(period.from, QStringLiteral("MMMM yyyy"));
     if (locale.language() == QLocale::English && period.from.year() == period.to.year()) {
         const QString until = locale.toString(period.to, QStringLiteral("d MMM yyyy"));
-        return period.from.month() == period.to.month() ? QStringLiteral("%1–%2").arg(period.from.day()).arg(until)
-                                                        : QStringLiteral("%1 – %2").arg(locale.toString(period.from, QStringLiteral("d MMM")), until);
+        return period.from.month() == period.to.month()
+            ? QStringLiteral("%1–%2").arg(period.from.day()).arg(until)
+            : QStringLiteral("%1 – %2").arg(locale.toString(period.from, QStringLiteral("d MMM")), until);
     }
     return QStringLiteral("%1 – %2").arg(dayText(period.from), dayText(period.to));
 }
@@ -102,10 +104,11 @@ void PeriodPicker::choose(const ReportingPeriod &period)
     const Map *map = m_workbook->model().find(m_map);
     if (!map || period == now())
         return;
-    const auto done = m_workbook->edit({QT_TRANSLATE_NOOP("Edit", "Change the reporting period of “%1”"), {map->title}}, [&](Edit &edit) {
-        edit.set(m_map, &Map::periodFrom, period.from);
-        edit.set(m_map, &Map::periodTo, period.to);
-    });
+    const auto done = m_workbook->edit(
+        {QT_TRANSLATE_NOOP("Edit", "Change the reporting period of “%1”"), {map->title}}, [&](Edit &edit) {
+            edit.set(m_map, &Map::periodFrom, period.from);
+            edit.set(m_map, &Map::periodTo, period.to);
+        });
     if (!done)
         emit failed(done.error());
 }
@@ -130,12 +133,16 @@ void PeriodPicker::ask()
     form->addRow(hint);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     form->addRow(buttons);
-    const auto entered = [](const DateField *field) { return field->text().trimmed().isEmpty() ? std::optional(QDate()) : dayFromText(field->text()); };
+    const auto entered = [](const DateField *field) {
+        return field->text().trimmed().isEmpty() ? std::optional(QDate()) : dayFromText(field->text());
+    };
     const auto check = [&] {
         const auto first = entered(from);
         const auto last = entered(to);
         const bool good = first && last && (!first->isValid() || !last->isValid() || *first <= *last);
-        hint->setText(!first || !last ? tr("Write a day like %1.").arg(dayText(QDate::currentDate())) : good ? QString() : tr("The last day is before the first."));
+        hint->setText(!first || !last ? tr("Write a day like %1.").arg(dayText(QDate::currentDate()))
+                : good                ? QString()
+                                      : tr("The last day is before the first."));
         buttons->button(QDialogButtonBox::Ok)->setEnabled(good);
     };
     connect(from, &QLineEdit::textChanged, &dialog, check);

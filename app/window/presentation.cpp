@@ -16,22 +16,23 @@ namespace wend {
 
 namespace {
 
-constexpr int moveTime = 380;    ///< milliseconds from one stage to the next
+constexpr int moveTime = 380;     ///< milliseconds from one stage to the next
 constexpr int pointerTime = 2000; ///< until an unused pointer hides
-constexpr double margin = 36;    ///< around the map, in pixels
-constexpr double foot = 56;      ///< below it, for the dots
-constexpr double focus = 0.62;   ///< of the screen's width for one stage: its neighbours are seen beside it
+constexpr double margin = 36;     ///< around the map, in pixels
+constexpr double foot = 56;       ///< below it, for the dots
+constexpr double focus = 0.62;    ///< of the screen's width for one stage: its neighbours are seen beside it
 constexpr double smallest = 1.15; ///< never smaller, rather rolled
 constexpr double largest = 3;
 constexpr double dimming = 0.78;
-constexpr double softEdge = 60;  ///< map units in which it sets in
+constexpr double softEdge = 60;    ///< map units in which it sets in
 constexpr size_t manyCards = 2000; ///< a map so large is not laid out several times
 
 }
 
-Presentation::Presentation(const Model &model, MapId map, const MapNumbers &numbers, const Theme &theme, const CoursePainter *course, QWidget *parent)
-    : QWidget(parent, Qt::Window | Qt::FramelessWindowHint)
-    , m_setter(std::make_unique<FontSetter>(businessOf(model).language))
+Presentation::Presentation(const Model &model, MapId map, const MapNumbers &numbers, const Theme &theme,
+    const CoursePainter *course, QWidget *parent)
+    : QWidget(parent, Qt::Window | Qt::FramelessWindowHint),
+      m_setter(std::make_unique<FontSetter>(businessOf(model).language))
 {
     setObjectName(QStringLiteral("presentation"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -53,7 +54,8 @@ Presentation::Presentation(const Model &model, MapId map, const MapNumbers &numb
     m_moving.setEasingCurve(QEasingCurve::InOutCubic);
     m_moving.setStartValue(0.0);
     m_moving.setEndValue(1.0);
-    connect(&m_moving, &QVariantAnimation::valueChanged, this, [this](const QVariant &share) { show(between(m_from, m_to, share.toDouble())); });
+    connect(&m_moving, &QVariantAnimation::valueChanged, this,
+        [this](const QVariant &share) { show(between(m_from, m_to, share.toDouble())); });
     m_idle.setSingleShot(true);
     m_idle.setInterval(pointerTime);
     connect(&m_idle, &QTimer::timeout, this, [this] { setCursor(Qt::BlankCursor); });
@@ -75,7 +77,8 @@ void Presentation::layColumns(const Model &model, MapId map, const MapNumbers &n
         options.width = options.labelColumn + count * width;
         auto layout = std::make_unique<MapLayout>(*m_setter, options);
         layout->lay(model, map, numbers);
-        const double zoom = std::min(this->width() * focus / width, (height() - 2 * margin - foot) / std::max(1.0, layout->size().height()));
+        const double zoom = std::min(
+            this->width() * focus / width, (height() - 2 * margin - foot) / std::max(1.0, layout->size().height()));
         if (zoom > best * 1.02) {
             best = zoom;
             m_layout = std::move(layout);
@@ -92,7 +95,8 @@ Presentation::View Presentation::viewOf(int page) const
     View view;
     if (page == 0 || m_layout->stages().empty()) {
         view.zoom = std::clamp(std::min(room.width() / map.width(), room.height() / map.height()), 0.02, largest);
-        view.origin = QPointF(margin + (room.width() - map.width() * view.zoom) / 2, margin + (room.height() - map.height() * view.zoom) / 2);
+        view.origin = QPointF(margin + (room.width() - map.width() * view.zoom) / 2,
+            margin + (room.height() - map.height() * view.zoom) / 2);
         view.right = map.width();
         return view;
     }
@@ -216,7 +220,8 @@ void Presentation::paintEvent(QPaintEvent *)
     const double names = std::max(m_view.origin.x(), margin) + m_layout->labelColumn() * m_view.zoom;
     const QRectF cells(names, 0, width() - names, height() - foot);
     m_style.detail = levelOfDetail(m_view.zoom);
-    const QTransform map = QTransform::fromTranslate(m_view.origin.x(), m_view.origin.y()).scale(m_view.zoom, m_view.zoom);
+    const QTransform map
+        = QTransform::fromTranslate(m_view.origin.x(), m_view.origin.y()).scale(m_view.zoom, m_view.zoom);
     // Stages stay in view where the person rolls down.
     const double headersTop = std::max(m_view.origin.y(), margin / 2);
     const QTransform headers = QTransform::fromTranslate(m_view.origin.x(), headersTop).scale(m_view.zoom, m_view.zoom);
@@ -254,7 +259,8 @@ void Presentation::paintDimmed(QPainter &painter, const QRectF &cells) const
         QLinearGradient fade(edge, 0, edge + outwards * soft, 0);
         fade.setColorAt(0, clear);
         fade.setColorAt(1, veil);
-        painter.fillRect(QRectF(QPointF(std::min(edge, end), cells.top()), QPointF(std::max(edge, end), cells.bottom())), fade);
+        painter.fillRect(
+            QRectF(QPointF(std::min(edge, end), cells.top()), QPointF(std::max(edge, end), cells.bottom())), fade);
     };
     if (left > cells.left())
         dim(left, -1, cells.left());
@@ -285,7 +291,8 @@ void Presentation::paintFoot(QPainter &painter) const
     painter.setFont(font);
     painter.setPen(m_style.theme.soft);
     const int stages = pages() - 1;
-    const QString name = painter.fontMetrics().elidedText(m_page == 0 ? m_title : m_names.value(m_page - 1), Qt::ElideRight, int(area.width() / 4));
+    const QString name = painter.fontMetrics().elidedText(
+        m_page == 0 ? m_title : m_names.value(m_page - 1), Qt::ElideRight, int(area.width() / 4));
     //: a stage and its place among the stages: "Order · 3 of 5"
     const QString where = m_page == 0 ? name : tr("%1 · %2 of %3").arg(name).arg(m_page).arg(stages);
     painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, where);
@@ -298,7 +305,8 @@ void Presentation::paintFoot(QPainter &painter) const
         const bool here = stage + 1 == m_page;
         const StageBox &box = m_layout->stages()[size_t(stage)];
         painter.setBrush(here ? m_style.theme.stageEdge(box.colour) : m_style.theme.rule);
-        painter.drawEllipse(area.center() + QPointF((stage - (stages - 1) / 2.0) * step, 0), here ? 6 : 4, here ? 6 : 4);
+        painter.drawEllipse(
+            area.center() + QPointF((stage - (stages - 1) / 2.0) * step, 0), here ? 6 : 4, here ? 6 : 4);
     }
 }
 

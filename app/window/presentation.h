@@ -9,15 +9,18 @@
 
 namespace wend {
 
-/// The map on the whole screen: first all of it, then stage by stage. Arrows, Space, a click or a presenter's remote go on and
-/// back, Up and Down roll a stage that is higher than the screen, Esc ends. Shows the map as it was when it began.
+/// The map on the whole screen: first all of it, then stage by stage. Arrows, Space, a click or a presenter's remote go
+/// on and back, Up and Down roll a stage that is higher than the screen, Esc ends. Shows the map as it was when it
+/// began.
 class Presentation : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Model and map are read now and not needed later; `course` must outlive it. `parent` is the window to come back to.
-    Presentation(const Model &model, MapId map, const MapNumbers &numbers, const Theme &theme, const CoursePainter *course, QWidget *parent);
+    /// Model and map are read now and not needed later; `course` must outlive it. `parent` is the window to come back
+    /// to.
+    Presentation(const Model &model, MapId map, const MapNumbers &numbers, const Theme &theme,
+        const CoursePainter *course, QWidget *parent);
     ~Presentation() override;
 
     /// 0 is the whole map, 1 its first stage.
@@ -38,7 +41,7 @@ private:
     struct View
     {
         double zoom = 1;
-        QPointF origin; ///< of the map, in this widget's pixels
+        QPointF origin;             ///< of the map, in this widget's pixels
         double left = 0, right = 0; ///< of what is bright, in map units
     };
 

@@ -28,15 +28,24 @@ int cardsOfKind(const Model &model, MapId map, LaneKind kind)
 
 QString countsOf(const Model &model, MapId map)
 {
-    const auto counted = [](int count, const QString &one, const QString &more) { return count == 1 ? one : more.arg(QLocale().toString(count)); };
-    const QStringList parts {counted(int(stagesOf(model, map).size()), StatusLine::tr("1 stage"), StatusLine::tr("%1 stages")),
-        counted(cardsOfKind(model, map, LaneKind::Touchpoints), StatusLine::tr("1 touchpoint"), StatusLine::tr("%1 touchpoints")),
-        counted(cardsOfKind(model, map, LaneKind::PainPoints), StatusLine::tr("1 pain point"), StatusLine::tr("%1 pain points")),
+    const auto counted = [](int count, const QString &one, const QString &more) {
+        return count == 1 ? one : more.arg(QLocale().toString(count));
+    };
+    const QStringList parts {
+        counted(int(stagesOf(model, map).size()), StatusLine::tr("1 stage"), StatusLine::tr("%1 stages")),
+        counted(cardsOfKind(model, map, LaneKind::Touchpoints), StatusLine::tr("1 touchpoint"),
+            StatusLine::tr("%1 touchpoints")),
+        counted(cardsOfKind(model, map, LaneKind::PainPoints), StatusLine::tr("1 pain point"),
+            StatusLine::tr("%1 pain points")),
         counted(cardsOfKind(model, map, LaneKind::Ideas), StatusLine::tr("1 idea"), StatusLine::tr("%1 ideas"))};
     return parts.join(QStringLiteral(" · "));
 }
 
-StatusLine::StatusLine(QWidget *parent) : QWidget(parent), m_left(new QLabel), m_right(new QLabel), m_timer(new QTimer(this))
+StatusLine::StatusLine(QWidget *parent)
+    : QWidget(parent),
+      m_left(new QLabel),
+      m_right(new QLabel),
+      m_timer(new QTimer(this))
 {
     setObjectName(QStringLiteral("statusLine"));
     setAttribute(Qt::WA_StyledBackground);
@@ -56,7 +65,9 @@ StatusLine::StatusLine(QWidget *parent) : QWidget(parent), m_left(new QLabel), m
 void StatusLine::show(const Workbook *workbook, MapId map)
 {
     // Every edit is durable at once; what is not in the file yet is said beside it.
-    m_state = !workbook ? QString() : workbook->isModified() ? tr("All changes kept, not yet saved to the file") : tr("All changes kept");
+    m_state = !workbook          ? QString()
+        : workbook->isModified() ? tr("All changes kept, not yet saved to the file")
+                                 : tr("All changes kept");
     if (!m_timer->isActive())
         m_left->setText(m_state);
     m_right->setText(workbook && map ? countsOf(workbook->model(), map) : QString());

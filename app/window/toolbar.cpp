@@ -13,7 +13,11 @@
 namespace wend {
 
 ToolBar::ToolBar(Actions &actions, QWidget *parent)
-    : QWidget(parent), m_actions(actions), m_personas(new PersonaPicker), m_period(new PeriodPicker), m_zoom(new QToolButton)
+    : QWidget(parent),
+      m_actions(actions),
+      m_personas(new PersonaPicker),
+      m_period(new PeriodPicker),
+      m_zoom(new QToolButton)
 {
     setObjectName(QStringLiteral("toolBar"));
     setAttribute(Qt::WA_StyledBackground);
@@ -56,7 +60,8 @@ ToolBar::ToolBar(Actions &actions, QWidget *parent)
 void ToolBar::fit()
 {
     QList<QWidget *> spare;
-    for (const char *id : {"view.present", "data.import", "edit.redo", "insert.touchpoint", "insert.stage", "edit.undo"}) {
+    for (const char *id :
+        {"view.present", "data.import", "edit.redo", "insert.touchpoint", "insert.stage", "edit.undo"}) {
         for (const auto &[button, sign] : m_buttons) {
             if (button->property("action") == QLatin1String(id))
                 spare.append(button);
@@ -67,7 +72,8 @@ void ToolBar::fit()
     int needed = layout()->contentsMargins().left() + layout()->contentsMargins().right();
     for (int at = 0; at < layout()->count(); ++at) {
         QLayoutItem *item = layout()->itemAt(at);
-        needed += (item->widget() ? item->widget()->sizeHint().width() : item->spacerItem()->sizeHint().width()) + layout()->spacing();
+        needed += (item->widget() ? item->widget()->sizeHint().width() : item->spacerItem()->sizeHint().width())
+            + layout()->spacing();
     }
     for (QWidget *widget : spare) {
         const bool fits = needed <= width();
@@ -77,10 +83,7 @@ void ToolBar::fit()
     }
 }
 
-QSize ToolBar::minimumSizeHint() const
-{
-    return {240, QWidget::minimumSizeHint().height()};
-}
+QSize ToolBar::minimumSizeHint() const { return {240, QWidget::minimumSizeHint().height()}; }
 
 bool ToolBar::event(QEvent *event)
 {
@@ -123,7 +126,9 @@ void ToolBar::say()
     for (const auto &[button, sign] : m_buttons) {
         const QString id = button->property("action").toString();
         const QAction *action = m_actions.action(id);
-        const QString text = id == QLatin1String("edit.undo") ? tr("Undo") : id == QLatin1String("edit.redo") ? tr("Redo") : withoutMnemonic(action->text());
+        const QString text = id == QLatin1String("edit.undo") ? tr("Undo")
+            : id == QLatin1String("edit.redo")                ? tr("Redo")
+                                                              : withoutMnemonic(action->text());
         button->setText(sign + text);
         button->setToolTip(action->toolTip());
         button->setAccessibleName(withoutMnemonic(action->text()));

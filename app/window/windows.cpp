@@ -19,7 +19,10 @@ QString pathOf(const QString &argument)
 }
 
 Windows::Windows(WorkingCopies copies, InterfaceLanguage &language, Appearance &appearance, MakePrompts makePrompts)
-    : m_copies(std::move(copies)), m_language(language), m_appearance(appearance), m_makePrompts(std::move(makePrompts))
+    : m_copies(std::move(copies)),
+      m_language(language),
+      m_appearance(appearance),
+      m_makePrompts(std::move(makePrompts))
 {
 }
 
@@ -52,10 +55,12 @@ MainWindow &Windows::add()
 {
     constexpr int step = 28; // so that one sees that there are several
     const MainWindow *before = m_windows.empty() ? nullptr : m_windows.back().get();
-    auto window = std::make_unique<MainWindow>(m_copies, m_language, m_appearance, m_makePrompts ? m_makePrompts() : nullptr);
+    auto window
+        = std::make_unique<MainWindow>(m_copies, m_language, m_appearance, m_makePrompts ? m_makePrompts() : nullptr);
     if (before && !window->isMaximized() && !window->isFullScreen())
         window->move(before->pos() + QPoint(step, step));
-    QObject::connect(window.get(), &MainWindow::windowsWanted, window.get(), [this](const QStringList &paths) { open(paths); });
+    QObject::connect(
+        window.get(), &MainWindow::windowsWanted, window.get(), [this](const QStringList &paths) { open(paths); });
     window->show();
     m_windows.push_back(std::move(window));
     return *m_windows.back();

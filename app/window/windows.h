@@ -24,8 +24,8 @@ public:
     Windows(WorkingCopies copies, InterfaceLanguage &language, Appearance &appearance, MakePrompts makePrompts = {});
     ~Windows();
 
-    /// Opens each file once, in a window of its own; what cannot be opened is told over its window, which then takes the next one.
-    /// Without files there is one window with the start page.
+    /// Opens each file once, in a window of its own; what cannot be opened is told over its window, which then takes
+    /// the next one. Without files there is one window with the start page.
     void open(const QStringList &files);
 
     /// Also those that were closed.

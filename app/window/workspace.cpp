@@ -5,7 +5,7 @@
 #include "inspector/inspector.h"
 #include "model/lookup.h"
 #include "navigator/navigator.h"
-#include "numbers/funnel/numbersof.h"
+#include "numbers/numbersof.h"
 #include "window/findbar.h"
 #include "window/finder.h"
 
@@ -16,8 +16,16 @@
 namespace wend {
 
 Workspace::Workspace(QWidget *parent)
-    : QWidget(parent), m_across(new QSplitter(Qt::Horizontal)), m_down(new QSplitter(Qt::Vertical)), m_navigator(new Navigator),
-      m_canvas(new CanvasView(nullptr)), m_finder(new Finder(*this, this)), m_findBar(new FindBar(*m_finder)), m_inspector(new Inspector), m_side(new QWidget), m_charts(new FunnelPanel)
+    : QWidget(parent),
+      m_across(new QSplitter(Qt::Horizontal)),
+      m_down(new QSplitter(Qt::Vertical)),
+      m_navigator(new Navigator),
+      m_canvas(new CanvasView(nullptr)),
+      m_finder(new Finder(*this, this)),
+      m_findBar(new FindBar(*m_finder)),
+      m_inspector(new Inspector),
+      m_side(new QWidget),
+      m_charts(new FunnelPanel)
 {
     auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins(0, 0, 0, 0);
@@ -191,7 +199,6 @@ void Workspace::alignCharts()
     m_charts->setColumns(columns);
     m_charts->setSideWidth(m_navigator->isVisible() ? m_navigator->width() : 150);
 }
-
 
 QByteArray Workspace::saveLayout() const
 {

@@ -12,14 +12,17 @@ bool beginsFormula(QChar first)
     return first == u'=' || first == u'+' || first == u'-' || first == u'@' || first == u'\t' || first == u'\r';
 }
 
-/// "-12", "+3.5", "-1.234,50 €", "-7 %", "-1e5": what a spreadsheet takes for a number, or at worst for a text, and never runs.
+/// "-12", "+3.5", "-1.234,50 €", "-7 %", "-1e5": what a spreadsheet takes for a number, or at worst for a text, and
+/// never runs.
 bool isPlainNumber(const QString &cell)
 {
-    static const QRegularExpression number(QStringLiteral("^[+-]?[$€£¥]?[.,]?\\d(?:[\\d.,’' \\x{a0}\\x{202f}]*\\d)?(?:[eE][+-]?\\d+)?[  \\x{202f}]?[%$€£¥]?$"));
+    static const QRegularExpression number(QStringLiteral(
+        "^[+-]?[$€£¥]?[.,]?\\d(?:[\\d.,’' \\x{a0}\\x{202f}]*\\d)?(?:[eE][+-]?\\d+)?[  \\x{202f}]?[%$€£¥]?$"));
     return number.match(cell).hasMatch();
 }
 
-/// Where the apostrophes at the front end. A text that has some of its own before such a sign gets one more, so that taking one off gives it back.
+/// Where the apostrophes at the front end. A text that has some of its own before such a sign gets one more, so that
+/// taking one off gives it back.
 qsizetype behindGuards(QStringView cell)
 {
     qsizetype at = 0;
@@ -36,8 +39,8 @@ bool needsGuard(const QString &cell)
 
 QByteArray quoted(const QString &cell)
 {
-    const bool isPlain = !cell.contains(u',') && !cell.contains(u'"') && !cell.contains(u'\n') && !cell.contains(u'\r') && !cell.startsWith(u' ')
-        && !cell.endsWith(u' ');
+    const bool isPlain = !cell.contains(u',') && !cell.contains(u'"') && !cell.contains(u'\n') && !cell.contains(u'\r')
+        && !cell.startsWith(u' ') && !cell.endsWith(u' ');
     return isPlain ? cell.toUtf8() : '"' + QString(cell).replace(u'"', QStringLiteral("\"\"")).toUtf8() + '"';
 }
 

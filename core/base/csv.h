@@ -11,8 +11,8 @@ namespace wend {
 /// A record whose cells a reader finds again exactly as they are here.
 QByteArray exactCsvRecord(const std::vector<QString> &cells);
 
-/// A record for people, who open it in a spreadsheet: a text that would be run there as a formula gets an apostrophe in front, which spreadsheets
-/// take for "this is text". Numbers stay numbers, negative ones too.
+/// A record for people, who open it in a spreadsheet: a text that would be run there as a formula gets an apostrophe in
+/// front, which spreadsheets take for "this is text". Numbers stay numbers, negative ones too.
 QByteArray safeCsvRecord(const std::vector<QString> &cells);
 
 /// The mark in front of a file for people, which tells spreadsheets that it is UTF-8.

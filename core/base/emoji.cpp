@@ -38,22 +38,10 @@ bool isEmojiByDefault(char32_t c)
     return after != std::begin(presentation) && c <= std::prev(after)->last;
 }
 
-bool isFlagLetter(char32_t c)
-{
-    return c >= 0x1F1E6 && c <= 0x1F1FF;
-}
-bool isSkinTone(char32_t c)
-{
-    return c >= 0x1F3FB && c <= 0x1F3FF;
-}
-bool isTag(char32_t c)
-{
-    return c >= 0xE0020 && c <= 0xE007F;
-}
-bool isKeycapBase(char32_t c)
-{
-    return (c >= '0' && c <= '9') || c == '#' || c == '*';
-}
+bool isFlagLetter(char32_t c) { return c >= 0x1F1E6 && c <= 0x1F1FF; }
+bool isSkinTone(char32_t c) { return c >= 0x1F3FB && c <= 0x1F3FF; }
+bool isTag(char32_t c) { return c >= 0xE0020 && c <= 0xE007F; }
+bool isKeycapBase(char32_t c) { return (c >= '0' && c <= '9') || c == '#' || c == '*'; }
 
 /// Signs that may take U+FE0F: © ® ‼ ™ ℹ arrows, technical and dingbats, 〰 〽 ㊗ ㊙, and what is above U+1F000.
 bool canBeEmoji(char32_t c)
@@ -65,11 +53,7 @@ bool canBeEmoji(char32_t c)
 class Reader
 {
 public:
-    Reader(QStringView text, qsizetype at)
-        : m_text(text)
-        , m_at(at)
-    {
-    }
+    Reader(QStringView text, qsizetype at) : m_text(text), m_at(at) { }
     qsizetype at() const { return m_at; }
     char32_t peek() const
     {
@@ -95,10 +79,7 @@ private:
 };
 
 /// Whether a joiner and an emoji follow: ❤ before it is an emoji even where its U+FE0F was lost.
-bool joinsEmoji(Reader reader)
-{
-    return reader.take(joiner) && isEmojiByDefault(reader.peek());
-}
+bool joinsEmoji(Reader reader) { return reader.take(joiner) && isEmojiByDefault(reader.peek()); }
 
 /// One emoji with its look, tone and tags. `joined`: after a joiner signs need no U+FE0F (❤ ♂ ⚕ are often written
 /// without).

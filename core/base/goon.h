@@ -4,8 +4,8 @@
 
 namespace wend {
 
-/// Called by long work from time to time, from its own thread, with the share that is done, 0 to 1; false stops the work. Empty: nobody
-/// asks. Options that hold one are equal whoever watches.
+/// Called by long work from time to time, from its own thread, with the share that is done, 0 to 1; false stops the
+/// work. Empty: nobody asks. Options that hold one are equal whoever watches.
 struct GoOn
 {
     std::function<bool(double)> ask;

@@ -10,7 +10,8 @@ const QStringList &languages()
 
 QString nearestLanguage(const QString &localeName)
 {
-    const QString name = QString(localeName).replace(QLatin1Char('-'), QLatin1Char('_')).section(QLatin1Char('.'), 0, 0).toLower();
+    const QString name
+        = QString(localeName).replace(QLatin1Char('-'), QLatin1Char('_')).section(QLatin1Char('.'), 0, 0).toLower();
     if (name != QLatin1String("zh") && !name.startsWith(QLatin1String("zh_")))
         return languages().first();
     for (const char *traditional : {"hant", "tw", "hk", "mo"}) {

@@ -10,9 +10,9 @@ namespace wend {
 /// An expected failure: a file, a database, an import, an export. Bugs are Q_ASSERT, remarks are lists of warnings.
 struct Error
 {
-    QString text;   ///< One sentence for the person: what happened, what is safe, what to do. Translated.
-    QString detail; ///< For the report: what SQLite or the system said. Not translated.
-    QString path;   ///< The file it speaks of, if any.
+    QString text;               ///< One sentence for the person: what happened, what is safe, what to do. Translated.
+    QString detail;             ///< For the report: what SQLite or the system said. Not translated.
+    QString path;               ///< The file it speaks of, if any.
     bool isOfTheSystem = false; ///< The disk, the memory or another program is to blame, not what a file holds.
 
     bool operator==(const Error &) const = default;
@@ -35,9 +35,21 @@ public:
     T *operator->() { return &value(); }
     const T *operator->() const { return &value(); }
 
-    T &value() { Q_ASSERT(isOk()); return std::get<0>(m_state); }
-    const T &value() const { Q_ASSERT(isOk()); return std::get<0>(m_state); }
-    const Error &error() const { Q_ASSERT(!isOk()); return std::get<1>(m_state); }
+    T &value()
+    {
+        Q_ASSERT(isOk());
+        return std::get<0>(m_state);
+    }
+    const T &value() const
+    {
+        Q_ASSERT(isOk());
+        return std::get<0>(m_state);
+    }
+    const Error &error() const
+    {
+        Q_ASSERT(!isOk());
+        return std::get<1>(m_state);
+    }
 
 private:
     std::variant<T, Error> m_state;
@@ -53,7 +65,11 @@ public:
 
     bool isOk() const { return !m_error; }
     explicit operator bool() const { return isOk(); }
-    const Error &error() const { Q_ASSERT(m_error); return *m_error; }
+    const Error &error() const
+    {
+        Q_ASSERT(m_error);
+        return *m_error;
+    }
 
 private:
     std::optional<Error> m_error;

@@ -12,10 +12,10 @@ namespace {
 enum class Kind {
     Latin, ///< a letter of any script that is not CJK
     Cjk,
-    Weak, ///< spaces, digits and signs: set in the Latin font, but they say nothing about the text around them
+    Weak,    ///< spaces, digits and signs: set in the Latin font, but they say nothing about the text around them
     Opening, ///< “ ‘
     Closing, ///< ” ’
-    Shared, ///< — … · and the like
+    Shared,  ///< — … · and the like
     Emoji,
     Follows, ///< combining marks and selectors: part of what stands before
 };
@@ -75,10 +75,7 @@ std::vector<Item> itemsOf(QStringView text)
 }
 
 /// +1 for CJK, -1 for Latin, 0 for neither.
-int voteOf(const Item &item)
-{
-    return item.kind == Kind::Cjk ? 1 : item.kind == Kind::Latin ? -1 : 0;
-}
+int voteOf(const Item &item) { return item.kind == Kind::Cjk ? 1 : item.kind == Kind::Latin ? -1 : 0; }
 
 using Items = std::vector<Item>;
 
@@ -167,8 +164,8 @@ std::vector<Resolved> resolvedQuotes(const Items &items)
             open.push_back(i);
         } else if (items[i].kind == Kind::Closing) {
             const char32_t partner = items[i].character - 1;
-            const auto match =
-                std::find_if(open.rbegin(), open.rend(), [&](size_t o) { return items[o].character == partner; });
+            const auto match
+                = std::find_if(open.rbegin(), open.rend(), [&](size_t o) { return items[o].character == partner; });
             if (match == open.rend()) {
                 resolved.push_back({i, kindOfLoneQuote(items, i)});
                 continue;
@@ -224,9 +221,8 @@ std::vector<ScriptRun> scriptRuns(QStringView text)
         return {};
     // Below U+1100 nothing is CJK, and an emoji needs a sign above: the common case is over quickly. The quotes, dashes
     // and dots of U+2013 to U+2027 decide nothing by themselves.
-    const auto isPlain = [](QChar c) {
-        return c.unicode() < 0x1100 || (c.unicode() >= 0x2010 && c.unicode() <= 0x2027);
-    };
+    const auto isPlain
+        = [](QChar c) { return c.unicode() < 0x1100 || (c.unicode() >= 0x2010 && c.unicode() <= 0x2027); };
     if (std::all_of(text.begin(), text.end(), isPlain))
         return {{0, text.size(), Script::Latin}};
 

@@ -8,7 +8,7 @@ namespace wend {
 /// Which kind of font a piece of text is set in.
 enum class Script {
     Latin, ///< Latin and every other script that is neither of the two below
-    Cjk, ///< Chinese characters, kana, hangul, bopomofo, and the punctuation that belongs to them
+    Cjk,   ///< Chinese characters, kana, hangul, bopomofo, and the punctuation that belongs to them
     Emoji, ///< whole sequences: families, flags, skin tones, keycaps
 };
 

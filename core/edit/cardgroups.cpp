@@ -3,6 +3,7 @@
 #include "edit/cards.h"
 #include "edit/columns.h"
 #include "edit/paths.h"
+#include "store/edit.h"
 
 #include <algorithm>
 

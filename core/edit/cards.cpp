@@ -2,6 +2,7 @@
 
 #include "edit/columns.h"
 #include "edit/numbers.h"
+#include "store/edit.h"
 
 namespace wend {
 

@@ -6,6 +6,7 @@
 #include "edit/personas.h"
 #include "edit/pictures.h"
 #include "model/lookup.h"
+#include "store/edit.h"
 
 namespace wend {
 
@@ -191,7 +192,8 @@ bool pasteFeelings(Edit &edit, const ClippedLane &lane, MapId map, const Matchin
         Feeling feeling = clip.feeling;
         const bool isOnes = feeling.persona || !clip.persona.isEmpty();
         feeling.persona = known(edit, feeling.persona, clip.persona, &Persona::name);
-        if ((isOnes && !feeling.persona) || indexOf(taken, std::pair(feeling.persona, feeling.kind)) < int(taken.size())) {
+        if ((isOnes && !feeling.persona)
+            || indexOf(taken, std::pair(feeling.persona, feeling.kind)) < int(taken.size())) {
             leftOut = true;
             continue;
         }
@@ -271,12 +273,14 @@ Clipping clipLane(const Model &model, LaneId id)
         return clipping;
     for (const FeelingId each : model.group<Feeling>({lane.map.value, 0})) {
         const Feeling &feeling = model.at(each);
-        clipping.lane->feelings.push_back({indexOf(columns, feeling.stage), feeling, nameIn(model, feeling.persona, &Persona::name)});
+        clipping.lane->feelings.push_back(
+            {indexOf(columns, feeling.stage), feeling, nameIn(model, feeling.persona, &Persona::name)});
     }
     return clipping;
 }
 
-std::vector<CardId> pasteCards(Edit &edit, const Clipping &clipping, const std::vector<LaneId> &lanes, const std::vector<StageId> &columns)
+std::vector<CardId> pasteCards(
+    Edit &edit, const Clipping &clipping, const std::vector<LaneId> &lanes, const std::vector<StageId> &columns)
 {
     std::vector<CardId> cards;
     for (const ClippedCard &clip : clipping.cards) {

@@ -1,12 +1,13 @@
 #pragma once
 
 #include "model/model.h"
-#include "store/edit.h"
 
 namespace wend {
 
-/// A card lifted from a map with all that makes it whole elsewhere: what it points at goes along by name, since another workbook knows
-/// no ids of this one.
+class Edit;
+
+/// A card lifted from a map with all that makes it whole elsewhere: what it points at goes along by name, since another
+/// workbook knows no ids of this one.
 struct ClippedCard
 {
     int row = 0;    ///< lanes that hold cards, counted from the first clipped one
@@ -59,15 +60,17 @@ std::vector<StageId> shownColumnsOf(const Model &model, MapId map);
 Clipping clipCards(const Model &model, const std::vector<CardId> &cards);
 Clipping clipLane(const Model &model, LaneId lane);
 
-/// Behind the cards that are there, each as many lanes down and columns to the right of the first as it was; beyond the last it goes into
-/// the last, so that nothing is lost. Neither list is empty. Returns the new cards.
-std::vector<CardId> pasteCards(Edit &edit, const Clipping &clipping, const std::vector<LaneId> &lanes, const std::vector<StageId> &columns);
+/// Behind the cards that are there, each as many lanes down and columns to the right of the first as it was; beyond the
+/// last it goes into the last, so that nothing is lost. Neither list is empty. Returns the new cards.
+std::vector<CardId> pasteCards(
+    Edit &edit, const Clipping &clipping, const std::vector<LaneId> &lanes, const std::vector<StageId> &columns);
 
 /// What became of a lane on another map.
 struct PastedLane
 {
     LaneId lane;
-    QStringList missing; ///< columns with content that the map has neither by name nor by order: that went into its last
+    QStringList
+        missing; ///< columns with content that the map has neither by name nor by order: that went into its last
     bool hasCurves = false; ///< its curves were left out, since their personas have curves here already
 };
 

@@ -1,5 +1,7 @@
 #include "edit/columns.h"
 
+#include "store/edit.h"
+
 namespace wend {
 
 std::vector<StageId> columnsOf(Edit &edit, MapId map)
@@ -35,8 +37,9 @@ SpanKeeper::SpanKeeper(Edit &edit, MapId map) : m_edit(edit), m_map(map)
     std::vector<Covered> all;
     for (const StageId column : columns)
         all.push_back({column, stageOf(edit, column)});
-    Statement wide = edit.database().prepare("SELECT card.id, card.stage, card.span FROM card JOIN stage ON stage.id = card.stage"
-                                             " WHERE stage.map = ? AND card.span > 1 ORDER BY card.id");
+    Statement wide
+        = edit.database().prepare("SELECT card.id, card.stage, card.span FROM card JOIN stage ON stage.id = card.stage"
+                                  " WHERE stage.map = ? AND card.span > 1 ORDER BY card.id");
     wide.bind(1, map.value);
     while (wide.next()) {
         const auto own = std::find(columns.begin(), columns.end(), StageId {wide.integer(1)});

@@ -1,6 +1,7 @@
 #include "edit/feelings.h"
 
 #include "edit/columns.h"
+#include "store/edit.h"
 
 namespace wend {
 

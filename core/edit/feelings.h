@@ -1,8 +1,10 @@
 #pragma once
 
-#include "store/edit.h"
+#include "model/rows.h"
 
 namespace wend {
+
+class Edit;
 
 /// A point of a curve. `at` is clamped to 0…1, `value` to -100…+100.
 FeelingId addFeeling(Edit &edit, Feeling feeling);

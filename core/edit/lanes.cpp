@@ -3,17 +3,21 @@
 #include "edit/cards.h"
 #include "edit/columns.h"
 #include "edit/paths.h"
+#include "store/edit.h"
 
 namespace wend {
 
 const std::vector<LaneKind> &usualLanes()
 {
-    static const std::vector<LaneKind> kinds {LaneKind::Doing, LaneKind::Touchpoints, LaneKind::Thinking, LaneKind::Feeling,
-        LaneKind::PainPoints, LaneKind::Ideas, LaneKind::Numbers, LaneKind::Backstage};
+    static const std::vector<LaneKind> kinds {LaneKind::Doing, LaneKind::Touchpoints, LaneKind::Thinking,
+        LaneKind::Feeling, LaneKind::PainPoints, LaneKind::Ideas, LaneKind::Numbers, LaneKind::Backstage};
     return kinds;
 }
 
-bool holdsCards(LaneKind kind) { return kind != LaneKind::Feeling && kind != LaneKind::Numbers && kind != LaneKind::Channels; }
+bool holdsCards(LaneKind kind)
+{
+    return kind != LaneKind::Feeling && kind != LaneKind::Numbers && kind != LaneKind::Channels;
+}
 
 LaneId insertLane(Edit &edit, MapId map, int index, LaneKind kind, const QString &name)
 {
@@ -35,7 +39,8 @@ LaneId duplicateLane(Edit &edit, LaneId original)
     if (!lane)
         return {};
     const std::vector<Lane> siblings = edit.group<Lane>(groupOf(*lane));
-    const auto at = std::find_if(siblings.begin(), siblings.end(), [&](const Lane &each) { return each.id == original; });
+    const auto at
+        = std::find_if(siblings.begin(), siblings.end(), [&](const Lane &each) { return each.id == original; });
     lane->id = {};
     lane->hidden = false;
     lane->lineAbove = BlueprintLine::None;

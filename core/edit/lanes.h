@@ -1,13 +1,17 @@
 #pragma once
 
-#include "store/edit.h"
+#include "model/rows.h"
 
 namespace wend {
 
-/// A lane at `index` (clamped) of a map. Backstage gets the line of visibility above it, support that of internal interaction.
+class Edit;
+
+/// A lane at `index` (clamped) of a map. Backstage gets the line of visibility above it, support that of internal
+/// interaction.
 LaneId insertLane(Edit &edit, MapId map, int index, LaneKind kind, const QString &name = {});
 
-/// A copy with all its cards right below it; the line above stays the original's. The null id where there is no such lane.
+/// A copy with all its cards right below it; the line above stays the original's. The null id where there is no such
+/// lane.
 LaneId duplicateLane(Edit &edit, LaneId lane);
 
 /// Within its map; `index` counts the other lanes.

@@ -1,8 +1,11 @@
 #include "edit/looks.h"
 
+#include "store/edit.h"
+
 namespace wend {
 
-void setColumnWidth(Edit &edit, StageId column, std::optional<double> width, const std::vector<std::pair<StageId, double>> &left)
+void setColumnWidth(
+    Edit &edit, StageId column, std::optional<double> width, const std::vector<std::pair<StageId, double>> &left)
 {
     if (width)
         width = std::clamp(*width, leastLength, mostLength);

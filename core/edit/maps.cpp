@@ -2,6 +2,7 @@
 
 #include "edit/lanes.h"
 #include "edit/stages.h"
+#include "store/edit.h"
 
 namespace wend {
 
@@ -26,7 +27,8 @@ MapId duplicateMap(Edit &edit, MapId original, const QString &title)
     if (!map)
         return {};
     const std::vector<Map> siblings = edit.group<Map>({});
-    const auto at = std::find_if(siblings.begin(), siblings.end(), [&](const Map &each) { return each.id == original; });
+    const auto at
+        = std::find_if(siblings.begin(), siblings.end(), [&](const Map &each) { return each.id == original; });
     map->id = {};
     map->pair = {};
     map->title = title;

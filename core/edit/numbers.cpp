@@ -1,6 +1,7 @@
 #include "edit/numbers.h"
 
 #include "model/words.h"
+#include "store/edit.h"
 #include "store/refusals.h"
 #include "store/samples.h"
 
@@ -23,7 +24,8 @@ std::optional<Row> firstOf(Edit &edit, Group group, const Matches &matches)
 
 SourceId sourceFor(Edit &edit, const Understanding &understanding)
 {
-    if (const auto known = firstOf<Source>(edit, {}, [&](const Source &source) { return source.recipe == understanding.recipe; }))
+    if (const auto known
+        = firstOf<Source>(edit, {}, [&](const Source &source) { return source.recipe == understanding.recipe; }))
         return known->id;
     Source source;
     source.position = edit.positionAtEnd<Source>({});
@@ -38,12 +40,13 @@ QString languageOf(Edit &edit)
     return all.empty() ? QStringLiteral("en") : all.front().language;
 }
 
-/// Shares are kept as shares. What other files gave before the person said that a metric is one, or is none, cannot be read as the new
-/// kind: it stays as a metric of its own, and its places go to the new one.
+/// Shares are kept as shares. What other files gave before the person said that a metric is one, or is none, cannot be
+/// read as the new kind: it stays as a metric of its own, and its places go to the new one.
 void setAside(Edit &edit, const Metric &metric)
 {
     edit.set(metric.id, &Metric::key, metric.key + QStringLiteral(", ") + wordOf(metric.kind));
-    edit.set(metric.id, &Metric::name, QStringLiteral("%1 (%2)").arg(metric.name, nameOf(metric.kind, languageOf(edit))));
+    edit.set(
+        metric.id, &Metric::name, QStringLiteral("%1 (%2)").arg(metric.name, nameOf(metric.kind, languageOf(edit))));
 }
 
 MetricId insertMetric(Edit &edit, SourceId source, const MetricUnderstanding &found)
@@ -62,7 +65,8 @@ MetricId insertMetric(Edit &edit, SourceId source, const MetricUnderstanding &fo
 /// A person's word goes before what the workbook has; anything else adds only what it lacks.
 MetricId metricFor(Edit &edit, SourceId source, const MetricUnderstanding &found, bool isPutRight, bool hasOtherFiles)
 {
-    if (const auto known = firstOf<Metric>(edit, {source.value, 0}, [&](const Metric &metric) { return metric.key == found.key; })) {
+    if (const auto known
+        = firstOf<Metric>(edit, {source.value, 0}, [&](const Metric &metric) { return metric.key == found.key; })) {
         if (isPutRight && hasOtherFiles && (known->kind == MetricKind::Rate) != (found.kind == MetricKind::Rate)) {
             setAside(edit, *known);
             const MetricId anew = insertMetric(edit, source, found);
@@ -111,7 +115,8 @@ bool overlap(const Import &import, const Understanding &understanding)
 BindingId bindAt(Edit &edit, StageId stage, CardId card, MetricId metric, const QString &label)
 {
     const Group group {stage.value, card.value};
-    if (const auto known = firstOf<Binding>(edit, group, [&](const Binding &binding) { return binding.metric == metric; })) {
+    if (const auto known
+        = firstOf<Binding>(edit, group, [&](const Binding &binding) { return binding.metric == metric; })) {
         if (!label.isEmpty())
             edit.set(known->id, &Binding::label, label);
         return known->id;
@@ -185,7 +190,8 @@ ImportOutcome importNumbers(Edit &edit, const Understanding &understanding, cons
         edit.set(outcome.source, &Source::description, description);
     std::map<QString, MetricId> metrics;
     const std::vector<Import> imports = edit.group<Import>({outcome.source.value, 0});
-    const bool hasOtherFiles = std::any_of(imports.begin(), imports.end(), [&](const Import &import) { return import.hash != facts.hash; });
+    const bool hasOtherFiles
+        = std::any_of(imports.begin(), imports.end(), [&](const Import &import) { return import.hash != facts.hash; });
     for (const MetricUnderstanding &metric : understanding.metrics)
         metrics[metric.key] = metricFor(edit, outcome.source, metric, isPutRight, hasOtherFiles);
     for (const Import &earlier : imports) {
@@ -230,7 +236,8 @@ ImportOutcome importNumbers(Edit &edit, const Understanding &understanding, cons
     return outcome;
 }
 
-Result<std::vector<ImportOutcome>> importExport(Workbook &workbook, const ImportFacts &facts, const std::vector<ImportPart> &parts)
+Result<std::vector<ImportOutcome>> importExport(
+    Workbook &workbook, const ImportFacts &facts, const std::vector<ImportPart> &parts)
 {
     std::vector<ImportOutcome> outcomes;
     const auto done = workbook.edit({QT_TRANSLATE_NOOP("Edit", "Import “%1”"), {facts.fileName}}, [&](Edit &edit) {
@@ -238,7 +245,9 @@ Result<std::vector<ImportOutcome>> importExport(Workbook &workbook, const Import
             for (BindingId binding : part.unbind)
                 edit.remove(binding);
             const bool isEmpty = part.understanding.metrics.empty() || part.understanding.needsPeriod;
-            outcomes.push_back(isEmpty ? ImportOutcome {} : importNumbers(edit, part.understanding, facts, part.bindings, part.description));
+            outcomes.push_back(isEmpty
+                    ? ImportOutcome {}
+                    : importNumbers(edit, part.understanding, facts, part.bindings, part.description));
         }
     });
     if (!done)

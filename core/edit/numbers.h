@@ -1,6 +1,6 @@
 #pragma once
 
-#include "numbers/source/understanding.h"
+#include "sources/understanding.h"
 #include "store/workbook.h"
 
 namespace wend {
@@ -11,7 +11,7 @@ struct ImportFacts
     QString fileName; ///< without folder
     QString hash;     ///< SHA-256 of the bytes, hex
     QString encoding;
-    QDateTime at;     ///< UTC
+    QDateTime at; ///< UTC
 };
 
 /// A metric, by its key, that shall be shown at a stage or at a touchpoint.
@@ -34,10 +34,10 @@ struct ImportOutcome
     std::vector<ImportId> overlapped;
 };
 
-/// Puts the numbers of an export into the workbook: finds or makes the source (by its recipe) and the metrics (by their keys),
-/// writes the import and its samples, and binds metrics to stages. Samples are written once and stay out of the changeset: an
-/// undo takes the import's row back, and with it the samples out of every sum.
-/// `description` (JSON, resources/sources) is what the person put right, or empty: it is kept with the source, the metrics take the names,
+/// Puts the numbers of an export into the workbook: finds or makes the source (by its recipe) and the metrics (by their
+/// keys), writes the import and its samples, and binds metrics to stages. Samples are written once and stay out of the
+/// changeset: an undo takes the import's row back, and with it the samples out of every sum. `description` (JSON,
+/// resources/sources) is what the person put right, or empty: it is kept with the source, the metrics take the names,
 /// units and kinds that the understanding has, and an earlier import of the same file gives way.
 ImportOutcome importNumbers(Edit &edit, const Understanding &understanding, const ImportFacts &facts,
     const std::vector<BindingChoice> &bindings, const QString &description = {});
@@ -51,8 +51,10 @@ struct ImportPart
     QString description {};           ///< of importNumbers
 };
 
-/// All parts of one file as one undo step, "Import “file.csv”". Parts without numbers are passed over. One outcome a part.
-Result<std::vector<ImportOutcome>> importExport(Workbook &workbook, const ImportFacts &facts, const std::vector<ImportPart> &parts);
+/// All parts of one file as one undo step, "Import “file.csv”". Parts without numbers are passed over. One outcome a
+/// part.
+Result<std::vector<ImportOutcome>> importExport(
+    Workbook &workbook, const ImportFacts &facts, const std::vector<ImportPart> &parts);
 
 /// Shows a metric at a stage, behind what it shows already; once. An empty label leaves the one it has.
 BindingId bindMetric(Edit &edit, StageId stage, MetricId metric, const QString &label = {});
@@ -62,8 +64,8 @@ BindingId bindMetricTo(Edit &edit, CardId card, MetricId metric, const QString &
 /// The numbers of a touchpoint stay with it: to be called when it has come to another column.
 void takeNumbersAlong(Edit &edit, CardId card);
 
-/// Makes a metric the first one of a stage, the one the funnel counts, in place of the one that was; the others stay behind it. A null
-/// metric takes the first away.
+/// Makes a metric the first one of a stage, the one the funnel counts, in place of the one that was; the others stay
+/// behind it. A null metric takes the first away.
 void countAt(Edit &edit, StageId stage, MetricId metric);
 
 /// What stands below the first number of a stage; empty: the metric's name. Nothing happens where there is no number.

@@ -1,5 +1,7 @@
 #include "edit/paths.h"
 
+#include "store/edit.h"
+
 namespace wend {
 
 namespace {

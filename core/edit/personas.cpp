@@ -1,6 +1,7 @@
 #include "edit/personas.h"
 
 #include "model/stagecolours.h"
+#include "store/edit.h"
 
 namespace wend {
 

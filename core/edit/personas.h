@@ -1,8 +1,10 @@
 #pragma once
 
-#include "store/edit.h"
+#include "model/rows.h"
 
 namespace wend {
+
+class Edit;
 
 /// Behind the others, in a colour and with a marker of its own where it brings none.
 PersonaId addPersona(Edit &edit, Persona persona);
@@ -10,8 +12,8 @@ PersonaId addPersona(Edit &edit, Persona persona);
 /// `index` counts the other personas.
 void movePersona(Edit &edit, PersonaId persona, int index);
 
-/// Shows a persona on a map, behind those it shows already; once. The map's own curve (of no persona) becomes that of the first
-/// persona it shows.
+/// Shows a persona on a map, behind those it shows already; once. The map's own curve (of no persona) becomes that of
+/// the first persona it shows.
 void showPersona(Edit &edit, MapId map, PersonaId persona);
 
 /// Takes the persona off the map; its curve there goes with it.

@@ -3,8 +3,8 @@
 #include "base/picturebytes.h"
 #include "base/regularfile.h"
 #include "edit/cards.h"
+#include "store/edit.h"
 
-#include <limits>
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QRegularExpression>
 #include <QSvgRenderer>
+#include <limits>
 
 namespace wend {
 
@@ -31,13 +32,17 @@ Error refused(const char *text, const QString &name, const QString &detail = {})
 
 Error noPicture(const QString &name, const QString &detail = {})
 {
-    return refused(QT_TRANSLATE_NOOP("Pictures", "“%1” is not a picture that Wend can read, or it is damaged. Nothing was changed; take a PNG or JPEG."),
+    return refused(
+        QT_TRANSLATE_NOOP("Pictures",
+            "“%1” is not a picture that Wend can read, or it is damaged. Nothing was changed; take a PNG or JPEG."),
         name, detail);
 }
 
 Error tooLarge(const QString &name, const QString &detail)
 {
-    return refused(QT_TRANSLATE_NOOP("Pictures", "“%1” is larger than Wend takes (64 MB, 100 million dots). Nothing was changed; make it smaller first."),
+    return refused(
+        QT_TRANSLATE_NOOP("Pictures",
+            "“%1” is larger than Wend takes (64 MB, 100 million dots). Nothing was changed; make it smaller first."),
         name, detail);
 }
 
@@ -85,19 +90,17 @@ Result<Picture> kept(const QImage &image, const QString &name, bool asPhotograph
     return picture;
 }
 
-bool looksLikeSvg(const QByteArray &bytes)
-{
-    return bytes.left(4096).contains("<svg");
-}
+bool looksLikeSvg(const QByteArray &bytes) { return bytes.left(4096).contains("<svg"); }
 
 /// Nothing of it may lead elsewhere: no other files, no entities that grow, no style sheets, no scripts.
 bool isSafeSvg(const QByteArray &bytes)
 {
-    static const QRegularExpression outward(
-        QStringLiteral("<!(DOCTYPE|ENTITY)|<\\?xml-stylesheet|<script|@import|(href\\s*=\\s*[\"'](?!#))|url\\(\\s*[\"']?(?!#|[\"']?#)"),
+    static const QRegularExpression outward(QStringLiteral("<!(DOCTYPE|ENTITY)|<\\?xml-stylesheet|<script|@import|("
+                                                           "href\\s*=\\s*[\"'](?!#))|url\\(\\s*[\"']?(?!#|[\"']?#)"),
         QRegularExpression::CaseInsensitiveOption);
     const QString text = QString::fromUtf8(bytes);
-    static const QRegularExpression plainDoctype(QStringLiteral("<!DOCTYPE\\s+svg\\s+PUBLIC\\s+\"[^\"\\[]*\"\\s+\"[^\"\\[]*\"\\s*>"));
+    static const QRegularExpression plainDoctype(
+        QStringLiteral("<!DOCTYPE\\s+svg\\s+PUBLIC\\s+\"[^\"\\[]*\"\\s+\"[^\"\\[]*\"\\s*>"));
     return !outward.match(QString(text).remove(plainDoctype)).hasMatch();
 }
 
@@ -106,8 +109,10 @@ Result<Picture> readSvg(const QByteArray &bytes, const QString &name)
     if (bytes.size() > mostSvgBytes)
         return tooLarge(name, QStringLiteral("svg of %1 bytes").arg(bytes.size()));
     if (!isSafeSvg(bytes)) {
-        return refused(QT_TRANSLATE_NOOP("Pictures", "“%1” is a drawing that leads to other files, so Wend does not open it. Nothing was changed; "
-                                                     "save it as PNG and take that."),
+        return refused(
+            QT_TRANSLATE_NOOP("Pictures",
+                "“%1” is a drawing that leads to other files, so Wend does not open it. Nothing was changed; "
+                "save it as PNG and take that."),
             name);
     }
     QSvgRenderer drawing(bytes);
@@ -154,8 +159,10 @@ Result<Picture> readPictureFile(const QString &path)
     const QString name = QFileInfo(path).fileName();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return Error {QCoreApplication::translate("Pictures", "“%1” cannot be opened. Nothing was changed; look whether it was moved, or whether you may read it.")
-                          .arg(name),
+        return Error {
+            QCoreApplication::translate("Pictures",
+                "“%1” cannot be opened. Nothing was changed; look whether it was moved, or whether you may read it.")
+                .arg(name),
             file.errorString(), path};
     }
     if (file.size() > mostFileBytes)
@@ -168,13 +175,16 @@ Result<Picture> pictureOf(const QImage &image, const QString &name)
     if (image.isNull())
         return noPicture(name);
     const bool fits = std::max(image.width(), image.height()) <= longestPictureSide;
-    return kept(fits ? image : image.scaled(longestPictureSide, longestPictureSide, Qt::KeepAspectRatio, Qt::SmoothTransformation), name, false);
+    return kept(fits
+            ? image
+            : image.scaled(longestPictureSide, longestPictureSide, Qt::KeepAspectRatio, Qt::SmoothTransformation),
+        name, false);
 }
 
 bool isPictureName(const QString &path)
 {
-    static const QStringList endings {QStringLiteral("png"), QStringLiteral("jpg"), QStringLiteral("jpeg"), QStringLiteral("webp"),
-        QStringLiteral("gif"), QStringLiteral("bmp"), QStringLiteral("svg")};
+    static const QStringList endings {QStringLiteral("png"), QStringLiteral("jpg"), QStringLiteral("jpeg"),
+        QStringLiteral("webp"), QStringLiteral("gif"), QStringLiteral("bmp"), QStringLiteral("svg")};
     return endings.contains(QFileInfo(path).suffix().toLower());
 }
 
@@ -190,13 +200,15 @@ PictureId addPicture(Edit &edit, Picture picture)
     return edit.insert(picture);
 }
 
-std::vector<CardId> insertPictures(Edit &edit, LaneId lane, StageId stage, int index, const std::vector<Picture> &pictures)
+std::vector<CardId> insertPictures(
+    Edit &edit, LaneId lane, StageId stage, int index, const std::vector<Picture> &pictures)
 {
     std::vector<CardId> cards;
     for (const Picture &picture : pictures) {
         Card card;
         card.picture = addPicture(edit, picture);
-        cards.push_back(insertCard(edit, lane, stage, index + std::min(int(cards.size()), std::numeric_limits<int>::max() - index), card));
+        cards.push_back(insertCard(
+            edit, lane, stage, index + std::min(int(cards.size()), std::numeric_limits<int>::max() - index), card));
     }
     return cards;
 }

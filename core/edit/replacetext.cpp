@@ -1,5 +1,7 @@
 #include "edit/replacetext.h"
 
+#include "store/edit.h"
+
 namespace wend {
 
 namespace {

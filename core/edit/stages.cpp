@@ -4,6 +4,7 @@
 #include "edit/columns.h"
 #include "edit/paths.h"
 #include "model/stagecolours.h"
+#include "store/edit.h"
 
 namespace wend {
 
@@ -18,7 +19,8 @@ StageId insertStage(Edit &edit, MapId map, int index, const QString &name)
     stage.position = edit.positionAt<Stage>({map.value, 0}, index);
     // The colour that is used least; the first of those.
     const auto uses = [&](const QColor &colour) {
-        return std::count_if(siblings.begin(), siblings.end(), [&](const Stage &sibling) { return sibling.colour == colour; });
+        return std::count_if(
+            siblings.begin(), siblings.end(), [&](const Stage &sibling) { return sibling.colour == colour; });
     };
     stage.colour = *std::min_element(stageColours().begin(), stageColours().end(),
         [&](const QColor &a, const QColor &b) { return uses(a) < uses(b); });
@@ -60,7 +62,8 @@ StageId duplicateStage(Edit &edit, StageId original)
         return {};
     SpanKeeper spans(edit, stage->map);
     const std::vector<Stage> siblings = edit.group<Stage>(groupOf(*stage));
-    const auto at = std::find_if(siblings.begin(), siblings.end(), [&](const Stage &each) { return each.id == original; });
+    const auto at
+        = std::find_if(siblings.begin(), siblings.end(), [&](const Stage &each) { return each.id == original; });
     stage->id = {};
     stage->hidden = false;
     stage->position = edit.positionAt<Stage>(groupOf(*stage), int(at - siblings.begin()) + 1);

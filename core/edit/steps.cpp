@@ -1,6 +1,7 @@
 #include "edit/steps.h"
 
 #include "edit/columns.h"
+#include "store/edit.h"
 
 namespace wend {
 

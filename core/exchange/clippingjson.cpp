@@ -18,7 +18,8 @@ template <class Row>
 QJsonObject rowToJson(const Row &row)
 {
     QJsonObject object;
-    forEachColumn<Row>([&](const auto &column) { object.insert(QLatin1String(column.name), toJson(row.*column.field)); });
+    forEachColumn<Row>(
+        [&](const auto &column) { object.insert(QLatin1String(column.name), toJson(row.*column.field)); });
     return object;
 }
 
@@ -40,8 +41,9 @@ QJsonObject cardToJson(const ClippedCard &clip)
     QJsonArray evidence;
     for (const Evidence &each : clip.evidence)
         evidence.append(rowToJson(each));
-    QJsonObject object {{QStringLiteral("row"), clip.row}, {QStringLiteral("column"), clip.column}, {QStringLiteral("card"), rowToJson(clip.card)},
-        {QStringLiteral("evidence"), evidence}, {QStringLiteral("tool"), clip.tool}, {QStringLiteral("persona"), clip.persona},
+    QJsonObject object {{QStringLiteral("row"), clip.row}, {QStringLiteral("column"), clip.column},
+        {QStringLiteral("card"), rowToJson(clip.card)}, {QStringLiteral("evidence"), evidence},
+        {QStringLiteral("tool"), clip.tool}, {QStringLiteral("persona"), clip.persona},
         {QStringLiteral("linkedMap"), clip.linkedMap}, {QStringLiteral("toolCost"), toJson(clip.toolCost)}};
     if (!clip.picture.bytes.isEmpty())
         object.insert(QStringLiteral("picture"), rowToJson(clip.picture));
@@ -57,10 +59,7 @@ bool readEvidence(const QJsonArray &list, ClippedCard &clip)
     return true;
 }
 
-bool isIn(int number, int after)
-{
-    return number >= 0 && number < after;
-}
+bool isIn(int number, int after) { return number >= 0 && number < after; }
 
 bool readCard(const QJsonObject &object, ClippedCard &clip)
 {
@@ -72,8 +71,10 @@ bool readCard(const QJsonObject &object, ClippedCard &clip)
     const QJsonValue picture = object[QLatin1String("picture")];
     if (picture.isObject() && (!rowFromJson(picture, clip.picture) || pictureSize(clip.picture.bytes).isEmpty()))
         clip.picture = {}; // the card is worth more than its picture
-    return isIn(clip.row, farthest) && isIn(clip.column, farthest) && rowFromJson(object[QLatin1String("card")], clip.card)
-        && readEvidence(object[QLatin1String("evidence")].toArray(), clip) && fromJson(object[QLatin1String("toolCost")], clip.toolCost);
+    return isIn(clip.row, farthest) && isIn(clip.column, farthest)
+        && rowFromJson(object[QLatin1String("card")], clip.card)
+        && readEvidence(object[QLatin1String("evidence")].toArray(), clip)
+        && fromJson(object[QLatin1String("toolCost")], clip.toolCost);
 }
 
 bool readLane(const QJsonObject &object, Clipping &clipping)
@@ -90,7 +91,8 @@ bool readLane(const QJsonObject &object, Clipping &clipping)
     }
     const bool columnsAreThere = std::all_of(clipping.cards.begin(), clipping.cards.end(),
         [&](const ClippedCard &clip) { return clip.column < lane.columns.size(); });
-    if (!columnsAreThere || !fromJson(object[QLatin1String("map")], lane.map) || !rowFromJson(object[QLatin1String("lane")], lane.lane))
+    if (!columnsAreThere || !fromJson(object[QLatin1String("map")], lane.map)
+        || !rowFromJson(object[QLatin1String("lane")], lane.lane))
         return false;
     clipping.lane = lane;
     return true;
@@ -105,17 +107,20 @@ QByteArray toJson(const Clipping &clipping)
         cards.append(cardToJson(clip));
     QJsonArray paths;
     for (const ClippedPath &clip : clipping.paths)
-        paths.append(QJsonObject {{QStringLiteral("from"), clip.from}, {QStringLiteral("to"), clip.to}, {QStringLiteral("path"), rowToJson(clip.path)}});
+        paths.append(QJsonObject {{QStringLiteral("from"), clip.from}, {QStringLiteral("to"), clip.to},
+            {QStringLiteral("path"), rowToJson(clip.path)}});
     QJsonObject object {{QStringLiteral("cards"), cards}, {QStringLiteral("paths"), paths}};
     if (clipping.lane) {
         QJsonArray feelings;
         for (const ClippedFeeling &clip : clipping.lane->feelings) {
-            feelings.append(QJsonObject {{QStringLiteral("column"), clip.column}, {QStringLiteral("persona"), clip.persona},
-                {QStringLiteral("feeling"), rowToJson(clip.feeling)}});
+            feelings.append(QJsonObject {{QStringLiteral("column"), clip.column},
+                {QStringLiteral("persona"), clip.persona}, {QStringLiteral("feeling"), rowToJson(clip.feeling)}});
         }
         object.insert(QStringLiteral("lane"),
-            QJsonObject {{QStringLiteral("map"), toJson(clipping.lane->map)}, {QStringLiteral("lane"), rowToJson(clipping.lane->lane)},
-                {QStringLiteral("columns"), QJsonArray::fromStringList(clipping.lane->columns)}, {QStringLiteral("feelings"), feelings}});
+            QJsonObject {{QStringLiteral("map"), toJson(clipping.lane->map)},
+                {QStringLiteral("lane"), rowToJson(clipping.lane->lane)},
+                {QStringLiteral("columns"), QJsonArray::fromStringList(clipping.lane->columns)},
+                {QStringLiteral("feelings"), feelings}});
     }
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }

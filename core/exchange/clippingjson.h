@@ -8,7 +8,8 @@ namespace wend {
 
 QByteArray toJson(const Clipping &clipping);
 
-/// From a clipboard that any program may have filled: each value is checked, and there are limits. Empty where it is nothing of ours.
+/// From a clipboard that any program may have filled: each value is checked, and there are limits. Empty where it is
+/// nothing of ours.
 std::optional<Clipping> clippingFromJson(const QByteArray &bytes);
 
 }

@@ -5,7 +5,8 @@
 
 #include <QJsonValue>
 
-// A field's way into JSON and back. Ids are texts of digits: other programs keep numbers to 53 bits only. Bytes are base64.
+// A field's way into JSON and back. Ids are texts of digits: other programs keep numbers to 53 bits only. Bytes are
+// base64.
 
 namespace wend {
 
@@ -46,7 +47,8 @@ bool fromJson(const QJsonValue &json, Field &field)
             value = json.toString().toLongLong(&isNumber);
         return isNumber && fromValue(value, field);
     } else if constexpr (std::is_same_v<Field, QByteArray>) {
-        const auto bytes = QByteArray::fromBase64Encoding(json.toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+        const auto bytes
+            = QByteArray::fromBase64Encoding(json.toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
         field = *bytes;
         return json.isString() && bytes;
     } else {

@@ -2,6 +2,7 @@
 #include "exchange/jsonfield.h"
 #include "exchange/workbookjson.h"
 #include "model/storable.h"
+#include "store/edit.h"
 #include "store/refusals.h"
 #include "store/samples.h"
 #include "store/workbook.h"
@@ -50,7 +51,8 @@ Error say(const char *text, const QString &path, const QString &detail = {})
 
 Error broken(const QString &path, const QString &where)
 {
-    const QString text = QCoreApplication::translate("WorkbookJson", "“%1” is not whole (%2). Nothing was changed; export it from Wend again.");
+    const QString text = QCoreApplication::translate(
+        "WorkbookJson", "“%1” is not whole (%2). Nothing was changed; export it from Wend again.");
     return {text.arg(QDir::toNativeSeparators(path), where), where, path};
 }
 
@@ -65,19 +67,27 @@ Result<QJsonObject> readDocument(const QString &path)
     if (const auto regular = checkRegularFile(path); !regular)
         return regular.error();
     if (QFileInfo(path).size() > sizeLimit)
-        return say(QT_TRANSLATE_NOOP("WorkbookJson", "“%1” is larger than one gigabyte, which is more than Wend reads. Nothing was changed."), path);
+        return say(QT_TRANSLATE_NOOP("WorkbookJson",
+                       "“%1” is larger than one gigabyte, which is more than Wend reads. Nothing was changed."),
+            path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return say(QT_TRANSLATE_NOOP("WorkbookJson", "“%1” may not be read. Ask whoever keeps the file to let you; nothing was changed."), path,
-            file.errorString());
+        return say(QT_TRANSLATE_NOOP("WorkbookJson",
+                       "“%1” may not be read. Ask whoever keeps the file to let you; nothing was changed."),
+            path, file.errorString());
     QJsonParseError trouble;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &trouble);
     const QJsonObject object = document.object();
     if (document.isNull() || object.value(QLatin1String("format")) != QLatin1String("wend-workbook"))
-        return say(QT_TRANSLATE_NOOP("WorkbookJson", "“%1” is not a workbook that Wend wrote as JSON. Nothing was changed."), path,
-            document.isNull() ? QStringLiteral("%1 at %2").arg(trouble.errorString()).arg(trouble.offset) : QStringLiteral("format"));
+        return say(
+            QT_TRANSLATE_NOOP("WorkbookJson", "“%1” is not a workbook that Wend wrote as JSON. Nothing was changed."),
+            path,
+            document.isNull() ? QStringLiteral("%1 at %2").arg(trouble.errorString()).arg(trouble.offset)
+                              : QStringLiteral("format"));
     if (object.value(QLatin1String("version")).toInteger() != 1)
-        return say(QT_TRANSLATE_NOOP("WorkbookJson", "“%1” was written by a newer Wend. Nothing was changed; read it with the newer program."), path);
+        return say(QT_TRANSLATE_NOOP("WorkbookJson",
+                       "“%1” was written by a newer Wend. Nothing was changed; read it with the newer program."),
+            path);
     return object;
 }
 
@@ -121,15 +131,17 @@ QString readSamples(const QJsonObject &object, Contents &contents)
     for (qsizetype at = 0; at < entries.size(); ++at) {
         const QJsonObject series = entries.at(at).toObject();
         ReadSample read;
-        if (!fromJson(series.value(QLatin1String("metric")), read.sample.metric) || !metrics.contains(read.sample.metric))
+        if (!fromJson(series.value(QLatin1String("metric")), read.sample.metric)
+            || !metrics.contains(read.sample.metric))
             return placeOf("sample", at, "metric");
         if (!fromJson(series.value(QLatin1String("import")), read.import) || !imports.contains(read.import))
             return placeOf("sample", at, "import");
         for (const QJsonValue &value : series.value(QLatin1String("values")).toArray()) {
             const QJsonArray fields = value.toArray();
             Sample &sample = read.sample;
-            if (fields.size() != 4 || !fromJson(fields.at(0), sample.from) || !fromJson(fields.at(1), sample.to) || !isSampleDay(sample.from)
-                || !isSampleDay(sample.to) || sample.to < sample.from || !fromJson(fields.at(2), sample.breakdown) || !fromJson(fields.at(3), sample.value)
+            if (fields.size() != 4 || !fromJson(fields.at(0), sample.from) || !fromJson(fields.at(1), sample.to)
+                || !isSampleDay(sample.from) || !isSampleDay(sample.to) || sample.to < sample.from
+                || !fromJson(fields.at(2), sample.breakdown) || !fromJson(fields.at(3), sample.value)
                 || !isSampleValue(sample.value))
                 return placeOf("sample", at, "values");
             contents.samples.push_back(read);
@@ -148,8 +160,10 @@ QString readRefusals(const QJsonObject &object, Contents &contents)
         Refusal refusal;
         if (!fromJson(entry.value(QLatin1String("import")), import) || !imports.contains(import))
             return placeOf("refusal", at, "import");
-        if (!fromJson(entry.value(QLatin1String("part")), refusal.part) || !fromJson(entry.value(QLatin1String("record")), refusal.record)
-            || !fromJson(entry.value(QLatin1String("column_name")), refusal.column) || !fromJson(entry.value(QLatin1String("reason")), refusal.reason))
+        if (!fromJson(entry.value(QLatin1String("part")), refusal.part)
+            || !fromJson(entry.value(QLatin1String("record")), refusal.record)
+            || !fromJson(entry.value(QLatin1String("column_name")), refusal.column)
+            || !fromJson(entry.value(QLatin1String("reason")), refusal.reason))
             return placeOf("refusal", at, "reason");
         contents.refusals[import].push_back(refusal);
     }

@@ -27,7 +27,8 @@ QByteArray lineOf(const Row &row)
 {
     QByteArray line;
     forEachColumn<Row>([&](const auto &column) {
-        line += (line.isEmpty() ? "{\"" : ", \"") + QByteArray(column.name) + "\": " + textOf(toJson(row.*column.field));
+        line
+            += (line.isEmpty() ? "{\"" : ", \"") + QByteArray(column.name) + "\": " + textOf(toJson(row.*column.field));
     });
     return line + '}';
 }
@@ -63,13 +64,14 @@ Result<void> writeSamples(const SampleReader &samples, QIODevice &device)
         const std::pair series {sample.metric, import};
         if (series != open) {
             device.write(open.first ? "]},\n  " : "\n  ");
-            device.write("{\"metric\": \"" + QByteArray::number(sample.metric.value) + "\", \"import\": \"" + QByteArray::number(import.value)
-                + "\", \"values\": [");
+            device.write("{\"metric\": \"" + QByteArray::number(sample.metric.value) + "\", \"import\": \""
+                + QByteArray::number(import.value) + "\", \"values\": [");
         } else {
             device.write(", ");
         }
         open = series;
-        device.write(QJsonDocument(QJsonArray {sample.from.toString(Qt::ISODate), sample.to.toString(Qt::ISODate), sample.breakdown, sample.value})
+        device.write(QJsonDocument(QJsonArray {sample.from.toString(Qt::ISODate), sample.to.toString(Qt::ISODate),
+                                       sample.breakdown, sample.value})
                          .toJson(QJsonDocument::Compact));
     });
     device.write(open.first ? "]}]" : "]");
@@ -82,8 +84,9 @@ void writeRefusals(const Model &model, const SampleReader &samples, QIODevice &d
     QByteArray before = "\n  ";
     for (const Import *import : inOrderOfId<Import>(model)) {
         for (const Refusal &each : samples.refusalsOf(import->id)) {
-            const QJsonObject line {{QStringLiteral("import"), toJson(import->id)}, {QStringLiteral("part"), each.part}, {QStringLiteral("record"), each.record},
-                {QStringLiteral("column_name"), each.column}, {QStringLiteral("reason"), each.reason}};
+            const QJsonObject line {{QStringLiteral("import"), toJson(import->id)}, {QStringLiteral("part"), each.part},
+                {QStringLiteral("record"), each.record}, {QStringLiteral("column_name"), each.column},
+                {QStringLiteral("reason"), each.reason}};
             device.write(before + QJsonDocument(line).toJson(QJsonDocument::Compact));
             before = ",\n  ";
         }

@@ -2,6 +2,7 @@
 
 #include "base/language.h"
 #include "exchange/templatereader.h"
+#include "store/edit.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -12,17 +13,14 @@ namespace wend {
 
 namespace {
 
-QString pathOf(const QString &id)
-{
-    return QStringLiteral(":/templates/%1.json").arg(id);
-}
+QString pathOf(const QString &id) { return QStringLiteral(":/templates/%1.json").arg(id); }
 
 Result<TemplateContent> contentOf(const QString &id, const QString &language)
 {
     QFile file(pathOf(id));
     if (id.contains(QLatin1Char('/')) || !file.open(QIODevice::ReadOnly)) {
-        const QString text = QCoreApplication::translate("Template",
-            "There is no template “%1”. Nothing was changed; “wend templates” lists those there are.");
+        const QString text = QCoreApplication::translate(
+            "Template", "There is no template “%1”. Nothing was changed; “wend templates” lists those there are.");
         return Error {text.arg(id), {}, {}};
     }
     return readTemplate(file.readAll(), id + QStringLiteral(".json"), language);
@@ -33,7 +31,8 @@ size_t rankOf(const QString &id)
 {
     static const QStringList order = QStringLiteral(
         "aida five-stages five-funnel-stages six-stages delivery top-middle-bottom service-blueprint empty "
-        "bakery online-shop salon market-stall online-course plumber cafe b2b-service guided-tours").split(QLatin1Char(' '));
+        "bakery online-shop salon market-stall online-course plumber cafe b2b-service guided-tours")
+                                         .split(QLatin1Char(' '));
     return size_t(order.indexOf(id)); // -1 becomes the largest
 }
 
@@ -73,12 +72,14 @@ void append(Edit &edit, const std::vector<Row> &rows)
 std::vector<TemplateInfo> templates()
 {
     std::vector<TemplateInfo> infos;
-    for (const QString &name : QDir(QStringLiteral(":/templates")).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+    for (const QString &name :
+        QDir(QStringLiteral(":/templates")).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
         const auto content = contentOf(name.chopped(5), languages().first());
         if (content)
             infos.push_back(content->info);
     }
-    std::stable_sort(infos.begin(), infos.end(), [](const TemplateInfo &a, const TemplateInfo &b) { return rankOf(a.id) < rankOf(b.id); });
+    std::stable_sort(infos.begin(), infos.end(),
+        [](const TemplateInfo &a, const TemplateInfo &b) { return rankOf(a.id) < rankOf(b.id); });
     return infos;
 }
 

@@ -1,15 +1,18 @@
 #pragma once
 
 #include "base/result.h"
-#include "store/edit.h"
+#include "model/rows.h"
 
 #include <QMap>
 #include <QStringList>
 #include <vector>
 
-// Templates and filled examples: resources/templates/<id>.json, one file each with all its languages (README.md says how).
+// Templates and filled examples: resources/templates/<id>.json, one file each with all its languages (README.md says
+// how).
 
 namespace wend {
+
+class Edit;
 
 struct TemplateInfo
 {
@@ -23,8 +26,8 @@ struct TemplateInfo
 /// A metric of an example's export, and the stage that shows it.
 struct TemplateBinding
 {
-    QString metric; ///< Metric::key, as the importer names it
-    int stage = 0;  ///< index among the map's stages
+    QString metric;               ///< Metric::key, as the importer names it
+    int stage = 0;                ///< index among the map's stages
     QMap<QString, QString> label; ///< below the number, by language
 };
 
@@ -36,13 +39,13 @@ struct TemplateExport
     std::vector<TemplateBinding> bindings;
 };
 
-/// Those that come with the program, in the order in which a person is offered them: templates from the plain to the special,
-/// then the examples, the bakery first.
+/// Those that come with the program, in the order in which a person is offered them: templates from the plain to the
+/// special, then the examples, the bakery first.
 std::vector<TemplateInfo> templates();
 
-/// Writes a template's personas, tools and maps behind those there are. The business, its language and currency are taken over
-/// where it has no name yet. Nothing is written where the result is an error: an unknown id, or a file that is not whole.
-/// `language` is one of languages().
+/// Writes a template's personas, tools and maps behind those there are. The business, its language and currency are
+/// taken over where it has no name yet. Nothing is written where the result is an error: an unknown id, or a file that
+/// is not whole. `language` is one of languages().
 Result<void> fillFromTemplate(Edit &edit, const QString &id, const QString &language);
 
 /// The exports of an example; none for a template, an unknown id or a broken file.

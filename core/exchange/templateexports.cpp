@@ -3,7 +3,7 @@
 #include "edit/numbers.h"
 #include "exchange/template.h"
 #include "model/lookup.h"
-#include "numbers/source/understand.h"
+#include "sources/understand.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -23,7 +23,9 @@ Result<void> importOne(Workbook &workbook, const TemplateExport &exported)
     QFile file(exported.file);
     const QString name = QFileInfo(exported.file).fileName();
     if (!file.open(QIODevice::ReadOnly))
-        return Error {QCoreApplication::translate("Template", "The numbers of the example are missing in this installation: %1").arg(name),
+        return Error {
+            QCoreApplication::translate("Template", "The numbers of the example are missing in this installation: %1")
+                .arg(name),
             file.errorString(), exported.file};
     const Result<ReadFile> read = readExportBytes(file.readAll(), name);
     if (!read)

@@ -24,20 +24,14 @@ void TemplateNode::allowOnly(const QStringList &keys) const
     }
 }
 
-bool TemplateNode::has(const QString &key) const
-{
-    return m_value.toObject().contains(key);
-}
+bool TemplateNode::has(const QString &key) const { return m_value.toObject().contains(key); }
 
 TemplateNode TemplateNode::member(const QString &key) const
 {
     return {m_value.toObject().value(key), m_place.isEmpty() ? key : m_place + QLatin1Char('.') + key, *m_reading};
 }
 
-bool TemplateNode::isText() const
-{
-    return m_value.isString() || m_value.toObject().contains(languages().first());
-}
+bool TemplateNode::isText() const { return m_value.isString() || m_value.toObject().contains(languages().first()); }
 
 QMap<QString, QString> TemplateNode::asTexts() const
 {
@@ -53,20 +47,11 @@ QMap<QString, QString> TemplateNode::asTexts() const
     return texts;
 }
 
-QString TemplateNode::asText() const
-{
-    return asTexts().value(m_reading->language);
-}
+QString TemplateNode::asText() const { return asTexts().value(m_reading->language); }
 
-QString TemplateNode::text(const QString &key) const
-{
-    return has(key) ? member(key).asText() : QString();
-}
+QString TemplateNode::text(const QString &key) const { return has(key) ? member(key).asText() : QString(); }
 
-QString TemplateNode::requiredText(const QString &key) const
-{
-    return member(key).asText();
-}
+QString TemplateNode::requiredText(const QString &key) const { return member(key).asText(); }
 
 QString TemplateNode::plain(const QString &key) const
 {

@@ -18,16 +18,19 @@ namespace wend {
 struct TemplateReading
 {
     QString language; ///< one of languages(): which of the texts is taken
-    QString trouble;  ///< "maps[0].stages[2].unit: “eons” is no known word"; the first one only, empty while all is well
+    QString trouble; ///< "maps[0].stages[2].unit: “eons” is no known word"; the first one only, empty while all is well
 };
 
-/// A place in a template's JSON. It is strict: what is misspelt, missing in a language or out of range is noted with its place
-/// in TemplateReading::trouble, and reading goes on with a default, so that readers need no error handling between the lines.
+/// A place in a template's JSON. It is strict: what is misspelt, missing in a language or out of range is noted with
+/// its place in TemplateReading::trouble, and reading goes on with a default, so that readers need no error handling
+/// between the lines.
 class TemplateNode
 {
 public:
     TemplateNode(QJsonValue value, QString place, TemplateReading &reading)
-        : m_value(std::move(value)), m_place(std::move(place)), m_reading(&reading)
+        : m_value(std::move(value)),
+          m_place(std::move(place)),
+          m_reading(&reading)
     {
     }
 
@@ -53,8 +56,8 @@ public:
     /// A number, or one a language (prices).
     std::optional<double> amount(const QString &key) const;
     int integer(const QString &key, int least, int most, int fallback) const;
-    QDate date(const QString &key) const;     ///< "2026-10-31"
-    QColor colour(const QString &key) const;  ///< "#2f6f8f"
+    QDate date(const QString &key) const;    ///< "2026-10-31"
+    QColor colour(const QString &key) const; ///< "#2f6f8f"
     QStringList plainList(const QString &key) const;
     TemplateNode member(const QString &key) const;
     std::vector<TemplateNode> list(const QString &key) const;

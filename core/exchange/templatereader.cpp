@@ -131,7 +131,8 @@ void TemplateReader::readTool(const TemplateNode &node)
 
 void TemplateReader::readPersona(const TemplateNode &node)
 {
-    node.allowOnly(words("id name age quote place work income goals reasons worries habits channels devices segment share colour marker avatar"));
+    node.allowOnly(words("id name age quote place work income goals reasons worries habits channels devices segment "
+                         "share colour marker avatar"));
     Persona persona;
     persona.id = m_ids.next<Persona>();
     persona.position = double(m_content.personas.size() + 1);
@@ -165,7 +166,8 @@ void TemplateReader::readPersona(const TemplateNode &node)
 
 void TemplateReader::readMap(const TemplateNode &node)
 {
-    node.allowOnly(words("title goal scenario product kind owner tags reviewDate period personas stages lanes paths feelings exports"));
+    node.allowOnly(words(
+        "title goal scenario product kind owner tags reviewDate period personas stages lanes paths feelings exports"));
     Map map;
     map.id = m_ids.next<Map>();
     map.position = double(m_content.maps.size() + 1);
@@ -210,9 +212,11 @@ void TemplateReader::readMapPersonas(const TemplateNode &node, MapId map)
 {
     for (const QString &name : node.plainList(QStringLiteral("personas"))) {
         if (!m_personas.contains(name) || m_shown.contains(name))
-            node.member(QStringLiteral("personas")).refuse(QStringLiteral("“%1” is none of the personas, or there twice").arg(name));
+            node.member(QStringLiteral("personas"))
+                .refuse(QStringLiteral("“%1” is none of the personas, or there twice").arg(name));
         m_shown.insert(name, m_personas.value(name));
-        m_content.mapPersonas.push_back({m_ids.next<MapPersona>(), map, m_personas.value(name), double(m_shown.size())});
+        m_content.mapPersonas.push_back(
+            {m_ids.next<MapPersona>(), map, m_personas.value(name), double(m_shown.size())});
     }
 }
 
@@ -260,7 +264,8 @@ void TemplateReader::readStep(const TemplateNode &node, const Stage &stage, doub
 StageId TemplateReader::column(const Key &name, const TemplateNode &node) const
 {
     const StageId id = m_stages.value(name);
-    const bool hasSteps = std::any_of(m_content.stages.begin(), m_content.stages.end(), [&](const Stage &each) { return id && each.parent == id; });
+    const bool hasSteps = std::any_of(
+        m_content.stages.begin(), m_content.stages.end(), [&](const Stage &each) { return id && each.parent == id; });
     if (!id || hasSteps)
         node.refuse(QStringLiteral("there is no stage or step “%1”, or it has steps").arg(name));
     return id;
@@ -304,10 +309,12 @@ void TemplateReader::readCard(const TemplateNode &node, LaneId lane, StageId sta
         m_content.cards.push_back(card);
         return;
     }
-    node.allowOnly(words("id text notes channel device owner tool momentOfTruth severity impact effort state due answers persona link evidence"));
+    node.allowOnly(words("id text notes channel device owner tool momentOfTruth severity impact effort state due "
+                         "answers persona link evidence"));
     card.text = node.text(QStringLiteral("text"));
     if (card.text.isEmpty() && !node.has(QStringLiteral("owner")) && !node.has(QStringLiteral("tool")))
-        node.refuse(QStringLiteral("a card that says nothing")); // "Lena · Instagram" behind the scenes needs no words of its own
+        node.refuse(QStringLiteral(
+            "a card that says nothing")); // "Lena · Instagram" behind the scenes needs no words of its own
     card.notes = node.text(QStringLiteral("notes"));
     card.channel = node.text(QStringLiteral("channel"));
     card.device = node.text(QStringLiteral("device"));
@@ -324,7 +331,8 @@ void TemplateReader::readCard(const TemplateNode &node, LaneId lane, StageId sta
     if (node.has(QStringLiteral("id")))
         keep(m_cards, node, card.id);
     if (node.has(QStringLiteral("answers")))
-        m_answers.push_back({m_content.cards.size(), node.plain(QStringLiteral("answers")), node.member(QStringLiteral("answers"))});
+        m_answers.push_back(
+            {m_content.cards.size(), node.plain(QStringLiteral("answers")), node.member(QStringLiteral("answers"))});
     m_content.cards.push_back(card);
     for (const TemplateNode &each : node.list(QStringLiteral("evidence")))
         readEvidence(each, card.id);
@@ -412,7 +420,8 @@ Result<TemplateContent> readTemplate(const QByteArray &json, const QString &file
         reading.trouble = QStringLiteral("%1 at %2").arg(trouble.errorString()).arg(trouble.offset);
     if (reading.trouble.isEmpty())
         return content;
-    const QString text = QCoreApplication::translate("Template", "The template “%1” is not whole (%2). Nothing was changed; install Wend again.");
+    const QString text = QCoreApplication::translate(
+        "Template", "The template “%1” is not whole (%2). Nothing was changed; install Wend again.");
     return Error {text.arg(fileName, reading.trouble), reading.trouble, fileName};
 }
 

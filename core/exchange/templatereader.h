@@ -6,7 +6,8 @@
 
 namespace wend {
 
-/// A template in one language, as rows whose references hold together. Positions count from 1 within each list of siblings.
+/// A template in one language, as rows whose references hold together. Positions count from 1 within each list of
+/// siblings.
 struct TemplateContent
 {
     TemplateInfo info;
@@ -24,8 +25,8 @@ struct TemplateContent
     std::vector<TemplateExport> exports;
 };
 
-/// Reads strictly: what is misspelt, missing in any language, out of range or leads nowhere is an error that names the file
-/// and the place. `fileName` is for the message only; `language` is one of languages().
+/// Reads strictly: what is misspelt, missing in any language, out of range or leads nowhere is an error that names the
+/// file and the place. `fileName` is for the message only; `language` is one of languages().
 Result<TemplateContent> readTemplate(const QByteArray &json, const QString &fileName, const QString &language);
 
 }

@@ -8,8 +8,8 @@
 #include <QRectF>
 #include <array>
 
-// What a map is laid out into: plain data for drawing and hit testing, in map units. A card's rectangles are relative to
-// its cell, a cell's to the lane, a lane's things to the lane's top: so moving a lane down touches none of them.
+// What a map is laid out into: plain data for drawing and hit testing, in map units. A card's rectangles are relative
+// to its cell, a cell's to the lane, a lane's things to the lane's top: so moving a lane down touches none of them.
 
 namespace wend {
 
@@ -32,7 +32,8 @@ struct PlacedPicture
     explicit operator bool() const { return bool(id); }
 };
 
-/// A small sign at the lower right of a card: what stands behind it, whether it leads somewhere, whom alone it speaks of.
+/// A small sign at the lower right of a card: what stands behind it, whether it leads somewhere, whom alone it speaks
+/// of.
 struct CardMark
 {
     enum class Sign { Seen, Said, Measured, Assumed, Link, MapLink, Persona };
@@ -43,19 +44,19 @@ struct CardMark
 struct CardBox
 {
     CardId id;
-    QRectF rect;       ///< within its cell
-    PlacedText title;  ///< the card's own text, within `rect`
-    PlacedText detail; ///< channel and device, or owner and tool, within `rect`
-    PlacedText mark;   ///< "quick win", within `rect`
-    double titleWidth = 0; ///< where the title's lines break
-    double natural = 0;    ///< height it needs; cards of one row are as high as the highest
-    int row = 0;           ///< of its cell, counted from the top
-    int severity = 0;      ///< dots of a pain point, 0: none
-    QPointF dots;          ///< left end of their row, at its middle, within `rect`
-    bool star = false;     ///< a moment of truth
-    bool fits = true;      ///< its words fit well at this width
-    int span = 1;          ///< shown columns it covers; `rect` is as wide as they are
-    QColor persona;        ///< colour of the only persona it speaks of; invalid: it speaks of all
+    QRectF rect;                              ///< within its cell
+    PlacedText title;                         ///< the card's own text, within `rect`
+    PlacedText detail;                        ///< channel and device, or owner and tool, within `rect`
+    PlacedText mark;                          ///< "quick win", within `rect`
+    double titleWidth = 0;                    ///< where the title's lines break
+    double natural = 0;                       ///< height it needs; cards of one row are as high as the highest
+    int row = 0;                              ///< of its cell, counted from the top
+    int severity = 0;                         ///< dots of a pain point, 0: none
+    QPointF dots;                             ///< left end of their row, at its middle, within `rect`
+    bool star = false;                        ///< a moment of truth
+    bool fits = true;                         ///< its words fit well at this width
+    int span = 1;                             ///< shown columns it covers; `rect` is as wide as they are
+    QColor persona;                           ///< colour of the only persona it speaks of; invalid: it speaks of all
     MarkerShape marker = MarkerShape::Circle; ///< that persona's
     std::vector<CardMark> marks;
     PlacedPicture picture; ///< of a card in a lane of pictures
@@ -69,8 +70,8 @@ struct CellBox
     double width = 0;  ///< of the cards' area it is laid out for
     double height = 0; ///< cards of columns at the left that reach into it included
     std::vector<CardBox> cards;
-    int hidden = 0;    ///< cards it holds and does not show, since its column or lane is collapsed
-    PlacedText count;  ///< their number, where its lane is collapsed
+    int hidden = 0;   ///< cards it holds and does not show, since its column or lane is collapsed
+    PlacedText count; ///< their number, where its lane is collapsed
 };
 
 /// A stage's header, over all its columns.
@@ -81,8 +82,8 @@ struct StageBox
     double width = 0; ///< to the left of the next stage
     int first = 0;    ///< of its columns
     int columns = 1;
-    bool collapsed = false; ///< to one thin column
-    QColor colour;    ///< as chosen, or the default of its place
+    bool collapsed = false;              ///< to one thin column
+    QColor colour;                       ///< as chosen, or the default of its place
     PlacedText name, question, duration; ///< of a collapsed stage none: its column says the name
 };
 
@@ -98,8 +99,8 @@ struct ColumnBox
     bool collapsed = false;
     QColor colour;
     PlacedText step;  ///< the step's name in the second row of headers; null: a column that is no step
-    PlacedText aside; ///< of a collapsed column its name and the number of its cards: read downwards, `at` is the text's own
-                      ///< top left, turned by a quarter around it
+    PlacedText aside; ///< of a collapsed column its name and the number of its cards: read downwards, `at` is the
+                      ///< text's own top left, turned by a quarter around it
 };
 
 /// Columns or lanes that are not shown, between those that are.
@@ -116,16 +117,16 @@ struct LaneBox
     LaneId id;
     LaneKind kind = LaneKind::Text;
     BlueprintLine lineAbove = BlueprintLine::None;
-    double top = 0;        ///< its line
-    double height = 0;     ///< to the line of the next
+    double top = 0;         ///< its line
+    double height = 0;      ///< to the line of the next
     bool collapsed = false; ///< shows its name and how many cards there are
     bool pinned = false;    ///< stays in view below the headers where the map scrolls
     int reach = 1;          ///< columns that its widest card covers
     double ownHeight = 0;   ///< that a person gave it, 0: none
-    double needed = 0;     ///< the height its things ask for; `height` is more on a stretched map
-    double contentTop = 0; ///< from `top` to where cells begin
-    PlacedText label;      ///< from the lane's top left
-    PlacedText lineName;   ///< "Line of visibility", above the lane's top
+    double needed = 0;      ///< the height its things ask for; `height` is more on a stretched map
+    double contentTop = 0;  ///< from `top` to where cells begin
+    PlacedText label;       ///< from the lane's top left
+    PlacedText lineName;    ///< "Line of visibility", above the lane's top
     std::vector<std::shared_ptr<const CellBox>> cells; ///< one a column
 };
 
@@ -133,7 +134,7 @@ struct FeelingPoint
 {
     FeelingId id;
     StageId stage; ///< the column it is in
-    QPointF at; ///< x in the map, y from the lane's top
+    QPointF at;    ///< x in the map, y from the lane's top
     int value = 0;
     PlacedText label;
     QRectF labelRect; ///< with its star; null: no label
@@ -144,12 +145,12 @@ struct FeelingPoint
 struct CurveBox
 {
     CurveKey key;
-    QColor colour;     ///< invalid: drawn in ink
+    QColor colour;                            ///< invalid: drawn in ink
     MarkerShape marker = MarkerShape::Circle; ///< no two personas of a map have the same, up to four
-    int index = 0;     ///< of the persona on the map: decides the dashes
-    bool calm = false; ///< another curve is worked on
-    QString words;     ///< "Maya, as it should be"
-    PlacedText name;   ///< in the label column, only where there are several curves
+    int index = 0;                            ///< of the persona on the map: decides the dashes
+    bool calm = false;                        ///< another curve is worked on
+    QString words;                            ///< "Maya, as it should be"
+    PlacedText name;                          ///< in the label column, only where there are several curves
     std::vector<FeelingPoint> points;
     QPainterPath path;
 };
@@ -160,9 +161,9 @@ struct FeelingBox
     double height = 0; ///< of that lane
     double panelTop = 0;
     double panelHeight = 0;
-    double zero = 0; ///< where a feeling of 0 lies
-    double reach = 0; ///< from 0 to 100
-    bool alone = false; ///< a single curve has points: drawn with faces
+    double zero = 0;                  ///< where a feeling of 0 lies
+    double reach = 0;                 ///< from 0 to 100
+    bool alone = false;               ///< a single curve has points: drawn with faces
     std::array<PlacedText, 3> levels; ///< names of high, middle and low, at the left edge of the first panel
     std::vector<CurveBox> curves;
 };
@@ -172,7 +173,7 @@ struct NumberBox
     StageId stage;
     BindingId binding;
     PlacedText value, label;
-    QRectF course; ///< null where there is no room or no course
+    QRectF course;             ///< null where there is no room or no course
     std::vector<double> parts; ///< see StageNumbers::course
 };
 
@@ -187,7 +188,7 @@ struct PillBox
 
 struct NumbersBox
 {
-    double height = 0; ///< needed, with the space below
+    double height = 0;              ///< needed, with the space below
     std::vector<NumberBox> numbers; ///< one a stage
     std::vector<PillBox> pills;
 };

@@ -10,12 +10,14 @@ using Sign = CardMark::Sign;
 
 std::vector<Sign> signsOf(const Model &model, const Card &card)
 {
-    static constexpr std::pair<EvidenceKind, Sign> kinds[] {{EvidenceKind::Seen, Sign::Seen}, {EvidenceKind::Said, Sign::Said},
-        {EvidenceKind::Measured, Sign::Measured}, {EvidenceKind::Assumed, Sign::Assumed}};
+    static constexpr std::pair<EvidenceKind, Sign> kinds[] {{EvidenceKind::Seen, Sign::Seen},
+        {EvidenceKind::Said, Sign::Said}, {EvidenceKind::Measured, Sign::Measured},
+        {EvidenceKind::Assumed, Sign::Assumed}};
     std::vector<Sign> signs;
     const std::vector<EvidenceId> &evidence = evidenceOf(model, card.id);
     for (const auto &[kind, sign] : kinds) {
-        if (std::any_of(evidence.begin(), evidence.end(), [&, kind = kind](EvidenceId id) { return model.at(id).kind == kind; }))
+        if (std::any_of(evidence.begin(), evidence.end(),
+                [&, kind = kind](EvidenceId id) { return model.at(id).kind == kind; }))
             signs.push_back(sign);
     }
     if (model.find(card.linkedMap))
@@ -58,10 +60,7 @@ Pads padsOf(const CellFrame &frame)
 
 }
 
-double markSize(const Measures &measures)
-{
-    return measures.dot * 1.75;
-}
+double markSize(const Measures &measures) { return measures.dot * 1.75; }
 
 void layMarks(const CellFrame &frame, const Card &card, CardBox &box)
 {
@@ -85,7 +84,9 @@ void layMarks(const CellFrame &frame, const Card &card, CardBox &box)
         right = std::min(right, box.title.at.x() + box.titleWidth);
     const int line = last ? last.text->lineCount() - 1 : 0;
     const double end = last ? last.at.x() + last.text->lineWidth(line) + 6 * m.unit : 0;
-    const bool silent = frame.kind == LaneKind::Storyboard || frame.kind == LaneKind::Pictures ? card.text.trimmed().isEmpty() : !last;
+    const bool silent = frame.kind == LaneKind::Storyboard || frame.kind == LaneKind::Pictures
+        ? card.text.trimmed().isEmpty()
+        : !last;
     double middle = 0;
     if (!silent && right - width >= end) {
         middle = last.rect().bottom() - last.text->lineHeight() / 2;

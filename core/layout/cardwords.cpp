@@ -52,7 +52,8 @@ QString titleWords(const Model &model, const Card &card, LaneKind kind, const QS
     switch (kind) {
     case LaneKind::Thinking: return inQuotes(text, language);
     case LaneKind::Backstage:
-    case LaneKind::Support: return joined({card.owner, saysTool(model, card) ? toolWords(model, card.tool, language) : text});
+    case LaneKind::Support:
+        return joined({card.owner, saysTool(model, card) ? toolWords(model, card.tool, language) : text});
     default: return card.text;
     }
 }
@@ -61,7 +62,8 @@ QString detailWords(const Model &model, const Card &card, LaneKind kind, const Q
 {
     switch (kind) {
     case LaneKind::Touchpoints:
-    case LaneKind::Messages: return joined({card.channel, card.channel.isEmpty() ? card.device : withinLine(card.device)});
+    case LaneKind::Messages:
+        return joined({card.channel, card.channel.isEmpty() ? card.device : withinLine(card.device)});
     case LaneKind::Backstage:
     case LaneKind::Support: return saysTool(model, card) ? QString() : toolWords(model, card.tool, language);
     default: return {};

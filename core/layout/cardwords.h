@@ -4,12 +4,12 @@
 
 namespace wend {
 
-/// What a card says first: its text; a thought stands in quotation marks; behind the scenes it is who, with what, and what the
-/// tool costs ("Lena · Instagram, £60 a month").
+/// What a card says first: its text; a thought stands in quotation marks; behind the scenes it is who, with what, and
+/// what the tool costs ("Lena · Instagram, £60 a month").
 QString titleWords(const Model &model, const Card &card, LaneKind kind, const QString &language);
 
-/// What it says below in small type: a touchpoint's channel and device; the tool of what happens behind the scenes, where its
-/// text says something else. Empty where there is nothing to say.
+/// What it says below in small type: a touchpoint's channel and device; the tool of what happens behind the scenes,
+/// where its text says something else. Empty where there is nothing to say.
 QString detailWords(const Model &model, const Card &card, LaneKind kind, const QString &language);
 
 /// In the quotation marks of the language, unless the text brings its own.

@@ -15,8 +15,8 @@ namespace {
 constexpr double sameWidth = 0.01;
 constexpr int severities = 5;
 
-// A card that says more ends in "…": nobody reads a map whose cards are as high as the screen, and the whole text stands in its
-// field, in its details and in its tip.
+// A card that says more ends in "…": nobody reads a map whose cards are as high as the screen, and the whole text
+// stands in its field, in its details and in its tip.
 constexpr int mostLines = 30;
 constexpr int mostDetailLines = 4;
 
@@ -39,7 +39,8 @@ void layTouchpoint(const CellFrame &frame, const Card &card, CardBox &box)
     box.titleWidth = room - (box.star ? 2 * m.star + 3 * m.unit : 0);
     box.title = {setText(frame, title, m.title, box.titleWidth), {m.cardPadX, m.cardPadY}};
     box.natural = box.title.rect().bottom() + m.cardPadY;
-    box.fits = box.title.text->lineCount() <= 2 && longestPiece(frame.setter, title, m.title, box.titleWidth) <= box.titleWidth;
+    box.fits = box.title.text->lineCount() <= 2
+        && longestPiece(frame.setter, title, m.title, box.titleWidth) <= box.titleWidth;
     const QString detail = detailWords(frame.model, card, frame.kind, frame.language);
     if (detail.isEmpty())
         return;
@@ -122,7 +123,8 @@ CardBox wholeRow(const CellFrame &frame, const Card &card, const BoxAt &boxAt)
 }
 
 /// As many of the cards from `first` on as stand well side by side.
-std::vector<CardBox> sideBySide(const CellFrame &frame, const std::vector<const Card *> &cards, size_t first, const BoxAt &boxAt)
+std::vector<CardBox> sideBySide(
+    const CellFrame &frame, const std::vector<const Card *> &cards, size_t first, const BoxAt &boxAt)
 {
     const double gap = frame.measures.cardGap;
     const double least = frame.measures.title.size * 14;
@@ -167,7 +169,8 @@ void flowInRows(const CellFrame &frame, CellBox &cell, const std::vector<const C
     cell.height = std::max(0.0, top - gap);
 }
 
-void flowInLines(const CellFrame &frame, CellBox &cell, const std::vector<const Card *> &cards, double gap, const BoxAt &boxAt)
+void flowInLines(
+    const CellFrame &frame, CellBox &cell, const std::vector<const Card *> &cards, double gap, const BoxAt &boxAt)
 {
     double top = 0;
     int row = 0;

@@ -17,17 +17,22 @@ struct CellFrame
     QString language;
     LaneKind kind = LaneKind::Text;
     double width = 0; ///< of the cards' area
-    /// Of a card whose span is more than one: the columns it covers here, and how wide it is. Empty: all stay in their cell.
+    /// Of a card whose span is more than one: the columns it covers here, and how wide it is. Empty: all stay in their
+    /// cell.
     std::function<std::pair<int, double>(const Card &)> spanOf = {};
 
     /// The columns that any card covers here, and how wide they are.
-    std::pair<int, double> covered(const Card &card) const { return card.span > 1 && spanOf ? spanOf(card) : std::pair(1, width); }
+    std::pair<int, double> covered(const Card &card) const
+    {
+        return card.span > 1 && spanOf ? spanOf(card) : std::pair(1, width);
+    }
 };
 
 /// One card at a width, at (0, 0).
 CardBox layCard(const CellFrame &frame, const Card &card, double width);
 
-/// The cards of a cell, from (0, 0), without regard to wide cards of other cells (spanlayout.h). Cards that `old` holds at the same width are taken over but for those in `touched`.
+/// The cards of a cell, from (0, 0), without regard to wide cards of other cells (spanlayout.h). Cards that `old` holds
+/// at the same width are taken over but for those in `touched`.
 std::shared_ptr<const CellBox> layCell(
     const CellFrame &frame, const std::vector<CardId> &cards, const CellBox *old, const std::vector<CardId> &touched);
 

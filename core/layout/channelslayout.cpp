@@ -31,8 +31,8 @@ std::vector<CardId> touchpointsIn(const Model &model, const std::vector<LaneId> 
 
 }
 
-ChannelsBox layChannels(const Model &model, MapId map, const std::vector<ChannelColumn> &columns, const TextSetter &setter,
-    const Measures &m, double nameWidth, double top)
+ChannelsBox layChannels(const Model &model, MapId map, const std::vector<ChannelColumn> &columns,
+    const TextSetter &setter, const Measures &m, double nameWidth, double top)
 {
     std::vector<LaneId> lanes;
     for (const LaneId lane : lanesOf(model, map)) {
@@ -52,7 +52,8 @@ ChannelsBox layChannels(const Model &model, MapId map, const std::vector<Channel
                 box.rows.push_back({channel, {setter.set(channel, style, nameWidth, 1), {}}, 0});
             }
             const int row = rows.value(key);
-            const auto dot = std::find_if(dots.begin(), dots.end(), [&](const ChannelDot &each) { return each.row == row; });
+            const auto dot
+                = std::find_if(dots.begin(), dots.end(), [&](const ChannelDot &each) { return each.row == row; });
             if (dot != dots.end())
                 dot->cards.push_back(card);
             else

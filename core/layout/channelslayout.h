@@ -42,12 +42,13 @@ struct ChannelsBox
 struct ChannelColumn
 {
     StageId id;
-    double left = 0;  ///< of its cells
+    double left = 0; ///< of its cells
     double width = 0;
 };
 
-/// `top` is where rows begin below the lane's own name. Channels are the same whatever their case and the spaces around them.
-ChannelsBox layChannels(const Model &model, MapId map, const std::vector<ChannelColumn> &columns, const TextSetter &setter,
-    const Measures &measures, double nameWidth, double top);
+/// `top` is where rows begin below the lane's own name. Channels are the same whatever their case and the spaces around
+/// them.
+ChannelsBox layChannels(const Model &model, MapId map, const std::vector<ChannelColumn> &columns,
+    const TextSetter &setter, const Measures &measures, double nameWidth, double top);
 
 }

@@ -112,7 +112,9 @@ void shareRoom(const Model &model, const LayoutOptions &options, const Measures 
         share = sharing ? std::max(usualColumn, (usualWidth - usualNames - own) / sharing) : 0;
         factor = std::max(room, 1.0) / std::max(own + share * sharing, 1.0);
     } else {
-        share = sharing ? std::clamp((room - own) / sharing, options.minimumColumn, std::max(options.minimumColumn, options.maximumColumn)) : 0;
+        share = sharing ? std::clamp((room - own) / sharing, options.minimumColumn,
+                    std::max(options.minimumColumn, options.maximumColumn))
+                        : 0;
     }
     double left = plan.labelColumn;
     for (ColumnBox &column : plan.columns) {
@@ -130,10 +132,12 @@ double nameWidth(const Map &map, const LayoutOptions &options)
     if (!map.namesWidth)
         return options.labelColumn;
     const double width = std::clamp(*map.namesWidth, leastOwn, mostOwn / 4);
-    return options.proportional ? std::min(options.labelColumn * width / usualNames, options.width * 0.3) : std::floor(width);
+    return options.proportional ? std::min(options.labelColumn * width / usualNames, options.width * 0.3)
+                                : std::floor(width);
 }
 
-void layHeaders(const Model &model, const TextSetter &setter, const Measures &m, const QString &language, ColumnPlan &plan)
+void layHeaders(
+    const Model &model, const TextSetter &setter, const Measures &m, const QString &language, ColumnPlan &plan)
 {
     double words = 0;
     for (StageBox &box : plan.stages) {
@@ -175,8 +179,8 @@ void laySteps(const Model &model, const TextSetter &setter, const Measures &m, C
 
 }
 
-ColumnPlan planColumns(const Model &model, const Map &map, const LayoutOptions &options, const Measures &m, const TextSetter &setter,
-    const QString &language)
+ColumnPlan planColumns(const Model &model, const Map &map, const LayoutOptions &options, const Measures &m,
+    const TextSetter &setter, const QString &language)
 {
     ColumnPlan plan;
     Planning planning(model, plan);
@@ -190,12 +194,15 @@ ColumnPlan planColumns(const Model &model, const Map &map, const LayoutOptions &
     laySteps(model, setter, m, plan);
     for (auto &hidden : plan.hidden) {
         const size_t next = size_t(hidden.before);
-        hidden.at = next < plan.columns.size() ? plan.columns[next].left : plan.columns.empty() ? plan.labelColumn : plan.right;
+        hidden.at = next < plan.columns.size() ? plan.columns[next].left
+            : plan.columns.empty()             ? plan.labelColumn
+                                               : plan.right;
     }
     return plan;
 }
 
-PlacedText asideText(const Model &model, const ColumnBox &column, int cards, double headerHeight, const TextSetter &setter, const Measures &m)
+PlacedText asideText(const Model &model, const ColumnBox &column, int cards, double headerHeight,
+    const TextSetter &setter, const Measures &m)
 {
     const QString name = model.at(column.id).name.simplified();
     const QString words = cards > 0 ? QStringLiteral("%1   %2").arg(name).arg(cards) : name;

@@ -14,8 +14,9 @@ struct Obstacles
 {
     QRectF panel;
     std::vector<QRectF> faces;
-    std::vector<QRectF> labels;              ///< and names of levels
-    std::vector<std::vector<double>> curves; ///< heights, one every `step` from the panel's left edge; NaN beyond a curve's ends
+    std::vector<QRectF> labels; ///< and names of levels
+    std::vector<std::vector<double>>
+        curves; ///< heights, one every `step` from the panel's left edge; NaN beyond a curve's ends
     double margin = 0;
     double step = 1;
 };
@@ -87,7 +88,9 @@ std::vector<QPointF> anywhere(QSizeF size, QPointF point, const QRectF &panel)
         for (double x = panel.left(); x + size.width() <= panel.right() + 0.01; x += across)
             all.emplace_back(x, y);
     }
-    const auto away = [&](QPointF at) { return std::hypot(at.x() + size.width() / 2 - point.x(), at.y() + size.height() / 2 - point.y()); };
+    const auto away = [&](QPointF at) {
+        return std::hypot(at.x() + size.width() / 2 - point.x(), at.y() + size.height() / 2 - point.y());
+    };
     std::sort(all.begin(), all.end(), [&](QPointF a, QPointF b) { return away(a) < away(b); });
     return all;
 }
@@ -118,7 +121,8 @@ QRectF bestOf(const std::vector<QPointF> &candidates, QSizeF size, const Obstacl
     return best;
 }
 
-/// More points than could lie side by side several times over: no label would find a place, and looking for one takes for ever.
+/// More points than could lie side by side several times over: no label would find a place, and looking for one takes
+/// for ever.
 bool isCovered(const Obstacles &obstacles, const Measures &m)
 {
     const double sideBySide = obstacles.panel.width() * obstacles.panel.height() / (4 * m.face * m.face);
@@ -164,8 +168,9 @@ void placeLabels(FeelingBox &box, const std::vector<ColumnBox> &columns, const M
             continue;
         const double inset = 2 * m.unit;
         Obstacles obstacles;
-        obstacles.panel = QRectF(stage.left + m.cellLeft, box.panelTop, stage.width - m.cellLeft - m.cellRight, box.panelHeight)
-                              .adjusted(inset, inset, -inset, -inset);
+        obstacles.panel
+            = QRectF(stage.left + m.cellLeft, box.panelTop, stage.width - m.cellLeft - m.cellRight, box.panelHeight)
+                  .adjusted(inset, inset, -inset, -inset);
         obstacles.margin = 3 * m.unit;
         obstacles.step = 3 * m.unit;
         for (const PlacedText &level : box.levels) {

@@ -17,13 +17,15 @@ constexpr int mostLines = 3; ///< of a label
 /// The first column that shows its feelings.
 const ColumnBox *firstOpen(const std::vector<ColumnBox> &columns)
 {
-    const auto found = std::find_if(columns.begin(), columns.end(), [](const ColumnBox &column) { return !column.collapsed; });
+    const auto found
+        = std::find_if(columns.begin(), columns.end(), [](const ColumnBox &column) { return !column.collapsed; });
     return found == columns.end() ? nullptr : &*found;
 }
 
 const ColumnBox *columnOf(const std::vector<ColumnBox> &columns, StageId id)
 {
-    const auto found = std::find_if(columns.begin(), columns.end(), [&](const ColumnBox &column) { return column.id == id && !column.collapsed; });
+    const auto found = std::find_if(
+        columns.begin(), columns.end(), [&](const ColumnBox &column) { return column.id == id && !column.collapsed; });
     return found == columns.end() ? nullptr : &*found;
 }
 
@@ -41,18 +43,21 @@ FeelingPoint setPoint(const Feeling &feeling, const ColumnBox &column, const Tex
         words = words.mid(1).trimmed();
     }
     if (!words.isEmpty())
-        point.label.text = setter.set(words, m.curveLabel, inner - 4 * m.unit - (point.star ? 2.6 * m.star : 0), mostLines);
+        point.label.text
+            = setter.set(words, m.curveLabel, inner - 4 * m.unit - (point.star ? 2.6 * m.star : 0), mostLines);
     return point;
 }
 
 QString wordsFor(const Model &model, const CurveKey &key, bool bothKinds, const QString &language)
 {
     const Persona *persona = model.find(key.persona);
-    const QString who = persona ? persona->name : spoken("Words", QT_TRANSLATE_NOOP("Words", "All customers"), language);
+    const QString who
+        = persona ? persona->name : spoken("Words", QT_TRANSLATE_NOOP("Words", "All customers"), language);
     if (!bothKinds)
         return who;
     //: whose emotion curve, and of which kind: "Maya, as it should be"
-    const char *words = key.kind == MapKind::AsItIs ? QT_TRANSLATE_NOOP("Words", "%1, as it is") : QT_TRANSLATE_NOOP("Words", "%1, as it should be");
+    const char *words = key.kind == MapKind::AsItIs ? QT_TRANSLATE_NOOP("Words", "%1, as it is")
+                                                    : QT_TRANSLATE_NOOP("Words", "%1, as it should be");
     return spoken("Words", words, language).arg(who);
 }
 
@@ -105,23 +110,29 @@ CurveKey usualCurve(const Model &model, MapId map)
     const PersonaId persona = personas.empty() ? PersonaId {} : personas.front();
     // A map as it should be may still show only how it is.
     const MapKind other = row->kind == MapKind::AsItIs ? MapKind::AsItShouldBe : MapKind::AsItIs;
-    const bool onlyOther = curveOf(model, map, persona, row->kind).empty() && !curveOf(model, map, persona, other).empty();
+    const bool onlyOther
+        = curveOf(model, map, persona, row->kind).empty() && !curveOf(model, map, persona, other).empty();
     return {persona, onlyOther ? other : row->kind};
 }
 
 std::array<QString, 3> levelNames(const Map &map, const QString &language)
 {
-    const auto name = [&](const QString &own, const char *usual) { return own.trimmed().isEmpty() ? spoken("Words", usual, language) : own.trimmed(); };
-    return {name(map.levelHigh, QT_TRANSLATE_NOOP("Words", "Happy")), name(map.levelMiddle, QT_TRANSLATE_NOOP("Words", "So so")),
+    const auto name = [&](const QString &own, const char *usual) {
+        return own.trimmed().isEmpty() ? spoken("Words", usual, language) : own.trimmed();
+    };
+    return {name(map.levelHigh, QT_TRANSLATE_NOOP("Words", "Happy")),
+        name(map.levelMiddle, QT_TRANSLATE_NOOP("Words", "So so")),
         name(map.levelLow, QT_TRANSLATE_NOOP("Words", "Unhappy"))};
 }
 
-FeelingBox collectCurves(const Model &model, MapId map, std::optional<CurveKey> current, const std::vector<ColumnBox> &columns,
-    const TextSetter &setter, const Measures &m, const QString &language, double nameWidth)
+FeelingBox collectCurves(const Model &model, MapId map, std::optional<CurveKey> current,
+    const std::vector<ColumnBox> &columns, const TextSetter &setter, const Measures &m, const QString &language,
+    double nameWidth)
 {
     FeelingBox box;
     const std::vector<CurveKey> keys = keysOf(model, map, current);
-    const bool bothKinds = std::any_of(keys.begin(), keys.end(), [&](const CurveKey &key) { return key.kind != keys.front().kind; });
+    const bool bothKinds
+        = std::any_of(keys.begin(), keys.end(), [&](const CurveKey &key) { return key.kind != keys.front().kind; });
     std::vector<MarkerShape> taken;
     int drawn = 0;
     for (const CurveKey &key : keys) {
@@ -181,12 +192,14 @@ QRectF nameRect(const CurveBox &curve, double labelColumn, const Measures &m)
 {
     if (!curve.name)
         return {};
-    return {-4 * m.unit, curve.name.at.y() - 2 * m.unit, labelColumn - 6 * m.unit, curve.name.text->height() + 4 * m.unit};
+    return {
+        -4 * m.unit, curve.name.at.y() - 2 * m.unit, labelColumn - 6 * m.unit, curve.name.text->height() + 4 * m.unit};
 }
 
 double heightFor(const FeelingBox &box, double height)
 {
-    const auto drawn = std::count_if(box.curves.begin(), box.curves.end(), [](const CurveBox &curve) { return !curve.points.empty(); });
+    const auto drawn = std::count_if(
+        box.curves.begin(), box.curves.end(), [](const CurveBox &curve) { return !curve.points.empty(); });
     return height * (1 + 0.14 * double(std::clamp<qsizetype>(drawn - 1, 0, 5)));
 }
 

@@ -6,10 +6,11 @@
 
 namespace wend {
 
-/// The curves of a map with their words set, not yet placed: those with points; while one is worked on (`current`) that one and
-/// each persona's, even where they are empty. Several curves get names, for a label column of `nameWidth`.
-FeelingBox collectCurves(const Model &model, MapId map, std::optional<CurveKey> current, const std::vector<ColumnBox> &columns,
-    const TextSetter &setter, const Measures &measures, const QString &language, double nameWidth);
+/// The curves of a map with their words set, not yet placed: those with points; while one is worked on (`current`) that
+/// one and each persona's, even where they are empty. Several curves get names, for a label column of `nameWidth`.
+FeelingBox collectCurves(const Model &model, MapId map, std::optional<CurveKey> current,
+    const std::vector<ColumnBox> &columns, const TextSetter &setter, const Measures &measures, const QString &language,
+    double nameWidth);
 
 /// Names of the levels of feeling, from high to low: the map's own, or the usual ones.
 std::array<QString, 3> levelNames(const Map &map, const QString &language);

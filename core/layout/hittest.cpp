@@ -93,7 +93,8 @@ Hit MapLayout::hitSteps(QPointF point) const
     const int left = atRight ? index : atLeft ? index - 1 : -1;
     if (left < 0 || m_plan.columns[size_t(left)].collapsed)
         return hit;
-    const bool withinHeader = left + 1 < int(m_plan.columns.size()) && m_plan.columns[size_t(left) + 1].stage == m_plan.columns[size_t(left)].stage;
+    const bool withinHeader = left + 1 < int(m_plan.columns.size())
+        && m_plan.columns[size_t(left) + 1].stage == m_plan.columns[size_t(left)].stage;
     if (below || !withinHeader) {
         hit.part = Hit::Part::StageBorder;
         hit.stage = m_plan.columns[size_t(left)].id;
@@ -147,8 +148,8 @@ void MapLayout::hitCards(const LaneBox &lane, int column, QPointF point, Hit &hi
     for (int from = column; from >= 0 && from > column - lane.reach; --from) {
         const QPointF local = point - cellOrigin(lane, from);
         const std::vector<CardBox> &cards = lane.cells[size_t(from)]->cards;
-        auto box = std::lower_bound(
-            cards.begin(), cards.end(), local.y(), [](const CardBox &each, double y) { return each.rect.bottom() < y; });
+        auto box = std::lower_bound(cards.begin(), cards.end(), local.y(),
+            [](const CardBox &each, double y) { return each.rect.bottom() < y; });
         for (; box != cards.end() && box->rect.top() <= local.y(); ++box) {
             if (!box->rect.contains(local))
                 continue;

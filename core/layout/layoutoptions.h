@@ -14,14 +14,16 @@ inline constexpr double usualColumn = 220;
 /// How a map is laid out. Lengths in map units: pixels at 100 %.
 struct LayoutOptions
 {
-    double width = usualWidth;         ///< to fill; a map of many columns grows wider
-    double minimumColumn = usualColumn;  ///< below it a map grows wider instead
-    double maximumColumn = 1e6;          ///< above it a map of few columns stays narrower
-    double labelColumn = usualNames;    ///< left of the stages, for the names of the lanes, where the map says nothing else
-    double scale = 1;            ///< of type and of every distance but the three above and feelingHeight
-    double feelingHeight = 196;  ///< of a feeling lane
-    std::optional<CurveKey> curve; ///< the emotion curve that is worked on: the others are drawn calmer, and empty ones are listed
-    std::vector<LaneId> without;    ///< lanes that are left out
+    double width = usualWidth;          ///< to fill; a map of many columns grows wider
+    double minimumColumn = usualColumn; ///< below it a map grows wider instead
+    double maximumColumn = 1e6;         ///< above it a map of few columns stays narrower
+    double labelColumn
+        = usualNames;           ///< left of the stages, for the names of the lanes, where the map says nothing else
+    double scale = 1;           ///< of type and of every distance but the three above and feelingHeight
+    double feelingHeight = 196; ///< of a feeling lane
+    std::optional<CurveKey>
+        curve; ///< the emotion curve that is worked on: the others are drawn calmer, and empty ones are listed
+    std::vector<LaneId> without; ///< lanes that are left out
     QString language;            ///< of words that Wend adds; empty: the language of the business
     bool proportional = false;   ///< widths and heights that the map says are proportions of `width`: for paper
     bool snap = true;            ///< whole units, so that lines are sharp at 100 %; paper has no pixels

@@ -38,7 +38,9 @@ constexpr double shareAbove = 0.38; ///< of a stretched lane's spare room, the p
 }
 
 MapLayout::MapLayout(const TextSetter &setter, LayoutOptions options)
-    : m_setter(&setter), m_options(std::move(options)), m_measures(m_options.scale)
+    : m_setter(&setter),
+      m_options(std::move(options)),
+      m_measures(m_options.scale)
 {
 }
 
@@ -109,7 +111,8 @@ LayoutChange MapLayout::update(const Model &model, const Changes &changes, const
     const Map *map = model.find(m_map);
     const bool structure = (map && map->namesWidth != m_namesWidth)
         || std::any_of(changes.begin(), changes.end(), [&](const Change &change) {
-               return (change.table == tableIndex<Stage>() || change.table == tableIndex<Lane>()) && isOfMap(change, m_map);
+               return (change.table == tableIndex<Stage>() || change.table == tableIndex<Lane>())
+                   && isOfMap(change, m_map);
            });
     LayoutChange change;
     const QSizeF sizeBefore = size();
@@ -132,7 +135,8 @@ LayoutChange MapLayout::update(const Model &model, const Changes &changes, const
         if (newNumbers)
             layNumbers(numbers);
         for (LaneBox &lane : m_lanes) {
-            if ((channels && lane.kind == LaneKind::Channels) || (feelings && lane.kind == LaneKind::Feeling) || (newNumbers && lane.kind == LaneKind::Numbers)) {
+            if ((channels && lane.kind == LaneKind::Channels) || (feelings && lane.kind == LaneKind::Feeling)
+                || (newNumbers && lane.kind == LaneKind::Numbers)) {
                 measureLane(lane);
                 change.dirty.push_back(QRectF(0, lane.top, size().width(), lane.height));
             }
@@ -295,7 +299,8 @@ bool MapLayout::keepsItsCells(const LaneBox &lane, int column) const
 {
     const auto &cell = lane.cells[size_t(column)];
     const ColumnBox &box = m_plan.columns[size_t(column)];
-    return cell && !lane.collapsed && !box.collapsed && lane.reach == 1 && cell->hidden == 0 && cell->width == cellWidth(box);
+    return cell && !lane.collapsed && !box.collapsed && lane.reach == 1 && cell->hidden == 0
+        && cell->width == cellWidth(box);
 }
 
 LaneBox MapLayout::layLane(const Model &model, const Lane &row, LaneBox &&old)
@@ -371,7 +376,8 @@ void MapLayout::layAsides(const Model &model)
 
 void MapLayout::layFeelings(const Model &model)
 {
-    FeelingBox box = collectCurves(model, m_map, m_options.curve, m_plan.columns, *m_setter, m_measures, m_language, m_plan.labelColumn - 12);
+    FeelingBox box = collectCurves(
+        model, m_map, m_options.curve, m_plan.columns, *m_setter, m_measures, m_language, m_plan.labelColumn - 12);
     box.height = -1; // so that placeLanes places it
     m_feelings.clear();
     for (const LaneBox &lane : m_lanes) {
@@ -464,7 +470,8 @@ void MapLayout::measureLane(LaneBox &lane) const
     if (lane.kind == LaneKind::Channels)
         bottom = std::max(bottom, m_channels.height - m.laneBottom);
     if (lane.kind == LaneKind::Feeling)
-        bottom = std::max({bottom + namesHeight(feelings(), m) + 6 * m.unit, leastFeeling * m.unit, own > 0 ? 0 : heightFor(feelings(), m_options.feelingHeight) - m.laneBottom});
+        bottom = std::max({bottom + namesHeight(feelings(), m) + 6 * m.unit, leastFeeling * m.unit,
+            own > 0 ? 0 : heightFor(feelings(), m_options.feelingHeight) - m.laneBottom});
     lane.needed = std::ceil(std::max(bottom + m.laneBottom + m_paths.roomBelow(lane.id, m), own));
 }
 
@@ -492,7 +499,8 @@ void MapLayout::placeLanes()
         lane.contentTop = m.laneTop + shift;
         if (lane.lineName) {
             top += m.lineRoom;
-            lane.lineName.at = {m_plan.right - m.cellRight - lane.lineName.text->width(), -lane.lineName.text->height() - 1 * m.unit};
+            lane.lineName.at = {
+                m_plan.right - m.cellRight - lane.lineName.text->width(), -lane.lineName.text->height() - 1 * m.unit};
         }
         lane.top = top;
         lane.height = lane.needed + extra;
@@ -536,10 +544,7 @@ void MapLayout::reportMoves(const std::vector<std::pair<double, double>> &before
     }
 }
 
-QSizeF MapLayout::size() const
-{
-    return {m_plan.right, m_height};
-}
+QSizeF MapLayout::size() const { return {m_plan.right, m_height}; }
 
 int MapLayout::columnIndex(StageId stage) const
 {
@@ -555,7 +560,8 @@ int MapLayout::headerIndex(StageId stage) const
 
 const LaneBox *MapLayout::laneOf(LaneKind kind) const
 {
-    const auto found = std::find_if(m_lanes.begin(), m_lanes.end(), [&](const LaneBox &lane) { return lane.kind == kind && !lane.collapsed; });
+    const auto found = std::find_if(
+        m_lanes.begin(), m_lanes.end(), [&](const LaneBox &lane) { return lane.kind == kind && !lane.collapsed; });
     return found == m_lanes.end() ? nullptr : &*found;
 }
 

@@ -33,14 +33,15 @@ struct PlacedCard
     const CardBox *box = nullptr; ///< null: it is not shown
     const LaneBox *lane = nullptr;
     const ColumnBox *column = nullptr; ///< its own, the first it covers
-    QPointF at; ///< top left
+    QPointF at;                        ///< top left
     explicit operator bool() const { return box != nullptr; }
 };
 
-/// A map as rectangles: a label column, headers of stages with their steps below them, and lanes of one cell a column. A stage
-/// without steps is a column, else each of its steps is one. Columns and lanes that are hidden are not here. All coordinates are map units (pixels
-/// at 100 %) from the map's top left. Cells are laid out each on its own and kept: an edit lays out the touched cells only, so
-/// it costs the same on a map of ten thousand cards. The result depends on model, map, numbers, setter and options only.
+/// A map as rectangles: a label column, headers of stages with their steps below them, and lanes of one cell a column.
+/// A stage without steps is a column, else each of its steps is one. Columns and lanes that are hidden are not here.
+/// All coordinates are map units (pixels at 100 %) from the map's top left. Cells are laid out each on its own and
+/// kept: an edit lays out the touched cells only, so it costs the same on a map of ten thousand cards. The result
+/// depends on model, map, numbers, setter and options only.
 class MapLayout
 {
 public:
@@ -55,7 +56,8 @@ public:
     LayoutChange setOptions(const Model &model, const LayoutOptions &options);
     /// Another curve is worked on.
     LayoutChange setCurve(const Model &model, const CurveKey &curve);
-    /// Distributes what is left of `height` over the lanes, most of it to feelings. Less than the map needs changes nothing.
+    /// Distributes what is left of `height` over the lanes, most of it to feelings. Less than the map needs changes
+    /// nothing.
     void stretchTo(double height);
 
     MapId map() const { return m_map; }
@@ -63,10 +65,13 @@ public:
     const Measures &measures() const { return m_measures; }
     QString language() const { return m_language; }
     QSizeF size() const;
-    double labelColumn() const { return m_plan.labelColumn; } ///< width of the lane names
+    double labelColumn() const { return m_plan.labelColumn; }   ///< width of the lane names
     double headerHeight() const { return m_plan.headerHeight; } ///< names of steps included
     double stageHeaderHeight() const { return m_plan.stageHeight; }
-    const std::vector<StageBox> &stages() const { return m_plan.stages; } ///< headers; what lies in cells goes by columns
+    const std::vector<StageBox> &stages() const
+    {
+        return m_plan.stages;
+    } ///< headers; what lies in cells goes by columns
     const std::vector<ColumnBox> &columns() const { return m_plan.columns; }
     const std::vector<HiddenBox<Stage>> &hiddenColumns() const { return m_plan.hidden; }
     const std::vector<HiddenBox<Lane>> &hiddenLanes() const { return m_hiddenLanes; }
@@ -84,12 +89,12 @@ public:
     /// Null rectangles and points where the id is not on this map.
     PlacedCard placed(CardId card) const; ///< valid until the next change
     QRectF rectOf(CardId card) const;
-    QRectF rectOf(StageId stage) const; ///< its header; a step's is the one with its name
-    QRectF rectOf(LaneId lane) const;   ///< the whole row with its label
-    QRectF cellRect(StageId stage, LaneId lane) const; ///< over all its columns
-    QRectF columnRect(StageId stage) const; ///< header and all cells, over all its columns
+    QRectF rectOf(StageId stage) const;                               ///< its header; a step's is the one with its name
+    QRectF rectOf(LaneId lane) const;                                 ///< the whole row with its label
+    QRectF cellRect(StageId stage, LaneId lane) const;                ///< over all its columns
+    QRectF columnRect(StageId stage) const;                           ///< header and all cells, over all its columns
     QPointF pointPosition(FeelingId feeling, LaneId lane = {}) const; ///< in a lane of feelings; null: in the first
-    const CurveBox *curve(const CurveKey &key) const; ///< null: not shown
+    const CurveBox *curve(const CurveKey &key) const;                 ///< null: not shown
     /// Where a curve passes at `x`; empty beyond its ends, and where there is no feeling lane.
     std::optional<FeelingPlace> onCurve(const CurveKey &key, double x) const;
     QRectF numberRect(StageId stage) const;
@@ -110,7 +115,8 @@ public:
     /// All cards whose rectangle meets `area`, in reading order (for a rubber band).
     std::vector<CardId> cardsIn(QRectF area) const;
 
-    /// The column of a stage or step; of a stage with steps its first, of a step of a collapsed stage the stage's. -1: not here.
+    /// The column of a stage or step; of a stage with steps its first, of a step of a collapsed stage the stage's. -1:
+    /// not here.
     int columnIndex(StageId stage) const;
     /// The header of a stage, or the one above a step. -1: not here.
     int headerIndex(StageId stage) const;
@@ -151,7 +157,10 @@ private:
     void reportPaths(const std::vector<PathBox> &before, LayoutChange &change) const;
     void reportMoves(const std::vector<std::pair<double, double>> &before, LayoutChange &change) const;
     std::vector<std::pair<double, double>> lanePlaces() const;
-    double cellWidth(const ColumnBox &column) const { return column.width - m_measures.cellLeft - m_measures.cellRight; }
+    double cellWidth(const ColumnBox &column) const
+    {
+        return column.width - m_measures.cellLeft - m_measures.cellRight;
+    }
     std::pair<int, int> columnsOf(StageId stage) const;
     QPointF cellOrigin(const LaneBox &lane, int column) const;
     double ownHeight(double height) const;

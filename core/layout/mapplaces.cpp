@@ -72,12 +72,14 @@ QRectF MapLayout::columnRect(StageId stage) const
         return {};
     const ColumnBox &box = m_plan.columns[size_t(column)];
     const StageBox &header = m_plan.stages[size_t(box.stage)];
-    return header.id == stage ? QRectF(header.left, 0, header.width, size().height()) : QRectF(box.left, 0, box.width, size().height());
+    return header.id == stage ? QRectF(header.left, 0, header.width, size().height())
+                              : QRectF(box.left, 0, box.width, size().height());
 }
 
 const FeelingBox &MapLayout::feelings(LaneId lane) const
 {
-    const auto found = std::find_if(m_feelings.begin(), m_feelings.end(), [&](const FeelingBox &box) { return box.lane == lane; });
+    const auto found
+        = std::find_if(m_feelings.begin(), m_feelings.end(), [&](const FeelingBox &box) { return box.lane == lane; });
     return found == m_feelings.end() ? m_feelings.front() : *found;
 }
 
@@ -99,7 +101,8 @@ QPointF MapLayout::pointPosition(FeelingId feeling, LaneId lane) const
 const CurveBox *MapLayout::curve(const CurveKey &key) const
 {
     const std::vector<CurveBox> &curves = feelings().curves;
-    const auto found = std::find_if(curves.begin(), curves.end(), [&](const CurveBox &each) { return each.key == key; });
+    const auto found
+        = std::find_if(curves.begin(), curves.end(), [&](const CurveBox &each) { return each.key == key; });
     return found == curves.end() ? nullptr : &*found;
 }
 
@@ -228,7 +231,8 @@ QPointF MapLayout::positionOf(const FeelingPlace &place, LaneId lane) const
     if (row < 0 || index < 0)
         return {};
     const ColumnBox &column = m_plan.columns[size_t(index)];
-    return {column.left + m_measures.cellLeft + place.at * cellWidth(column), m_lanes[size_t(row)].top + box.zero - place.value / 100.0 * box.reach};
+    return {column.left + m_measures.cellLeft + place.at * cellWidth(column),
+        m_lanes[size_t(row)].top + box.zero - place.value / 100.0 * box.reach};
 }
 
 TextPlace MapLayout::textPlace(CardId card) const
@@ -237,8 +241,10 @@ TextPlace MapLayout::textPlace(CardId card) const
     if (!placed)
         return {};
     const CardBox &box = *placed.box;
-    const PlacedText &words = box.title ? box.title : box.detail; // where a card's own text is empty, it would stand here
-    return {QRectF(placed.at + words.at, QSizeF(box.titleWidth, words.text->height())), titleStyle(placed.lane->kind, m_measures)};
+    const PlacedText &words
+        = box.title ? box.title : box.detail; // where a card's own text is empty, it would stand here
+    return {QRectF(placed.at + words.at, QSizeF(box.titleWidth, words.text->height())),
+        titleStyle(placed.lane->kind, m_measures)};
 }
 
 TextPlace MapLayout::textPlace(StageId stage) const
@@ -249,17 +255,23 @@ TextPlace MapLayout::textPlace(StageId stage) const
     const StageBox &header = m_plan.stages[size_t(headerIndex(stage))];
     const ColumnBox &column = m_plan.columns[size_t(columnIndex(stage))];
     if (header.id == stage && header.name) {
-        const double right = header.duration && header.duration.at.y() < header.name.rect().bottom() && header.duration.at.x() > header.name.at.x()
+        const double right = header.duration && header.duration.at.y() < header.name.rect().bottom()
+                && header.duration.at.x() > header.name.at.x()
             ? header.duration.at.x() - 8 * m_measures.unit
             : rect.right() - m_measures.arrow;
-        return {QRectF(header.name.at, QSizeF(right - header.name.at.x(), header.name.text->height())), m_measures.stageName};
+        return {QRectF(header.name.at, QSizeF(right - header.name.at.x(), header.name.text->height())),
+            m_measures.stageName};
     }
     if (column.step)
-        return {QRectF(column.step.at, QSizeF(rect.right() - 8 * m_measures.unit - column.step.at.x(), column.step.text->height())), m_measures.stepName};
+        return {QRectF(column.step.at,
+                    QSizeF(rect.right() - 8 * m_measures.unit - column.step.at.x(), column.step.text->height())),
+            m_measures.stepName};
     // A collapsed column has no room for its name: it is written over what is at its right.
     const TextStyle &style = header.id == stage ? m_measures.stageName : m_measures.stepName;
     const double height = style.size * style.leading;
-    return {QRectF(rect.left() + 6 * m_measures.unit, rect.center().y() - height / 2, usualColumn * m_measures.unit, height), style};
+    return {QRectF(rect.left() + 6 * m_measures.unit, rect.center().y() - height / 2, usualColumn * m_measures.unit,
+                height),
+        style};
 }
 
 TextPlace MapLayout::textPlace(LaneId lane) const
@@ -268,7 +280,8 @@ TextPlace MapLayout::textPlace(LaneId lane) const
     if (index < 0)
         return {};
     const LaneBox &box = m_lanes[size_t(index)];
-    return {QRectF(box.label.at + QPointF(0, box.top), QSizeF(m_plan.labelColumn - 12, box.label.text->height())), m_measures.laneLabel};
+    return {QRectF(box.label.at + QPointF(0, box.top), QSizeF(m_plan.labelColumn - 12, box.label.text->height())),
+        m_measures.laneLabel};
 }
 
 std::vector<CardId> MapLayout::cardsIn(QRectF area) const
@@ -293,7 +306,8 @@ int MapLayout::columnIndexAt(double x) const
     const auto &columns = m_plan.columns;
     if (columns.empty())
         return -1;
-    const auto after = std::upper_bound(columns.begin(), columns.end(), x, [](double value, const ColumnBox &column) { return value < column.left; });
+    const auto after = std::upper_bound(
+        columns.begin(), columns.end(), x, [](double value, const ColumnBox &column) { return value < column.left; });
     return std::max(0, int(after - columns.begin()) - 1);
 }
 
@@ -301,7 +315,8 @@ int MapLayout::laneIndexAt(double y) const
 {
     if (m_lanes.empty())
         return -1;
-    const auto after = std::upper_bound(m_lanes.begin(), m_lanes.end(), y, [](double value, const LaneBox &lane) { return value < lane.top; });
+    const auto after = std::upper_bound(
+        m_lanes.begin(), m_lanes.end(), y, [](double value, const LaneBox &lane) { return value < lane.top; });
     return std::max(0, int(after - m_lanes.begin()) - 1);
 }
 

@@ -17,9 +17,9 @@ struct Measures
     double headerGap;    ///< between a header and the next
     double cellLeft;     ///< from a column's edge to its cards
     double cellRight;
-    double laneTop;      ///< from a lane's line to its cards
+    double laneTop; ///< from a lane's line to its cards
     double laneBottom;
-    double lineRoom;     ///< above a blueprint line, for its name
+    double lineRoom; ///< above a blueprint line, for its name
     double cardGap;
     double cardRadius;
     double cardPadX; ///< left of a touchpoint's words, its coloured edge included
@@ -27,22 +27,23 @@ struct Measures
     double cardPadY;
     double chipPadX; ///< of pain points and ideas
     double chipPadY;
-    double bar;      ///< coloured edge of a touchpoint
-    double bullet;   ///< diameter
+    double bar;        ///< coloured edge of a touchpoint
+    double bullet;     ///< diameter
     double bulletText; ///< from a bullet's left edge to its text
     double quoteText;  ///< from a quote's bar to its text
     double dot;        ///< diameter of a severity dot
     double dotStep;
-    double star; ///< outer radius
-    double face; ///< radius
-    double curve; ///< width of the curve's line
+    double star;        ///< outer radius
+    double face;        ///< radius
+    double curve;       ///< width of the curve's line
     double feelingEdge; ///< from a panel's edge to a feeling of +100 or -100: room for a label
     double courseWidth;
     double courseHeight;
     double hairline;
     double unit; ///< 1 at the usual scale
 
-    TextStyle stageName, stepName, aside, stageQuestion, stageDuration, laneLabel, body, title, detail, quote, mark, small, value, valueLabel, pill, curveLabel, lineName;
+    TextStyle stageName, stepName, aside, stageQuestion, stageDuration, laneLabel, body, title, detail, quote, mark,
+        small, value, valueLabel, pill, curveLabel, lineName;
 };
 
 }

@@ -8,7 +8,8 @@
 namespace wend {
 
 /// A smooth curve through points that never goes beyond its points: the monotone piecewise cubic of F. N. Fritsch and
-/// R. E. Carlson, SIAM J. Numer. Anal. 17 (1980). Points go from left to right; two at one x are joined by a straight line.
+/// R. E. Carlson, SIAM J. Numer. Anal. 17 (1980). Points go from left to right; two at one x are joined by a straight
+/// line.
 class MonotoneCurve
 {
 public:

@@ -39,7 +39,8 @@ NumberBox layNumber(const StageNumbers &numbers, const StageBox &stage, const Te
 }
 
 /// Stands on the border of the stage that it leads to.
-PillBox layPill(const StageNumbers &numbers, const StageBox &stage, const StageBox &next, const TextSetter &setter, const Measures &m, const QString &language)
+PillBox layPill(const StageNumbers &numbers, const StageBox &stage, const StageBox &next, const TextSetter &setter,
+    const Measures &m, const QString &language)
 {
     PillBox pill;
     pill.after = stage.id;
@@ -60,14 +61,16 @@ NumbersBox layNumbers(const MapNumbers &numbers, const std::vector<StageBox> &st
 {
     NumbersBox box;
     const auto numbersOf = [&](StageId id) -> const StageNumbers * {
-        const auto found = std::find_if(numbers.begin(), numbers.end(), [&](const StageNumbers &each) { return each.stage == id; });
+        const auto found
+            = std::find_if(numbers.begin(), numbers.end(), [&](const StageNumbers &each) { return each.stage == id; });
         return found == numbers.end() ? nullptr : &*found;
     };
     double top = m.laneTop;
     for (const StageBox &stage : stages) {
         const StageNumbers *its = numbersOf(stage.id);
         if (its && its->toNext) {
-            const auto next = std::find_if(stages.begin(), stages.end(), [&](const StageBox &each) { return each.id == its->next; });
+            const auto next = std::find_if(
+                stages.begin(), stages.end(), [&](const StageBox &each) { return each.id == its->next; });
             if (next == stages.end()) // hidden
                 continue;
             PillBox pill = layPill(*its, stage, *next, setter, m, language);

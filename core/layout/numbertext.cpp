@@ -13,10 +13,7 @@ namespace {
 
 constexpr QChar noBreakSpace(0x00a0);
 
-QString say(const char *text, const QString &language)
-{
-    return spoken("MapLayout", text, language);
-}
+QString say(const char *text, const QString &language) { return spoken("MapLayout", text, language); }
 
 QString percent(double share, const QString &language)
 {

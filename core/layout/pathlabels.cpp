@@ -60,8 +60,8 @@ class Placing
 {
 public:
     Placing(const std::vector<std::vector<QPointF>> &routes, const RoutingGround &ground)
-        : m_routes(routes)
-        , m_ground(ground)
+        : m_routes(routes),
+          m_ground(ground)
     {
     }
 
@@ -79,7 +79,8 @@ public:
         // Beside the path, and at last wherever the gaps between lanes have room, the nearest first.
         for (const Stretch &stretch : stretches) {
             const double out = wish.size.height() / 2 + 2;
-            for (const QPointF &aside : {QPointF(0, -out), QPointF(0, out), QPointF(wish.size.width() / 2 + 3, 0), QPointF(-wish.size.width() / 2 - 3, 0)}) {
+            for (const QPointF &aside : {QPointF(0, -out), QPointF(0, out), QPointF(wish.size.width() / 2 + 3, 0),
+                     QPointF(-wish.size.width() / 2 - 3, 0)}) {
                 if (take(around(stretch.at(0.5) + aside, wish.size), wish, false))
                     return m_taken.back();
             }

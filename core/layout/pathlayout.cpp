@@ -20,15 +20,12 @@ constexpr double roomForWords = 9;
 constexpr double reach = 6; ///< of an arrow head and a line's width around a path's corners
 constexpr int fine = 16;    ///< parts of a map unit that two grounds have to agree in
 
-/// The cards of a map by lanes, for the many small questions of the router. Lanes are looked at when they are first asked for.
+/// The cards of a map by lanes, for the many small questions of the router. Lanes are looked at when they are first
+/// asked for.
 class Obstacles
 {
 public:
-    explicit Obstacles(const MapLayout &layout)
-        : m_layout(layout)
-        , m_lanes(layout.lanes().size())
-    {
-    }
+    explicit Obstacles(const MapLayout &layout) : m_layout(layout), m_lanes(layout.lanes().size()) { }
 
     template <class Each>
     bool any(const QRectF &area, Each &&each)
@@ -68,7 +65,8 @@ private:
                 row.widest = std::max(row.widest, row.cards.back().width());
             }
         }
-        std::sort(row.cards.begin(), row.cards.end(), [](const QRectF &a, const QRectF &b) { return a.left() < b.left(); });
+        std::sort(
+            row.cards.begin(), row.cards.end(), [](const QRectF &a, const QRectF &b) { return a.left() < b.left(); });
         return row;
     }
 
@@ -84,10 +82,7 @@ double contentBottom(const LaneBox &lane, const Measures &m)
     return height > 0 ? lane.top + lane.contentTop + height : lane.top + lane.height - m.laneBottom;
 }
 
-Street between(double low, double high)
-{
-    return {(low + high) / 2, std::max(0.0, (high - low) / 2 - 2)};
-}
+Street between(double low, double high) { return {(low + high) / 2, std::max(0.0, (high - low) / 2 - 2)}; }
 
 /// The gap above each lane, below the cards of the one before, and the gaps between columns.
 RoutingGround groundOf(const MapLayout &layout, Obstacles &obstacles)
@@ -109,7 +104,8 @@ RoutingGround groundOf(const MapLayout &layout, Obstacles &obstacles)
         ground.down.push_back(gutter(column.left));
     if (!layout.columns().empty())
         ground.down.push_back(gutter(layout.columns().back().left + layout.columns().back().width));
-    ground.isBlocked = [&obstacles](const QRectF &area) { return obstacles.any(area, [](const QRectF &) { return true; }); };
+    ground.isBlocked
+        = [&obstacles](const QRectF &area) { return obstacles.any(area, [](const QRectF &) { return true; }); };
     ground.cardsIn = [&obstacles](const QRectF &area) {
         std::vector<QRectF> cards;
         obstacles.any(area, [&](const QRectF &card) {
@@ -193,8 +189,8 @@ double PathBox::distance(QPointF point) const
 
 bool PathBox::operator==(const PathBox &other) const
 {
-    return id == other.id && from == other.from && to == other.to && backward == other.backward && points == other.points
-        && label.text == other.label.text && labelRect == other.labelRect;
+    return id == other.id && from == other.from && to == other.to && backward == other.backward
+        && points == other.points && label.text == other.label.text && labelRect == other.labelRect;
 }
 
 std::vector<QPointF> wayBetween(const MapLayout &layout, CardId from, CardId to)
@@ -231,7 +227,8 @@ QPointF labelPlace(const PathBox &path)
 QString shareText(double share, const QString &language)
 {
     const double percent = std::round(share * 1000) / 10;
-    return QLocale(language).toString(percent, 'f', percent == std::round(percent) ? 0 : 1) + QChar(0x00a0) + QLatin1Char('%');
+    return QLocale(language).toString(percent, 'f', percent == std::round(percent) ? 0 : 1) + QChar(0x00a0)
+        + QLatin1Char('%');
 }
 
 QString pathWords(const Path &path, const QString &language)
@@ -244,7 +241,8 @@ QString pathWords(const Path &path, const QString &language)
     return words.join(QStringLiteral(" · "));
 }
 
-void PathLayout::read(const Model &model, MapId map, const TextSetter &setter, const Measures &measures, const QString &language)
+void PathLayout::read(
+    const Model &model, MapId map, const TextSetter &setter, const Measures &measures, const QString &language)
 {
     const bool otherScale = m_scale != measures.unit;
     m_scale = measures.unit;
@@ -264,7 +262,8 @@ void PathLayout::read(const Model &model, MapId map, const TextSetter &setter, c
         const QString words = pathWords(path, language);
         if (otherScale || words != row.words) {
             row.words = words;
-            row.text = words.isEmpty() ? nullptr : setter.set(words, pathLabelStyle(measures), longestWords * measures.unit, 1);
+            row.text = words.isEmpty() ? nullptr
+                                       : setter.set(words, pathLabelStyle(measures), longestWords * measures.unit, 1);
         }
         m_rows.push_back(std::move(row));
     }
@@ -273,7 +272,8 @@ void PathLayout::read(const Model &model, MapId map, const TextSetter &setter, c
 
 double PathLayout::roomBelow(LaneId lane, const Measures &measures) const
 {
-    const bool wordy = std::any_of(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.lane == lane && row.text; });
+    const bool wordy
+        = std::any_of(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.lane == lane && row.text; });
     return wordy ? roomForWords * measures.unit : 0;
 }
 

@@ -18,18 +18,19 @@ struct PathBox
     PlacedText label;            ///< its words and its share
     QRectF labelRect;            ///< with the paper around them; null: none
 
-    QRectF bounds() const; ///< with arrow head and label
+    QRectF bounds() const;                ///< with arrow head and label
     double distance(QPointF point) const; ///< from its line; 0 within its label
     bool operator==(const PathBox &other) const;
 };
 
-/// The paths of a map. Each one's way depends on what is near it only (pathrouting.h) and is kept until that changes, so an edit on a large
-/// map looks for the ways of few. Ways are found when they are first asked for.
+/// The paths of a map. Each one's way depends on what is near it only (pathrouting.h) and is kept until that changes,
+/// so an edit on a large map looks for the ways of few. Ways are found when they are first asked for.
 class PathLayout
 {
 public:
     /// Follows the map's rows; sets words anew where they or the measures are different.
-    void read(const Model &model, MapId map, const TextSetter &setter, const Measures &measures, const QString &language);
+    void read(
+        const Model &model, MapId map, const TextSetter &setter, const Measures &measures, const QString &language);
     bool isEmpty() const { return m_rows.empty(); }
     /// What a lane needs below its cards, besides the usual, so that words of paths that begin there fit; map units.
     double roomBelow(LaneId lane, const Measures &measures) const;

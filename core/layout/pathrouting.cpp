@@ -11,13 +11,13 @@ namespace wend {
 
 namespace {
 
-constexpr double clearance = 1.5;  ///< kept free on either side of a path
-constexpr double beside = 3;       ///< how far from a card's border a line beside it runs: half the gap between two cards
-constexpr double bend = 20;        ///< what a bend costs, in lengths
-constexpr double offStreet = 1.6;  ///< what a step away from streets costs, as a multiple of its length
-constexpr double hugging = 2.5;    ///< the same, beside a card
-constexpr double leastEnd = 7;     ///< the last stretch should be as long as an arrow head
-constexpr double cramped = 30;     ///< what a shorter one costs
+constexpr double clearance = 1.5; ///< kept free on either side of a path
+constexpr double beside = 3; ///< how far from a card's border a line beside it runs: half the gap between two cards
+constexpr double bend = 20;  ///< what a bend costs, in lengths
+constexpr double offStreet = 1.6;   ///< what a step away from streets costs, as a multiple of its length
+constexpr double hugging = 2.5;     ///< the same, beside a card
+constexpr double leastEnd = 7;      ///< the last stretch should be as long as an arrow head
+constexpr double cramped = 30;      ///< what a shorter one costs
 constexpr size_t streetsAround = 2; ///< looked at on every side of the two cards
 
 enum Way { Right, Down, Left, Up };
@@ -97,13 +97,13 @@ class Search
 {
 public:
     Search(const RoutingGround &ground, const RouteWish &wish, std::vector<Line> xs, std::vector<Line> ys)
-        : m_ground(ground)
-        , m_wish(wish)
-        , m_costs(sideCosts(wish))
-        , m_xs(tidied(std::move(xs)))
-        , m_ys(tidied(std::move(ys)))
-        , m_best(m_xs.size() * m_ys.size() * 4, std::numeric_limits<double>::infinity())
-        , m_from(m_best.size(), -1)
+        : m_ground(ground),
+          m_wish(wish),
+          m_costs(sideCosts(wish)),
+          m_xs(tidied(std::move(xs))),
+          m_ys(tidied(std::move(ys))),
+          m_best(m_xs.size() * m_ys.size() * 4, std::numeric_limits<double>::infinity()),
+          m_from(m_best.size(), -1)
     {
     }
 
@@ -135,7 +135,9 @@ private:
         int state = 0; ///< node * 4 + way; its complement: arrived
         bool operator<(const Open &other) const
         {
-            return estimate != other.estimate ? estimate > other.estimate : cost != other.cost ? cost < other.cost : state > other.state;
+            return estimate != other.estimate ? estimate > other.estimate
+                : cost != other.cost          ? cost < other.cost
+                                              : state > other.state;
         }
     };
 
@@ -145,7 +147,8 @@ private:
     std::optional<int> nodeAt(QPointF point) const
     {
         const auto indexOf = [](const std::vector<Line> &lines, double at) {
-            const auto line = std::lower_bound(lines.begin(), lines.end(), at - 0.02, [](const Line &each, double value) { return each.at < value; });
+            const auto line = std::lower_bound(
+                lines.begin(), lines.end(), at - 0.02, [](const Line &each, double value) { return each.at < value; });
             return line != lines.end() && std::abs(line->at - at) < 0.03 ? int(line - lines.begin()) : -1;
         };
         const int x = indexOf(m_xs, point.x());
@@ -156,7 +159,8 @@ private:
     double distance(QPointF from) const
     {
         const QRectF &to = m_wish.to;
-        return std::max({to.left() - from.x(), from.x() - to.right(), 0.0}) + std::max({to.top() - from.y(), from.y() - to.bottom(), 0.0});
+        return std::max({to.left() - from.x(), from.x() - to.right(), 0.0})
+            + std::max({to.top() - from.y(), from.y() - to.bottom(), 0.0});
     }
 
     void offer(int state, double cost, int from)
@@ -248,7 +252,8 @@ QRectF routingArea(const RoutingGround &ground, const QRectF &from, const QRectF
     if (left < right)
         area |= QRectF(QPointF(ground.down[left].at, area.top()), QPointF(ground.down[right - 1].at, area.bottom()));
     if (top < bottom)
-        area |= QRectF(QPointF(area.left(), ground.across[top].at), QPointF(area.right(), ground.across[bottom - 1].at));
+        area
+            |= QRectF(QPointF(area.left(), ground.across[top].at), QPointF(area.right(), ground.across[bottom - 1].at));
     return area;
 }
 

@@ -8,10 +8,10 @@ namespace wend {
 
 namespace {
 
-constexpr double apart = 6;      ///< between two paths side by side, where there is room
+constexpr double apart = 6;       ///< between two paths side by side, where there is room
 constexpr double together = 0.75; ///< stretches closer than this share a place
-constexpr double wide = 1;       ///< kept free beside a stretch that was moved
-constexpr double corner = 6;     ///< stretches that end this close to each other still meet
+constexpr double wide = 1;        ///< kept free beside a stretch that was moved
+constexpr double corner = 6;      ///< stretches that end this close to each other still meet
 
 /// One stretch of a path. A level one is described as it lies; an upright one with x and y exchanged.
 struct Stretch
@@ -21,11 +21,12 @@ struct Stretch
     bool level = true;
     double at = 0;
     double low = 0, high = 0; ///< its ends
-    int lowTurn = 0, highTurn = 0; ///< where the path goes at each end: -1 to smaller `at`, +1 to larger, 0: it ends there
-    int travel = 1;  ///< +1: from low to high
-    double room = 0; ///< how far it may move either way
+    int lowTurn = 0,
+        highTurn = 0; ///< where the path goes at each end: -1 to smaller `at`, +1 to larger, 0: it ends there
+    int travel = 1;   ///< +1: from low to high
+    double room = 0;  ///< how far it may move either way
     double moved = 0;
-    int place = 0;   ///< among those it lies with
+    int place = 0; ///< among those it lies with
 
     auto key() const
     {
@@ -37,7 +38,8 @@ struct Stretch
 
 double roomOn(const std::vector<Street> &streets, double at)
 {
-    for (auto street = std::lower_bound(streets.begin(), streets.end(), at - 0.02, [](const Street &each, double value) { return each.at < value; });
+    for (auto street = std::lower_bound(streets.begin(), streets.end(), at - 0.02,
+             [](const Street &each, double value) { return each.at < value; });
          street != streets.end() && street->at < at + 0.02; ++street)
         return street->room;
     return 0.5;
@@ -74,7 +76,8 @@ std::vector<Stretch> stretchesOf(const std::vector<Route> &routes, const Routing
             stretch.lowTurn = ahead ? first : last;
             stretch.highTurn = ahead ? last : first;
             stretch.travel = ahead == route.flipped ? -1 : 1;
-            stretch.room = i > 0 && i + 1 < count ? roomOn(stretch.level ? ground.across : ground.down, stretch.at) : 16;
+            stretch.room
+                = i > 0 && i + 1 < count ? roomOn(stretch.level ? ground.across : ground.down, stretch.at) : 16;
             if (i == 0)
                 stretch.room = std::min(stretch.room, roomAtCard(route.from, stretch.level));
             if (i + 1 == count)
@@ -113,7 +116,8 @@ void spreadGroup(std::vector<Stretch *> &group, const RoutingGround &ground, dou
     for (const double share : {1.0, 0.6, 0.3}) {
         const double step = std::min(apart * unit, 2 * room / last) * share;
         const auto placed = [&](const Stretch &stretch) { return stretch.at + (stretch.place - last / 2.0) * step; };
-        if (!std::all_of(group.begin(), group.end(), [&](const Stretch *each) { return isFree(*each, placed(*each), ground); }))
+        if (!std::all_of(
+                group.begin(), group.end(), [&](const Stretch *each) { return isFree(*each, placed(*each), ground); }))
             continue;
         for (Stretch *stretch : group)
             stretch->moved = placed(*stretch) - stretch->at;
@@ -139,7 +143,9 @@ void spreadApart(std::vector<Route> &routes, const RoutingGround &ground, double
         size_t after = first + 1;
         for (; after < order.size(); ++after) {
             const Stretch &next = *order[after];
-            if (next.level != group.front()->level || std::round(next.at / together) != std::round(group.front()->at / together) || next.low >= reach + corner)
+            if (next.level != group.front()->level
+                || std::round(next.at / together) != std::round(group.front()->at / together)
+                || next.low >= reach + corner)
                 break;
             group.push_back(order[after]);
             reach = std::max(reach, next.high);

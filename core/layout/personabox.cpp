@@ -10,14 +10,12 @@ namespace wend {
 
 namespace {
 
-QString say(const char *text, const QString &language)
-{
-    return spoken("Persona", text, language);
-}
+QString say(const char *text, const QString &language) { return spoken("Persona", text, language); }
 
 std::vector<std::pair<QString, QString>> facts(const Persona &persona, PersonaDetail detail, const QString &language)
 {
-    std::vector<std::pair<QString, QString>> rows {{say(QT_TRANSLATE_NOOP("Persona", "Wants"), language), persona.goals}};
+    std::vector<std::pair<QString, QString>> rows {
+        {say(QT_TRANSLATE_NOOP("Persona", "Wants"), language), persona.goals}};
     if (detail == PersonaDetail::Full) {
         rows.emplace_back(say(QT_TRANSLATE_NOOP("Persona", "Worries"), language), persona.worries);
         rows.emplace_back(say(QT_TRANSLATE_NOOP("Persona", "Found on"), language), persona.channels);
@@ -28,7 +26,8 @@ std::vector<std::pair<QString, QString>> facts(const Persona &persona, PersonaDe
 
 }
 
-PersonaBox layPersona(const Persona &persona, PersonaDetail detail, double width, const TextSetter &setter, const QString &language)
+PersonaBox layPersona(
+    const Persona &persona, PersonaDetail detail, double width, const TextSetter &setter, const QString &language)
 {
     const bool full = detail == PersonaDetail::Full;
     const double pad = full ? 16 : 12;

@@ -18,7 +18,7 @@ struct PersonaBox
     int skin = 0, hair = 0, hairColour = 0;
     QColor colour;
     PlacedPicture picture; ///< in place of the drawn face; its rectangle means nothing
-    PlacedText label; ///< "Maya, 34"
+    PlacedText label;      ///< "Maya, 34"
     PlacedText quote;
     std::vector<Row> rows;
 };
@@ -29,6 +29,7 @@ enum class PersonaDetail {
 };
 
 /// In map units, from (0, 0).
-PersonaBox layPersona(const Persona &persona, PersonaDetail detail, double width, const TextSetter &setter, const QString &language);
+PersonaBox layPersona(
+    const Persona &persona, PersonaDetail detail, double width, const TextSetter &setter, const QString &language);
 
 }

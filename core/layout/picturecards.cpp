@@ -43,7 +43,8 @@ void layPicture(const CellFrame &frame, const Card &card, CardBox &box)
     double top = 0;
     if (const Picture *picture = frame.model.find(card.picture)) {
         const QSizeF most(box.rect.width(), frame.measures.title.size * highestPicture);
-        box.picture = {picture->id, picture->bytes, QRectF(QPointF(), shapeOf(*picture).scaled(most, Qt::KeepAspectRatio))};
+        box.picture
+            = {picture->id, picture->bytes, QRectF(QPointF(), shapeOf(*picture).scaled(most, Qt::KeepAspectRatio))};
         top = box.picture.rect.bottom();
     }
     layCaption(frame, card, box, top);
@@ -97,7 +98,8 @@ bool numberFrames(LaneBox &lane, const TextSetter &setter, const Measures &measu
     int number = 0;
     for (std::shared_ptr<const CellBox> &cell : lane.cells) {
         const int first = number;
-        const bool right = std::all_of(cell->cards.begin(), cell->cards.end(), [&](const CardBox &box) { return box.number == ++number; });
+        const bool right = std::all_of(
+            cell->cards.begin(), cell->cards.end(), [&](const CardBox &box) { return box.number == ++number; });
         if (right) {
             number += cell->hidden;
             continue;

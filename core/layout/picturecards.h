@@ -11,8 +11,8 @@ namespace wend {
 /// A picture kept in proportion, its caption below.
 void layPicture(const CellFrame &frame, const Card &card, CardBox &box);
 
-/// A frame of the storyboard, the picture within it, its caption below. All of a lane are of one height and width; one that covers several
-/// columns is as wide as they are.
+/// A frame of the storyboard, the picture within it, its caption below. All of a lane are of one height and width; one
+/// that covers several columns is as wide as they are.
 void layFrame(const CellFrame &frame, const Card &card, CardBox &box);
 
 /// Frames side by side, as many as the cell is wide for; one that covers several columns has a row to itself.

@@ -13,12 +13,10 @@ constexpr int mostQuestionLines = 3;
 
 }
 
-double headerPadding(const Measures &m)
-{
-    return 9 * m.unit;
-}
+double headerPadding(const Measures &m) { return 9 * m.unit; }
 
-double layStageWords(StageBox &box, const Stage &stage, const TextSetter &setter, const Measures &m, const QString &language)
+double layStageWords(
+    StageBox &box, const Stage &stage, const TextSetter &setter, const Measures &m, const QString &language)
 {
     const double left = box.left + m.arrow + 7 * m.unit;
     const double right = box.left + box.width - m.headerGap - m.arrow;
@@ -36,13 +34,16 @@ double layStageWords(StageBox &box, const Stage &stage, const TextSetter &setter
     box.name = {setter.set(stage.name, m.stageName, std::max(room, m.stageName.size), mostNameLines), {left, top}};
     double bottom = box.name.rect().bottom();
     if (beside) // on one baseline with the name
-        box.duration = {duration, {right - duration->width() - 2 * m.unit, top + box.name.text->ascent() - duration->ascent()}};
+        box.duration
+            = {duration, {right - duration->width() - 2 * m.unit, top + box.name.text->ascent() - duration->ascent()}};
     if (!stage.question.isEmpty()) {
-        // One line lies near the header's middle and reaches into its tip; where there are more, the last is near the edge.
+        // One line lies near the header's middle and reaches into its tip; where there are more, the last is near the
+        // edge.
         const double wide = right - left + m.arrow * 0.4;
         SharedText question = setter.set(stage.question, m.stageQuestion, wide, mostQuestionLines);
         if (question->lineCount() > 2 || box.name.text->lineCount() > 1)
-            question = setter.set(stage.question, m.stageQuestion, std::max(right - left, m.stageQuestion.size), mostQuestionLines);
+            question = setter.set(
+                stage.question, m.stageQuestion, std::max(right - left, m.stageQuestion.size), mostQuestionLines);
         box.question = {question, {left, bottom}};
         bottom = box.question.rect().bottom();
     }

@@ -9,6 +9,7 @@ namespace wend {
 double headerPadding(const Measures &measures);
 
 /// A stage's words in its header, from the header's top; `box` has its place already. Returns the height they need.
-double layStageWords(StageBox &box, const Stage &stage, const TextSetter &setter, const Measures &measures, const QString &language);
+double layStageWords(
+    StageBox &box, const Stage &stage, const TextSetter &setter, const Measures &measures, const QString &language);
 
 }

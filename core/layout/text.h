@@ -14,7 +14,7 @@ struct TextStyle
     enum class Weight { Regular, SemiBold, Bold };
     double size = 13; ///< pixel size in the layout's own units
     Weight weight = Weight::Regular;
-    bool italic = false; ///< ignored for Chinese, Japanese and Korean: those are never slanted
+    bool italic = false;   ///< ignored for Chinese, Japanese and Korean: those are never slanted
     double leading = 1.35; ///< height of a line as a multiple of `size`, whatever the script; titles take less
     bool operator==(const TextStyle &) const = default;
 };
@@ -33,7 +33,8 @@ public:
     virtual void draw(QPainter &painter, QPointF topLeft, const QColor &colour) const = 0;
 };
 
-/// Turns text into lines. Two exist: render/fontsetter (real fonts) and the tests' (every character as wide as the next).
+/// Turns text into lines. Two exist: render/fontsetter (real fonts) and the tests' (every character as wide as the
+/// next).
 class TextSetter
 {
 public:
@@ -41,7 +42,8 @@ public:
 
     /// `width` is where lines break, in layout units, at words where possible (0 or less: never, one line);
     /// after `maxLines` lines (0: no limit) the rest becomes "…".
-    virtual std::shared_ptr<const SetText> set(const QString &text, const TextStyle &style, double width, int maxLines = 0) const = 0;
+    virtual std::shared_ptr<const SetText> set(
+        const QString &text, const TextStyle &style, double width, int maxLines = 0) const = 0;
 };
 
 }

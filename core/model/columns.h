@@ -31,7 +31,8 @@ constexpr RowColumn<Row, Field> column(const char *name, Field Row::*field, OnRe
 }
 
 /// Specialised for each row type: `name` of the table, `columns` (the id first), `groupBy`: the ids that say which
-/// siblings a row is ordered among, and `since`: the version of files that first had the table, where it is not the first.
+/// siblings a row is ordered among, and `since`: the version of files that first had the table, where it is not the
+/// first.
 template <class Row>
 struct RowTable;
 
@@ -40,7 +41,8 @@ struct RowTable<Business>
 {
     static constexpr const char *name = "business";
     static constexpr auto columns = std::make_tuple(column("id", &Business::id), column("name", &Business::name),
-        column("place", &Business::place), column("language", &Business::language), column("currency", &Business::currency));
+        column("place", &Business::place), column("language", &Business::language),
+        column("currency", &Business::currency));
     static constexpr auto groupBy = std::make_tuple();
 };
 
@@ -62,10 +64,11 @@ struct RowTable<Persona>
         column("name", &Persona::name), column("age", &Persona::age), column("quote", &Persona::quote),
         column("place", &Persona::place), column("work", &Persona::work), column("income", &Persona::income),
         column("goals", &Persona::goals), column("reasons", &Persona::reasons), column("worries", &Persona::worries),
-        column("habits", &Persona::habits), column("channels", &Persona::channels), column("devices", &Persona::devices),
-        column("segment", &Persona::segment), column("share", &Persona::share), column("colour", &Persona::colour),
-        column("marker", &Persona::marker), column("avatar_skin", &Persona::avatarSkin),
-        column("avatar_hair", &Persona::avatarHair), column("avatar_hair_colour", &Persona::avatarHairColour),
+        column("habits", &Persona::habits), column("channels", &Persona::channels),
+        column("devices", &Persona::devices), column("segment", &Persona::segment), column("share", &Persona::share),
+        column("colour", &Persona::colour), column("marker", &Persona::marker),
+        column("avatar_skin", &Persona::avatarSkin), column("avatar_hair", &Persona::avatarHair),
+        column("avatar_hair_colour", &Persona::avatarHairColour),
         column("picture", &Persona::picture, OnRemove::SetNull));
     static constexpr auto groupBy = std::make_tuple();
 };
@@ -76,9 +79,10 @@ struct RowTable<Map>
     static constexpr const char *name = "map";
     static constexpr auto columns = std::make_tuple(column("id", &Map::id), column("position", &Map::position),
         column("title", &Map::title), column("goal", &Map::goal), column("scenario", &Map::scenario),
-        column("product", &Map::product), column("kind", &Map::kind), column("owner", &Map::owner), column("tags", &Map::tags),
-        column("review_date", &Map::reviewDate), column("period_from", &Map::periodFrom), column("period_to", &Map::periodTo),
-        column("pair", &Map::pair, OnRemove::SetNull), column("level_high", &Map::levelHigh), column("level_middle", &Map::levelMiddle),
+        column("product", &Map::product), column("kind", &Map::kind), column("owner", &Map::owner),
+        column("tags", &Map::tags), column("review_date", &Map::reviewDate), column("period_from", &Map::periodFrom),
+        column("period_to", &Map::periodTo), column("pair", &Map::pair, OnRemove::SetNull),
+        column("level_high", &Map::levelHigh), column("level_middle", &Map::levelMiddle),
         column("level_low", &Map::levelLow), column("names_width", &Map::namesWidth));
     static constexpr auto groupBy = std::make_tuple();
 };
@@ -87,9 +91,9 @@ template <>
 struct RowTable<MapPersona>
 {
     static constexpr const char *name = "map_persona";
-    static constexpr auto columns = std::make_tuple(column("id", &MapPersona::id),
-        column("map", &MapPersona::map, OnRemove::RemoveToo), column("persona", &MapPersona::persona, OnRemove::RemoveToo),
-        column("position", &MapPersona::position));
+    static constexpr auto columns
+        = std::make_tuple(column("id", &MapPersona::id), column("map", &MapPersona::map, OnRemove::RemoveToo),
+            column("persona", &MapPersona::persona, OnRemove::RemoveToo), column("position", &MapPersona::position));
     static constexpr auto groupBy = std::make_tuple(&MapPersona::map);
 };
 
@@ -97,12 +101,12 @@ template <>
 struct RowTable<Stage>
 {
     static constexpr const char *name = "stage";
-    static constexpr auto columns = std::make_tuple(column("id", &Stage::id), column("map", &Stage::map, OnRemove::RemoveToo),
-        column("parent", &Stage::parent, OnRemove::RemoveTooWhereSet),
+    static constexpr auto columns = std::make_tuple(column("id", &Stage::id),
+        column("map", &Stage::map, OnRemove::RemoveToo), column("parent", &Stage::parent, OnRemove::RemoveTooWhereSet),
         column("position", &Stage::position), column("name", &Stage::name), column("question", &Stage::question),
-        column("colour", &Stage::colour), column("duration", &Stage::duration), column("duration_unit", &Stage::durationUnit),
-        column("level", &Stage::level), column("target", &Stage::target), column("width", &Stage::width),
-        column("collapsed", &Stage::collapsed), column("hidden", &Stage::hidden));
+        column("colour", &Stage::colour), column("duration", &Stage::duration),
+        column("duration_unit", &Stage::durationUnit), column("level", &Stage::level), column("target", &Stage::target),
+        column("width", &Stage::width), column("collapsed", &Stage::collapsed), column("hidden", &Stage::hidden));
     static constexpr auto groupBy = std::make_tuple(&Stage::map, &Stage::parent);
 };
 
@@ -110,10 +114,11 @@ template <>
 struct RowTable<Lane>
 {
     static constexpr const char *name = "lane";
-    static constexpr auto columns = std::make_tuple(column("id", &Lane::id), column("map", &Lane::map, OnRemove::RemoveToo),
-        column("position", &Lane::position), column("kind", &Lane::kind), column("name", &Lane::name),
-        column("line_above", &Lane::lineAbove), column("height", &Lane::height), column("collapsed", &Lane::collapsed),
-        column("hidden", &Lane::hidden), column("pinned", &Lane::pinned));
+    static constexpr auto columns
+        = std::make_tuple(column("id", &Lane::id), column("map", &Lane::map, OnRemove::RemoveToo),
+            column("position", &Lane::position), column("kind", &Lane::kind), column("name", &Lane::name),
+            column("line_above", &Lane::lineAbove), column("height", &Lane::height),
+            column("collapsed", &Lane::collapsed), column("hidden", &Lane::hidden), column("pinned", &Lane::pinned));
     static constexpr auto groupBy = std::make_tuple(&Lane::map);
 };
 
@@ -130,16 +135,17 @@ template <>
 struct RowTable<Card>
 {
     static constexpr const char *name = "card";
-    static constexpr auto columns = std::make_tuple(column("id", &Card::id), column("lane", &Card::lane, OnRemove::RemoveToo),
-        column("stage", &Card::stage, OnRemove::RemoveToo), column("position", &Card::position), column("span", &Card::span),
-        column("text", &Card::text),
-        column("notes", &Card::notes), column("channel", &Card::channel), column("device", &Card::device),
-        column("owner", &Card::owner), column("tool", &Card::tool, OnRemove::SetNull),
-        column("moment_of_truth", &Card::momentOfTruth), column("severity", &Card::severity), column("impact", &Card::impact),
-        column("effort", &Card::effort), column("state", &Card::state), column("due", &Card::due),
-        column("answers", &Card::answers, OnRemove::SetNull), column("persona", &Card::persona, OnRemove::SetNull),
-        column("link", &Card::link), column("linked_map", &Card::linkedMap, OnRemove::SetNull),
-        column("picture", &Card::picture, OnRemove::SetNull));
+    static constexpr auto columns
+        = std::make_tuple(column("id", &Card::id), column("lane", &Card::lane, OnRemove::RemoveToo),
+            column("stage", &Card::stage, OnRemove::RemoveToo), column("position", &Card::position),
+            column("span", &Card::span), column("text", &Card::text), column("notes", &Card::notes),
+            column("channel", &Card::channel), column("device", &Card::device), column("owner", &Card::owner),
+            column("tool", &Card::tool, OnRemove::SetNull), column("moment_of_truth", &Card::momentOfTruth),
+            column("severity", &Card::severity), column("impact", &Card::impact), column("effort", &Card::effort),
+            column("state", &Card::state), column("due", &Card::due),
+            column("answers", &Card::answers, OnRemove::SetNull), column("persona", &Card::persona, OnRemove::SetNull),
+            column("link", &Card::link), column("linked_map", &Card::linkedMap, OnRemove::SetNull),
+            column("picture", &Card::picture, OnRemove::SetNull));
     static constexpr auto groupBy = std::make_tuple(&Card::lane, &Card::stage);
 };
 
@@ -147,10 +153,10 @@ template <>
 struct RowTable<Evidence>
 {
     static constexpr const char *name = "evidence";
-    static constexpr auto columns = std::make_tuple(column("id", &Evidence::id),
-        column("card", &Evidence::card, OnRemove::RemoveToo), column("position", &Evidence::position),
-        column("kind", &Evidence::kind), column("text", &Evidence::text), column("source", &Evidence::source),
-        column("date", &Evidence::date));
+    static constexpr auto columns
+        = std::make_tuple(column("id", &Evidence::id), column("card", &Evidence::card, OnRemove::RemoveToo),
+            column("position", &Evidence::position), column("kind", &Evidence::kind), column("text", &Evidence::text),
+            column("source", &Evidence::source), column("date", &Evidence::date));
     static constexpr auto groupBy = std::make_tuple(&Evidence::card);
 };
 
@@ -159,9 +165,10 @@ struct RowTable<Path>
 {
     static constexpr const char *name = "path";
     static constexpr int since = 2;
-    static constexpr auto columns = std::make_tuple(column("id", &Path::id), column("map", &Path::map, OnRemove::RemoveToo),
-        column("from_card", &Path::from, OnRemove::RemoveToo), column("to_card", &Path::to, OnRemove::RemoveToo),
-        column("label", &Path::label), column("share", &Path::share));
+    static constexpr auto columns
+        = std::make_tuple(column("id", &Path::id), column("map", &Path::map, OnRemove::RemoveToo),
+            column("from_card", &Path::from, OnRemove::RemoveToo), column("to_card", &Path::to, OnRemove::RemoveToo),
+            column("label", &Path::label), column("share", &Path::share));
     static constexpr auto groupBy = std::make_tuple(&Path::map);
 };
 
@@ -169,10 +176,11 @@ template <>
 struct RowTable<Feeling>
 {
     static constexpr const char *name = "feeling";
-    static constexpr auto columns = std::make_tuple(column("id", &Feeling::id), column("map", &Feeling::map, OnRemove::RemoveToo),
-        column("persona", &Feeling::persona, OnRemove::RemoveTooWhereSet), column("stage", &Feeling::stage, OnRemove::RemoveToo),
-        column("kind", &Feeling::kind), column("at", &Feeling::at), column("value", &Feeling::value),
-        column("label", &Feeling::label));
+    static constexpr auto columns
+        = std::make_tuple(column("id", &Feeling::id), column("map", &Feeling::map, OnRemove::RemoveToo),
+            column("persona", &Feeling::persona, OnRemove::RemoveTooWhereSet),
+            column("stage", &Feeling::stage, OnRemove::RemoveToo), column("kind", &Feeling::kind),
+            column("at", &Feeling::at), column("value", &Feeling::value), column("label", &Feeling::label));
     static constexpr auto groupBy = std::make_tuple(&Feeling::map);
 };
 
@@ -189,10 +197,10 @@ template <>
 struct RowTable<Metric>
 {
     static constexpr const char *name = "metric";
-    static constexpr auto columns = std::make_tuple(column("id", &Metric::id),
-        column("source", &Metric::source, OnRemove::RemoveToo), column("position", &Metric::position),
-        column("key", &Metric::key), column("name", &Metric::name), column("unit", &Metric::unit),
-        column("kind", &Metric::kind), column("additive", &Metric::additive));
+    static constexpr auto columns
+        = std::make_tuple(column("id", &Metric::id), column("source", &Metric::source, OnRemove::RemoveToo),
+            column("position", &Metric::position), column("key", &Metric::key), column("name", &Metric::name),
+            column("unit", &Metric::unit), column("kind", &Metric::kind), column("additive", &Metric::additive));
     static constexpr auto groupBy = std::make_tuple(&Metric::source);
 };
 
@@ -200,11 +208,11 @@ template <>
 struct RowTable<Import>
 {
     static constexpr const char *name = "import";
-    static constexpr auto columns = std::make_tuple(column("id", &Import::id),
-        column("source", &Import::source, OnRemove::RemoveToo), column("file_name", &Import::fileName),
-        column("hash", &Import::hash), column("at", &Import::at), column("encoding", &Import::encoding),
-        column("rows", &Import::rows), column("refused", &Import::refused), column("period_from", &Import::periodFrom),
-        column("period_to", &Import::periodTo));
+    static constexpr auto columns
+        = std::make_tuple(column("id", &Import::id), column("source", &Import::source, OnRemove::RemoveToo),
+            column("file_name", &Import::fileName), column("hash", &Import::hash), column("at", &Import::at),
+            column("encoding", &Import::encoding), column("rows", &Import::rows), column("refused", &Import::refused),
+            column("period_from", &Import::periodFrom), column("period_to", &Import::periodTo));
     static constexpr auto groupBy = std::make_tuple(&Import::source);
 };
 
@@ -212,10 +220,11 @@ template <>
 struct RowTable<Binding>
 {
     static constexpr const char *name = "binding";
-    static constexpr auto columns = std::make_tuple(column("id", &Binding::id),
-        column("stage", &Binding::stage, OnRemove::RemoveToo), column("card", &Binding::card, OnRemove::RemoveTooWhereSet),
-        column("metric", &Binding::metric, OnRemove::RemoveToo),
-        column("position", &Binding::position), column("label", &Binding::label));
+    static constexpr auto columns
+        = std::make_tuple(column("id", &Binding::id), column("stage", &Binding::stage, OnRemove::RemoveToo),
+            column("card", &Binding::card, OnRemove::RemoveTooWhereSet),
+            column("metric", &Binding::metric, OnRemove::RemoveToo), column("position", &Binding::position),
+            column("label", &Binding::label));
     static constexpr auto groupBy = std::make_tuple(&Binding::stage, &Binding::card);
 };
 
@@ -244,13 +253,22 @@ Group groupOf(const Row &row)
 }
 
 /// Every table whose edits are recorded, parents before children.
-using AllRows = std::tuple<Business, Picture, Persona, Map, MapPersona, Stage, Lane, Tool, Card, Evidence, Path, Feeling, Source, Metric, Import, Binding>;
+using AllRows = std::tuple<Business, Picture, Persona, Map, MapPersona, Stage, Lane, Tool, Card, Evidence, Path,
+    Feeling, Source, Metric, Import, Binding>;
+
+/// The same list, for what only the preprocessor can repeat: templates that are compiled once for each row type.
+#define WEND_EACH_ROW(DO) \
+    DO(Business) \
+    DO(Picture) \
+    DO(Persona) DO(Map) DO(MapPersona) DO(Stage) DO(Lane) DO(Tool) DO(Card) DO(Evidence) DO(Path) DO(Feeling) \
+        DO(Source) DO(Metric) DO(Import) DO(Binding)
 
 /// Calls `each` with a pointer (null, only for its type) to every row type: forEachTable([]<class Row>(Row *) { … }).
 template <class Each>
 void forEachTable(Each &&each)
 {
-    [&]<class... Row>(std::tuple<Row...> *) { (each(static_cast<Row *>(nullptr)), ...); }(static_cast<AllRows *>(nullptr));
+    [&]<class... Row>(std::tuple<Row...> *) { (each(static_cast<Row *>(nullptr)), ...); }(
+        static_cast<AllRows *>(nullptr));
 }
 
 /// The place of a row type in AllRows.
@@ -259,9 +277,8 @@ constexpr int tableIndex()
 {
     int found = -1;
     int at = 0;
-    [&]<class... Each>(std::tuple<Each...> *) {
-        ((std::is_same_v<Each, Row> ? void(found = at) : void(), ++at), ...);
-    }(static_cast<AllRows *>(nullptr));
+    [&]<class... Each>(std::tuple<Each...> *) { ((std::is_same_v<Each, Row> ? void(found = at) : void(), ++at), ...); }(
+        static_cast<AllRows *>(nullptr));
     return found;
 }
 

@@ -7,14 +7,30 @@
 
 namespace wend {
 
-/// The words by which an enum is stored, in the workbook and in JSON. They are part of the file format: never rename one.
+/// The words by which an enum is stored, in the workbook and in JSON. They are part of the file format: never rename
+/// one.
 template <class E>
 struct EnumWords;
 
 enum class MapKind { AsItIs, AsItShouldBe };
 enum class FunnelLevel { None, Top, Middle, Bottom };
 enum class DurationUnit { Minutes, Hours, Days, Weeks, Months };
-enum class LaneKind { Doing, Touchpoints, Thinking, Feeling, PainPoints, Ideas, Messages, Numbers, Channels, Backstage, Support, Pictures, Storyboard, Text };
+enum class LaneKind {
+    Doing,
+    Touchpoints,
+    Thinking,
+    Feeling,
+    PainPoints,
+    Ideas,
+    Messages,
+    Numbers,
+    Channels,
+    Backstage,
+    Support,
+    Pictures,
+    Storyboard,
+    Text
+};
 /// The line of a service blueprint that a lane has above it.
 enum class BlueprintLine { None, Interaction, Visibility, InternalInteraction };
 enum class IdeaState { Open, Planned, Doing, Done, Dropped };
@@ -23,37 +39,42 @@ enum class EvidenceKind { Seen, Said, Measured, Assumed };
 enum class MetricKind { Reach, People, Orders, Money, Rate, Score, Duration, Count };
 enum class MarkerShape { Circle, Square, Diamond, Triangle };
 
-#define WEND_ENUM_WORDS(E, ...)                                                                                        \
-    template <>                                                                                                        \
-    struct EnumWords<E>                                                                                                \
-    {                                                                                                                  \
-        static constexpr auto list = std::to_array<std::pair<E, const char *>>(__VA_ARGS__);                           \
+#define WEND_ENUM_WORDS(E, ...) \
+    template <> \
+    struct EnumWords<E> \
+    { \
+        static constexpr auto list = std::to_array<std::pair<E, const char *>>(__VA_ARGS__); \
     };
 
 WEND_ENUM_WORDS(MapKind, {{MapKind::AsItIs, "as-is"}, {MapKind::AsItShouldBe, "to-be"}})
 WEND_ENUM_WORDS(FunnelLevel,
-    {{FunnelLevel::None, "none"}, {FunnelLevel::Top, "top"}, {FunnelLevel::Middle, "middle"}, {FunnelLevel::Bottom, "bottom"}})
+    {{FunnelLevel::None, "none"}, {FunnelLevel::Top, "top"}, {FunnelLevel::Middle, "middle"},
+        {FunnelLevel::Bottom, "bottom"}})
 WEND_ENUM_WORDS(DurationUnit,
-    {{DurationUnit::Minutes, "minutes"}, {DurationUnit::Hours, "hours"}, {DurationUnit::Days, "days"}, {DurationUnit::Weeks, "weeks"},
-        {DurationUnit::Months, "months"}})
+    {{DurationUnit::Minutes, "minutes"}, {DurationUnit::Hours, "hours"}, {DurationUnit::Days, "days"},
+        {DurationUnit::Weeks, "weeks"}, {DurationUnit::Months, "months"}})
 WEND_ENUM_WORDS(LaneKind,
-    {{LaneKind::Doing, "doing"}, {LaneKind::Touchpoints, "touchpoints"}, {LaneKind::Thinking, "thinking"}, {LaneKind::Feeling, "feeling"},
-        {LaneKind::PainPoints, "pain-points"}, {LaneKind::Ideas, "ideas"}, {LaneKind::Messages, "messages"}, {LaneKind::Numbers, "numbers"},
-        {LaneKind::Backstage, "backstage"}, {LaneKind::Support, "support"}, {LaneKind::Channels, "channels"},
-        {LaneKind::Pictures, "pictures"}, {LaneKind::Storyboard, "storyboard"}, {LaneKind::Text, "text"}})
+    {{LaneKind::Doing, "doing"}, {LaneKind::Touchpoints, "touchpoints"}, {LaneKind::Thinking, "thinking"},
+        {LaneKind::Feeling, "feeling"}, {LaneKind::PainPoints, "pain-points"}, {LaneKind::Ideas, "ideas"},
+        {LaneKind::Messages, "messages"}, {LaneKind::Numbers, "numbers"}, {LaneKind::Backstage, "backstage"},
+        {LaneKind::Support, "support"}, {LaneKind::Channels, "channels"}, {LaneKind::Pictures, "pictures"},
+        {LaneKind::Storyboard, "storyboard"}, {LaneKind::Text, "text"}})
 WEND_ENUM_WORDS(BlueprintLine,
-    {{BlueprintLine::None, "none"}, {BlueprintLine::Interaction, "interaction"}, {BlueprintLine::Visibility, "visibility"},
-        {BlueprintLine::InternalInteraction, "internal-interaction"}})
+    {{BlueprintLine::None, "none"}, {BlueprintLine::Interaction, "interaction"},
+        {BlueprintLine::Visibility, "visibility"}, {BlueprintLine::InternalInteraction, "internal-interaction"}})
 WEND_ENUM_WORDS(IdeaState,
     {{IdeaState::Open, "open"}, {IdeaState::Planned, "planned"}, {IdeaState::Doing, "doing"}, {IdeaState::Done, "done"},
         {IdeaState::Dropped, "dropped"}})
 WEND_ENUM_WORDS(EvidenceKind,
-    {{EvidenceKind::Seen, "seen"}, {EvidenceKind::Said, "said"}, {EvidenceKind::Measured, "measured"}, {EvidenceKind::Assumed, "assumed"}})
+    {{EvidenceKind::Seen, "seen"}, {EvidenceKind::Said, "said"}, {EvidenceKind::Measured, "measured"},
+        {EvidenceKind::Assumed, "assumed"}})
 WEND_ENUM_WORDS(MetricKind,
-    {{MetricKind::Reach, "reach"}, {MetricKind::People, "people"}, {MetricKind::Orders, "orders"}, {MetricKind::Money, "money"},
-        {MetricKind::Rate, "rate"}, {MetricKind::Score, "score"}, {MetricKind::Duration, "duration"}, {MetricKind::Count, "count"}})
+    {{MetricKind::Reach, "reach"}, {MetricKind::People, "people"}, {MetricKind::Orders, "orders"},
+        {MetricKind::Money, "money"}, {MetricKind::Rate, "rate"}, {MetricKind::Score, "score"},
+        {MetricKind::Duration, "duration"}, {MetricKind::Count, "count"}})
 WEND_ENUM_WORDS(MarkerShape,
-    {{MarkerShape::Circle, "circle"}, {MarkerShape::Square, "square"}, {MarkerShape::Diamond, "diamond"}, {MarkerShape::Triangle, "triangle"}})
+    {{MarkerShape::Circle, "circle"}, {MarkerShape::Square, "square"}, {MarkerShape::Diamond, "diamond"},
+        {MarkerShape::Triangle, "triangle"}})
 
 #undef WEND_ENUM_WORDS
 

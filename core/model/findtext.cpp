@@ -29,10 +29,8 @@ bool joinsWords(char32_t letter)
     case QChar::Script_Hiragana:
     case QChar::Script_Katakana:
     case QChar::Script_Bopomofo:
-    case QChar::Script_Thai:
-        return false;
-    default:
-        return QChar::isLetterOrNumber(letter) || QChar::isMark(letter) || letter == U'_';
+    case QChar::Script_Thai: return false;
+    default: return QChar::isLetterOrNumber(letter) || QChar::isMark(letter) || letter == U'_';
     }
 }
 
@@ -49,7 +47,8 @@ char32_t letterAt(const QString &text, qsizetype at)
     if (at >= text.size())
         return U' ';
     const QChar first = text[at];
-    return first.isHighSurrogate() && at + 1 < text.size() ? QChar::surrogateToUcs4(first, text[at + 1]) : first.unicode();
+    return first.isHighSurrogate() && at + 1 < text.size() ? QChar::surrogateToUcs4(first, text[at + 1])
+                                                           : first.unicode();
 }
 
 bool standsAlone(const QString &text, TextSpan span)
@@ -95,7 +94,8 @@ private:
                     place = id;
             }
         };
-        take(where.map), take(where.stage), take(where.lane), take(where.card), take(where.feeling), take(where.path), take(where.persona);
+        take(where.map), take(where.stage), take(where.lane), take(where.card), take(where.feeling), take(where.path),
+            take(where.persona);
         return isNew;
     }
 
@@ -112,10 +112,10 @@ int indexIn(const std::vector<Id<Of>> &all, Id<Of> id)
 struct ReadingPlace
 {
     ReadingPlace(const Model &model, const FoundText &found)
-        : m_map(indexIn(mapsOf(model), found.where.map))
-        , m_lane(found.where.lane ? indexIn(lanesOf(model, found.where.map), found.where.lane) : -1)
-        , m_feeling(found.where.feeling)
-        , m_stage(stageIndex(model, found.where))
+        : m_map(indexIn(mapsOf(model), found.where.map)),
+          m_lane(found.where.lane ? indexIn(lanesOf(model, found.where.map), found.where.lane) : -1),
+          m_feeling(found.where.feeling),
+          m_stage(stageIndex(model, found.where))
     {
         if (const Card *card = model.find(found.where.card))
             m_position = card->position;

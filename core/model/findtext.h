@@ -48,11 +48,14 @@ struct FoundText
     Whereabouts where;
 
     /// The same text of the same row, whatever stands in it.
-    bool isIn(const FoundText &other) const { return table == other.table && row == other.row && qstrcmp(column, other.column) == 0; }
+    bool isIn(const FoundText &other) const
+    {
+        return table == other.table && row == other.row && qstrcmp(column, other.column) == 0;
+    }
 };
 
-/// Everywhere in the texts that people write, in reading order: map by map its own texts, stages, then lane by lane and stage by
-/// stage; personas and the rest at the end.
+/// Everywhere in the texts that people write, in reading order: map by map its own texts, stages, then lane by lane and
+/// stage by stage; personas and the rest at the end.
 std::vector<FoundText> findText(const Model &model, const TextPattern &pattern);
 
 /// Whether a text is for people and not for programs (keys, hashes, codes).

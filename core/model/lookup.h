@@ -10,7 +10,10 @@ inline const std::vector<MapId> &mapsOf(const Model &model) { return model.group
 inline const std::vector<PersonaId> &personasOf(const Model &model) { return model.group<Persona>({}); }
 inline const std::vector<ToolId> &toolsOf(const Model &model) { return model.group<Tool>({}); }
 inline const std::vector<SourceId> &sourcesOf(const Model &model) { return model.group<Source>({}); }
-inline const std::vector<StageId> &stagesOf(const Model &model, MapId map) { return model.group<Stage>({map.value, 0}); }
+inline const std::vector<StageId> &stagesOf(const Model &model, MapId map)
+{
+    return model.group<Stage>({map.value, 0});
+}
 inline const std::vector<StageId> &stepsOf(const Model &model, const Stage &stage)
 {
     return model.group<Stage>({stage.map.value, stage.id.value});
@@ -20,10 +23,22 @@ inline const std::vector<CardId> &cardsIn(const Model &model, LaneId lane, Stage
 {
     return model.group<Card>({lane.value, stage.value});
 }
-inline const std::vector<EvidenceId> &evidenceOf(const Model &model, CardId card) { return model.group<Evidence>({card.value, 0}); }
-inline const std::vector<MetricId> &metricsOf(const Model &model, SourceId source) { return model.group<Metric>({source.value, 0}); }
-inline const std::vector<ImportId> &importsOf(const Model &model, SourceId source) { return model.group<Import>({source.value, 0}); }
-inline const std::vector<BindingId> &bindingsOf(const Model &model, StageId stage) { return model.group<Binding>({stage.value, 0}); }
+inline const std::vector<EvidenceId> &evidenceOf(const Model &model, CardId card)
+{
+    return model.group<Evidence>({card.value, 0});
+}
+inline const std::vector<MetricId> &metricsOf(const Model &model, SourceId source)
+{
+    return model.group<Metric>({source.value, 0});
+}
+inline const std::vector<ImportId> &importsOf(const Model &model, SourceId source)
+{
+    return model.group<Import>({source.value, 0});
+}
+inline const std::vector<BindingId> &bindingsOf(const Model &model, StageId stage)
+{
+    return model.group<Binding>({stage.value, 0});
+}
 inline const std::vector<PathId> &pathsOf(const Model &model, MapId map) { return model.group<Path>({map.value, 0}); }
 
 /// The columns of a map from left to right: its stages, or the steps of a stage that has some. Hidden ones too.
@@ -51,7 +66,8 @@ std::vector<PersonaId> personasOf(const Model &model, MapId map);
 /// One emotion curve from left to right: by order of stages, then by place within the stage.
 std::vector<FeelingId> curveOf(const Model &model, MapId map, PersonaId persona, MapKind kind = MapKind::AsItIs);
 
-/// What the model says of the map with this title (case does not matter); with an empty title the first map. Null: none.
+/// What the model says of the map with this title (case does not matter); with an empty title the first map. Null:
+/// none.
 MapId mapTitled(const Model &model, const QString &title);
 
 /// The name a lane shows: its own, or its kind's in the language of the business ("Pain points", "痛点").

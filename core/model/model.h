@@ -33,11 +33,18 @@ bool touches(const Changes &changes)
     return false;
 }
 
-/// All rows of a workbook but its samples, with their order. Fed from the database only (store/workbook.h); everybody else
-/// reads. A row stays where it is in memory until it is removed.
+/// All rows of a workbook but its samples, with their order. Fed from the database only (store/workbook.h); everybody
+/// else reads. A row stays where it is in memory until it is removed.
 class Model
 {
 public:
+    Model();
+    ~Model();
+    Model(const Model &other);
+    Model &operator=(const Model &other);
+    Model(Model &&other) noexcept;
+    Model &operator=(Model &&other) noexcept;
+
     /// Null where there is none of that id (or the id is null).
     template <class Row>
     const Row *find(Id<Row> id) const
@@ -80,9 +87,9 @@ public:
     template <class Row>
     Change remove(Id<Row> id);
 
-    void clear() { m_shelves = {}; }
+    void clear();
 
-    bool operator==(const Model &other) const { return m_shelves == other.m_shelves; }
+    bool operator==(const Model &other) const;
 
 private:
     template <class Row>
@@ -117,66 +124,10 @@ private:
     Shelves<AllRows>::Type m_shelves;
 };
 
-template <class Row>
-constexpr bool hasPosition = requires(Row row) { row.position; };
-
-/// True where `a` stands before `b` among its siblings. Rows without a position are ordered by what they are
-/// (feelings by place in their stage; imports by time), then by id.
-template <class Row>
-bool standsBefore(const Row &a, const Row &b)
-{
-    if constexpr (hasPosition<Row>) {
-        if (a.position != b.position)
-            return a.position < b.position;
-    } else if constexpr (std::is_same_v<Row, Feeling>) {
-        if (a.at != b.at)
-            return a.at < b.at;
-    } else if constexpr (std::is_same_v<Row, Import>) {
-        if (a.at != b.at)
-            return a.at < b.at;
-    }
-    return a.id < b.id;
-}
-
-template <class Row>
-Change Model::put(const Row &row)
-{
-    Shelf<Row> &shelf = this->shelf<Row>();
-    Change change {tableIndex<Row>(), row.id.value, Change::What::Inserted, {}, groupOf(row)};
-    const auto [place, isNew] = shelf.rows.try_emplace(row.id, row);
-    if (!isNew) {
-        change.what = Change::What::Updated;
-        change.before = groupOf(place->second);
-        leaveGroup(place->second);
-        place->second = row;
-    }
-    std::vector<Id<Row>> &siblings = shelf.groups[change.after];
-    const auto at = std::lower_bound(siblings.begin(), siblings.end(), row.id,
-        [&](Id<Row> sibling, Id<Row>) { return standsBefore(shelf.rows.at(sibling), row); });
-    siblings.insert(at, row.id);
-    return change;
-}
-
-template <class Row>
-Change Model::remove(Id<Row> id)
-{
-    Shelf<Row> &shelf = this->shelf<Row>();
-    const auto found = shelf.rows.find(id);
-    Q_ASSERT(found != shelf.rows.end());
-    const Group before = groupOf(found->second);
-    leaveGroup(found->second);
-    shelf.rows.erase(found);
-    return {tableIndex<Row>(), id.value, Change::What::Removed, before, {}};
-}
-
-template <class Row>
-void Model::leaveGroup(const Row &row)
-{
-    Shelf<Row> &shelf = this->shelf<Row>();
-    const auto siblings = shelf.groups.find(groupOf(row));
-    siblings->erase(std::find(siblings->begin(), siblings->end(), row.id));
-    if (siblings->empty())
-        shelf.groups.erase(siblings);
-}
+#define WEND_MODEL_OF(Row) \
+    extern template Change Model::put(const Row &); \
+    extern template Change Model::remove(Id<Row>);
+WEND_EACH_ROW(WEND_MODEL_OF) // compiled once, in model.cpp
+#undef WEND_MODEL_OF
 
 }

@@ -22,7 +22,7 @@ struct Business
     Id<Business> id;
     QString name;
     QString place;
-    QString language = QStringLiteral("en"); ///< of the content: decides regional glyphs and the poster's words
+    QString language = QStringLiteral("en");  ///< of the content: decides regional glyphs and the poster's words
     QString currency = QStringLiteral("EUR"); ///< ISO 4217
     bool operator==(const Business &) const = default;
 };
@@ -77,8 +77,8 @@ struct Map
     QDate reviewDate;
     QDate periodFrom; ///< the reporting period, both days included; invalid: all there is
     QDate periodTo;
-    Id<Map> pair; ///< the same journey as it should be, or as it is; both maps name each other
-    QString levelHigh;   ///< names of the levels of feeling; empty: the usual ones
+    Id<Map> pair;      ///< the same journey as it should be, or as it is; both maps name each other
+    QString levelHigh; ///< names of the levels of feeling; empty: the usual ones
     QString levelMiddle;
     QString levelLow;
     std::optional<double> namesWidth; ///< of the column of lane names, in map units; not said: the usual
@@ -95,8 +95,8 @@ struct MapPersona
     bool operator==(const MapPersona &) const = default;
 };
 
-/// A column of the map, or a step within one. A stage that has steps has no column of its own: its steps are the columns, and
-/// cards and feelings are in them. Numbers belong to the stage. Steps have no steps.
+/// A column of the map, or a step within one. A stage that has steps has no column of its own: its steps are the
+/// columns, and cards and feelings are in them. Numbers belong to the stage. Steps have no steps.
 struct Stage
 {
     Id<Stage> id;
@@ -141,8 +141,8 @@ struct Tool
     bool operator==(const Tool &) const = default;
 };
 
-/// One thing in a cell. What it is (touchpoint, pain point, idea…) follows from its lane's kind, so a card dragged to another
-/// lane becomes what that lane holds and keeps its other fields for the way back.
+/// One thing in a cell. What it is (touchpoint, pain point, idea…) follows from its lane's kind, so a card dragged to
+/// another lane becomes what that lane holds and keeps its other fields for the way back.
 struct Card
 {
     Id<Card> id;
@@ -216,7 +216,8 @@ struct Source
     double position = 0;
     QString name;
     QString recipe; ///< id of the source description it was recognised by, e.g. "google-ads-campaigns"
-    QString description; ///< the owner's own description (JSON, resources/sources/README.md); empty: one that Wend brings
+    QString
+        description; ///< the owner's own description (JSON, resources/sources/README.md); empty: one that Wend brings
     bool operator==(const Source &) const = default;
 };
 
@@ -280,12 +281,13 @@ using MetricId = Id<Metric>;
 using ImportId = Id<Import>;
 using BindingId = Id<Binding>;
 
-/// One number of an import. Not a row of the model: there may be millions; core/numbers reads them from the database by range.
+/// One number of an import. Not a row of the model: there may be millions; core/numbers reads them from the database by
+/// range.
 struct Sample
 {
     MetricId metric;
-    QDate from; ///< first day it speaks of
-    QDate to;   ///< last day; the same for a number of one day
+    QDate from;        ///< first day it speaks of
+    QDate to;          ///< last day; the same for a number of one day
     QString breakdown; ///< value of the file's dimension (campaign, page); empty: the whole
     double value = 0;
     bool operator==(const Sample &) const = default;

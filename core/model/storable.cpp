@@ -23,7 +23,10 @@ bool isStorable(const QByteArray &bytes) { return bytes.size() <= mostPictureByt
 
 bool isStorable(const QDate &day) { return day.isNull() || (day.isValid() && day.year() >= 1 && day.year() <= 9999); }
 
-bool isStorable(const QDateTime &moment) { return moment.isNull() || (moment.isValid() && isStorable(moment.toUTC().date())); }
+bool isStorable(const QDateTime &moment)
+{
+    return moment.isNull() || (moment.isValid() && isStorable(moment.toUTC().date()));
+}
 
 bool isSampleDay(const QDate &day) { return day.isValid() && isSampleDay(day.toJulianDay()); }
 

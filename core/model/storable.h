@@ -6,11 +6,13 @@
 #include <QString>
 #include <optional>
 
-// The one rule of what a workbook may hold. Edits, imports and the reader of files go by it, so that whatever is written can be read back.
+// The one rule of what a workbook may hold. Edits, imports and the reader of files go by it, so that whatever is
+// written can be read back.
 
 namespace wend {
 
-/// UTF-8 bytes of one text. A row of the widest table, every text of it as long as this, stays below what the reader takes (64 MiB).
+/// UTF-8 bytes of one text. A row of the widest table, every text of it as long as this, stays below what the reader
+/// takes (64 MiB).
 constexpr qsizetype mostTextBytes = 4 << 20;
 /// Bytes of one picture.
 constexpr qsizetype mostPictureBytes = 48 << 20;

@@ -11,10 +11,7 @@ namespace wend {
 
 namespace {
 
-QString word(const char *text, const QString &language)
-{
-    return spoken("Words", text, language);
-}
+QString word(const char *text, const QString &language) { return spoken("Words", text, language); }
 
 }
 
@@ -103,7 +100,8 @@ QString nameOf(BlueprintLine line, const QString &language)
     case BlueprintLine::None: return word(QT_TRANSLATE_NOOP("Words", "No line"), language);
     case BlueprintLine::Interaction: return word(QT_TRANSLATE_NOOP("Words", "Line of interaction"), language);
     case BlueprintLine::Visibility: return word(QT_TRANSLATE_NOOP("Words", "Line of visibility"), language);
-    case BlueprintLine::InternalInteraction: return word(QT_TRANSLATE_NOOP("Words", "Line of internal interaction"), language);
+    case BlueprintLine::InternalInteraction:
+        return word(QT_TRANSLATE_NOOP("Words", "Line of internal interaction"), language);
     }
     Q_UNREACHABLE();
 }
@@ -118,16 +116,20 @@ QString durationText(const Stage &stage, const QString &language)
     switch (stage.durationUnit) {
     case DurationUnit::Minutes: text = word(QT_TRANSLATE_NOOP("Words", "%1 min"), language); break;
     case DurationUnit::Hours:
-        text = count == 1 ? word(QT_TRANSLATE_NOOP("Words", "%1 hour"), language) : word(QT_TRANSLATE_NOOP("Words", "%1 hours"), language);
+        text = count == 1 ? word(QT_TRANSLATE_NOOP("Words", "%1 hour"), language)
+                          : word(QT_TRANSLATE_NOOP("Words", "%1 hours"), language);
         break;
     case DurationUnit::Days:
-        text = count == 1 ? word(QT_TRANSLATE_NOOP("Words", "%1 day"), language) : word(QT_TRANSLATE_NOOP("Words", "%1 days"), language);
+        text = count == 1 ? word(QT_TRANSLATE_NOOP("Words", "%1 day"), language)
+                          : word(QT_TRANSLATE_NOOP("Words", "%1 days"), language);
         break;
     case DurationUnit::Weeks:
-        text = count == 1 ? word(QT_TRANSLATE_NOOP("Words", "%1 week"), language) : word(QT_TRANSLATE_NOOP("Words", "%1 weeks"), language);
+        text = count == 1 ? word(QT_TRANSLATE_NOOP("Words", "%1 week"), language)
+                          : word(QT_TRANSLATE_NOOP("Words", "%1 weeks"), language);
         break;
     case DurationUnit::Months:
-        text = count == 1 ? word(QT_TRANSLATE_NOOP("Words", "%1 month"), language) : word(QT_TRANSLATE_NOOP("Words", "%1 months"), language);
+        text = count == 1 ? word(QT_TRANSLATE_NOOP("Words", "%1 month"), language)
+                          : word(QT_TRANSLATE_NOOP("Words", "%1 months"), language);
         break;
     }
     return text.arg(QLocale(language).toString(amount, 'g', 6));
@@ -146,10 +148,12 @@ QString ideaMark(const Card &idea, const QString &language)
 
 QString moneyText(double amount, const QString &currency)
 {
-    static const QHash<QString, QString> signs {{QStringLiteral("EUR"), QStringLiteral("€")}, {QStringLiteral("GBP"), QStringLiteral("£")},
-        {QStringLiteral("USD"), QStringLiteral("$")}, {QStringLiteral("CNY"), QStringLiteral("¥")}, {QStringLiteral("JPY"), QStringLiteral("¥")},
-        {QStringLiteral("TWD"), QStringLiteral("NT$")}, {QStringLiteral("HKD"), QStringLiteral("HK$")}, {QStringLiteral("CAD"), QStringLiteral("CA$")},
-        {QStringLiteral("AUD"), QStringLiteral("A$")}, {QStringLiteral("INR"), QStringLiteral("₹")}};
+    static const QHash<QString, QString> signs {{QStringLiteral("EUR"), QStringLiteral("€")},
+        {QStringLiteral("GBP"), QStringLiteral("£")}, {QStringLiteral("USD"), QStringLiteral("$")},
+        {QStringLiteral("CNY"), QStringLiteral("¥")}, {QStringLiteral("JPY"), QStringLiteral("¥")},
+        {QStringLiteral("TWD"), QStringLiteral("NT$")}, {QStringLiteral("HKD"), QStringLiteral("HK$")},
+        {QStringLiteral("CAD"), QStringLiteral("CA$")}, {QStringLiteral("AUD"), QStringLiteral("A$")},
+        {QStringLiteral("INR"), QStringLiteral("₹")}};
     const bool whole = std::abs(amount - std::round(amount)) < 0.005;
     const QString number = QLocale(QLocale::English).toString(std::abs(amount), 'f', whole ? 0 : 2);
     const QString sign = signs.value(currency, currency.isEmpty() ? QString() : currency + QLatin1Char(' '));

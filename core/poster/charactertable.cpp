@@ -35,10 +35,7 @@ QList<QByteArray> tokensOf(const QByteArray &cmap)
     return tokens;
 }
 
-quint16 numberIn(const QByteArray &token)
-{
-    return quint16(token.mid(1).toUInt(nullptr, 16));
-}
+quint16 numberIn(const QByteArray &token) { return quint16(token.mid(1).toUInt(nullptr, 16)); }
 
 QString textIn(const QByteArray &token)
 {
@@ -93,10 +90,7 @@ qsizetype readRanges(CharacterTable &table, const QList<QByteArray> &tokens, qsi
     return at;
 }
 
-QByteArray hex(quint16 number)
-{
-    return QByteArray::number(number, 16).rightJustified(4, '0').toUpper();
-}
+QByteArray hex(quint16 number) { return QByteArray::number(number, 16).rightJustified(4, '0').toUpper(); }
 
 }
 

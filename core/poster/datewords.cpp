@@ -6,10 +6,7 @@ namespace wend {
 
 namespace {
 
-bool isChinese(const QString &language)
-{
-    return language.startsWith(QLatin1String("zh"));
-}
+bool isChinese(const QString &language) { return language.startsWith(QLatin1String("zh")); }
 
 QString say(QDate day, const char *english, const char *chinese, const QString &language)
 {
@@ -18,10 +15,7 @@ QString say(QDate day, const char *english, const char *chinese, const QString &
 
 }
 
-QString dayWords(QDate day, const QString &language)
-{
-    return say(day, "d MMM yyyy", "yyyy 年 M 月 d 日", language);
-}
+QString dayWords(QDate day, const QString &language) { return say(day, "d MMM yyyy", "yyyy 年 M 月 d 日", language); }
 
 QString periodWords(QDate from, QDate to, const QString &language)
 {

@@ -26,10 +26,7 @@ Letters lettersOf(const QString &text)
     return letters;
 }
 
-bool isSpace(const DrawnGlyph &drawn)
-{
-    return !drawn.text.isEmpty() && drawn.text.trimmed().isEmpty();
-}
+bool isSpace(const DrawnGlyph &drawn) { return !drawn.text.isEmpty() && drawn.text.trimmed().isEmpty(); }
 
 /// A row of unknown glyphs between known ones.
 struct Gap
@@ -40,8 +37,8 @@ struct Gap
     size_t count = 0;
 };
 
-constexpr size_t context = 3; ///< letters looked at on each side
-constexpr size_t longestGap = 4; ///< unknown glyphs in a row
+constexpr size_t context = 3;       ///< letters looked at on each side
+constexpr size_t longestGap = 4;    ///< unknown glyphs in a row
 constexpr qsizetype leastKnown = 2; ///< letters that must agree before a guess is made
 
 Letters known(const std::vector<DrawnGlyph> &drawn, size_t first, size_t last)
@@ -96,9 +93,8 @@ std::vector<DrawnGlyph> drawnGlyphs(const QByteArray &content, const std::map<QB
     std::vector<DrawnGlyph> drawn;
     QByteArray name;
     int font = -1;
-    const auto isEnd = [](char c) {
-        return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '[' || c == '<' || c == '/';
-    };
+    const auto isEnd
+        = [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '[' || c == '<' || c == '/'; };
     for (qsizetype at = 0; at < content.size(); ++at) {
         const char c = content.at(at);
         if (c == '/') {

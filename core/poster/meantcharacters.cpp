@@ -18,9 +18,8 @@ namespace {
 QString postScriptName(const QRawFont &font)
 {
     const QByteArray names = font.fontTable("name");
-    const auto number = [&](qsizetype at) {
-        return at + 2 <= names.size() ? qFromBigEndian<quint16>(names.constData() + at) : 0;
-    };
+    const auto number
+        = [&](qsizetype at) { return at + 2 <= names.size() ? qFromBigEndian<quint16>(names.constData() + at) : 0; };
     const int count = number(2);
     const int storage = number(4);
     for (int i = 0; i < count; ++i) {
@@ -62,7 +61,7 @@ std::optional<QRawFont> fontNamed(const QString &fontName)
 QHash<quint32, char32_t> lowestCharacters(const QRawFont &font)
 {
     QHash<quint32, char32_t> lowest;
-    for (const auto &[first, last] : {std::pair{0x0001, 0xD7FF}, std::pair{0xE000, 0xFFFF}}) {
+    for (const auto &[first, last] : {std::pair {0x0001, 0xD7FF}, std::pair {0xE000, 0xFFFF}}) {
         std::vector<QChar> characters;
         for (int c = first; c <= last; ++c)
             characters.push_back(QChar(char16_t(c)));

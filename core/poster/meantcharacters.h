@@ -22,9 +22,9 @@ private:
     Doubles doublesOf(const QString &fontName) const;
     char32_t meantWithoutFont(char32_t written) const;
 
-    QHash<char32_t, int> m_count; ///< how often each character occurs in the text
+    QHash<char32_t, int> m_count;            ///< how often each character occurs in the text
     QHash<char32_t, char32_t> m_byIdeograph; ///< from a unified ideograph to the text's own form of it
-    QHash<QString, Doubles> m_doubles; ///< by font
+    QHash<QString, Doubles> m_doubles;       ///< by font
 };
 
 }

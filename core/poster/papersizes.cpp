@@ -10,20 +10,18 @@ namespace {
 struct Paper
 {
     const char *name;
-    double width;  ///< millimetres, portrait
+    double width; ///< millimetres, portrait
     double height;
 };
 
 constexpr double inch = 25.4;
-constexpr Paper papers[] = {{"A0", 841, 1189}, {"A1", 594, 841}, {"A2", 420, 594}, {"A3", 297, 420}, {"A4", 210, 297}, {"A5", 148, 210},
-    {"Letter", 8.5 * inch, 11 * inch}, {"Legal", 8.5 * inch, 14 * inch}, {"Tabloid", 11 * inch, 17 * inch},
-    {"ANSI-C", 17 * inch, 22 * inch}, {"ANSI-D", 22 * inch, 34 * inch}, {"ANSI-E", 34 * inch, 44 * inch}, {"Arch-A", 9 * inch, 12 * inch},
-    {"Arch-B", 12 * inch, 18 * inch}, {"Arch-C", 18 * inch, 24 * inch}, {"Arch-D", 24 * inch, 36 * inch}, {"Arch-E", 36 * inch, 48 * inch}};
+constexpr Paper papers[] = {{"A0", 841, 1189}, {"A1", 594, 841}, {"A2", 420, 594}, {"A3", 297, 420}, {"A4", 210, 297},
+    {"A5", 148, 210}, {"Letter", 8.5 * inch, 11 * inch}, {"Legal", 8.5 * inch, 14 * inch},
+    {"Tabloid", 11 * inch, 17 * inch}, {"ANSI-C", 17 * inch, 22 * inch}, {"ANSI-D", 22 * inch, 34 * inch},
+    {"ANSI-E", 34 * inch, 44 * inch}, {"Arch-A", 9 * inch, 12 * inch}, {"Arch-B", 12 * inch, 18 * inch},
+    {"Arch-C", 18 * inch, 24 * inch}, {"Arch-D", 24 * inch, 36 * inch}, {"Arch-E", 36 * inch, 48 * inch}};
 
-bool isUsable(double length)
-{
-    return length >= 10 && length <= 5000;
-}
+bool isUsable(double length) { return length >= 10 && length <= 5000; }
 
 }
 
@@ -47,13 +45,16 @@ std::optional<Sheet> paperOf(const QString &name, bool landscape)
             return landscape ? Sheet {{paper.height}, {paper.width}} : Sheet {{paper.width}, {paper.height}};
         }
     }
-    static const QRegularExpression size(QStringLiteral("^([0-9]+(?:[.][0-9]+)?)[x×]([0-9]+(?:[.][0-9]+)?)(mm|cm|in|\")?$"),
+    static const QRegularExpression size(
+        QStringLiteral("^([0-9]+(?:[.][0-9]+)?)[x×]([0-9]+(?:[.][0-9]+)?)(mm|cm|in|\")?$"),
         QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = size.match(name.simplified().remove(QLatin1Char(' ')));
     if (!match.hasMatch())
         return std::nullopt;
     const QString unit = match.captured(3).toLower();
-    const double factor = unit == QLatin1String("cm") ? 10 : unit == QLatin1String("in") || unit == QLatin1String("\"") ? inch : 1;
+    const double factor = unit == QLatin1String("cm")                ? 10
+        : unit == QLatin1String("in") || unit == QLatin1String("\"") ? inch
+                                                                     : 1;
     const Sheet sheet {{match.captured(1).toDouble() * factor}, {match.captured(2).toDouble() * factor}};
     if (!isUsable(sheet.width.value) || !isUsable(sheet.height.value))
         return std::nullopt;

@@ -24,15 +24,9 @@ namespace {
 
 using Object = QPDFObjectHandle;
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("PdfFinish", source);
-}
+QString text(const char *source) { return QCoreApplication::translate("PdfFinish", source); }
 
-Object unicode(const QString &string)
-{
-    return Object::newUnicodeString(string.toStdString());
-}
+Object unicode(const QString &string) { return Object::newUnicodeString(string.toStdString()); }
 
 QByteArray bytesOf(const Object &stream)
 {
@@ -168,8 +162,8 @@ void describe(QPDF &pdf, const PdfInfo &info)
     if (!trailer.getKey("/Info").isDictionary())
         trailer.replaceKey("/Info", pdf.makeIndirectObject(Object::newDictionary()));
     Object about = trailer.getKey("/Info");
-    const std::pair<const char *, const QString &> entries[] = {
-        {"/Title", info.title}, {"/Author", info.author}, {"/Subject", info.subject}, {"/Creator", info.creator}};
+    const std::pair<const char *, const QString &> entries[]
+        = {{"/Title", info.title}, {"/Author", info.author}, {"/Subject", info.subject}, {"/Creator", info.creator}};
     for (const auto &[key, value] : entries) {
         if (!value.isEmpty())
             about.replaceKey(key, unicode(value));
@@ -201,7 +195,7 @@ Result<QByteArray> finishPdf(const QByteArray &bytes, const PdfInfo &info)
         const auto buffer = writer.getBufferSharedPointer();
         return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
     } catch (const std::exception &exception) {
-        return Error{
+        return Error {
             text(QT_TRANSLATE_NOOP("PdfFinish", "The PDF could not be finished. Your map is safe; please try again.")),
             QString::fromUtf8(exception.what()), {}};
     }
@@ -211,8 +205,8 @@ Result<void> finishPdf(const QString &path, const PdfInfo &info)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{text(QT_TRANSLATE_NOOP(
-                         "PdfFinish", "The PDF could not be read back. Your map is safe; try another folder.")),
+        return Error {text(QT_TRANSLATE_NOOP(
+                          "PdfFinish", "The PDF could not be read back. Your map is safe; try another folder.")),
             file.errorString(), path};
     Result<QByteArray> finished = finishPdf(file.readAll(), info);
     file.close();
@@ -223,9 +217,10 @@ Result<void> finishPdf(const QString &path, const PdfInfo &info)
     }
     QSaveFile target(path);
     if (!target.open(QIODevice::WriteOnly) || target.write(*finished) != finished->size() || !target.commit())
-        return Error{text(QT_TRANSLATE_NOOP("PdfFinish",
-                         "The PDF could not be written. Your map is safe; see whether the disk is full, or try another "
-                         "folder.")),
+        return Error {
+            text(QT_TRANSLATE_NOOP("PdfFinish",
+                "The PDF could not be written. Your map is safe; see whether the disk is full, or try another "
+                "folder.")),
             target.errorString(), path};
     return {};
 }

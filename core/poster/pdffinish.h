@@ -13,8 +13,8 @@ namespace wend {
 struct PdfBookmark
 {
     QString title;
-    int page = 0; ///< from 0
-    Points top; ///< below the top edge of the page
+    int page = 0;  ///< from 0
+    Points top;    ///< below the top edge of the page
     int level = 0; ///< 0, or one more than the bookmark it belongs to
 };
 
@@ -25,7 +25,7 @@ struct PdfInfo
     QString subject;
     QString creator = QStringLiteral("Wend");
     QString language; ///< of the document, as "zh_CN" or "zh-CN"
-    QString text; ///< every string that was drawn, one a line: decides between characters that look the same
+    QString text;     ///< every string that was drawn, one a line: decides between characters that look the same
     std::vector<PdfBookmark> bookmarks;
 };
 

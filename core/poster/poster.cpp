@@ -13,11 +13,11 @@ namespace wend {
 
 namespace {
 
-constexpr double leastColumn = 168;    ///< map units
+constexpr double leastColumn = 168; ///< map units
 constexpr double leastFeeling = 176;
-constexpr double titleGap = 18;        ///< between the head of the sheet and the map
-constexpr double leastFoot = 40; ///< with one line of the legend
-constexpr double smallestStyle = 9.5;  ///< the smallest type of a map, see Measures
+constexpr double titleGap = 18;       ///< between the head of the sheet and the map
+constexpr double leastFoot = 40;      ///< with one line of the legend
+constexpr double smallestStyle = 9.5; ///< the smallest type of a map, see Measures
 constexpr int mostPersonas = 3;
 constexpr double mostPersonaWidth = 600;
 
@@ -26,7 +26,8 @@ class Recorder : public TextSetter
 {
 public:
     explicit Recorder(const TextSetter &setter) : m_setter(setter) { }
-    std::shared_ptr<const SetText> set(const QString &text, const TextStyle &style, double width, int maxLines) const override
+    std::shared_ptr<const SetText> set(
+        const QString &text, const TextStyle &style, double width, int maxLines) const override
     {
         m_words.insert(text);
         return m_setter.set(text, style, width, maxLines);
@@ -74,7 +75,8 @@ double Composer::layTitle(double width)
         page.title.push_back({setter.set(line, style, width, 0), {0, y}});
         y = page.title.back().rect().bottom();
     }
-    page.subtitle = {setter.set(posterSubtitle(model, map, map.kind, page.language), {14, TextStyle::Weight::Regular, false, 1.35}, width, 0),
+    page.subtitle = {setter.set(posterSubtitle(model, map, map.kind, page.language),
+                         {14, TextStyle::Weight::Regular, false, 1.35}, width, 0),
         {0, y + 7}};
     return page.subtitle.rect().bottom();
 }
@@ -202,7 +204,8 @@ void Composer::layLegend(double y, double right)
         }
     }
     const FeelingBox &feelings = page.layout.feelings();
-    const bool feels = std::any_of(page.layout.lanes().begin(), page.layout.lanes().end(), [](const LaneBox &lane) { return lane.kind == LaneKind::Feeling; });
+    const bool feels = std::any_of(page.layout.lanes().begin(), page.layout.lanes().end(),
+        [](const LaneBox &lane) { return lane.kind == LaneKind::Feeling; });
     for (size_t at = 0; feels && feelings.curves.size() > 1 && at < feelings.curves.size(); ++at) {
         LegendItem item;
         item.sign = LegendItem::Sign::Curve;
@@ -219,8 +222,10 @@ void Composer::layLegend(double y, double right)
     if (line)
         add(LegendItem::Sign::Line, QT_TRANSLATE_NOOP("Poster", "below it: what customers do not see"));
     // How sure one can be of a card: the signs at its corner.
-    static constexpr std::pair<CardMark::Sign, const char *> evidence[] {{CardMark::Sign::Seen, QT_TRANSLATE_NOOP("Poster", "seen ourselves")},
-        {CardMark::Sign::Said, QT_TRANSLATE_NOOP("Poster", "customers say so")}, {CardMark::Sign::Measured, QT_TRANSLATE_NOOP("Poster", "measured")},
+    static constexpr std::pair<CardMark::Sign, const char *> evidence[] {
+        {CardMark::Sign::Seen, QT_TRANSLATE_NOOP("Poster", "seen ourselves")},
+        {CardMark::Sign::Said, QT_TRANSLATE_NOOP("Poster", "customers say so")},
+        {CardMark::Sign::Measured, QT_TRANSLATE_NOOP("Poster", "measured")},
         {CardMark::Sign::Assumed, QT_TRANSLATE_NOOP("Poster", "assumed")}};
     for (const auto &[mark, words] : evidence) {
         if (marks.contains(mark)) {
@@ -230,7 +235,8 @@ void Composer::layLegend(double y, double right)
     }
     double x = 0;
     for (LegendItem &item : page.legend) {
-        const bool small = item.sign == LegendItem::Sign::Severity || item.sign == LegendItem::Sign::Star || item.sign == LegendItem::Sign::Mark;
+        const bool small = item.sign == LegendItem::Sign::Severity || item.sign == LegendItem::Sign::Star
+            || item.sign == LegendItem::Sign::Mark;
         const double sign = small ? 12 : 22;
         if (x > 0 && x + sign + 5 + item.text.text->width() > right) {
             x = 0;
@@ -274,14 +280,19 @@ void warn(PosterPage &page, const Model &model, const PosterOptions &options)
     const auto highest = std::max_element(page.layout.lanes().begin(), page.layout.lanes().end(),
         [](const LaneBox &a, const LaneBox &b) { return a.needed < b.needed; });
     QString text = spoken("Poster",
-        QT_TRANSLATE_NOOP("Poster", "The smallest words are %1 points high; to be read from %2 m they should have %3."), page.language)
-                       .arg(locale.toString(smallest, 'f', 1), locale.toString(options.distance, 'g', 3), locale.toString(wanted, 'f', 1));
+        QT_TRANSLATE_NOOP("Poster", "The smallest words are %1 points high; to be read from %2 m they should have %3."),
+        page.language)
+                       .arg(locale.toString(smallest, 'f', 1), locale.toString(options.distance, 'g', 3),
+                           locale.toString(wanted, 'f', 1));
     if (!larger.isEmpty())
-        text += QLatin1Char(' ') + spoken("Poster", QT_TRANSLATE_NOOP("Poster", "A sheet of %1 would do."), page.language).arg(larger);
+        text += QLatin1Char(' ')
+            + spoken("Poster", QT_TRANSLATE_NOOP("Poster", "A sheet of %1 would do."), page.language).arg(larger);
     page.warnings << text;
     if (highest != page.layout.lanes().end() && page.layout.lanes().size() > 1) {
         const QString name = laneName(model, model.at(highest->id));
-        page.warnings << spoken("Poster", QT_TRANSLATE_NOOP("Poster", "The lane “%1” takes the most room; without it the words grow."), page.language).arg(name);
+        page.warnings << spoken("Poster",
+            QT_TRANSLATE_NOOP("Poster", "The lane “%1” takes the most room; without it the words grow."), page.language)
+                             .arg(name);
     }
 }
 
@@ -310,10 +321,7 @@ std::optional<Model> openedOut(const Model &model, MapId map)
 
 }
 
-double PosterPage::smallestType() const
-{
-    return smallestStyle * scale;
-}
+double PosterPage::smallestType() const { return smallestStyle * scale; }
 
 double readableType(double metres)
 {
@@ -321,14 +329,17 @@ double readableType(double metres)
     return toPoints({metres * 1000 * tenMinutes / 0.727}).value;
 }
 
-PosterPage composePoster(const Model &drawn, MapId map, const MapNumbers &numbers, const PosterOptions &options, const TextSetter &given)
+PosterPage composePoster(
+    const Model &drawn, MapId map, const MapNumbers &numbers, const PosterOptions &options, const TextSetter &given)
 {
     const std::optional<Model> opened = openedOut(drawn, map);
     const Model &model = opened ? *opened : drawn;
     const auto recorder = std::make_shared<const Recorder>(given);
     const Recorder &setter = *recorder;
     const Map &row = model.at(map);
-    Composer composer {model, row, numbers, options, setter, PosterPage {{}, {}, 1, {}, {}, {}, {}, {}, MapLayout(given), {}, 0, {}, {}, {}, {}, {}, {}, {}, recorder}, leastFoot};
+    Composer composer {model, row, numbers, options, setter,
+        PosterPage {{}, {}, 1, {}, {}, {}, {}, {}, MapLayout(given), {}, 0, {}, {}, {}, {}, {}, {}, {}, recorder},
+        leastFoot};
     PosterPage &page = composer.page;
     page.language = options.language.isEmpty() ? businessOf(model).language : options.language;
     page.size = {toPoints(options.sheet.width).value, toPoints(options.sheet.height).value};

@@ -13,11 +13,11 @@ namespace wend {
 struct PosterOptions
 {
     Sheet sheet;
-    Millimetres margin {0};  ///< 0: 2.8 % of the sheet's long side, less on a banner
-    QString language;        ///< of the poster's own words; empty: the language of the business
-    double distance = 0.6;   ///< metres, from which it shall be read
+    Millimetres margin {0};      ///< 0: 2.8 % of the sheet's long side, less on a banner
+    QString language;            ///< of the poster's own words; empty: the language of the business
+    double distance = 0.6;       ///< metres, from which it shall be read
     std::vector<LaneId> without; ///< lanes that are left out
-    GoOn goOn; ///< stopped, the sheet is not filled
+    GoOn goOn;                   ///< stopped, the sheet is not filled
 };
 
 /// Something of the line at the foot.
@@ -26,8 +26,8 @@ struct LegendItem
     enum class Sign { Severity, Star, Weakest, Line, Curve, Mark };
     Sign sign = Sign::Severity;
     PlacedText text;
-    QPointF at; ///< centre of the sign
-    int curve = 0; ///< which of the layout's curves
+    QPointF at;                                 ///< centre of the sign
+    int curve = 0;                              ///< which of the layout's curves
     CardMark::Sign mark = CardMark::Sign::Seen; ///< of Sign::Mark: what stands behind a card
 };
 
@@ -37,7 +37,7 @@ struct PosterPage
     QSizeF size;    ///< points
     QPointF origin; ///< points: the inner edge of the margin
     double scale = 1;
-    QSizeF inner;   ///< the sheet without margins
+    QSizeF inner; ///< the sheet without margins
     QString language;
     std::vector<PlacedText> title;
     PlacedText subtitle;
@@ -49,7 +49,7 @@ struct PosterPage
     std::vector<PlacedText> sources;
     QString heading; ///< the title in one line, for the file's properties
     QString owner;
-    QString words;   ///< all that is set on it, one a line
+    QString words; ///< all that is set on it, one a line
     QStringList stageNames;
     QStringList warnings; ///< what does not read well, in the poster's language
 
@@ -58,17 +58,18 @@ struct PosterPage
     double smallestType() const; ///< points
 };
 
-/// A map as one sheet that it fills: columns, rows and type grow until the sheet is full, then the lanes share what is left.
-/// The setter must outlive the page.
-PosterPage composePoster(const Model &model, MapId map, const MapNumbers &numbers, const PosterOptions &options, const TextSetter &setter);
+/// A map as one sheet that it fills: columns, rows and type grow until the sheet is full, then the lanes share what is
+/// left. The setter must outlive the page.
+PosterPage composePoster(
+    const Model &model, MapId map, const MapNumbers &numbers, const PosterOptions &options, const TextSetter &setter);
 
 /// In points, from the sheet's top left, what meets `visible`. The paper's colour included.
 void paintPoster(QPainter &painter, const PosterPage &page, const QRectF &visible, const MapStyle &style);
 /// The whole sheet, in the colours and with the shadows for paper.
 void paintPoster(QPainter &painter, const PosterPage &page, const CoursePainter *course = nullptr);
 
-/// The smallest type, in points, that is read without effort at a distance in metres: capitals 10 minutes of arc high, twice what
-/// a good eye (20/20) can just tell, of a face whose capitals are 0.727 of its size (Inter).
+/// The smallest type, in points, that is read without effort at a distance in metres: capitals 10 minutes of arc high,
+/// twice what a good eye (20/20) can just tell, of a face whose capitals are 0.727 of its size (Inter).
 double readableType(double metres);
 
 }

@@ -26,8 +26,9 @@ Result<void> replace(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return failure(QT_TRANSLATE_NOOP("PosterFile", "The poster could not be written to “%1”. What was there before is still there; "
-                                                       "try another folder or free some space."),
+        return failure(QT_TRANSLATE_NOOP("PosterFile",
+                           "The poster could not be written to “%1”. What was there before is still there; "
+                           "try another folder or free some space."),
             path, file.errorString());
     }
     return {};
@@ -61,7 +62,8 @@ Result<void> writePosterPdf(const QString &path, const PosterPage &page, const C
         writer.setCreator(QStringLiteral("Wend"));
         QPainter painter;
         if (!painter.begin(&writer))
-            return failure(QT_TRANSLATE_NOOP("PosterFile", "The poster for “%1” could not be drawn."), path, QStringLiteral("QPdfWriter"));
+            return failure(QT_TRANSLATE_NOOP("PosterFile", "The poster for “%1” could not be drawn."), path,
+                QStringLiteral("QPdfWriter"));
         painter.setRenderHint(QPainter::LosslessImageRendering);
         painter.scale(resolution / 72.0, resolution / 72.0);
         paintPoster(painter, page, course);
@@ -86,7 +88,8 @@ Result<void> writePosterSvg(const QString &path, const PosterPage &page, const C
     {
         QPainter painter;
         if (!painter.begin(&svg))
-            return failure(QT_TRANSLATE_NOOP("PosterFile", "The poster for “%1” could not be drawn."), path, QStringLiteral("QSvgGenerator"));
+            return failure(QT_TRANSLATE_NOOP("PosterFile", "The poster for “%1” could not be drawn."), path,
+                QStringLiteral("QSvgGenerator"));
         paintPoster(painter, page, course);
     }
     return replace(path, bytes);

@@ -25,10 +25,12 @@ void paintLegendSign(QPainter &painter, const LegendItem &item, const PosterPage
         painter.drawRoundedRect(QRectF(item.at - QPointF(11, 5), QSizeF(22, 10)), 5, 5);
         break;
     case LegendItem::Sign::Curve:
-        paintCurveSample(painter, page.layout.feelings().curves[size_t(item.curve)], page.layout.feelings().alone, item.at - QPointF(11, 0), 22,
-            Measures(0.85), theme);
+        paintCurveSample(painter, page.layout.feelings().curves[size_t(item.curve)], page.layout.feelings().alone,
+            item.at - QPointF(11, 0), 22, Measures(0.85), theme);
         break;
-    case LegendItem::Sign::Mark: paintSign(painter, item.mark, item.at, 11, readable(theme.faint, theme.paper), theme.paper); break;
+    case LegendItem::Sign::Mark:
+        paintSign(painter, item.mark, item.at, 11, readable(theme.faint, theme.paper), theme.paper);
+        break;
     case LegendItem::Sign::Line: {
         QPen pen(theme.dash, 1);
         pen.setDashPattern({4, 3});
@@ -47,7 +49,8 @@ void paintPoster(QPainter &painter, const PosterPage &page, const QRectF &visibl
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     // A little beyond the edge: sheets are rounded to whole points and pixels.
-    painter.fillRect(QRectF(QPointF(), page.size + QSizeF(1, 1)).intersected(visible.adjusted(0, 0, 1, 1)), theme.paper);
+    painter.fillRect(
+        QRectF(QPointF(), page.size + QSizeF(1, 1)).intersected(visible.adjusted(0, 0, 1, 1)), theme.paper);
     painter.translate(page.origin);
     painter.scale(page.scale, page.scale);
     const QRectF units((visible.topLeft() - page.origin) / page.scale, visible.size() / page.scale);

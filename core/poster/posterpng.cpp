@@ -15,16 +15,16 @@ namespace {
 
 constexpr int stripPixels = 8'000'000; ///< held at once: some 60 MB, however large the sheet
 constexpr int widestTile = 16'000;     ///< Qt's raster painter ends at 32,767 pixels
-constexpr double aroundTile = 12;      ///< points: what is drawn around a thing's own rectangle reaches into the next strip
+constexpr double aroundTile = 12; ///< points: what is drawn around a thing's own rectangle reaches into the next strip
 
-/// A picture that is written from top to bottom and never held as a whole. libpng reports a failure by a jump: nothing that has a
-/// destructor is made between a set jump and its call.
+/// A picture that is written from top to bottom and never held as a whole. libpng reports a failure by a jump: nothing
+/// that has a destructor is made between a set jump and its call.
 class PngFile
 {
 public:
     explicit PngFile(QIODevice &device)
-        : m_png(png_create_write_struct(PNG_LIBPNG_VER_STRING, nullptr, nullptr, nullptr))
-        , m_info(m_png ? png_create_info_struct(m_png) : nullptr)
+        : m_png(png_create_write_struct(PNG_LIBPNG_VER_STRING, nullptr, nullptr, nullptr)),
+          m_info(m_png ? png_create_info_struct(m_png) : nullptr)
     {
         if (m_info)
             png_set_write_fn(m_png, &device, write, nullptr);
@@ -39,8 +39,8 @@ public:
         if (!m_info || setjmp(png_jmpbuf(m_png)))
             return false;
         png_set_user_limits(m_png, PNG_UINT_31_MAX, PNG_UINT_31_MAX);
-        png_set_IHDR(m_png, m_info, png_uint_32(size.width()), png_uint_32(size.height()), 8, PNG_COLOR_TYPE_RGB, PNG_INTERLACE_NONE,
-            PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
+        png_set_IHDR(m_png, m_info, png_uint_32(size.width()), png_uint_32(size.height()), 8, PNG_COLOR_TYPE_RGB,
+            PNG_INTERLACE_NONE, PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
         const auto dotsAMetre = png_uint_32(std::lround(dotsAnInch / 0.0254));
         png_set_pHYs(m_png, m_info, dotsAMetre, dotsAMetre, PNG_RESOLUTION_METER);
         char key[] = "Title";
@@ -105,11 +105,13 @@ bool writeStrips(PngFile &png, const PosterPage &page, QSize size, double zoom, 
     for (int top = 0; top < size.height(); top += rows) {
         const int high = std::min(rows, size.height() - top);
         for (int left = 0; left < size.width(); left += widestTile) {
-            const QImage tile = paintedTile(page, QRect(left, top, std::min(widestTile, size.width() - left), high), zoom, style);
+            const QImage tile
+                = paintedTile(page, QRect(left, top, std::min(widestTile, size.width() - left), high), zoom, style);
             if (tile.isNull())
                 return false;
             for (int row = 0; row < high; ++row)
-                std::copy_n(tile.constScanLine(row), tile.width() * 3, reinterpret_cast<uchar *>(strip.data()) + row * rowBytes + left * 3);
+                std::copy_n(tile.constScanLine(row), tile.width() * 3,
+                    reinterpret_cast<uchar *>(strip.data()) + row * rowBytes + left * 3);
         }
         for (int row = 0; row < high; ++row) {
             if (!png.writeRow(reinterpret_cast<const uchar *>(strip.constData()) + row * rowBytes))
@@ -134,11 +136,14 @@ Result<void> writePosterPng(const QString &path, const PosterPage &page, double 
     bool written = file.open(QIODevice::WriteOnly);
     if (written) {
         PngFile png(file);
-        written = png.begin(size, dots, page.heading.toUtf8()) && writeStrips(png, page, size, zoom, style) && png.end();
+        written
+            = png.begin(size, dots, page.heading.toUtf8()) && writeStrips(png, page, size, zoom, style) && png.end();
     }
     if (!written || !file.commit()) {
-        return Error {QCoreApplication::translate("PosterFile", "The poster could not be written to “%1”. What was there before is still there; "
-                                                                "try another folder or free some space.").arg(path),
+        return Error {QCoreApplication::translate("PosterFile",
+                          "The poster could not be written to “%1”. What was there before is still there; "
+                          "try another folder or free some space.")
+                          .arg(path),
             file.errorString(), path};
     }
     return {};

@@ -13,10 +13,7 @@ namespace {
 
 constexpr int shortScenario = 60; ///< characters that still make a title
 
-QString say(const char *text, const QString &language)
-{
-    return spoken("Poster", text, language);
-}
+QString say(const char *text, const QString &language) { return spoken("Poster", text, language); }
 
 bool endsSentence(const QString &text)
 {
@@ -59,7 +56,8 @@ QString posterSubtitle(const Model &model, const Map &map, MapKind kind, const Q
     const Business &business = businessOf(model);
     if (const QString who = pair(business.name, business.place, language); !who.isEmpty())
         sentences << sentence(who, language);
-    sentences << sentence(pair(nameOf(kind, language), monthWords(map.periodFrom, map.periodTo, language), language), language);
+    sentences << sentence(
+        pair(nameOf(kind, language), monthWords(map.periodFrom, map.periodTo, language), language), language);
     if (const QString scenario = map.scenario.trimmed(); !scenario.isEmpty() && !hasShortScenario(map))
         sentences << sentence(scenario, language);
     if (const QString goal = map.goal.trimmed(); !goal.isEmpty())
@@ -77,7 +75,8 @@ QStringList posterSources(const Model &model, const Map &map, const MapNumbers &
             names << source->name;
     }
     QStringList parts;
-    const bool hasNumbers = std::any_of(numbers.begin(), numbers.end(), [](const StageNumbers &each) { return each.value.has_value(); });
+    const bool hasNumbers
+        = std::any_of(numbers.begin(), numbers.end(), [](const StageNumbers &each) { return each.value.has_value(); });
     const QString period = periodWords(map.periodFrom, map.periodTo, language);
     const QString comma = language.startsWith(QLatin1String("zh")) ? QStringLiteral("、") : QStringLiteral(", ");
     if (!names.isEmpty())

@@ -10,8 +10,8 @@ namespace wend {
 
 namespace {
 
-// All in a circle of radius 1 around (0, 0), drawn `fine` times as large: QPainterPath flattens curves coarsely when it cuts
-// small shapes from each other.
+// All in a circle of radius 1 around (0, 0), drawn `fine` times as large: QPainterPath flattens curves coarsely when it
+// cuts small shapes from each other.
 constexpr double fine = 200;
 
 enum Hair { Short, Bob, Long, Curly, Bun, Beard };
@@ -58,8 +58,9 @@ QPainterPath hairBehind(int hair)
     }
     case Curly: {
         QPainterPath path = ellipse(0, faceY - 0.12, 0.50, 0.50);
-        for (const QPointF at : {QPointF(-0.46, -0.16), QPointF(-0.44, -0.42), QPointF(-0.22, -0.62), QPointF(0.06, -0.68),
-                 QPointF(0.30, -0.58), QPointF(0.47, -0.38), QPointF(0.46, -0.12), QPointF(-0.42, 0.06), QPointF(0.42, 0.06)})
+        for (const QPointF at : {QPointF(-0.46, -0.16), QPointF(-0.44, -0.42), QPointF(-0.22, -0.62),
+                 QPointF(0.06, -0.68), QPointF(0.30, -0.58), QPointF(0.47, -0.38), QPointF(0.46, -0.12),
+                 QPointF(-0.42, 0.06), QPointF(0.42, 0.06)})
             path = path.united(ellipse(at.x(), at.y(), 0.19, 0.19));
         return path;
     }
@@ -73,13 +74,15 @@ QPainterPath hairInFront(int hair)
 {
     const QPainterPath skull = ellipse(0, faceY - 0.05, faceW + 0.05, faceH + 0.04);
     switch (hair) {
-    case Short: return skull.intersected(box(-1, -1, 1, faceY - 0.02)).subtracted(ellipse(0.06, faceY + 0.16, 0.42, 0.36));
+    case Short:
+        return skull.intersected(box(-1, -1, 1, faceY - 0.02)).subtracted(ellipse(0.06, faceY + 0.16, 0.42, 0.36));
     case Bob:
     case Long: return skull.intersected(box(-1, -1, 1, faceY - 0.02)).subtracted(ellipse(0, faceY + 0.20, 0.37, 0.42));
     case Curly: return skull.intersected(box(-1, -1, 1, faceY - 0.14)).subtracted(ellipse(0, faceY + 0.18, 0.40, 0.38));
     case Bun: return skull.intersected(box(-1, -1, 1, faceY)).subtracted(ellipse(-0.12, faceY + 0.22, 0.44, 0.44));
     default: {
-        const QPainterPath chin = ellipse(0, faceY + 0.02, faceW + 0.015, faceH + 0.03).intersected(box(-1, faceY + 0.1, 1, 1));
+        const QPainterPath chin
+            = ellipse(0, faceY + 0.02, faceW + 0.015, faceH + 0.03).intersected(box(-1, faceY + 0.1, 1, 1));
         return chin.subtracted(ellipse(0, faceY + 0.02, faceW - 0.10, faceH - 0.14));
     }
     }

@@ -71,7 +71,8 @@ void paintMapSign(QPainter &painter)
 
 }
 
-void paintSign(QPainter &painter, CardMark::Sign sign, QPointF centre, double size, const QColor &colour, const QColor &ground)
+void paintSign(
+    QPainter &painter, CardMark::Sign sign, QPointF centre, double size, const QColor &colour, const QColor &ground)
 {
     painter.save();
     painter.translate(centre);

@@ -41,7 +41,8 @@ void paintTouchpoint(QPainter &painter, const CardBox &box, QPointF at, const Ca
     paintText(painter, box.title, at, theme.ink, theme.card, look.style);
     paintText(painter, box.detail, at, theme.faint, theme.card, look.style);
     if (box.star) {
-        const double middle = box.title ? box.title.at.y() + box.title.text->ascent() - m.title.size * 0.36 : m.cardPadY + m.star;
+        const double middle
+            = box.title ? box.title.at.y() + box.title.text->ascent() - m.title.size * 0.36 : m.cardPadY + m.star;
         paintStar(painter, QPointF(rect.right() - m.cardPadRight - m.star * 0.9, at.y() + middle), m.star, theme.star);
     }
     paintMarks(painter, box, at, theme.card, look);

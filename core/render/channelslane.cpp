@@ -39,7 +39,8 @@ void paintSwitchMark(QPainter &painter, QPointF at, double unit, const Theme &th
 
 }
 
-void paintChannels(QPainter &painter, const MapLayout &layout, const LaneBox &lane, const QRectF &visible, const MapStyle &style)
+void paintChannels(
+    QPainter &painter, const MapLayout &layout, const LaneBox &lane, const QRectF &visible, const MapStyle &style)
 {
     const ChannelsBox &box = layout.channels();
     const Theme &theme = style.theme;

@@ -13,10 +13,12 @@ class CoursePainter
 {
 public:
     virtual ~CoursePainter() = default;
-    virtual void paint(QPainter &painter, const QRectF &rect, const std::vector<double> &course, const QColor &colour) const = 0;
+    virtual void paint(
+        QPainter &painter, const QRectF &rect, const std::vector<double> &course, const QColor &colour) const = 0;
 };
 
 /// Bars that rise in strength towards now: what is drawn where no CoursePainter is given. `paper` is what lies behind.
-void paintCourseBars(QPainter &painter, const QRectF &rect, const std::vector<double> &course, const QColor &colour, const QColor &paper);
+void paintCourseBars(QPainter &painter, const QRectF &rect, const std::vector<double> &course, const QColor &colour,
+    const QColor &paper);
 
 }

@@ -14,10 +14,7 @@ constexpr int mostPictures = 512; ///< about 40 MB at worst; a map has a dozen
 
 }
 
-EmojiPictures::EmojiPictures()
-    : m_pictures(mostPictures)
-{
-}
+EmojiPictures::EmojiPictures() : m_pictures(mostPictures) { }
 
 bool EmojiPictures::isColourFont(const QRawFont &font)
 {
@@ -44,8 +41,8 @@ const EmojiPictures::Picture &EmojiPictures::picture(const QRawFont &font, quint
     auto picture = std::make_unique<Picture>();
     picture->image = QImage(box.size(), QImage::Format_ARGB32_Premultiplied);
     picture->image.fill(Qt::transparent);
-    picture->place =
-        QRectF(box.x() / pixelsPerEm, box.y() / pixelsPerEm, box.width() / pixelsPerEm, box.height() / pixelsPerEm);
+    picture->place
+        = QRectF(box.x() / pixelsPerEm, box.y() / pixelsPerEm, box.width() / pixelsPerEm, box.height() / pixelsPerEm);
     QPainter painter(&picture->image);
     QGlyphRun run;
     run.setRawFont(large);
@@ -66,8 +63,8 @@ void EmojiPictures::draw(QPainter &painter, const QRawFont &font, quint32 glyph,
     const QRectF target(origin.x() + shown.place.x() * em, origin.y() + shown.place.y() * em, shown.place.width() * em,
         shown.place.height() * em);
     // Lossless: the default in a PDF is JPEG, which frays the edges.
-    const QPainter::RenderHints added =
-        (QPainter::LosslessImageRendering | QPainter::SmoothPixmapTransform) & ~painter.renderHints();
+    const QPainter::RenderHints added
+        = (QPainter::LosslessImageRendering | QPainter::SmoothPixmapTransform) & ~painter.renderHints();
     painter.setRenderHints(added);
     painter.drawImage(target, shown.image);
     painter.setRenderHints(added, false);

@@ -19,7 +19,8 @@ QRectF panelOf(const ColumnBox &column, const FeelingBox &box, const Measures &m
 /// Where a single curve has points.
 const CurveBox *onlyDrawn(const FeelingBox &box)
 {
-    const auto found = std::find_if(box.curves.begin(), box.curves.end(), [](const CurveBox &curve) { return !curve.points.empty(); });
+    const auto found = std::find_if(
+        box.curves.begin(), box.curves.end(), [](const CurveBox &curve) { return !curve.points.empty(); });
     return found == box.curves.end() ? nullptr : &*found;
 }
 
@@ -41,8 +42,10 @@ QPolygonF areaWithin(const CurveBox &curve, const MonotoneCurve &line, const QRe
     return area;
 }
 
-/// The tint between curve and zero. Opaque colours on each panel rather than one gradient of alpha, which PDF cannot hold.
-void paintArea(QPainter &painter, const FeelingBox &box, const QPolygonF &area, const QColor &ground, const Theme &theme)
+/// The tint between curve and zero. Opaque colours on each panel rather than one gradient of alpha, which PDF cannot
+/// hold.
+void paintArea(
+    QPainter &painter, const FeelingBox &box, const QPolygonF &area, const QColor &ground, const Theme &theme)
 {
     // Strongest where the curve is furthest from zero, gone before it gets there.
     double furthest = 1;
@@ -59,10 +62,12 @@ void paintArea(QPainter &painter, const FeelingBox &box, const QPolygonF &area, 
     painter.drawPolygon(area);
 }
 
-void paintPanels(QPainter &painter, const MapLayout &layout, const FeelingBox &box, const QRectF &visible, const MapStyle &style)
+void paintPanels(
+    QPainter &painter, const MapLayout &layout, const FeelingBox &box, const QRectF &visible, const MapStyle &style)
 {
     const Measures &m = layout.measures();
-    const CurveBox *filled = box.alone && style.detail == LevelOfDetail::Full && !style.theme.strong ? onlyDrawn(box) : nullptr;
+    const CurveBox *filled
+        = box.alone && style.detail == LevelOfDetail::Full && !style.theme.strong ? onlyDrawn(box) : nullptr;
     std::vector<QPointF> points;
     for (const FeelingPoint &point : filled ? filled->points : std::vector<FeelingPoint>())
         points.push_back(point.at);
@@ -78,7 +83,8 @@ void paintPanels(QPainter &painter, const MapLayout &layout, const FeelingBox &b
     }
 }
 
-void paintZero(QPainter &painter, const MapLayout &layout, const FeelingBox &box, const QRectF &visible, const MapStyle &style)
+void paintZero(
+    QPainter &painter, const MapLayout &layout, const FeelingBox &box, const QRectF &visible, const MapStyle &style)
 {
     const Measures &m = layout.measures();
     const ColumnBox &first = layout.columns().front();
@@ -107,7 +113,8 @@ void paintLabel(QPainter &painter, const FeelingPoint &point, const MapLayout &l
 }
 
 /// As it is: filled; as it should be: hollow.
-void paintCurveMarker(QPainter &painter, const CurveBox &curve, QPointF at, double radius, const QColor &colour, const Theme &theme)
+void paintCurveMarker(
+    QPainter &painter, const CurveBox &curve, QPointF at, double radius, const QColor &colour, const Theme &theme)
 {
     const bool hollow = curve.key.kind == MapKind::AsItShouldBe;
     paintMarker(painter, at, radius, curve.marker, hollow ? theme.paper : colour, hollow ? colour : theme.paper);
@@ -117,7 +124,8 @@ void paintCurveMarker(QPainter &painter, const CurveBox &curve, QPointF at, doub
 QPainterPath seenPart(const CurveBox &curve, const QPen &pen, double left, double right)
 {
     const QPainterPath &all = curve.path;
-    if (!pen.dashPattern().isEmpty() || all.isEmpty() || (all.elementAt(0).x >= left && all.currentPosition().x() <= right))
+    if (!pen.dashPattern().isEmpty() || all.isEmpty()
+        || (all.elementAt(0).x >= left && all.currentPosition().x() <= right))
         return all;
     QPainterPath part;
     for (int at = 1; at < all.elementCount();) {
@@ -137,7 +145,8 @@ QPainterPath seenPart(const CurveBox &curve, const QPen &pen, double left, doubl
     return part;
 }
 
-void paintCurve(QPainter &painter, const CurveBox &curve, const MapLayout &layout, const QRectF &visible, const MapStyle &style)
+void paintCurve(
+    QPainter &painter, const CurveBox &curve, const MapLayout &layout, const QRectF &visible, const MapStyle &style)
 {
     const Measures &m = layout.measures();
     const bool alone = layout.feelings().alone;
@@ -153,7 +162,8 @@ void paintCurve(QPainter &painter, const CurveBox &curve, const MapLayout &layou
         if (point.at.x() + 2 * m.face < visible.left() || point.at.x() - 2 * m.face > visible.right())
             continue;
         if (bars)
-            fillRounded(painter, QRectF(point.at - QPointF(m.face, m.face) * 0.7, QSizeF(m.face, m.face) * 1.4), 0, style.theme.ofFeeling(point.value), style);
+            fillRounded(painter, QRectF(point.at - QPointF(m.face, m.face) * 0.7, QSizeF(m.face, m.face) * 1.4), 0,
+                style.theme.ofFeeling(point.value), style);
         else if (alone)
             paintFace(painter, point.at, m.face, point.value, style.theme);
         else
@@ -167,8 +177,13 @@ QPen curvePen(const CurveBox &curve, bool alone, const Theme &theme, double widt
 {
     // As it is: lines; as it should be: dots. Which of either tells the persona, beside colour and marker.
     static const std::vector<QList<qreal>> lines = {{}, {6, 2.4}, {6, 2, 1.4, 2}, {3, 2}};
-    static const std::vector<QList<qreal>> dots = {{0.9, 1.7}, {0.9, 1.7, 0.9, 1.7, 4, 1.7}, {0.9, 3.4}, {0.9, 1.7, 0.9, 4}};
-    QColor colour = alone || !curve.colour.isValid() ? theme.ink : readable(curve.colour, theme.paper, theme.strong ? 7 : theme.dark ? 4.5 : 3);
+    static const std::vector<QList<qreal>> dots
+        = {{0.9, 1.7}, {0.9, 1.7, 0.9, 1.7, 4, 1.7}, {0.9, 3.4}, {0.9, 1.7, 0.9, 4}};
+    QColor colour = alone || !curve.colour.isValid() ? theme.ink
+                                                     : readable(curve.colour, theme.paper,
+                                                         theme.strong     ? 7
+                                                             : theme.dark ? 4.5
+                                                                          : 3);
     if (curve.calm && !alone && !theme.strong)
         colour = readable(blend(colour, theme.paper, 0.6), theme.paper, 2.4); // still seen where the screen is poor
     const bool should = curve.key.kind == MapKind::AsItShouldBe;
@@ -180,7 +195,8 @@ QPen curvePen(const CurveBox &curve, bool alone, const Theme &theme, double widt
     return pen;
 }
 
-void paintCurveSample(QPainter &painter, const CurveBox &curve, bool alone, QPointF left, double length, const Measures &m, const Theme &theme)
+void paintCurveSample(QPainter &painter, const CurveBox &curve, bool alone, QPointF left, double length,
+    const Measures &m, const Theme &theme)
 {
     const bool drawnAlone = alone && !curve.points.empty();
     const QPen pen = curvePen(curve, drawnAlone, theme, m.curve);
@@ -193,7 +209,8 @@ void paintCurveSample(QPainter &painter, const CurveBox &curve, bool alone, QPoi
         paintCurveMarker(painter, curve, middle, m.face * 0.4, pen.color(), theme);
 }
 
-void paintFeelingLane(QPainter &painter, const MapLayout &layout, const LaneBox &lane, const QRectF &visible, const MapStyle &style)
+void paintFeelingLane(
+    QPainter &painter, const MapLayout &layout, const LaneBox &lane, const QRectF &visible, const MapStyle &style)
 {
     if (layout.columns().empty())
         return;

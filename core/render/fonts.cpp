@@ -12,24 +12,24 @@ Q_LOGGING_CATEGORY(logFonts, "wend.render.fonts")
 
 // Noto and Source Han first: the poster then looks the same everywhere. Behind them what Windows, macOS and Linux bring
 // along.
-const QStringList latinFamilies{QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("Segoe UI"),
+const QStringList latinFamilies {QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("Segoe UI"),
     QStringLiteral("Helvetica Neue"), QStringLiteral("DejaVu Sans"), QStringLiteral("Arial"),
     QStringLiteral("Noto Sans Symbols2"), QStringLiteral("Noto Sans Symbols")};
-const QStringList chinaFamilies{QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"),
+const QStringList chinaFamilies {QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"),
     QStringLiteral("Noto Sans SC"), QStringLiteral("PingFang SC"), QStringLiteral("Microsoft YaHei"),
     QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("SimHei"), QStringLiteral("Droid Sans Fallback")};
-const QStringList taiwanFamilies{QStringLiteral("Noto Sans CJK TC"), QStringLiteral("Source Han Sans TC"),
+const QStringList taiwanFamilies {QStringLiteral("Noto Sans CJK TC"), QStringLiteral("Source Han Sans TC"),
     QStringLiteral("Noto Sans TC"), QStringLiteral("PingFang TC"), QStringLiteral("Microsoft JhengHei"),
     QStringLiteral("MingLiU")};
-const QStringList hongKongFamilies{QStringLiteral("Noto Sans CJK HK"), QStringLiteral("Source Han Sans HC"),
+const QStringList hongKongFamilies {QStringLiteral("Noto Sans CJK HK"), QStringLiteral("Source Han Sans HC"),
     QStringLiteral("Noto Sans HK"), QStringLiteral("PingFang HK")};
-const QStringList japanFamilies{QStringLiteral("Noto Sans CJK JP"), QStringLiteral("Source Han Sans"),
+const QStringList japanFamilies {QStringLiteral("Noto Sans CJK JP"), QStringLiteral("Source Han Sans"),
     QStringLiteral("Noto Sans JP"), QStringLiteral("Hiragino Sans"), QStringLiteral("Yu Gothic"),
     QStringLiteral("Meiryo"), QStringLiteral("MS Gothic")};
-const QStringList koreaFamilies{QStringLiteral("Noto Sans CJK KR"), QStringLiteral("Source Han Sans K"),
+const QStringList koreaFamilies {QStringLiteral("Noto Sans CJK KR"), QStringLiteral("Source Han Sans K"),
     QStringLiteral("Noto Sans KR"), QStringLiteral("Apple SD Gothic Neo"), QStringLiteral("Malgun Gothic"),
     QStringLiteral("NanumGothic")};
-const QStringList emojiFamilies{QStringLiteral("Noto Color Emoji"), QStringLiteral("Apple Color Emoji"),
+const QStringList emojiFamilies {QStringLiteral("Noto Color Emoji"), QStringLiteral("Apple Color Emoji"),
     QStringLiteral("Segoe UI Emoji"), QStringLiteral("Twemoji"), QStringLiteral("Noto Emoji"),
     QStringLiteral("Segoe UI Symbol"), QStringLiteral("DejaVu Sans")};
 
@@ -51,15 +51,12 @@ bool isKana(char16_t c)
 {
     return (c >= 0x3041 && c <= 0x30FF && c != 0x30FB) || (c >= 0x31F0 && c <= 0x31FF) || (c >= 0xFF66 && c <= 0xFF9D);
 }
-bool isHan(char16_t c)
-{
-    return (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF);
-}
+bool isHan(char16_t c) { return (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF); }
 
 Region regionOfLanguage(const QString &language)
 {
-    const QStringList parts =
-        QString(language).replace(QLatin1Char('-'), QLatin1Char('_')).toLower().split(QLatin1Char('_'));
+    const QStringList parts
+        = QString(language).replace(QLatin1Char('-'), QLatin1Char('_')).toLower().split(QLatin1Char('_'));
     if (parts.first() == QLatin1String("ja"))
         return Region::Japan;
     if (parts.first() == QLatin1String("ko"))
@@ -76,16 +73,11 @@ Region regionOfLanguage(const QString &language)
 const QStringList &Families::cjk(Region region) const
 {
     switch (region) {
-    case Region::Taiwan:
-        return taiwan;
-    case Region::HongKong:
-        return hongKong;
-    case Region::Japan:
-        return japan;
-    case Region::Korea:
-        return korea;
-    case Region::China:
-        break;
+    case Region::Taiwan: return taiwan;
+    case Region::HongKong: return hongKong;
+    case Region::Japan: return japan;
+    case Region::Korea: return korea;
+    case Region::China: break;
     }
     return china;
 }
@@ -108,7 +100,7 @@ Families availableFamilies()
     loadFonts();
     const QStringList all = QFontDatabase::families();
     const QSet<QString> there(all.begin(), all.end());
-    Families families{available(latinFamilies, there), available(chinaFamilies, there),
+    Families families {available(latinFamilies, there), available(chinaFamilies, there),
         available(taiwanFamilies, there), available(hongKongFamilies, there), available(japanFamilies, there),
         available(koreaFamilies, there), available(emojiFamilies, there)};
     // A region's own forms first, else another region's: a neighbour's form is still readable, a box is not.
@@ -143,9 +135,6 @@ Region regionOf(const QString &language, QStringView text)
     return regionOfLanguage(language);
 }
 
-bool haveFonts()
-{
-    return !QFontDatabase::families().isEmpty();
-}
+bool haveFonts() { return !QFontDatabase::families().isEmpty(); }
 
 }

@@ -35,11 +35,7 @@ std::shared_ptr<const Typeface> typefaceFor(const QString &language)
 
 }
 
-FontSetter::FontSetter(const QString &language)
-    : m_typeface(typefaceFor(language))
-    , m_cache(cacheCost)
-{
-}
+FontSetter::FontSetter(const QString &language) : m_typeface(typefaceFor(language)), m_cache(cacheCost) { }
 
 FontSetter::~FontSetter() = default;
 
@@ -52,23 +48,20 @@ std::shared_ptr<const SetText> FontSetter::set(
     const QString &text, const TextStyle &style, double width, int maxLines) const
 {
     Q_ASSERT(style.size > 0);
-    const Key key{text, style, std::max(width, 0.0), maxLines};
+    const Key key {text, style, std::max(width, 0.0), maxLines};
     if (const Entry *known = m_cache.object(key))
         return *known;
     // A text that fits on one line is the same at every width: a column that grows or shrinks sets nothing anew.
-    const Key unbroken{text, style, 0, 0};
+    const Key unbroken {text, style, 0, 0};
     if (const Entry *known = m_cache.object(unbroken);
         known && (*known)->lineCount() == 1 && (width <= 0 || (*known)->width() <= width + fitTolerance))
         return *known;
 
-    const auto lines = std::make_shared<SetLines>(Paragraph{prepared(text), style, width, maxLines}, m_typeface);
+    const auto lines = std::make_shared<SetLines>(Paragraph {prepared(text), style, width, maxLines}, m_typeface);
     keep(lines->isComplete() && lines->lineCount() == 1 ? unbroken : key, lines);
     return lines;
 }
 
-QString FontSetter::language() const
-{
-    return m_typeface->language;
-}
+QString FontSetter::language() const { return m_typeface->language; }
 
 }

@@ -14,7 +14,8 @@ namespace wend {
 
 namespace {
 
-void paintRule(QPainter &painter, const MapLayout &layout, const LaneBox &lane, const QRectF &visible, const MapStyle &style)
+void paintRule(
+    QPainter &painter, const MapLayout &layout, const LaneBox &lane, const QRectF &visible, const MapStyle &style)
 {
     const Measures &m = layout.measures();
     const double right = layout.size().width() - m.headerGap;
@@ -30,7 +31,8 @@ void paintRule(QPainter &painter, const MapLayout &layout, const LaneBox &lane, 
 }
 
 /// What of a cell's cards lies between two heights of the map.
-void paintCell(QPainter &painter, const MapLayout &layout, const LaneBox &lane, int column, const QRectF &visible, bool onlyWide, const MapStyle &style)
+void paintCell(QPainter &painter, const MapLayout &layout, const LaneBox &lane, int column, const QRectF &visible,
+    bool onlyWide, const MapStyle &style)
 {
     const Measures &m = layout.measures();
     const ColumnBox &its = layout.columns()[size_t(column)];
@@ -45,7 +47,8 @@ void paintCell(QPainter &painter, const MapLayout &layout, const LaneBox &lane, 
     }
 }
 
-void paintCells(QPainter &painter, const MapLayout &layout, const LaneBox &lane, const QRectF &visible, const MapStyle &style)
+void paintCells(
+    QPainter &painter, const MapLayout &layout, const LaneBox &lane, const QRectF &visible, const MapStyle &style)
 {
     const int first = layout.columnIndexAt(visible.left());
     const int last = layout.columnIndexAt(visible.right());
@@ -70,7 +73,8 @@ void paintAside(QPainter &painter, const MapLayout &layout, const ColumnBox &col
     const Measures &m = layout.measures();
     const double top = layout.headerHeight() + 5 * m.unit;
     const QColor ground = style.theme.panel(column.colour);
-    fillRounded(painter, QRectF(column.left, top, column.width - m.headerGap, layout.size().height() - top), m.cardRadius, ground, style);
+    fillRounded(painter, QRectF(column.left, top, column.width - m.headerGap, layout.size().height() - top),
+        m.cardRadius, ground, style);
     if (!column.aside || style.detail == LevelOfDetail::Bars)
         return;
     painter.save();
@@ -90,10 +94,7 @@ std::pair<int, int> lanesBetween(const MapLayout &layout, double top, double bot
 
 }
 
-LevelOfDetail levelOfDetail(double zoom)
-{
-    return zoom < 0.35 ? LevelOfDetail::Bars : LevelOfDetail::Full;
-}
+LevelOfDetail levelOfDetail(double zoom) { return zoom < 0.35 ? LevelOfDetail::Bars : LevelOfDetail::Full; }
 
 void paintStageHeaders(QPainter &painter, const MapLayout &layout, const QRectF &visible, const MapStyle &style)
 {

@@ -31,13 +31,15 @@ struct MapStyle
     LevelOfDetail detail = LevelOfDetail::Full;
     Shadow shadow = Shadow::Edge;
     const CoursePainter *course = nullptr; ///< null: plain bars
-    PictureCache *pictures = nullptr; ///< null: pictures are decoded in full where they are drawn, for paper
+    PictureCache *pictures = nullptr;      ///< null: pictures are decoded in full where they are drawn, for paper
 };
 
-/// Draws what of the map meets `visible`, in map units: the same for screen, PNG, SVG and PDF. The background is the caller's.
+/// Draws what of the map meets `visible`, in map units: the same for screen, PNG, SVG and PDF. The background is the
+/// caller's.
 void paintMap(QPainter &painter, const MapLayout &layout, const QRectF &visible, const MapStyle &style);
 
-/// The parts, for a canvas that keeps headers or labels in view, and for a card in the hand. Each paints at its place in the map.
+/// The parts, for a canvas that keeps headers or labels in view, and for a card in the hand. Each paints at its place
+/// in the map.
 void paintStageHeaders(QPainter &painter, const MapLayout &layout, const QRectF &visible, const MapStyle &style);
 void paintLaneLabels(QPainter &painter, const MapLayout &layout, const QRectF &visible, const MapStyle &style);
 void paintLanes(QPainter &painter, const MapLayout &layout, const QRectF &visible, const MapStyle &style);

@@ -7,7 +7,8 @@
 
 namespace wend {
 
-void paintCourseBars(QPainter &painter, const QRectF &rect, const std::vector<double> &course, const QColor &colour, const QColor &paper)
+void paintCourseBars(
+    QPainter &painter, const QRectF &rect, const std::vector<double> &course, const QColor &colour, const QColor &paper)
 {
     if (course.empty() || rect.isEmpty())
         return;
@@ -49,7 +50,8 @@ void paintPill(QPainter &painter, const PillBox &pill, QPointF offset, const Map
     paintText(painter, pill.text, offset, theme.soft, theme.card, style);
 }
 
-void paintNumbers(QPainter &painter, const MapLayout &layout, const LaneBox &lane, const QRectF &visible, const MapStyle &style)
+void paintNumbers(
+    QPainter &painter, const MapLayout &layout, const LaneBox &lane, const QRectF &visible, const MapStyle &style)
 {
     const Theme &theme = style.theme;
     const NumbersBox &box = layout.numbers();

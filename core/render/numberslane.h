@@ -5,7 +5,8 @@
 namespace wend {
 
 /// The numbers lane at its place in the map.
-void paintNumbers(QPainter &painter, const MapLayout &layout, const LaneBox &lane, const QRectF &visible, const MapStyle &style);
+void paintNumbers(
+    QPainter &painter, const MapLayout &layout, const LaneBox &lane, const QRectF &visible, const MapStyle &style);
 
 /// A share that goes on, `offset` from its place.
 void paintPill(QPainter &painter, const PillBox &pill, QPointF offset, const MapStyle &style);

@@ -28,7 +28,8 @@ void paintHead(QPainter &painter, QPointF tip, QPointF way, double unit, const Q
     const QPointF back = tip - way * head * unit;
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
-    painter.drawPolygon(QPolygonF {tip, back + aside * halfHead * unit, tip - way * head * 0.78 * unit, back - aside * halfHead * unit});
+    painter.drawPolygon(QPolygonF {
+        tip, back + aside * halfHead * unit, tip - way * head * 0.78 * unit, back - aside * halfHead * unit});
 }
 
 }
@@ -48,7 +49,8 @@ QPainterPath roundedLine(const std::vector<QPointF> &corners, double radius)
     return line;
 }
 
-void paintPath(QPainter &painter, const PathBox &path, double unit, const QColor &colour, double width, const MapStyle &style)
+void paintPath(
+    QPainter &painter, const PathBox &path, double unit, const QColor &colour, double width, const MapStyle &style)
 {
     if (path.points.size() < 2)
         return;
@@ -61,7 +63,8 @@ void paintPath(QPainter &painter, const PathBox &path, double unit, const QColor
     const QPainterPath line = roundedLine(corners, corner * unit);
     painter.setBrush(Qt::NoBrush);
     if (full)
-        painter.strokePath(line, QPen(style.theme.paper, (width + 2 * rim) * unit, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+        painter.strokePath(
+            line, QPen(style.theme.paper, (width + 2 * rim) * unit, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
     QPen pen(colour, width * unit, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
     if (path.backward)
         pen.setDashPattern({4.2 / width, 3.2 / width});

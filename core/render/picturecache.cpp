@@ -14,10 +14,7 @@ constexpr int largest = 4096;
 
 }
 
-PictureCache::PictureCache(QObject *parent) : QObject(parent), m_kept(mostKilobytes)
-{
-    m_pool.setMaxThreadCount(1);
-}
+PictureCache::PictureCache(QObject *parent) : QObject(parent), m_kept(mostKilobytes) { m_pool.setMaxThreadCount(1); }
 
 PictureCache::~PictureCache()
 {
@@ -33,7 +30,8 @@ QImage PictureCache::find(const PlacedPicture &picture, int longest)
         m_underWay.insert(picture.id.value);
         m_pool.start([this, id = picture.id, bytes = picture.bytes, wanted] {
             const QImage image = decodedPicture(bytes, wanted).convertToFormat(QImage::Format_ARGB32_Premultiplied);
-            QMetaObject::invokeMethod(this, [this, id, wanted, image] { take(id, wanted, image); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, id, wanted, image] { take(id, wanted, image); }, Qt::QueuedConnection);
         });
     }
     return kept ? kept->image : QImage();

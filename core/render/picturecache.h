@@ -10,8 +10,9 @@
 
 namespace wend {
 
-/// Decoded pictures for the screen, in about the size they are seen in. Decoding happens in a thread of its own, so that no frame
-/// waits for it; what is kept is bounded. Paper does without: there every picture is decoded where it is drawn, in full.
+/// Decoded pictures for the screen, in about the size they are seen in. Decoding happens in a thread of its own, so
+/// that no frame waits for it; what is kept is bounded. Paper does without: there every picture is decoded where it is
+/// drawn, in full.
 class PictureCache : public QObject
 {
     Q_OBJECT
@@ -20,7 +21,8 @@ public:
     explicit PictureCache(QObject *parent = nullptr);
     ~PictureCache() override;
 
-    /// The best there is now for a long side of `longest` device pixels. Null: nothing yet; arrived() says when there is.
+    /// The best there is now for a long side of `longest` device pixels. Null: nothing yet; arrived() says when there
+    /// is.
     QImage find(const PlacedPicture &picture, int longest);
 
 signals:

@@ -26,7 +26,8 @@ QImage imageOf(QPainter &painter, const PlacedPicture &picture, QSizeF size, con
     return style.pictures->find(picture, int(std::ceil(longest)));
 }
 
-/// What of a rectangle lies outside of its rounded corners: painted over in the ground's colour, since not every paper can clip.
+/// What of a rectangle lies outside of its rounded corners: painted over in the ground's colour, since not every paper
+/// can clip.
 QPainterPath cornersOf(const QRectF &rect, double radius)
 {
     QPainterPath rounded;
@@ -38,7 +39,8 @@ QPainterPath cornersOf(const QRectF &rect, double radius)
 
 }
 
-void paintPicture(QPainter &painter, const PlacedPicture &picture, QPointF offset, double radius, const QColor &ground, const MapStyle &style)
+void paintPicture(QPainter &painter, const PlacedPicture &picture, QPointF offset, double radius, const QColor &ground,
+    const MapStyle &style)
 {
     const QRectF rect = picture.rect.translated(offset);
     const QImage image = imageOf(painter, picture, rect.size(), style);
@@ -56,7 +58,8 @@ void paintPicture(QPainter &painter, const PlacedPicture &picture, QPointF offse
         painter.fillPath(cornersOf(rect, radius), ground);
 }
 
-bool paintRoundPicture(QPainter &painter, const PlacedPicture &picture, QPointF centre, double radius, const MapStyle &style)
+bool paintRoundPicture(
+    QPainter &painter, const PlacedPicture &picture, QPointF centre, double radius, const MapStyle &style)
 {
     const QImage image = imageOf(painter, picture, QSizeF(3 * radius, 3 * radius), style);
     if (image.isNull())
@@ -104,7 +107,8 @@ void paintPictureCard(QPainter &painter, const CardBox &box, QPointF at, const C
             painter.setPen(Qt::NoPen);
             painter.setBrush(theme.headerFill(look.stage));
             painter.drawEllipse(at + box.numberText.rect().center(), m.face * 0.72, m.face * 0.72);
-            paintText(painter, box.numberText, at, theme.headerText(look.stage), theme.headerFill(look.stage), look.style);
+            paintText(
+                painter, box.numberText, at, theme.headerText(look.stage), theme.headerFill(look.stage), look.style);
         }
     }
     paintText(painter, box.title, at, theme.soft, theme.paper, look.style);

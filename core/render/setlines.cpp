@@ -21,9 +21,9 @@ void drawPictures(QPainter &painter, const QGlyphRun &run, EmojiPictures &emoji)
 }
 
 SetLines::SetLines(Paragraph paragraph, std::shared_ptr<const Typeface> typeface)
-    : m_paragraph(std::move(paragraph))
-    , m_typeface(std::move(typeface))
-    , m_measures(measureLines(m_paragraph, *m_typeface))
+    : m_paragraph(std::move(paragraph)),
+      m_typeface(std::move(typeface)),
+      m_measures(measureLines(m_paragraph, *m_typeface))
 {
     for (const double width : m_measures.widths)
         m_width = std::max(m_width, width);

@@ -6,7 +6,8 @@
 
 namespace wend {
 
-void paintText(QPainter &painter, const PlacedText &text, QPointF offset, const QColor &colour, const QColor &ground, const MapStyle &style)
+void paintText(QPainter &painter, const PlacedText &text, QPointF offset, const QColor &colour, const QColor &ground,
+    const MapStyle &style)
 {
     if (!text)
         return;
@@ -54,7 +55,8 @@ void paintFace(QPainter &painter, QPointF centre, double radius, int value, cons
     painter.drawPath(mouth);
 }
 
-void paintMarker(QPainter &painter, QPointF centre, double radius, MarkerShape shape, const QColor &fill, const QColor &edge)
+void paintMarker(
+    QPainter &painter, QPointF centre, double radius, MarkerShape shape, const QColor &fill, const QColor &edge)
 {
     painter.setPen(QPen(edge, radius * 0.3, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     painter.setBrush(fill);
@@ -63,16 +65,18 @@ void paintMarker(QPainter &painter, QPointF centre, double radius, MarkerShape s
     case MarkerShape::Circle: painter.drawEllipse(centre, r, r); break;
     case MarkerShape::Square: painter.drawRect(QRectF(centre - QPointF(r, r) * 0.9, QSizeF(r, r) * 1.8)); break;
     case MarkerShape::Diamond:
-        painter.drawPolygon(QPolygonF {centre + QPointF(0, -1.2 * r), centre + QPointF(1.2 * r, 0), centre + QPointF(0, 1.2 * r),
-            centre + QPointF(-1.2 * r, 0)});
+        painter.drawPolygon(QPolygonF {centre + QPointF(0, -1.2 * r), centre + QPointF(1.2 * r, 0),
+            centre + QPointF(0, 1.2 * r), centre + QPointF(-1.2 * r, 0)});
         break;
     case MarkerShape::Triangle:
-        painter.drawPolygon(QPolygonF {centre + QPointF(0, -1.2 * r), centre + QPointF(1.15 * r, 0.85 * r), centre + QPointF(-1.15 * r, 0.85 * r)});
+        painter.drawPolygon(QPolygonF {centre + QPointF(0, -1.2 * r), centre + QPointF(1.15 * r, 0.85 * r),
+            centre + QPointF(-1.15 * r, 0.85 * r)});
         break;
     }
 }
 
-void paintDashes(QPainter &painter, std::pair<double, double> ends, double y, std::pair<double, double> dash, QPen pen, const QRectF &visible)
+void paintDashes(QPainter &painter, std::pair<double, double> ends, double y, std::pair<double, double> dash, QPen pen,
+    const QRectF &visible)
 {
     const double width = pen.widthF();
     const double period = (dash.first + dash.second) * width;

@@ -7,10 +7,12 @@
 
 namespace wend {
 
-// The small drawn things of a map. Drawn rather than set in type, so that they look the same with every font and in every file.
+// The small drawn things of a map. Drawn rather than set in type, so that they look the same with every font and in
+// every file.
 
 /// Set text, or at a small zoom a bar for each of its lines. `ground` is what lies behind.
-void paintText(QPainter &painter, const PlacedText &text, QPointF offset, const QColor &colour, const QColor &ground, const MapStyle &style);
+void paintText(QPainter &painter, const PlacedText &text, QPointF offset, const QColor &colour, const QColor &ground,
+    const MapStyle &style);
 
 /// A five-pointed star: a moment of truth.
 void paintStar(QPainter &painter, QPointF centre, double radius, const QColor &colour);
@@ -19,7 +21,8 @@ void paintStar(QPainter &painter, QPointF centre, double radius, const QColor &c
 void paintFace(QPainter &painter, QPointF centre, double radius, int value, const Theme &theme);
 
 /// A persona's marker on its curve: of `fill`, with an edge.
-void paintMarker(QPainter &painter, QPointF centre, double radius, MarkerShape shape, const QColor &fill, const QColor &edge);
+void paintMarker(
+    QPainter &painter, QPointF centre, double radius, MarkerShape shape, const QColor &fill, const QColor &edge);
 
 /// A card's white ground with its border and shadow.
 void paintGround(QPainter &painter, const QRectF &rect, double radius, const MapStyle &style);
@@ -27,12 +30,14 @@ void paintGround(QPainter &painter, const QRectF &rect, double radius, const Map
 /// The coloured left edge of a card of the given corner radius.
 QPainterPath edgePath(const QRectF &rect, double radius, double width);
 
-/// Dashes along a line from `ends.first` to `ends.second`, as far as they are visible. `dash` is how long one and the gap behind it are, in
-/// the pen's widths. One by one, since Qt begins them anew at the edge of what is painted, which would show where parts meet.
-void paintDashes(QPainter &painter, std::pair<double, double> ends, double y, std::pair<double, double> dash, QPen pen, const QRectF &visible);
+/// Dashes along a line from `ends.first` to `ends.second`, as far as they are visible. `dash` is how long one and the
+/// gap behind it are, in the pen's widths. One by one, since Qt begins them anew at the edge of what is painted, which
+/// would show where parts meet.
+void paintDashes(QPainter &painter, std::pair<double, double> ends, double y, std::pair<double, double> dash, QPen pen,
+    const QRectF &visible);
 
-/// Colour in a rounded rectangle; a plain one at a small zoom. Without border, but where the theme is strong and the colour is the
-/// paper's own: there a line shows what the colour does not.
+/// Colour in a rounded rectangle; a plain one at a small zoom. Without border, but where the theme is strong and the
+/// colour is the paper's own: there a line shows what the colour does not.
 void fillRounded(QPainter &painter, const QRectF &rect, double radius, const QColor &colour, const MapStyle &style);
 
 }

@@ -21,7 +21,8 @@ QPainterPath arrowPath(const QRectF &rect, double arrow)
     return path;
 }
 
-void paintStageHeader(QPainter &painter, const StageBox &stage, const QRectF &rect, const Measures &measures, const MapStyle &style)
+void paintStageHeader(
+    QPainter &painter, const StageBox &stage, const QRectF &rect, const Measures &measures, const MapStyle &style)
 {
     const Theme &theme = style.theme;
     const QColor fill = theme.headerFill(stage.colour);
@@ -32,7 +33,8 @@ void paintStageHeader(QPainter &painter, const StageBox &stage, const QRectF &re
     paintText(painter, stage.duration, offset, theme.headerDetail(stage.colour), fill, style);
 }
 
-void paintStepHeader(QPainter &painter, const ColumnBox &column, const QRectF &rect, const Measures &measures, const MapStyle &style)
+void paintStepHeader(
+    QPainter &painter, const ColumnBox &column, const QRectF &rect, const Measures &measures, const MapStyle &style)
 {
     const Theme &theme = style.theme;
     const QColor ground = theme.panel(column.colour);
@@ -55,7 +57,8 @@ void paintLaneLabel(QPainter &painter, const MapLayout &layout, const LaneBox &l
         const QRectF place = nameRect(curve, layout.labelColumn(), m).translated(0, lane.top);
         const bool current = layout.options().curve == curve.key;
         if (current)
-            fillRounded(painter, place, m.cardRadius * 0.8, blend(theme.accent, theme.paper, theme.strong ? 0 : 0.13), style);
+            fillRounded(
+                painter, place, m.cardRadius * 0.8, blend(theme.accent, theme.paper, theme.strong ? 0 : 0.13), style);
         const QPointF from(0, lane.top + curve.name.at.y() + curve.name.text->lineHeight() / 2);
         paintCurveSample(painter, curve, layout.feelings().alone, from, 24 * m.unit, m, theme);
         paintText(painter, curve.name, QPointF(0, lane.top), current ? theme.ink : theme.soft, theme.paper, style);

@@ -7,14 +7,12 @@ namespace wend {
 
 namespace {
 
-QColor rgb(QRgb value)
-{
-    return QColor(value);
-}
+QColor rgb(QRgb value) { return QColor(value); }
 
 double luminance(const QColor &colour)
 {
-    const auto linear = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    const auto linear
+        = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
 
@@ -114,10 +112,7 @@ Theme Theme::night()
     return theme;
 }
 
-Theme Theme::onPaper()
-{
-    return light();
-}
+Theme Theme::onPaper() { return light(); }
 
 Theme Theme::contrasting(bool dark)
 {
@@ -164,24 +159,12 @@ QColor Theme::headerDetail(const QColor &stage) const
     return contrast(softer, fill) >= 4.5 ? softer : headerText(stage);
 }
 
-QColor Theme::stageText(const QColor &stage) const
-{
-    return readable(stage, paper, strong ? 7 : 4.5);
-}
+QColor Theme::stageText(const QColor &stage) const { return readable(stage, paper, strong ? 7 : 4.5); }
 
-QColor Theme::stageEdge(const QColor &stage) const
-{
-    return readable(stage, card, strong ? 7 : 3);
-}
+QColor Theme::stageEdge(const QColor &stage) const { return readable(stage, card, strong ? 7 : 3); }
 
-QColor Theme::panel(const QColor &stage) const
-{
-    return strong ? paper : blend(stage, paper, dark ? 0.14 : 0.06);
-}
+QColor Theme::panel(const QColor &stage) const { return strong ? paper : blend(stage, paper, dark ? 0.14 : 0.06); }
 
-QColor Theme::ofFeeling(int value) const
-{
-    return value > 20 ? good : value < -20 ? bad : fair;
-}
+QColor Theme::ofFeeling(int value) const { return value > 20 ? good : value < -20 ? bad : fair; }
 
 }

@@ -9,15 +9,15 @@ struct Theme
 {
     bool dark = false;
     bool strong = false; ///< for eyes that need it: no pale tints, a line around everything, text at 7:1 and more
-    QColor paper;    ///< behind the map
-    QColor card;     ///< of touchpoints, personas, pills
-    QColor border;   ///< around cards
-    QColor rule;     ///< between lanes
-    QColor dash;     ///< blueprint lines
-    QColor ink;      ///< titles
-    QColor text;     ///< what cards say
-    QColor soft;     ///< names of lanes, subtitles
-    QColor faint;    ///< details
+    QColor paper;        ///< behind the map
+    QColor card;         ///< of touchpoints, personas, pills
+    QColor border;       ///< around cards
+    QColor rule;         ///< between lanes
+    QColor dash;         ///< blueprint lines
+    QColor ink;          ///< titles
+    QColor text;         ///< what cards say
+    QColor soft;         ///< names of lanes, subtitles
+    QColor faint;        ///< details
     QColor bullet;
     QColor pain, painText, painDot, painDotOff;
     QColor idea, ideaText, ideaMark;
@@ -26,11 +26,11 @@ struct Theme
     QColor star;
     QColor weakest, weakestText; ///< pill of the weakest step
     QColor shadow;
-    QColor accent;  ///< selection, drop marks
+    QColor accent; ///< selection, drop marks
 
-    static Theme light(); ///< on screen
-    static Theme night(); ///< on screen, a dark desktop
-    static Theme onPaper();  ///< posters
+    static Theme light();                ///< on screen
+    static Theme night();                ///< on screen, a dark desktop
+    static Theme onPaper();              ///< posters
     static Theme contrasting(bool dark); ///< on screen, where the system or the person asks for high contrast
 
     QColor headerFill(const QColor &stage) const;

@@ -17,10 +17,7 @@ constexpr double unlimited = 8e6; ///< QTextLayout's widths end at 2^23
 const QChar ellipsis(0x2026);
 constexpr qsizetype longestLine = 2000; ///< characters of a line that ends in "…" that are looked at
 
-int designPixels(double size)
-{
-    return std::max(2, 2 * int(std::lround(size * 4)));
-}
+int designPixels(double size) { return std::max(2, 2 * int(std::lround(size * 4))); }
 
 /// What the fonts of a paragraph follow from.
 struct Type
@@ -92,8 +89,7 @@ RunText runsOf(const QString &text)
 class Setting
 {
 public:
-    Setting(RunText text, const Type &type)
-        : m_text(std::move(text))
+    Setting(RunText text, const Type &type) : m_text(std::move(text))
     {
         const Script first = m_text.runs.empty() ? Script::Latin : m_text.runs.front().script;
         m_layout.setFont(fontFor(first, type));
@@ -187,7 +183,7 @@ struct BrokenText
 BrokenText brokenText(const Paragraph &paragraph, const Typeface &typeface)
 {
     const TextStyle &style = paragraph.style;
-    const Type type{style, typeface.families, regionOf(typeface.language, paragraph.text)};
+    const Type type {style, typeface.families, regionOf(typeface.language, paragraph.text)};
     const double width = paragraph.width > 0
         ? std::min((paragraph.width + fitTolerance) * designPixels(style.size) / style.size, unlimited)
         : unlimited;

@@ -40,7 +40,7 @@ struct LineMeasures
     double lineHeight = 0;
     double ascent = 0;
     std::vector<double> widths; ///< one a line
-    bool complete = true; ///< false: "…" stands for the rest
+    bool complete = true;       ///< false: "…" stands for the rest
 };
 
 /// What lies within one line and one font. Lengths are in design units: layout units divided by the scale.
@@ -48,7 +48,7 @@ struct TextPiece
 {
     QGlyphRun glyphs;
     QFont font;
-    QString text; ///< for devices that keep text as text (SVG, recorded pictures)
+    QString text;     ///< for devices that keep text as text (SVG, recorded pictures)
     QPointF baseline; ///< where that text starts
     bool coloured = false;
 };

@@ -12,8 +12,10 @@ namespace {
 constexpr auto ofStandingImports = "import IN (SELECT id FROM import)";
 
 constexpr BulkTable tables[] = {
-    {"sample_block", "metric, import, block, data", ofStandingImports, "metric, import, block", createSampleTable, readSamplesFrom, createRollupTables, "sample"},
-    {"refusal", "import, part, record, column_name, reason", ofStandingImports, "rowid", createRefusalTable, readRefusalsFrom, nullptr, "refusal"},
+    {"sample_block", "metric, import, block, data", ofStandingImports, "metric, import, block", createSampleTable,
+        readSamplesFrom, createRollupTables, "sample"},
+    {"refusal", "import, part, record, column_name, reason", ofStandingImports, "rowid", createRefusalTable,
+        readRefusalsFrom, nullptr, "refusal"},
     {"lineage", "position, save", "true", "position", createLineageTable, readLineageFrom},
 };
 

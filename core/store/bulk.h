@@ -10,8 +10,9 @@ namespace wend {
 /// Asked for each thing that is no good, with the word for the report; false ends the reading.
 using Refuse = std::function<bool(const QString &)>;
 
-/// A table beside the rows of the model: what there is too much of for the history, or what says where the workbook comes from. Written
-/// once and never changed. Whatever makes, reads, copies, counts or exports a workbook goes through bulkTables(), so that none is forgotten.
+/// A table beside the rows of the model: what there is too much of for the history, or what says where the workbook
+/// comes from. Written once and never changed. Whatever makes, reads, copies, counts or exports a workbook goes through
+/// bulkTables(), so that none is forgotten.
 struct BulkTable
 {
     const char *name;

@@ -22,7 +22,8 @@ int refuseConflict(void *, int, sqlite3_changeset_iter *) { return SQLITE_CHANGE
 
 // Reads the values that stand in the changeset; an update carries only the columns that changed.
 template <class Row>
-void readChange(sqlite3_changeset_iter *iterator, int (*read)(sqlite3_changeset_iter *, int, sqlite3_value **), Row &row)
+void readChange(
+    sqlite3_changeset_iter *iterator, int (*read)(sqlite3_changeset_iter *, int, sqlite3_value **), Row &row)
 {
     int at = 0;
     forEachColumn<Row>([&](const auto &column) {
@@ -85,10 +86,11 @@ Result<QByteArray> inverted(const QByteArray &changeset)
 
 Result<void> applyToDatabase(const QByteArray &changeset, Database &database)
 {
-    const int code = sqlite3changeset_apply(
-        database.handle(), int(changeset.size()), const_cast<char *>(changeset.constData()), nullptr, refuseConflict, nullptr);
+    const int code = sqlite3changeset_apply(database.handle(), int(changeset.size()),
+        const_cast<char *>(changeset.constData()), nullptr, refuseConflict, nullptr);
     if (code != SQLITE_OK)
-        return Error {sentenceFor(code, database.path()), QString::fromUtf8(sqlite3_errmsg(database.handle())), database.path()};
+        return Error {
+            sentenceFor(code, database.path()), QString::fromUtf8(sqlite3_errmsg(database.handle())), database.path()};
     return {};
 }
 
@@ -96,7 +98,8 @@ Changes applyToModel(const QByteArray &changeset, Model &model)
 {
     Changes changes;
     sqlite3_changeset_iter *iterator = nullptr;
-    if (sqlite3changeset_start(&iterator, int(changeset.size()), const_cast<char *>(changeset.constData())) != SQLITE_OK)
+    if (sqlite3changeset_start(&iterator, int(changeset.size()), const_cast<char *>(changeset.constData()))
+        != SQLITE_OK)
         return changes;
     while (sqlite3changeset_next(iterator) == SQLITE_ROW) {
         const char *table = nullptr;

@@ -5,7 +5,8 @@
 #include <limits>
 #include <tuple>
 
-// What a column's numbers may be beyond their type: the tables check it (store/schema), and repair keeps to it (store/salvagedrow).
+// What a column's numbers may be beyond their type: the tables check it (store/schema), and repair keeps to it
+// (store/salvagedrow).
 
 namespace wend {
 
@@ -39,20 +40,23 @@ constexpr ColumnBounds<Row, Field> above(Field Row::*field, double least)
 template <class Row>
 constexpr auto columnBounds = std::make_tuple();
 template <>
-inline constexpr auto columnBounds<Persona> = std::make_tuple(between(&Persona::share, 0, 1), between(&Persona::age, 0, 150));
+inline constexpr auto columnBounds<Persona> = std::make_tuple(
+    between(&Persona::share, 0, 1), between(&Persona::age, 0, 150));
 template <>
 inline constexpr auto columnBounds<Map> = std::make_tuple(above(&Map::namesWidth, 0));
 template <>
-inline constexpr auto columnBounds<Stage> = std::make_tuple(between(&Stage::target, 0, 1), atLeast(&Stage::duration, 0), above(&Stage::width, 0));
+inline constexpr auto columnBounds<Stage> = std::make_tuple(
+    between(&Stage::target, 0, 1), atLeast(&Stage::duration, 0), above(&Stage::width, 0));
 template <>
 inline constexpr auto columnBounds<Lane> = std::make_tuple(above(&Lane::height, 0));
 template <>
 inline constexpr auto columnBounds<Path> = std::make_tuple(between(&Path::share, 0, 1));
 template <>
-inline constexpr auto columnBounds<Card>
-    = std::make_tuple(atLeast(&Card::span, 1), between(&Card::severity, 1, 5), between(&Card::impact, 1, 3), between(&Card::effort, 1, 3));
+inline constexpr auto columnBounds<Card> = std::make_tuple(atLeast(&Card::span, 1), between(&Card::severity, 1, 5),
+    between(&Card::impact, 1, 3), between(&Card::effort, 1, 3));
 template <>
-inline constexpr auto columnBounds<Feeling> = std::make_tuple(between(&Feeling::at, 0, 1), between(&Feeling::value, -100, 100));
+inline constexpr auto columnBounds<Feeling> = std::make_tuple(
+    between(&Feeling::at, 0, 1), between(&Feeling::value, -100, 100));
 
 /// Calls `each` with the bounds of every column of a row type that has some.
 template <class Row, class Each>

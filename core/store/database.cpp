@@ -20,7 +20,8 @@ namespace {
 Q_LOGGING_CATEGORY(logStore, "wend.store")
 
 constexpr int hostileLengthLimit = 64 << 20; // bytes in one text or row
-constexpr int hostileInstructionBudget = 20'000; // callbacks, each after 1,000 virtual machine steps, for one statement's run
+constexpr int hostileInstructionBudget
+    = 20'000; // callbacks, each after 1,000 virtual machine steps, for one statement's run
 
 /// What the system last said of the database, of its journal or log, and of opening; 0 each where it said nothing.
 std::array<int, 3> systemErrors(sqlite3 *handle)
@@ -28,12 +29,14 @@ std::array<int, 3> systemErrors(sqlite3 *handle)
     std::array<int, 3> errors {0, 0, sqlite3_system_errno(handle)};
     sqlite3_file_control(handle, "main", SQLITE_FCNTL_LAST_ERRNO, &errors[0]);
     sqlite3_file *journal = nullptr;
-    if (sqlite3_file_control(handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, &journal) == SQLITE_OK && journal && journal->pMethods)
+    if (sqlite3_file_control(handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, &journal) == SQLITE_OK && journal
+        && journal->pMethods)
         journal->pMethods->xFileControl(journal, SQLITE_FCNTL_LAST_ERRNO, &errors[1]);
     return errors;
 }
 
-/// SQLite's code, where the system says more than it: a quota, or a full disk met while a file was made, grown or synced.
+/// SQLite's code, where the system says more than it: a quota, or a full disk met while a file was made, grown or
+/// synced.
 int codeOf(sqlite3 *handle, int code)
 {
     const int plain = code & 0xff;
@@ -59,7 +62,8 @@ void harden(sqlite3 *handle)
 QByteArray uriOf(const QString &path)
 {
     QByteArray encoded = QUrl::toPercentEncoding(QDir::fromNativeSeparators(path), "/:");
-    // "immutable" reads the file alone: no journal beside it is opened or made, even in a folder that cannot be written.
+    // "immutable" reads the file alone: no journal beside it is opened or made, even in a folder that cannot be
+    // written.
     return "file:" + (encoded.startsWith('/') ? encoded : '/' + encoded) + "?mode=ro&immutable=1";
 }
 
@@ -72,24 +76,32 @@ QString sentenceFor(int sqliteCode, const QString &path)
     };
     switch (sqliteCode & 0xff) {
     case SQLITE_FULL:
-        return say(QT_TRANSLATE_NOOP("Database", "The disk is full, so “%1” could not be written. Everything up to now is safe; free some space and try again."));
+        return say(QT_TRANSLATE_NOOP("Database",
+            "The disk is full, so “%1” could not be written. Everything up to now is safe; free some space and try "
+            "again."));
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        return say(QT_TRANSLATE_NOOP("Database", "“%1” cannot be written: it is read-only. Nothing was changed; choose another folder."));
+        return say(QT_TRANSLATE_NOOP(
+            "Database", "“%1” cannot be written: it is read-only. Nothing was changed; choose another folder."));
     case SQLITE_CANTOPEN:
-        return say(QT_TRANSLATE_NOOP("Database", "“%1” cannot be opened. Look whether the folder is there and may be used; nothing was changed."));
+        return say(QT_TRANSLATE_NOOP("Database",
+            "“%1” cannot be opened. Look whether the folder is there and may be used; nothing was changed."));
     case SQLITE_NOMEM:
-        return say(QT_TRANSLATE_NOOP("Database", "There is not enough memory for “%1”. Nothing was changed; close other programs and try again."));
+        return say(QT_TRANSLATE_NOOP("Database",
+            "There is not enough memory for “%1”. Nothing was changed; close other programs and try again."));
     case SQLITE_IOERR:
-        return say(QT_TRANSLATE_NOOP("Database", "The disk with “%1” did not answer. Nothing was changed; look whether it is still connected and try again."));
+        return say(QT_TRANSLATE_NOOP("Database",
+            "The disk with “%1” did not answer. Nothing was changed; look whether it is still connected and try "
+            "again."));
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return say(QT_TRANSLATE_NOOP("Database", "“%1” is in use by another program. Nothing was changed; close it there and try again."));
+        return say(QT_TRANSLATE_NOOP(
+            "Database", "“%1” is in use by another program. Nothing was changed; close it there and try again."));
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return say(QT_TRANSLATE_NOOP("Database", "“%1” is damaged. It was not changed; repaired into a copy, it gives back what can be read."));
-    default:
-        return say(QT_TRANSLATE_NOOP("Database", "“%1” could not be used. Nothing was changed."));
+        return say(QT_TRANSLATE_NOOP(
+            "Database", "“%1” is damaged. It was not changed; repaired into a copy, it gives back what can be read."));
+    default: return say(QT_TRANSLATE_NOOP("Database", "“%1” could not be used. Nothing was changed."));
     }
 }
 
@@ -103,10 +115,8 @@ bool isOfTheSystem(int sqliteCode)
     case SQLITE_IOERR:
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-    case SQLITE_NOMEM:
-        return true;
-    default:
-        return false;
+    case SQLITE_NOMEM: return true;
+    default: return false;
     }
 }
 
@@ -177,12 +187,14 @@ double Statement::number(int column) const { return sqlite3_column_double(m_stat
 
 QString Statement::text(int column) const
 {
-    return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column)), sqlite3_column_bytes(m_statement, column));
+    return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column)),
+        sqlite3_column_bytes(m_statement, column));
 }
 
 QByteArray Statement::blob(int column) const
 {
-    return {static_cast<const char *>(sqlite3_column_blob(m_statement, column)), sqlite3_column_bytes(m_statement, column)};
+    return {
+        static_cast<const char *>(sqlite3_column_blob(m_statement, column)), sqlite3_column_bytes(m_statement, column)};
 }
 
 namespace {
@@ -200,10 +212,11 @@ Result<sqlite3 *> connect(const QString &path, Database::Open how, const QString
             fresh.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     }
     sqlite3 *handle = nullptr;
-    const int code = sqlite3_open_v2(file.constData(), &handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+    const int code
+        = sqlite3_open_v2(file.constData(), &handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
     if (code != SQLITE_OK) {
-        const Error error {sentenceFor(codeOf(handle, code), name), QString::fromUtf8(handle ? sqlite3_errmsg(handle) : sqlite3_errstr(code)), name,
-            isOfTheSystem(code)};
+        const Error error {sentenceFor(codeOf(handle, code), name),
+            QString::fromUtf8(handle ? sqlite3_errmsg(handle) : sqlite3_errstr(code)), name, isOfTheSystem(code)};
         sqlite3_close_v2(handle);
         return error;
     }
@@ -269,7 +282,8 @@ Statement Database::prepare(const QByteArray &sql)
     if (auto kept = m_statements.extract(sql.toStdString()))
         return {*this, kept.mapped()};
     sqlite3_stmt *statement = nullptr;
-    const int code = sqlite3_prepare_v3(m_handle, sql.constData(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    const int code = sqlite3_prepare_v3(
+        m_handle, sql.constData(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
     if (code != SQLITE_OK) {
         fail(code, QString::fromUtf8(sqlite3_errmsg(m_handle)) + QStringLiteral(" in ") + QString::fromUtf8(sql));
         return {*this, nullptr};
@@ -284,7 +298,8 @@ bool Database::execute(const QByteArray &sql)
         return false;
     const int code = sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr);
     if (code != SQLITE_OK)
-        fail(code, QString::fromUtf8(sqlite3_errmsg(m_handle)) + QStringLiteral(" in ") + QString::fromUtf8(sql.left(200)));
+        fail(code,
+            QString::fromUtf8(sqlite3_errmsg(m_handle)) + QStringLiteral(" in ") + QString::fromUtf8(sql.left(200)));
     return code == SQLITE_OK;
 }
 
@@ -321,7 +336,11 @@ void Database::fail(const Error &error)
         m_failure = error;
 }
 
-Transaction::Transaction(Database &database, For what) : m_database(database), m_open(database.execute(what == For::Writing ? "BEGIN IMMEDIATE" : "BEGIN")) { }
+Transaction::Transaction(Database &database, For what)
+    : m_database(database),
+      m_open(database.execute(what == For::Writing ? "BEGIN IMMEDIATE" : "BEGIN"))
+{
+}
 
 Transaction::~Transaction()
 {

@@ -15,13 +15,17 @@ namespace wend {
 
 class Database;
 
-/// A prepared statement, reset when it goes out of scope. Errors stay in the database (Database::failure) until asked, so that
-/// a row of calls reads straight on.
+/// A prepared statement, reset when it goes out of scope. Errors stay in the database (Database::failure) until asked,
+/// so that a row of calls reads straight on.
 class Statement
 {
 public:
     Statement(Database &database, sqlite3_stmt *statement) : m_database(&database), m_statement(statement) { }
-    Statement(Statement &&other) noexcept : m_database(other.m_database), m_statement(std::exchange(other.m_statement, nullptr)) { }
+    Statement(Statement &&other) noexcept
+        : m_database(other.m_database),
+          m_statement(std::exchange(other.m_statement, nullptr))
+    {
+    }
     Statement &operator=(Statement &&) = delete;
     ~Statement();
 
@@ -49,7 +53,8 @@ private:
     sqlite3_stmt *m_statement;
 };
 
-/// One connection to one SQLite file, by its C interface. Closes when destroyed. The first failure is kept until takeFailure().
+/// One connection to one SQLite file, by its C interface. Closes when destroyed. The first failure is kept until
+/// takeFailure().
 class Database
 {
 public:
@@ -62,8 +67,9 @@ public:
     /// Errors call it `name`, where its path means nothing to a person; else by its path.
     static Result<std::unique_ptr<Database>> open(const QString &path, Open how, const QString &name = {});
     ~Database();
-    /// Closes, and opens a file that was moved to `path` in the same way: whoever holds this object goes on with it. No statement may
-    /// be in use. `whileClosed` does the moving; where it fails, and says so, the old path is opened again.
+    /// Closes, and opens a file that was moved to `path` in the same way: whoever holds this object goes on with it. No
+    /// statement may be in use. `whileClosed` does the moving; where it fails, and says so, the old path is opened
+    /// again.
     Result<void> move(const QString &path, const std::function<Result<void>()> &whileClosed);
 
     Database(const Database &) = delete;
@@ -90,7 +96,13 @@ public:
     QString name() const { return m_name; }
 
 private:
-    Database(sqlite3 *handle, QString path, QString name, Open how) : m_handle(handle), m_path(std::move(path)), m_name(std::move(name)), m_how(how) { }
+    Database(sqlite3 *handle, QString path, QString name, Open how)
+        : m_handle(handle),
+          m_path(std::move(path)),
+          m_name(std::move(name)),
+          m_how(how)
+    {
+    }
     void close();
     friend class Statement;
 
@@ -108,7 +120,10 @@ private:
 class Transaction
 {
 public:
-    enum class For { Writing, Reading }; ///< reading: all is seen as it is at the first look, and nobody is kept from writing
+    enum class For {
+        Writing,
+        Reading
+    }; ///< reading: all is seen as it is at the first look, and nobody is kept from writing
 
     explicit Transaction(Database &database, For what = For::Writing);
     ~Transaction();
@@ -124,7 +139,8 @@ private:
 /// A sentence for what SQLite's error code means to a person; `path` is named in it.
 QString sentenceFor(int sqliteCode, const QString &path);
 
-/// True for what lies in the disk, the memory or another program (full, no answer, read-only, in use) and not in what the file holds.
+/// True for what lies in the disk, the memory or another program (full, no answer, read-only, in use) and not in what
+/// the file holds.
 bool isOfTheSystem(int sqliteCode);
 
 }

@@ -5,9 +5,9 @@
 
 namespace wend {
 
-/// The one way to change a workbook: what happens inside Workbook::edit between its beginning and its end, one transaction.
-/// Reads see what this edit wrote. Errors stay in the database until the end, where they roll everything back, so that an
-/// edit reads like its intention.
+/// The one way to change a workbook: what happens inside Workbook::edit between its beginning and its end, one
+/// transaction. Reads see what this edit wrote. Errors stay in the database until the end, where they roll everything
+/// back, so that an edit reads like its intention.
 class Edit
 {
 public:
@@ -15,79 +15,36 @@ public:
 
     /// A row with a null id gets a fresh one; the id is returned.
     template <class Row>
-    Id<Row> insert(Row row)
-    {
-        if (!row.id)
-            row.id = m_ids.next<Row>();
-        bool fits = true;
-        forEachColumn<Row>([&](const auto &column) { fits = accepts(row.*column.field) && fits; });
-        if (!fits)
-            return row.id;
-        Statement statement = m_database.prepare(insertSql<Row>());
-        bindRow(statement, row);
-        statement.run();
-        return row.id;
-    }
+    Id<Row> insert(Row row);
 
     template <class Row, class Field>
     void set(Id<Row> id, Field Row::*field, const std::type_identity_t<Field> &value)
     {
         if (!accepts(value))
             return;
-        Statement statement
-            = m_database.prepare(QByteArray("UPDATE ") + RowTable<Row>::name + " SET " + columnName(field) + " = ? WHERE id = ?");
+        Statement statement = m_database.prepare(
+            QByteArray("UPDATE ") + RowTable<Row>::name + " SET " + columnName(field) + " = ? WHERE id = ?");
         statement.bind(1, toValue(value)).bind(2, id.value).run();
     }
 
     /// Writes all columns of a row that is there.
     template <class Row>
-    void replace(const Row &row)
-    {
-        forEachColumn<Row>([&](const auto &column) {
-            if (qstrcmp(column.name, "id") != 0)
-                set(row.id, column.field, row.*column.field);
-        });
-    }
+    void replace(const Row &row);
 
     /// Takes the row and what depends on it (OnRemove in model/columns.h). All of it stands in the changeset.
     template <class Row>
-    void remove(Id<Row> id)
-    {
-        // Before what depends on it, so that rows which depend on each other come to an end.
-        m_database.prepare(QByteArray("DELETE FROM ") + RowTable<Row>::name + " WHERE id = ?").bind(1, id.value).run();
-        forEachTable([&]<class Child>(Child *) {
-            forEachColumn<Child>([&]<class Field>(const RowColumn<Child, Field> &column) {
-                if constexpr (std::is_same_v<Field, Id<Row>>) {
-                    if (column.onRemove == OnRemove::SetNull) {
-                        for (Id<Child> child : where(column.field, id))
-                            set(child, column.field, Id<Row> {});
-                    } else if (column.onRemove != OnRemove::Nothing) {
-                        for (Id<Child> child : where(column.field, id))
-                            remove(child);
-                    }
-                }
-            });
-        });
-    }
+    void remove(Id<Row> id);
 
     /// Empty where there is none of that id.
     template <class Row>
-    std::optional<Row> row(Id<Row> id)
-    {
-        Statement statement = m_database.prepare("SELECT " + columnNames<Row>() + " FROM " + RowTable<Row>::name + " WHERE id = ?");
-        statement.bind(1, id.value);
-        Row row;
-        if (!statement.next() || !readRow(statement, row))
-            return std::nullopt;
-        return row;
-    }
+    std::optional<Row> row(Id<Row> id);
 
     /// The ids of the rows that point at something, in their order: where(&Stage::map, map).
     template <class Row, class Of>
     std::vector<Id<Row>> where(Id<Of> Row::*field, Id<Of> id)
     {
-        Statement statement = m_database.prepare(
-            QByteArray("SELECT id FROM ") + RowTable<Row>::name + " WHERE " + columnName(field) + " = ?" + orderSql<Row>());
+        Statement statement = m_database.prepare(QByteArray("SELECT id FROM ") + RowTable<Row>::name + " WHERE "
+            + columnName(field) + " = ?" + orderSql<Row>());
         statement.bind(1, id.value);
         std::vector<Id<Row>> found;
         while (statement.next())
@@ -97,18 +54,10 @@ public:
 
     /// A group of siblings (model/columns.h) in order.
     template <class Row>
-    std::vector<Row> group(Group group)
-    {
-        Statement statement = m_database.prepare("SELECT " + columnNames<Row>() + " FROM " + RowTable<Row>::name + groupSql<Row>() + orderSql<Row>());
-        statement.bind(1, group.first).bind(2, group.second);
-        std::vector<Row> rows;
-        while (statement.next())
-            readRow(statement, rows.emplace_back());
-        return rows;
-    }
+    std::vector<Row> group(Group group);
 
-    /// A position that puts a row at `index` (clamped; counted without `moving` itself) of a group. Renumbers the group where
-    /// there is no number left between two neighbours.
+    /// A position that puts a row at `index` (clamped; counted without `moving` itself) of a group. Renumbers the group
+    /// where there is no number left between two neighbours.
     template <class Row>
     double positionAt(Group group, int index, Id<Row> moving = {})
     {
@@ -153,20 +102,17 @@ private:
     }
     void refuse(const Value &value);
 
-    template <class Row>
-    static QByteArray groupSql()
-    {
-        return std::apply(
-            [](auto... member) {
-                QByteArray sql;
-                ((sql += QByteArray(sql.isEmpty() ? " WHERE " : " AND ") + columnName(member) + " IS nullif(?, 0)"), ...);
-                return sql;
-            },
-            RowTable<Row>::groupBy);
-    }
-
     Database &m_database;
     IdSource &m_ids;
 };
+
+#define WEND_EDIT_OF(Row) \
+    extern template Id<Row> Edit::insert(Row); \
+    extern template void Edit::replace(const Row &); \
+    extern template void Edit::remove(Id<Row>); \
+    extern template std::optional<Row> Edit::row(Id<Row>); \
+    extern template std::vector<Row> Edit::group(Group);
+WEND_EACH_ROW(WEND_EDIT_OF) // compiled once, in edit.cpp
+#undef WEND_EDIT_OF
 
 }

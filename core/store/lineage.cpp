@@ -18,11 +18,16 @@ bool readLineageFrom(Database &file, Database *into, const Refuse &refuse)
 {
     if (!storesColumns(file, "lineage", "position, save"))
         return true; // written before there was one
-    Statement select = file.prepare("SELECT position, save FROM lineage ORDER BY position DESC LIMIT " + QByteArray::number(mostSavesKept));
+    Statement select = file.prepare(
+        "SELECT position, save FROM lineage ORDER BY position DESC LIMIT " + QByteArray::number(mostSavesKept));
     while (select.next()) {
         const QString save = select.text(1);
         const bool good = save.size() == 36
-            && (!into || into->prepare("INSERT INTO lineage (position, save) VALUES (?, ?)").bind(1, select.value(0)).bind(2, save).run());
+            && (!into
+                || into->prepare("INSERT INTO lineage (position, save) VALUES (?, ?)")
+                       .bind(1, select.value(0))
+                       .bind(2, save)
+                       .run());
         if (!good && !refuse(QStringLiteral("table lineage")))
             return false;
     }
@@ -44,7 +49,8 @@ bool descendsFrom(Database &database, const QString &save)
 bool addSave(Database &database, const QString &save)
 {
     return database.prepare("INSERT INTO lineage (save) VALUES (?)").bind(1, save).run()
-        && database.execute("DELETE FROM lineage WHERE position <= (SELECT max(position) FROM lineage) - " + QByteArray::number(mostSavesKept));
+        && database.execute("DELETE FROM lineage WHERE position <= (SELECT max(position) FROM lineage) - "
+            + QByteArray::number(mostSavesKept));
 }
 
 }

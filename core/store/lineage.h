@@ -4,8 +4,8 @@
 
 namespace wend {
 
-// The saves that led to a workbook as it is: every save has a random id, and a file knows those it came from. So two copies of a workbook can
-// tell whether one holds all that the other was saved with.
+// The saves that led to a workbook as it is: every save has a random id, and a file knows those it came from. So two
+// copies of a workbook can tell whether one holds all that the other was saved with.
 
 constexpr int mostSavesKept = 1000; ///< the latest; 36 bytes each
 

@@ -27,9 +27,9 @@ public:
         NoTable,     ///< there was none
         LostContent, ///< of what is stored in bulk: single numbers, single rows
         // Of the whole; the table and column say nothing.
-        Business,       ///< its row
-        StepsFreed,     ///< stages
-        StepsEntered,   ///< cards
+        Business,     ///< its row
+        StepsFreed,   ///< stages
+        StepsEntered, ///< cards
         FeelingsEntered,
         LanesChanged,   ///< cards
         AnswersCleared, ///< ideas

@@ -46,15 +46,19 @@ Result<void> makeCopy(const QString &to, const QString &name, const std::functio
 
 }
 
-QString nameFor(const QString &path) { return path.isEmpty() ? QCoreApplication::translate("Workbook", "New workbook") : path; }
+QString nameFor(const QString &path)
+{
+    return path.isEmpty() ? QCoreApplication::translate("Workbook", "New workbook") : path;
+}
 
 Result<std::unique_ptr<Database>> createCopy(const QString &path, const QString &name)
 {
     auto database = Database::open(path, Database::Open::Create, name);
     if (!database)
         return database;
-    // FULL: an edit that was answered is on the disk, also after a power cut.
-    (*database)->execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL");
+    // FULL: an edit that was answered is on the disk, also after a power cut. MEMORY until there is a log: nothing is in
+    // the copy that a journal beside it could bring back.
+    (*database)->execute("PRAGMA journal_mode=MEMORY; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL");
     Transaction transaction(**database); // one wait for the disk, not one a table
     createTables(**database);
     createWorkingTables(**database);
@@ -63,7 +67,8 @@ Result<std::unique_ptr<Database>> createCopy(const QString &path, const QString 
     return database;
 }
 
-Result<void> readIntoCopy(const QString &file, const QString &to, const QString &name, const std::function<void(Database &)> &finish)
+Result<void> readIntoCopy(
+    const QString &file, const QString &to, const QString &name, const std::function<void(Database &)> &finish)
 {
     return makeCopy(to, name, [&](Database &fresh) {
         const auto read = readWorkbookFile(file, fresh);
@@ -94,18 +99,22 @@ Result<QStringList> salvageCopy(const WorkingCopies &copies, const QString &id)
     const QString path = copies.pathOf(id);
     for (const char *suffix : {"", "-wal"})
         QFile::copy(path + QLatin1String(suffix), alone + QLatin1String(suffix));
-    if (auto database = Database::open(alone, Database::Open::Existing)) // what stands in its log goes into it, as far as SQLite can
+    if (auto database
+        = Database::open(alone, Database::Open::Existing)) // what stands in its log goes into it, as far as SQLite can
         (*database)->execute("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode=DELETE");
     const QString beside = path + QStringLiteral(".salvaged");
     auto lost = salvageIntoCopy(alone, Salvaged::WorkingCopy, beside, nameFor({}));
     if (!lost && !lost.error().isOfTheSystem)
-        return Error {QCoreApplication::translate("Workbook", "This unsaved work is so damaged that nothing of it could be read. It was not changed; look for a saved file."),
+        return Error {QCoreApplication::translate("Workbook",
+                          "This unsaved work is so damaged that nothing of it could be read. It was not changed; look "
+                          "for a saved file."),
             lost.error().detail, path};
     if (!lost)
         return lost;
     if (const auto kept = copies.keepDamaged(id); !kept)
         return kept.error();
-    lost->prepend(QCoreApplication::translate("Workbook", "This unsaved work was damaged. What could be read of it is here; what could be undone is not."));
+    lost->prepend(QCoreApplication::translate(
+        "Workbook", "This unsaved work was damaged. What could be read of it is here; what could be undone is not."));
     const auto replaced = replaceFile(beside, path, nameFor({}));
     return replaced ? lost : Result<QStringList>(replaced.error());
 }

@@ -4,7 +4,8 @@
 #include "store/salvage.h"
 #include "store/workingcopies.h"
 
-// How the databases of working copies come to be: empty, from a file, from what can be read of a damaged one, from those of an older Wend.
+// How the databases of working copies come to be: empty, from a file, from what can be read of a damaged one, from
+// those of an older Wend.
 
 namespace wend {
 
@@ -14,8 +15,10 @@ QString nameFor(const QString &path);
 /// Empty, with all tables.
 Result<std::unique_ptr<Database>> createCopy(const QString &path, const QString &name);
 
-/// The rows of a workbook file, checked, in a working copy at `to`. `finish` may write into it before it takes its place.
-Result<void> readIntoCopy(const QString &file, const QString &to, const QString &name, const std::function<void(Database &)> &finish = {});
+/// The rows of a workbook file, checked, in a working copy at `to`. `finish` may write into it before it takes its
+/// place.
+Result<void> readIntoCopy(
+    const QString &file, const QString &to, const QString &name, const std::function<void(Database &)> &finish = {});
 
 /// What can be read of a damaged file, in a working copy at `to`; the sentences of what was lost.
 Result<QStringList> salvageIntoCopy(const QString &file, Salvaged what, const QString &to, const QString &name);
@@ -26,8 +29,8 @@ Result<QStringList> salvageCopy(const WorkingCopies &copies, const QString &id);
 /// Whether a working copy is whole where nobody looks until it is saved: as the reader of files will ask then.
 Result<void> checkKept(Database &copy);
 
-/// A working copy that an older Wend left: its rows go into tables of today, as a file's do. Unsaved work stays unsaved; the undo history speaks of
-/// the old tables and ends here. Does nothing to one of today.
+/// A working copy that an older Wend left: its rows go into tables of today, as a file's do. Unsaved work stays
+/// unsaved; the undo history speaks of the old tables and ends here. Does nothing to one of today.
 Result<void> bringUpToDate(const QString &path);
 
 /// SQL that makes a working copy hold what its file does not.

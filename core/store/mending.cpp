@@ -19,13 +19,17 @@ struct Rule
 
 // OR REPLACE: where the same number stands there already, one goes.
 constexpr auto moveNumbersToTheirCards
-    = "UPDATE OR REPLACE binding SET stage = (SELECT coalesce(stage.parent, stage.id) FROM card JOIN stage ON stage.id = card.stage WHERE card.id = binding.card) "
-      "WHERE card IS NOT NULL AND stage <> (SELECT coalesce(stage.parent, stage.id) FROM card JOIN stage ON stage.id = card.stage WHERE card.id = binding.card)";
+    = "UPDATE OR REPLACE binding SET stage = (SELECT coalesce(stage.parent, stage.id) FROM card JOIN stage ON stage.id "
+      "= card.stage WHERE card.id = binding.card) "
+      "WHERE card IS NOT NULL AND stage <> (SELECT coalesce(stage.parent, stage.id) FROM card JOIN stage ON stage.id = "
+      "card.stage WHERE card.id = binding.card)";
 
-// A row's place follows from its nearest neighbour: done before stand-ins are made, so that none is made for what is known.
+// A row's place follows from its nearest neighbour: done before stand-ins are made, so that none is made for what is
+// known.
 constexpr Rule placesThatFollow[] {
     {Kind::NumbersRemoved, "DELETE FROM binding WHERE card IS NOT NULL AND card NOT IN (SELECT id FROM card)"},
-    {Kind::PathsRemoved, "DELETE FROM path WHERE from_card NOT IN (SELECT id FROM card) OR to_card NOT IN (SELECT id FROM card)"},
+    {Kind::PathsRemoved,
+        "DELETE FROM path WHERE from_card NOT IN (SELECT id FROM card) OR to_card NOT IN (SELECT id FROM card)"},
     {Kind::FeelingsMoved,
         "UPDATE feeling SET map = (SELECT map FROM stage WHERE id = feeling.stage) "
         "WHERE map <> (SELECT map FROM stage WHERE id = feeling.stage)"},
@@ -35,7 +39,8 @@ constexpr Rule placesThatFollow[] {
 constexpr Rule whatHoldsTogether[] {
     {Kind::StepsFreed,
         "UPDATE stage SET parent = NULL WHERE parent IS NOT NULL AND NOT EXISTS "
-        "(SELECT 1 FROM stage AS above WHERE above.id = stage.parent AND above.map = stage.map AND above.parent IS NULL)"},
+        "(SELECT 1 FROM stage AS above WHERE above.id = stage.parent AND above.map = stage.map AND above.parent IS "
+        "NULL)"},
     {Kind::StepsEntered,
         "UPDATE card SET stage = (SELECT id FROM stage WHERE parent = card.stage ORDER BY position, id LIMIT 1) "
         "WHERE EXISTS (SELECT 1 FROM stage WHERE parent = card.stage)"},
@@ -44,18 +49,22 @@ constexpr Rule whatHoldsTogether[] {
         "WHERE EXISTS (SELECT 1 FROM stage WHERE parent = feeling.stage)"},
     {Kind::AnswersCleared, "UPDATE card SET answers = NULL WHERE answers = id"},
     {Kind::FeelingsMoved,
-        "UPDATE feeling SET map = (SELECT map FROM stage WHERE id = feeling.stage) WHERE map <> (SELECT map FROM stage WHERE id = feeling.stage)"},
+        "UPDATE feeling SET map = (SELECT map FROM stage WHERE id = feeling.stage) WHERE map <> (SELECT map FROM stage "
+        "WHERE id = feeling.stage)"},
     {Kind::NumbersMoved, moveNumbersToTheirCards},
     {Kind::NumbersMoved,
         "UPDATE binding SET stage = (SELECT parent FROM stage WHERE id = binding.stage) "
         "WHERE card IS NULL AND (SELECT parent FROM stage WHERE id = binding.stage) IS NOT NULL"},
     {Kind::PathsMoved,
-        "UPDATE path SET map = (SELECT stage.map FROM card JOIN stage ON stage.id = card.stage WHERE card.id = path.from_card) "
+        "UPDATE path SET map = (SELECT stage.map FROM card JOIN stage ON stage.id = card.stage WHERE card.id = "
+        "path.from_card) "
         "WHERE map <> (SELECT stage.map FROM card JOIN stage ON stage.id = card.stage WHERE card.id = path.from_card)"},
     {Kind::PathsRemoved,
-        "DELETE FROM path WHERE map <> (SELECT stage.map FROM card JOIN stage ON stage.id = card.stage WHERE card.id = path.to_card)"},
-    {Kind::PairsUntied, "UPDATE map SET pair = NULL WHERE pair = id OR id <> (SELECT pair FROM map AS other WHERE other.id = map.pair) "
-                        "OR (pair IS NOT NULL AND (SELECT pair FROM map AS other WHERE other.id = map.pair) IS NULL)"},
+        "DELETE FROM path WHERE map <> (SELECT stage.map FROM card JOIN stage ON stage.id = card.stage WHERE card.id = "
+        "path.to_card)"},
+    {Kind::PairsUntied,
+        "UPDATE map SET pair = NULL WHERE pair = id OR id <> (SELECT pair FROM map AS other WHERE other.id = map.pair) "
+        "OR (pair IS NOT NULL AND (SELECT pair FROM map AS other WHERE other.id = map.pair) IS NULL)"},
 };
 
 template <size_t Size>
@@ -87,7 +96,8 @@ void keepOneBusiness(Database &database, Losses &losses)
 /// The lane of a map that is like one of another map, or a new one that is.
 LaneId laneLike(Database &database, const Lane &wanted, MapId map)
 {
-    Statement same = database.prepare("SELECT id FROM lane WHERE map = ? AND kind = ? ORDER BY name <> ?, position, id LIMIT 1");
+    Statement same
+        = database.prepare("SELECT id FROM lane WHERE map = ? AND kind = ? ORDER BY name <> ?, position, id LIMIT 1");
     if (same.bind(1, map.value).bind(2, toValue(wanted.kind)).bind(3, wanted.name).next())
         return {same.integer(0)};
     Lane lane = wanted;
@@ -109,7 +119,8 @@ void bringCardsToTheirMap(Database &database, Losses &losses)
     };
     std::vector<Stray> strays;
     {
-        Statement select = database.prepare("SELECT card.id, stage.map, card.lane FROM card JOIN stage ON stage.id = card.stage JOIN lane ON lane.id = card.lane "
+        Statement select = database.prepare("SELECT card.id, stage.map, card.lane FROM card JOIN stage ON stage.id = "
+                                            "card.stage JOIN lane ON lane.id = card.lane "
                                             "WHERE lane.map <> stage.map");
         Statement lane = database.prepare("SELECT " + columnNames<Lane>() + " FROM lane WHERE id = ?");
         while (select.next()) {
@@ -120,7 +131,10 @@ void bringCardsToTheirMap(Database &database, Losses &losses)
         }
     }
     for (const Stray &stray : strays)
-        database.prepare("UPDATE card SET lane = ? WHERE id = ?").bind(1, laneLike(database, stray.lane, stray.map).value).bind(2, stray.card).run();
+        database.prepare("UPDATE card SET lane = ? WHERE id = ?")
+            .bind(1, laneLike(database, stray.lane, stray.map).value)
+            .bind(2, stray.card)
+            .run();
     losses.add(Kind::LanesChanged, int(strays.size()));
 }
 
@@ -128,8 +142,10 @@ void showPersonasThatFeel(Database &database, Losses &losses)
 {
     std::vector<MapPersona> missing;
     {
-        Statement select = database.prepare("SELECT DISTINCT map, persona FROM feeling WHERE persona IS NOT NULL AND NOT EXISTS "
-                                            "(SELECT 1 FROM map_persona WHERE map_persona.map = feeling.map AND map_persona.persona = feeling.persona)");
+        Statement select
+            = database.prepare("SELECT DISTINCT map, persona FROM feeling WHERE persona IS NOT NULL AND NOT EXISTS "
+                               "(SELECT 1 FROM map_persona WHERE map_persona.map = feeling.map AND map_persona.persona "
+                               "= feeling.persona)");
         while (select.next())
             missing.push_back({{}, {select.integer(0)}, {select.integer(1)}});
     }

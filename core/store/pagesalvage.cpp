@@ -13,8 +13,8 @@ namespace wend {
 namespace {
 
 constexpr qint64 mostRows = 1'000'000; // of one table
-constexpr int manyColumns = 10; // a row of so many that fit is of that table, also where one of them is damaged
-constexpr double likeEnough = 0.6; // for a whole page of rows
+constexpr int manyColumns = 10;        // a row of so many that fit is of that table, also where one of them is damaged
+constexpr double likeEnough = 0.6;     // for a whole page of rows
 constexpr qint64 windowSize = 1 << 20; // of what is searched for rows at a time
 constexpr qint64 longestCell = 65536 + 20;
 
@@ -35,7 +35,8 @@ public:
         Statement insert = m_database.prepare(table.insertSql);
         for (int at = 0; at < table.columns.size(); ++at) {
             const qsizetype from = layout.columns.indexOf(table.columns[at]);
-            insert.bind(at + 1, from >= 0 && size_t(from) < record.values.size() ? record.values[size_t(from)] : Value());
+            insert.bind(
+                at + 1, from >= 0 && size_t(from) < record.values.size() ? record.values[size_t(from)] : Value());
         }
         const bool isNew = insert.run() && sqlite3_changes(m_database.handle()) == 1;
         table.count += isNew;
@@ -57,7 +58,8 @@ public:
     void addEmpty()
     {
         for (const TableLayout &layout : knownLayouts()) {
-            if (layout.table != "sample" && layout.table != "lineage" && isKept(layout.table) && !(layout.table == "sample_block" && m_tables.contains("sample")))
+            if (layout.table != "sample" && layout.table != "lineage" && isKept(layout.table)
+                && !(layout.table == "sample_block" && m_tables.contains("sample")))
                 tableFor(layout);
         }
     }
@@ -86,10 +88,13 @@ private:
         if (!isNew)
             return table;
         for (const QByteArray &column : layout.columns) {
-            if (std::all_of(column.begin(), column.end(), [](char letter) { return letter == '_' || (letter >= 'a' && letter <= 'z'); }))
+            if (std::all_of(column.begin(), column.end(),
+                    [](char letter) { return letter == '_' || (letter >= 'a' && letter <= 'z'); }))
                 table.columns << column;
         }
-        const QByteArray unique = layout.isIndex ? ", UNIQUE (" + layout.columns.first(layout.columns.size() - 1).join(", ") + ')' : QByteArray();
+        const QByteArray unique = layout.isIndex
+            ? ", UNIQUE (" + layout.columns.first(layout.columns.size() - 1).join(", ") + ')'
+            : QByteArray();
         m_database.execute("CREATE TABLE " + layout.table + " (" + table.columns.join(", ") + unique + ')');
         table.insertSql = "INSERT OR IGNORE INTO " + layout.table + " (" + table.columns.join(", ") + ") VALUES (?"
             + QByteArray(", ?").repeated(int(table.columns.size()) - 1) + ')';
@@ -103,7 +108,12 @@ private:
 class PageSalvage
 {
 public:
-    PageSalvage(const RawPages &pages, FoundTables &found, Losses &losses) : m_pages(pages), m_found(found), m_losses(losses), m_trees(pages), m_records(pages)
+    PageSalvage(const RawPages &pages, FoundTables &found, Losses &losses)
+        : m_pages(pages),
+          m_found(found),
+          m_losses(losses),
+          m_trees(pages),
+          m_records(pages)
     {
         for (const RawTree &tree : m_trees.trees()) {
             if (!tree.isTable || !FoundTables::isKept(tree.name))
@@ -115,8 +125,8 @@ public:
         m_layouts.insert(m_layouts.end(), knownLayouts().begin(), knownLayouts().end());
     }
 
-    /// The surest first, since of two rows with one id the first counts: pages that are whole and hang in a tree, other whole ones, and what is
-    /// found by searching damaged ones.
+    /// The surest first, since of two rows with one id the first counts: pages that are whole and hang in a tree, other
+    /// whole ones, and what is found by searching damaged ones.
     void run()
     {
         std::vector<quint32> unhung;
@@ -175,7 +185,8 @@ private:
         return true;
     }
 
-    const TableLayout *layoutFor(const std::vector<std::pair<RawCell, RawRecord>> &rows, bool isIndex, const RawTree *hangsIn) const
+    const TableLayout *layoutFor(
+        const std::vector<std::pair<RawCell, RawRecord>> &rows, bool isIndex, const RawTree *hangsIn) const
     {
         const TableLayout *best = nullptr;
         const TableLayout *own = nullptr;
@@ -231,7 +242,8 @@ private:
         return true;
     }
 
-    /// Without taking the row apart: its header has as many bytes as it says, and the lengths in it add up to the row's.
+    /// Without taking the row apart: its header has as many bytes as it says, and the lengths in it add up to the
+    /// row's.
     static bool mayBeRow(QByteArrayView bytes, const RawCell &cell)
     {
         const QByteArrayView local = bytes.sliced(cell.local, cell.localSize);
@@ -256,7 +268,8 @@ private:
         const RawTree *tree = m_trees.treeOf(number);
         if (tree && !tree->isTable)
             return; // of an index: whatever it says stands in its table too
-        m_gaps.push_back({m_pages.offsetOf(number), std::min(m_pages.offsetOf(number) + m_pages.pageSize(), m_pages.end())});
+        m_gaps.push_back(
+            {m_pages.offsetOf(number), std::min(m_pages.offsetOf(number) + m_pages.pageSize(), m_pages.end())});
         if (!tree || FoundTables::isKept(tree->name))
             tellLost(tree ? tree->name : QByteArray());
     }
@@ -310,7 +323,6 @@ private:
     RawRecords m_records;
     std::vector<TableLayout> m_layouts; ///< the file's own first
     std::vector<Range> m_gaps;
-
 };
 
 }

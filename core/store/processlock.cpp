@@ -35,8 +35,8 @@ struct Handle
 // Others may read it and may not write: so the sharing itself is the lock.
 Handle openLocked(const QString &path, bool make)
 {
-    const HANDLE file = CreateFileW(QDir::toNativeSeparators(path).toStdWString().c_str(), GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ, nullptr,
-        make ? OPEN_ALWAYS : OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
+    const HANDLE file = CreateFileW(QDir::toNativeSeparators(path).toStdWString().c_str(), GENERIC_READ | GENERIC_WRITE,
+        FILE_SHARE_READ, nullptr, make ? OPEN_ALWAYS : OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
     if (file != INVALID_HANDLE_VALUE)
         return {_open_osfhandle(intptr_t(file), _O_RDWR | _O_BINARY)};
     const DWORD code = GetLastError();
@@ -47,12 +47,14 @@ void close(int descriptor) { _close(descriptor); }
 
 #else
 
-/// Somebody may have removed the file between its opening and its locking: then the lock is on a file that has no name any more.
+/// Somebody may have removed the file between its opening and its locking: then the lock is on a file that has no name
+/// any more.
 bool isStillThere(int descriptor, const QByteArray &name)
 {
     struct stat opened = {};
     struct stat named = {};
-    return ::fstat(descriptor, &opened) == 0 && ::lstat(name.constData(), &named) == 0 && opened.st_ino == named.st_ino && opened.st_dev == named.st_dev;
+    return ::fstat(descriptor, &opened) == 0 && ::lstat(name.constData(), &named) == 0 && opened.st_ino == named.st_ino
+        && opened.st_dev == named.st_dev;
 }
 
 Handle openLocked(const QString &path, bool make)
@@ -60,7 +62,8 @@ Handle openLocked(const QString &path, bool make)
     const QByteArray name = QFile::encodeName(path);
     for (;;) {
         // Never through a link, never waiting for a pipe: the folder may be anybody's.
-        const int descriptor = ::open(name.constData(), O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | (make ? O_CREAT : 0), 0644);
+        const int descriptor
+            = ::open(name.constData(), O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | (make ? O_CREAT : 0), 0644);
         if (descriptor < 0)
             return {-1, false, true, QString::fromLocal8Bit(std::strerror(errno))};
         struct stat kind = {};
@@ -127,6 +130,9 @@ QByteArray ProcessLock::content()
     return m_file.read(mostContent);
 }
 
-bool ProcessLock::setContent(const QByteArray &bytes) { return m_file.resize(0) && m_file.seek(0) && m_file.write(bytes) == bytes.size(); }
+bool ProcessLock::setContent(const QByteArray &bytes)
+{
+    return m_file.resize(0) && m_file.seek(0) && m_file.write(bytes) == bytes.size();
+}
 
 }

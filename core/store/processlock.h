@@ -6,8 +6,8 @@
 
 namespace wend {
 
-/// A file that one process of this machine at a time has, by the system's own lock: it ends with its process, however that ends, and holds
-/// between two locks of one process as well. The file is removed when it is let go.
+/// A file that one process of this machine at a time has, by the system's own lock: it ends with its process, however
+/// that ends, and holds between two locks of one process as well. The file is removed when it is let go.
 class ProcessLock
 {
 public:

@@ -40,7 +40,10 @@ public:
     using Claim = std::function<bool(quint32)>; ///< whether that page may be read as a part of this row
 
     Payload(const RawPages &pages, QByteArrayView local, quint32 next, Claim claim)
-        : m_pages(pages), m_part(local.toByteArray()), m_next(next), m_claim(std::move(claim))
+        : m_pages(pages),
+          m_part(local.toByteArray()),
+          m_next(next),
+          m_claim(std::move(claim))
     {
     }
 
@@ -121,7 +124,8 @@ Value valueOf(quint64 type, Payload &payload)
 }
 
 /// Where a page's cells and free places leave no gap and do not lie over each other, there is nothing else on it.
-bool leavesNoGap(const QByteArray &page, qsizetype header, const std::vector<std::pair<qsizetype, qsizetype>> &cells, qsizetype listEnd)
+bool leavesNoGap(const QByteArray &page, qsizetype header, const std::vector<std::pair<qsizetype, qsizetype>> &cells,
+    qsizetype listEnd)
 {
     std::vector<std::pair<qsizetype, qsizetype>> used = cells;
     qsizetype free = qsizetype(bigEndian(page, header + 1, 2));
@@ -231,7 +235,8 @@ std::optional<RecordHeader> recordHeaderOf(QByteArrayView local)
     header.size = header.total = qint64(*size);
     while (at < qsizetype(*size)) {
         const auto type = varint(local, at);
-        if (!type || *type == 10 || *type == 11 || *type > quint64(2 * mostPayload) || header.types.size() == mostColumns)
+        if (!type || *type == 10 || *type == 11 || *type > quint64(2 * mostPayload)
+            || header.types.size() == mostColumns)
             return std::nullopt;
         header.types.push_back(*type);
         header.total += serialSize(*type);

@@ -15,16 +15,17 @@ inline bool isInner(PageKind kind) { return kind == PageKind::InnerIndex || kind
 /// Where a row stands: a cell of a page.
 struct RawCell
 {
-    qint64 payload = 0;      ///< bytes of the row
-    qint64 rowid = 0;        ///< of tables
-    quint32 child = 0;       ///< of inner pages
-    qsizetype local = 0;     ///< where those bytes of the row are that stand here
+    qint64 payload = 0;  ///< bytes of the row
+    qint64 rowid = 0;    ///< of tables
+    quint32 child = 0;   ///< of inner pages
+    qsizetype local = 0; ///< where those bytes of the row are that stand here
     qsizetype localSize = 0;
-    quint32 overflow = 0;    ///< the page where it goes on; 0: nowhere
-    qsizetype end = 0;       ///< behind the cell
+    quint32 overflow = 0; ///< the page where it goes on; 0: nowhere
+    qsizetype end = 0;    ///< behind the cell
 };
 
-/// The cell at a place of some bytes; empty where there can be none. `pageSize` decides what of a row stands on another page.
+/// The cell at a place of some bytes; empty where there can be none. `pageSize` decides what of a row stands on another
+/// page.
 std::optional<RawCell> cellAt(QByteArrayView bytes, qsizetype at, PageKind kind, int pageSize);
 
 /// A page of a tree as far as it can be understood.
@@ -47,8 +48,8 @@ struct RawRecord
     bool isCut = false;   ///< its end could not be read: the values there are null
 };
 
-/// Reads rows, also those that go on over other pages. Each such page belongs to one row only, so that a ring of them ends, and no row costs more than
-/// the file is long.
+/// Reads rows, also those that go on over other pages. Each such page belongs to one row only, so that a ring of them
+/// ends, and no row costs more than the file is long.
 class RawRecords
 {
 public:

@@ -7,8 +7,8 @@
 
 namespace wend {
 
-/// The pages of an SQLite file, read by hand: where SQLite gives up, each page can still be looked at by itself. Nothing that the file says is
-/// believed. The format: https://www.sqlite.org/fileformat.html
+/// The pages of an SQLite file, read by hand: where SQLite gives up, each page can still be looked at by itself.
+/// Nothing that the file says is believed. The format: https://www.sqlite.org/fileformat.html
 class RawPages
 {
 public:

@@ -16,7 +16,10 @@ QByteArray wordOf(const Value &value)
 
 }
 
-RawTrees::RawTrees(const RawPages &pages) : m_pages(pages), m_treeOf(pages.count() + 1, 0), m_free(pages.count() + 1, false)
+RawTrees::RawTrees(const RawPages &pages)
+    : m_pages(pages),
+      m_treeOf(pages.count() + 1, 0),
+      m_free(pages.count() + 1, false)
 {
     readSchema();
     for (size_t at = 0; at < m_trees.size(); ++at)
@@ -29,7 +32,8 @@ const RawTree *RawTrees::treeOf(quint32 page) const
     return page < m_treeOf.size() && m_treeOf[page] > 0 ? &m_trees[size_t(m_treeOf[page] - 1)] : nullptr;
 }
 
-/// The list of tables hangs on the first page. Its rows are known by what they say, so that they are also found where that page is damaged.
+/// The list of tables hangs on the first page. Its rows are known by what they say, so that they are also found where
+/// that page is damaged.
 void RawTrees::readSchema()
 {
     for (quint32 number = 1; number <= m_pages.count() && m_trees.size() < mostTrees; ++number) {
@@ -55,7 +59,8 @@ void RawTrees::addSchemaRows(const QByteArray &page, const TreePage &tree)
         if ((type != "table" && type != "index") || !root || m_trees.size() == mostTrees)
             continue;
         const QString *sql = std::get_if<QString>(&record->values[4]);
-        m_trees.push_back({wordOf(record->values[1]), type == "table", quint32(*root > 1 && *root <= qint64(m_pages.count()) ? *root : 0), sql ? *sql : QString()});
+        m_trees.push_back({wordOf(record->values[1]), type == "table",
+            quint32(*root > 1 && *root <= qint64(m_pages.count()) ? *root : 0), sql ? *sql : QString()});
     }
 }
 

@@ -33,9 +33,14 @@ CREATE INDEX refusal_by_import ON refusal(import);
 
 bool writeRefusals(Database &database, ImportId import, const std::vector<Refusal> &refusals)
 {
-    Statement insert = database.prepare("INSERT INTO refusal (import, part, record, column_name, reason) VALUES (?, ?, ?, ?, ?)");
+    Statement insert
+        = database.prepare("INSERT INTO refusal (import, part, record, column_name, reason) VALUES (?, ?, ?, ?, ?)");
     for (const Refusal &each : refusals) {
-        insert.bind(1, import.value).bind(2, each.part).bind(3, qint64(each.record)).bind(4, each.column).bind(5, each.reason);
+        insert.bind(1, import.value)
+            .bind(2, each.part)
+            .bind(3, qint64(each.record))
+            .bind(4, each.column)
+            .bind(5, each.reason);
         if (!insert.run())
             return false;
         insert.reset();
@@ -50,8 +55,9 @@ bool readRefusalsFrom(Database &file, Database *into, const Refuse &refuse)
     Statement select = file.prepare("SELECT import, part, record, column_name, reason FROM refusal ORDER BY rowid");
     while (select.next()) {
         Refusal each;
-        const bool good = fromValue(select.value(1), each.part) && fromValue(select.value(2), each.record) && fromValue(select.value(3), each.column)
-            && fromValue(select.value(4), each.reason) && (!into || writeRefusals(*into, {select.integer(0)}, {each}));
+        const bool good = fromValue(select.value(1), each.part) && fromValue(select.value(2), each.record)
+            && fromValue(select.value(3), each.column) && fromValue(select.value(4), each.reason)
+            && (!into || writeRefusals(*into, {select.integer(0)}, {each}));
         if (!good && !refuse(QStringLiteral("table refusal")))
             return false;
     }
@@ -60,13 +66,16 @@ bool readRefusalsFrom(Database &file, Database *into, const Refuse &refuse)
 
 QByteArray refusalsCsv(const std::vector<Refusal> &refusals)
 {
-    const bool hasParts = std::any_of(refusals.begin(), refusals.end(), [](const Refusal &each) { return !each.part.isEmpty(); });
+    const bool hasParts
+        = std::any_of(refusals.begin(), refusals.end(), [](const Refusal &each) { return !each.part.isEmpty(); });
     const auto line = [&](const QString &part, std::vector<QString> cells) {
         if (hasParts)
             cells.insert(cells.begin(), part);
         return safeCsvRecord(cells);
     };
-    QByteArray csv = csvMark() + line(RefusalText::tr("Sheet or file"), {RefusalText::tr("Line"), RefusalText::tr("Column"), RefusalText::tr("Reason")});
+    QByteArray csv = csvMark()
+        + line(RefusalText::tr("Sheet or file"),
+            {RefusalText::tr("Line"), RefusalText::tr("Column"), RefusalText::tr("Reason")});
     for (const Refusal &each : refusals)
         csv += line(each.part, {QString::number(each.record + 1), each.column, each.reason});
     return csv;

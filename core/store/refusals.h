@@ -5,7 +5,8 @@
 
 namespace wend {
 
-/// A row or a cell of an export that could not be used. Bulk like samples: written once with its import, kept out of the history.
+/// A row or a cell of an export that could not be used. Bulk like samples: written once with its import, kept out of
+/// the history.
 struct Refusal
 {
     QString part;   ///< the sheet or the member of a ZIP; empty in a plain file

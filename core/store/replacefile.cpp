@@ -22,7 +22,8 @@ namespace wend {
 namespace {
 
 #ifndef Q_OS_WIN
-/// A rename is on the disk once its folder is. Where a file system cannot sync a folder, there is nothing more to be done.
+/// A rename is on the disk once its folder is. Where a file system cannot sync a folder, there is nothing more to be
+/// done.
 void syncFolder(const QString &folder)
 {
     const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -66,7 +67,8 @@ Result<void> replaceFile(const QString &fresh, const QString &path, const QStrin
     const auto refused = [&](int systemError, const QString &detail) {
         const QString text = isOutOfSpace(systemError)
             ? sentenceFor(SQLITE_FULL, name)
-            : QCoreApplication::translate("WorkbookFile", "“%1” could not be replaced. The old file is whole; close other programs that use it and save again.")
+            : QCoreApplication::translate("WorkbookFile",
+                "“%1” could not be replaced. The old file is whole; close other programs that use it and save again.")
                   .arg(QDir::toNativeSeparators(name));
         return Error {text, detail, name, true};
     };

@@ -16,23 +16,39 @@ struct TableWords
 };
 
 constexpr TableWords tableWords[] {
-    {"business", QT_TRANSLATE_NOOP("Losses", "the business “%1”"), QT_TRANSLATE_N_NOOP("Losses", "%n business(es)"), QT_TRANSLATE_NOOP("Losses", "what is said of the business")},
-    {"picture", QT_TRANSLATE_NOOP("Losses", "the picture “%1”"), QT_TRANSLATE_N_NOOP("Losses", "%n picture(s)"), QT_TRANSLATE_NOOP("Losses", "pictures")},
-    {"persona", QT_TRANSLATE_NOOP("Losses", "the persona “%1”"), QT_TRANSLATE_N_NOOP("Losses", "%n persona(s)"), QT_TRANSLATE_NOOP("Losses", "personas")},
-    {"map", QT_TRANSLATE_NOOP("Losses", "the map “%1”"), QT_TRANSLATE_N_NOOP("Losses", "%n map(s)"), QT_TRANSLATE_NOOP("Losses", "maps")},
-    {"map_persona", QT_TRANSLATE_NOOP("Losses", "the persona “%1” on a map"), QT_TRANSLATE_N_NOOP("Losses", "%n persona(s) on maps"),
+    {"business", QT_TRANSLATE_NOOP("Losses", "the business “%1”"), QT_TRANSLATE_N_NOOP("Losses", "%n business(es)"),
+        QT_TRANSLATE_NOOP("Losses", "what is said of the business")},
+    {"picture", QT_TRANSLATE_NOOP("Losses", "the picture “%1”"), QT_TRANSLATE_N_NOOP("Losses", "%n picture(s)"),
+        QT_TRANSLATE_NOOP("Losses", "pictures")},
+    {"persona", QT_TRANSLATE_NOOP("Losses", "the persona “%1”"), QT_TRANSLATE_N_NOOP("Losses", "%n persona(s)"),
+        QT_TRANSLATE_NOOP("Losses", "personas")},
+    {"map", QT_TRANSLATE_NOOP("Losses", "the map “%1”"), QT_TRANSLATE_N_NOOP("Losses", "%n map(s)"),
+        QT_TRANSLATE_NOOP("Losses", "maps")},
+    {"map_persona", QT_TRANSLATE_NOOP("Losses", "the persona “%1” on a map"),
+        QT_TRANSLATE_N_NOOP("Losses", "%n persona(s) on maps"),
         QT_TRANSLATE_NOOP("Losses", "which map shows which persona")},
-    {"stage", QT_TRANSLATE_NOOP("Losses", "the stage “%1”"), QT_TRANSLATE_N_NOOP("Losses", "%n stage(s)"), QT_TRANSLATE_NOOP("Losses", "stages")},
-    {"lane", QT_TRANSLATE_NOOP("Losses", "the lane “%1”"), QT_TRANSLATE_N_NOOP("Losses", "%n lane(s)"), QT_TRANSLATE_NOOP("Losses", "lanes")},
-    {"tool", QT_TRANSLATE_NOOP("Losses", "the tool “%1”"), QT_TRANSLATE_N_NOOP("Losses", "%n tool(s)"), QT_TRANSLATE_NOOP("Losses", "tools")},
-    {"card", QT_TRANSLATE_NOOP("Losses", "the card “%1”"), QT_TRANSLATE_N_NOOP("Losses", "%n card(s)"), QT_TRANSLATE_NOOP("Losses", "cards")},
-    {"evidence", QT_TRANSLATE_NOOP("Losses", "the evidence “%1”"), QT_TRANSLATE_N_NOOP("Losses", "%n piece(s) of evidence"), QT_TRANSLATE_NOOP("Losses", "evidence")},
-    {"path", QT_TRANSLATE_NOOP("Losses", "the path “%1”"), QT_TRANSLATE_N_NOOP("Losses", "%n path(s)"), QT_TRANSLATE_NOOP("Losses", "paths")},
-    {"feeling", QT_TRANSLATE_NOOP("Losses", "the feeling “%1”"), QT_TRANSLATE_N_NOOP("Losses", "%n feeling(s)"), QT_TRANSLATE_NOOP("Losses", "feelings")},
-    {"source", QT_TRANSLATE_NOOP("Losses", "the source “%1”"), QT_TRANSLATE_N_NOOP("Losses", "%n source(s) of numbers"), QT_TRANSLATE_NOOP("Losses", "sources of numbers")},
-    {"metric", QT_TRANSLATE_NOOP("Losses", "the metric “%1”"), QT_TRANSLATE_N_NOOP("Losses", "%n metric(s)"), QT_TRANSLATE_NOOP("Losses", "metrics")},
-    {"import", QT_TRANSLATE_NOOP("Losses", "the import of “%1”"), QT_TRANSLATE_N_NOOP("Losses", "%n import(s)"), QT_TRANSLATE_NOOP("Losses", "imports")},
-    {"binding", QT_TRANSLATE_NOOP("Losses", "the number “%1” at a stage or touchpoint"), QT_TRANSLATE_N_NOOP("Losses", "%n number(s) at stages and touchpoints"),
+    {"stage", QT_TRANSLATE_NOOP("Losses", "the stage “%1”"), QT_TRANSLATE_N_NOOP("Losses", "%n stage(s)"),
+        QT_TRANSLATE_NOOP("Losses", "stages")},
+    {"lane", QT_TRANSLATE_NOOP("Losses", "the lane “%1”"), QT_TRANSLATE_N_NOOP("Losses", "%n lane(s)"),
+        QT_TRANSLATE_NOOP("Losses", "lanes")},
+    {"tool", QT_TRANSLATE_NOOP("Losses", "the tool “%1”"), QT_TRANSLATE_N_NOOP("Losses", "%n tool(s)"),
+        QT_TRANSLATE_NOOP("Losses", "tools")},
+    {"card", QT_TRANSLATE_NOOP("Losses", "the card “%1”"), QT_TRANSLATE_N_NOOP("Losses", "%n card(s)"),
+        QT_TRANSLATE_NOOP("Losses", "cards")},
+    {"evidence", QT_TRANSLATE_NOOP("Losses", "the evidence “%1”"),
+        QT_TRANSLATE_N_NOOP("Losses", "%n piece(s) of evidence"), QT_TRANSLATE_NOOP("Losses", "evidence")},
+    {"path", QT_TRANSLATE_NOOP("Losses", "the path “%1”"), QT_TRANSLATE_N_NOOP("Losses", "%n path(s)"),
+        QT_TRANSLATE_NOOP("Losses", "paths")},
+    {"feeling", QT_TRANSLATE_NOOP("Losses", "the feeling “%1”"), QT_TRANSLATE_N_NOOP("Losses", "%n feeling(s)"),
+        QT_TRANSLATE_NOOP("Losses", "feelings")},
+    {"source", QT_TRANSLATE_NOOP("Losses", "the source “%1”"), QT_TRANSLATE_N_NOOP("Losses", "%n source(s) of numbers"),
+        QT_TRANSLATE_NOOP("Losses", "sources of numbers")},
+    {"metric", QT_TRANSLATE_NOOP("Losses", "the metric “%1”"), QT_TRANSLATE_N_NOOP("Losses", "%n metric(s)"),
+        QT_TRANSLATE_NOOP("Losses", "metrics")},
+    {"import", QT_TRANSLATE_NOOP("Losses", "the import of “%1”"), QT_TRANSLATE_N_NOOP("Losses", "%n import(s)"),
+        QT_TRANSLATE_NOOP("Losses", "imports")},
+    {"binding", QT_TRANSLATE_NOOP("Losses", "the number “%1” at a stage or touchpoint"),
+        QT_TRANSLATE_N_NOOP("Losses", "%n number(s) at stages and touchpoints"),
         QT_TRANSLATE_NOOP("Losses", "which numbers stand at which stage")},
     {"sample_block", nullptr, nullptr, QT_TRANSLATE_NOOP("Losses", "the numbers of imports")},
     {"sample", nullptr, nullptr, QT_TRANSLATE_NOOP("Losses", "the numbers of imports")},
@@ -147,7 +163,8 @@ QString said(const char *text, int count = -1) { return QCoreApplication::transl
 
 const TableWords *wordsOf(const QByteArray &table)
 {
-    const auto found = std::find_if(std::begin(tableWords), std::end(tableWords), [&](const TableWords &words) { return table == words.table; });
+    const auto found = std::find_if(
+        std::begin(tableWords), std::end(tableWords), [&](const TableWords &words) { return table == words.table; });
     return found == std::end(tableWords) ? nullptr : found;
 }
 

@@ -12,51 +12,22 @@ constexpr int columnCount = int(std::tuple_size_v<decltype(RowTable<Row>::column
 
 /// "id, map, position, …"
 template <class Row>
-const QByteArray &columnNames()
-{
-    static const QByteArray names = [] {
-        QByteArray list;
-        forEachColumn<Row>([&](const auto &column) { list += QByteArray(list.isEmpty() ? "" : ", ") + column.name; });
-        return list;
-    }();
-    return names;
-}
+const QByteArray &columnNames();
 
 template <class Row>
-const QByteArray &insertSql()
-{
-    static const QByteArray sql = QByteArray("INSERT INTO ") + RowTable<Row>::name + " (" + columnNames<Row>() + ") VALUES (?"
-        + QByteArray(", ?").repeated(columnCount<Row> - 1) + ")";
-    return sql;
-}
+const QByteArray &insertSql();
 
 template <class Row>
-void bindRow(Statement &statement, const Row &row)
-{
-    int parameter = 0;
-    forEachColumn<Row>([&](const auto &column) { statement.bind(++parameter, toValue(row.*column.field)); });
-}
+void bindRow(Statement &statement, const Row &row);
 
-/// Reads a row whose columns are selected in the description's order. False where a value cannot be what its column holds.
+/// Reads a row whose columns are selected in the description's order. False where a value cannot be what its column
+/// holds.
 template <class Row>
-bool readRow(const Statement &statement, Row &row)
-{
-    int at = 0;
-    bool good = true;
-    forEachColumn<Row>([&](const auto &column) { good = fromValue(statement.value(at++), row.*column.field) && good; });
-    return good;
-}
+bool readRow(const Statement &statement, Row &row);
 
+/// " ORDER BY …": as siblings stand, by their position or time, then by id.
 template <class Row>
-QByteArray orderSql()
-{
-    QByteArray by;
-    forEachColumn<Row>([&](const auto &column) {
-        if (qstrcmp(column.name, "position") == 0 || (qstrcmp(column.name, "at") == 0 && by.isEmpty()))
-            by = QByteArray(column.name) + ", ";
-    });
-    return " ORDER BY " + by + "id";
-}
+QByteArray orderSql();
 
 /// The name of the column that stores a field.
 template <class Row, class Field>
@@ -88,5 +59,14 @@ bool readTable(Database &database, Each &&each)
     }
     return good && !database.hasFailed();
 }
+
+#define WEND_ROW_SQL(Row) \
+    extern template const QByteArray &columnNames<Row>(); \
+    extern template const QByteArray &insertSql<Row>(); \
+    extern template void bindRow(Statement &, const Row &); \
+    extern template bool readRow(const Statement &, Row &); \
+    extern template QByteArray orderSql<Row>();
+WEND_EACH_ROW(WEND_ROW_SQL) // compiled once, in rowsql.cpp
+#undef WEND_ROW_SQL
 
 }

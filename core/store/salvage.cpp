@@ -24,7 +24,11 @@ constexpr int rowLimit = 1'000'000; // of one table
 class Salvage
 {
 public:
-    Salvage(Database &file, int version, Database &into, Losses &losses) : m_file(file), m_version(version), m_into(into), m_losses(losses)
+    Salvage(Database &file, int version, Database &into, Losses &losses)
+        : m_file(file),
+          m_version(version),
+          m_into(into),
+          m_losses(losses)
     {
         for (qint64 &id : m_missing)
             id = m_ids.next<Business>().value;
@@ -155,7 +159,8 @@ private:
     template <class Row>
     std::optional<Row> rowOf(Id<Row> id)
     {
-        Statement select = m_into.prepare("SELECT " + columnNames<Row>() + " FROM " + RowTable<Row>::name + " WHERE id = ?");
+        Statement select
+            = m_into.prepare("SELECT " + columnNames<Row>() + " FROM " + RowTable<Row>::name + " WHERE id = ?");
         Row row;
         if (!select.bind(1, id.value).next() || !readRow(select, row))
             return std::nullopt;
@@ -168,7 +173,8 @@ private:
     Losses &m_losses;
     bool m_hasBusiness = false;
     IdSource m_ids;
-    std::array<qint64, std::tuple_size_v<AllRows>> m_missing; ///< by table: the one that stands in where nobody knows for whom
+    std::array<qint64, std::tuple_size_v<AllRows>>
+        m_missing; ///< by table: the one that stands in where nobody knows for whom
 };
 
 /// Fails where the database that is read cannot be read on; `into` is as it was then, as with every error.
@@ -187,8 +193,10 @@ Result<Losses> salvage(Database &file, int version, Database &into, Losses losse
 
 Error nothingLeft(const QString &path)
 {
-    return {QCoreApplication::translate("WorkbookFile", "“%1” is so damaged that nothing of it could be read. It was not changed; look for an older copy of it.")
-                .arg(QDir::toNativeSeparators(path)),
+    return {
+        QCoreApplication::translate("WorkbookFile",
+            "“%1” is so damaged that nothing of it could be read. It was not changed; look for an older copy of it.")
+            .arg(QDir::toNativeSeparators(path)),
         QStringLiteral("no row was found"), path};
 }
 

@@ -127,7 +127,9 @@ private:
     template <class Number, class Bounds>
     static Number nearest(Number number, const Bounds &bounds)
     {
-        return double(number) < bounds.least ? Number(bounds.least) : double(number) > bounds.most ? Number(bounds.most) : number;
+        return double(number) < bounds.least ? Number(bounds.least)
+            : double(number) > bounds.most   ? Number(bounds.most)
+                                             : number;
     }
 
     void lose(Losses::Kind kind, const char *column) { m_lost.emplace_back(kind, column); }

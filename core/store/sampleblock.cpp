@@ -11,7 +11,7 @@ namespace {
 // The two lowest bits of a value's number tell how it is to be read.
 enum Form : quint64 { Whole = 0, Cents = 1, Double = 2 };
 
-constexpr double largestInteger = 1e15; // and its hundredfold fits into 62 bits
+constexpr double largestInteger = 1e15;  // and its hundredfold fits into 62 bits
 constexpr quint64 mostDays = 10'000'000; // later days are no dates
 
 void append(QByteArray &bytes, quint64 number)
@@ -120,18 +120,15 @@ bool SampleBlockReader::next()
     const quint64 length = number();
     const quint64 place = number();
     const quint64 coded = number();
-    if (m_broken || since > mostDays || length > mostDays || quint64(m_firstDay) + since > mostDays || place >= m_breakdowns.size())
+    if (m_broken || since > mostDays || length > mostDays || quint64(m_firstDay) + since > mostDays
+        || place >= m_breakdowns.size())
         return fail();
     m_firstDay += qint64(since);
     m_lastDay = m_firstDay + qint64(length);
     m_breakdown = size_t(place);
     switch (coded & 3) {
-    case Whole:
-        m_value = double(unzigzag(coded >> 2));
-        return true;
-    case Cents:
-        m_value = double(unzigzag(coded >> 2)) / 100;
-        return true;
+    case Whole: m_value = double(unzigzag(coded >> 2)); return true;
+    case Cents: m_value = double(unzigzag(coded >> 2)) / 100; return true;
     case Double:
         if (m_bytes.size() - m_at < qsizetype(sizeof m_value))
             return fail();

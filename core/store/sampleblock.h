@@ -13,11 +13,11 @@ constexpr int mostSamplesInBlock = 4096;
 /// Far below what the reader of files takes as one value, whatever the breakdowns are called.
 constexpr qsizetype mostBytesInBlock = 1 << 20;
 
-/// Samples of one metric and import as bytes, some four for a usual one: a list of the breakdowns that occur, then for each sample the
-/// days since the one before, the length, the breakdown's place in the list and the value. Whole numbers and cents are written as
-/// integers of variable length, all else as the double itself, so that every value comes back bit by bit (-0 as 0).
-/// `samples` are sorted by first day; `count` is told how many of them stand in it: as many as fit into mostSamplesInBlock and, but for one
-/// that is longer by itself, into mostBytesInBlock.
+/// Samples of one metric and import as bytes, some four for a usual one: a list of the breakdowns that occur, then for
+/// each sample the days since the one before, the length, the breakdown's place in the list and the value. Whole
+/// numbers and cents are written as integers of variable length, all else as the double itself, so that every value
+/// comes back bit by bit (-0 as 0). `samples` are sorted by first day; `count` is told how many of them stand in it: as
+/// many as fit into mostSamplesInBlock and, but for one that is longer by itself, into mostBytesInBlock.
 QByteArray nextBlock(std::span<const Sample> samples, size_t &count);
 
 /// Reads a block again. Takes any bytes: what no block can be ends the reading and is told by isBroken().

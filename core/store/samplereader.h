@@ -24,8 +24,9 @@ struct SpokenDays
     qint64 longest = 0; ///< days of the longest range in it, less one
 };
 
-/// Reads what the imports of a workbook hold, and never writes. It lives as long as its workbook, whatever the workbook is saved as, so it may
-/// be kept. Each call reads anew. An error goes to the log and reads as nothing: what cannot be read is not counted.
+/// Reads what the imports of a workbook hold, and never writes. It lives as long as its workbook, whatever the workbook
+/// is saved as, so it may be kept. Each call reads anew. An error goes to the log and reads as nothing: what cannot be
+/// read is not counted.
 class SampleReader
 {
 public:
@@ -33,11 +34,14 @@ public:
     SampleReader(const SampleReader &) = delete;
     SampleReader &operator=(const SampleReader &) = delete;
 
-    /// By import and first day. Where parts cannot be added up, days that only several parts tell of count only with `withParts`.
+    /// By import and first day. Where parts cannot be added up, days that only several parts tell of count only with
+    /// `withParts`.
     std::vector<SpokenDays> spokenDays(MetricId metric, bool withParts) const;
 
-    /// Those that overlap the days from `firstDay` to `lastDay`, in the order of their days; `longest` is that of the days spoken of.
-    std::vector<Rollup> rollupsIn(MetricId metric, ImportId import, qint64 firstDay, qint64 lastDay, qint64 longest) const;
+    /// Those that overlap the days from `firstDay` to `lastDay`, in the order of their days; `longest` is that of the
+    /// days spoken of.
+    std::vector<Rollup> rollupsIn(
+        MetricId metric, ImportId import, qint64 firstDay, qint64 lastDay, qint64 longest) const;
 
     /// All samples of imports that stand, by metric, import, days and breakdown.
     Result<void> forEachSample(const std::function<void(ImportId, const Sample &)> &each) const;

@@ -19,10 +19,12 @@ class RollupWriter
 {
 public:
     RollupWriter(Database &database, qint64 metric, qint64 import)
-        : m_rollup(database.prepare("INSERT INTO rollup (metric, import, first_day, last_day, whole, parts, part_count) VALUES (?, ?, ?, ?, ?, ?, ?)"))
-        , m_spoken(database.prepare("INSERT INTO spoken_days (metric, import, with_parts, first_day, last_day, longest) VALUES (?, ?, ?, ?, ?, ?)"))
-        , m_metric(metric)
-        , m_import(import)
+        : m_rollup(database.prepare("INSERT INTO rollup (metric, import, first_day, last_day, whole, parts, "
+                                    "part_count) VALUES (?, ?, ?, ?, ?, ?, ?)")),
+          m_spoken(database.prepare("INSERT INTO spoken_days (metric, import, with_parts, first_day, last_day, "
+                                    "longest) VALUES (?, ?, ?, ?, ?, ?)")),
+          m_metric(metric),
+          m_import(import)
     {
     }
 
@@ -63,7 +65,10 @@ private:
         if (!m_isOpen)
             return;
         m_rollup.bind(1, m_metric).bind(2, m_import).bind(3, m_open.firstDay).bind(4, m_open.lastDay);
-        m_rollup.bind(5, m_open.whole ? Value(*m_open.whole) : Value()).bind(6, m_open.parts).bind(7, qint64(m_open.partCount)).run();
+        m_rollup.bind(5, m_open.whole ? Value(*m_open.whole) : Value())
+            .bind(6, m_open.parts)
+            .bind(7, qint64(m_open.partCount))
+            .run();
         if (m_open.whole || m_open.partCount == 1)
             extend(0);
         extend(1);
@@ -85,7 +90,13 @@ private:
         Stretch &stretch = m_stretches[withParts];
         if (!stretch.isOpen)
             return;
-        m_spoken.bind(1, m_metric).bind(2, m_import).bind(3, qint64(withParts)).bind(4, stretch.first).bind(5, stretch.last).bind(6, stretch.longest).run();
+        m_spoken.bind(1, m_metric)
+            .bind(2, m_import)
+            .bind(3, qint64(withParts))
+            .bind(4, stretch.first)
+            .bind(5, stretch.last)
+            .bind(6, stretch.longest)
+            .run();
         stretch.isOpen = false;
     }
 
@@ -106,7 +117,8 @@ bool isBefore(const Sample &a, const Sample &b)
 
 bool isStorableSample(const Sample &sample)
 {
-    return isSampleDay(sample.from) && isSampleDay(sample.to) && sample.from <= sample.to && isSampleValue(sample.value) && isStorable(sample.breakdown);
+    return isSampleDay(sample.from) && isSampleDay(sample.to) && sample.from <= sample.to && isSampleValue(sample.value)
+        && isStorable(sample.breakdown);
 }
 
 /// The samples of a block that can be read and kept.
@@ -115,7 +127,8 @@ std::vector<Sample> goodSamplesOf(const QByteArray &block, MetricId metric)
     std::vector<Sample> samples;
     SampleBlockReader reader(block);
     while (reader.next()) {
-        Sample sample {metric, QDate::fromJulianDay(reader.firstDay()), QDate::fromJulianDay(reader.lastDay()), reader.breakdown(), reader.value()};
+        Sample sample {metric, QDate::fromJulianDay(reader.firstDay()), QDate::fromJulianDay(reader.lastDay()),
+            reader.breakdown(), reader.value()};
         if (isStorableSample(sample))
             samples.push_back(std::move(sample));
     }
@@ -124,8 +137,8 @@ std::vector<Sample> goodSamplesOf(const QByteArray &block, MetricId metric)
 
 using Days = std::pair<qint64, qint64>; ///< first and last
 
-/// The days of a block's last sample; nothing where the block is broken, where a sample may not be kept, or where its samples do not follow
-/// `before` and each other.
+/// The days of a block's last sample; nothing where the block is broken, where a sample may not be kept, or where its
+/// samples do not follow `before` and each other.
 std::optional<Days> lastIn(const QByteArray &block, Days before)
 {
     SampleBlockReader reader(block);
@@ -138,8 +151,8 @@ std::optional<Days> lastIn(const QByteArray &block, Days before)
     return reader.isBroken() ? std::nullopt : std::optional(before);
 }
 
-/// The blocks of one metric and import. They go over as they are, each looked through before it is taken; where one is no good, all that is good
-/// in them is sorted and written anew.
+/// The blocks of one metric and import. They go over as they are, each looked through before it is taken; where one is
+/// no good, all that is good in them is sorted and written anew.
 class SeriesCopy
 {
 public:
@@ -179,7 +192,10 @@ public:
         }
         m_rollups.reset();
         for (const char *table : {"sample_block", "rollup", "spoken_days"})
-            m_into->prepare(QByteArray("DELETE FROM ") + table + " WHERE metric = ? AND import = ?").bind(1, m_metric).bind(2, m_import).run();
+            m_into->prepare(QByteArray("DELETE FROM ") + table + " WHERE metric = ? AND import = ?")
+                .bind(1, m_metric)
+                .bind(2, m_import)
+                .run();
         writeSamples(*m_into, {m_metric}, {m_import}, std::move(m_rescued));
     }
 
@@ -193,7 +209,8 @@ private:
                 m_rescued.push_back(std::move(sample));
         };
         if (m_rescued.empty()) {
-            Statement taken = m_into->prepare("SELECT data FROM sample_block WHERE metric = ? AND import = ? ORDER BY block");
+            Statement taken
+                = m_into->prepare("SELECT data FROM sample_block WHERE metric = ? AND import = ? ORDER BY block");
             taken.bind(1, m_metric).bind(2, m_import);
             while (taken.next())
                 keep(taken.blob(0));
@@ -235,7 +252,8 @@ bool copyBlocks(Database &file, Database *into, const Refuse &refuse)
 /// A table with a row for each sample, as the first version wrote it.
 bool readRows(Database &file, Database *into, const Refuse &refuse)
 {
-    Statement select = file.prepare("SELECT metric, import, first_day, last_day, breakdown, value FROM sample ORDER BY 1, 2, 3, 4, 5");
+    Statement select = file.prepare(
+        "SELECT metric, import, first_day, last_day, breakdown, value FROM sample ORDER BY 1, 2, 3, 4, 5");
     std::vector<Sample> samples;
     MetricId metric;
     ImportId import;
@@ -252,7 +270,8 @@ bool readRows(Database &file, Database *into, const Refuse &refuse)
             metric = ofMetric;
             import = ofImport;
         }
-        Sample sample {metric, QDate::fromJulianDay(select.integer(2)), QDate::fromJulianDay(select.integer(3)), select.text(4), select.number(5)};
+        Sample sample {metric, QDate::fromJulianDay(select.integer(2)), QDate::fromJulianDay(select.integer(3)),
+            select.text(4), select.number(5)};
         if (isStorableSample(sample))
             samples.push_back(std::move(sample));
         else if (!refuse(QStringLiteral("sample %1").arg(metric.value)))
@@ -266,8 +285,8 @@ bool readRows(Database &file, Database *into, const Refuse &refuse)
 
 bool createSampleTable(Database &database)
 {
-    // Written once with their import and never changed. No foreign keys: they stay while the undoing of their import takes its row away,
-    // for the redoing.
+    // Written once with their import and never changed. No foreign keys: they stay while the undoing of their import
+    // takes its row away, for the redoing.
     return database.execute(R"(
 CREATE TABLE sample_block (
     metric INTEGER NOT NULL,
@@ -308,7 +327,8 @@ bool writeSamples(Database &database, MetricId metric, ImportId import, std::vec
 {
     if (!std::all_of(samples.begin(), samples.end(), isStorableSample)) {
         database.fail({QCoreApplication::translate("Samples",
-                           "A number is larger than Wend can keep, or of a day before 1900 or after 2199. Nothing was changed; put that number right and try again."),
+                           "A number is larger than Wend can keep, or of a day before 1900 or after 2199. Nothing was "
+                           "changed; put that number right and try again."),
             QStringLiteral("sample of metric %1").arg(metric.value), {}});
         return false;
     }

@@ -117,7 +117,8 @@ bool createTables(Database &database)
 {
     QByteArray sql;
     forEachTable([&]<class Row>(Row *) { sql += tableSql<Row>(); });
-    sql += "PRAGMA application_id=" + QByteArray::number(applicationId) + ";PRAGMA user_version=" + QByteArray::number(schemaVersion) + ";";
+    sql += "PRAGMA application_id=" + QByteArray::number(applicationId)
+        + ";PRAGMA user_version=" + QByteArray::number(schemaVersion) + ";";
     bool made = database.execute(sql);
     for (const BulkTable &table : bulkTables())
         made = made && table.create(database);

@@ -6,7 +6,8 @@
 
 namespace wend {
 
-/// A folder in the system's temporary folder, for its owner only, that is gone when this is; what an interrupted one left is swept by the next.
+/// A folder in the system's temporary folder, for its owner only, that is gone when this is; what an interrupted one
+/// left is swept by the next.
 class ScratchFolder
 {
 public:

@@ -9,15 +9,21 @@ namespace wend {
 namespace {
 
 // Where a missing stage, lane or card is most likely at home. `?1` is its id.
-constexpr auto mapOfStage = "SELECT coalesce((SELECT map FROM stage WHERE parent = ?1 AND map IN (SELECT id FROM map) LIMIT 1), "
-                            "(SELECT map FROM feeling WHERE stage = ?1 AND map IN (SELECT id FROM map) LIMIT 1), "
-                            "(SELECT lane.map FROM card JOIN lane ON lane.id = card.lane WHERE card.stage = ?1 AND lane.map IN (SELECT id FROM map) LIMIT 1), "
-                            "(SELECT id FROM map ORDER BY position, id LIMIT 1))";
-constexpr auto mapOfLane = "SELECT coalesce((SELECT stage.map FROM card JOIN stage ON stage.id = card.stage WHERE card.lane = ?1 LIMIT 1), "
-                           "(SELECT id FROM map ORDER BY position, id LIMIT 1))";
-constexpr auto columnOfCard = "SELECT id FROM stage WHERE NOT EXISTS (SELECT 1 FROM stage AS step WHERE step.parent = stage.id) ORDER BY position, id LIMIT 1";
-constexpr auto sourceOfMetric = "SELECT source FROM import WHERE id IN (SELECT import FROM sample_block WHERE metric = ?1) LIMIT 1";
-constexpr auto sourceOfImport = "SELECT source FROM metric WHERE id IN (SELECT metric FROM sample_block WHERE import = ?1) LIMIT 1";
+constexpr auto mapOfStage
+    = "SELECT coalesce((SELECT map FROM stage WHERE parent = ?1 AND map IN (SELECT id FROM map) LIMIT 1), "
+      "(SELECT map FROM feeling WHERE stage = ?1 AND map IN (SELECT id FROM map) LIMIT 1), "
+      "(SELECT lane.map FROM card JOIN lane ON lane.id = card.lane WHERE card.stage = ?1 AND lane.map IN (SELECT id "
+      "FROM map) LIMIT 1), "
+      "(SELECT id FROM map ORDER BY position, id LIMIT 1))";
+constexpr auto mapOfLane
+    = "SELECT coalesce((SELECT stage.map FROM card JOIN stage ON stage.id = card.stage WHERE card.lane = ?1 LIMIT 1), "
+      "(SELECT id FROM map ORDER BY position, id LIMIT 1))";
+constexpr auto columnOfCard = "SELECT id FROM stage WHERE NOT EXISTS (SELECT 1 FROM stage AS step WHERE step.parent = "
+                              "stage.id) ORDER BY position, id LIMIT 1";
+constexpr auto sourceOfMetric
+    = "SELECT source FROM import WHERE id IN (SELECT import FROM sample_block WHERE metric = ?1) LIMIT 1";
+constexpr auto sourceOfImport
+    = "SELECT source FROM metric WHERE id IN (SELECT metric FROM sample_block WHERE import = ?1) LIMIT 1";
 
 class StandIns
 {
@@ -40,8 +46,9 @@ public:
         int rows = 0;
         std::vector<Id<Parent>> missing;
         {
-            Statement select = m_database.prepare("SELECT " + column + ", count(*) FROM " + table + " WHERE " + column + " IS NOT NULL AND " + column
-                + " NOT IN (SELECT id FROM " + RowTable<Parent>::name + ") GROUP BY " + column);
+            Statement select = m_database.prepare("SELECT " + column + ", count(*) FROM " + table + " WHERE " + column
+                + " IS NOT NULL AND " + column + " NOT IN (SELECT id FROM " + RowTable<Parent>::name + ") GROUP BY "
+                + column);
             while (select.next()) {
                 missing.push_back({select.integer(0)});
                 rows += int(select.integer(1));
@@ -124,10 +131,12 @@ private:
     LaneKind kindOf(LaneId lane)
     {
         const auto isAny = [&](const char *condition) {
-            Statement select = m_database.prepare(QByteArray("SELECT 1 FROM card WHERE lane = ? AND ") + condition + " LIMIT 1");
+            Statement select
+                = m_database.prepare(QByteArray("SELECT 1 FROM card WHERE lane = ? AND ") + condition + " LIMIT 1");
             return select.bind(1, lane.value).next();
         };
-        if (isAny("id IN (SELECT from_card FROM path UNION ALL SELECT to_card FROM path UNION ALL SELECT card FROM binding)"))
+        if (isAny("id IN (SELECT from_card FROM path UNION ALL SELECT to_card FROM path UNION ALL SELECT card FROM "
+                  "binding)"))
             return LaneKind::Touchpoints;
         if (isAny("answers IS NOT NULL"))
             return LaneKind::Ideas;
@@ -141,7 +150,8 @@ private:
     QString numbered(const char *column)
     {
         const QString name = nameOfStandIn();
-        Statement count = m_database.prepare(QByteArray("SELECT count(*) FROM ") + RowTable<Row>::name + " WHERE " + column + " = ?1 OR " + column + " LIKE ?1 || ' %'");
+        Statement count = m_database.prepare(QByteArray("SELECT count(*) FROM ") + RowTable<Row>::name + " WHERE "
+            + column + " = ?1 OR " + column + " LIKE ?1 || ' %'");
         const qint64 there = count.bind(1, name).next() ? count.integer(0) : 0;
         return there ? QStringLiteral("%1 %2").arg(name).arg(there + 1) : name;
     }
@@ -149,7 +159,8 @@ private:
     template <class Row>
     double positionBehind(const Row &)
     {
-        Statement last = m_database.prepare(QByteArray("SELECT coalesce(max(position), 0) + 1 FROM ") + RowTable<Row>::name);
+        Statement last
+            = m_database.prepare(QByteArray("SELECT coalesce(max(position), 0) + 1 FROM ") + RowTable<Row>::name);
         return last.next() ? last.number(0) : 1;
     }
 
@@ -173,8 +184,8 @@ void clearReference(Database &database, const RowColumn<Row, Id<Parent>> &column
 {
     if (column.onRemove != OnRemove::SetNull)
         return;
-    database.execute(QByteArray("UPDATE ") + RowTable<Row>::name + " SET " + column.name + " = NULL WHERE " + column.name + " IS NOT NULL AND "
-        + column.name + " NOT IN (SELECT id FROM " + RowTable<Parent>::name + ')');
+    database.execute(QByteArray("UPDATE ") + RowTable<Row>::name + " SET " + column.name + " = NULL WHERE "
+        + column.name + " IS NOT NULL AND " + column.name + " NOT IN (SELECT id FROM " + RowTable<Parent>::name + ')');
     losses.add(Losses::Kind::Cleared, sqlite3_changes(database.handle()), RowTable<Row>::name, column.name);
 }
 template <class Row, class Field>

@@ -24,7 +24,8 @@ bool storesColumns(Database &file, const QByteArray &table, const QByteArray &co
 {
     const QByteArrayList stored = storedColumns(file, table);
     const QByteArrayList wanted = columns.split(',');
-    return std::all_of(wanted.begin(), wanted.end(), [&](const QByteArray &column) { return stored.contains(column.trimmed()); });
+    return std::all_of(
+        wanted.begin(), wanted.end(), [&](const QByteArray &column) { return stored.contains(column.trimmed()); });
 }
 
 }

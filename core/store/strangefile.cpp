@@ -39,13 +39,23 @@ StrangeFile lookBeforeOpening(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return refused(State::Unusable,
-            {say(QT_TRANSLATE_NOOP("WorkbookFile", "“%1” may not be read. Ask whoever keeps the file to let you; nothing was changed."), path), file.errorString(), path});
+            {say(QT_TRANSLATE_NOOP("WorkbookFile",
+                     "“%1” may not be read. Ask whoever keeps the file to let you; nothing was changed."),
+                 path),
+                file.errorString(), path});
     const QByteArray head = file.read(100);
     if (head.isEmpty())
-        return refused(State::Unusable, {say(QT_TRANSLATE_NOOP("WorkbookFile", "“%1” is empty, so there is nothing to open. Look for an older copy of it."), path), {}, path});
+        return refused(State::Unusable,
+            {say(QT_TRANSLATE_NOOP(
+                     "WorkbookFile", "“%1” is empty, so there is nothing to open. Look for an older copy of it."),
+                 path),
+                {}, path});
     if (!head.startsWith(QByteArray("SQLite format 3", 16)))
         return refused(State::NoWorkbook,
-            {say(QT_TRANSLATE_NOOP("WorkbookFile", "“%1” is not a Wend workbook. Nothing was changed; to use numbers from it, import it into a workbook."), path),
+            {say(QT_TRANSLATE_NOOP("WorkbookFile",
+                     "“%1” is not a Wend workbook. Nothing was changed; to use numbers from it, import it into a "
+                     "workbook."),
+                 path),
                 QStringLiteral("no SQLite header"), path});
     return refused(State::Whole, {});
 }
@@ -59,7 +69,8 @@ qint64 pragma(Database &database, const QByteArray &name)
 /// The tables by which a workbook is known, whatever its header says.
 bool hasOurTables(Database &file)
 {
-    return storesColumns(file, RowTable<Card>::name, "id, lane, stage, position, text") && storesColumns(file, RowTable<Map>::name, "id, position, title");
+    return storesColumns(file, RowTable<Card>::name, "id, lane, stage, position, text")
+        && storesColumns(file, RowTable<Map>::name, "id, position, title");
 }
 
 void checkStructure(StrangeFile &file, const QString &path)
@@ -71,7 +82,8 @@ void checkStructure(StrangeFile &file, const QString &path)
     else if (verdict == QLatin1String("ok"))
         return;
     else
-        file.trouble = file.database->couldNotRead() ? Error {sentenceFor(SQLITE_IOERR, path), verdict, path, true} : damagedFile(path, verdict);
+        file.trouble = file.database->couldNotRead() ? Error {sentenceFor(SQLITE_IOERR, path), verdict, path, true}
+                                                     : damagedFile(path, verdict);
     file.state = file.trouble.isOfTheSystem ? State::Unusable : State::Damaged;
 }
 
@@ -87,7 +99,10 @@ void checkMark(StrangeFile &file, qint64 application, const QString &path)
         return;
     }
     file.state = isWhole ? State::Unusable : State::NoWorkbook;
-    file.trouble = {say(QT_TRANSLATE_NOOP("WorkbookFile", "“%1” is a database of another program, not a Wend workbook. Nothing was changed."), path), detail, path};
+    file.trouble = {say(QT_TRANSLATE_NOOP("WorkbookFile",
+                            "“%1” is a database of another program, not a Wend workbook. Nothing was changed."),
+                        path),
+        detail, path};
 }
 
 void checkVersion(StrangeFile &file, qint64 version, const QString &path)
@@ -98,12 +113,14 @@ void checkVersion(StrangeFile &file, qint64 version, const QString &path)
     const bool isWhole = file.state == State::Whole || file.state == State::OddHeader;
     const bool isNewer = version > schemaVersion && version <= furthestVersion;
     file.state = isNewer ? State::Unusable : isWhole ? State::OddHeader : State::Damaged;
-    file.trouble = isNewer
-        ? Error {say(QT_TRANSLATE_NOOP("WorkbookFile", "“%1” was made by a newer Wend (file version %2; this one reads up to %3). Nothing was changed; open it with the newer program."), path)
-                     .arg(version)
-                     .arg(schemaVersion),
-              {}, path}
-        : damagedFile(path, QStringLiteral("user_version %1").arg(version));
+    file.trouble = isNewer ? Error {say(QT_TRANSLATE_NOOP("WorkbookFile",
+                                            "“%1” was made by a newer Wend (file version %2; this one reads up to %3). "
+                                            "Nothing was changed; open it with the newer program."),
+                                        path)
+                                        .arg(version)
+                                        .arg(schemaVersion),
+                       {}, path}
+                           : damagedFile(path, QStringLiteral("user_version %1").arg(version));
 }
 
 void checkHeader(StrangeFile &file, const QString &path)
@@ -123,7 +140,10 @@ void checkHeader(StrangeFile &file, const QString &path)
 
 }
 
-Error damagedFile(const QString &path, const QString &detail) { return {sentenceFor(SQLITE_CORRUPT, path), detail, path}; }
+Error damagedFile(const QString &path, const QString &detail)
+{
+    return {sentenceFor(SQLITE_CORRUPT, path), detail, path};
+}
 
 Error troubleOf(Database &file, const QString &path)
 {

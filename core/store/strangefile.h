@@ -15,9 +15,9 @@ struct StrangeFile
         Unusable,   ///< not there, of a newer Wend, or refused by the system
     };
     State state = State::Unusable;
-    Error trouble; ///< why it is not opened, unless it is whole
+    Error trouble;                      ///< why it is not opened, unless it is whole
     std::unique_ptr<Database> database; ///< null where SQLite does not open it
-    int version = 0; ///< of its tables
+    int version = 0;                    ///< of its tables
 };
 
 StrangeFile lookInto(const QString &path);

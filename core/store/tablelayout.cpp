@@ -12,13 +12,14 @@ namespace {
 using Fits = std::function<bool(const Value &)>;
 
 /// What files of the first version do not have.
-constexpr std::pair<const char *, const char *> columnsOfSecondVersion[] {{"persona", "picture"}, {"map", "pair"}, {"map", "level_high"},
-    {"map", "level_middle"}, {"map", "level_low"}, {"map", "names_width"}, {"stage", "parent"}, {"stage", "width"}, {"stage", "collapsed"},
-    {"stage", "hidden"}, {"lane", "height"}, {"lane", "collapsed"}, {"lane", "hidden"}, {"lane", "pinned"}, {"card", "span"},
-    {"card", "linked_map"}, {"card", "picture"}, {"source", "description"}, {"binding", "card"}};
+constexpr std::pair<const char *, const char *> columnsOfSecondVersion[] {{"persona", "picture"}, {"map", "pair"},
+    {"map", "level_high"}, {"map", "level_middle"}, {"map", "level_low"}, {"map", "names_width"}, {"stage", "parent"},
+    {"stage", "width"}, {"stage", "collapsed"}, {"stage", "hidden"}, {"lane", "height"}, {"lane", "collapsed"},
+    {"lane", "hidden"}, {"lane", "pinned"}, {"card", "span"}, {"card", "linked_map"}, {"card", "picture"},
+    {"source", "description"}, {"binding", "card"}};
 
-/// Tables that are no rows of the model: each column with what it holds: i a whole number, r any number, t a text, b bytes, n the
-/// rowid, ? anything.
+/// Tables that are no rows of the model: each column with what it holds: i a whole number, r any number, t a text, b
+/// bytes, n the rowid, ? anything.
 struct PlainTable
 {
     const char *name;
@@ -31,7 +32,9 @@ constexpr PlainTable plainTables[] {
     {"refusal", "import i, part t, record i, column_name t, reason t"},
     {"lineage", "position n, save t"},
     {"history", "id n, name t, changeset b, done i"},
-    {"working_copy", "id n, origin t, origin_size i, origin_time i, origin_hash t, saved_step i, saving_hash t, saving_step i, changed t"},
+    {"working_copy",
+        "id n, origin t, origin_size i, origin_time i, origin_hash t, saved_step i, saving_hash t, saving_step i, "
+        "changed t"},
     {"rollup", "metric i, import i, first_day i, last_day i, whole ?, parts r, part_count i", true},
     {"spoken_days", "metric i, with_parts i, import i, first_day i, last_day i, longest i", true},
     {"sqlite_sequence", "name t, seq i"},
@@ -91,8 +94,10 @@ void addLayouts(std::vector<TableLayout> &layouts, bool ofFirstVersion)
 {
     forEachTable([&]<class Row>(Row *) {
         const auto isOfSecond = [](const char *column) {
-            return std::any_of(std::begin(columnsOfSecondVersion), std::end(columnsOfSecondVersion),
-                [&](const auto &each) { return qstrcmp(each.first, RowTable<Row>::name) == 0 && qstrcmp(each.second, column) == 0; });
+            return std::any_of(
+                std::begin(columnsOfSecondVersion), std::end(columnsOfSecondVersion), [&](const auto &each) {
+                    return qstrcmp(each.first, RowTable<Row>::name) == 0 && qstrcmp(each.second, column) == 0;
+                });
         };
         TableLayout layout = layoutOf<Row>([&](const char *column) { return !ofFirstVersion || !isOfSecond(column); });
         if (!ofFirstVersion || layout.columns.size() < qsizetype(std::tuple_size_v<decltype(RowTable<Row>::columns)>))
@@ -139,7 +144,8 @@ QStringList definitionsIn(const QString &sql, QString &behind)
 const TableLayout *presentLayoutOf(const QByteArray &table)
 {
     const auto &known = knownLayouts();
-    const auto found = std::find_if(known.begin(), known.end(), [&](const TableLayout &layout) { return layout.table == table; });
+    const auto found
+        = std::find_if(known.begin(), known.end(), [&](const TableLayout &layout) { return layout.table == table; });
     return found == known.end() ? nullptr : &*found;
 }
 
@@ -163,7 +169,8 @@ TableLayout layoutFromSql(const QByteArray &table, const QString &sql)
     for (const QString &definition : definitionsIn(sql, behind)) {
         const QString plain = definition.simplified();
         QString name = plain.section(QLatin1Char(' '), 0, 0);
-        static const QStringList constraints {QStringLiteral("CHECK"), QStringLiteral("UNIQUE"), QStringLiteral("PRIMARY"), QStringLiteral("FOREIGN"), QStringLiteral("CONSTRAINT")};
+        static const QStringList constraints {QStringLiteral("CHECK"), QStringLiteral("UNIQUE"),
+            QStringLiteral("PRIMARY"), QStringLiteral("FOREIGN"), QStringLiteral("CONSTRAINT")};
         if (name.isEmpty() || constraints.contains(name.section(QLatin1Char('('), 0, 0), Qt::CaseInsensitive))
             continue;
         if (QStringLiteral("\"'`").contains(name.front()))

@@ -8,14 +8,15 @@
 
 namespace wend {
 
-/// The columns of a table as its rows have them in a file, and what each of them can hold: by this a row is known whose table is not.
+/// The columns of a table as its rows have them in a file, and what each of them can hold: by this a row is known whose
+/// table is not.
 struct TableLayout
 {
     QByteArray table;
     QByteArrayList columns;
     std::vector<std::function<bool(const Value &)>> fits; ///< one a column
-    int rowidColumn = -1; ///< stands for the rowid, and as null in the row; -1: none
-    bool isIndex = false; ///< WITHOUT ROWID
+    int rowidColumn = -1;                                 ///< stands for the rowid, and as null in the row; -1: none
+    bool isIndex = false;                                 ///< WITHOUT ROWID
 
     /// How much of a row can be one of this table: 0, not at all, to 1.
     double likeness(const RawRecord &record) const;

@@ -8,15 +8,9 @@ namespace wend {
 
 namespace {
 
-QString textOf(const void *bytes, int size)
-{
-    return QString::fromUtf8(static_cast<const char *>(bytes), size);
-}
+QString textOf(const void *bytes, int size) { return QString::fromUtf8(static_cast<const char *>(bytes), size); }
 
-QByteArray bytesOf(const void *bytes, int size)
-{
-    return QByteArray(static_cast<const char *>(bytes), size);
-}
+QByteArray bytesOf(const void *bytes, int size) { return QByteArray(static_cast<const char *>(bytes), size); }
 
 }
 
@@ -53,7 +47,8 @@ void bindValue(sqlite3_stmt *statement, int parameter, const Value &value)
         sqlite3_bind_text(statement, parameter, bytes.constData(), int(bytes.size()), SQLITE_TRANSIENT);
     } else if (const QByteArray *bytes = std::get_if<QByteArray>(&value)) {
         // An empty array may have no data at all, which would bind NULL.
-        sqlite3_bind_blob(statement, parameter, bytes->isEmpty() ? "" : bytes->constData(), int(bytes->size()), SQLITE_TRANSIENT);
+        sqlite3_bind_blob(
+            statement, parameter, bytes->isEmpty() ? "" : bytes->constData(), int(bytes->size()), SQLITE_TRANSIENT);
     } else {
         sqlite3_bind_null(statement, parameter);
     }
@@ -61,7 +56,10 @@ void bindValue(sqlite3_stmt *statement, int parameter, const Value &value)
 
 Value toValue(const QColor &field) { return field.isValid() ? Value(field.name()) : Value(); }
 Value toValue(const QDate &field) { return field.isValid() ? Value(field.toString(Qt::ISODate)) : Value(); }
-Value toValue(const QDateTime &field) { return field.isValid() ? Value(field.toUTC().toString(Qt::ISODateWithMs)) : Value(); }
+Value toValue(const QDateTime &field)
+{
+    return field.isValid() ? Value(field.toUTC().toString(Qt::ISODateWithMs)) : Value();
+}
 
 bool fromValue(const Value &value, int &field)
 {

@@ -73,14 +73,10 @@ bool fromValue(const Value &value, std::optional<Field> &field)
 }
 
 template <class Enum>
-    requires std::is_enum_v<Enum>
-Value toValue(Enum field)
-{
-    return QString(wordOf(field));
-}
+requires std::is_enum_v<Enum> Value toValue(Enum field) { return QString(wordOf(field)); }
 
 template <class Enum>
-    requires std::is_enum_v<Enum>
+requires std::is_enum_v<Enum>
 bool fromValue(const Value &value, Enum &field)
 {
     const QString *word = std::get_if<QString>(&value);

@@ -2,6 +2,7 @@
 
 #include "model/invariants.h"
 #include "store/changeset.h"
+#include "store/edit.h"
 #include "store/lineage.h"
 #include "store/makingcopies.h"
 #include "store/mending.h"
@@ -47,7 +48,8 @@ void removeUnusedPictures(Database &database)
         forEachColumn<Row>([&]<class Field>(const RowColumn<Row, Field> &column) {
             if constexpr (std::is_same_v<Field, PictureId> && !std::is_same_v<Row, Picture>) {
                 const QByteArray table = RowTable<Row>::name;
-                used += " AND NOT EXISTS (SELECT 1 FROM " + table + " WHERE " + table + '.' + column.name + " = picture.id)";
+                used += " AND NOT EXISTS (SELECT 1 FROM " + table + " WHERE " + table + '.' + column.name
+                    + " = picture.id)";
             }
         });
     });
@@ -56,7 +58,8 @@ void removeUnusedPictures(Database &database)
 
 Error damagedCopy(const Database &copy)
 {
-    return {sentenceFor(SQLITE_CORRUPT, copy.name()), QStringLiteral("a row of the working copy is damaged"), copy.name()};
+    return {
+        sentenceFor(SQLITE_CORRUPT, copy.name()), QStringLiteral("a row of the working copy is damaged"), copy.name()};
 }
 
 /// True where the file was saved after that save, from what it held.
@@ -74,8 +77,13 @@ QString lastSaveOf(const QString &path)
 
 }
 
-Workbook::Workbook(const WorkingCopies &copies, QString id, std::unique_ptr<ProcessLock> lock, std::unique_ptr<Database> database)
-    : m_copies(copies), m_id(std::move(id)), m_lock(std::move(lock)), m_database(std::move(database)), m_samples(*m_database)
+Workbook::Workbook(
+    const WorkingCopies &copies, QString id, std::unique_ptr<ProcessLock> lock, std::unique_ptr<Database> database)
+    : m_copies(copies),
+      m_id(std::move(id)),
+      m_lock(std::move(lock)),
+      m_database(std::move(database)),
+      m_samples(*m_database)
 {
 }
 
@@ -111,7 +119,8 @@ Result<std::unique_ptr<Workbook>> Workbook::create(const WorkingCopies &copies, 
     return workbook;
 }
 
-Result<std::unique_ptr<Workbook>> Workbook::open(const WorkingCopies &copies, const QString &path, Access access, std::chrono::milliseconds patience)
+Result<std::unique_ptr<Workbook>> Workbook::open(
+    const WorkingCopies &copies, const QString &path, Access access, std::chrono::milliseconds patience)
 {
     WorkbookLock::Attempt fileLock;
     if (access != Access::Read) {
@@ -181,7 +190,9 @@ Result<std::unique_ptr<Workbook>> Workbook::openCopy(const WorkingCopies &copies
     auto lock = copies.lock(id);
     if (!lock)
         return lock.error();
-    if (const auto read = readIntoCopy(path, copies.pathOf(id), path, [](Database &fresh) { fresh.execute(noteUnsaved); }); !read)
+    if (const auto read
+        = readIntoCopy(path, copies.pathOf(id), path, [](Database &fresh) { fresh.execute(noteUnsaved); });
+        !read)
         return read.error();
     return adopt(copies, id, *lock);
 }
@@ -225,7 +236,8 @@ Result<std::unique_ptr<Workbook>> Workbook::resume(const WorkingCopies &copies, 
 }
 
 /// Takes the lock over where it is done.
-Result<std::unique_ptr<Workbook>> Workbook::adopt(const WorkingCopies &copies, const QString &id, std::unique_ptr<ProcessLock> &lock)
+Result<std::unique_ptr<Workbook>> Workbook::adopt(
+    const WorkingCopies &copies, const QString &id, std::unique_ptr<ProcessLock> &lock)
 {
     if (const auto ready = bringUpToDate(copies.pathOf(id)); !ready)
         return ready.error();
@@ -243,7 +255,8 @@ Result<std::unique_ptr<Workbook>> Workbook::adopt(const WorkingCopies &copies, c
 }
 
 /// One that was there before: it may be damaged where nobody looks until it is saved.
-Result<std::unique_ptr<Workbook>> Workbook::adoptKept(const WorkingCopies &copies, const QString &id, std::unique_ptr<ProcessLock> &lock)
+Result<std::unique_ptr<Workbook>> Workbook::adoptKept(
+    const WorkingCopies &copies, const QString &id, std::unique_ptr<ProcessLock> &lock)
 {
     auto adopted = adopt(copies, id, lock);
     if (!adopted)
@@ -265,8 +278,9 @@ Result<void> Workbook::load()
     }
     bool good = false;
     {
-        Statement about = m_database->prepare("SELECT origin, origin_size, origin_time, origin_hash, saved_step, "
-                                              "coalesce((SELECT max(id) FROM history WHERE done IS NOT 0), 0) FROM working_copy");
+        Statement about
+            = m_database->prepare("SELECT origin, origin_size, origin_time, origin_hash, saved_step, "
+                                  "coalesce((SELECT max(id) FROM history WHERE done IS NOT 0), 0) FROM working_copy");
         good = about.next();
         if (good) {
             m_path = about.text(0);
@@ -285,13 +299,15 @@ Result<void> Workbook::readModel()
 {
     bool good = true;
     m_model.clear();
-    forEachTable([&]<class Row>(Row *) { good = readTable<Row>(*m_database, [&](const Row &row) { m_model.put(row); }) && good; });
+    forEachTable([&]<class Row>(
+                     Row *) { good = readTable<Row>(*m_database, [&](const Row &row) { m_model.put(row); }) && good; });
     if (const auto read = m_database->takeFailure(); !read)
         return read;
     return good ? Result<void>() : Result<void>(damagedCopy(*m_database));
 }
 
-/// What does not hold together is shown nowhere, or ends the program sooner or later. The undo history speaks of the rows as they were and ends here.
+/// What does not hold together is shown nowhere, or ends the program sooner or later. The undo history speaks of the
+/// rows as they were and ends here.
 Result<void> Workbook::mend()
 {
     Losses losses;
@@ -307,7 +323,9 @@ Result<void> Workbook::mend()
     if (const auto read = readModel(); !read)
         return read;
     const QStringList broken = brokenInvariants(m_model);
-    return broken.isEmpty() ? Result<void>() : Result<void>(Error {sentenceFor(SQLITE_CORRUPT, m_database->name()), broken.first(), m_database->name()});
+    return broken.isEmpty()
+        ? Result<void>()
+        : Result<void>(Error {sentenceFor(SQLITE_CORRUPT, m_database->name()), broken.first(), m_database->name()});
 }
 
 /// It holds what its file does not, though no step of the history says so.
@@ -341,7 +359,10 @@ Result<void> Workbook::edit(const EditName &name, const Change &change)
         if (changeset.isEmpty())
             return {};
         m_database->execute("DELETE FROM history WHERE done = 0");
-        m_database->prepare("INSERT INTO history (name, changeset, done) VALUES (?, ?, 1)").bind(1, stored(name)).bindBlob(2, changeset).run();
+        m_database->prepare("INSERT INTO history (name, changeset, done) VALUES (?, ?, 1)")
+            .bind(1, stored(name))
+            .bindBlob(2, changeset)
+            .run();
         m_database->execute("UPDATE working_copy SET changed = strftime('%Y-%m-%dT%H:%M:%fZ', 'now')");
         if (const auto committed = transaction.commit(); !committed)
             return committed;
@@ -415,7 +436,8 @@ FileState Workbook::fileState() const { return m_path.isEmpty() ? FileState::Sam
 
 bool Workbook::isOf(const QString &path) const { return WorkingCopies::idOf(m_path) == WorkingCopies::idOf(path); }
 
-/// Edits that were not saved, or that were saved into a file that is not there any more: one of before them took its place.
+/// Edits that were not saved, or that were saved into a file that is not there any more: one of before them took its
+/// place.
 bool Workbook::holdsMoreThan(const QString &path) const
 {
     if (isModified())
@@ -455,10 +477,16 @@ Result<WrittenFile> Workbook::write(const QString &path)
     return writeWorkbookFile(*m_database, path, [&](const QString &hash) -> Result<void> {
         const bool isAsBefore = before ? stateOf(path, *before) == FileState::Same : !QFileInfo::exists(path);
         if (!isAsBefore)
-            return Error {QCoreApplication::translate("Workbook", "“%1” was changed by somebody else just now, so it was not overwritten. Your work is safe; save again to see what to do.").arg(QDir::toNativeSeparators(path)),
+            return Error {QCoreApplication::translate("Workbook",
+                              "“%1” was changed by somebody else just now, so it was not overwritten. Your work is "
+                              "safe; save again to see what to do.")
+                              .arg(QDir::toNativeSeparators(path)),
                 QStringLiteral("changed while saving"), path};
         // Only for a crash in the next moment: where there is no room for it, saving goes on.
-        m_database->prepare("UPDATE working_copy SET saving_hash = ?, saving_step = ?").bind(1, hash).bind(2, m_step).run();
+        m_database->prepare("UPDATE working_copy SET saving_hash = ?, saving_step = ?")
+            .bind(1, hash)
+            .bind(2, m_step)
+            .run();
         m_database->forgetFailure();
         return {};
     });
@@ -495,7 +523,8 @@ Result<void> Workbook::saveAs(const QString &path)
         if (!lock)
             return lock.error();
     }
-    // The copy moves to the new file's place, with its history, and only then says so: cut short in between, both files have what they should.
+    // The copy moves to the new file's place, with its history, and only then says so: cut short in between, both files
+    // have what they should.
     const auto moved = moveTo(newId, std::move(*lock));
     m_fileLock = std::move(fileLock.lock);
     m_path = QFileInfo(path).absoluteFilePath();
@@ -511,7 +540,8 @@ Result<void> Workbook::moveTo(const QString &id, std::unique_ptr<ProcessLock> lo
 {
     if (m_copies.exists(id)) {
         const auto list = m_copies.list();
-        const auto present = std::find_if(list.begin(), list.end(), [&](const WorkingCopyInfo &info) { return info.id == id; });
+        const auto present
+            = std::find_if(list.begin(), list.end(), [&](const WorkingCopyInfo &info) { return info.id == id; });
         if (present != list.end() && present->unsaved) {
             auto kept = m_copies.setAside(id);
             if (!kept)
@@ -554,7 +584,9 @@ Result<void> Workbook::noteStamp(const QString &path, const FileStamp &stamp, co
     m_database->setName(m_path);
     m_database->forgetFailure();
     Transaction transaction(*m_database);
-    m_database->prepare("UPDATE working_copy SET origin = ?, origin_size = ?, origin_time = ?, origin_hash = ?, saved_step = ?")
+    m_database
+        ->prepare(
+            "UPDATE working_copy SET origin = ?, origin_size = ?, origin_time = ?, origin_hash = ?, saved_step = ?")
         .bind(1, m_path)
         .bind(2, stamp.size)
         .bind(3, stamp.time)

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "model/model.h"
-#include "store/edit.h"
 #include "store/filestamp.h"
 #include "store/samplereader.h"
 #include "store/workbooklock.h"
@@ -12,10 +11,11 @@
 
 namespace wend {
 
+class Edit;
 struct WrittenFile;
 
-/// The name of an undo step, as a sentence with arguments, so that it can be said in whatever language the window has then.
-/// `text` is marked with QT_TRANSLATE_NOOP("Edit", …) and takes %1, %2.
+/// The name of an undo step, as a sentence with arguments, so that it can be said in whatever language the window has
+/// then. `text` is marked with QT_TRANSLATE_NOOP("Edit", …) and takes %1, %2.
 struct EditName
 {
     const char *text;
@@ -39,17 +39,17 @@ public:
 
     /// A new workbook without a file. `language` is that of the content.
     static Result<std::unique_ptr<Workbook>> create(const WorkingCopies &copies, const QString &language);
-    /// Opens a file: from its working copy with its history where the file has not changed since, else by reading it anew. A copy that
-    /// holds what the file does not is never removed: it is set aside as a working copy of its own (setAsideId). Where somebody else works
-    /// on the file, it is waited for as long as `patience`.
-    static Result<std::unique_ptr<Workbook>> open(
-        const WorkingCopies &copies, const QString &path, Access access = Access::Write, std::chrono::milliseconds patience = {});
+    /// Opens a file: from its working copy with its history where the file has not changed since, else by reading it
+    /// anew. A copy that holds what the file does not is never removed: it is set aside as a working copy of its own
+    /// (setAsideId). Where somebody else works on the file, it is waited for as long as `patience`.
+    static Result<std::unique_ptr<Workbook>> open(const WorkingCopies &copies, const QString &path,
+        Access access = Access::Write, std::chrono::milliseconds patience = {});
     /// What the file holds, as work without a file.
     static Result<std::unique_ptr<Workbook>> openCopy(const WorkingCopies &copies, const QString &path);
     /// What can be read of a damaged file, as work without a file; mended() says what was lost.
     static Result<std::unique_ptr<Workbook>> openSalvaged(const WorkingCopies &copies, const QString &path);
-    /// Goes on with a working copy, after a crash or for work never saved. Of a damaged one with what can be read of it, as work without a
-    /// file; the damaged one is kept beside it.
+    /// Goes on with a working copy, after a crash or for work never saved. Of a damaged one with what can be read of
+    /// it, as work without a file; the damaged one is kept beside it.
     static Result<std::unique_ptr<Workbook>> resume(const WorkingCopies &copies, const QString &id);
     ~Workbook() override;
 
@@ -57,7 +57,8 @@ public:
     /// What imports brought; lives as long as the workbook.
     const SampleReader &samples() const { return m_samples; }
 
-    /// One transaction and one undo step; all of it or, with an error, nothing. A change that changed nothing leaves no step.
+    /// One transaction and one undo step; all of it or, with an error, nothing. A change that changed nothing leaves no
+    /// step.
     Result<void> edit(const EditName &name, const Change &change);
 
     bool canUndo() const;
@@ -71,7 +72,8 @@ public:
 
     QString path() const { return m_path; } ///< empty: never saved
     bool isModified() const { return m_step != m_savedStep; }
-    /// Against what was last read or saved: saving over a changed file would overwrite somebody's work. Same where there is no file.
+    /// Against what was last read or saved: saving over a changed file would overwrite somebody's work. Same where
+    /// there is no file.
     FileState fileState() const;
     Result<void> save() { return saveTo(m_path); }
     /// Saves under another name, and goes on with that file.
@@ -99,9 +101,12 @@ signals:
     void historyChanged();
 
 private:
-    Workbook(const WorkingCopies &copies, QString id, std::unique_ptr<ProcessLock> lock, std::unique_ptr<Database> database);
-    static Result<std::unique_ptr<Workbook>> adopt(const WorkingCopies &copies, const QString &id, std::unique_ptr<ProcessLock> &lock);
-    static Result<std::unique_ptr<Workbook>> adoptKept(const WorkingCopies &copies, const QString &id, std::unique_ptr<ProcessLock> &lock);
+    Workbook(
+        const WorkingCopies &copies, QString id, std::unique_ptr<ProcessLock> lock, std::unique_ptr<Database> database);
+    static Result<std::unique_ptr<Workbook>> adopt(
+        const WorkingCopies &copies, const QString &id, std::unique_ptr<ProcessLock> &lock);
+    static Result<std::unique_ptr<Workbook>> adoptKept(
+        const WorkingCopies &copies, const QString &id, std::unique_ptr<ProcessLock> &lock);
     Result<void> load();
     Result<void> readModel();
     Result<void> mend();
@@ -120,7 +125,7 @@ private:
 
     WorkingCopies m_copies;
     QString m_id;
-    std::unique_ptr<ProcessLock> m_lock;         ///< on the working copy
+    std::unique_ptr<ProcessLock> m_lock;      ///< on the working copy
     std::unique_ptr<WorkbookLock> m_fileLock; ///< on the file
     std::unique_ptr<Database> m_database;
     SampleReader m_samples;

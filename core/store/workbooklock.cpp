@@ -29,14 +29,21 @@ struct Said
 Said saidIn(const QByteArray &content)
 {
     const QJsonObject object = QJsonDocument::fromJson(content).object();
-    const auto moment = [&](const char *key) { return QDateTime::fromString(object.value(QLatin1String(key)).toString(), Qt::ISODate); };
-    return {{object.value(QLatin1String("host")).toString().left(100), object.value(QLatin1String("program")).toString().left(100), moment("since")},
+    const auto moment = [&](const char *key) {
+        return QDateTime::fromString(object.value(QLatin1String(key)).toString(), Qt::ISODate);
+    };
+    return {{object.value(QLatin1String("host")).toString().left(100),
+                object.value(QLatin1String("program")).toString().left(100), moment("since")},
         moment("renewed")};
 }
 
-bool isFresh(const Said &said) { return said.renewed.isValid() && qAbs(said.renewed.secsTo(QDateTime::currentDateTimeUtc())) < staleAfter; }
+bool isFresh(const Said &said)
+{
+    return said.renewed.isValid() && qAbs(said.renewed.secsTo(QDateTime::currentDateTimeUtc())) < staleAfter;
+}
 
-/// The lock of this machine's process is gone, or is not known here: what the file says counts for other machines alone.
+/// The lock of this machine's process is gone, or is not known here: what the file says counts for other machines
+/// alone.
 bool isHeldElsewhere(const Said &said, bool isCertain)
 {
     return isFresh(said) && (!isCertain || said.holder.host != QSysInfo::machineHostName());
@@ -55,7 +62,10 @@ QString WorkbookLock::pathFor(const QString &workbook)
     const QFileInfo info(behindLinks(workbook));
     QString name = QLatin1Char('.') + info.fileName() + QLatin1String(".lock");
     if (QFile::encodeName(name).size() > longestName)
-        name = QStringLiteral(".%1.wend.lock").arg(QLatin1String(QCryptographicHash::hash(info.fileName().toUtf8(), QCryptographicHash::Sha256).toHex().left(16)));
+        name
+            = QStringLiteral(".%1.wend.lock")
+                  .arg(QLatin1String(
+                      QCryptographicHash::hash(info.fileName().toUtf8(), QCryptographicHash::Sha256).toHex().left(16)));
     return info.dir().filePath(name);
 }
 
@@ -93,7 +103,9 @@ std::optional<LockHolder> WorkbookLock::holderOf(const QString &workbook)
     return said.holder.isHere || isHeldElsewhere(said, true) ? std::optional(said.holder) : std::nullopt;
 }
 
-WorkbookLock::WorkbookLock(std::unique_ptr<ProcessLock> file) : m_file(std::move(file)), m_since(QDateTime::currentDateTimeUtc())
+WorkbookLock::WorkbookLock(std::unique_ptr<ProcessLock> file)
+    : m_file(std::move(file)),
+      m_since(QDateTime::currentDateTimeUtc())
 {
     if (!m_file)
         return;
@@ -119,8 +131,10 @@ WorkbookLock::~WorkbookLock()
 
 void WorkbookLock::renew()
 {
-    const QJsonObject said {{QStringLiteral("program"), QStringLiteral("Wend")}, {QStringLiteral("host"), QSysInfo::machineHostName()},
-        {QStringLiteral("process"), QCoreApplication::applicationPid()}, {QStringLiteral("since"), m_since.toString(Qt::ISODate)},
+    const QJsonObject said {{QStringLiteral("program"), QStringLiteral("Wend")},
+        {QStringLiteral("host"), QSysInfo::machineHostName()},
+        {QStringLiteral("process"), QCoreApplication::applicationPid()},
+        {QStringLiteral("since"), m_since.toString(Qt::ISODate)},
         {QStringLiteral("renewed"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}};
     m_file->setContent(QJsonDocument(said).toJson(QJsonDocument::Compact));
 }
@@ -131,10 +145,13 @@ Error workedOnBy(const LockHolder &holder, const QString &workbook)
     const QString since = QLocale().toString(holder.since.toLocalTime().time(), QLocale::ShortFormat);
     QString text;
     if (holder.isHere)
-        text = QCoreApplication::translate("WorkbookLock", "“%1” is open in another Wend on this computer. Nothing was changed; close it there and try again.").arg(name);
+        text = QCoreApplication::translate("WorkbookLock",
+            "“%1” is open in another Wend on this computer. Nothing was changed; close it there and try again.")
+                   .arg(name);
     else
         text = QCoreApplication::translate("WorkbookLock",
-            "“%1” is open in Wend on the computer “%2” since %3. Nothing was changed; close it there and try again. If nobody works there any more, it is free in ten minutes.")
+            "“%1” is open in Wend on the computer “%2” since %3. Nothing was changed; close it there and try again. If "
+            "nobody works there any more, it is free in ten minutes.")
                    .arg(name, holder.host, since);
     return {text, QStringLiteral("locked"), workbook};
 }

@@ -15,14 +15,15 @@ namespace wend {
 struct LockHolder
 {
     QString host;
-    QString program;  ///< "Wend", or the command
-    QDateTime since;  ///< UTC; invalid: not said
+    QString program;     ///< "Wend", or the command
+    QDateTime since;     ///< UTC; invalid: not said
     bool isHere = false; ///< on this machine, and surely at it; else by what its file says
 };
 
-/// A small file beside a workbook that others can see, on this machine and, over a shared or synced folder, on another: `.NAME.wend.lock`. Here
-/// the system's lock on it decides, so it dies with its process; of another machine it counts while it was renewed within ten minutes. Where the
-/// folder cannot be written there is none, nor can anything be saved there.
+/// A small file beside a workbook that others can see, on this machine and, over a shared or synced folder, on another:
+/// `.NAME.wend.lock`. Here the system's lock on it decides, so it dies with its process; of another machine it counts
+/// while it was renewed within ten minutes. Where the folder cannot be written there is none, nor can anything be saved
+/// there.
 class WorkbookLock
 {
 public:

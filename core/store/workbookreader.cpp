@@ -41,7 +41,9 @@ public:
         int count = 0;
         while (select.next()) {
             if (++count > rowLimit)
-                return refuse(QStringLiteral("table %1 has more than %2 rows").arg(QLatin1String(RowTable<Row>::name)).arg(rowLimit));
+                return refuse(QStringLiteral("table %1 has more than %2 rows")
+                                  .arg(QLatin1String(RowTable<Row>::name))
+                                  .arg(rowLimit));
             Row row;
             int at = 0;
             size_t number = 0;
@@ -67,7 +69,7 @@ public:
     }
 
     std::optional<Error> systemTrouble; ///< of either side
-    QString trouble; ///< the first, for the report
+    QString trouble;                    ///< the first, for the report
 
 private:
     /// False: there is nothing that is taken in part.
@@ -115,7 +117,8 @@ QByteArray takeIndexes(Database &database)
     QByteArrayList names;
     QByteArray made;
     {
-        Statement select = database.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL");
+        Statement select
+            = database.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL");
         while (select.next()) {
             names << select.text(0).toUtf8();
             made += select.text(1).toUtf8() + ';';

@@ -27,11 +27,13 @@ Error failure(const char *text, const QString &path, const QString &detail = {})
     return {QCoreApplication::translate("WorkbookFile", text).arg(QDir::toNativeSeparators(path)), detail, path};
 }
 
-/// What the temporary files of a workbook's saves begin with. Short, so that the longest name that a file may have can be saved.
+/// What the temporary files of a workbook's saves begin with. Short, so that the longest name that a file may have can
+/// be saved.
 QString temporaryPrefix(const QString &target)
 {
     const QByteArray name = QFileInfo(target).fileName().normalized(QString::NormalizationForm_C).toUtf8();
-    return QStringLiteral(".wend-%1-").arg(QLatin1String(QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().left(8)));
+    return QStringLiteral(".wend-%1-")
+        .arg(QLatin1String(QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().left(8)));
 }
 
 // A sibling name that nobody has; removed again unless the rename took it away.
@@ -39,7 +41,8 @@ struct TemporaryFile
 {
     explicit TemporaryFile(const QString &target)
         : path(QStringLiteral("%1/%2%3.tmp")
-                   .arg(QFileInfo(target).absolutePath(), temporaryPrefix(target), QString::number(QRandomGenerator::system()->generate64(), 36)))
+                   .arg(QFileInfo(target).absolutePath(), temporaryPrefix(target),
+                       QString::number(QRandomGenerator::system()->generate64(), 36)))
     {
     }
     ~TemporaryFile() { removeDatabase(path); }
@@ -66,12 +69,13 @@ Result<void> writeRows(Database &from, const QString &fresh, const QString &targ
         return file.error();
     Database &to = **file;
     to.execute("PRAGMA journal_mode=MEMORY; PRAGMA synchronous=FULL"); // until the commit the file is nobody's
-    Transaction reading(from, Transaction::For::Reading); // all of it as it is at one moment
+    Transaction reading(from, Transaction::For::Reading);              // all of it as it is at one moment
     Transaction writing(to);
     createTables(to);
     forEachTable([&]<class Row>(Row *) {
         if (!from.hasFailed() && !to.hasFailed())
-            copyRows(from, "SELECT " + columnNames<Row>() + " FROM " + RowTable<Row>::name + " ORDER BY id", to, RowTable<Row>::name, columnNames<Row>());
+            copyRows(from, "SELECT " + columnNames<Row>() + " FROM " + RowTable<Row>::name + " ORDER BY id", to,
+                RowTable<Row>::name, columnNames<Row>());
     });
     for (const BulkTable &table : bulkTables()) {
         if (!from.hasFailed() && !to.hasFailed())
@@ -113,7 +117,8 @@ Result<void> readBack(const QString &fresh, Database &from, const QString &targe
     if (missing.isEmpty())
         return {};
     return failure(QT_TRANSLATE_NOOP("WorkbookFile",
-                       "“%1” was not saved: what was written could not be read back. The old file is whole and your work is safe; try another disk or folder."),
+                       "“%1” was not saved: what was written could not be read back. The old file is whole and your "
+                       "work is safe; try another disk or folder."),
         target, missing);
 }
 
@@ -125,13 +130,19 @@ Result<WrittenFile> writeWorkbookFile(
     const QString behind = behindLinks(path);
     const QFileInfo target(behind);
     if (target.isDir())
-        return failure(QT_TRANSLATE_NOOP("WorkbookFile", "“%1” is a folder. Give the workbook a name of its own; nothing was changed."), path);
+        return failure(QT_TRANSLATE_NOOP("WorkbookFile",
+                           "“%1” is a folder. Give the workbook a name of its own; nothing was changed."),
+            path);
     if (isDevice(behind))
-        return failure(QT_TRANSLATE_NOOP("WorkbookFile", "“%1” is a device, not a file. Give the workbook a name of its own; nothing was changed."), path);
+        return failure(QT_TRANSLATE_NOOP("WorkbookFile",
+                           "“%1” is a device, not a file. Give the workbook a name of its own; nothing was changed."),
+            path);
     if (target.exists() && !target.isWritable())
         return Error {sentenceFor(SQLITE_READONLY, path), {}, path};
     if (!target.absoluteDir().exists())
-        return failure(QT_TRANSLATE_NOOP("WorkbookFile", "The folder of “%1” is not there. Choose another one; nothing was changed."), path);
+        return failure(QT_TRANSLATE_NOOP(
+                           "WorkbookFile", "The folder of “%1” is not there. Choose another one; nothing was changed."),
+            path);
 
     const TemporaryFile fresh(behind);
     const QString save = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -158,7 +169,8 @@ void sweepInterruptedSaves(const QString &path)
 {
     const QString behind = behindLinks(path);
     const QDir folder = QFileInfo(behind).absoluteDir();
-    for (const QString &name : folder.entryList({temporaryPrefix(behind) + QStringLiteral("*.tmp*")}, QDir::Files | QDir::Hidden))
+    for (const QString &name :
+        folder.entryList({temporaryPrefix(behind) + QStringLiteral("*.tmp*")}, QDir::Files | QDir::Hidden))
         QFile::remove(folder.filePath(name));
 }
 

@@ -13,13 +13,14 @@ struct WrittenFile
     QString save; ///< the id of this save (store/lineage.h)
 };
 
-/// Writes the rows of `from` into a compact file of its own, reads it back as the reader will have to, and renames it over `path`, or over what a
-/// link there leads to. Until the rename the old file is whole; on any error it stays. `beforeReplacing` is told the new file's hash just before
-/// the rename, and its error stops it.
+/// Writes the rows of `from` into a compact file of its own, reads it back as the reader will have to, and renames it
+/// over `path`, or over what a link there leads to. Until the rename the old file is whole; on any error it stays.
+/// `beforeReplacing` is told the new file's hash just before the rename, and its error stops it.
 Result<WrittenFile> writeWorkbookFile(
     Database &from, const QString &path, const std::function<Result<void>(const QString &hash)> &beforeReplacing = {});
 
-/// Removes what a save of this workbook left behind that was cut short. The caller holds the workbook's lock, so that nobody is at it.
+/// Removes what a save of this workbook left behind that was cut short. The caller holds the workbook's lock, so that
+/// nobody is at it.
 void sweepInterruptedSaves(const QString &path);
 
 }

@@ -56,7 +56,8 @@ QString madePrivate(const QString &folder)
     if (!QDir().mkpath(folder))
         return QStringLiteral("mkpath");
     constexpr auto mine = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+        | QFile::WriteOther | QFile::ExeOther;
     if (QFile::permissions(folder) & others)
         QFile::setPermissions(folder, mine);
     return {};
@@ -88,7 +89,10 @@ QString WorkingCopies::idOf(const QString &file)
     return QString::fromLatin1(QCryptographicHash::hash(whole.toUtf8(), QCryptographicHash::Sha256).toHex().left(20));
 }
 
-QString WorkingCopies::freshId() { return QStringLiteral("new-%1").arg(QRandomGenerator::system()->generate64(), 0, 36); }
+QString WorkingCopies::freshId()
+{
+    return QStringLiteral("new-%1").arg(QRandomGenerator::system()->generate64(), 0, 36);
+}
 
 QString WorkingCopies::pathOf(const QString &id) const { return QStringLiteral("%1/%2.db").arg(m_folder, id); }
 
@@ -105,10 +109,13 @@ Result<std::unique_ptr<ProcessLock>> WorkingCopies::lock(const QString &id) cons
         return std::move(attempt.lock);
     }
     if (attempt.isHeld)
-        return Error {QCoreApplication::translate("WorkingCopies", "This workbook is already open in another Wend window. Use that window, or open a copy of the file."),
+        return Error {
+            QCoreApplication::translate("WorkingCopies",
+                "This workbook is already open in another Wend window. Use that window, or open a copy of the file."),
             QStringLiteral("locked"), pathOf(id)};
     return Error {QCoreApplication::translate("WorkingCopies",
-                      "Wend has no place to keep your work safe while you edit: its own folder on this computer cannot be used. Nothing was changed; look whether the disk is full."),
+                      "Wend has no place to keep your work safe while you edit: its own folder on this computer cannot "
+                      "be used. Nothing was changed; look whether the disk is full."),
         attempt.trouble, m_folder, true};
 }
 
@@ -119,7 +126,8 @@ QString WorkingCopies::lockOf(const QString &id) const { return QStringLiteral("
 void WorkingCopies::sweepInterrupted() const
 {
     const QDir folder(m_folder);
-    for (const QFileInfo &file : folder.entryInfoList({QStringLiteral("*.db.reading*"), QStringLiteral("*.lock")}, QDir::Files)) {
+    for (const QFileInfo &file :
+        folder.entryInfoList({QStringLiteral("*.db.reading*"), QStringLiteral("*.lock")}, QDir::Files)) {
         const QString id = file.fileName().section(QLatin1Char('.'), 0, 0);
         const bool isOfNothing = file.suffix() != QLatin1String("lock") || !exists(id);
         if (isOfNothing && !isInUse(id))
@@ -127,22 +135,22 @@ void WorkingCopies::sweepInterrupted() const
     }
 }
 
-void WorkingCopies::remove(const QString &id) const
-{
-    removeDatabase(pathOf(id));
-}
+void WorkingCopies::remove(const QString &id) const { removeDatabase(pathOf(id)); }
 
 Result<QString> WorkingCopies::setAside(const QString &id) const
 {
     const QString fresh = freshId();
-    // Opened and closed once, so that what stands in the write-ahead log is in the one file that is renamed. A copy too damaged
-    // for that is kept as it is.
+    // Opened and closed once, so that what stands in the write-ahead log is in the one file that is renamed. A copy too
+    // damaged for that is kept as it is.
     if (auto database = Database::open(pathOf(id), Database::Open::Existing))
         (*database)->execute("UPDATE working_copy SET origin = '', saved_step = -1; PRAGMA wal_checkpoint(TRUNCATE)");
-    for (const char *suffix : {"-wal", "-shm", "-journal", ""}) { // the database last: what is cut short is still found by its name
+    for (const char *suffix :
+        {"-wal", "-shm", "-journal", ""}) { // the database last: what is cut short is still found by its name
         const QString beside = pathOf(id) + QLatin1String(suffix);
         if (QFile::exists(beside) && !QFile::rename(beside, pathOf(fresh) + QLatin1String(suffix)))
-            return Error {QCoreApplication::translate("WorkingCopies", "Your unsaved work on this workbook could not be set aside, so the file was not opened. Nothing was changed; look whether the disk is full."),
+            return Error {QCoreApplication::translate("WorkingCopies",
+                              "Your unsaved work on this workbook could not be set aside, so the file was not opened. "
+                              "Nothing was changed; look whether the disk is full."),
                 QStringLiteral("rename ") + beside, pathOf(id), true};
     }
     return fresh;
@@ -157,7 +165,9 @@ Result<void> WorkingCopies::keepDamaged(const QString &id) const
     for (const char *suffix : {"-wal", "-shm", "-journal", ""}) { // as SQLite would find them again
         const QString beside = path + QLatin1String(suffix);
         if (QFile::exists(beside) && !QFile::rename(beside, kept + QLatin1String(suffix)))
-            return Error {QCoreApplication::translate("WorkingCopies", "Your damaged unsaved work could not be repaired. Nothing was changed; look whether the disk is full."),
+            return Error {QCoreApplication::translate("WorkingCopies",
+                              "Your damaged unsaved work could not be repaired. Nothing was changed; look whether the "
+                              "disk is full."),
                 QStringLiteral("rename ") + beside, path, true};
     }
     return {};

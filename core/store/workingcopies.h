@@ -12,11 +12,11 @@ namespace wend {
 struct WorkingCopyInfo
 {
     QString id;
-    QString origin; ///< the file it is saved to; empty: never saved
-    QString name;   ///< of the business, or of the first map
-    QDateTime changed; ///< UTC
-    bool unsaved = false; ///< holds edits that its file does not
-    bool inUse = false;   ///< by a running Wend
+    QString origin;         ///< the file it is saved to; empty: never saved
+    QString name;           ///< of the business, or of the first map
+    QDateTime changed;      ///< UTC
+    bool unsaved = false;   ///< holds edits that its file does not
+    bool inUse = false;     ///< by a running Wend
     bool isDamaged = false; ///< nothing more can be said of it; opening it brings back what can be read
 };
 
@@ -47,7 +47,8 @@ public:
     /// Removes what readings that were cut short left behind: no work is in it.
     void sweepInterrupted() const;
     void remove(const QString &id) const;
-    /// Sets the copy aside under a fresh id (returned), as work without a file: nothing is lost when the file changed meanwhile.
+    /// Sets the copy aside under a fresh id (returned), as work without a file: nothing is lost when the file changed
+    /// meanwhile.
     Result<QString> setAside(const QString &id) const;
     /// Puts a damaged copy where it is no work any more but still there, for somebody who knows more.
     Result<void> keepDamaged(const QString &id) const;

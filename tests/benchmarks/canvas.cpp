@@ -168,7 +168,8 @@ void undoingADeletedStage(benchmark::State &state)
 }
 BENCHMARK(undoingADeletedStage)->Apply(overSizes);
 
-void changingALook(benchmark::State &state, const Selection &what, const std::function<void(Board &)> &look, Window &window)
+void changingALook(
+    benchmark::State &state, const Selection &what, const std::function<void(Board &)> &look, Window &window)
 {
     Frames frames;
     for (auto each : state) {
@@ -279,7 +280,8 @@ void oneSliceOfTheOverview(benchmark::State &state)
     for (auto each : state) {
         if (at++ % 24 == 0)
             window.view.overview().repaintAll();
-        QTimer::singleShot(15, &window.view, [] {}); // something to wait for where the map is so small that there is no overview
+        QTimer::singleShot(
+            15, &window.view, [] {}); // something to wait for where the map is so small that there is no overview
         frames.begin();
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         window.frame();

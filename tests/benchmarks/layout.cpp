@@ -2,9 +2,10 @@
 
 #include "benchmarks/sizes.h"
 #include "edit/stages.h"
-#include "model/findtext.h"
 #include "layout/maplayout.h"
+#include "model/findtext.h"
 #include "render/fontsetter.h"
+#include "store/edit.h"
 #include "support/bigmap.h"
 #include "support/openworkbook.h"
 
@@ -62,11 +63,13 @@ BENCHMARK(layingOutAMapForTheFirstTime)->Apply(overSizes);
 void followingOneEdit(benchmark::State &state)
 {
     Laid laid(int(state.range(0)));
-    const CardId card = laid.open->model().group<Card>({laid.big.lanes.front().value, laid.big.stages.front().value}).front();
+    const CardId card
+        = laid.open->model().group<Card>({laid.big.lanes.front().value, laid.big.stages.front().value}).front();
     int at = 0;
     for (auto each : state) {
         state.PauseTiming();
-        change(*laid.open, [&](Edit &edit) { edit.set(card, &Card::text, QStringLiteral("Order form ").repeated(++at % 2 ? 9 : 1)); });
+        change(*laid.open,
+            [&](Edit &edit) { edit.set(card, &Card::text, QStringLiteral("Order form ").repeated(++at % 2 ? 9 : 1)); });
         state.ResumeTiming();
         laid.layout.update(laid.open->model(), laid.last, {});
     }

@@ -1,11 +1,12 @@
-// Imports and overlays as files and histories grow (DESIGN 6). The peer is DuckDB with the same group-by, where `duckdb` is on the path or
-// WEND_DUCKDB_MODULE names Node's module @duckdb/node-api; WEND_LONG=1 adds five million rows and ten million samples.
+// Imports and overlays as files and histories grow (DESIGN 6). The peer is DuckDB with the same group-by, where
+// `duckdb` is on the path or WEND_DUCKDB_MODULE names Node's module @duckdb/node-api; WEND_LONG=1 adds five million
+// rows and ten million samples.
 
-#include "benchmarks/sizes.h"
 #include "edit/numbers.h"
+#include "benchmarks/sizes.h"
 #include "edit/stages.h"
-#include "numbers/funnel/numbersof.h"
-#include "numbers/source/understand.h"
+#include "numbers/numbersof.h"
+#include "sources/understand.h"
 #include "store/samples.h"
 #include "support/openworkbook.h"
 
@@ -39,26 +40,35 @@ const Shape campaigns {"campaigns", "Day,Campaign,Landing page,Impressions,Click
     [](qint64, const QByteArray &day, QRandomGenerator &random) {
         const int impressions = random.bounded(3000);
         const int clicks = random.bounded(impressions / 12 + 1);
-        return day + ",Spring sale lookalike " + QByteArray::number(random.bounded(60)) + ",/shop/cakes/item-" + QByteArray::number(random.bounded(400)) + ','
-            + QByteArray::number(impressions) + ',' + QByteArray::number(clicks) + ',' + QByteArray::number(clicks * random.bounded(140) / 100.0, 'f', 2) + '\n';
+        return day + ",Spring sale lookalike " + QByteArray::number(random.bounded(60)) + ",/shop/cakes/item-"
+            + QByteArray::number(random.bounded(400)) + ',' + QByteArray::number(impressions) + ','
+            + QByteArray::number(clicks) + ',' + QByteArray::number(clicks * random.bounded(140) / 100.0, 'f', 2)
+            + '\n';
     },
-    "SELECT \"Day\", \"Campaign\", sum(\"Impressions\"), sum(\"Clicks\"), sum(\"Cost\") FROM read_csv('%1') GROUP BY ALL"};
+    "SELECT \"Day\", \"Campaign\", sum(\"Impressions\"), sum(\"Clicks\"), sum(\"Cost\") FROM read_csv('%1') GROUP BY "
+    "ALL"};
 
 /// A shop's orders, two lines each: different orders and customers are counted.
-const Shape orders {"orders", "Name,Email,Financial Status,Total,Refunded Amount,Currency,Created at,Lineitem quantity,Lineitem name\n",
+const Shape orders {"orders",
+    "Name,Email,Financial Status,Total,Refunded Amount,Currency,Created at,Lineitem quantity,Lineitem name\n",
     [](qint64 row, const QByteArray &day, QRandomGenerator &random) {
-        const QByteArray order = '#' + QByteArray::number(1000 + row / 2) + ",c" + QByteArray::number(random.bounded(200'000)) + "@example.com,";
-        const QByteArray paid = row % 2 ? QByteArray(",,,") : "paid," + QByteArray::number(random.bounded(20'000) / 100.0, 'f', 2) + ",0.00,EUR";
-        return order + paid + ',' + day + " 11:" + QByteArray::number(10 + random.bounded(50)) + ":26 +0530," + QByteArray::number(1 + random.bounded(4)) + ",Cake "
-            + QByteArray::number(random.bounded(80)) + '\n';
+        const QByteArray order = '#' + QByteArray::number(1000 + row / 2) + ",c"
+            + QByteArray::number(random.bounded(200'000)) + "@example.com,";
+        const QByteArray paid = row % 2
+            ? QByteArray(",,,")
+            : "paid," + QByteArray::number(random.bounded(20'000) / 100.0, 'f', 2) + ",0.00,EUR";
+        return order + paid + ',' + day + " 11:" + QByteArray::number(10 + random.bounded(50)) + ":26 +0530,"
+            + QByteArray::number(1 + random.bounded(4)) + ",Cake " + QByteArray::number(random.bounded(80)) + '\n';
     },
-    "SELECT CAST(\"Created at\" AS VARCHAR)[1:10], count(DISTINCT \"Name\"), sum(\"Total\"), sum(\"Lineitem quantity\"), count(DISTINCT \"Email\") "
+    "SELECT CAST(\"Created at\" AS VARCHAR)[1:10], count(DISTINCT \"Name\"), sum(\"Total\"), sum(\"Lineitem "
+    "quantity\"), count(DISTINCT \"Email\") "
     "FROM read_csv('%1') GROUP BY ALL"};
 
 /// Each row with a breakdown of its own.
 const Shape singles {"singles", "Day,Order,Quantity,Amount\n",
     [](qint64 row, const QByteArray &day, QRandomGenerator &random) {
-        return day + ",ORD-" + QByteArray::number(row) + '-' + QByteArray::number(random.generate(), 16) + ',' + QByteArray::number(1 + random.bounded(9)) + ','
+        return day + ",ORD-" + QByteArray::number(row) + '-' + QByteArray::number(random.generate(), 16) + ','
+            + QByteArray::number(1 + random.bounded(9)) + ','
             + QByteArray::number(random.bounded(10'000) / 100.0, 'f', 2) + '\n';
     },
     "SELECT \"Day\", \"Order\", sum(\"Quantity\"), sum(\"Amount\") FROM read_csv('%1') GROUP BY ALL"};
@@ -90,8 +100,10 @@ void importing(benchmark::State &state, const Shape &shape)
         std::vector<ImportPart> parts;
         for (Understanding &understanding : understand(*file, {}))
             parts.push_back({std::move(understanding), {}, {}});
-        const ImportFacts facts {QStringLiteral("export.csv"), QString::fromLatin1(file->sha256), file->encoding, QDateTime::currentDateTimeUtc()};
-        if (const auto done = importExport(*open, facts, parts); !done || parts.empty() || parts.front().understanding.rows != state.range(0))
+        const ImportFacts facts {QStringLiteral("export.csv"), QString::fromLatin1(file->sha256), file->encoding,
+            QDateTime::currentDateTimeUtc()};
+        if (const auto done = importExport(*open, facts, parts);
+            !done || parts.empty() || parts.front().understanding.rows != state.range(0))
             state.SkipWithError("not imported");
     }
     countCards(state);
@@ -106,7 +118,10 @@ QStringList duckdbCommand(const Shape &shape, qint64 rows)
     const QString node = QStandardPaths::findExecutable(QStringLiteral("node"));
     if (module.isEmpty() || node.isEmpty())
         return {};
-    return {node, QStringLiteral("-e"), QStringLiteral("const d = require('%1'); d.DuckDBInstance.create(':memory:').then(i => i.connect()).then(c => c.run(`CREATE TABLE t AS %2`));").arg(module, sql)};
+    return {node, QStringLiteral("-e"),
+        QStringLiteral("const d = require('%1'); d.DuckDBInstance.create(':memory:').then(i => i.connect()).then(c => "
+                       "c.run(`CREATE TABLE t AS %2`));")
+            .arg(module, sql)};
 }
 
 void duckdb(benchmark::State &state, const Shape &shape)
@@ -126,7 +141,8 @@ void duckdb(benchmark::State &state, const Shape &shape)
     countCards(state);
 }
 
-/// The whole program, from its start to the saved file: what a person waits for, with the start of the peer on the other side too.
+/// The whole program, from its start to the saved file: what a person waits for, with the start of the peer on the
+/// other side too.
 void importingByCommand(benchmark::State &state, const Shape &shape)
 {
     const QString path = exportWith(shape, state.range(0));
@@ -150,7 +166,12 @@ void importingByCommand(benchmark::State &state, const Shape &shape)
 
 void overRows(benchmark::internal::Benchmark *benchmark)
 {
-    benchmark->Arg(100'000)->Arg(1'000'000)->Complexity()->Unit(benchmark::kMillisecond)->UseRealTime()->MeasureProcessCPUTime();
+    benchmark->Arg(100'000)
+        ->Arg(1'000'000)
+        ->Complexity()
+        ->Unit(benchmark::kMillisecond)
+        ->UseRealTime()
+        ->MeasureProcessCPUTime();
     if (isLong())
         benchmark->Arg(5'000'000);
 }
@@ -187,7 +208,8 @@ struct History
                 metrics.push_back(id);
                 std::vector<Sample> list;
                 for (qint64 at = 0; at < samples / 10; ++at)
-                    list.push_back({id, firstDay.addDays(at / 100), firstDay.addDays(at / 100), QStringLiteral("Campaign %1").arg(at % 100), double(at % 977)});
+                    list.push_back({id, firstDay.addDays(at / 100), firstDay.addDays(at / 100),
+                        QStringLiteral("Campaign %1").arg(at % 100), double(at % 977)});
                 writeSamples(edit.database(), id, importId, std::move(list));
                 bindMetric(edit, small.stages[size_t(each) % small.stages.size()], id);
             }

@@ -1,7 +1,7 @@
 // Paths between cards: finding all ways, and following one edit with 200 of them on maps of growing size.
 
-#include "benchmarks/window.h"
 #include "edit/paths.h"
+#include "benchmarks/window.h"
 #include "layout/maplayout.h"
 #include "model/lookup.h"
 #include "render/fontsetter.h"
@@ -13,13 +13,15 @@ namespace {
 
 constexpr int pathCount = 200;
 
-/// Each path leads from one card to another some columns and lanes away, as people draw them, every tenth across half the map.
+/// Each path leads from one card to another some columns and lanes away, as people draw them, every tenth across half
+/// the map.
 void addPaths(Workbook &workbook, const BigMap &big, int count)
 {
     change(workbook, [&](Edit &edit) {
         const int side = int(big.stages.size());
         const auto card = [&](int row, int column, int place) {
-            const auto &cards = cardsIn(workbook.model(), big.lanes[size_t((row % side + side) % side)], big.stages[size_t((column % side + side) % side)]);
+            const auto &cards = cardsIn(workbook.model(), big.lanes[size_t((row % side + side) % side)],
+                big.stages[size_t((column % side + side) % side)]);
             return cards[size_t(place) % cards.size()];
         };
         for (int n = 0; n < count; ++n) {
@@ -57,7 +59,8 @@ void findingAllWays(benchmark::State &state)
 }
 BENCHMARK(findingAllWays)->Apply(overSizes);
 
-// One card gets longer and shorter: its lane grows, everything below moves, and of 200 paths those near it look for their way again.
+// One card gets longer and shorter: its lane grows, everything below moves, and of 200 paths those near it look for
+// their way again.
 void followingOneEditWithPaths(benchmark::State &state)
 {
     Ground ground(int(state.range(0)));

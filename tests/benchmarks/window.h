@@ -68,7 +68,10 @@ struct Window
     }
 
     QPoint seen(const QRectF &map) const { return view.camera().seen(map).center().toPoint(); }
-    CardId firstCard() const { return open->model().group<Card>({big.lanes.front().value, big.stages.front().value}).front(); }
+    CardId firstCard() const
+    {
+        return open->model().group<Card>({big.lanes.front().value, big.stages.front().value}).front();
+    }
 
     OpenWorkbook open;
     BigMap big;

@@ -8,7 +8,8 @@ namespace wend::test {
 
 namespace {
 
-/// Makes changed files out of the whole one; each draws its own numbers, so that one alone is made as in the row of all.
+/// Makes changed files out of the whole one; each draws its own numbers, so that one alone is made as in the row of
+/// all.
 class ByteMutations
 {
 public:
@@ -20,13 +21,14 @@ public:
     {
         for (int n = 0; n < count; ++n) {
             const quint32 seed = quint32(all.size()) + 1;
-            all.push_back({QByteArray(name) + ' ' + QByteArray::number(n), [whole = m_whole, change, seed](const QString &path) {
-                               QByteArray bytes = whole;
-                               QRandomGenerator random(seed);
-                               change(bytes, random);
-                               writeContent(path, bytes);
-                               return true;
-                           }});
+            all.push_back(
+                {QByteArray(name) + ' ' + QByteArray::number(n), [whole = m_whole, change, seed](const QString &path) {
+                     QByteArray bytes = whole;
+                     QRandomGenerator random(seed);
+                     change(bytes, random);
+                     writeContent(path, bytes);
+                     return true;
+                 }});
         }
     }
 
@@ -65,17 +67,30 @@ std::vector<Mutation> byteMutations(const QByteArray &whole)
         for (int n = random.bounded(2, 12); n > 0; --n)
             bytes[somewhere(bytes, random)] = char(random.bounded(256));
     });
-    mutations.add("zeroed range", 50, [](QByteArray &bytes, QRandomGenerator &random) { fill(bytes, somewhere(bytes, random), random.bounded(1, 6000), 0); });
-    mutations.add("range of ones", 20, [](QByteArray &bytes, QRandomGenerator &random) { fill(bytes, somewhere(bytes, random), random.bounded(1, 3000), char(0xff)); });
+    mutations.add("zeroed range", 50, [](QByteArray &bytes, QRandomGenerator &random) {
+        fill(bytes, somewhere(bytes, random), random.bounded(1, 6000), 0);
+    });
+    mutations.add("range of ones", 20, [](QByteArray &bytes, QRandomGenerator &random) {
+        fill(bytes, somewhere(bytes, random), random.bounded(1, 3000), char(0xff));
+    });
     mutations.add("page over another", 50, [size, count](QByteArray &bytes, QRandomGenerator &random) {
         const QByteArray page = bytes.mid(qsizetype(random.bounded(count)) * size, size);
         bytes.replace(qsizetype(random.bounded(count)) * size, size, page);
     });
-    mutations.add("cut", 50, [](QByteArray &bytes, QRandomGenerator &random) { bytes.truncate(somewhere(bytes, random)); });
-    mutations.add("cut at a page", 20, [size, count](QByteArray &bytes, QRandomGenerator &random) { bytes.truncate(qsizetype(random.bounded(1, count)) * size); });
-    mutations.add("more behind the end", 10, [](QByteArray &bytes, QRandomGenerator &random) { bytes += QByteArray(random.bounded(1, 9000), char(random.bounded(256))); });
-    mutations.add("bytes put in", 20, [](QByteArray &bytes, QRandomGenerator &random) { bytes.insert(somewhere(bytes, random), QByteArray(random.bounded(1, 99), 'x')); });
-    mutations.add("header byte", 84, [](QByteArray &bytes, QRandomGenerator &random) { bytes[16 + random.bounded(84)] = char(random.bounded(256)); });
+    mutations.add(
+        "cut", 50, [](QByteArray &bytes, QRandomGenerator &random) { bytes.truncate(somewhere(bytes, random)); });
+    mutations.add("cut at a page", 20, [size, count](QByteArray &bytes, QRandomGenerator &random) {
+        bytes.truncate(qsizetype(random.bounded(1, count)) * size);
+    });
+    mutations.add("more behind the end", 10, [](QByteArray &bytes, QRandomGenerator &random) {
+        bytes += QByteArray(random.bounded(1, 9000), char(random.bounded(256)));
+    });
+    mutations.add("bytes put in", 20, [](QByteArray &bytes, QRandomGenerator &random) {
+        bytes.insert(somewhere(bytes, random), QByteArray(random.bounded(1, 99), 'x'));
+    });
+    mutations.add("header byte", 84, [](QByteArray &bytes, QRandomGenerator &random) {
+        bytes[16 + random.bounded(84)] = char(random.bounded(256));
+    });
     mutations.add("header of a page", 80, [size, count](QByteArray &bytes, QRandomGenerator &random) {
         const int page = random.bounded(count);
         bytes[qsizetype(page) * size + (page == 0 ? 100 : 0) + random.bounded(12)] = char(random.bounded(256));

@@ -26,7 +26,8 @@ BroughtBack broughtBack(const QString &path)
     QTemporaryDir folder;
     const auto workbook = Workbook::open(WorkingCopies(folder.path()), path);
     if (!workbook) {
-        back.trouble = QStringLiteral("what was repaired is not opened: %1 (%2)").arg(workbook.error().text, workbook.error().detail);
+        back.trouble = QStringLiteral("what was repaired is not opened: %1 (%2)")
+                           .arg(workbook.error().text, workbook.error().detail);
         return back;
     }
     if (const QStringList broken = brokenInvariants((*workbook)->model()); !broken.isEmpty())

@@ -30,8 +30,9 @@ using Command = int (*)(const QStringList &, QTextStream &, QTextStream &);
 const QHash<QString, Command> &commands()
 {
     static const QHash<QString, Command> all {{QStringLiteral("new"), runNew}, {QStringLiteral("read"), runRead},
-        {QStringLiteral("import"), runImport}, {QStringLiteral("numbers"), runNumbers}, {QStringLiteral("export"), runExport},
-        {QStringLiteral("check"), runCheck}, {QStringLiteral("repair"), runRepair}, {QStringLiteral("recover"), runRecover}};
+        {QStringLiteral("import"), runImport}, {QStringLiteral("numbers"), runNumbers},
+        {QStringLiteral("export"), runExport}, {QStringLiteral("check"), runCheck},
+        {QStringLiteral("repair"), runRepair}, {QStringLiteral("recover"), runRecover}};
     return all;
 }
 
@@ -63,8 +64,15 @@ int peakOf(qint64 process)
 
 QByteArray Run::told() const
 {
-    const QString end = wasStopped ? QStringLiteral("stopped") : code < 0 ? QStringLiteral("crashed") : QStringLiteral("exit %1").arg(code);
-    return QStringLiteral("%1 after %2 ms, %3 MB: %4").arg(end).arg(milliseconds).arg(peakMegabytes).arg(err.right(400).simplified()).toUtf8();
+    const QString end = wasStopped ? QStringLiteral("stopped")
+        : code < 0                 ? QStringLiteral("crashed")
+                                   : QStringLiteral("exit %1").arg(code);
+    return QStringLiteral("%1 after %2 ms, %3 MB: %4")
+        .arg(end)
+        .arg(milliseconds)
+        .arg(peakMegabytes)
+        .arg(err.right(400).simplified())
+        .toUtf8();
 }
 
 Run runHere(const QStringList &arguments)

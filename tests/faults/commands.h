@@ -11,8 +11,8 @@ struct Run
     int code = -1; ///< -1: it crashed or had to be stopped
     QString out;
     QString err;
-    int milliseconds = 0; ///< of the processor's time where it ran here, since other programs run beside the tests
-    int peakMegabytes = 0; ///< of a program, where the system tells it
+    int milliseconds = 0;    ///< of the processor's time where it ran here, since other programs run beside the tests
+    int peakMegabytes = 0;   ///< of a program, where the system tells it
     bool wasStopped = false; ///< it took longer than it may
 
     /// Ended in time with 0, or with 1 and a sentence that says why.
@@ -25,6 +25,7 @@ struct Run
 Run runHere(const QStringList &arguments);
 
 /// The built program, or another one, in a home of its own; stopped after `limit` milliseconds.
-Run runProgram(const QString &home, const QStringList &arguments, int limit, const QString &program = QStringLiteral(WEND_PROGRAM));
+Run runProgram(const QString &home, const QStringList &arguments, int limit,
+    const QString &program = QStringLiteral(WEND_PROGRAM));
 
 }

@@ -6,6 +6,7 @@
 #include "faults/form.h"
 #include "faults/rawfile.h"
 #include "faults/workbookwitheverything.h"
+#include "store/edit.h"
 #include "store/workbook.h"
 #include "support/registry.h"
 
@@ -28,11 +29,12 @@ private slots:
 
 private:
     void addRows(const QByteArray &whole, int few);
-    static void compare(const BroughtBack &back, const QSet<QByteArray> &readable, const Run &run, const QString &figure);
+    static void compare(
+        const BroughtBack &back, const QSet<QByteArray> &readable, const Run &run, const QString &figure);
 
     QTemporaryDir m_folder;
     std::vector<Damage> m_damages;
-    QString m_copy; ///< the id of the working copy
+    QString m_copy;     ///< the id of the working copy
     QByteArray m_whole; ///< its bytes
 };
 
@@ -53,7 +55,8 @@ QString writeUnsavedWork(const QString &file)
     if (!workbook)
         qFatal("%s", qPrintable(workbook.error().detail));
     const MapId map = (*workbook)->model().all<Map>().begin()->first;
-    const auto done = (*workbook)->edit({"Name it", {}}, [&](Edit &edit) { edit.set(map, &Map::goal, QStringLiteral("unsaved")); });
+    const auto done
+        = (*workbook)->edit({"Name it", {}}, [&](Edit &edit) { edit.set(map, &Map::goal, QStringLiteral("unsaved")); });
     if (!done)
         qFatal("%s", qPrintable(done.error().detail));
     return (*workbook)->id();
@@ -73,11 +76,16 @@ void Damages::addRows(const QByteArray &whole, int few)
 
 void Damages::compare(const BroughtBack &back, const QSet<QByteArray> &readable, const Run &run, const QString &figure)
 {
-    addFigure(QStringLiteral("cards in them, and of those brought back (") + figure.left(figure.indexOf(QLatin1String(" from"))) + QLatin1Char(')'),
+    addFigure(QStringLiteral("cards in them, and of those brought back (")
+            + figure.left(figure.indexOf(QLatin1String(" from"))) + QLatin1Char(')'),
         int(readable.size()), int((QSet(back.cards) & readable).size()));
     const qsizetype missing = (QSet(readable) - back.cards).size();
     QVERIFY2(back.trouble.isEmpty() && missing == 0,
-        QStringLiteral("%1 of %2 cards brought back. %3. repair: %4").arg(readable.size() - missing).arg(readable.size()).arg(back.trouble, QString::fromUtf8(run.told())).toUtf8());
+        QStringLiteral("%1 of %2 cards brought back. %3. repair: %4")
+            .arg(readable.size() - missing)
+            .arg(readable.size())
+            .arg(back.trouble, QString::fromUtf8(run.told()))
+            .toUtf8());
     addFigure(figure, 0, 1);
 }
 
@@ -151,7 +159,8 @@ void Damages::whereNothingIsLeftRepairSaysSo()
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("lost.wend"));
-    for (const QByteArray &bytes : {QByteArray(), QByteArray(50000, '\0'), QByteArray("SQLite format 3\0", 16) + QByteArray(50000, 'x'), QByteArray("Day,Visits\n1,2\n")}) {
+    for (const QByteArray &bytes : {QByteArray(), QByteArray(50000, '\0'),
+             QByteArray("SQLite format 3\0", 16) + QByteArray(50000, 'x'), QByteArray("Day,Visits\n1,2\n")}) {
         writeContent(path, bytes);
         const QString to = folder.filePath(QStringLiteral("out.wend"));
         const Run run = runHere({QStringLiteral("repair"), path, QStringLiteral("--to"), to});

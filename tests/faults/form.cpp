@@ -27,7 +27,8 @@ void printFigures()
 {
     std::printf("\n%-60s %8s %8s\n", isLongForm() ? "faults, long form" : "faults, short form", "tried", "good");
     for (const auto &[what, figure] : figures())
-        std::printf("%-60s %8d %8d%s\n", qPrintable(what), figure.count, figure.good, figure.good < figure.count ? "  !" : "");
+        std::printf(
+            "%-60s %8d %8d%s\n", qPrintable(what), figure.count, figure.good, figure.good < figure.count ? "  !" : "");
     std::fflush(stdout);
 }
 

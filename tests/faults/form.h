@@ -7,7 +7,8 @@ namespace wend::test {
 /// The short form is a seeded part of the long one, for every run of the tests; WEND_FAULTS=long runs all of it.
 bool isLongForm();
 
-/// Of `all` things, as many as this form tries: all of them, or about `few`, evenly spread. Call it with each place in turn.
+/// Of `all` things, as many as this form tries: all of them, or about `few`, evenly spread. Call it with each place in
+/// turn.
 bool isTried(int place, int all, int few);
 
 /// No command and no edit may take longer. Builds for tests, which are slower, get more.

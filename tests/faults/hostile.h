@@ -7,7 +7,8 @@
 
 namespace wend::test {
 
-/// A workbook made to harm: `make` writes it to a path. Wend either opens it, and then everything works on it, or refuses it.
+/// A workbook made to harm: `make` writes it to a path. Wend either opens it, and then everything works on it, or
+/// refuses it.
 struct Hostile
 {
     QByteArray name;

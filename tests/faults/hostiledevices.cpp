@@ -49,10 +49,11 @@ std::vector<HostileExport> unixDevices()
         linkTo("memory.csv", "/proc/self/mem"),
         linkTo("ring.csv", "ring.csv"),
         linkTo("nowhere.csv", "nowhere at all"),
-        {"not readable.csv", [](const QString &path) {
-             writeContent(path, "Date,Visits\n2026-09-01,5\n");
-             ::chmod(path.toUtf8().constData(), 0);
-         }},
+        {"not readable.csv",
+            [](const QString &path) {
+                writeContent(path, "Date,Visits\n2026-09-01,5\n");
+                ::chmod(path.toUtf8().constData(), 0);
+            }},
     };
 }
 

@@ -1,4 +1,5 @@
-// Exports made to harm are read or refused with a sentence, soon and in little memory; what is taken in is a workbook that opens.
+// Exports made to harm are read or refused with a sentence, soon and in little memory; what is taken in is a workbook
+// that opens.
 
 #include "faults/form.h"
 #include "faults/hostileexport.h"

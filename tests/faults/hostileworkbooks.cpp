@@ -1,5 +1,5 @@
-// Workbooks made to harm are opened or refused; on those that are opened everything works: editing, deleting, undoing, saving, drawing.
-// No crash, and nothing takes longer than a person waits.
+// Workbooks made to harm are opened or refused; on those that are opened everything works: editing, deleting, undoing,
+// saving, drawing. No crash, and nothing takes longer than a person waits.
 
 #include "canvas/canvascommands.h"
 #include "canvas/canvasview.h"
@@ -11,6 +11,7 @@
 #include "gui/windowfixture.h"
 #include "model/invariants.h"
 #include "model/lookup.h"
+#include "store/edit.h"
 #include "support/registry.h"
 #include "window/workspace.h"
 
@@ -177,7 +178,8 @@ void HostileWorkbooks::workInAWindow()
             fixture.window().grab();
             watch.done("undo");
         }
-        QVERIFY2(fixture.window().documents().save(), qPrintable(fixture.prompts().errors.isEmpty() ? QString() : fixture.prompts().errors.last().text));
+        QVERIFY2(fixture.window().documents().save(),
+            qPrintable(fixture.prompts().errors.isEmpty() ? QString() : fixture.prompts().errors.last().text));
         watch.done("save");
         QVERIFY(fixture.window().documents().close());
         watch.done("close");
@@ -201,7 +203,9 @@ void HostileWorkbooks::longNamesLeaveTheToolBarItsPlace()
     QVERIFY(named);
     QCoreApplication::processEvents();
     QVERIFY2(fixture.window().minimumSizeHint().width() <= width + 200,
-        qPrintable(QStringLiteral("the window asks for %1 instead of %2").arg(fixture.window().minimumSizeHint().width()).arg(width)));
+        qPrintable(QStringLiteral("the window asks for %1 instead of %2")
+                       .arg(fixture.window().minimumSizeHint().width())
+                       .arg(width)));
 }
 
 namespace {

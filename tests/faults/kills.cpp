@@ -1,5 +1,5 @@
-// Killed at any moment, the window and the commands lose nothing that was answered, leave each file old or new, and what they left
-// lying about is gone after the next start.
+// Killed at any moment, the window and the commands lose nothing that was answered, leave each file old or new, and
+// what they left lying about is gone after the next start.
 
 #include "faults/form.h"
 #include "faults/programhome.h"
@@ -33,8 +33,8 @@ private:
     QRandomGenerator m_random {20261127};
     QByteArray m_end; ///< of a program that ended by itself
 
-    /// Starts the program and kills it some time after its first words; the last number that it said. Nothing where it ended by itself
-    /// (m_end).
+    /// Starts the program and kills it some time after its first words; the last number that it said. Nothing where it
+    /// ended by itself (m_end).
     std::optional<int> killed(const QString &home, const QString &program, const QStringList &arguments, int most);
     /// How long the command takes undisturbed.
     static int timeOf(const Workshop &shop, const QStringList &command);
@@ -46,10 +46,7 @@ constexpr int firstWords = 60'000; // milliseconds at most until them
 
 int rounds(int inLong, int inShort) { return isLongForm() ? inLong : inShort; }
 
-QString nameOfFirstStage(const Model &model)
-{
-    return model.at(stagesOf(model, mapsOf(model).front()).front()).name;
-}
+QString nameOfFirstStage(const Model &model) { return model.at(stagesOf(model, mapsOf(model).front()).front()).name; }
 
 }
 
@@ -66,7 +63,8 @@ std::optional<int> Kills::killed(const QString &home, const QString &program, co
     victim.waitForFinished();
     const QByteArrayList lines = victim.readAllStandardOutput().split('\n');
     m_end = "it ended by itself with " + QByteArray::number(victim.exitCode()) + ": " + victim.readAllStandardError();
-    return victim.exitStatus() == QProcess::CrashExit ? std::optional(lines.value(lines.size() - 2).toInt()) : std::nullopt; // the very last may be cut
+    return victim.exitStatus() == QProcess::CrashExit ? std::optional(lines.value(lines.size() - 2).toInt())
+                                                      : std::nullopt; // the very last may be cut
 }
 
 int Kills::timeOf(const Workshop &shop, const QStringList &command)

@@ -1,5 +1,5 @@
-// A workbook changed anywhere, byte by byte or value by value, is opened or refused with a sentence: no crash, no hang, and the file
-// stays as it is. What is opened can be saved and read again.
+// A workbook changed anywhere, byte by byte or value by value, is opened or refused with a sentence: no crash, no hang,
+// and the file stays as it is. What is opened can be saved and read again.
 
 #include "faults/commands.h"
 #include "faults/form.h"
@@ -82,7 +82,8 @@ void Mutations::areAnsweredAndLeftAlone()
     const Run checked = runHere({QStringLiteral("check"), path});
     QVERIFY2(checked.isAnswer() && checked.milliseconds < hangLimit(), checked.told().constData());
     for (const QStringList &command : {QStringList {QStringLiteral("numbers"), path},
-             QStringList {QStringLiteral("export"), path, QStringLiteral("--to"), folder.filePath(QStringLiteral("out.json"))}}) {
+             QStringList {QStringLiteral("export"), path, QStringLiteral("--to"),
+                 folder.filePath(QStringLiteral("out.json"))}}) {
         const Run run = runHere(command);
         QVERIFY2(run.isAnswer() && run.milliseconds < hangLimit(), run.told().constData());
         QVERIFY2(checked.code != 0 || run.code == 0, run.told().constData());

@@ -8,8 +8,8 @@ namespace wend::test {
 
 namespace {
 
-constexpr const char *otherTables[] {"binding", "business", "evidence", "feeling", "import", "lane", "map", "map_persona", "metric", "path",
-    "persona", "picture", "refusal", "sample_block", "source", "stage", "tool"};
+constexpr const char *otherTables[] {"binding", "business", "evidence", "feeling", "import", "lane", "map",
+    "map_persona", "metric", "path", "persona", "picture", "refusal", "sample_block", "source", "stage", "tool"};
 constexpr const char *cardIndexes[] {"card_by_lane", "card_by_stage", "card_by_answers", "card_by_picture"};
 
 QByteArray noise(qsizetype length, quint32 seed)
@@ -50,7 +50,8 @@ public:
     {
         add(name, [at, written](QByteArray &bytes) { bytes.replace(at, written.size(), written); });
     }
-    void addPages(const QByteArray &name, const std::vector<int> &pages, const std::function<QByteArray(qsizetype)> &filling)
+    void addPages(
+        const QByteArray &name, const std::vector<int> &pages, const std::function<QByteArray(qsizetype)> &filling)
     {
         add(name, [places = m_pages, pages, filling](QByteArray &bytes) {
             for (const int page : pages)
@@ -93,7 +94,8 @@ void addCardPages(PageDamages &damages)
     damages.addPages("nothing in the inner page of cards", {pages.inner("card").at(0)}, zeroes);
     damages.addWritten("the inner page of cards is of another kind", root, bigEnd(13, 1));
     damages.addWritten("the inner page of cards leads nowhere", root + 8, bigEnd(987654, 4));
-    damages.addWritten("the inner page of cards leads to itself", root + 8, bigEnd(quint32(pages.inner("card").at(0)), 4));
+    damages.addWritten(
+        "the inner page of cards leads to itself", root + 8, bigEnd(quint32(pages.inner("card").at(0)), 4));
     damages.addWritten("the inner page of cards leads to page 0", root + 8, bigEnd(0, 4));
     damages.addWritten("the inner page of cards counts too many", root + 3, bigEnd(4000, 2));
     damages.addWritten("the inner page of cards counts none", root + 3, bigEnd(0, 2));
@@ -102,7 +104,8 @@ void addCardPages(PageDamages &damages)
     damages.addPages("nothing in one page of cards", {leaves.at(2)}, zeroes);
     damages.addPages("noise over the first page of cards", {leaves.front()}, someNoise);
     damages.addPages("noise over the last page of cards", {leaves.back()}, someNoise);
-    damages.addPages("noise over half the pages of cards", {leaves.begin(), leaves.begin() + qsizetype(leaves.size() / 2)}, someNoise);
+    damages.addPages("noise over half the pages of cards",
+        {leaves.begin(), leaves.begin() + qsizetype(leaves.size() / 2)}, someNoise);
     damages.addWritten("a page of cards is of another kind", leaf, bigEnd(2, 1));
     damages.addWritten("a page of cards is of no kind", leaf, bigEnd(0, 1));
     damages.addWritten("a page of cards counts too many", leaf + 3, bigEnd(60000, 2));
@@ -112,7 +115,8 @@ void addCardPages(PageDamages &damages)
     damages.addWritten("a page of cards has no places", leaf, zeroes(40));
     damages.addWritten("places on a page of cards are noise", leaf + 8, noise(20, 4));
     damages.addWritten("a place on a page of cards leads beyond it", leaf + 8, bigEnd(65535, 2));
-    damages.add("noise in the middle of a page of cards", [at = leaf](QByteArray &bytes) { bytes.replace(at + 2000, 100, noise(100, 6)); });
+    damages.add("noise in the middle of a page of cards",
+        [at = leaf](QByteArray &bytes) { bytes.replace(at + 2000, 100, noise(100, 6)); });
     damages.add("every page of cards begins with noise", [pages, leaves](QByteArray &bytes) {
         for (const int page : leaves)
             bytes.replace(pages.offset(page), 8, noise(8, quint32(page)));
@@ -138,8 +142,10 @@ void addWholeFile(PageDamages &damages)
         bytes.replace(pages.offset(pages.rootOf("lane")), size, bytes.mid(pages.offset(leaves.at(1)), size));
     });
     for (const int percent : {95, 75, 50}) {
-        damages.add("cut to " + QByteArray::number(percent) + " in 100", [size, percent](QByteArray &bytes) { bytes.truncate(bytes.size() / size * percent / 100 * size); });
-        damages.add("cut within a page at " + QByteArray::number(percent) + " in 100", [percent](QByteArray &bytes) { bytes.truncate(bytes.size() * percent / 100 - 1001); });
+        damages.add("cut to " + QByteArray::number(percent) + " in 100",
+            [size, percent](QByteArray &bytes) { bytes.truncate(bytes.size() / size * percent / 100 * size); });
+        damages.add("cut within a page at " + QByteArray::number(percent) + " in 100",
+            [percent](QByteArray &bytes) { bytes.truncate(bytes.size() * percent / 100 - 1001); });
     }
     damages.add("the last byte gone", [](QByteArray &bytes) { bytes.chop(1); });
     damages.add("noise behind the end", [size](QByteArray &bytes) { bytes += noise(3 * size + 17, 8); });
@@ -161,7 +167,8 @@ void addFirstPage(PageDamages &damages)
     damages.addWritten("counts too many pages", 28, bigEnd(900000, 4));
     damages.addWritten("counts one page", 28, bigEnd(1, 4));
     damages.addWritten("free pages begin nowhere", 32, bigEnd(123456, 4) + bigEnd(5, 4));
-    damages.addWritten("free pages begin among the cards", 32, bigEnd(quint32(damages.pages().leaves("card").at(1)), 4) + bigEnd(3, 4));
+    damages.addWritten("free pages begin among the cards", 32,
+        bigEnd(quint32(damages.pages().leaves("card").at(1)), 4) + bigEnd(3, 4));
     damages.addWritten("a format of the tables that is none", 44, bigEnd(99, 4));
     damages.addWritten("tables vacuumed by themselves", 52, bigEnd(7, 4));
     damages.addWritten("texts marked as UTF-16", 56, bigEnd(2, 4));
@@ -174,17 +181,16 @@ void addFirstPage(PageDamages &damages)
     damages.addWritten("the list of tables counts none", 103, bigEnd(0, 2));
     damages.addWritten("the list of tables is of no kind", 100, bigEnd(0, 1));
     damages.addWritten("nothing behind the header of the first page", 112, zeroes(damages.pages().size() - 112));
-    damages.add("the definition of cards is noise", [](QByteArray &bytes) {
-        bytes.replace(bytes.indexOf("CREATE TABLE card"), 400, noise(400, 11));
-    });
-    damages.add("the definition of cards is another one", [](QByteArray &bytes) {
-        bytes.replace(bytes.indexOf("CREATE TABLE card") + 13, 4, "dard");
-    });
+    damages.add("the definition of cards is noise",
+        [](QByteArray &bytes) { bytes.replace(bytes.indexOf("CREATE TABLE card"), 400, noise(400, 11)); });
+    damages.add("the definition of cards is another one",
+        [](QByteArray &bytes) { bytes.replace(bytes.indexOf("CREATE TABLE card") + 13, 4, "dard"); });
     damages.add("all definitions are cut", [](QByteArray &bytes) { bytes.replace("CREATE TABLE", "CREATE TABEL"); });
     for (const int root : {0, 1, 3, 9999, -1}) {
         damages.all.push_back({"cards begin at page " + QByteArray::number(root),
             [root](const QString &path) {
-                return RawFile(path).execute("PRAGMA writable_schema=ON; UPDATE sqlite_schema SET rootpage = " + QByteArray::number(root) + " WHERE name = 'card'");
+                return RawFile(path).execute("PRAGMA writable_schema=ON; UPDATE sqlite_schema SET rootpage = "
+                    + QByteArray::number(root) + " WHERE name = 'card'");
             },
             true});
     }

@@ -12,8 +12,8 @@ struct StoredRow
     QByteArray bytes;
 };
 
-/// Where the pages of a whole workbook's file are, read by hand: what damages and tests know of a file must not come from the code
-/// they are to test. Pages count from 1; https://www.sqlite.org/fileformat.html tells the format.
+/// Where the pages of a whole workbook's file are, read by hand: what damages and tests know of a file must not come
+/// from the code they are to test. Pages count from 1; https://www.sqlite.org/fileformat.html tells the format.
 class Pages
 {
 public:

@@ -29,7 +29,8 @@ void ParallelCommands::loseNoImport()
         for (int n = 0; n < count; ++n) {
             imports.push_back(std::make_unique<QProcess>());
             imports.back()->setProcessEnvironment(environmentAtHome(shop.home()));
-            imports.back()->start(QStringLiteral(WEND_PROGRAM), {QStringLiteral("import"), shop.workbook(), shop.exportFile(n)});
+            imports.back()->start(
+                QStringLiteral(WEND_PROGRAM), {QStringLiteral("import"), shop.workbook(), shop.exportFile(n)});
         }
         QStringList done;
         for (int n = 0; n < count; ++n) {

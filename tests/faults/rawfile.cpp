@@ -5,22 +5,17 @@
 
 namespace wend::test {
 
-RawFile::RawFile(const QString &path) : m_path(path.toUtf8())
-{
-    open();
-}
+RawFile::RawFile(const QString &path) : m_path(path.toUtf8()) { open(); }
 
-RawFile::~RawFile()
-{
-    close();
-}
+RawFile::~RawFile() { close(); }
 
 void RawFile::open()
 {
     if (sqlite3_open(m_path.constData(), &m_handle) != SQLITE_OK)
         qFatal("could not open %s", m_path.constData());
-    execute("PRAGMA foreign_keys=OFF; PRAGMA ignore_check_constraints=ON; PRAGMA secure_delete=ON; PRAGMA synchronous=OFF; "
-            "PRAGMA journal_mode=MEMORY");
+    execute(
+        "PRAGMA foreign_keys=OFF; PRAGMA ignore_check_constraints=ON; PRAGMA secure_delete=ON; PRAGMA synchronous=OFF; "
+        "PRAGMA journal_mode=MEMORY");
 }
 
 void RawFile::close()
@@ -72,15 +67,16 @@ bool executeUnchecked(const QString &path, const QByteArray &table, const QByteA
 {
     const auto define = [&](const QByteArray &definition) {
         RawFile raw(path);
-        return raw.execute("PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql = '" + QByteArray(definition).replace("'", "''")
-            + "' WHERE type = 'table' AND name = '" + table + "'");
+        return raw.execute("PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql = '"
+            + QByteArray(definition).replace("'", "''") + "' WHERE type = 'table' AND name = '" + table + "'");
     };
     QByteArray definition;
     {
         RawFile raw(path);
         definition = raw.value("SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = '" + table + "'");
     }
-    static const QRegularExpression types(QStringLiteral("\\b(INTEGER|REAL|TEXT|BLOB)\\b(?! PRIMARY KEY)|NOT NULL|\\bSTRICT,?"));
+    static const QRegularExpression types(
+        QStringLiteral("\\b(INTEGER|REAL|TEXT|BLOB)\\b(?! PRIMARY KEY)|NOT NULL|\\bSTRICT,?"));
     QString loose = QString::fromUtf8(definition);
     define(loose.replace(types, QString()).toUtf8());
     bool done = false;
@@ -94,8 +90,8 @@ bool executeUnchecked(const QString &path, const QByteArray &table, const QByteA
 bool executeWithoutKeys(const QString &path, const QByteArray &table, const QByteArray &sql)
 {
     RawFile raw(path);
-    return raw.execute("PRAGMA legacy_alter_table=ON; CREATE TABLE loose AS SELECT * FROM " + table + "; DROP TABLE " + table
-               + "; ALTER TABLE loose RENAME TO " + table)
+    return raw.execute("PRAGMA legacy_alter_table=ON; CREATE TABLE loose AS SELECT * FROM " + table + "; DROP TABLE "
+               + table + "; ALTER TABLE loose RENAME TO " + table)
         && raw.execute(sql);
 }
 

@@ -39,7 +39,8 @@ private:
     sqlite3 *m_handle = nullptr;
 };
 
-/// Runs `sql` while the columns of a table have no types: any value goes into any of them. The definition is put back after it.
+/// Runs `sql` while the columns of a table have no types: any value goes into any of them. The definition is put back
+/// after it.
 bool executeUnchecked(const QString &path, const QByteArray &table, const QByteArray &sql);
 
 /// Makes a table anew without keys and constraints, with its rows; then runs `sql`.

@@ -27,20 +27,23 @@ const std::vector<Damage> &goneDamages()
     static const std::vector<Damage> all = [] {
         std::vector<Damage> damages;
         // Everything but the cards themselves.
-        for (const char *table : {"binding", "business", "evidence", "feeling", "import", "lane", "map", "map_persona", "metric", "path", "persona",
-                 "picture", "refusal", "sample_block", "source", "stage", "tool"}) {
+        for (const char *table : {"binding", "business", "evidence", "feeling", "import", "lane", "map", "map_persona",
+                 "metric", "path", "persona", "picture", "refusal", "sample_block", "source", "stage", "tool"}) {
             damages.push_back(bySql(QByteArray("no table ") + table, QByteArray("DROP TABLE ") + table));
             damages.push_back(bySql(QByteArray("no rows of ") + table, QByteArray("DELETE FROM ") + table));
         }
         for (const char *table : {"lane", "stage", "map", "persona", "metric", "source", "import", "picture", "tool"})
-            damages.push_back(bySql(QByteArray("one missing ") + table, QByteArray("DELETE FROM ") + table + " WHERE id = (SELECT min(id) FROM " + table + ')'));
-        damages.push_back(bySql("only cards left", "DROP TABLE lane; DROP TABLE stage; DROP TABLE map; DROP TABLE business; DROP TABLE persona"));
+            damages.push_back(bySql(QByteArray("one missing ") + table,
+                QByteArray("DELETE FROM ") + table + " WHERE id = (SELECT min(id) FROM " + table + ')'));
+        damages.push_back(bySql("only cards left",
+            "DROP TABLE lane; DROP TABLE stage; DROP TABLE map; DROP TABLE business; DROP TABLE persona"));
         for (const char *column : {"due", "span", "position", "severity", "state", "picture", "link", "notes"})
             damages.push_back({QByteArray("no column card.") + column, [column](const QString &path) {
                                    RawFile raw(path);
                                    QByteArrayList columns = raw.columnsOf("card");
                                    columns.removeAll(column);
-                                   return raw.execute("CREATE TABLE less AS SELECT " + columns.join(", ") + " FROM card; DROP TABLE card; ALTER TABLE less RENAME TO card");
+                                   return raw.execute("CREATE TABLE less AS SELECT " + columns.join(", ")
+                                       + " FROM card; DROP TABLE card; ALTER TABLE less RENAME TO card");
                                }});
         return damages;
     }();
@@ -50,19 +53,35 @@ const std::vector<Damage> &goneDamages()
 const std::vector<Damage> &brokenDamages()
 {
     static const std::vector<Damage> all {
-        bySql("two businesses", "INSERT INTO business (id, name, place, language, currency) VALUES (77, 'Another', '', 'en', 'EUR')"),
-        bySql("a ring of stages", "UPDATE stage SET parent = (SELECT max(id) FROM stage) WHERE id = (SELECT min(id) FROM stage);"
-                                  "UPDATE stage SET parent = (SELECT min(id) FROM stage) WHERE id = (SELECT max(id) FROM stage)"),
-        bySql("a ring of all stages", "UPDATE stage SET parent = coalesce((SELECT min(id) FROM stage AS next WHERE next.id > stage.id), (SELECT min(id) FROM stage))"),
+        bySql("two businesses",
+            "INSERT INTO business (id, name, place, language, currency) VALUES (77, 'Another', '', 'en', 'EUR')"),
+        bySql("a ring of stages",
+            "UPDATE stage SET parent = (SELECT max(id) FROM stage) WHERE id = (SELECT min(id) FROM stage);"
+            "UPDATE stage SET parent = (SELECT min(id) FROM stage) WHERE id = (SELECT max(id) FROM stage)"),
+        bySql("a ring of all stages",
+            "UPDATE stage SET parent = coalesce((SELECT min(id) FROM stage AS next WHERE next.id > stage.id), (SELECT "
+            "min(id) FROM stage))"),
         bySql("a stage in itself", "UPDATE stage SET parent = id WHERE id = (SELECT min(id) FROM stage)"),
-        bySql("a step of a step", "UPDATE stage SET parent = (SELECT max(id) FROM stage WHERE parent IS NOT NULL) WHERE id = (SELECT min(id) FROM stage WHERE parent IS NULL)"),
-        bySql("a step of another map's stage", "UPDATE stage SET parent = (SELECT id FROM stage AS other WHERE other.map <> stage.map AND other.parent IS NULL) "
-                                               "WHERE id = (SELECT min(id) FROM stage WHERE parent IS NOT NULL)"),
-        bySql("cards in lanes of another map", "UPDATE card SET lane = (SELECT id FROM lane WHERE map <> (SELECT map FROM lane WHERE id = card.lane) AND kind = 'doing') WHERE id % 3 = 0"),
-        bySql("cards in stages of another map", "UPDATE card SET stage = (SELECT id FROM stage WHERE map <> (SELECT map FROM lane WHERE id = card.lane) AND parent IS NULL) WHERE id % 3 = 0"),
-        bySql("cards in a stage with steps", "UPDATE card SET stage = (SELECT parent FROM stage WHERE id = card.stage) WHERE stage IN (SELECT id FROM stage WHERE parent IS NOT NULL)"),
-        bySql("feelings in a stage with steps", "UPDATE feeling SET stage = (SELECT parent FROM stage WHERE parent IS NOT NULL)"),
-        bySql("feelings in stages of another map", "UPDATE feeling SET stage = (SELECT id FROM stage WHERE map <> feeling.map)"),
+        bySql("a step of a step",
+            "UPDATE stage SET parent = (SELECT max(id) FROM stage WHERE parent IS NOT NULL) WHERE id = (SELECT min(id) "
+            "FROM stage WHERE parent IS NULL)"),
+        bySql("a step of another map's stage",
+            "UPDATE stage SET parent = (SELECT id FROM stage AS other WHERE other.map <> stage.map AND other.parent IS "
+            "NULL) "
+            "WHERE id = (SELECT min(id) FROM stage WHERE parent IS NOT NULL)"),
+        bySql("cards in lanes of another map",
+            "UPDATE card SET lane = (SELECT id FROM lane WHERE map <> (SELECT map FROM lane WHERE id = card.lane) AND "
+            "kind = 'doing') WHERE id % 3 = 0"),
+        bySql("cards in stages of another map",
+            "UPDATE card SET stage = (SELECT id FROM stage WHERE map <> (SELECT map FROM lane WHERE id = card.lane) "
+            "AND parent IS NULL) WHERE id % 3 = 0"),
+        bySql("cards in a stage with steps",
+            "UPDATE card SET stage = (SELECT parent FROM stage WHERE id = card.stage) WHERE stage IN (SELECT id FROM "
+            "stage WHERE parent IS NOT NULL)"),
+        bySql("feelings in a stage with steps",
+            "UPDATE feeling SET stage = (SELECT parent FROM stage WHERE parent IS NOT NULL)"),
+        bySql("feelings in stages of another map",
+            "UPDATE feeling SET stage = (SELECT id FROM stage WHERE map <> feeling.map)"),
         bySql("feelings of a persona that is not there", "DELETE FROM map_persona"),
         bySql("cards of no lane", "UPDATE card SET lane = 5 WHERE id % 2 = 0"),
         bySql("cards of no stage", "UPDATE card SET stage = 5 WHERE id % 2 = 0"),
@@ -71,14 +90,23 @@ const std::vector<Damage> &brokenDamages()
         bySql("stages of no map", "UPDATE stage SET map = 5"),
         bySql("cards that answer nobody", "UPDATE card SET answers = 5"),
         bySql("cards that answer themselves", "UPDATE card SET answers = id"),
-        bySql("cards that answer each other", "UPDATE card SET answers = coalesce((SELECT min(id) FROM card AS next WHERE next.id > card.id), (SELECT min(id) FROM card))"),
-        bySql("cards without anything they point at", "UPDATE card SET tool = 5, persona = 5, linked_map = 5, picture = 5, answers = 5"),
-        bySql("paths to another map", "UPDATE path SET to_card = (SELECT min(id) FROM card WHERE (SELECT map FROM lane WHERE id = card.lane) <> path.map)"),
+        bySql("cards that answer each other",
+            "UPDATE card SET answers = coalesce((SELECT min(id) FROM card AS next WHERE next.id > card.id), (SELECT "
+            "min(id) FROM card))"),
+        bySql("cards without anything they point at",
+            "UPDATE card SET tool = 5, persona = 5, linked_map = 5, picture = 5, answers = 5"),
+        bySql("paths to another map",
+            "UPDATE path SET to_card = (SELECT min(id) FROM card WHERE (SELECT map FROM lane WHERE id = card.lane) <> "
+            "path.map)"),
         bySql("paths to nowhere", "UPDATE path SET to_card = 5"),
         bySql("paths from a card to itself", "UPDATE path SET to_card = from_card"),
-        bySql("numbers at a step", "UPDATE binding SET card = NULL, stage = (SELECT min(id) FROM stage WHERE parent IS NOT NULL) WHERE id = (SELECT min(id) FROM binding)"),
-        bySql("numbers at another stage's card", "UPDATE binding SET stage = (SELECT max(id) FROM stage) WHERE card IS NOT NULL"),
-        bySql("a pair that does not know it", "UPDATE map SET pair = (SELECT min(id) FROM map) WHERE id = (SELECT max(id) FROM map)"),
+        bySql("numbers at a step",
+            "UPDATE binding SET card = NULL, stage = (SELECT min(id) FROM stage WHERE parent IS NOT NULL) WHERE id = "
+            "(SELECT min(id) FROM binding)"),
+        bySql("numbers at another stage's card",
+            "UPDATE binding SET stage = (SELECT max(id) FROM stage) WHERE card IS NOT NULL"),
+        bySql("a pair that does not know it",
+            "UPDATE map SET pair = (SELECT min(id) FROM map) WHERE id = (SELECT max(id) FROM map)"),
         bySql("a map paired with itself", "UPDATE map SET pair = id"),
         bySql("all review dates bad", "UPDATE map SET review_date = '2026-02-31'"),
         bySql("all due dates bad", "UPDATE card SET due = 'soon'"),
@@ -96,10 +124,14 @@ const std::vector<Damage> &brokenDamages()
         bySql("shares out of range", "UPDATE persona SET share = 12; UPDATE path SET share = -1"),
         bySql("ages out of range", "UPDATE persona SET age = 4000"),
         bySql("endless widths", "UPDATE stage SET width = 9e999; UPDATE lane SET height = -9e999"),
-        bySql("a text of 70 MB at a card", "UPDATE card SET notes = printf('%.*c', 70000000, 'n') WHERE id = (SELECT min(id) FROM card)"),
-        bySql("a card's own text of 70 MB", "UPDATE card SET text = text || printf('%.*c', 70000000, 'n') WHERE id = (SELECT min(id) FROM card)"),
-        bySql("a map's title of 70 MB", "UPDATE map SET title = printf('%.*c', 70000000, 't') WHERE id = (SELECT min(id) FROM map)"),
-        bySql("a picture of 70 MB", "UPDATE picture SET bytes = zeroblob(70000000) WHERE id = (SELECT min(id) FROM picture)"),
+        bySql("a text of 70 MB at a card",
+            "UPDATE card SET notes = printf('%.*c', 70000000, 'n') WHERE id = (SELECT min(id) FROM card)"),
+        bySql("a card's own text of 70 MB",
+            "UPDATE card SET text = text || printf('%.*c', 70000000, 'n') WHERE id = (SELECT min(id) FROM card)"),
+        bySql("a map's title of 70 MB",
+            "UPDATE map SET title = printf('%.*c', 70000000, 't') WHERE id = (SELECT min(id) FROM map)"),
+        bySql("a picture of 70 MB",
+            "UPDATE picture SET bytes = zeroblob(70000000) WHERE id = (SELECT min(id) FROM picture)"),
         bySql("pictures that are none", "UPDATE picture SET bytes = x'00112233'"),
         unchecked("cards' channels are numbers", "card", "UPDATE card SET channel = 7"),
         unchecked("cards' texts are bytes", "card", "UPDATE card SET text = CAST(text AS BLOB)"),
@@ -114,7 +146,8 @@ const std::vector<Damage> &brokenDamages()
         withoutKeys("cards twice", "card", "INSERT INTO card SELECT * FROM card"),
         withoutKeys("metrics of one key", "metric", "UPDATE metric SET key = 'x'"),
         withoutKeys("numbers bound twice", "binding", "INSERT INTO binding SELECT * FROM binding"),
-        withoutKeys("personas shown twice", "map_persona", "INSERT INTO map_persona SELECT id + 1, map, persona, position FROM map_persona"),
+        withoutKeys("personas shown twice", "map_persona",
+            "INSERT INTO map_persona SELECT id + 1, map, persona, position FROM map_persona"),
         bySql("samples that are none", "UPDATE sample_block SET data = x'ff00ff00ff00ff'"),
         bySql("samples cut", "UPDATE sample_block SET data = substr(data, 1, length(data) / 2)"),
         bySql("samples of no metric", "UPDATE sample_block SET metric = metric + 1"),

@@ -46,7 +46,8 @@ void makeNotANumber(const QString &path)
     writeContent(path, contentOf(path).replace(stored, QByteArray::fromHex("7ff8000000000001")));
 }
 
-bool putIn(const QByteArray &whole, const QString &path, const QByteArray &table, const QByteArray &column, int place, const BadValue &bad)
+bool putIn(const QByteArray &whole, const QString &path, const QByteArray &table, const QByteArray &column, int place,
+    const BadValue &bad)
 {
     writeContent(path, whole);
     const QByteArray where = RawFile(path).whereRow(table, place);
@@ -71,13 +72,14 @@ std::vector<Mutation> rowMutations(const QByteArray &whole)
             for (int n = 0; n < perColumn; ++n, ++place) {
                 // Where a key does not take the value, the next one.
                 const int first = place * 7 % badValueCount;
-                mutations.push_back({table + '.' + column + ": " + badValues[first].name, [=](const QString &to) {
-                                         for (int next = 0; next < badValueCount; ++next) {
-                                             if (putIn(whole, to, table, column, place, badValues[(first + next) % badValueCount]))
-                                                 return true;
-                                         }
-                                         return false;
-                                     }});
+                mutations.push_back(
+                    {table + '.' + column + ": " + badValues[first].name, [=](const QString &to) {
+                         for (int next = 0; next < badValueCount; ++next) {
+                             if (putIn(whole, to, table, column, place, badValues[(first + next) % badValueCount]))
+                                 return true;
+                         }
+                         return false;
+                     }});
             }
         }
     }

@@ -10,6 +10,7 @@
 #include "edit/steps.h"
 #include "faults/workbookwitheverything.h"
 #include "model/lookup.h"
+#include "store/edit.h"
 
 #include <QImage>
 
@@ -17,7 +18,7 @@ namespace wend::test {
 
 namespace {
 
-constexpr int cardsInCell = 12; // so that the table of cards has inner pages
+constexpr int cardsInCell = 12;        // so that the table of cards has inner pages
 constexpr qsizetype longText = 20'000; // goes on behind its page
 
 constexpr const char *ownSource = R"({"id": "till", "name": "Till", "header": ["Date", "Guests"], "date": ["Date"],
@@ -36,7 +37,8 @@ Picture aPicture(const QString &name, Qt::GlobalColor colour)
 MapId addMapOfManyCards(Edit &edit)
 {
     const MapId map = addMap(edit, QStringLiteral("Many cards"),
-        {QStringLiteral("See"), QStringLiteral("Ask"), QStringLiteral("Buy"), QStringLiteral("Use"), QStringLiteral("Tell")});
+        {QStringLiteral("See"), QStringLiteral("Ask"), QStringLiteral("Buy"), QStringLiteral("Use"),
+            QStringLiteral("Tell")});
     splitStage(edit, edit.where(&Stage::map, map).front(), {QStringLiteral("By chance"), QStringLiteral("On purpose")});
     insertLane(edit, map, 99, LaneKind::Pictures);
     const std::vector<StageId> columns = columnsOf(edit, map);
@@ -61,7 +63,9 @@ void tieCards(Edit &edit, MapId map, const Model &model)
     }
     for (size_t at = 0; at < 6; ++at) {
         addPath(edit, cards[at], cards[at + 7]);
-        addEvidence(edit, cards[at], {{}, {}, 0, EvidenceKind::Measured, QStringLiteral("Seen at the till"), QStringLiteral("Till"), {2026, 10, 3}});
+        addEvidence(edit, cards[at],
+            {{}, {}, 0, EvidenceKind::Measured, QStringLiteral("Seen at the till"), QStringLiteral("Till"),
+                {2026, 10, 3}});
         edit.set(cards[at + 20], &Card::notes, QString(longText + qsizetype(at) * 3000, QLatin1Char('n')));
     }
     setTool(edit, cards[1], QStringLiteral("Booking form"), 19);
@@ -96,11 +100,8 @@ void say(std::optional<Field> &field)
     say(*field);
 }
 template <class Enum>
-    requires std::is_enum_v<Enum>
-void say(Enum &field)
-{
-    field = EnumWords<Enum>::list.back().first;
-}
+requires std::is_enum_v<Enum>
+void say(Enum &field) { field = EnumWords<Enum>::list.back().first; }
 
 template <class Row, class Field>
 void sayColumn(Edit &edit, const std::vector<Row> &rows, const RowColumn<Row, Field> &column)

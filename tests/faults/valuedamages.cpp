@@ -33,7 +33,8 @@ std::vector<Damage> valueDamages(const QByteArray &whole)
     int place = 0;
     for (const QByteArray &table : raw.tables()) {
         for (const QByteArray &column : raw.columnsOf(table)) {
-            damages.push_back({"a bad value in " + table + '.' + column, [=](const QString &to) { return damageColumn(to, table, column, place); }});
+            damages.push_back({"a bad value in " + table + '.' + column,
+                [=](const QString &to) { return damageColumn(to, table, column, place); }});
             ++place;
         }
     }

@@ -23,7 +23,8 @@ QByteArray days(const QByteArray &header, int count, const QByteArray &values)
 {
     QByteArray csv = header + '\n';
     for (int day = 0; day < count; ++day)
-        csv += QDate(2026, 8, 1).addDays(day).toString(Qt::ISODate).toLatin1() + ',' + QByteArray(values).replace("N", QByteArray::number(100 + day * 7 % 90)) + '\n';
+        csv += QDate(2026, 8, 1).addDays(day).toString(Qt::ISODate).toLatin1() + ','
+            + QByteArray(values).replace("N", QByteArray::number(100 + day * 7 % 90)) + '\n';
     return csv;
 }
 
@@ -37,11 +38,13 @@ QStringList writeExports(const QString &folder)
     QStringList files;
     for (const QString &name : bakery.entryList({QStringLiteral("*.csv")}, QDir::Files))
         files << bakery.filePath(name);
-    return files
-        << written("till.csv", days("Date,Guests,Takings (EUR)", 90, "N,N.5"))
-        << written("pages.csv", days("Date,Page,Visits", 60, "/cakes,N") + days("", 60, "/bread,N").trimmed() + '\n')
-        << written("refused.csv", days("Date,Orders", 30, "N") + "2026-09-30,many\nsoon,4\n")
-        << written("refused.zip", zipped({{QStringLiteral("in.csv"), days("Date,Calls", 30, "N") + "2026-09-30,many\nsoon,4\n"}}));
+    return files << written("till.csv", days("Date,Guests,Takings (EUR)", 90, "N,N.5"))
+                 << written("pages.csv",
+                        days("Date,Page,Visits", 60, "/cakes,N") + days("", 60, "/bread,N").trimmed() + '\n')
+                 << written("refused.csv", days("Date,Orders", 30, "N") + "2026-09-30,many\nsoon,4\n")
+                 << written("refused.zip",
+                        zipped(
+                            {{QStringLiteral("in.csv"), days("Date,Calls", 30, "N") + "2026-09-30,many\nsoon,4\n"}}));
 }
 
 // Every table of the file, also those that are not rows of the model, and every column of each.
@@ -50,18 +53,18 @@ void mustBeSaid(const QString &path)
     RawFile raw(path);
     for (const QByteArray &table : raw.tables()) {
         for (const QByteArray &column : raw.columnsOf(table)) {
-            if (raw.value("SELECT count(*) FROM " + table + " WHERE " + column + " IS NOT NULL AND " + column + " <> ''") == "0")
-                qFatal("No row says %s.%s: the workbook with everything has to.", table.constData(), column.constData());
+            if (raw.value(
+                    "SELECT count(*) FROM " + table + " WHERE " + column + " IS NOT NULL AND " + column + " <> ''")
+                == "0")
+                qFatal(
+                    "No row says %s.%s: the workbook with everything has to.", table.constData(), column.constData());
         }
     }
 }
 
 }
 
-QByteArray markOf(CardId card)
-{
-    return '#' + QByteArray::number(card.value, 16).rightJustified(16, '0') + '#';
-}
+QByteArray markOf(CardId card) { return '#' + QByteArray::number(card.value, 16).rightJustified(16, '0') + '#'; }
 
 const WorkbookWithEverything &WorkbookWithEverything::get()
 {
@@ -73,13 +76,15 @@ WorkbookWithEverything::WorkbookWithEverything()
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("everything.wend"));
-    mustRun({QStringLiteral("new"), path, QStringLiteral("--template"), QStringLiteral("bakery"), QStringLiteral("--lang"), QStringLiteral("en")});
+    mustRun({QStringLiteral("new"), path, QStringLiteral("--template"), QStringLiteral("bakery"),
+        QStringLiteral("--lang"), QStringLiteral("en")});
     mustRun(QStringList {QStringLiteral("import"), path} + writeExports(folder.path()));
 
     auto workbook = Workbook::open(WorkingCopies(folder.filePath(QStringLiteral("working"))), path);
     if (!workbook)
         qFatal("%s", qPrintable(workbook.error().detail));
-    const auto said = (*workbook)->edit({"Say everything", {}}, [&](Edit &edit) { sayEverything(edit, (*workbook)->model()); });
+    const auto said
+        = (*workbook)->edit({"Say everything", {}}, [&](Edit &edit) { sayEverything(edit, (*workbook)->model()); });
     if (!said)
         qFatal("%s", qPrintable(said.error().detail));
     m_model = (*workbook)->model();
@@ -91,9 +96,6 @@ WorkbookWithEverything::WorkbookWithEverything()
     m_bytes = contentOf(path);
 }
 
-void WorkbookWithEverything::writeTo(const QString &path) const
-{
-    writeContent(path, m_bytes);
-}
+void WorkbookWithEverything::writeTo(const QString &path) const { writeContent(path, m_bytes); }
 
 }

@@ -1,15 +1,15 @@
 #pragma once
 
-#include "store/edit.h"
 #include "model/model.h"
+#include "store/edit.h"
 
 #include <QByteArray>
 #include <QTemporaryDir>
 
 namespace wend::test {
 
-/// A workbook with numbers, pictures, paths, steps, evidence and refused rows, in which no table is empty and no column unsaid; made
-/// once a program. A table or a column that is new must be filled here: the making stops and names it.
+/// A workbook with numbers, pictures, paths, steps, evidence and refused rows, in which no table is empty and no column
+/// unsaid; made once a program. A table or a column that is new must be filled here: the making stops and names it.
 class WorkbookWithEverything
 {
 public:
@@ -27,7 +27,8 @@ private:
     Model m_model;
 };
 
-/// What stands in the text of one card of it and nowhere else: by it a card is found in damaged bytes and in what repair made of them.
+/// What stands in the text of one card of it and nowhere else: by it a card is found in damaged bytes and in what
+/// repair made of them.
 QByteArray markOf(CardId card);
 
 /// Adds what the templates and imports leave unsaid.

@@ -12,7 +12,8 @@ namespace wend::test {
 namespace {
 
 // What commands of the tests are told to write.
-const QStringList written {QStringLiteral("out.json"), QStringLiteral("out.pdf"), QStringLiteral("new.wend"), QStringLiteral("repaired.wend")};
+const QStringList written {
+    QStringLiteral("out.json"), QStringLiteral("out.pdf"), QStringLiteral("new.wend"), QStringLiteral("repaired.wend")};
 
 }
 
@@ -31,15 +32,13 @@ QString Workshop::exportFile(int number) const
         return path;
     QByteArray csv = "Date,Visits " + QByteArray::number(number) + '\n';
     for (int day = 0; day < 20; ++day)
-        csv += QDate(2026, 9, 1).addDays(day).toString(Qt::ISODate).toLatin1() + ',' + QByteArray::number(number * 100 + day) + '\n';
+        csv += QDate(2026, 9, 1).addDays(day).toString(Qt::ISODate).toLatin1() + ','
+            + QByteArray::number(number * 100 + day) + '\n';
     writeContent(path, csv);
     return path;
 }
 
-void Workshop::reset()
-{
-    writeContent(workbook(), m_bytes);
-}
+void Workshop::reset() { writeContent(workbook(), m_bytes); }
 
 std::optional<QStringList> Workshop::importsIn(const QString &workbook) const
 {
@@ -58,7 +57,8 @@ QStringList Workshop::takeLeftovers() const
     QStringList names;
     for (const char *folder : {"documents/", "home/tmp/"}) {
         const QDir dir(m_folder.filePath(QLatin1String(folder)));
-        for (const QFileInfo &entry : dir.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
+        for (const QFileInfo &entry :
+            dir.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
             const QString name = entry.fileName();
             if (name == QLatin1String("shop.wend") || name == QLatin1String("other.wend"))
                 continue;

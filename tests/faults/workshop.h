@@ -6,8 +6,8 @@
 
 namespace wend::test {
 
-/// A folder with a workbook and exports, for commands that are killed, disturbed, or run at once: a home, a place for temporary files,
-/// and a folder of documents, each of its own.
+/// A folder with a workbook and exports, for commands that are killed, disturbed, or run at once: a home, a place for
+/// temporary files, and a folder of documents, each of its own.
 class Workshop
 {
 public:
@@ -26,7 +26,8 @@ public:
 
     /// Names of the exports that a workbook took in; nothing where it cannot be read.
     std::optional<QStringList> importsIn(const QString &workbook) const;
-    /// What lies about beside the workbook and among the temporary files, by name; it is gone then, as is what commands wrote.
+    /// What lies about beside the workbook and among the temporary files, by name; it is gone then, as is what commands
+    /// wrote.
     QStringList takeLeftovers() const;
 
 private:

@@ -1,5 +1,5 @@
-#include "numbers/read/plaincsv.h"
-#include "numbers/read/readjson.h"
+#include "read/plaincsv.h"
+#include "read/readjson.h"
 
 #include <QBuffer>
 #include <cstddef>
@@ -8,7 +8,8 @@
 /// Any bytes give a file or a sentence; whatever is read can be told, and its values asked for.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    const auto file = wend::readExportBytes(QByteArray(reinterpret_cast<const char *>(data), qsizetype(size)), QStringLiteral("fuzz.csv"));
+    const auto file = wend::readExportBytes(
+        QByteArray(reinterpret_cast<const char *>(data), qsizetype(size)), QStringLiteral("fuzz.csv"));
     if (!file) {
         Q_ASSERT(!file.error().text.isEmpty());
         return 0;

@@ -8,6 +8,7 @@
 #include "edit/steps.h"
 #include "inspector/inspector.h"
 #include "model/lookup.h"
+#include "store/edit.h"
 #include "support/openworkbook.h"
 #include "support/registry.h"
 #include "window/finder.h"
@@ -72,7 +73,8 @@ struct Asked
     explicit Asked(WindowFixture &fixture)
     {
         CanvasView &canvas = fixture.window().workspace().canvas();
-        QContextMenuEvent event(QContextMenuEvent::Keyboard, canvas.viewport()->rect().center(), canvas.viewport()->mapToGlobal(QPoint(5, 5)));
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, canvas.viewport()->rect().center(),
+            canvas.viewport()->mapToGlobal(QPoint(5, 5)));
         QCoreApplication::sendEvent(canvas.viewport(), &event);
         menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
     }
@@ -143,7 +145,8 @@ void CommandsInTheWindow::noMenuHasOneLetterTwice()
 {
     for (const MenuInfo &menu : menuList()) {
         const QStringList trouble = twice(textsOf(menu));
-        QVERIFY2(trouble.isEmpty(), qPrintable(QLatin1String(menu.id) + QStringLiteral(": ") + trouble.join(QStringLiteral("; "))));
+        QVERIFY2(trouble.isEmpty(),
+            qPrintable(QLatin1String(menu.id) + QStringLiteral(": ") + trouble.join(QStringLiteral("; "))));
     }
     std::vector<QString> bar;
     for (const char *id : menuBarIds()) {
@@ -229,7 +232,8 @@ void CommandsInTheWindow::whatAMenuAddsSaysSo()
     }
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Look around"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    QCOMPARE(columnsOf(f.workbook().model(), f.window().workspace().map()).size(), before); // the stage's own column became the step
+    QCOMPARE(columnsOf(f.workbook().model(), f.window().workspace().map()).size(),
+        before); // the stage's own column became the step
     QCOMPARE(f.workbook().undoName(), QStringLiteral("Add step “Look around”"));
 }
 
@@ -290,7 +294,8 @@ void CommandsInTheWindow::wordsOfAPathAreFoundAtThePath()
     const Model &model = f.workbook().model();
     PathId path;
     change(f.workbook(), [&](Edit &edit) {
-        path = addPath(edit, cardCalled(model, QStringLiteral("Order form")), cardCalled(model, QStringLiteral("Phone call")));
+        path = addPath(
+            edit, cardCalled(model, QStringLiteral("Order form")), cardCalled(model, QStringLiteral("Phone call")));
         edit.set(path, &Path::label, QStringLiteral("about walnuts"));
     });
     auto *finder = f.window().findChild<Finder *>();

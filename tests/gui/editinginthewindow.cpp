@@ -5,6 +5,7 @@
 #include "inspector/valuefields.h"
 #include "model/lookup.h"
 #include "navigator/navigator.h"
+#include "store/edit.h"
 #include "support/registry.h"
 #include "window/workspace.h"
 
@@ -86,7 +87,8 @@ void EditingInTheWindow::severalCardsShowWhatTheyHaveInCommon()
     WindowFixture fixture;
     fixture.openBakery();
     const Model &model = fixture.workbook().model();
-    const std::vector<CardId> cards {cardCalled(model, QStringLiteral("Order form")), cardCalled(model, QStringLiteral("Phone call"))};
+    const std::vector<CardId> cards {
+        cardCalled(model, QStringLiteral("Order form")), cardCalled(model, QStringLiteral("Phone call"))};
     fixture.window().workspace().select(cards);
     auto *channel = field<QLineEdit>(fixture.window().workspace().inspector(), QStringLiteral("Channel"));
     QVERIFY(channel);

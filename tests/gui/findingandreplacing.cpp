@@ -4,6 +4,7 @@
 #include "edit/maps.h"
 #include "model/findtext.h"
 #include "model/lookup.h"
+#include "store/edit.h"
 #include "support/openworkbook.h"
 #include "support/registry.h"
 #include "window/findbar.h"
@@ -41,7 +42,10 @@ struct Driver
         }
         return nullptr;
     }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), key, modifiers); }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
     void type(const QString &words) { QTest::keyClicks(QApplication::focusWidget(), words); }
 
     WindowFixture fixture;
@@ -85,7 +89,8 @@ void FindingAndReplacing::ctrlFFindsAndEnterGoesFromOneToTheNext()
     QCOMPARE(d.workspace().selection(), first);
     // Capital letters count only where they are asked for.
     d.button<QToolButton>("Match case")->click();
-    QCOMPARE(d.list()->model()->rowCount(), int(findText(d.model(), {QStringLiteral("order form"), true, false}).size()));
+    QCOMPARE(
+        d.list()->model()->rowCount(), int(findText(d.model(), {QStringLiteral("order form"), true, false}).size()));
     QVERIFY(d.list()->model()->rowCount() < all);
 }
 
@@ -111,7 +116,8 @@ void FindingAndReplacing::goesToAnotherMap()
 {
     Driver d;
     MapId other;
-    change(d.fixture.workbook(), [&](Edit &edit) { other = addMap(edit, QStringLiteral("Wholesale"), {QStringLiteral("Zanzibar")}); });
+    change(d.fixture.workbook(),
+        [&](Edit &edit) { other = addMap(edit, QStringLiteral("Wholesale"), {QStringLiteral("Zanzibar")}); });
     const MapId first = d.workspace().map();
     QVERIFY(first != other);
     d.key(Qt::Key_F, Qt::ControlModifier);

@@ -6,6 +6,7 @@
 #include "inspector/picturefield.h"
 #include "inspector/valuefields.h"
 #include "model/lookup.h"
+#include "store/edit.h"
 #include "support/openworkbook.h"
 #include "support/registry.h"
 #include "window/linktarget.h"
@@ -13,8 +14,8 @@
 
 #include <QAction>
 #include <QDesktopServices>
-#include <QLabel>
 #include <QImage>
+#include <QLabel>
 #include <QTest>
 #include <QToolButton>
 
@@ -85,7 +86,8 @@ void LinksAndPictures::anotherMapOpensAtOnceWithAWayBack()
     const MapId first = f.window().workspace().map();
     const CardId card = cardCalled(f.workbook().model(), QStringLiteral("Order form"));
     MapId second;
-    change(f.workbook(), [&](Edit &edit) { second = addMap(edit, QStringLiteral("Refunds"), {QStringLiteral("Ask")}); });
+    change(
+        f.workbook(), [&](Edit &edit) { second = addMap(edit, QStringLiteral("Refunds"), {QStringLiteral("Ask")}); });
     f.window().workspace().select(CardIds {card});
     QAction *back = f.window().actions().action(QStringLiteral("view.back"));
     QVERIFY(!back->isEnabled());
@@ -123,7 +125,8 @@ void LinksAndPictures::onlyPagesMailAndDocumentsAreOpened()
     QCOMPARE(address("menu.pdf"), QUrl::fromLocalFile(menu).toString());
     QCOMPARE(address(QUrl::fromLocalFile(menu).toEncoded().constData()), QUrl::fromLocalFile(menu).toString());
     QCOMPARE(address("."), QUrl::fromLocalFile(folder.path()).toString());
-    for (const char *bad : {"javascript:alert(1)", "ftp://example.org", "smb://host/share", "data:text/html,x", "nowhere.pdf", "https:///x", "vscode://x", "mailto:", "file:"})
+    for (const char *bad : {"javascript:alert(1)", "ftp://example.org", "smb://host/share", "data:text/html,x",
+             "nowhere.pdf", "https:///x", "vscode://x", "mailto:", "file:"})
         QVERIFY2(!linkTarget(QString::fromUtf8(bad), folder.path()), bad);
 }
 
@@ -131,13 +134,20 @@ void LinksAndPictures::aMailTakesNothingAlong_data()
 {
     QTest::addColumn<QString>("link");
     QTest::addColumn<QString>("opened");
-    QTest::newRow("subject and text") << "mailto:a@b.org?subject=Cake%20%26%20tea&body=Two%0Alines" << "mailto:a@b.org?subject=Cake%20%26%20tea&body=Two%0Alines";
-    QTest::newRow("copy") << "mailto:?to=a@b.org&CC=c@d.org" << "mailto:?to=a%40b.org&cc=c%40d.org";
-    QTest::newRow("attach") << "mailto:a@b.org?attach=/etc/passwd&subject=x" << "mailto:a@b.org?subject=x";
-    QTest::newRow("attachment") << "mailto:a@b.org?Attachment=%2Fetc%2Fpasswd" << "mailto:a@b.org";
-    QTest::newRow("hidden copy and odd fields") << "mailto:a@b.org?bcc=e@evil.org&x-header=1&from=you" << "mailto:a@b.org";
-    QTest::newRow("a field within a field") << "mailto:a@b.org?subject=x%0D%0AAttach:%20/etc/passwd" << "mailto:a@b.org";
-    QTest::newRow("a field within the receivers") << "mailto:a@b.org%0Abcc:e@evil.org" << "mailto:a@b.orgbcc:e@evil.org";
+    QTest::newRow("subject and text") << "mailto:a@b.org?subject=Cake%20%26%20tea&body=Two%0Alines"
+                                      << "mailto:a@b.org?subject=Cake%20%26%20tea&body=Two%0Alines";
+    QTest::newRow("copy") << "mailto:?to=a@b.org&CC=c@d.org"
+                          << "mailto:?to=a%40b.org&cc=c%40d.org";
+    QTest::newRow("attach") << "mailto:a@b.org?attach=/etc/passwd&subject=x"
+                            << "mailto:a@b.org?subject=x";
+    QTest::newRow("attachment") << "mailto:a@b.org?Attachment=%2Fetc%2Fpasswd"
+                                << "mailto:a@b.org";
+    QTest::newRow("hidden copy and odd fields") << "mailto:a@b.org?bcc=e@evil.org&x-header=1&from=you"
+                                                << "mailto:a@b.org";
+    QTest::newRow("a field within a field") << "mailto:a@b.org?subject=x%0D%0AAttach:%20/etc/passwd"
+                                            << "mailto:a@b.org";
+    QTest::newRow("a field within the receivers") << "mailto:a@b.org%0Abcc:e@evil.org"
+                                                  << "mailto:a@b.orgbcc:e@evil.org";
 }
 
 void LinksAndPictures::aMailTakesNothingAlong()
@@ -154,7 +164,8 @@ void LinksAndPictures::anythingElseIsShownInItsFolder()
 {
     QTemporaryDir folder;
     made(folder, "menu.pdf");
-    for (const char *name : {"menu.sh", "menu.desktop", "menu.pdf.exe", "menu.lnk", "menu.url", "menu.html", "menu.docm", "menu.svg", "menu", "menu.zip", "menu.pdf.", "menu.sh:menu.pdf"}) {
+    for (const char *name : {"menu.sh", "menu.desktop", "menu.pdf.exe", "menu.lnk", "menu.url", "menu.html",
+             "menu.docm", "menu.svg", "menu", "menu.zip", "menu.pdf.", "menu.sh:menu.pdf"}) {
         made(folder, name);
         const auto target = linkTarget(QStringLiteral("./") + QString::fromLatin1(name), folder.path());
         QVERIFY2(target && target->way == LinkTarget::Way::ShowFolder, name);
@@ -183,7 +194,8 @@ void LinksAndPictures::anythingElseIsShownInItsFolder()
 
 void LinksAndPictures::otherComputersAreNotAsked()
 {
-    for (const char *link : {"file://host/share/menu.pdf", "//host/share/menu.pdf", "\\\\host\\share\\menu.pdf", "file:////host/share/menu.pdf"}) {
+    for (const char *link : {"file://host/share/menu.pdf", "//host/share/menu.pdf", "\\\\host\\share\\menu.pdf",
+             "file:////host/share/menu.pdf"}) {
         const auto target = linkTarget(QString::fromLatin1(link), QDir::tempPath());
         QVERIFY2(!target, link);
         QVERIFY2(target.error().text.contains(QStringLiteral("on another computer")), link);

@@ -3,6 +3,7 @@
 #include "canvas/canvasview.h"
 #include "model/lookup.h"
 #include "start/startpage.h"
+#include "store/edit.h"
 #include "support/registry.h"
 #include "window/noticebar.h"
 #include "window/toolbar.h"
@@ -102,7 +103,8 @@ void LongNames::neverWidenTheWindow()
     for (const Selection &selection : everyKind(fixture.workbook().model(), workspace.map())) {
         workspace.select(selection);
         QCoreApplication::processEvents();
-        QVERIFY2(fixture.window().minimumSizeHint().width() <= before[at], qPrintable(QStringLiteral("kind %1, selection %2").arg(selection.index()).arg(at)));
+        QVERIFY2(fixture.window().minimumSizeHint().width() <= before[at],
+            qPrintable(QStringLiteral("kind %1, selection %2").arg(selection.index()).arg(at)));
         ++at;
     }
     QCOMPARE(fixture.window().width(), 1400);
@@ -144,7 +146,8 @@ void LongNames::areShortenedInMenus()
 void LongNames::areShortenedOnTheStartPage()
 {
     WindowFixture fixture; // which clears the settings
-    QSettings().setValue(QStringLiteral("files/recent"), QStringList {QStringLiteral("/tmp/%1.wend").arg(QString(200, QLatin1Char('W')))});
+    QSettings().setValue(QStringLiteral("files/recent"),
+        QStringList {QStringLiteral("/tmp/%1.wend").arg(QString(200, QLatin1Char('W')))});
     fixture.startAgain();
     bool isThere = false;
     for (const QPushButton *button : fixture.window().startPage().findChildren<QPushButton *>()) {
@@ -161,7 +164,8 @@ void LongNames::areToldInANotice()
     WindowFixture fixture;
     fixture.openBakery();
     const int before = fixture.window().minimumSizeHint().width();
-    fixture.window().findChild<NoticeBar *>()->tell(longName, {{QStringLiteral("look"), QStringLiteral("Look"), [] { }}});
+    fixture.window().findChild<NoticeBar *>()->tell(
+        longName, {{QStringLiteral("look"), QStringLiteral("Look"), [] {}}});
     QCoreApplication::processEvents();
     QVERIFY(fixture.window().minimumSizeHint().width() <= before);
 }

@@ -6,6 +6,7 @@
 #include "navigator/navigator.h"
 #include "poster/posterdialog.h"
 #include "start/startpage.h"
+#include "store/edit.h"
 #include "support/openworkbook.h"
 #include "support/registry.h"
 #include "window/workspace.h"
@@ -41,7 +42,8 @@ private:
     static void change(WindowFixture &fixture)
     {
         const MapId map = fixture.window().workspace().map();
-        QVERIFY(fixture.workbook().edit({"Edit", {}}, [map](Edit &edit) { edit.set(map, &Map::title, QStringLiteral("Changed")); }));
+        QVERIFY(fixture.workbook().edit(
+            {"Edit", {}}, [map](Edit &edit) { edit.set(map, &Map::title, QStringLiteral("Changed")); }));
     }
     static QString titleIn(const QString &path)
     {
@@ -57,7 +59,8 @@ void OpeningAndClosing::aFileIsOpenedAndItsFirstMapShown()
     fixture.openBakery();
     QVERIFY(fixture.window().windowTitle().startsWith(QStringLiteral("bakery.wend[*]")));
     QVERIFY(fixture.window().workspace().isVisible());
-    QCOMPARE(fixture.workbook().model().at(fixture.window().workspace().map()).title, QStringLiteral("Celebration cakes"));
+    QCOMPARE(
+        fixture.workbook().model().at(fixture.window().workspace().map()).title, QStringLiteral("Celebration cakes"));
 }
 
 void OpeningAndClosing::closingAsksOnlyWhereSomethingChanged()
@@ -89,7 +92,8 @@ void OpeningAndClosing::dontSaveLeavesTheFileAsItWas()
     QVERIFY(fixture.window().documents().close());
     QCOMPARE(titleIn(fixture.file()), QStringLiteral("Celebration cakes"));
     fixture.openBakery();
-    QCOMPARE(fixture.workbook().model().at(fixture.window().workspace().map()).title, QStringLiteral("Celebration cakes"));
+    QCOMPARE(
+        fixture.workbook().model().at(fixture.window().workspace().map()).title, QStringLiteral("Celebration cakes"));
 }
 
 void OpeningAndClosing::saveSaves()
@@ -234,7 +238,8 @@ void OpeningAndClosing::whatCannotBeKeptStaysInItsField()
     WindowFixture fixture;
     fixture.openBakery();
     const auto fields = fixture.window().findChildren<QLineEdit *>();
-    const auto found = std::find_if(fields.begin(), fields.end(), [](const QLineEdit *field) { return field->text() == QLatin1String("Celebration cakes"); });
+    const auto found = std::find_if(fields.begin(), fields.end(),
+        [](const QLineEdit *field) { return field->text() == QLatin1String("Celebration cakes"); });
     QVERIFY(found != fields.end());
     QLineEdit *title = *found;
     title->setFocus();

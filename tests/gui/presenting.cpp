@@ -45,7 +45,8 @@ void Presenting::f5ShowsStageByStageAndEscEnds()
     QTest::keyClick(shown, Qt::Key_Right);
     QTest::keyClick(shown, Qt::Key_Space);
     QCOMPARE(shown->page(), 2);
-    QCOMPARE(shown->accessibleName(), fixture.workbook().model().at(fixture.window().workspace().canvas().layout().stages()[1].id).name);
+    QCOMPARE(shown->accessibleName(),
+        fixture.workbook().model().at(fixture.window().workspace().canvas().layout().stages()[1].id).name);
     QTest::keyClick(shown, Qt::Key_PageUp);
     QCOMPARE(shown->page(), 1);
     QTest::mouseClick(shown, Qt::LeftButton);

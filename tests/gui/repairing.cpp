@@ -76,7 +76,8 @@ void Repairing::whereNothingCanBeReadThatIsSaid()
     QVERIFY(!fixture.window().documents().open(path));
     QVERIFY(fixture.prompts().asked.isEmpty());
     QCOMPARE(fixture.prompts().errors.size(), 1);
-    QVERIFY2(fixture.prompts().errors.front().text.contains(QStringLiteral("nothing of it could be read")), qPrintable(fixture.prompts().errors.front().text));
+    QVERIFY2(fixture.prompts().errors.front().text.contains(QStringLiteral("nothing of it could be read")),
+        qPrintable(fixture.prompts().errors.front().text));
 }
 
 void Repairing::whatWasSetRightOnOpeningIsTold()

@@ -122,7 +122,8 @@ void SeveralWindows::severalFilesDroppedAreAllOpened()
     QApplication::sendEvent(desk.windows.all().front().get(), &enter);
     QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(desk.windows.all().front().get(), &drop);
-    QTRY_COMPARE(desk.titles(), QStringList({QStringLiteral("one.wend[*] – Wend"), QStringLiteral("two.wend[*] – Wend")}));
+    QTRY_COMPARE(
+        desk.titles(), QStringList({QStringLiteral("one.wend[*] – Wend"), QStringLiteral("two.wend[*] – Wend")}));
 }
 
 void SeveralWindows::onlyWhatLooksLikeFilesIsForTheWindow()
@@ -141,7 +142,10 @@ void SeveralWindows::theLanguageIsThatOfAll()
     Desk desk;
     desk.windows.open({desk.first(), desk.second()});
     const auto chosen = [&](size_t window, const char *language) {
-        return desk.windows.all()[window]->actions().action(QStringLiteral("language.") + QLatin1String(language))->isChecked();
+        return desk.windows.all()[window]
+            ->actions()
+            .action(QStringLiteral("language.") + QLatin1String(language))
+            ->isChecked();
     };
     desk.windows.all()[0]->actions().action(QStringLiteral("language.zh_CN"))->trigger();
     QVERIFY(chosen(0, "zh_CN") && chosen(1, "zh_CN"));

@@ -1,5 +1,5 @@
-// Every dialog of the program can be done by keys alone: Tab goes round through all that is in it, and the button that looks strong is
-// the one that Enter presses.
+// Every dialog of the program can be done by keys alone: Tab goes round through all that is in it, and the button that
+// looks strong is the one that Enter presses.
 
 #include "gui/windowfixture.h"
 
@@ -63,11 +63,14 @@ Open asks(const std::function<void(DialogPrompts &)> &ask)
 
 std::vector<DialogCase> dialogCases()
 {
-    const QByteArray visits = "# Shop - GA4\n# 20261001-20261003\n\nDate,Sessions,Total users\n20261001,10,9\n20261002,20,18\n20261003,30,25\n";
+    const QByteArray visits = "# Shop - GA4\n# 20261001-20261003\n\nDate,Sessions,Total "
+                              "users\n20261001,10,9\n20261002,20,18\n20261003,30,25\n";
     return {
         {"import of a known export", "Import", imports("visits.csv", visits)},
-        {"import that leaves rows out", "Import", imports("some.csv", "Day,Visitors\n2026-10-01,10\n2026-10-02,many\n2026-10-03,30\n")},
-        {"import that asks for the order of dates", "Import", imports("order.csv", "Day;Visitors\n03/04/2026;10\n04/04/2026;20\n")},
+        {"import that leaves rows out", "Import",
+            imports("some.csv", "Day,Visitors\n2026-10-01,10\n2026-10-02,many\n2026-10-03,30\n")},
+        {"import that asks for the order of dates", "Import",
+            imports("order.csv", "Day;Visitors\n03/04/2026;10\n04/04/2026;20\n")},
         {"import that asks for the days", "Import", imports("days.csv", "Campaign,Visitors\nSpring,10\nAutumn,20\n")},
         {"import of what is no export", "Import", imports("no.csv", QByteArray("\0\1\2\3", 4))},
         {"poster", "Export PDF…", triggers("file.poster")},
@@ -75,13 +78,24 @@ std::vector<DialogCase> dialogCases()
         {"reporting period", "OK", triggers("data.period")},
         {"keyboard shortcuts", "Close", triggers("help.keys")},
         {"about", "OK", triggers("help.about")},
-        {"save the changes?", "Save", asks([](DialogPrompts &prompts) { prompts.askSave(QStringLiteral("cakes.wend")); })},
-        {"the file was changed", "Save as a copy…", asks([](DialogPrompts &prompts) { prompts.askFileChanged(QStringLiteral("cakes.wend")); })},
-        {"the file is gone", "Save as…", asks([](DialogPrompts &prompts) { prompts.askFileGone(QStringLiteral("cakes.wend")); })},
-        {"the file is open in another window", "Open a copy", asks([](DialogPrompts &prompts) { prompts.askInUse(QStringLiteral("cakes.wend"), LockHolder {{}, {}, {}, true}); })},
-        {"the file is open on another computer", "Open a copy", asks([](DialogPrompts &prompts) { prompts.askInUse(QStringLiteral("cakes.wend"), LockHolder {QStringLiteral("till"), {}, {}, false}); })},
-        {"a question", "Throw away", asks([](DialogPrompts &prompts) { prompts.confirm(QStringLiteral("Sure?"), QStringLiteral("Throw away")); })},
-        {"an error", "OK", asks([](DialogPrompts &prompts) { prompts.showError({QStringLiteral("No."), QStringLiteral("Because."), {}}); })},
+        {"save the changes?", "Save",
+            asks([](DialogPrompts &prompts) { prompts.askSave(QStringLiteral("cakes.wend")); })},
+        {"the file was changed", "Save as a copy…",
+            asks([](DialogPrompts &prompts) { prompts.askFileChanged(QStringLiteral("cakes.wend")); })},
+        {"the file is gone", "Save as…",
+            asks([](DialogPrompts &prompts) { prompts.askFileGone(QStringLiteral("cakes.wend")); })},
+        {"the file is open in another window", "Open a copy", asks([](DialogPrompts &prompts) {
+             prompts.askInUse(QStringLiteral("cakes.wend"), LockHolder {{}, {}, {}, true});
+         })},
+        {"the file is open on another computer", "Open a copy", asks([](DialogPrompts &prompts) {
+             prompts.askInUse(QStringLiteral("cakes.wend"), LockHolder {QStringLiteral("till"), {}, {}, false});
+         })},
+        {"a question", "Throw away", asks([](DialogPrompts &prompts) {
+             prompts.confirm(QStringLiteral("Sure?"), QStringLiteral("Throw away"));
+         })},
+        {"an error", "OK", asks([](DialogPrompts &prompts) {
+             prompts.showError({QStringLiteral("No."), QStringLiteral("Because."), {}});
+         })},
     };
 }
 
@@ -90,8 +104,8 @@ QList<QWidget *> stopsOf(const QWidget &dialog)
 {
     QList<QWidget *> stops;
     for (QWidget *widget : dialog.findChildren<QWidget *>()) {
-        const bool isStop = widget->isVisible() && widget->isEnabled() && widget->window() == &dialog && !widget->focusProxy()
-            && (widget->focusPolicy() & Qt::TabFocus);
+        const bool isStop = widget->isVisible() && widget->isEnabled() && widget->window() == &dialog
+            && !widget->focusProxy() && (widget->focusPolicy() & Qt::TabFocus);
         const auto *radio = qobject_cast<QRadioButton *>(widget);
         if (isStop && !(radio && !radio->isChecked()))
             stops += widget;
@@ -104,7 +118,8 @@ QString nameOf(const QWidget *widget)
     if (!widget)
         return QStringLiteral("nothing");
     const auto *button = qobject_cast<const QAbstractButton *>(widget);
-    return QStringLiteral("%1 “%2”").arg(QString::fromLatin1(widget->metaObject()->className()), button ? button->text() : widget->objectName());
+    return QStringLiteral("%1 “%2”").arg(
+        QString::fromLatin1(widget->metaObject()->className()), button ? button->text() : widget->objectName());
 }
 
 QList<QPushButton *> defaultsOf(const QWidget &dialog)
@@ -139,7 +154,9 @@ QString tabRound(QWidget &dialog, bool forward, const QString &strong)
         const QList<QPushButton *> defaults = defaultsOf(dialog);
         const auto *button = qobject_cast<QPushButton *>(dialog.focusWidget());
         if (!strong.isEmpty() && defaults.size() != 1)
-            return QStringLiteral("%1 buttons look strong at %2").arg(defaults.size()).arg(nameOf(dialog.focusWidget()));
+            return QStringLiteral("%1 buttons look strong at %2")
+                .arg(defaults.size())
+                .arg(nameOf(dialog.focusWidget()));
         if (!strong.isEmpty() && (button ? defaults.first() != button : plainText(defaults.first()) != strong))
             return QStringLiteral("%1 looks strong at %2").arg(nameOf(defaults.first()), nameOf(dialog.focusWidget()));
     }
@@ -182,7 +199,8 @@ QString whatIsWrongWith(QWidget *dialog, const QString &strong)
 {
     if (!dialog)
         return QStringLiteral("no dialog opened");
-    if (const auto *import = qobject_cast<ImportDialog *>(dialog); import && !QTest::qWaitFor([&] { return !import->isReading(); }, 20000))
+    if (const auto *import = qobject_cast<ImportDialog *>(dialog);
+        import && !QTest::qWaitFor([&] { return !import->isReading(); }, 20000))
         return QStringLiteral("the file is never read");
     dialog->activateWindow();
     if (!QTest::qWaitFor([&] { return dialog->isActiveWindow(); }))
@@ -191,7 +209,8 @@ QString whatIsWrongWith(QWidget *dialog, const QString &strong)
         if (const QString wrong = tabRound(*dialog, forward, strong); !wrong.isEmpty())
             return (forward ? QStringLiteral("Tab: ") : QStringLiteral("Shift+Tab: ")) + wrong;
     }
-    return strong.isEmpty() || enterPresses(*dialog, strong) ? QString() : QStringLiteral("Enter does not press “%1”").arg(strong);
+    return strong.isEmpty() || enterPresses(*dialog, strong) ? QString()
+                                                             : QStringLiteral("Enter does not press “%1”").arg(strong);
 }
 
 }
@@ -288,7 +307,8 @@ void TabbingThroughDialogs::theImportIsFinishedByTabAndEnter()
     dialog->activateWindow();
     QTRY_VERIFY(dialog->isActiveWindow());
     const size_t before = fixture.workbook().model().all<Import>().size();
-    const auto isAt = [&](const QString &name) { return dialog->focusWidget() && dialog->focusWidget()->objectName() == name; };
+    const auto isAt
+        = [&](const QString &name) { return dialog->focusWidget() && dialog->focusWidget()->objectName() == name; };
     for (int press = 0; press < 60 && !isAt(QStringLiteral("import")); ++press)
         QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
     QVERIFY(isAt(QStringLiteral("import")));

@@ -35,7 +35,8 @@ QString WindowFixture::file()
     if (!QFile::exists(path)) {
         QTemporaryDir folder;
         auto workbook = Workbook::create(WorkingCopies(folder.path()), QStringLiteral("en"));
-        if (!workbook || !fillWithTemplate(**workbook, QStringLiteral("bakery"), QStringLiteral("en")) || !(*workbook)->saveCopy(path))
+        if (!workbook || !fillWithTemplate(**workbook, QStringLiteral("bakery"), QStringLiteral("en"))
+            || !(*workbook)->saveCopy(path))
             qFatal("the example cannot be made");
     }
     return path;

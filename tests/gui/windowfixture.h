@@ -1,7 +1,7 @@
 #pragma once
 
-#include "window/appearance.h"
-#include "window/interfacelanguage.h"
+#include "look/appearance.h"
+#include "look/interfacelanguage.h"
 #include "window/mainwindow.h"
 #include "window/prompts.h"
 

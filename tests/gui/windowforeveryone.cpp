@@ -5,11 +5,12 @@
 #include "canvas/canvasview.h"
 #include "charts/funnelpanel.h"
 #include "inspector/inspector.h"
+#include "look/look.h"
+#include "look/stylesheet.h"
 #include "model/lookup.h"
 #include "navigator/navigator.h"
+#include "store/edit.h"
 #include "support/registry.h"
-#include "window/look.h"
-#include "window/stylesheet.h"
 #include "window/workspace.h"
 
 #include <QAccessible>
@@ -33,8 +34,9 @@ QStringList nameless(QWidget &within)
             continue;
         const QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
         if (!interface || interface->text(QAccessible::Name).isEmpty())
-            found += QStringLiteral("%1 “%2” in %3").arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
-                QString::fromLatin1(widget->parentWidget()->metaObject()->className()));
+            found += QStringLiteral("%1 “%2” in %3")
+                         .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
+                             QString::fromLatin1(widget->parentWidget()->metaObject()->className()));
     }
     return found;
 }
@@ -101,7 +103,8 @@ void WindowForEveryone::noFocusableWidgetIsWithoutAName()
     fixture.openBakery();
     const Model &model = fixture.workbook().model();
     const MapId map = fixture.window().workspace().map();
-    std::vector<Selection> selections {Selection {}, stagesOf(model, map).front(), lanesOf(model, map).front(), personasOf(model).front()};
+    std::vector<Selection> selections {
+        Selection {}, stagesOf(model, map).front(), lanesOf(model, map).front(), personasOf(model).front()};
     for (const char *text : {"Order form", "Form loses the photo", "Instant confirmation email"}) {
         if (const CardId card = cardCalled(model, QLatin1String(text)))
             selections.push_back(std::vector<CardId> {card});
@@ -127,7 +130,8 @@ void WindowForEveryone::theLanguageSwitchesAtOnce()
 
 void WindowForEveryone::aCommandIsFoundByItsName()
 {
-    QVERIFY(commandMatch(QStringLiteral("Zoom to fit"), QStringLiteral("fit")) > commandMatch(QStringLiteral("Zoom in"), QStringLiteral("fit")));
+    QVERIFY(commandMatch(QStringLiteral("Zoom to fit"), QStringLiteral("fit"))
+        > commandMatch(QStringLiteral("Zoom in"), QStringLiteral("fit")));
     WindowFixture fixture;
     fixture.openBakery();
     QTest::keyClick(&fixture.window(), Qt::Key_K, Qt::ControlModifier);
@@ -162,7 +166,8 @@ void WindowForEveryone::highContrastIsALookOfItsOwn()
     fixture.window().actions().action(QStringLiteral("appearance.contrast"))->trigger();
     const Look look = lookOf(QApplication::palette());
     QVERIFY(isStrong(look));
-    QVERIFY(contrast(QApplication::palette().color(QPalette::Text), QApplication::palette().color(QPalette::Base)) > 20);
+    QVERIFY(
+        contrast(QApplication::palette().color(QPalette::Text), QApplication::palette().color(QPalette::Base)) > 20);
     fixture.window().actions().action(QStringLiteral("appearance.dark"))->trigger();
     QCOMPARE(lookOf(QApplication::palette()), Look::Dark);
     fixture.window().actions().action(QStringLiteral("appearance.light"))->trigger();
@@ -194,12 +199,15 @@ void WindowForEveryone::withoutPersonasTheListInvitesOne()
             edit.remove(persona);
     }));
     Navigator &navigator = fixture.window().workspace().navigator();
-    QTRY_COMPARE(navigator.findItems(QStringLiteral("+ Add a persona"), Qt::MatchExactly | Qt::MatchRecursive).size(), 1);
-    QTreeWidgetItem *hint = navigator.findItems(QStringLiteral("+ Add a persona"), Qt::MatchExactly | Qt::MatchRecursive).first();
+    QTRY_COMPARE(
+        navigator.findItems(QStringLiteral("+ Add a persona"), Qt::MatchExactly | Qt::MatchRecursive).size(), 1);
+    QTreeWidgetItem *hint
+        = navigator.findItems(QStringLiteral("+ Add a persona"), Qt::MatchExactly | Qt::MatchRecursive).first();
     QTest::mouseClick(navigator.viewport(), Qt::LeftButton, {}, navigator.visualItemRect(hint).center());
     QTRY_COMPARE(personasOf(fixture.workbook().model()).size(), size_t(1));
     QCOMPARE(fixture.workbook().undoName(), QStringLiteral("Add a persona"));
-    QTRY_VERIFY(navigator.findItems(QStringLiteral("+ Add a persona"), Qt::MatchExactly | Qt::MatchRecursive).isEmpty());
+    QTRY_VERIFY(
+        navigator.findItems(QStringLiteral("+ Add a persona"), Qt::MatchExactly | Qt::MatchRecursive).isEmpty());
 }
 
 void WindowForEveryone::aNarrowWindowKeepsThePosterButton()
@@ -224,7 +232,9 @@ void WindowForEveryone::aNarrowWindowKeepsThePosterButton()
         auto *poster = bar->findChild<QToolButton *>(QStringLiteral("posterButton"));
         QVERIFY(poster->isVisible());
         QVERIFY(bar->rect().contains(poster->geometry()));
-        const auto isCut = [](const QToolButton *button) { return button->isVisible() && button->width() < button->sizeHint().width(); };
+        const auto isCut = [](const QToolButton *button) {
+            return button->isVisible() && button->width() < button->sizeHint().width();
+        };
         const auto buttons = bar->findChildren<QToolButton *>();
         QTRY_VERIFY(std::none_of(buttons.begin(), buttons.end(), isCut));
     }

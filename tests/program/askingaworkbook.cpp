@@ -1,4 +1,5 @@
-// The commands that say what there is: templates, numbers, check, repair, new, recover. Their JSON has the keys that DESIGN.md promises.
+// The commands that say what there is: templates, numbers, check, repair, new, recover. Their JSON has the keys that
+// DESIGN.md promises.
 
 #include "program/programfolder.h"
 #include "support/registry.h"
@@ -54,7 +55,8 @@ void AskingAWorkbook::templatesAreListed()
     QStringList ids;
     for (const QJsonValue &each : run.json().array()) {
         QVERIFY(hasKeys(each.toObject(), {"id", "name", "kind", "languages"}));
-        QVERIFY(each[QStringLiteral("kind")] == QStringLiteral("template") || each[QStringLiteral("kind")] == QStringLiteral("example"));
+        QVERIFY(each[QStringLiteral("kind")] == QStringLiteral("template")
+            || each[QStringLiteral("kind")] == QStringLiteral("example"));
         QVERIFY(!each[QStringLiteral("languages")].toArray().isEmpty());
         ids += each[QStringLiteral("id")].toString();
     }
@@ -74,12 +76,14 @@ void AskingAWorkbook::numbersAreToldByStage()
     QVERIFY(hasKeys(told[QStringLiteral("period")].toObject(), {"from", "to"}));
     int conversions = 0;
     for (const QJsonValue &stage : told[QStringLiteral("stages")].toArray()) {
-        QVERIFY(hasKeys(stage.toObject(), {"stage", "metric", "kind", "value", "conversion", "low", "high", "dropoff"}));
+        QVERIFY(
+            hasKeys(stage.toObject(), {"stage", "metric", "kind", "value", "conversion", "low", "high", "dropoff"}));
         const QJsonValue conversion = stage[QStringLiteral("conversion")];
         if (conversion.isNull())
             continue;
         ++conversions;
-        QVERIFY(stage[QStringLiteral("low")].toDouble() <= conversion.toDouble() && conversion.toDouble() <= stage[QStringLiteral("high")].toDouble());
+        QVERIFY(stage[QStringLiteral("low")].toDouble() <= conversion.toDouble()
+            && conversion.toDouble() <= stage[QStringLiteral("high")].toDouble());
         QCOMPARE(stage[QStringLiteral("dropoff")].toDouble(), 1 - conversion.toDouble());
     }
     QVERIFY(conversions > 0);
@@ -92,12 +96,14 @@ void AskingAWorkbook::numbersOfAPeriodAndAMap()
 {
     const QString from = QStringLiteral("--from");
     const QString to = QStringLiteral("--to");
-    const ProgramRun day = m_folder->run({QStringLiteral("numbers"), m_bakery, from, QStringLiteral("1999-01-01"), to, QStringLiteral("1999-01-31"), QStringLiteral("--json")});
+    const ProgramRun day = m_folder->run({QStringLiteral("numbers"), m_bakery, from, QStringLiteral("1999-01-01"), to,
+        QStringLiteral("1999-01-31"), QStringLiteral("--json")});
     QCOMPARE(day.code, 0);
     QCOMPARE(day.json()[QStringLiteral("period")][QStringLiteral("from")].toString(), QStringLiteral("1999-01-01"));
     for (const QJsonValue &stage : day.json()[QStringLiteral("stages")].toArray())
         QVERIFY(stage[QStringLiteral("value")].isNull());
-    const ProgramRun none = m_folder->run({QStringLiteral("numbers"), m_bakery, QStringLiteral("--map"), QStringLiteral("Moon")});
+    const ProgramRun none
+        = m_folder->run({QStringLiteral("numbers"), m_bakery, QStringLiteral("--map"), QStringLiteral("Moon")});
     QCOMPARE(none.code, 1);
     QVERIFY(none.err.contains("no map called “Moon”"));
 }
@@ -115,12 +121,15 @@ void AskingAWorkbook::exportsAreToldAsJson()
     const QJsonObject table = file[QStringLiteral("tables")][0].toObject();
     QVERIFY(hasKeys(table, {"name", "header", "header_rows", "columns", "rows", "total_rows", "source"}));
     QVERIFY(hasKeys(table[QStringLiteral("columns")][0].toObject(), {"name", "type", "unit"}));
-    const ProgramRun import = m_folder->run({QStringLiteral("import"), m_bakery, path, QStringLiteral("--dry-run"), QStringLiteral("--json")});
+    const ProgramRun import = m_folder->run(
+        {QStringLiteral("import"), m_bakery, path, QStringLiteral("--dry-run"), QStringLiteral("--json")});
     QCOMPARE(import.code, 0);
     const QJsonObject imported = import.json()[0].toObject();
-    QVERIFY(hasKeys(imported, {"path", "source", "encoding", "delimiter", "tables", "rows", "refused", "period", "metrics"}));
+    QVERIFY(hasKeys(
+        imported, {"path", "source", "encoding", "delimiter", "tables", "rows", "refused", "period", "metrics"}));
     QVERIFY(hasKeys(imported[QStringLiteral("refused")][0].toObject(), {"row", "column", "reason"}));
-    QVERIFY(hasKeys(imported[QStringLiteral("metrics")][0].toObject(), {"name", "unit", "kind", "total", "samples", "stage"}));
+    QVERIFY(hasKeys(
+        imported[QStringLiteral("metrics")][0].toObject(), {"name", "unit", "kind", "total", "samples", "stage"}));
 }
 
 void AskingAWorkbook::aWholeWorkbookIsCheckedAndRepaired()
@@ -136,18 +145,21 @@ void AskingAWorkbook::aWholeWorkbookIsCheckedAndRepaired()
     QVERIFY2(repair.code == 0, repair.err.constData());
     QCOMPARE(m_folder->run({QStringLiteral("check"), to}).code, 0);
     QCOMPARE(m_folder->run({QStringLiteral("numbers"), to, QStringLiteral("--json")}).json()[QStringLiteral("stages")],
-        m_folder->run({QStringLiteral("numbers"), m_bakery, QStringLiteral("--json")}).json()[QStringLiteral("stages")]);
+        m_folder->run({QStringLiteral("numbers"), m_bakery, QStringLiteral("--json")})
+            .json()[QStringLiteral("stages")]);
 }
 
 void AskingAWorkbook::aBrokenWorkbookIsToldAndWhatIsThereIsSaved()
 {
-    for (const QByteArray &bytes : {QByteArray("hello"), QByteArray(), QByteArray("SQLite format 3\0", 16) + QByteArray(5000, 'x')}) {
+    for (const QByteArray &bytes :
+        {QByteArray("hello"), QByteArray(), QByteArray("SQLite format 3\0", 16) + QByteArray(5000, 'x')}) {
         const QString broken = m_folder->written(QStringLiteral("broken.wend"), bytes);
         const ProgramRun check = m_folder->run({QStringLiteral("check"), broken, QStringLiteral("--json")});
         QCOMPARE(check.code, 1);
         QVERIFY(!check.json()[QStringLiteral("whole")].toBool(true));
         QVERIFY(!check.json()[QStringLiteral("problems")].toArray().isEmpty());
-        const ProgramRun repair = m_folder->run({QStringLiteral("repair"), broken, QStringLiteral("--to"), m_folder->file(QStringLiteral("none.wend"))});
+        const ProgramRun repair = m_folder->run(
+            {QStringLiteral("repair"), broken, QStringLiteral("--to"), m_folder->file(QStringLiteral("none.wend"))});
         QCOMPARE(repair.code, 1);
         QVERIFY(!repair.err.isEmpty());
         QVERIFY(!QFile::exists(m_folder->file(QStringLiteral("none.wend"))));
@@ -158,11 +170,17 @@ void AskingAWorkbook::aBrokenWorkbookIsToldAndWhatIsThereIsSaved()
 void AskingAWorkbook::aNewWorkbookIsOfATemplateAndALanguage()
 {
     const QString path = m_folder->file(QStringLiteral("aida.wend"));
-    QCOMPARE(m_folder->run({QStringLiteral("new"), path, QStringLiteral("--template"), QStringLiteral("aida"), QStringLiteral("--lang"), QStringLiteral("zh_TW")}).code, 0);
+    QCOMPARE(m_folder
+                 ->run({QStringLiteral("new"), path, QStringLiteral("--template"), QStringLiteral("aida"),
+                     QStringLiteral("--lang"), QStringLiteral("zh_TW")})
+                 .code,
+        0);
     const ProgramRun numbers = m_folder->run({QStringLiteral("numbers"), path, QStringLiteral("--json")});
     QCOMPARE(numbers.json()[QStringLiteral("stages")].toArray().size(), 4);
-    QVERIFY(numbers.json()[QStringLiteral("stages")][0][QStringLiteral("stage")].toString().front().unicode() >= 0x2e80);
-    const ProgramRun none = m_folder->run({QStringLiteral("new"), m_folder->file(QStringLiteral("x.wend")), QStringLiteral("--template"), QStringLiteral("moon")});
+    QVERIFY(
+        numbers.json()[QStringLiteral("stages")][0][QStringLiteral("stage")].toString().front().unicode() >= 0x2e80);
+    const ProgramRun none = m_folder->run({QStringLiteral("new"), m_folder->file(QStringLiteral("x.wend")),
+        QStringLiteral("--template"), QStringLiteral("moon")});
     QCOMPARE(none.code, 1);
     QVERIFY(!QFile::exists(m_folder->file(QStringLiteral("x.wend"))));
 }
@@ -178,7 +196,8 @@ void AskingAWorkbook::whatIsThereIsNotWrittenOver_data()
 void AskingAWorkbook::whatIsThereIsNotWrittenOver()
 {
     QFETCH(QStringList, words);
-    words.replaceInStrings(QStringLiteral("there"), m_folder->written(QStringLiteral("there.csv"), "Date,Visits\n2026-03-01,1\n"));
+    words.replaceInStrings(
+        QStringLiteral("there"), m_folder->written(QStringLiteral("there.csv"), "Date,Visits\n2026-03-01,1\n"));
     words.replaceInStrings(QStringLiteral("bakery"), m_bakery);
     const ProgramRun run = m_folder->run(words);
     QCOMPARE(run.code, 1);
@@ -189,10 +208,13 @@ void AskingAWorkbook::whatIsThereIsNotWrittenOver()
 void AskingAWorkbook::wrongWordsAreUsage_data()
 {
     QTest::addColumn<QStringList>("words");
-    const QList<QStringList> all {{"templates", "x"}, {"numbers"}, {"numbers", "a", "b"}, {"numbers", "a", "--from", "2026-01-01"}, {"numbers", "a", "--from", "soon", "--to", "2026-01-01"},
-        {"numbers", "a", "--from", "2026-02-01", "--to", "2026-01-01"}, {"numbers", "a", "--fast"}, {"numbers", "a", "--map"}, {"check"}, {"check", "a", "--fast"}, {"repair", "a"},
-        {"repair", "a", "b", "--to", "c"}, {"repair", "a", "--to"}, {"new"}, {"new", "a", "--lang", "tlh"}, {"recover", "x"}, {"recover", "--list", "x"}, {"read"},
-        {"read", "a", "--table", "0"}, {"read", "a", "b", "--to", "c"}, {"import", "a"}, {"juggle"}};
+    const QList<QStringList> all {{"templates", "x"}, {"numbers"}, {"numbers", "a", "b"},
+        {"numbers", "a", "--from", "2026-01-01"}, {"numbers", "a", "--from", "soon", "--to", "2026-01-01"},
+        {"numbers", "a", "--from", "2026-02-01", "--to", "2026-01-01"}, {"numbers", "a", "--fast"},
+        {"numbers", "a", "--map"}, {"check"}, {"check", "a", "--fast"}, {"repair", "a"},
+        {"repair", "a", "b", "--to", "c"}, {"repair", "a", "--to"}, {"new"}, {"new", "a", "--lang", "tlh"},
+        {"recover", "x"}, {"recover", "--list", "x"}, {"read"}, {"read", "a", "--table", "0"},
+        {"read", "a", "b", "--to", "c"}, {"import", "a"}, {"juggle"}};
     for (const QStringList &words : all)
         QTest::newRow(qPrintable(words.join(QLatin1Char(' ')))) << words;
 }

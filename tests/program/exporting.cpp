@@ -33,8 +33,8 @@ Run runProgram(const QStringList &arguments, const std::function<void(QProcess &
         prepare(process);
     process.start(QStringLiteral(WEND_PROGRAM), arguments);
     process.waitForFinished(60000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, QString::fromUtf8(process.readAllStandardOutput()),
-        QString::fromUtf8(process.readAllStandardError())};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+        QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
 }
 
 QByteArray outputOf(const QString &program, const QStringList &arguments)
@@ -65,7 +65,8 @@ private slots:
     void initTestCase()
     {
         m_open = std::make_unique<OpenWorkbook>();
-        change(**m_open, [](Edit &edit) { QVERIFY(fillFromTemplate(edit, QStringLiteral("bakery"), QStringLiteral("zh_CN"))); });
+        change(**m_open,
+            [](Edit &edit) { QVERIFY(fillFromTemplate(edit, QStringLiteral("bakery"), QStringLiteral("zh_CN"))); });
         QVERIFY(importTemplateExports(**m_open, QStringLiteral("bakery")));
         m_workbook = file(QStringLiteral("bakery.wend"));
         QVERIFY((*m_open)->saveCopy(m_workbook));
@@ -78,14 +79,18 @@ private slots:
         QVERIFY2(run.code == 0, qPrintable(run.err));
         QVERIFY(run.out.contains(QLatin1String("a.pdf")));
         QVERIFY(outputOf(QStringLiteral("pdfinfo"), {path}).contains("1684 x 1191 pts"));
-        QVERIFY(QString::fromUtf8(outputOf(QStringLiteral("pdftotext"), {path, QStringLiteral("-")})).contains(QStringLiteral("手机")));
-        QCOMPARE(outputOf(QStringLiteral("pdfimages"), {QStringLiteral("-list"), path}).count('\n'), 2); // its two heading lines
+        QVERIFY(QString::fromUtf8(outputOf(QStringLiteral("pdftotext"), {path, QStringLiteral("-")}))
+                    .contains(QStringLiteral("手机")));
+        QCOMPARE(outputOf(QStringLiteral("pdfimages"), {QStringLiteral("-list"), path}).count('\n'),
+            2); // its two heading lines
     }
 
     void aPngHasTheDotsThatWereAskedFor()
     {
         const QString path = file(QStringLiteral("a.png"));
-        const Run run = exportTo(path, {QStringLiteral("--paper"), QStringLiteral("A4"), QStringLiteral("--portrait"), QStringLiteral("--dpi"), QStringLiteral("100")});
+        const Run run = exportTo(path,
+            {QStringLiteral("--paper"), QStringLiteral("A4"), QStringLiteral("--portrait"), QStringLiteral("--dpi"),
+                QStringLiteral("100")});
         QVERIFY2(run.code == 0, qPrintable(run.err));
         QCOMPARE(QImage(path).size(), QSize(827, 1169));
     }
@@ -113,7 +118,9 @@ private slots:
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<int>("code");
         const QString bakery = m_workbook;
-        const auto row = [](const char *name, const QStringList &arguments, int code) { QTest::newRow(name) << arguments << code; };
+        const auto row = [](const char *name, const QStringList &arguments, int code) {
+            QTest::newRow(name) << arguments << code;
+        };
         const QString to = QStringLiteral("--to");
         row("another format", {bakery, to, file(QStringLiteral("b.docx"))}, 1);
         row("a folder", {bakery, to, m_open->folder.path()}, 1);
@@ -121,11 +128,14 @@ private slots:
         row("no such folder", {bakery, to, file(QStringLiteral("none/b.pdf"))}, 1);
         row("no such workbook", {file(QStringLiteral("none.wend")), to, file(QStringLiteral("b.pdf"))}, 1);
         row("not a workbook", {file(QStringLiteral("text.wend")), to, file(QStringLiteral("b.pdf"))}, 1);
-        row("no such map", {bakery, to, file(QStringLiteral("b.pdf")), QStringLiteral("--map"), QStringLiteral("Moon")}, 1);
-        row("no such paper", {bakery, to, file(QStringLiteral("b.pdf")), QStringLiteral("--paper"), QStringLiteral("A99")}, 2);
+        row("no such map", {bakery, to, file(QStringLiteral("b.pdf")), QStringLiteral("--map"), QStringLiteral("Moon")},
+            1);
+        row("no such paper",
+            {bakery, to, file(QStringLiteral("b.pdf")), QStringLiteral("--paper"), QStringLiteral("A99")}, 2);
         row("no such option", {bakery, to, file(QStringLiteral("b.pdf")), QStringLiteral("--fast")}, 2);
         row("no target", {bakery}, 2);
-        row("no such language", {bakery, to, file(QStringLiteral("b.pdf")), QStringLiteral("--lang"), QStringLiteral("xx")}, 2);
+        row("no such language",
+            {bakery, to, file(QStringLiteral("b.pdf")), QStringLiteral("--lang"), QStringLiteral("xx")}, 2);
     }
 
     void refuses()
@@ -162,13 +172,14 @@ private slots:
         QFile before(path);
         QVERIFY(before.open(QIODevice::WriteOnly) && before.write("before") == 6);
         before.close();
-        const Run run = runProgram({QStringLiteral("export"), m_workbook, QStringLiteral("--to"), path}, [](QProcess &process) {
-            process.setChildProcessModifier([] {
-                signal(SIGXFSZ, SIG_IGN);
-                const rlimit small {8 << 10, 8 << 10};
-                setrlimit(RLIMIT_FSIZE, &small);
-            });
-        });
+        const Run run
+            = runProgram({QStringLiteral("export"), m_workbook, QStringLiteral("--to"), path}, [](QProcess &process) {
+                  process.setChildProcessModifier([] {
+                      signal(SIGXFSZ, SIG_IGN);
+                      const rlimit small {8 << 10, 8 << 10};
+                      setrlimit(RLIMIT_FSIZE, &small);
+                  });
+              });
         QCOMPARE(run.code, 1);
         QCOMPARE(run.err.trimmed().count(QLatin1Char('\n')), 0);
         QVERIFY(before.open(QIODevice::ReadOnly));

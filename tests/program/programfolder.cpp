@@ -32,7 +32,8 @@ ProgramRun ProgramFolder::run(const QStringList &arguments) const
         process.kill();
         process.waitForFinished();
     }
-    return {ended && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+    return {ended && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+        process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
 QString ProgramFolder::aWorkbook(const QString &templateId) const

@@ -30,9 +30,11 @@ private:
         QDir().mkpath(folder.file(QStringLiteral("folder")));
 #ifdef Q_OS_UNIX
         const QString pipe = folder.file(QStringLiteral("pipe"));
-        if (::mkfifo(QFile::encodeName(pipe).constData(), 0600) != 0 || !QFile::link(pipe, folder.file(QStringLiteral("link"))))
+        if (::mkfifo(QFile::encodeName(pipe).constData(), 0600) != 0
+            || !QFile::link(pipe, folder.file(QStringLiteral("link"))))
             qFatal("cannot make a pipe");
-        return {pipe, folder.file(QStringLiteral("link")), folder.file(QStringLiteral("folder")), QStringLiteral("/dev/zero")};
+        return {pipe, folder.file(QStringLiteral("link")), folder.file(QStringLiteral("folder")),
+            QStringLiteral("/dev/zero")};
 #else
         return {folder.file(QStringLiteral("folder")), QStringLiteral("NUL"), QStringLiteral("COM1")};
 #endif
@@ -54,7 +56,10 @@ private:
         for (const QString &special : madeIn(folder)) {
             QStringList arguments;
             for (const QString &word : words)
-                arguments += word == u"*" ? special : word == u"shop" ? workbook : word == u"out" ? folder.file(QStringLiteral("out")) : word;
+                arguments += word == u"*" ? special
+                    : word == u"shop"     ? workbook
+                    : word == u"out"      ? folder.file(QStringLiteral("out"))
+                                          : word;
             const ProgramRun run = folder.run(arguments);
             const QByteArray told = qPrintable(arguments.join(QLatin1Char(' '))) + QByteArray(": ") + run.err;
             QVERIFY2(run.code == 1, told.constData());
@@ -67,9 +72,10 @@ private:
 
 void SpecialFiles::areRefusedWhereAFileIsRead_data()
 {
-    addRows({{"read", {"read", "*"}}, {"read as JSON", {"read", "*", "--json"}}, {"import", {"import", "shop", "*"}}, {"import into", {"import", "*", "shop"}},
-        {"new from numbers", {"new", "out", "--from", "*"}}, {"numbers", {"numbers", "*"}}, {"check", {"check", "*"}},
-        {"repair", {"repair", "*", "--to", "out"}}, {"export", {"export", "*", "--to", "out.json"}}});
+    addRows({{"read", {"read", "*"}}, {"read as JSON", {"read", "*", "--json"}}, {"import", {"import", "shop", "*"}},
+        {"import into", {"import", "*", "shop"}}, {"new from numbers", {"new", "out", "--from", "*"}},
+        {"numbers", {"numbers", "*"}}, {"check", {"check", "*"}}, {"repair", {"repair", "*", "--to", "out"}},
+        {"export", {"export", "*", "--to", "out.json"}}});
 }
 
 void SpecialFiles::areRefusedWhereAFileIsRead()
@@ -80,7 +86,8 @@ void SpecialFiles::areRefusedWhereAFileIsRead()
 
 void SpecialFiles::areNotWrittenOver_data()
 {
-    addRows({{"new", {"new", "*"}}, {"read --to", {"read", "numbers.csv", "--to", "*"}}, {"import --refused", {"import", "shop", "numbers.csv", "--refused", "*"}},
+    addRows({{"new", {"new", "*"}}, {"read --to", {"read", "numbers.csv", "--to", "*"}},
+        {"import --refused", {"import", "shop", "numbers.csv", "--refused", "*"}},
         {"repair --to", {"repair", "shop", "--to", "*"}}});
 }
 

@@ -1,5 +1,5 @@
-// The built program in a real window, typed into with an input method: fcitx5 with pinyin. What an input method and Qt do between them
-// (who has the focus, when a composition begins anew) no made-up event shows.
+// The built program in a real window, typed into with an input method: fcitx5 with pinyin. What an input method and Qt
+// do between them (who has the focus, when a composition begins anew) no made-up event shows.
 
 #include "model/lookup.h"
 #include "support/openworkbook.h"
@@ -42,22 +42,26 @@ public:
         m_environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
         m_environment.insert(QStringLiteral("QT_IM_MODULE"), QStringLiteral("fcitx"));
         m_environment.insert(QStringLiteral("XMODIFIERS"), QStringLiteral("@im=fcitx"));
-        const QString display = firstLineOf(run(QStringLiteral("Xvfb"), {"-displayfd", "1", "-screen", "0", "1400x900x24", "-nolisten", "tcp", "-noreset"}));
+        const QString display = firstLineOf(run(QStringLiteral("Xvfb"),
+            {"-displayfd", "1", "-screen", "0", "1400x900x24", "-nolisten", "tcp", "-noreset"}));
         m_environment.insert(QStringLiteral("DISPLAY"), QLatin1Char(':') + display);
-        const QString bus = firstLineOf(run(QStringLiteral("dbus-daemon"), {"--session", "--nofork", "--print-address=1"}));
+        const QString bus
+            = firstLineOf(run(QStringLiteral("dbus-daemon"), {"--session", "--nofork", "--print-address=1"}));
         m_environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), bus);
         if (display.isEmpty() || bus.isEmpty())
             return QStringLiteral("neither a screen nor a bus");
         run(QStringLiteral("openbox"), {});
         // Windows that came before it would never be given the keyboard.
-        if (!QTest::qWaitFor([&] { return !answerOf(QStringLiteral("xdotool"), {"get_num_desktops"}).isEmpty(); }, patience))
+        if (!QTest::qWaitFor(
+                [&] { return !answerOf(QStringLiteral("xdotool"), {"get_num_desktops"}).isEmpty(); }, patience))
             return QStringLiteral("no window manager");
         const QDir config(m_folder.filePath(QStringLiteral("config/fcitx5")));
         QFile profile(config.filePath(QStringLiteral("profile")));
         if (!config.mkpath(QStringLiteral(".")) || !profile.open(QIODevice::WriteOnly))
             return QStringLiteral("no settings can be written");
-        profile.write("[Groups/0]\nName=Default\nDefault Layout=us\nDefaultIM=pinyin\n[Groups/0/Items/0]\nName=keyboard-us\n"
-                      "[Groups/0/Items/1]\nName=pinyin\n[GroupOrder]\n0=Default\n");
+        profile.write(
+            "[Groups/0]\nName=Default\nDefault Layout=us\nDefaultIM=pinyin\n[Groups/0/Items/0]\nName=keyboard-us\n"
+            "[Groups/0/Items/1]\nName=pinyin\n[GroupOrder]\n0=Default\n");
         profile.close();
         run(QStringLiteral("fcitx5"), {"--disable=wayland,cloudpinyin,notifications,notificationitem"});
         // A window that comes before it may not be known to it until it gets the focus again.
@@ -86,13 +90,17 @@ public:
         return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
     }
 
-    void press(const QStringList &keys) const { answerOf(QStringLiteral("xdotool"), QStringList {"key", "--delay", "20"} + keys); }
+    void press(const QStringList &keys) const
+    {
+        answerOf(QStringLiteral("xdotool"), QStringList {"key", "--delay", "20"} + keys);
+    }
 
     /// Whether the program's window has the keyboard.
     bool isActive(const QProcess &program) const
     {
         const QString window = answerOf(QStringLiteral("xdotool"), {"getactivewindow"});
-        return !window.isEmpty() && answerOf(QStringLiteral("xdotool"), {"getwindowpid", window}) == QString::number(program.processId());
+        return !window.isEmpty()
+            && answerOf(QStringLiteral("xdotool"), {"getwindowpid", window}) == QString::number(program.processId());
     }
 
     /// Turns the input method on where the keyboard is; true once it is.

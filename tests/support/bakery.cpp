@@ -45,7 +45,7 @@ private:
     {
         Row row;
         row.id = m_ids.next<Row>();
-        if constexpr (hasPosition<Row>)
+        if constexpr (requires(Row each) { each.position; })
             row.position = ++m_position;
         return row;
     }
@@ -112,7 +112,8 @@ private:
         stage.question = words(json[QLatin1String("question")]);
         stage.colour = QColor(json[QLatin1String("colour")].toString());
         stage.duration = json[QLatin1String("duration")].toDouble();
-        stage.durationUnit = fromWord<DurationUnit>(json[QLatin1String("unit")].toString()).value_or(DurationUnit::Days);
+        stage.durationUnit
+            = fromWord<DurationUnit>(json[QLatin1String("unit")].toString()).value_or(DurationUnit::Days);
         m_stages[json[QLatin1String("id")].toString()] = stage.id;
         m_out.model.put(stage);
     }
@@ -122,7 +123,8 @@ private:
         Lane lane = fresh<Lane>();
         lane.map = m_out.map;
         lane.kind = fromWord<LaneKind>(json[QLatin1String("kind")].toString()).value_or(LaneKind::Text);
-        lane.lineAbove = fromWord<BlueprintLine>(json[QLatin1String("lineAbove")].toString()).value_or(BlueprintLine::None);
+        lane.lineAbove
+            = fromWord<BlueprintLine>(json[QLatin1String("lineAbove")].toString()).value_or(BlueprintLine::None);
         m_out.model.put(lane);
         const QJsonObject cards = json[QLatin1String("cards")].toObject();
         for (auto cell = cards.begin(); cell != cards.end(); ++cell) {
@@ -176,11 +178,14 @@ MapNumbers numbersOf(const Model &model, MapId map, const QString &language)
 {
     const bool chinese = language != QLatin1String("en");
     const QStringList labels = chinese
-        ? QStringList {QStringLiteral("看到广告"), QStringLiteral("访问"), QStringLiteral("订单"), QStringLiteral("已取货"), QStringLiteral("再次下单")}
-        : QStringList {QStringLiteral("saw an ad"), QStringLiteral("visits"), QStringLiteral("orders"), QStringLiteral("collected"), QStringLiteral("ordered again")};
+        ? QStringList {QStringLiteral("看到广告"), QStringLiteral("访问"), QStringLiteral("订单"),
+            QStringLiteral("已取货"), QStringLiteral("再次下单")}
+        : QStringList {QStringLiteral("saw an ad"), QStringLiteral("visits"), QStringLiteral("orders"),
+            QStringLiteral("collected"), QStringLiteral("ordered again")};
     const double values[] = {48200, 3140, 241, 236, 58};
-    const std::vector<double> courses[] = {{12, 16, 15, 19, 20, 24, 23, 27, 26, 30}, {11, 14, 13, 18, 16, 20, 22, 20, 25, 26},
-        {22, 21, 20, 20, 19, 17, 18, 15, 14, 12}, {24, 23, 23, 22, 20, 19, 19, 16, 18, 15}, {6, 7, 7, 9, 12, 12, 15, 20, 22, 24}};
+    const std::vector<double> courses[] = {{12, 16, 15, 19, 20, 24, 23, 27, 26, 30},
+        {11, 14, 13, 18, 16, 20, 22, 20, 25, 26}, {22, 21, 20, 20, 19, 17, 18, 15, 14, 12},
+        {24, 23, 23, 22, 20, 19, 19, 16, 18, 15}, {6, 7, 7, 9, 12, 12, 15, 20, 22, 24}};
     MapNumbers numbers;
     for (const StageId stage : stagesOf(model, map)) {
         const size_t i = numbers.size();

@@ -5,7 +5,8 @@
 
 namespace wend::test {
 
-/// The map of the pictures that show how Wend should look, filled from the bakery's template, with its numbers of October 2026.
+/// The map of the pictures that show how Wend should look, filled from the bakery's template, with its numbers of
+/// October 2026.
 struct Bakery
 {
     Model model;

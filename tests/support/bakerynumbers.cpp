@@ -1,5 +1,6 @@
 #include "support/bakerynumbers.h"
 
+#include "store/edit.h"
 #include "store/samples.h"
 #include "support/openworkbook.h"
 

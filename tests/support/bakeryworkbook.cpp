@@ -12,10 +12,7 @@ BakeryWorkbook::BakeryWorkbook()
     change(*workbook, [](Edit &edit) { (void)fillFromTemplate(edit, QStringLiteral("bakery"), QStringLiteral("en")); });
 }
 
-MapId BakeryWorkbook::map() const
-{
-    return mapsOf(model()).front();
-}
+MapId BakeryWorkbook::map() const { return mapsOf(model()).front(); }
 
 QString BakeryWorkbook::write(const char *name, const QByteArray &bytes, const QString &into) const
 {

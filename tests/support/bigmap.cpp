@@ -1,5 +1,6 @@
 #include "support/bigmap.h"
 
+#include "store/edit.h"
 #include "support/openworkbook.h"
 
 #include <array>
@@ -10,9 +11,11 @@ namespace wend::test {
 namespace {
 
 constexpr int cardsACell = 4;
-constexpr std::array kinds {LaneKind::Doing, LaneKind::Touchpoints, LaneKind::Thinking, LaneKind::PainPoints, LaneKind::Ideas, LaneKind::Backstage};
-const std::array<const char *, 8> texts {"Order form", "Searches “birthday cake near me”", "No confirmation for two hours", "Care card in box",
-    "She is going to love this, and so will the whole class", "Phone call", "Instant confirmation email", "Allergen badge on each cake"};
+constexpr std::array kinds {LaneKind::Doing, LaneKind::Touchpoints, LaneKind::Thinking, LaneKind::PainPoints,
+    LaneKind::Ideas, LaneKind::Backstage};
+const std::array<const char *, 8> texts {"Order form", "Searches “birthday cake near me”",
+    "No confirmation for two hours", "Care card in box", "She is going to love this, and so will the whole class",
+    "Phone call", "Instant confirmation email", "Allergen badge on each cake"};
 
 Card cardOf(int number)
 {

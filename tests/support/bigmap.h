@@ -11,8 +11,8 @@ struct BigMap
     std::vector<LaneId> lanes; ///< those that hold cards
 };
 
-/// A map of about `cards` cards, four a cell, as many stages as lanes: what grows is the map, not its cells. With an emotion
-/// curve over all stages, in one edit. Texts repeat every few hundred cards, as people's do.
+/// A map of about `cards` cards, four a cell, as many stages as lanes: what grows is the map, not its cells. With an
+/// emotion curve over all stages, in one edit. Texts repeat every few hundred cards, as people's do.
 BigMap addBigMap(Workbook &workbook, int cards);
 
 }

@@ -41,7 +41,9 @@ void tamper(const QString &path, const QByteArray &sql)
 {
     sqlite3 *handle = nullptr;
     sqlite3_open(path.toUtf8().constData(), &handle);
-    run(handle, "PRAGMA foreign_keys=OFF; PRAGMA ignore_check_constraints=ON; PRAGMA legacy_alter_table=ON; PRAGMA synchronous=OFF");
+    run(handle,
+        "PRAGMA foreign_keys=OFF; PRAGMA ignore_check_constraints=ON; PRAGMA legacy_alter_table=ON; PRAGMA "
+        "synchronous=OFF");
     run(handle, sql);
     sqlite3_close(handle);
 }
@@ -56,9 +58,12 @@ void tamperUnchecked(const QString &path, const QByteArray &table, const QByteAr
         definition = select.text(0);
     }
     const auto define = [&](QString to) {
-        tamper(path, "PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql = '" + to.replace(QLatin1Char('\''), QLatin1String("''")).toUtf8() + "' WHERE name = '" + table + '\'');
+        tamper(path,
+            "PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql = '"
+                + to.replace(QLatin1Char('\''), QLatin1String("''")).toUtf8() + "' WHERE name = '" + table + '\'');
     };
-    static const QRegularExpression rules(QStringLiteral("\\b(INTEGER|REAL|TEXT|BLOB)\\b(?! PRIMARY KEY)|NOT NULL|\\bSTRICT,?"));
+    static const QRegularExpression rules(
+        QStringLiteral("\\b(INTEGER|REAL|TEXT|BLOB)\\b(?! PRIMARY KEY)|NOT NULL|\\bSTRICT,?"));
     define(QString(definition).remove(rules));
     tamper(path, sql);
     define(definition);
@@ -85,13 +90,16 @@ Repaired repaired(const QString &path)
     }
     repaired.lost = losses->sentences();
     bool good = true;
-    forEachTable([&]<class Row>(Row *) { good = readTable<Row>(**into, [&](const Row &row) { repaired.model.put(row); }) && good; });
+    forEachTable([&]<class Row>(Row *) {
+        good = readTable<Row>(**into, [&](const Row &row) { repaired.model.put(row); }) && good;
+    });
     const QStringList broken = brokenInvariants(repaired.model);
     repaired.trouble = !good ? QStringLiteral("a row is damaged") : broken.join(QStringLiteral("; "));
     Statement keys = (*into)->prepare("PRAGMA foreign_key_check");
     if (keys.next())
         repaired.trouble += QStringLiteral(" foreign key of ") + keys.text(0);
-    if (const auto read = SampleReader(**into).forEachSample([&](ImportId, const Sample &) { ++repaired.samples; }); !read)
+    if (const auto read = SampleReader(**into).forEachSample([&](ImportId, const Sample &) { ++repaired.samples; });
+        !read)
         repaired.trouble += read.error().detail;
     return repaired;
 }

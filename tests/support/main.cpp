@@ -28,7 +28,8 @@ int main(int argc, char **argv)
         only = arguments.at(at + 1).split(QLatin1Char(','));
         arguments.remove(at, 2);
     }
-    arguments << QStringLiteral("-nocrashhandler"); // it can call itself without end; without it a crash ends the run at once
+    arguments << QStringLiteral(
+        "-nocrashhandler"); // it can call itself without end; without it a crash ends the run at once
     int failed = 0;
     int run = 0;
     for (const auto &make : wend::test::registeredTests()) {

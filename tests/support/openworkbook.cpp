@@ -6,6 +6,7 @@
 #include "edit/maps.h"
 #include "edit/personas.h"
 #include "model/lookup.h"
+#include "store/edit.h"
 
 #include <QTest>
 
@@ -65,7 +66,8 @@ SmallMap addSmallMap(Workbook &workbook)
 {
     SmallMap small;
     change(workbook, [&](Edit &edit) {
-        small.map = addMap(edit, QStringLiteral("Cakes"), {QStringLiteral("Discover"), QStringLiteral("Order"), QStringLiteral("Collect")});
+        small.map = addMap(edit, QStringLiteral("Cakes"),
+            {QStringLiteral("Discover"), QStringLiteral("Order"), QStringLiteral("Collect")});
         Persona maya;
         maya.name = QStringLiteral("Maya");
         maya.age = 34;

@@ -41,7 +41,8 @@ struct SmallMap
     LaneId lane(const Model &model, LaneKind kind) const;
 };
 
-/// A map "Cakes" with the stages Discover, Order, Collect, the usual lanes, one persona and a card in each cell that holds cards.
+/// A map "Cakes" with the stages Discover, Order, Collect, the usual lanes, one persona and a card in each cell that
+/// holds cards.
 SmallMap addSmallMap(Workbook &workbook);
 
 }

@@ -27,7 +27,8 @@ inline void dressLikeTheWindow()
     QApplication::setPalette(palette);
 }
 
-/// Keeps a picture of a widget for a person to look at, in the folder that WEND_PICTURES names; without it nothing happens.
+/// Keeps a picture of a widget for a person to look at, in the folder that WEND_PICTURES names; without it nothing
+/// happens.
 inline void keepPicture(QWidget &widget, const QString &name)
 {
     const QString folder = qEnvironmentVariable("WEND_PICTURES");

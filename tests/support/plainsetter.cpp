@@ -32,10 +32,12 @@ private:
 
 }
 
-std::shared_ptr<const SetText> PlainSetter::set(const QString &text, const TextStyle &style, double width, int maxLines) const
+std::shared_ptr<const SetText> PlainSetter::set(
+    const QString &text, const TextStyle &style, double width, int maxLines) const
 {
     ++count;
-    const qsizetype room = width <= 0 ? std::max<qsizetype>(text.size(), 1) : std::max<qsizetype>(1, qsizetype(width / (style.size * 0.6) + 1e-9));
+    const qsizetype room = width <= 0 ? std::max<qsizetype>(text.size(), 1)
+                                      : std::max<qsizetype>(1, qsizetype(width / (style.size * 0.6) + 1e-9));
     QStringList lines;
     QString rest = text;
     while (rest.size() > room) {

@@ -20,7 +20,10 @@ inline std::vector<MakeTest> &registeredTests()
 template <class Test>
 struct Registered
 {
-    Registered() { registeredTests().push_back([] { return std::make_unique<Test>(); }); }
+    Registered()
+    {
+        registeredTests().push_back([] { return std::make_unique<Test>(); });
+    }
 };
 
 }

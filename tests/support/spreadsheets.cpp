@@ -62,21 +62,28 @@ Members AnXlsx::members() const
     const QByteArray office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     const QByteArray package = "xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"";
     Members members;
-    members << qMakePair(QStringLiteral("[Content_Types].xml"), start + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
+    members << qMakePair(QStringLiteral("[Content_Types].xml"),
+        start + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
     members << qMakePair(QStringLiteral("_rels/.rels"),
-        start + "<Relationships " + package + "><Relationship Id=\"rId1\" Type=\"" + office + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
+        start + "<Relationships " + package + "><Relationship Id=\"rId1\" Type=\"" + office
+            + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
     QByteArray sheets;
     QByteArray relations;
     for (qsizetype i = 0; i < m_sheets.size(); ++i) {
         const QByteArray number = QByteArray::number(i + 1);
-        sheets += "<sheet name=\"" + m_sheets[i].name.toUtf8() + "\" sheetId=\"" + number + "\"" + (m_sheets[i].hidden ? " state=\"hidden\"" : "") + " r:id=\"rId" + number + "\"/>";
-        relations += "<Relationship Id=\"rId" + number + "\" Type=\"" + office + "/worksheet\" Target=\"worksheets/sheet" + number + ".xml\"/>";
+        sheets += "<sheet name=\"" + m_sheets[i].name.toUtf8() + "\" sheetId=\"" + number + "\""
+            + (m_sheets[i].hidden ? " state=\"hidden\"" : "") + " r:id=\"rId" + number + "\"/>";
+        relations += "<Relationship Id=\"rId" + number + "\" Type=\"" + office
+            + "/worksheet\" Target=\"worksheets/sheet" + number + ".xml\"/>";
         members << qMakePair(QStringLiteral("xl/worksheets/sheet%1.xml").arg(i + 1),
-            start + "<worksheet " + main + "><sheetData>" + m_sheets[i].rows + "</sheetData>" + m_sheets[i].behind + "</worksheet>");
+            start + "<worksheet " + main + "><sheetData>" + m_sheets[i].rows + "</sheetData>" + m_sheets[i].behind
+                + "</worksheet>");
     }
     members << qMakePair(QStringLiteral("xl/workbook.xml"),
-        start + "<workbook " + main + " xmlns:r=\"" + office + "\"><workbookPr" + (m_1904 ? " date1904=\"1\"" : "") + "/><sheets>" + sheets + "</sheets></workbook>");
-    members << qMakePair(QStringLiteral("xl/_rels/workbook.xml.rels"), start + "<Relationships " + package + ">" + relations + "</Relationships>");
+        start + "<workbook " + main + " xmlns:r=\"" + office + "\"><workbookPr" + (m_1904 ? " date1904=\"1\"" : "")
+            + "/><sheets>" + sheets + "</sheets></workbook>");
+    members << qMakePair(QStringLiteral("xl/_rels/workbook.xml.rels"),
+        start + "<Relationships " + package + ">" + relations + "</Relationships>");
     QByteArray formats;
     QByteArray styles;
     for (qsizetype i = 0; i < m_formats.size(); ++i) {
@@ -85,11 +92,14 @@ Members AnXlsx::members() const
         const QByteArray number = QByteArray::number(builtIn ? id : 164 + int(i));
         styles += "<xf numFmtId=\"" + number + "\"/>";
         if (!builtIn)
-            formats += "<numFmt numFmtId=\"" + number + "\" formatCode=\"" + m_formats[i].toHtmlEscaped().toUtf8() + "\"/>";
+            formats
+                += "<numFmt numFmtId=\"" + number + "\" formatCode=\"" + m_formats[i].toHtmlEscaped().toUtf8() + "\"/>";
     }
     if (!styles.isEmpty())
-        members << qMakePair(QStringLiteral("xl/styles.xml"), start + "<styleSheet " + main + "><numFmts>" + formats + "</numFmts><cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs><cellXfs>"
-                + styles + "</cellXfs></styleSheet>");
+        members << qMakePair(QStringLiteral("xl/styles.xml"),
+            start + "<styleSheet " + main + "><numFmts>" + formats
+                + "</numFmts><cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs><cellXfs>" + styles
+                + "</cellXfs></styleSheet>");
     QByteArray strings;
     for (const QString &each : m_strings)
         strings += "<si><t>" + each.toHtmlEscaped().toUtf8() + "</t></si>";
@@ -110,7 +120,8 @@ QByteArray row(const QStringList &cells)
         if (value.isEmpty())
             xml += "<c/>";
         else if (isNumber)
-            xml += "<c" + (style.isEmpty() ? QByteArray() : " s=\"" + style.toUtf8() + "\"") + "><v>" + value.toUtf8() + "</v></c>";
+            xml += "<c" + (style.isEmpty() ? QByteArray() : " s=\"" + style.toUtf8() + "\"") + "><v>" + value.toUtf8()
+                + "</v></c>";
         else
             xml += "<c t=\"inlineStr\"><is><t>" + cell.toHtmlEscaped().toUtf8() + "</t></is></c>";
     }

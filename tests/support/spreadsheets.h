@@ -41,7 +41,8 @@ private:
     bool m_1904 = false;
 };
 
-/// `<c>` elements without places, one a cell: numbers as numbers, anything else as inline text. `3@0.5` is 0.5 in style 3.
+/// `<c>` elements without places, one a cell: numbers as numbers, anything else as inline text. `3@0.5` is 0.5 in
+/// style 3.
 QByteArray row(const QStringList &cells);
 
 }

@@ -1,8 +1,9 @@
-// Edits a workbook as fast as it can, printing the number of each finished edit, until somebody kills it. With another file it saves
-// as that and as the first one by turns.
-// usage: edit_until_killed FOLDER-OF-WORKING-COPIES FILE.wend [OTHER.wend]
+// Edits a workbook as fast as it can, printing the number of each finished edit, until somebody kills it. With another
+// file it saves as that and as the first one by turns. usage: edit_until_killed FOLDER-OF-WORKING-COPIES FILE.wend
+// [OTHER.wend]
 
 #include "model/lookup.h"
+#include "store/edit.h"
 #include "store/workbook.h"
 
 #include <QCoreApplication>

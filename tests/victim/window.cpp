@@ -1,11 +1,10 @@
-// A window, offscreen, in which somebody writes on the map and saves without rest, printing the number of each thing written, until
-// it is killed.
-// usage: write_until_killed FOLDER-OF-WORKING-COPIES FILE.wend
+// A window, offscreen, in which somebody writes on the map and saves without rest, printing the number of each thing
+// written, until it is killed. usage: write_until_killed FOLDER-OF-WORKING-COPIES FILE.wend
 
 #include "canvas/canvasview.h"
+#include "look/appearance.h"
+#include "look/interfacelanguage.h"
 #include "model/lookup.h"
-#include "window/appearance.h"
-#include "window/interfacelanguage.h"
 #include "window/mainwindow.h"
 #include "window/workspace.h"
 

@@ -32,11 +32,14 @@ constexpr int many = 100;
 void KilledCalls::leaveTheOldOrTheNew_data()
 {
     QTest::addColumn<int>("at");
-    m_calls = systemCalls(m_shop.home(), m_command, "pwrite64,write,fsync,fdatasync,rename,renameat2,unlink,ftruncate,openat,mkdir", m_shop.folder());
+    m_calls = systemCalls(m_shop.home(), m_command,
+        "pwrite64,write,fsync,fdatasync,rename,renameat2,unlink,ftruncate,openat,mkdir", m_shop.folder());
     const int wanted = isLongForm() ? many : few;
     for (int n = 0; n < wanted; ++n) {
         const int at = int(qint64(n) * m_calls.size() / wanted);
-        QTest::newRow((QByteArray::number(n) + ' ' + m_calls[at].name + ' ' + QByteArray::number(m_calls[at].number)).constData()) << at;
+        QTest::newRow(
+            (QByteArray::number(n) + ' ' + m_calls[at].name + ' ' + QByteArray::number(m_calls[at].number)).constData())
+            << at;
     }
 }
 

@@ -16,12 +16,17 @@ const QString strace = QStringLiteral("strace");
 
 }
 
-QList<SystemCall> systemCalls(const QString &home, const QStringList &arguments, const QByteArray &names, const QString &folder)
+QList<SystemCall> systemCalls(
+    const QString &home, const QStringList &arguments, const QByteArray &names, const QString &folder)
 {
     QTemporaryDir logs;
     const QString log = logs.filePath(QStringLiteral("log"));
-    const Run run = runProgram(home, QStringList {QStringLiteral("-f"), QStringLiteral("-y"), QStringLiteral("-s"), QStringLiteral("400"), QStringLiteral("-e"),
-        QStringLiteral("trace=") + QString::fromLatin1(names), QStringLiteral("-o"), log, QStringLiteral(WEND_PROGRAM)} + arguments, limit, strace);
+    const Run run = runProgram(home,
+        QStringList {QStringLiteral("-f"), QStringLiteral("-y"), QStringLiteral("-s"), QStringLiteral("400"),
+            QStringLiteral("-e"), QStringLiteral("trace=") + QString::fromLatin1(names), QStringLiteral("-o"), log,
+            QStringLiteral(WEND_PROGRAM)}
+            + arguments,
+        limit, strace);
     if (run.code < 0 || !QFile::exists(log))
         qFatal("strace cannot run the program (packaging/install --test brings strace): %s", run.told().constData());
     QList<SystemCall> calls;
@@ -42,11 +47,18 @@ QList<SystemCall> systemCalls(const QString &home, const QStringList &arguments,
     return calls;
 }
 
-Run runInjected(const QString &home, const QStringList &arguments, const SystemCall &call, const QByteArray &what, bool andLater)
+Run runInjected(
+    const QString &home, const QStringList &arguments, const SystemCall &call, const QByteArray &what, bool andLater)
 {
-    const QByteArray injection = "inject=" + call.name + ':' + what + ":when=" + QByteArray::number(call.number) + (andLater ? "+" : "");
-    return runProgram(home, QStringList {QStringLiteral("-f"), QStringLiteral("-q"), QStringLiteral("-e"), QStringLiteral("trace=") + QString::fromLatin1(call.name),
-        QStringLiteral("-e"), QString::fromLatin1(injection), QStringLiteral("-o"), QStringLiteral("/dev/null"), QStringLiteral(WEND_PROGRAM)} + arguments, limit, strace);
+    const QByteArray injection
+        = "inject=" + call.name + ':' + what + ":when=" + QByteArray::number(call.number) + (andLater ? "+" : "");
+    return runProgram(home,
+        QStringList {QStringLiteral("-f"), QStringLiteral("-q"), QStringLiteral("-e"),
+            QStringLiteral("trace=") + QString::fromLatin1(call.name), QStringLiteral("-e"),
+            QString::fromLatin1(injection), QStringLiteral("-o"), QStringLiteral("/dev/null"),
+            QStringLiteral(WEND_PROGRAM)}
+            + arguments,
+        limit, strace);
 }
 
 }

@@ -12,12 +12,14 @@ struct SystemCall
     QByteArray line;
 };
 
-/// Runs the program under strace and gives the calls of these names ("write,fsync") that touch something below `folder`, of its first
-/// thread: injection counts by thread.
-QList<SystemCall> systemCalls(const QString &home, const QStringList &arguments, const QByteArray &names, const QString &folder);
+/// Runs the program under strace and gives the calls of these names ("write,fsync") that touch something below
+/// `folder`, of its first thread: injection counts by thread.
+QList<SystemCall> systemCalls(
+    const QString &home, const QStringList &arguments, const QByteArray &names, const QString &folder);
 
-/// Runs the program and lets one of its system calls fail, or kills it there: `what` is "error=ENOSPC" or "signal=KILL". With
-/// `andLater` all those of the name fail from there on, as a full disk does.
-Run runInjected(const QString &home, const QStringList &arguments, const SystemCall &call, const QByteArray &what, bool andLater);
+/// Runs the program and lets one of its system calls fail, or kills it there: `what` is "error=ENOSPC" or
+/// "signal=KILL". With `andLater` all those of the name fail from there on, as a full disk does.
+Run runInjected(
+    const QString &home, const QStringList &arguments, const SystemCall &call, const QByteArray &what, bool andLater);
 
 }

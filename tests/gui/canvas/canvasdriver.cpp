@@ -7,8 +7,7 @@
 
 namespace wend::test {
 
-CanvasDriver::CanvasDriver()
-    : small(addSmallMap(*workbook))
+CanvasDriver::CanvasDriver() : small(addSmallMap(*workbook))
 {
     view.resize(1400, 900);
     view.setMap(&*workbook, small.map);
@@ -35,10 +34,7 @@ CardId CanvasDriver::add(LaneKind kind, int stage, const QString &text)
     return card;
 }
 
-QPoint CanvasDriver::at(StageId stage) const
-{
-    return seen(view.layout().rectOf(stage));
-}
+QPoint CanvasDriver::at(StageId stage) const { return seen(view.layout().rectOf(stage)); }
 
 QPoint CanvasDriver::at(LaneId lane) const
 {
@@ -53,7 +49,8 @@ QPoint CanvasDriver::emptyPlace(LaneKind kind, int stage) const
     return view.camera().toScreen(QPointF(cell.left() + 30, cell.bottom() - 3)).toPoint();
 }
 
-void CanvasDriver::send(QEvent::Type type, QPoint at, Qt::MouseButton button, Qt::MouseButtons buttons, Qt::KeyboardModifiers modifiers)
+void CanvasDriver::send(
+    QEvent::Type type, QPoint at, Qt::MouseButton button, Qt::MouseButtons buttons, Qt::KeyboardModifiers modifiers)
 {
     QMouseEvent event(type, QPointF(at), view.viewport()->mapToGlobal(QPointF(at)), button, buttons, modifiers);
     QApplication::sendEvent(view.viewport(), &event);

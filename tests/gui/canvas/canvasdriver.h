@@ -24,7 +24,10 @@ struct CanvasDriver
     QPoint at(CardId card) const { return seen(view.layout().rectOf(card)); }
     QPoint at(StageId stage) const;
     QPoint at(LaneId lane) const;
-    QPoint at(FeelingId feeling) const { return view.camera().toScreen(view.layout().pointPosition(feeling)).toPoint(); }
+    QPoint at(FeelingId feeling) const
+    {
+        return view.camera().toScreen(view.layout().pointPosition(feeling)).toPoint();
+    }
     QPoint emptyPlace(LaneKind kind, int stage) const; ///< below a cell's cards
     QPoint seen(const QRectF &map) const { return view.camera().seen(map).center().toPoint(); }
 
@@ -43,7 +46,8 @@ struct CanvasDriver
     CanvasView view;
 
 private:
-    void send(QEvent::Type type, QPoint at, Qt::MouseButton button, Qt::MouseButtons buttons, Qt::KeyboardModifiers modifiers);
+    void send(QEvent::Type type, QPoint at, Qt::MouseButton button, Qt::MouseButtons buttons,
+        Qt::KeyboardModifiers modifiers);
 };
 
 }

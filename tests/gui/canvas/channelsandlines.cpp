@@ -3,6 +3,7 @@
 #include "canvas/hints.h"
 #include "edit/lanes.h"
 #include "gui/canvas/canvasdriver.h"
+#include "store/edit.h"
 #include "support/registry.h"
 
 namespace wend::test {
@@ -23,7 +24,9 @@ struct ChannelsDriver : CanvasDriver
     QPoint on(const ChannelDot &dot) const
     {
         const LaneBox &lane = view.layout().lanes()[size_t(view.layout().laneIndex(channels))];
-        return view.camera().toScreen(dot.at + QPointF(0, lane.top + lane.contentTop - view.layout().measures().laneTop)).toPoint();
+        return view.camera()
+            .toScreen(dot.at + QPointF(0, lane.top + lane.contentTop - view.layout().measures().laneTop))
+            .toPoint();
     }
     LaneId channels;
 };
@@ -63,7 +66,8 @@ void ChannelsAndLines::aClickOnADotSelectsItsTouchpoints()
     change(*d.workbook, [&](Edit &edit) { edit.set(more, &Card::channel, QStringLiteral("Phone")); });
     const ChannelDot dot = d.view.layout().channels().dots[1];
     QCOMPARE(dot.cards.size(), size_t(2));
-    QVERIFY(tipFor(d.view.board(), d.view.layout().hitTest(d.view.camera().toMap(QPointF(d.on(dot)))), nullptr).contains(QStringLiteral("Second call")));
+    QVERIFY(tipFor(d.view.board(), d.view.layout().hitTest(d.view.camera().toMap(QPointF(d.on(dot)))), nullptr)
+                .contains(QStringLiteral("Second call")));
     d.click(d.on(dot));
     QCOMPARE(cardsOf(d.view.selection()), dot.cards);
 }
@@ -72,7 +76,9 @@ void ChannelsAndLines::aChannelThatComesLaterIsThereAtOnce()
 {
     ChannelsDriver d;
     const double before = d.view.layout().rectOf(d.channels).height();
-    change(*d.workbook, [&](Edit &edit) { edit.set(d.cards(LaneKind::Touchpoints, 2).front(), &Card::channel, QStringLiteral("Shop")); });
+    change(*d.workbook, [&](Edit &edit) {
+        edit.set(d.cards(LaneKind::Touchpoints, 2).front(), &Card::channel, QStringLiteral("Shop"));
+    });
     QCOMPARE(d.view.layout().channels().rows.size(), size_t(3));
     QVERIFY(d.view.layout().rectOf(d.channels).height() > before);
     QVERIFY(d.workbook->undo());

@@ -6,6 +6,7 @@
 #include "edit/maps.h"
 #include "edit/pictures.h"
 #include "gui/canvas/canvasdriver.h"
+#include "store/edit.h"
 #include "support/registry.h"
 
 #include <QApplication>
@@ -95,20 +96,29 @@ void ClipboardOnTheCanvas::spreadsheetsBecomeBlocks_data()
     QTest::addColumn<QString>("html");
     QTest::newRow("Excel")
         << QStringLiteral("one\ttwo\r\n\"a\nb\"\tfour\r\n")
-        << QStringLiteral("<html xmlns:o=\"urn:schemas-microsoft-com:office:office\"><head><meta http-equiv=Content-Type content=\"text/html; charset=utf-8\">"
-                          "<link rel=File-List href=\"file:///C:/x/filelist.xml\"><style><!--td {mso-number-format:General;}--></style></head><body>"
-                          "<!--StartFragment--><table border=0 cellpadding=0 width=128><col width=64 span=2><tr height=20><td class=xl65>one</td>"
-                          "<td>two</td></tr><tr height=40><td width=64 style='width:48pt'>a<br>b</td><td>four</td></tr></table><!--EndFragment--></body></html>");
+        << QStringLiteral("<html xmlns:o=\"urn:schemas-microsoft-com:office:office\"><head><meta "
+                          "http-equiv=Content-Type content=\"text/html; charset=utf-8\">"
+                          "<link rel=File-List href=\"file:///C:/x/filelist.xml\"><style><!--td "
+                          "{mso-number-format:General;}--></style></head><body>"
+                          "<!--StartFragment--><table border=0 cellpadding=0 width=128><col width=64 span=2><tr "
+                          "height=20><td class=xl65>one</td>"
+                          "<td>two</td></tr><tr height=40><td width=64 "
+                          "style='width:48pt'>a<br>b</td><td>four</td></tr></table><!--EndFragment--></body></html>");
     QTest::newRow("LibreOffice")
         << QStringLiteral("one\ttwo\n\"a\nb\"\tfour\n")
-        << QStringLiteral("<!DOCTYPE HTML PUBLIC \"-//W3C//DTD HTML 4.0 Transitional//EN\"><html><body><table cellspacing=\"0\" border=\"0\"><colgroup span=\"2\">"
-                          "</colgroup><tr><td height=\"17\" align=\"left\">one</td><td align=\"left\">two</td></tr><tr><td align=\"left\">a<br>b</td>"
+        << QStringLiteral("<!DOCTYPE HTML PUBLIC \"-//W3C//DTD HTML 4.0 Transitional//EN\"><html><body><table "
+                          "cellspacing=\"0\" border=\"0\"><colgroup span=\"2\">"
+                          "</colgroup><tr><td height=\"17\" align=\"left\">one</td><td "
+                          "align=\"left\">two</td></tr><tr><td align=\"left\">a<br>b</td>"
                           "<td align=\"left\">four</td></tr></table></body></html>");
     QTest::newRow("Google Sheets")
         << QStringLiteral("one\ttwo\n\"a\nb\"\tfour")
-        << QStringLiteral("<meta charset='utf-8'><google-sheets-html-origin><style type=\"text/css\"><!--td {border: 1px solid #cccccc;}--></style>"
-                          "<table xmlns=\"http://www.w3.org/1999/xhtml\" cellspacing=\"0\" dir=\"ltr\" border=\"1\" data-sheets-root=\"1\"><colgroup><col "
-                          "width=\"100\"/><col width=\"100\"/></colgroup><tbody><tr style=\"height:21px;\"><td data-sheets-value=\"{}\">one</td><td>two</td></tr>"
+        << QStringLiteral("<meta charset='utf-8'><google-sheets-html-origin><style type=\"text/css\"><!--td {border: "
+                          "1px solid #cccccc;}--></style>"
+                          "<table xmlns=\"http://www.w3.org/1999/xhtml\" cellspacing=\"0\" dir=\"ltr\" border=\"1\" "
+                          "data-sheets-root=\"1\"><colgroup><col "
+                          "width=\"100\"/><col width=\"100\"/></colgroup><tbody><tr style=\"height:21px;\"><td "
+                          "data-sheets-value=\"{}\">one</td><td>two</td></tr>"
                           "<tr><td>a<br/>b</td><td>four</td></tr></tbody></table></google-sheets-html-origin>");
     QTest::newRow("plain text alone") << QStringLiteral("one\ttwo\r\n\"a\nb\"\tfour\r\n") << QString();
 }
@@ -141,14 +151,20 @@ void ClipboardOnTheCanvas::listsLoseTheirBullets_data()
     QTest::newRow("numbers") << QStringLiteral("1. first\n2. second thing") << two;
     QTest::newRow("brackets") << QStringLiteral("(1) first\n(2) second thing") << two;
     QTest::newRow("boxes") << QStringLiteral("- [ ] first\n- [x] second thing") << two;
-    QTest::newRow("Chinese") << QStringLiteral("1、看广告\n2、下单") << QStringList {QStringLiteral("看广告"), QStringLiteral("下单")};
-    QTest::newRow("Chinese numbers") << QStringLiteral("一、看广告\n二、下单") << QStringList {QStringLiteral("看广告"), QStringLiteral("下单")};
-    QTest::newRow("wide brackets") << QStringLiteral("（一）看广告\n（二）下单") << QStringList {QStringLiteral("看广告"), QStringLiteral("下单")};
-    QTest::newRow("circles") << QStringLiteral("①看广告\n②下单") << QStringList {QStringLiteral("看广告"), QStringLiteral("下单")};
+    QTest::newRow("Chinese") << QStringLiteral("1、看广告\n2、下单")
+                             << QStringList {QStringLiteral("看广告"), QStringLiteral("下单")};
+    QTest::newRow("Chinese numbers") << QStringLiteral("一、看广告\n二、下单")
+                                     << QStringList {QStringLiteral("看广告"), QStringLiteral("下单")};
+    QTest::newRow("wide brackets") << QStringLiteral("（一）看广告\n（二）下单")
+                                   << QStringList {QStringLiteral("看广告"), QStringLiteral("下单")};
+    QTest::newRow("circles") << QStringLiteral("①看广告\n②下单")
+                             << QStringList {QStringLiteral("看广告"), QStringLiteral("下单")};
     QTest::newRow("a number of its own") << QStringLiteral("1. FC Köln") << QStringList {QStringLiteral("1. FC Köln")};
-    QTest::newRow("words in quotes") << QStringLiteral("\"Is it fresh?\"\n\"Yes.\"") << QStringList {QStringLiteral("\"Is it fresh?\""), QStringLiteral("\"Yes.\"")};
+    QTest::newRow("words in quotes") << QStringLiteral("\"Is it fresh?\"\n\"Yes.\"")
+                                     << QStringList {QStringLiteral("\"Is it fresh?\""), QStringLiteral("\"Yes.\"")};
     QTest::newRow("a minus") << QStringLiteral("-5 % off") << QStringList {QStringLiteral("-5 % off")};
-    QTest::newRow("a column of cells") << QStringLiteral("\"a\nb\"\nfirst") << QStringList {QStringLiteral("a\nb"), QStringLiteral("first")};
+    QTest::newRow("a column of cells") << QStringLiteral("\"a\nb\"\nfirst")
+                                       << QStringList {QStringLiteral("a\nb"), QStringLiteral("first")};
 }
 
 void ClipboardOnTheCanvas::listsLoseTheirBullets()
@@ -186,10 +202,12 @@ void ClipboardOnTheCanvas::aLaneIsPastedIntoAnotherMap()
 {
     CanvasDriver d;
     MapId second;
-    change(*d.workbook, [&](Edit &edit) { second = addMap(edit, QStringLiteral("Second"), {QStringLiteral("Order")}); });
+    change(
+        *d.workbook, [&](Edit &edit) { second = addMap(edit, QStringLiteral("Second"), {QStringLiteral("Order")}); });
     d.click(d.at(d.lane(LaneKind::PainPoints)));
     d.key(Qt::Key_C, Qt::ControlModifier);
-    QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("\tDiscover\tOrder\tCollect\nPain points\t")));
+    QVERIFY(
+        QGuiApplication::clipboard()->text().startsWith(QStringLiteral("\tDiscover\tOrder\tCollect\nPain points\t")));
     d.view.setMap(&*d.workbook, second);
     QSignalSpy told(&d.view, &CanvasView::told);
     const size_t lanes = lanesOf(d.model(), second).size();
@@ -273,7 +291,8 @@ void ClipboardOnTheCanvas::droppedPicturesStandWhereTheyWereDropped()
     QCOMPARE(d.workbook->undoName(), QStringLiteral("Insert 2 pictures"));
     // On a card that waits for its picture
     CardId waiting;
-    change(*d.workbook, [&](Edit &edit) { waiting = insertCard(edit, lane, d.stage(0), 0, QStringLiteral("The shop")); });
+    change(
+        *d.workbook, [&](Edit &edit) { waiting = insertCard(edit, lane, d.stage(0), 0, QStringLiteral("The shop")); });
     mime.setUrls({urls.first()});
     drop(d, mime, d.at(waiting));
     QVERIFY(d.model().at(waiting).picture);

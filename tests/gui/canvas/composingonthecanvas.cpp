@@ -45,7 +45,8 @@ struct ComposingDriver : CanvasDriver
 
 }
 
-/// The focus must stay where it is while letters are composed: an input method that loses it begins anew, without its first letters.
+/// The focus must stay where it is while letters are composed: an input method that loses it begins anew, without its
+/// first letters.
 class ComposingOnTheCanvas : public QObject
 {
     Q_OBJECT
@@ -107,7 +108,8 @@ void ComposingOnTheCanvas::thePlaceOfTheCandidatesIsThatOfTheCaret()
     d.view.select(d.cell(LaneKind::Doing, 1));
     const QRectF before = d.caret();
     const QRectF place = d.view.camera().seen(d.view.layout().addCardRect(d.stage(1), d.lane(LaneKind::Doing)));
-    QVERIFY2(place.adjusted(0, 0, 0, place.height()).contains(before.topLeft()), "told before the first letter is typed");
+    QVERIFY2(
+        place.adjusted(0, 0, 0, place.height()).contains(before.topLeft()), "told before the first letter is typed");
     d.compose(QStringLiteral("ke"));
     const QRectF first = d.caret();
     QVERIFY(QRectF(d.field()->geometry()).intersects(first));
@@ -221,7 +223,8 @@ void ComposingOnTheCanvas::whereNothingCanBeTypedNothingIsComposed()
 {
     ComposingDriver d;
     const qint64 step = d.workbook->step();
-    for (const Selection &place : {Selection(), Selection(d.cell(LaneKind::Numbers, 0)), Selection(d.cell(LaneKind::Feeling, 0))}) {
+    for (const Selection &place :
+        {Selection(), Selection(d.cell(LaneKind::Numbers, 0)), Selection(d.cell(LaneKind::Feeling, 0))}) {
         d.view.select(place);
         d.compose(QStringLiteral("ke"));
         QVERIFY(!d.view.isEditingText());

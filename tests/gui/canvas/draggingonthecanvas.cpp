@@ -1,4 +1,5 @@
 #include "gui/canvas/canvasdriver.h"
+#include "store/edit.h"
 #include "support/registry.h"
 
 #include <QScrollBar>

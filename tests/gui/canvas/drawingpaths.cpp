@@ -1,5 +1,6 @@
 #include "edit/paths.h"
 #include "gui/canvas/canvasdriver.h"
+#include "store/edit.h"
 #include "support/registry.h"
 
 #include <QLineEdit>
@@ -239,7 +240,8 @@ void DrawingPaths::copiesBringTheirPaths()
     for (const PathId id : d.paths()) {
         const Path &each = d.model().at(id);
         QCOMPARE(each.share, std::optional(0.35));
-        QCOMPARE(std::find(pasted.begin(), pasted.end(), each.from) == pasted.end(), std::find(pasted.begin(), pasted.end(), each.to) == pasted.end());
+        QCOMPARE(std::find(pasted.begin(), pasted.end(), each.from) == pasted.end(),
+            std::find(pasted.begin(), pasted.end(), each.to) == pasted.end());
     }
 }
 

@@ -4,6 +4,7 @@
 #include "edit/feelings.h"
 #include "edit/personas.h"
 #include "layout/feelinglayout.h"
+#include "store/edit.h"
 #include "support/registry.h"
 
 namespace wend::test {
@@ -24,7 +25,10 @@ struct TwoPersonas : CanvasDriver
         });
     }
 
-    size_t points(PersonaId persona, MapKind kind = MapKind::AsItIs) const { return curveOf(model(), small.map, persona, kind).size(); }
+    size_t points(PersonaId persona, MapKind kind = MapKind::AsItIs) const
+    {
+        return curveOf(model(), small.map, persona, kind).size();
+    }
     FeelingId point(PersonaId persona, size_t index) const { return curveOf(model(), small.map, persona)[index]; }
     QPoint atName(const CurveKey &key) const
     {
@@ -32,7 +36,10 @@ struct TwoPersonas : CanvasDriver
         const QRectF name = nameRect(*layout.curve(key), layout.labelColumn(), layout.measures());
         return seen(name.translated(0, layout.rectOf(lane(LaneKind::Feeling)).top()));
     }
-    QPoint atPlace(const FeelingPlace &place) const { return view.camera().toScreen(view.layout().positionOf(place)).toPoint(); }
+    QPoint atPlace(const FeelingPlace &place) const
+    {
+        return view.camera().toScreen(view.layout().positionOf(place)).toPoint();
+    }
 
     PersonaId maya, tom;
 };
@@ -85,7 +92,8 @@ void FeelingsOnTheCanvas::pressingAPointOrALineWorksOnItsCurve()
     d.click(d.at(d.point(d.maya, 1)));
     QCOMPARE(d.view.board().curve().persona, d.maya);
     d.click(d.atName({d.tom, MapKind::AsItIs}));
-    const FeelingPlace on = *d.view.layout().onCurve({d.maya, MapKind::AsItIs}, d.view.layout().positionOf({d.stage(1), 0.1, 0}).x());
+    const FeelingPlace on
+        = *d.view.layout().onCurve({d.maya, MapKind::AsItIs}, d.view.layout().positionOf({d.stage(1), 0.1, 0}).x());
     d.click(d.atPlace(on));
     QCOMPARE(d.view.board().curve().persona, d.maya);
 }
@@ -95,7 +103,9 @@ void FeelingsOnTheCanvas::thePlusAddsInTheWidestGap()
     TwoPersonas d;
     const QRectF cell = d.view.layout().cellRect(d.stage(1), d.lane(LaneKind::Feeling));
     const FeelingBox &box = d.view.layout().feelings();
-    const QPoint plus = d.view.camera().toScreen(QPointF(cell.center().x(), cell.top() + box.panelTop + box.panelHeight - 11)).toPoint();
+    const QPoint plus = d.view.camera()
+                            .toScreen(QPointF(cell.center().x(), cell.top() + box.panelTop + box.panelHeight - 11))
+                            .toPoint();
     d.click(plus);
     QCOMPARE(d.points(d.maya), size_t(4));
     const Feeling &added = d.model().at(onlyFeeling(d.view.selection()));

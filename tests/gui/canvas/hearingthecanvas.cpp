@@ -1,5 +1,6 @@
 #include "edit/paths.h"
 #include "gui/canvas/canvasdriver.h"
+#include "store/edit.h"
 #include "support/registry.h"
 
 #include <QAccessible>
@@ -139,7 +140,8 @@ void HearingTheCanvas::anEmptyCellTakesANewCard()
 void HearingTheCanvas::theFieldIsOpenedByAnAction()
 {
     CanvasDriver d;
-    QAccessibleInterface *card = QAccessible::queryAccessibleInterface(&d.view)->tableInterface()->cellAt(1, 1)->child(0);
+    QAccessibleInterface *card
+        = QAccessible::queryAccessibleInterface(&d.view)->tableInterface()->cellAt(1, 1)->child(0);
     QVERIFY(card->actionInterface()->actionNames().contains(QStringLiteral("edit")));
     card->actionInterface()->doAction(QStringLiteral("edit"));
     QVERIFY(d.view.isEditingText());
@@ -217,7 +219,8 @@ void HearingTheCanvas::aCardTellsWhereItsPathsLead()
     QAccessibleInterface *card = canvas->focusChild();
     QVERIFY(card);
     QCOMPARE(card->text(QAccessible::Name), QStringLiteral("Card Order"));
-    QVERIFY2(card->text(QAccessible::Description).contains(QStringLiteral("path to Card Discover, 20")), qPrintable(card->text(QAccessible::Description)));
+    QVERIFY2(card->text(QAccessible::Description).contains(QStringLiteral("path to Card Discover, 20")),
+        qPrintable(card->text(QAccessible::Description)));
     // A cell of one card is still that card's words.
     QVERIFY(canvas->tableInterface()->cellAt(2, 2)->editableTextInterface());
 }
@@ -232,7 +235,8 @@ void HearingTheCanvas::aSelectedPathIsSaidAndItsWordsCanBeWritten()
     QCOMPARE(d.view.selection(), Selection(path));
     QAccessibleInterface *said = canvas->focusChild();
     QVERIFY(said);
-    QVERIFY2(said->text(QAccessible::Name).startsWith(QStringLiteral("Path: Card Order → Card Discover: not sure")), qPrintable(said->text(QAccessible::Name)));
+    QVERIFY2(said->text(QAccessible::Name).startsWith(QStringLiteral("Path: Card Order → Card Discover: not sure")),
+        qPrintable(said->text(QAccessible::Name)));
     QVERIFY(said->state().selected);
     said->editableTextInterface()->replaceText(0, -1, QStringLiteral("asks first"));
     QCOMPARE(d.model().at(path).label, QStringLiteral("asks first"));

@@ -1,4 +1,5 @@
 #include "gui/canvas/canvasdriver.h"
+#include "store/edit.h"
 #include "support/bigmap.h"
 #include "support/registry.h"
 
@@ -43,12 +44,14 @@ namespace {
 void roll(CanvasView &view, QPoint pixels, QPoint angle, Qt::KeyboardModifiers modifiers = {})
 {
     const QPointF at(600, 400);
-    QWheelEvent event(at, view.viewport()->mapToGlobal(at), pixels, angle, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
+    QWheelEvent event(
+        at, view.viewport()->mapToGlobal(at), pixels, angle, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
     QApplication::sendEvent(view.viewport(), &event);
 }
 
 /// Sent to the canvas itself: the system's pointer stays where the next test expects it.
-void send(CanvasView &view, QEvent::Type type, QPoint at, Qt::MouseButton button = Qt::NoButton, Qt::MouseButtons buttons = Qt::NoButton)
+void send(CanvasView &view, QEvent::Type type, QPoint at, Qt::MouseButton button = Qt::NoButton,
+    Qt::MouseButtons buttons = Qt::NoButton)
 {
     QMouseEvent event(type, at, view.viewport()->mapToGlobal(at), button, buttons, Qt::NoModifier);
     QApplication::sendEvent(view.viewport(), &event);
@@ -97,7 +100,8 @@ void LookingAround::aTouchPadRollsByPixelsAndPinches()
     QCOMPARE(l.view.camera().scroll(), QPoint(7, 13));
     const QPointF under(500, 300);
     const QPointF before = l.view.camera().toMap(under);
-    QNativeGestureEvent pinch(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2, under, under, l.view.viewport()->mapToGlobal(under), 0.25, {});
+    QNativeGestureEvent pinch(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2, under, under,
+        l.view.viewport()->mapToGlobal(under), 0.25, {});
     QApplication::sendEvent(l.view.viewport(), &pinch);
     QCOMPARE(l.view.zoom(), 1.25);
     const QPointF moved = (l.view.camera().toMap(under) - before) * l.view.zoom();
@@ -135,7 +139,8 @@ void LookingAround::theMiddleButtonPans()
 {
     Large l;
     QTest::mousePress(l.view.viewport(), Qt::MiddleButton, {}, {600, 400});
-    QMouseEvent move(QEvent::MouseMove, QPointF(540, 380), l.view.viewport()->mapToGlobal(QPointF(540, 380)), Qt::NoButton, Qt::MiddleButton, {});
+    QMouseEvent move(QEvent::MouseMove, QPointF(540, 380), l.view.viewport()->mapToGlobal(QPointF(540, 380)),
+        Qt::NoButton, Qt::MiddleButton, {});
     QApplication::sendEvent(l.view.viewport(), &move);
     QTest::mouseRelease(l.view.viewport(), Qt::MiddleButton, {}, {540, 380});
     QCOMPARE(l.view.camera().scroll(), QPoint(60, 20));
@@ -166,7 +171,8 @@ void LookingAround::theOverviewMovesTheView()
     const QPoint held = overview.viewRect().center().toPoint();
     QTest::mousePress(&overview, Qt::LeftButton, {}, held);
     QVERIFY((l.view.camera().scroll() - before).manhattanLength() < 30);
-    QMouseEvent move(QEvent::MouseMove, QPointF(held - QPoint(30, 10)), overview.mapToGlobal(QPointF(held - QPoint(30, 10))), Qt::NoButton, Qt::LeftButton, {});
+    QMouseEvent move(QEvent::MouseMove, QPointF(held - QPoint(30, 10)),
+        overview.mapToGlobal(QPointF(held - QPoint(30, 10))), Qt::NoButton, Qt::LeftButton, {});
     QApplication::sendEvent(&overview, &move);
     QVERIFY(l.view.camera().scroll().x() < before.x() - 100);
     QTest::mouseRelease(&overview, Qt::LeftButton);
@@ -192,7 +198,8 @@ void LookingAround::theOverviewStepsBackFromTheSelection()
     const int stage = l.view.layout().columnIndexAt(under.x());
     const int lane = l.view.layout().laneIndexAt(under.y());
     l.view.select(CellPlace {l.view.layout().lanes()[size_t(lane)].id, l.view.layout().columns()[size_t(stage)].id});
-    if (l.view.overview().geometry().intersects(l.view.camera().toScreen(l.view.board().rectOf(l.view.selection())).toRect()))
+    if (l.view.overview().geometry().intersects(
+            l.view.camera().toScreen(l.view.board().rectOf(l.view.selection())).toRect()))
         QTRY_VERIFY(strength() < before / 2);
 }
 
@@ -228,10 +235,7 @@ QImage shown(CanvasView &view)
 }
 
 /// The same, each painted now.
-QImage paintedAnew(CanvasView &view)
-{
-    return view.grab().toImage().convertToFormat(QImage::Format_RGB32);
-}
+QImage paintedAnew(CanvasView &view) { return view.grab().toImage().convertToFormat(QImage::Format_RGB32); }
 
 /// But for a few pixels, which Qt rounds in another way at the edge of what it paints.
 bool areAlike(const QImage &one, const QImage &other)
@@ -271,7 +275,8 @@ void LookingAround::pulledAlongItIsPaintedAsItIs()
     });
     QTest::qWait(600); // the overview has been painted
     const CardId card = cardsIn(l.workbook->model(), l.big.lanes[4], l.big.stages[1]).front();
-    const Selection things[] {l.big.stages[1], l.big.lanes[2], CardIds {card}, CellPlace {l.big.lanes[3], l.big.stages[1]}};
+    const Selection things[] {
+        l.big.stages[1], l.big.lanes[2], CardIds {card}, CellPlace {l.big.lanes[3], l.big.stages[1]}};
     const QPoint steps[] {{0, -7}, {-13, 0}, {-160, -90}, {40, -300}, {-400, 200}, {3, 5}, {90, 90}};
     send(l.view, QEvent::MouseMove, {500, 400});
     for (const Selection &thing : things) {
@@ -310,18 +315,23 @@ void LookingAround::whatGrowsIsPaintedAsItIs()
         edit.set(l.big.lanes[2], &Lane::lineAbove, BlueprintLine::Visibility);
         edit.set(l.big.lanes[4], &Lane::lineAbove, BlueprintLine::Interaction);
     });
-    const auto cardOf = [&](size_t lane) { return cardsIn(l.workbook->model(), l.big.lanes[lane], l.big.stages[1]).back(); };
+    const auto cardOf
+        = [&](size_t lane) { return cardsIn(l.workbook->model(), l.big.lanes[lane], l.big.stages[1]).back(); };
     int length = 0;
     for (const size_t lane : {0, 1, 3, 8, 9}) {
-        for (const Selection &thing : {Selection(CardIds {cardOf(lane)}), Selection(l.big.lanes[lane]), Selection(CardIds {cardOf(5)})}) {
+        for (const Selection &thing :
+            {Selection(CardIds {cardOf(lane)}), Selection(l.big.lanes[lane]), Selection(CardIds {cardOf(5)})}) {
             l.view.select(thing);
             l.view.horizontalScrollBar()->setValue(scroll.x());
             l.view.verticalScrollBar()->setValue(scroll.y());
             shown(l.view);
             length = (length + 3) % 7;
-            change(*l.workbook, [&](Edit &edit) { edit.set(cardOf(lane), &Card::text, QStringLiteral("Instant confirmation email ").repeated(1 + length)); });
+            change(*l.workbook, [&](Edit &edit) {
+                edit.set(cardOf(lane), &Card::text, QStringLiteral("Instant confirmation email ").repeated(1 + length));
+            });
             const QImage image = shown(l.view);
-            QVERIFY2(areAlike(image, paintedAnew(l.view)), qPrintable(QStringLiteral("lane %1, %2 long").arg(lane).arg(length)));
+            QVERIFY2(areAlike(image, paintedAnew(l.view)),
+                qPrintable(QStringLiteral("lane %1, %2 long").arg(lane).arg(length)));
         }
     }
     QVERIFY(l.workbook->undo());
@@ -367,7 +377,9 @@ void LookingAround::aFeelingRestsAtItsNeighboursHeight()
     CanvasDriver d;
     const std::vector<FeelingId> curve = curveOf(d.model(), d.small.map, personasOf(d.model()).front());
     const int neighbour = d.model().at(curve[0]).value;
-    const auto place = [&](int value, double at) { return d.view.camera().toScreen(d.view.layout().positionOf({d.stage(1), at, value})).toPoint(); };
+    const auto place = [&](int value, double at) {
+        return d.view.camera().toScreen(d.view.layout().positionOf({d.stage(1), at, value})).toPoint();
+    };
     d.drag(d.at(curve[1]), place(neighbour + 2, 0.505));
     QCOMPARE(d.model().at(curve[1]).value, neighbour);
     QCOMPARE(d.model().at(curve[1]).at, 0.5);
@@ -385,7 +397,8 @@ void LookingAround::theMenuKeyAsksAtTheSelection()
     d.key(Qt::Key_F10, Qt::ShiftModifier);
     QCOMPARE(asked.count(), 1);
     QCOMPARE(d.view.viewport()->mapFromGlobal(asked.first().first().toPoint()), d.at(card));
-    QContextMenuEvent menu(QContextMenuEvent::Mouse, d.at(d.stage(1)), d.view.viewport()->mapToGlobal(d.at(d.stage(1))));
+    QContextMenuEvent menu(
+        QContextMenuEvent::Mouse, d.at(d.stage(1)), d.view.viewport()->mapToGlobal(d.at(d.stage(1))));
     QApplication::sendEvent(d.view.viewport(), &menu);
     QCOMPARE(asked.count(), 2);
     QCOMPARE(d.view.selection(), Selection(d.stage(1)));

@@ -5,6 +5,7 @@
 #include "edit/steps.h"
 #include "gui/canvas/canvasdriver.h"
 #include "model/invariants.h"
+#include "store/edit.h"
 #include "support/registry.h"
 
 #include <QClipboard>
@@ -202,7 +203,8 @@ void MovingAndCutting::anEndOfAPathIsDraggedToAnotherCard()
     const auto near = [&](double share) {
         const PathBox *box = d.view.layout().pathBox(path);
         const size_t last = box->points.size() - 1;
-        const QPointF at = share < 0.5 ? box->points[0] * (1 - share) + box->points[1] * share : box->points[last - 1] * (1 - share) + box->points[last] * share;
+        const QPointF at = share < 0.5 ? box->points[0] * (1 - share) + box->points[1] * share
+                                       : box->points[last - 1] * (1 - share) + box->points[last] * share;
         return d.view.camera().toScreen(at).toPoint();
     };
     d.drag(near(0.7), d.at(touchpoint(1)));
@@ -226,7 +228,9 @@ void MovingAndCutting::aPathIsLedElsewhereByKeys()
 {
     CanvasDriver d;
     PathId path;
-    change(*d.workbook, [&](Edit &edit) { path = addPath(edit, d.cards(LaneKind::Touchpoints, 0).front(), d.cards(LaneKind::Touchpoints, 2).front()); });
+    change(*d.workbook, [&](Edit &edit) {
+        path = addPath(edit, d.cards(LaneKind::Touchpoints, 0).front(), d.cards(LaneKind::Touchpoints, 2).front());
+    });
     d.view.select(path);
     d.view.movePath();
     d.key(Qt::Key_Left);
@@ -238,7 +242,9 @@ void MovingAndCutting::aPathThatIsDraggedToNoCardStays()
 {
     CanvasDriver d;
     PathId path;
-    change(*d.workbook, [&](Edit &edit) { path = addPath(edit, d.cards(LaneKind::Touchpoints, 0).front(), d.cards(LaneKind::Touchpoints, 2).front()); });
+    change(*d.workbook, [&](Edit &edit) {
+        path = addPath(edit, d.cards(LaneKind::Touchpoints, 0).front(), d.cards(LaneKind::Touchpoints, 2).front());
+    });
     const PathBox *box = d.view.layout().pathBox(path);
     QVERIFY(box);
     const QPoint on = d.view.camera().toScreen((box->points[0] + box->points[1]) / 2).toPoint();
@@ -291,14 +297,16 @@ void MovingAndCutting::eachLaneOfFeelingsShowsAndTakesThem()
     for (const LaneId lane : {second, usual}) {
         const QRectF row = d.view.layout().rectOf(lane);
         const QPointF at = d.view.layout().pointPosition(feeling, lane);
-        QVERIFY2(row.contains(at), qPrintable(QStringLiteral("%1 of %2 to %3").arg(at.y()).arg(row.top()).arg(row.bottom())));
+        QVERIFY2(row.contains(at),
+            qPrintable(QStringLiteral("%1 of %2 to %3").arg(at.y()).arg(row.top()).arg(row.bottom())));
         // The point goes to the mouse, in whichever of them it is.
         const FeelingPlace wanted {d.stage(1), 0.25, lane == second ? 63 : -37};
         const QPoint from = d.view.camera().toScreen(at).toPoint();
         const QPoint to = d.view.camera().toScreen(d.view.layout().positionOf(wanted, lane)).toPoint();
         d.drag(from, to, Qt::AltModifier);
         QCOMPARE(d.model().at(feeling).stage, d.stage(1));
-        QVERIFY2(std::abs(d.model().at(feeling).value - wanted.value) <= 2, qPrintable(QString::number(d.model().at(feeling).value)));
+        QVERIFY2(std::abs(d.model().at(feeling).value - wanted.value) <= 2,
+            qPrintable(QString::number(d.model().at(feeling).value)));
     }
     // A double click adds one where it is made.
     const size_t before = d.model().all<Feeling>().size();

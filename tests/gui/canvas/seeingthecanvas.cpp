@@ -1,4 +1,5 @@
 #include "gui/canvas/canvasdriver.h"
+#include "store/edit.h"
 #include "support/registry.h"
 
 #include <QApplication>
@@ -33,12 +34,14 @@ void SeeingTheCanvas::zoomKeepsThePointUnderThePointer()
     const QPointF before = d.view.camera().toMap(under);
     const double zoom = d.view.zoom();
     QSignalSpy spy(&d.view, &CanvasView::zoomChanged);
-    QWheelEvent wheel(under, d.view.viewport()->mapToGlobal(under), {}, {0, 120}, Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
+    QWheelEvent wheel(under, d.view.viewport()->mapToGlobal(under), {}, {0, 120}, Qt::NoButton, Qt::ControlModifier,
+        Qt::NoScrollPhase, false);
     QApplication::sendEvent(d.view.viewport(), &wheel);
     QVERIFY(d.view.zoom() > zoom);
     QCOMPARE(spy.count(), 1);
     const QPointF moved = (d.view.camera().toMap(under) - before) * d.view.zoom();
-    QVERIFY2(std::abs(moved.x()) <= 1 && std::abs(moved.y()) <= 1, qPrintable(QStringLiteral("%1 %2").arg(moved.x()).arg(moved.y())));
+    QVERIFY2(std::abs(moved.x()) <= 1 && std::abs(moved.y()) <= 1,
+        qPrintable(QStringLiteral("%1 %2").arg(moved.x()).arg(moved.y())));
 }
 
 void SeeingTheCanvas::headersStayInViewAndCanBePressedThere()

@@ -83,7 +83,9 @@ void ShapingTheMap::theNamesBorderIsPulled()
     CanvasDriver d;
     const double before = d.view.layout().labelColumn();
     const QPoint border
-        = d.view.camera().toScreen(QPointF(before - 2, d.view.layout().rectOf(d.lane(LaneKind::Doing)).center().y())).toPoint();
+        = d.view.camera()
+              .toScreen(QPointF(before - 2, d.view.layout().rectOf(d.lane(LaneKind::Doing)).center().y()))
+              .toPoint();
     d.drag(border, border + QPoint(40, 0));
     QVERIFY(d.view.layout().labelColumn() > before + 20);
     QVERIFY(d.model().at(d.small.map).namesWidth);

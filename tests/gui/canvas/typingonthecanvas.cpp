@@ -1,5 +1,6 @@
-#include "gui/canvas/canvasdriver.h"
 #include "canvas/inlineeditor.h"
+#include "gui/canvas/canvasdriver.h"
+#include "store/edit.h"
 #include "support/openworkbook.h"
 #include "support/registry.h"
 

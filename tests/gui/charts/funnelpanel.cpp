@@ -1,8 +1,8 @@
 #include "charts/funnelpanel.h"
 
-#include "support/bakerynumbers.h"
 #include "charts/funnelchart.h"
 #include "charts/timechart.h"
+#include "support/bakerynumbers.h"
 #include "support/openworkbook.h"
 #include "support/picture.h"
 #include "support/registry.h"
@@ -93,7 +93,8 @@ private slots:
         m_bakery.numbers[0].value = 480;
         fill(panel);
         QVERIFY(panel.funnel().areHeightsTrue());
-        const double ratio = panel.funnel().barOf(m_bakery.numbers[1].stage).height() / panel.funnel().barOf(m_bakery.numbers[0].stage).height();
+        const double ratio = panel.funnel().barOf(m_bakery.numbers[1].stage).height()
+            / panel.funnel().barOf(m_bakery.numbers[0].stage).height();
         QVERIFY(std::abs(ratio - 241.0 / 480) < 0.02);
     }
 
@@ -103,7 +104,8 @@ private slots:
         fill(panel);
         const QStringList lines = panel.funnel().summary().split('\n');
         QVERIFY(panel.funnel().summary().contains("65 per 1,000 seen"));
-        const auto weak = std::find_if(lines.begin(), lines.end(), [](const QString &line) { return line.contains("weakest"); });
+        const auto weak
+            = std::find_if(lines.begin(), lines.end(), [](const QString &line) { return line.contains("weakest"); });
         QVERIFY(weak != lines.end());
         QVERIFY((weak - 2)->contains("Compare → Order"));
     }
@@ -111,7 +113,8 @@ private slots:
     void aStageWithoutANumberKeepsItsPlace()
     {
         FunnelPanel panel;
-        m_bakery.numbers[1] = StageNumbers {m_bakery.numbers[1].stage, {}, {}, {}, MetricKind::Count, {}, {}, {}, {}, false};
+        m_bakery.numbers[1]
+            = StageNumbers {m_bakery.numbers[1].stage, {}, {}, {}, MetricKind::Count, {}, {}, {}, {}, false};
         fill(panel);
         QVERIFY(panel.funnel().summary().contains("Compare has no numbers yet."));
         wend::test::keepPicture(panel, "funnel-gap");

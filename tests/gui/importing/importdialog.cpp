@@ -1,7 +1,8 @@
 #include "importing/importdialog.h"
 
 #include "model/lookup.h"
-#include "numbers/funnel/numbersof.h"
+#include "numbers/numbersof.h"
+#include "store/edit.h"
 #include "support/bakeryworkbook.h"
 #include "support/registry.h"
 
@@ -37,20 +38,21 @@ private:
     void waitFor(const ImportDialog &dialog);
     MapId map() const { return m_bakery->map(); }
     const Model &model() const { return m_bakery->model(); }
-    std::optional<double> valueAt(int stage) { return numbersOf(model(), m_bakery->workbook->samples(), map())[size_t(stage)].value; }
+    std::optional<double> valueAt(int stage)
+    {
+        return numbersOf(model(), m_bakery->workbook->samples(), map())[size_t(stage)].value;
+    }
     QComboBox *choiceFor(const ImportDialog &dialog, const QString &key);
 
     std::unique_ptr<BakeryWorkbook> m_bakery;
 };
 
-const QByteArray visits = "# ----------------------------------------\n# Shop - GA4\n# Visits-Tab 1\n# 20261001-20261003\n"
-                          "# ----------------------------------------\n\nDate,Sessions,Total users\n,60,50,Grand total\n"
-                          "20261001,10,9\n20261002,20,18\n20261003,30,25\n";
+const QByteArray visits
+    = "# ----------------------------------------\n# Shop - GA4\n# Visits-Tab 1\n# 20261001-20261003\n"
+      "# ----------------------------------------\n\nDate,Sessions,Total users\n,60,50,Grand total\n"
+      "20261001,10,9\n20261002,20,18\n20261003,30,25\n";
 
-void ImportingInTheWindow::waitFor(const ImportDialog &dialog)
-{
-    QTRY_VERIFY_WITH_TIMEOUT(!dialog.isReading(), 20000);
-}
+void ImportingInTheWindow::waitFor(const ImportDialog &dialog) { QTRY_VERIFY_WITH_TIMEOUT(!dialog.isReading(), 20000); }
 
 QComboBox *ImportingInTheWindow::choiceFor(const ImportDialog &dialog, const QString &key)
 {
@@ -117,7 +119,9 @@ void ImportingInTheWindow::aMoveLeavesTheOtherPlaces()
     waitFor(dialog);
     dialog.accept();
     const std::vector<StageId> &stages = stagesOf(model(), map());
-    const MetricId sessions = bindingsOf(model(), stages[1]).empty() ? MetricId {} : model().at(bindingsOf(model(), stages[1]).front()).metric;
+    const MetricId sessions = bindingsOf(model(), stages[1]).empty()
+        ? MetricId {}
+        : model().at(bindingsOf(model(), stages[1]).front()).metric;
     change(**m_bakery, [&](Edit &edit) { bindMetric(edit, stages[4], sessions); });
 
     QByteArray newer = visits;
@@ -146,10 +150,13 @@ void ImportingInTheWindow::fullStagesAreToldAndWhatFitsComesFirst()
         for (StageId stage : stagesOf(model(), map()))
             bindMetric(edit, stage, guests);
     }));
-    ImportDialog dialog(**m_bakery, map(), {file("days.csv", "Date,Revenue,Refunds,Sessions\n2026-10-01,40,1,10\n2026-10-02,50,0,20\n")});
+    ImportDialog dialog(**m_bakery, map(),
+        {file("days.csv", "Date,Revenue,Refunds,Sessions\n2026-10-01,40,1,10\n2026-10-02,50,0,20\n")});
     dialog.show();
     waitFor(dialog);
-    QVERIFY(dialog.findChild<QLabel *>(QStringLiteral("remarks"))->text().contains(QStringLiteral("Every stage has a number already.")));
+    QVERIFY(dialog.findChild<QLabel *>(QStringLiteral("remarks"))
+                ->text()
+                .contains(QStringLiteral("Every stage has a number already.")));
     auto *table = dialog.findChild<QTableWidget *>(QStringLiteral("metrics"));
     QCOMPARE(table->rowCount(), 3);
     QCOMPARE(table->cellWidget(0, 3)->objectName(), QStringLiteral("Sessions"));
@@ -163,7 +170,9 @@ void ImportingInTheWindow::theSameFileIsToldToBeThere()
         ImportDialog dialog(**m_bakery, map(), {path});
         dialog.show();
         waitFor(dialog);
-        QCOMPARE(dialog.findChild<QLabel *>(QStringLiteral("remarks"))->text().contains(QLatin1String("imported before")), time == 1);
+        QCOMPARE(
+            dialog.findChild<QLabel *>(QStringLiteral("remarks"))->text().contains(QLatin1String("imported before")),
+            time == 1);
         dialog.accept();
     }
     QCOMPARE(model().all<Import>().size(), size_t(1));
@@ -186,8 +195,10 @@ void ImportingInTheWindow::aFileThatCannotBeUsedIsToldAndTheOthersStillGoIn()
 
 void ImportingInTheWindow::whatIsLeftOutIsListed()
 {
-    ImportDialog dialog(**m_bakery, map(), {file("own.csv", "Date,Visits\n2026-10-01,10\n2026-10-02,20\n2026-10-03,lots\n2026-10-04,30\n2026-10-05,31\n"
-                                                              "2026-10-06,32\n2026-10-07,33\n2026-10-08,34\n2026-10-09,35\n2026-10-10,36\n")});
+    ImportDialog dialog(**m_bakery, map(),
+        {file("own.csv",
+            "Date,Visits\n2026-10-01,10\n2026-10-02,20\n2026-10-03,lots\n2026-10-04,30\n2026-10-05,31\n"
+            "2026-10-06,32\n2026-10-07,33\n2026-10-08,34\n2026-10-09,35\n2026-10-10,36\n")});
     dialog.show();
     waitFor(dialog);
     const auto *refused = dialog.findChild<QTreeWidget *>(QStringLiteral("refused"));
@@ -199,7 +210,8 @@ void ImportingInTheWindow::whatIsLeftOutIsListed()
 
 void ImportingInTheWindow::aFileWithoutDaysAsksForThem()
 {
-    ImportDialog dialog(**m_bakery, map(), {file("devices.csv", "Device,Cost,Impressions,Clicks\nPhones,3.38,340,30\nTablets,0.48,80,10\n")});
+    ImportDialog dialog(**m_bakery, map(),
+        {file("devices.csv", "Device,Cost,Impressions,Clicks\nPhones,3.38,340,30\nTablets,0.48,80,10\n")});
     dialog.show();
     waitFor(dialog);
     QVERIFY(!dialog.findChild<QPushButton *>(QStringLiteral("import"))->isEnabled());

@@ -27,7 +27,8 @@ private slots:
         QStandardPaths::setTestModeEnabled(true);
         m_large = "Tag,Kasse,Leute\n";
         for (int row = 0; row < 400000; ++row)
-            m_large += QByteArray("2026-") + (row % 2 ? "10" : "11") + "-0" + QByteArray::number(row % 9 + 1) + ",West " + QByteArray::number(row % 30) + ',' + QByteArray::number(row % 100) + '\n';
+            m_large += QByteArray("2026-") + (row % 2 ? "10" : "11") + "-0" + QByteArray::number(row % 9 + 1) + ",West "
+                + QByteArray::number(row % 30) + ',' + QByteArray::number(row % 100) + '\n';
     }
     void init() { m_bakery = std::make_unique<BakeryWorkbook>(); }
     void howFarItIsCanBeSeenAndItStops();
@@ -37,8 +38,14 @@ private slots:
     void whatComesInByItselfStopsToo();
 
 private:
-    QPushButton *button(const ImportDialog &dialog, const char *name) { return dialog.findChild<QPushButton *>(QString::fromLatin1(name)); }
-    QString text(const ImportDialog &dialog) { return dialog.findChild<QListWidget *>(QStringLiteral("files"))->item(0)->text(); }
+    QPushButton *button(const ImportDialog &dialog, const char *name)
+    {
+        return dialog.findChild<QPushButton *>(QString::fromLatin1(name));
+    }
+    QString text(const ImportDialog &dialog)
+    {
+        return dialog.findChild<QListWidget *>(QStringLiteral("files"))->item(0)->text();
+    }
 
     QByteArray m_large;
     std::unique_ptr<BakeryWorkbook> m_bakery;
@@ -86,7 +93,8 @@ void LargeFiles::whatWasThereStaysWhereAReadingAnewIsStopped()
 
 void LargeFiles::aFileIsTakenOffTheList()
 {
-    ImportDialog dialog(**m_bakery, m_bakery->map(), {m_bakery->write("large.csv", m_large), m_bakery->write("small.csv", "Tag,Leute\n2026-10-01,10\n")});
+    ImportDialog dialog(**m_bakery, m_bakery->map(),
+        {m_bakery->write("large.csv", m_large), m_bakery->write("small.csv", "Tag,Leute\n2026-10-01,10\n")});
     dialog.show();
     auto *files = dialog.findChild<QListWidget *>(QStringLiteral("files"));
     files->setFocus();
@@ -100,7 +108,8 @@ void LargeFiles::aFileIsTakenOffTheList()
 
 void LargeFiles::closingDoesNotWait()
 {
-    auto dialog = std::make_unique<ImportDialog>(**m_bakery, m_bakery->map(), QStringList {m_bakery->write("large.csv", m_large)});
+    auto dialog = std::make_unique<ImportDialog>(
+        **m_bakery, m_bakery->map(), QStringList {m_bakery->write("large.csv", m_large)});
     dialog->show();
     QTRY_VERIFY_WITH_TIMEOUT(button(*dialog, "stopReading")->isVisible(), 20000);
     dialog.reset();
@@ -109,7 +118,8 @@ void LargeFiles::closingDoesNotWait()
 
 void LargeFiles::whatComesInByItselfStopsToo()
 {
-    ImportDialog first(**m_bakery, m_bakery->map(), {m_bakery->write("october.csv", "Tag,Kasse,Leute\n2026-09-01,West,10\n")});
+    ImportDialog first(
+        **m_bakery, m_bakery->map(), {m_bakery->write("october.csv", "Tag,Kasse,Leute\n2026-09-01,West,10\n")});
     QTRY_VERIFY_WITH_TIMEOUT(!first.isReading(), 20000);
     first.accept();
     Intake intake;

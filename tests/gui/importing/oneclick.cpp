@@ -1,4 +1,5 @@
-// Next month's file goes in with one click, from a drop or a watched folder; imports can be looked at and deleted later.
+// Next month's file goes in with one click, from a drop or a watched folder; imports can be looked at and deleted
+// later.
 
 #include "importing/folderwatch.h"
 #include "importing/importdialog.h"
@@ -43,7 +44,10 @@ private slots:
     void anImportIsDeletedAndComesBack();
 
 private:
-    QString file(const char *name, const QByteArray &bytes, const QString &folder = {}) { return m_bakery->write(name, bytes, folder); }
+    QString file(const char *name, const QByteArray &bytes, const QString &folder = {})
+    {
+        return m_bakery->write(name, bytes, folder);
+    }
     void importFirst();
     const Model &model() const { return m_bakery->model(); }
 
@@ -164,7 +168,8 @@ void OneClick::aSourceIsInspectedAndItsNumbersRenamed()
     // A share is kept otherwise than a number: one does not become the other by name.
     QVERIFY(inspector.findChild<QComboBox *>(QStringLiteral("metricKind"))->findData(int(MetricKind::Orders)) >= 0);
     QVERIFY(inspector.findChild<QComboBox *>(QStringLiteral("metricKind"))->findData(int(MetricKind::Rate)) < 0);
-    QTest::mouseClick(inspector.findChild<QCheckBox *>(QStringLiteral("metricAdditive")), Qt::LeftButton, {}, QPoint(8, 8));
+    QTest::mouseClick(
+        inspector.findChild<QCheckBox *>(QStringLiteral("metricAdditive")), Qt::LeftButton, {}, QPoint(8, 8));
     QVERIFY(!model().all<Metric>().begin()->second.additive);
     QCOMPARE(inspector.findChild<QListWidget *>(QStringLiteral("imports"))->count(), 1);
     QVERIFY(m_bakery->workbook->undo());

@@ -4,7 +4,7 @@
 #include "importing/importdialog.h"
 #include "importing/tablepreview.h"
 #include "model/lookup.h"
-#include "numbers/funnel/numbersof.h"
+#include "numbers/numbersof.h"
 #include "store/refusals.h"
 #include "support/bakeryworkbook.h"
 #include "support/registry.h"
@@ -46,9 +46,15 @@ private:
     QString file(const char *name, const QByteArray &bytes) { return m_bakery->write(name, bytes); }
     std::unique_ptr<ImportDialog> open(const QString &path);
     void settle(const ImportDialog &dialog) { QTRY_VERIFY_WITH_TIMEOUT(!dialog.isReading(), 20000); }
-    TablePreview *preview(const ImportDialog &dialog) { return dialog.findChild<TablePreview *>(QStringLiteral("preview")); }
+    TablePreview *preview(const ImportDialog &dialog)
+    {
+        return dialog.findChild<TablePreview *>(QStringLiteral("preview"));
+    }
     void clickHead(ImportDialog &dialog, int column);
-    ColumnPopup *popup(const ImportDialog &dialog) { return dialog.findChild<ColumnPopup *>(QStringLiteral("columnPopup")); }
+    ColumnPopup *popup(const ImportDialog &dialog)
+    {
+        return dialog.findChild<ColumnPopup *>(QStringLiteral("columnPopup"));
+    }
     void closePopup(const ImportDialog &dialog);
     QStringList metrics(const ImportDialog &dialog);
     MapId map() const { return m_bakery->map(); }
@@ -98,7 +104,8 @@ void PuttingRight::aColumnsHeadIsClickedAndSaysWhatItIs()
     QCOMPARE(metrics(*dialog), (QStringList {QStringLiteral("Karten"), QStringLiteral("Leute")}));
     clickHead(*dialog, 3);
     QVERIFY(popup(*dialog));
-    QTest::mouseClick(popup(*dialog)->findChild<QRadioButton *>(QStringLiteral("column0")), Qt::LeftButton, {}, QPoint(8, 8)); // leave it out
+    QTest::mouseClick(popup(*dialog)->findChild<QRadioButton *>(QStringLiteral("column0")), Qt::LeftButton, {},
+        QPoint(8, 8)); // leave it out
     settle(*dialog);
     QTRY_COMPARE(metrics(*dialog), QStringList {QStringLiteral("Leute")});
     closePopup(*dialog);
@@ -136,17 +143,21 @@ void PuttingRight::theKeyboardDoesItToo()
     closePopup(*dialog);
     QTest::keyClick(table, Qt::Key_Return, Qt::ControlModifier); // line 2 as the header
     settle(*dialog);
-    QTRY_COMPARE(table->model()->headerData(1, Qt::Horizontal, Qt::DisplayRole).toString().section(u'\n', 0, 0), QStringLiteral("West"));
+    QTRY_COMPARE(table->model()->headerData(1, Qt::Horizontal, Qt::DisplayRole).toString().section(u'\n', 0, 0),
+        QStringLiteral("West"));
 }
 
 void PuttingRight::aLineIsClickedToBeTheHeader()
 {
-    const auto dialog = open(file("till.csv", "Shop,2026\nFrom the till,x\nDay,Guests\n2026-10-01,10\n2026-10-02,20\n"));
+    const auto dialog
+        = open(file("till.csv", "Shop,2026\nFrom the till,x\nDay,Guests\n2026-10-01,10\n2026-10-02,20\n"));
     for (const auto &[line, name] : {std::pair(1, "x"), std::pair(2, "Guests")}) {
         QHeaderView *lines = preview(*dialog)->verticalHeader();
         QTest::mouseClick(lines->viewport(), Qt::LeftButton, {}, QPoint(6, lines->sectionViewportPosition(line) + 6));
         settle(*dialog);
-        QCOMPARE(preview(*dialog)->model()->headerData(1, Qt::Horizontal, Qt::DisplayRole).toString().section(u'\n', 0, 0), QString::fromLatin1(name));
+        QCOMPARE(
+            preview(*dialog)->model()->headerData(1, Qt::Horizontal, Qt::DisplayRole).toString().section(u'\n', 0, 0),
+            QString::fromLatin1(name));
     }
     QCOMPARE(metrics(*dialog), QStringList {QStringLiteral("Guests")});
     dialog->accept();
@@ -196,7 +207,8 @@ void PuttingRight::theCorrectionIsRememberedNextMonth()
     {
         const auto dialog = open(file("till.csv", till));
         clickHead(*dialog, 3);
-        QTest::mouseClick(popup(*dialog)->findChild<QRadioButton *>(QStringLiteral("column0")), Qt::LeftButton, {}, QPoint(8, 8));
+        QTest::mouseClick(
+            popup(*dialog)->findChild<QRadioButton *>(QStringLiteral("column0")), Qt::LeftButton, {}, QPoint(8, 8));
         settle(*dialog);
         QTRY_COMPARE(metrics(*dialog).size(), 1);
         dialog->accept();
@@ -217,10 +229,12 @@ void PuttingRight::theSameFileReadOtherwiseTakesThePlaceOfTheFirst()
         const auto dialog = open(path);
         QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("remarks"))->text().contains(QLatin1String("adds nothing")));
         clickHead(*dialog, 3);
-        QTest::mouseClick(popup(*dialog)->findChild<QRadioButton *>(QStringLiteral("column0")), Qt::LeftButton, {}, QPoint(8, 8));
+        QTest::mouseClick(
+            popup(*dialog)->findChild<QRadioButton *>(QStringLiteral("column0")), Qt::LeftButton, {}, QPoint(8, 8));
         settle(*dialog);
         QTRY_COMPARE(metrics(*dialog).size(), 1);
-        QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("remarks"))->text().contains(QLatin1String("takes the place")));
+        QVERIFY(
+            dialog->findChild<QLabel *>(QStringLiteral("remarks"))->text().contains(QLatin1String("takes the place")));
         dialog->accept();
     }
     QCOMPARE(model().all<Import>().size(), size_t(1));
@@ -234,7 +248,8 @@ void PuttingRight::aNumberGoesToATouchpoint()
 {
     CardId card;
     for (const auto &[id, each] : model().all<Card>()) {
-        if (model().at(each.lane).kind == LaneKind::Touchpoints && model().at(each.lane).map == map() && each.text == QLatin1String("Order form"))
+        if (model().at(each.lane).kind == LaneKind::Touchpoints && model().at(each.lane).map == map()
+            && each.text == QLatin1String("Order form"))
             card = id;
     }
     QVERIFY(card);
@@ -266,8 +281,10 @@ void PuttingRight::anUnknownFileIsGivenAName()
 
 void PuttingRight::whatIsLeftOutStaysWithTheImport()
 {
-    open(file("own.csv", "Date,Visits\n2026-10-01,10\n2026-10-02,20\n2026-10-03,lots\n2026-10-04,30\n2026-10-05,31\n"
-                         "2026-10-06,32\n2026-10-07,33\n2026-10-08,34\n2026-10-09,35\n2026-10-10,36\n"))->accept();
+    open(file("own.csv",
+             "Date,Visits\n2026-10-01,10\n2026-10-02,20\n2026-10-03,lots\n2026-10-04,30\n2026-10-05,31\n"
+             "2026-10-06,32\n2026-10-07,33\n2026-10-08,34\n2026-10-09,35\n2026-10-10,36\n"))
+        ->accept();
     const ImportId import = model().all<Import>().begin()->first;
     const std::vector<Refusal> refusals = m_bakery->workbook->samples().refusalsOf(import);
     QCOMPARE(refusals.size(), size_t(1));
@@ -291,7 +308,8 @@ void PuttingRight::aWideFileIsShownWhole()
         head += ",Product " + QByteArray::number(column) + " with a rather long name";
         row += ',' + QByteArray::number(column);
     }
-    const auto dialog = open(file("wide.csv", head + '\n' + row + '\n' + QByteArray(row).replace("10-01", "10-02") + '\n'));
+    const auto dialog
+        = open(file("wide.csv", head + '\n' + row + '\n' + QByteArray(row).replace("10-01", "10-02") + '\n'));
     QCOMPARE(preview(*dialog)->model()->columnCount(), 60);
     QVERIFY(dialog->width() < 1300);
 }

@@ -89,7 +89,8 @@ private slots:
         keepPicture(dialog, QStringLiteral("poster-zh"));
         const QString pdf = file(QStringLiteral("cakes-zh.pdf"));
         QVERIFY(dialog.writeTo(pdf));
-        QVERIFY(QString::fromUtf8(outputOf(QStringLiteral("pdftotext"), {pdf, QStringLiteral("-")})).contains(QStringLiteral("手机")));
+        QVERIFY(QString::fromUtf8(outputOf(QStringLiteral("pdftotext"), {pdf, QStringLiteral("-")}))
+                    .contains(QStringLiteral("手机")));
         const QString folder = qEnvironmentVariable("WEND_PICTURES");
         if (!folder.isEmpty())
             QFile::copy(pdf, folder + QStringLiteral("/cakes-zh.pdf"));
@@ -116,7 +117,8 @@ private slots:
         QVERIFY(preview->isFitted());
         const double fitted = preview->zoom();
         const QPointF at(200, 150);
-        QWheelEvent wheel(at, preview->mapToGlobal(at), {}, {0, 240}, {}, Qt::ControlModifier, Qt::NoScrollPhase, false);
+        QWheelEvent wheel(
+            at, preview->mapToGlobal(at), {}, {0, 240}, {}, Qt::ControlModifier, Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(preview, &wheel);
         QVERIFY(std::abs(preview->zoom() / fitted - 1.44) < 0.01);
         QVERIFY(!preview->isSharp());
@@ -149,7 +151,8 @@ private slots:
         const auto written = dialog.writeTo(pdf);
         QVERIFY2(written, qPrintable(written ? QString() : written.error().text));
         QVERIFY(outputOf(QStringLiteral("pdftotext"), {pdf, QStringLiteral("-")}).contains("Instagram ad"));
-        QCOMPARE(outputOf(QStringLiteral("pdfimages"), {QStringLiteral("-list"), pdf}).count('\n'), 2); // its two heading lines
+        QCOMPARE(outputOf(QStringLiteral("pdfimages"), {QStringLiteral("-list"), pdf}).count('\n'),
+            2); // its two heading lines
         QVERIFY(dialog.writeTo(file(QStringLiteral("cakes.svg"))));
         QVERIFY(dialog.writeTo(file(QStringLiteral("cakes.png"))));
         QVERIFY(QImage(file(QStringLiteral("cakes.png"))).width() > 3000);

@@ -1,6 +1,6 @@
 #include "base/csv.h"
 
-#include "numbers/read/table.h"
+#include "read/table.h"
 #include "store/refusals.h"
 #include "support/registry.h"
 
@@ -25,7 +25,9 @@ void CsvRecords::formulasGetAnApostropheAndNumbersNone_data()
 {
     QTest::addColumn<QString>("cell");
     QTest::addColumn<QByteArray>("safe");
-    const auto row = [](const char *cell, const char *safe) { QTest::newRow(cell) << QString::fromUtf8(cell) << QByteArray(safe); };
+    const auto row = [](const char *cell, const char *safe) {
+        QTest::newRow(cell) << QString::fromUtf8(cell) << QByteArray(safe);
+    };
     row("=1+1", "'=1+1");
     row("+cmd", "'+cmd");
     row("-1+1", "'-1+1");
@@ -60,9 +62,11 @@ void CsvRecords::formulasGetAnApostropheAndNumbersNone()
 
 const std::vector<QString> &hostileTexts()
 {
-    static const std::vector<QString> texts {QStringLiteral("=HYPERLINK(\"http://evil\",\"x\")"), QStringLiteral("+1,2"), QStringLiteral("-a"), QStringLiteral("@x"),
-        QStringLiteral("\tx"), QStringLiteral("\rx"), QStringLiteral("'=x"), QStringLiteral("''@x"), QStringLiteral("'"), QStringLiteral("''"),
-        QStringLiteral("a \"b\", c"), QStringLiteral("two\nlines"), QStringLiteral("客户；電話"), QStringLiteral("-12"), QStringLiteral(" blank ")};
+    static const std::vector<QString> texts {QStringLiteral("=HYPERLINK(\"http://evil\",\"x\")"),
+        QStringLiteral("+1,2"), QStringLiteral("-a"), QStringLiteral("@x"), QStringLiteral("\tx"),
+        QStringLiteral("\rx"), QStringLiteral("'=x"), QStringLiteral("''@x"), QStringLiteral("'"), QStringLiteral("''"),
+        QStringLiteral("a \"b\", c"), QStringLiteral("two\nlines"), QStringLiteral("客户；電話"), QStringLiteral("-12"),
+        QStringLiteral(" blank ")};
     return texts;
 }
 

@@ -44,7 +44,9 @@ void RegularFiles::whatIsNotThereAndFoldersAreToldApart()
 {
     QTemporaryDir folder;
     QVERIFY(checkRegularFile(folder.path()).error().text.contains(QStringLiteral("is a folder")));
-    QVERIFY(checkRegularFile(folder.filePath(QStringLiteral("none.csv"))).error().text.contains(QStringLiteral("There is no file")));
+    QVERIFY(checkRegularFile(folder.filePath(QStringLiteral("none.csv")))
+                .error()
+                .text.contains(QStringLiteral("There is no file")));
     QVERIFY(!checkRegularFile({}));
     QVERIFY(!isDevice(folder.path()));
     QVERIFY(!isDevice(folder.filePath(QStringLiteral("none.csv"))));
@@ -63,14 +65,17 @@ void RegularFiles::devicesPipesAndSocketsAreRefused()
     qstrncpy(address.sun_path, name.constData(), sizeof address.sun_path);
     const int socket = ::socket(AF_UNIX, SOCK_STREAM, 0);
     QCOMPARE(::bind(socket, reinterpret_cast<const sockaddr *>(&address), sizeof address), 0);
-    const QStringList paths {QFile::decodeName(pipe), folder.filePath(QStringLiteral("link.csv")), QFile::decodeName(name), QStringLiteral("/dev/zero")};
+    const QStringList paths {QFile::decodeName(pipe), folder.filePath(QStringLiteral("link.csv")),
+        QFile::decodeName(name), QStringLiteral("/dev/zero")};
     ::close(socket);
 #else
-    const QStringList paths {QStringLiteral("NUL"), QStringLiteral("folder/con.csv"), QStringLiteral("com1"), QStringLiteral("\\\\.\\pipe\\wend")};
+    const QStringList paths {QStringLiteral("NUL"), QStringLiteral("folder/con.csv"), QStringLiteral("com1"),
+        QStringLiteral("\\\\.\\pipe\\wend")};
 #endif
     for (const QString &path : paths) {
         QVERIFY2(isDevice(path), qPrintable(path));
-        QVERIFY2(checkRegularFile(path).error().text.contains(QStringLiteral("is a device or a pipe")), qPrintable(path));
+        QVERIFY2(
+            checkRegularFile(path).error().text.contains(QStringLiteral("is a device or a pipe")), qPrintable(path));
     }
 }
 

@@ -101,8 +101,8 @@ void ScriptRuns::keepsEmojiSequencesWhole()
 void ScriptRuns::coversEveryTextWithoutGaps()
 {
     quint32 seed = 7;
-    const QString alphabet =
-        QStringLiteral("aB 1#“”‘’…—·，。客の한😀🏽🇨🇳‍️⃣❤‍🔥é\u0301");
+    const QString alphabet
+        = QStringLiteral("aB 1#“”‘’…—·，。客の한😀🏽🇨🇳‍️⃣❤‍🔥é\u0301");
     for (int round = 0; round < 2000; ++round) {
         QString text;
         for (int i = 0; i < 12; ++i) {

@@ -14,7 +14,10 @@ class WorkingWithinMemory : public QObject
     Q_OBJECT
 
 private slots:
-    void whatFitsIsDone() { QCOMPARE(*withinMemory([] { return 3; }), 3); }
+    void whatFitsIsDone()
+    {
+        QCOMPARE(*withinMemory([] { return 3; }), 3);
+    }
 
     void whatDoesNotFitIsASentence()
     {

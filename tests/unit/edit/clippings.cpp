@@ -5,6 +5,7 @@
 #include "exchange/clippingjson.h"
 #include "model/invariants.h"
 #include "model/lookup.h"
+#include "store/edit.h"
 #include "support/openworkbook.h"
 #include "support/registry.h"
 
@@ -76,7 +77,8 @@ private slots:
         QVERIFY(clipping);
         std::vector<CardId> cards;
         change(*to, [&](Edit &edit) {
-            cards = pasteCards(edit, *clipping, cardLanesOf(to->model(), here.map), shownColumnsOf(to->model(), here.map));
+            cards = pasteCards(
+                edit, *clipping, cardLanesOf(to->model(), here.map), shownColumnsOf(to->model(), here.map));
         });
         QCOMPARE(brokenInvariants(to->model()), QStringList());
         const Model &model = to->model();
@@ -126,7 +128,8 @@ private slots:
         MapId second;
         PastedLane again;
         change(*open, [&](Edit &edit) {
-            second = addMap(edit, QStringLiteral("Second"), {QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")});
+            second = addMap(
+                edit, QStringLiteral("Second"), {QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")});
             pasteLane(edit, clipLane(open->model(), map.lane(open->model(), LaneKind::Feeling)), second, 0);
             again = pasteLane(edit, clipLane(open->model(), map.lane(open->model(), LaneKind::Feeling)), second, 0);
         });
@@ -142,8 +145,10 @@ private slots:
         QTest::newRow("nothing") << QByteArray();
         QTest::newRow("an old list") << QByteArray("[{\"row\":0}]");
         QTest::newRow("a row below zero") << QByteArray("{\"cards\":[{\"row\":-1,\"column\":0,\"card\":{}}]}");
-        QTest::newRow("a path from nowhere") << QByteArray("{\"cards\":[{\"row\":0,\"column\":0,\"card\":{}}],\"paths\":[{\"from\":0,\"to\":7,\"path\":{}}]}");
-        QTest::newRow("a lane without columns") << QByteArray("{\"cards\":[{\"row\":0,\"column\":0,\"card\":{}}],\"lane\":{\"columns\":[]}}");
+        QTest::newRow("a path from nowhere") << QByteArray(
+            "{\"cards\":[{\"row\":0,\"column\":0,\"card\":{}}],\"paths\":[{\"from\":0,\"to\":7,\"path\":{}}]}");
+        QTest::newRow("a lane without columns")
+            << QByteArray("{\"cards\":[{\"row\":0,\"column\":0,\"card\":{}}],\"lane\":{\"columns\":[]}}");
     }
     void strangersBytesAreNoClipping()
     {

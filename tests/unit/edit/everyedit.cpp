@@ -1,4 +1,5 @@
-// Every edit gets the same check: do, undo, equal; redo, equal; close, reopen, undo again, equal; save, open elsewhere, equal.
+// Every edit gets the same check: do, undo, equal; redo, equal; close, reopen, undo again, equal; save, open elsewhere,
+// equal.
 
 #include "edit/cardgroups.h"
 #include "edit/cards.h"
@@ -16,6 +17,7 @@
 #include "edit/steps.h"
 #include "model/invariants.h"
 #include "model/lookup.h"
+#include "store/edit.h"
 #include "support/openworkbook.h"
 #include "support/registry.h"
 
@@ -55,7 +57,8 @@ Understanding someNumbers(const QString &name)
 
 ImportFacts someFacts()
 {
-    return {QStringLiteral("till.csv"), QStringLiteral("00ff"), QStringLiteral("utf-8"), QDateTime(QDate(2026, 11, 1), QTime(8, 0), Qt::UTC)};
+    return {QStringLiteral("till.csv"), QStringLiteral("00ff"), QStringLiteral("utf-8"),
+        QDateTime(QDate(2026, 11, 1), QTime(8, 0), Qt::UTC)};
 }
 
 MetricId importedMetric(Edit &edit)
@@ -74,216 +77,282 @@ Picture somePicture()
 const std::vector<NamedEdit> &everyEdit()
 {
     static const std::vector<NamedEdit> edits {
-        {"addMap", [](Edit &e, const SmallMap &, const Model &) { addMap(e, QStringLiteral("Second"), {QStringLiteral("One")}); }},
-        {"moveMap", [](Edit &e, const SmallMap &m, const Model &) { addMap(e, QStringLiteral("Second"), {}); moveMap(e, m.map, 1); }},
-        {"duplicateMap", [](Edit &e, const SmallMap &m, const Model &) { duplicateMap(e, m.map, QStringLiteral("Copy")); }},
-        {"pairMaps", [](Edit &e, const SmallMap &m, const Model &) {
-             pairMaps(e, m.map, addMap(e, QStringLiteral("Second"), {}));
-             pairMaps(e, m.map, addMap(e, QStringLiteral("Third"), {}));
-         }},
-        {"addCounterpart", [](Edit &e, const SmallMap &m, const Model &) { addCounterpart(e, m.map, QStringLiteral("Better")); }},
-        {"removeOneOfAPair", [](Edit &e, const SmallMap &m, const Model &) {
-             e.remove(addCounterpart(e, m.map, QStringLiteral("Better")));
-             e.set(m.map, &Map::goal, QStringLiteral("That there is a change at all"));
-         }},
+        {"addMap",
+            [](Edit &e, const SmallMap &, const Model &) {
+                addMap(e, QStringLiteral("Second"), {QStringLiteral("One")});
+            }},
+        {"moveMap",
+            [](Edit &e, const SmallMap &m, const Model &) {
+                addMap(e, QStringLiteral("Second"), {});
+                moveMap(e, m.map, 1);
+            }},
+        {"duplicateMap",
+            [](Edit &e, const SmallMap &m, const Model &) { duplicateMap(e, m.map, QStringLiteral("Copy")); }},
+        {"pairMaps",
+            [](Edit &e, const SmallMap &m, const Model &) {
+                pairMaps(e, m.map, addMap(e, QStringLiteral("Second"), {}));
+                pairMaps(e, m.map, addMap(e, QStringLiteral("Third"), {}));
+            }},
+        {"addCounterpart",
+            [](Edit &e, const SmallMap &m, const Model &) { addCounterpart(e, m.map, QStringLiteral("Better")); }},
+        {"removeOneOfAPair",
+            [](Edit &e, const SmallMap &m, const Model &) {
+                e.remove(addCounterpart(e, m.map, QStringLiteral("Better")));
+                e.set(m.map, &Map::goal, QStringLiteral("That there is a change at all"));
+            }},
         {"removeMap", [](Edit &e, const SmallMap &m, const Model &) { e.remove(m.map); }},
-        {"setMap", [](Edit &e, const SmallMap &m, const Model &) {
-             e.set(m.map, &Map::title, QStringLiteral("庆典蛋糕"));
-             e.set(m.map, &Map::reviewDate, QDate(2027, 1, 31));
-             e.set(m.map, &Map::kind, MapKind::AsItShouldBe);
-         }},
-        {"insertStage", [](Edit &e, const SmallMap &m, const Model &) { insertStage(e, m.map, 1, QStringLiteral("Compare")); }},
+        {"setMap",
+            [](Edit &e, const SmallMap &m, const Model &) {
+                e.set(m.map, &Map::title, QStringLiteral("庆典蛋糕"));
+                e.set(m.map, &Map::reviewDate, QDate(2027, 1, 31));
+                e.set(m.map, &Map::kind, MapKind::AsItShouldBe);
+            }},
+        {"insertStage",
+            [](Edit &e, const SmallMap &m, const Model &) { insertStage(e, m.map, 1, QStringLiteral("Compare")); }},
         {"moveStage", [](Edit &e, const SmallMap &m, const Model &) { moveStage(e, m.stages[0], 2); }},
         {"duplicateStage", [](Edit &e, const SmallMap &m, const Model &) { duplicateStage(e, m.stages[1]); }},
-        {"setStage", [](Edit &e, const SmallMap &m, const Model &) {
-             e.set(m.stages[0], &Stage::duration, 9.0);
-             e.set(m.stages[0], &Stage::colour, QColor(Qt::red));
-             e.set(m.stages[0], &Stage::target, 0.25);
-         }},
+        {"setStage",
+            [](Edit &e, const SmallMap &m, const Model &) {
+                e.set(m.stages[0], &Stage::duration, 9.0);
+                e.set(m.stages[0], &Stage::colour, QColor(Qt::red));
+                e.set(m.stages[0], &Stage::target, 0.25);
+            }},
         {"removeStage", [](Edit &e, const SmallMap &m, const Model &) { e.remove(m.stages[1]); }},
         {"insertLane", [](Edit &e, const SmallMap &m, const Model &) { insertLane(e, m.map, 2, LaneKind::Support); }},
-        {"duplicateLane", [](Edit &e, const SmallMap &m, const Model &model) { duplicateLane(e, m.lane(model, LaneKind::Touchpoints)); }},
-        {"movePathEnd", [](Edit &e, const SmallMap &m, const Model &model) {
-             const PathId path = addPath(e, cardIn(m, model, LaneKind::Touchpoints, 0), cardIn(m, model, LaneKind::Touchpoints, 1));
-             movePathEnd(e, path, false, cardIn(m, model, LaneKind::Touchpoints, 2));
-         }},
+        {"duplicateLane",
+            [](Edit &e, const SmallMap &m, const Model &model) {
+                duplicateLane(e, m.lane(model, LaneKind::Touchpoints));
+            }},
+        {"movePathEnd",
+            [](Edit &e, const SmallMap &m, const Model &model) {
+                const PathId path = addPath(
+                    e, cardIn(m, model, LaneKind::Touchpoints, 0), cardIn(m, model, LaneKind::Touchpoints, 1));
+                movePathEnd(e, path, false, cardIn(m, model, LaneKind::Touchpoints, 2));
+            }},
         {"moveLane", [](Edit &e, const SmallMap &m, const Model &) { moveLane(e, m.lanes[0], 3); }},
-        {"removeLane", [](Edit &e, const SmallMap &m, const Model &model) { e.remove(m.lane(model, LaneKind::PainPoints)); }},
-        {"insertCard", [](Edit &e, const SmallMap &m, const Model &model) {
-             insertCard(e, m.lane(model, LaneKind::Touchpoints), m.stages[1], 0, QStringLiteral("订购表单"));
-         }},
-        {"moveCard", [](Edit &e, const SmallMap &m, const Model &model) {
-             moveCard(e, cardIn(m, model, LaneKind::Touchpoints, 0), m.lane(model, LaneKind::Ideas), m.stages[2], 0);
-         }},
-        {"setSpan", [](Edit &e, const SmallMap &m, const Model &model) { setSpan(e, cardIn(m, model, LaneKind::Touchpoints, 1), 9); }},
-        {"insertStep", [](Edit &e, const SmallMap &m, const Model &) {
-             insertStep(e, m.stages[1], 0, QStringLiteral("Choose"));
-             insertStep(e, m.stages[1], 9, QStringLiteral("Pay"));
-         }},
-        {"removeStep", [](Edit &e, const SmallMap &m, const Model &) {
-             const StageId first = insertStep(e, m.stages[1], 0, QStringLiteral("Choose"));
-             removeStage(e, insertStep(e, m.stages[1], 1, QStringLiteral("Pay")));
-             removeStage(e, first);
-             e.set(m.stages[1], &Stage::name, QStringLiteral("Buy"));
-         }},
-        {"removeStageUnderAWideCard", [](Edit &e, const SmallMap &m, const Model &model) {
-             setSpan(e, cardIn(m, model, LaneKind::Doing, 0), 3);
-             insertStep(e, m.stages[1], 0, QStringLiteral("Choose"));
-             insertStep(e, m.stages[1], 1, QStringLiteral("Pay"));
-             duplicateStage(e, m.stages[1]);
-             removeStage(e, m.stages[2]);
-         }},
-        {"looks", [](Edit &e, const SmallMap &m, const Model &model) {
-             setColumnWidth(e, m.stages[1], 20.0, {{m.stages[0], 333.0}});
-             fitStage(e, m.stages[1]);
-             e.set(m.lane(model, LaneKind::Doing), &Lane::hidden, true);
-             e.set(m.stages[2], &Stage::hidden, true);
-             showAll(e, m.map);
-         }},
-        {"copyCard", [](Edit &e, const SmallMap &m, const Model &model) {
-             copyCard(e, cardIn(m, model, LaneKind::Touchpoints, 0), m.lane(model, LaneKind::Touchpoints), m.stages[0], atEnd);
-         }},
-        {"setCard", [](Edit &e, const SmallMap &m, const Model &model) {
-             const CardId card = cardIn(m, model, LaneKind::Touchpoints, 1);
-             e.set(card, &Card::channel, QStringLiteral("Website"));
-             e.set(card, &Card::momentOfTruth, true);
-             e.set(card, &Card::severity, 5);
-             e.set(card, &Card::due, QDate(2026, 12, 24));
-         }},
-        {"answerAndRemovePain", [](Edit &e, const SmallMap &m, const Model &model) {
-             const CardId pain = cardIn(m, model, LaneKind::PainPoints, 1);
-             e.set(cardIn(m, model, LaneKind::Ideas, 1), &Card::answers, pain);
-             e.remove(pain);
-         }},
-        {"removeCard", [](Edit &e, const SmallMap &m, const Model &model) { e.remove(cardIn(m, model, LaneKind::Doing, 0)); }},
-        {"addEvidence", [](Edit &e, const SmallMap &m, const Model &model) {
-             Evidence evidence;
-             evidence.kind = EvidenceKind::Said;
-             evidence.text = QStringLiteral("Two reviews say so");
-             addEvidence(e, cardIn(m, model, LaneKind::PainPoints, 0), evidence);
-         }},
-        {"setTool", [](Edit &e, const SmallMap &m, const Model &model) {
-             setTool(e, cardIn(m, model, LaneKind::Backstage, 0), QStringLiteral("Mailchimp"), 13.0);
-         }},
-        {"changeTool", [](Edit &e, const SmallMap &m, const Model &model) {
-             const CardId card = cardIn(m, model, LaneKind::Backstage, 0);
-             setTool(e, card, QStringLiteral("Mailchimp"), 13.0);
-             setTool(e, card, QStringLiteral("Klaviyo"), std::nullopt);
-         }},
-        {"bindMetric", [](Edit &e, const SmallMap &m, const Model &model) {
-             const MetricId visits = importedMetric(e);
-             bindMetric(e, m.stages[1], visits, QStringLiteral("visits"));
-             bindMetricTo(e, cardIn(m, model, LaneKind::Touchpoints, 0), visits);
-         }},
-        {"countAt", [](Edit &e, const SmallMap &m, const Model &) {
-             countAt(e, m.stages[1], importedMetric(e));
-             labelNumber(e, m.stages[1], QStringLiteral("visits"));
-         }},
-        {"moveCardWithNumbers", [](Edit &e, const SmallMap &m, const Model &model) {
-             const CardId card = cardIn(m, model, LaneKind::Touchpoints, 0);
-             bindMetricTo(e, card, importedMetric(e));
-             moveCard(e, card, m.lane(model, LaneKind::Touchpoints), m.stages[2], 0);
-         }},
-        {"removeImport", [](Edit &e, const SmallMap &, const Model &) {
-             importedMetric(e);
-             e.remove(e.where(&Import::source, e.group<Source>({}).front().id).front());
-         }},
-        {"importPutRight", [](Edit &e, const SmallMap &, const Model &) {
-             importedMetric(e);
-             importNumbers(e, someNumbers(QStringLiteral("Guests")), someFacts(), {}, QStringLiteral("{\"id\": \"columns/1\"}"));
-         }},
-        {"importPutRightAsAShare", [](Edit &e, const SmallMap &m, const Model &) {
-             bindMetric(e, m.stages[0], importedMetric(e));
-             Understanding share = someNumbers(QStringLiteral("Share"));
-             share.metrics.front().kind = MetricKind::Rate;
-             ImportFacts next = someFacts();
-             next.hash = QStringLiteral("11ff");
-             importNumbers(e, share, next, {}, QStringLiteral("{\"id\": \"columns/1\"}"));
-         }},
-        {"duplicateMapWithNumbers", [](Edit &e, const SmallMap &m, const Model &) {
-             bindMetric(e, m.stages[0], importedMetric(e));
-             duplicateMap(e, m.map, QStringLiteral("Copy"));
-         }},
-        {"addFeeling", [](Edit &e, const SmallMap &m, const Model &model) {
-             Feeling feeling;
-             feeling.map = m.map;
-             feeling.persona = personasOf(model).front();
-             feeling.stage = m.stages[0];
-             feeling.at = 0.9;
-             feeling.value = 400;
-             addFeeling(e, feeling);
-         }},
-        {"setFeeling", [](Edit &e, const SmallMap &m, const Model &model) {
-             setFeeling(e, curveOf(model, m.map, personasOf(model).front()).front(), m.stages[2], 0.1, -70);
-         }},
-        {"copyCurve", [](Edit &e, const SmallMap &m, const Model &model) {
-             copyCurve(e, m.map, personasOf(model).front(), MapKind::AsItIs, MapKind::AsItShouldBe);
-         }},
-        {"removeFeeling", [](Edit &e, const SmallMap &m, const Model &model) { e.remove(curveOf(model, m.map, personasOf(model).front()).front()); }},
-        {"addPersona", [](Edit &e, const SmallMap &m, const Model &) {
-             Persona tom;
-             tom.name = QStringLiteral("Tom");
-             showPersona(e, m.map, addPersona(e, tom));
-         }},
-        {"movePersona", [](Edit &e, const SmallMap &, const Model &model) {
-             addPersona(e, {});
-             movePersona(e, personasOf(model).front(), 1);
-         }},
-        {"hidePersona", [](Edit &e, const SmallMap &m, const Model &model) { hidePersona(e, m.map, personasOf(model).front()); }},
+        {"removeLane",
+            [](Edit &e, const SmallMap &m, const Model &model) { e.remove(m.lane(model, LaneKind::PainPoints)); }},
+        {"insertCard",
+            [](Edit &e, const SmallMap &m, const Model &model) {
+                insertCard(e, m.lane(model, LaneKind::Touchpoints), m.stages[1], 0, QStringLiteral("订购表单"));
+            }},
+        {"moveCard",
+            [](Edit &e, const SmallMap &m, const Model &model) {
+                moveCard(e, cardIn(m, model, LaneKind::Touchpoints, 0), m.lane(model, LaneKind::Ideas), m.stages[2], 0);
+            }},
+        {"setSpan",
+            [](Edit &e, const SmallMap &m, const Model &model) {
+                setSpan(e, cardIn(m, model, LaneKind::Touchpoints, 1), 9);
+            }},
+        {"insertStep",
+            [](Edit &e, const SmallMap &m, const Model &) {
+                insertStep(e, m.stages[1], 0, QStringLiteral("Choose"));
+                insertStep(e, m.stages[1], 9, QStringLiteral("Pay"));
+            }},
+        {"removeStep",
+            [](Edit &e, const SmallMap &m, const Model &) {
+                const StageId first = insertStep(e, m.stages[1], 0, QStringLiteral("Choose"));
+                removeStage(e, insertStep(e, m.stages[1], 1, QStringLiteral("Pay")));
+                removeStage(e, first);
+                e.set(m.stages[1], &Stage::name, QStringLiteral("Buy"));
+            }},
+        {"removeStageUnderAWideCard",
+            [](Edit &e, const SmallMap &m, const Model &model) {
+                setSpan(e, cardIn(m, model, LaneKind::Doing, 0), 3);
+                insertStep(e, m.stages[1], 0, QStringLiteral("Choose"));
+                insertStep(e, m.stages[1], 1, QStringLiteral("Pay"));
+                duplicateStage(e, m.stages[1]);
+                removeStage(e, m.stages[2]);
+            }},
+        {"looks",
+            [](Edit &e, const SmallMap &m, const Model &model) {
+                setColumnWidth(e, m.stages[1], 20.0, {{m.stages[0], 333.0}});
+                fitStage(e, m.stages[1]);
+                e.set(m.lane(model, LaneKind::Doing), &Lane::hidden, true);
+                e.set(m.stages[2], &Stage::hidden, true);
+                showAll(e, m.map);
+            }},
+        {"copyCard",
+            [](Edit &e, const SmallMap &m, const Model &model) {
+                copyCard(e, cardIn(m, model, LaneKind::Touchpoints, 0), m.lane(model, LaneKind::Touchpoints),
+                    m.stages[0], atEnd);
+            }},
+        {"setCard",
+            [](Edit &e, const SmallMap &m, const Model &model) {
+                const CardId card = cardIn(m, model, LaneKind::Touchpoints, 1);
+                e.set(card, &Card::channel, QStringLiteral("Website"));
+                e.set(card, &Card::momentOfTruth, true);
+                e.set(card, &Card::severity, 5);
+                e.set(card, &Card::due, QDate(2026, 12, 24));
+            }},
+        {"answerAndRemovePain",
+            [](Edit &e, const SmallMap &m, const Model &model) {
+                const CardId pain = cardIn(m, model, LaneKind::PainPoints, 1);
+                e.set(cardIn(m, model, LaneKind::Ideas, 1), &Card::answers, pain);
+                e.remove(pain);
+            }},
+        {"removeCard",
+            [](Edit &e, const SmallMap &m, const Model &model) { e.remove(cardIn(m, model, LaneKind::Doing, 0)); }},
+        {"addEvidence",
+            [](Edit &e, const SmallMap &m, const Model &model) {
+                Evidence evidence;
+                evidence.kind = EvidenceKind::Said;
+                evidence.text = QStringLiteral("Two reviews say so");
+                addEvidence(e, cardIn(m, model, LaneKind::PainPoints, 0), evidence);
+            }},
+        {"setTool",
+            [](Edit &e, const SmallMap &m, const Model &model) {
+                setTool(e, cardIn(m, model, LaneKind::Backstage, 0), QStringLiteral("Mailchimp"), 13.0);
+            }},
+        {"changeTool",
+            [](Edit &e, const SmallMap &m, const Model &model) {
+                const CardId card = cardIn(m, model, LaneKind::Backstage, 0);
+                setTool(e, card, QStringLiteral("Mailchimp"), 13.0);
+                setTool(e, card, QStringLiteral("Klaviyo"), std::nullopt);
+            }},
+        {"bindMetric",
+            [](Edit &e, const SmallMap &m, const Model &model) {
+                const MetricId visits = importedMetric(e);
+                bindMetric(e, m.stages[1], visits, QStringLiteral("visits"));
+                bindMetricTo(e, cardIn(m, model, LaneKind::Touchpoints, 0), visits);
+            }},
+        {"countAt",
+            [](Edit &e, const SmallMap &m, const Model &) {
+                countAt(e, m.stages[1], importedMetric(e));
+                labelNumber(e, m.stages[1], QStringLiteral("visits"));
+            }},
+        {"moveCardWithNumbers",
+            [](Edit &e, const SmallMap &m, const Model &model) {
+                const CardId card = cardIn(m, model, LaneKind::Touchpoints, 0);
+                bindMetricTo(e, card, importedMetric(e));
+                moveCard(e, card, m.lane(model, LaneKind::Touchpoints), m.stages[2], 0);
+            }},
+        {"removeImport",
+            [](Edit &e, const SmallMap &, const Model &) {
+                importedMetric(e);
+                e.remove(e.where(&Import::source, e.group<Source>({}).front().id).front());
+            }},
+        {"importPutRight",
+            [](Edit &e, const SmallMap &, const Model &) {
+                importedMetric(e);
+                importNumbers(e, someNumbers(QStringLiteral("Guests")), someFacts(), {},
+                    QStringLiteral("{\"id\": \"columns/1\"}"));
+            }},
+        {"importPutRightAsAShare",
+            [](Edit &e, const SmallMap &m, const Model &) {
+                bindMetric(e, m.stages[0], importedMetric(e));
+                Understanding share = someNumbers(QStringLiteral("Share"));
+                share.metrics.front().kind = MetricKind::Rate;
+                ImportFacts next = someFacts();
+                next.hash = QStringLiteral("11ff");
+                importNumbers(e, share, next, {}, QStringLiteral("{\"id\": \"columns/1\"}"));
+            }},
+        {"duplicateMapWithNumbers",
+            [](Edit &e, const SmallMap &m, const Model &) {
+                bindMetric(e, m.stages[0], importedMetric(e));
+                duplicateMap(e, m.map, QStringLiteral("Copy"));
+            }},
+        {"addFeeling",
+            [](Edit &e, const SmallMap &m, const Model &model) {
+                Feeling feeling;
+                feeling.map = m.map;
+                feeling.persona = personasOf(model).front();
+                feeling.stage = m.stages[0];
+                feeling.at = 0.9;
+                feeling.value = 400;
+                addFeeling(e, feeling);
+            }},
+        {"setFeeling",
+            [](Edit &e, const SmallMap &m, const Model &model) {
+                setFeeling(e, curveOf(model, m.map, personasOf(model).front()).front(), m.stages[2], 0.1, -70);
+            }},
+        {"copyCurve",
+            [](Edit &e, const SmallMap &m, const Model &model) {
+                copyCurve(e, m.map, personasOf(model).front(), MapKind::AsItIs, MapKind::AsItShouldBe);
+            }},
+        {"removeFeeling",
+            [](Edit &e, const SmallMap &m, const Model &model) {
+                e.remove(curveOf(model, m.map, personasOf(model).front()).front());
+            }},
+        {"addPersona",
+            [](Edit &e, const SmallMap &m, const Model &) {
+                Persona tom;
+                tom.name = QStringLiteral("Tom");
+                showPersona(e, m.map, addPersona(e, tom));
+            }},
+        {"movePersona",
+            [](Edit &e, const SmallMap &, const Model &model) {
+                addPersona(e, {});
+                movePersona(e, personasOf(model).front(), 1);
+            }},
+        {"hidePersona",
+            [](Edit &e, const SmallMap &m, const Model &model) { hidePersona(e, m.map, personasOf(model).front()); }},
         {"removePersona", [](Edit &e, const SmallMap &, const Model &model) { e.remove(personasOf(model).front()); }},
-        {"setBusiness", [](Edit &e, const SmallMap &, const Model &model) {
-             e.set(businessOf(model).id, &Business::name, QStringLiteral("Fern & Flour"));
-             e.set(businessOf(model).id, &Business::language, QStringLiteral("zh_TW"));
-         }},
-        {"insertPictures", [](Edit &e, const SmallMap &m, const Model &) {
-             const LaneId lane = insertLane(e, m.map, 2, LaneKind::Storyboard);
-             insertPictures(e, lane, m.stages[0], 0, {somePicture(), somePicture()});
-         }},
-        {"setAndDropPicture", [](Edit &e, const SmallMap &m, const Model &model) {
-             const PersonaId persona = personasOf(model, m.map).front();
-             setPicture(e, persona, somePicture());
-             setPicture(e, persona, {});
-             e.set(persona, &Persona::name, QStringLiteral("Ada"));
-         }},
-        {"pasteCards", [](Edit &e, const SmallMap &m, const Model &model) {
-             pasteCards(e, clipCards(model, {cardIn(m, model, LaneKind::Doing, 0), cardIn(m, model, LaneKind::Ideas, 2)}), cardLanesOf(model, m.map),
-                 shownColumnsOf(model, m.map));
-         }},
-        {"pasteLane", [](Edit &e, const SmallMap &m, const Model &model) {
-             const MapId second = addMap(e, QStringLiteral("Second"), {QStringLiteral("One"), QStringLiteral("Order")});
-             pasteLane(e, clipLane(model, m.lane(model, LaneKind::PainPoints)), second, 0);
-             pasteLane(e, clipLane(model, m.lane(model, LaneKind::Feeling)), second, 0);
-         }},
-        {"addPath", [](Edit &e, const SmallMap &m, const Model &model) {
-             addPath(e, cardIn(m, model, LaneKind::Touchpoints, 0), cardIn(m, model, LaneKind::PainPoints, 2));
-         }},
-        {"reversePath", [](Edit &e, const SmallMap &m, const Model &model) {
-             const CardId first = cardIn(m, model, LaneKind::Touchpoints, 0);
-             const PathId path = addPath(e, first, cardIn(m, model, LaneKind::Touchpoints, 1));
-             e.set(path, &Path::label, QStringLiteral("asks first"));
-             e.set(path, &Path::share, 0.35);
-             reversePath(e, path);
-         }},
-        {"copyPaths", [](Edit &e, const SmallMap &m, const Model &model) {
-             const CardId first = cardIn(m, model, LaneKind::Touchpoints, 0);
-             const CardId second = cardIn(m, model, LaneKind::Touchpoints, 1);
-             addPath(e, first, second);
-             duplicateCards(e, {first, second});
-         }},
-        {"bindMetric", [](Edit &e, const SmallMap &m, const Model &) {
-             Source source;
-             source.recipe = QStringLiteral("shopify-sessions");
-             Metric metric;
-             metric.source = e.insert(source);
-             metric.key = QStringLiteral("Sessions");
-             Binding binding;
-             binding.metric = e.insert(metric);
-             binding.stage = m.stages[0];
-             e.insert(binding);
-         }},
-        {"replaceText", [](Edit &e, const SmallMap &, const Model &model) {
-             replaceText(e, findText(model, {QStringLiteral("o"), false, false}), QStringLiteral("好"));
-         }},
+        {"setBusiness",
+            [](Edit &e, const SmallMap &, const Model &model) {
+                e.set(businessOf(model).id, &Business::name, QStringLiteral("Fern & Flour"));
+                e.set(businessOf(model).id, &Business::language, QStringLiteral("zh_TW"));
+            }},
+        {"insertPictures",
+            [](Edit &e, const SmallMap &m, const Model &) {
+                const LaneId lane = insertLane(e, m.map, 2, LaneKind::Storyboard);
+                insertPictures(e, lane, m.stages[0], 0, {somePicture(), somePicture()});
+            }},
+        {"setAndDropPicture",
+            [](Edit &e, const SmallMap &m, const Model &model) {
+                const PersonaId persona = personasOf(model, m.map).front();
+                setPicture(e, persona, somePicture());
+                setPicture(e, persona, {});
+                e.set(persona, &Persona::name, QStringLiteral("Ada"));
+            }},
+        {"pasteCards",
+            [](Edit &e, const SmallMap &m, const Model &model) {
+                pasteCards(e,
+                    clipCards(model, {cardIn(m, model, LaneKind::Doing, 0), cardIn(m, model, LaneKind::Ideas, 2)}),
+                    cardLanesOf(model, m.map), shownColumnsOf(model, m.map));
+            }},
+        {"pasteLane",
+            [](Edit &e, const SmallMap &m, const Model &model) {
+                const MapId second
+                    = addMap(e, QStringLiteral("Second"), {QStringLiteral("One"), QStringLiteral("Order")});
+                pasteLane(e, clipLane(model, m.lane(model, LaneKind::PainPoints)), second, 0);
+                pasteLane(e, clipLane(model, m.lane(model, LaneKind::Feeling)), second, 0);
+            }},
+        {"addPath",
+            [](Edit &e, const SmallMap &m, const Model &model) {
+                addPath(e, cardIn(m, model, LaneKind::Touchpoints, 0), cardIn(m, model, LaneKind::PainPoints, 2));
+            }},
+        {"reversePath",
+            [](Edit &e, const SmallMap &m, const Model &model) {
+                const CardId first = cardIn(m, model, LaneKind::Touchpoints, 0);
+                const PathId path = addPath(e, first, cardIn(m, model, LaneKind::Touchpoints, 1));
+                e.set(path, &Path::label, QStringLiteral("asks first"));
+                e.set(path, &Path::share, 0.35);
+                reversePath(e, path);
+            }},
+        {"copyPaths",
+            [](Edit &e, const SmallMap &m, const Model &model) {
+                const CardId first = cardIn(m, model, LaneKind::Touchpoints, 0);
+                const CardId second = cardIn(m, model, LaneKind::Touchpoints, 1);
+                addPath(e, first, second);
+                duplicateCards(e, {first, second});
+            }},
+        {"bindMetric",
+            [](Edit &e, const SmallMap &m, const Model &) {
+                Source source;
+                source.recipe = QStringLiteral("shopify-sessions");
+                Metric metric;
+                metric.source = e.insert(source);
+                metric.key = QStringLiteral("Sessions");
+                Binding binding;
+                binding.metric = e.insert(metric);
+                binding.stage = m.stages[0];
+                e.insert(binding);
+            }},
+        {"replaceText",
+            [](Edit &e, const SmallMap &, const Model &model) {
+                replaceText(e, findText(model, {QStringLiteral("o"), false, false}), QStringLiteral("好"));
+            }},
     };
     return edits;
 }

@@ -3,6 +3,7 @@
 #include "edit/lanes.h"
 #include "edit/pictures.h"
 #include "model/lookup.h"
+#include "store/edit.h"
 #include "support/openworkbook.h"
 #include "support/registry.h"
 
@@ -60,7 +61,8 @@ private slots:
         const auto bitmap = readPicture(fileOf(plain(64, 64), "bmp"), QStringLiteral("a.bmp"));
         QVERIFY(bitmap);
         QCOMPARE(pictureFormat(bitmap->bytes), QByteArray("png"));
-        const auto drawing = readPicture("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 20 10'><rect width='20' height='10' fill='red'/></svg>",
+        const auto drawing = readPicture("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 20 10'><rect width='20' "
+                                         "height='10' fill='red'/></svg>",
             QStringLiteral("a.svg"));
         QVERIFY(drawing);
         QCOMPARE(pictureSize(drawing->bytes), QSize(1600, 800));
@@ -77,11 +79,13 @@ private slots:
         QTest::newRow("text") << QByteArray("just words");
         QTest::newRow("nothing") << QByteArray();
         QTest::newRow("svg that reads a file")
-            << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><image href='file:///etc/passwd' width='9' height='9'/></svg>");
-        QTest::newRow("svg that grows")
-            << QByteArray("<!DOCTYPE svg [<!ENTITY a 'aaaa'>]><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><text>&a;</text></svg>");
-        QTest::newRow("svg with a style sheet")
-            << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><style>@import url(http://x/y.css);</style></svg>");
+            << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><image href='file:///etc/passwd' "
+                          "width='9' height='9'/></svg>");
+        QTest::newRow("svg that grows") << QByteArray(
+            "<!DOCTYPE svg [<!ENTITY a 'aaaa'>]><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 "
+            "9'><text>&a;</text></svg>");
+        QTest::newRow("svg with a style sheet") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 "
+                                                              "9'><style>@import url(http://x/y.css);</style></svg>");
     }
     void whatIsHostileIsRefusedWithASentence()
     {

@@ -3,6 +3,7 @@
 #include "edit/maps.h"
 #include "edit/numbers.h"
 #include "model/lookup.h"
+#include "store/edit.h"
 #include "support/openworkbook.h"
 #include "support/registry.h"
 
@@ -63,8 +64,11 @@ void NumbersOnMaps::aCopiedMapShowsTheSameNumbers()
     QCOMPARE(bindingsOf(model(), stages[1]).size(), size_t(1));
     QCOMPARE(model().at(bindingsOf(model(), stages[1]).front()).label, QStringLiteral("clicks"));
     QCOMPARE(model().at(bindingsOf(model(), stages[1]).front()).metric, metric);
-    const auto onCards = std::count_if(model().all<Binding>().begin(), model().all<Binding>().end(),
-        [&](const auto &each) { return each.second.card && each.second.stage == stages[2] && model().at(each.second.card).stage == stages[2]; });
+    const auto onCards
+        = std::count_if(model().all<Binding>().begin(), model().all<Binding>().end(), [&](const auto &each) {
+              return each.second.card && each.second.stage == stages[2]
+                  && model().at(each.second.card).stage == stages[2];
+          });
     QCOMPARE(onCards, 1);
     QCOMPARE(bindingsOf(model(), m_map.stages[1]).size(), size_t(1));
 }

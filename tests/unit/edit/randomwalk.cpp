@@ -1,4 +1,5 @@
-// A seeded random walk over all edits: invariants hold at each step, undoing all gives the start, redoing all gives the end.
+// A seeded random walk over all edits: invariants hold at each step, undoing all gives the start, redoing all gives the
+// end.
 
 #include "edit/cards.h"
 #include "edit/feelings.h"
@@ -9,6 +10,7 @@
 #include "edit/steps.h"
 #include "model/invariants.h"
 #include "model/lookup.h"
+#include "store/edit.h"
 #include "support/openworkbook.h"
 #include "support/registry.h"
 
@@ -27,27 +29,67 @@ public:
     void oneStep(Edit &edit)
     {
         switch (m_random.bounded(23)) {
-        case 0: if (m_model.all<Map>().size() < 4) addMap(edit, text(), {text(), text()}); break;
-        case 1: if (m_model.all<Map>().size() < 4) duplicateMap(edit, any<Map>(), text()); break;
-        case 2: if (m_model.all<Map>().size() > 2) edit.remove(any<Map>()); break;
+        case 0:
+            if (m_model.all<Map>().size() < 4)
+                addMap(edit, text(), {text(), text()});
+            break;
+        case 1:
+            if (m_model.all<Map>().size() < 4)
+                duplicateMap(edit, any<Map>(), text());
+            break;
+        case 2:
+            if (m_model.all<Map>().size() > 2)
+                edit.remove(any<Map>());
+            break;
         case 3: insertStage(edit, any<Map>(), small(), text()); break;
         case 4: moveStage(edit, any<Stage>(), small()); break;
-        case 5: if (m_model.all<Stage>().size() > 8) removeStage(edit, any<Stage>()); break;
-        case 6: insertLane(edit, any<Map>(), small(), EnumWords<LaneKind>::list[size_t(small()) % EnumWords<LaneKind>::list.size()].first); break;
+        case 5:
+            if (m_model.all<Stage>().size() > 8)
+                removeStage(edit, any<Stage>());
+            break;
+        case 6:
+            insertLane(edit, any<Map>(), small(),
+                EnumWords<LaneKind>::list[size_t(small()) % EnumWords<LaneKind>::list.size()].first);
+            break;
         case 7: moveLane(edit, any<Lane>(), small()); break;
-        case 8: if (m_model.all<Lane>().size() > 12) edit.remove(any<Lane>()); break;
-        case 9: case 10: addCard(edit); break;
-        case 11: case 12: moveAnyCard(edit); break;
-        case 13: if (m_model.all<Card>().size() > 60) edit.remove(any<Card>()); break;
-        case 14: if (CardId card = any<Card>()) { edit.set(card, &Card::text, text()); edit.set(card, &Card::severity, 1 + small() % 5); } break;
-        case 15: if (CardId card = any<Card>()) setTool(edit, card, QString(QLatin1Char(char('A' + small() % 4))), double(small())); break;
+        case 8:
+            if (m_model.all<Lane>().size() > 12)
+                edit.remove(any<Lane>());
+            break;
+        case 9:
+        case 10: addCard(edit); break;
+        case 11:
+        case 12: moveAnyCard(edit); break;
+        case 13:
+            if (m_model.all<Card>().size() > 60)
+                edit.remove(any<Card>());
+            break;
+        case 14:
+            if (CardId card = any<Card>()) {
+                edit.set(card, &Card::text, text());
+                edit.set(card, &Card::severity, 1 + small() % 5);
+            }
+            break;
+        case 15:
+            if (CardId card = any<Card>())
+                setTool(edit, card, QString(QLatin1Char(char('A' + small() % 4))), double(small()));
+            break;
         case 16: feel(edit); break;
-        case 17: if (FeelingId feeling = any<Feeling>()) setFeeling(edit, feeling, m_model.at(feeling).stage, small() / 8.0, small() * 30 - 120); break;
+        case 17:
+            if (FeelingId feeling = any<Feeling>())
+                setFeeling(edit, feeling, m_model.at(feeling).stage, small() / 8.0, small() * 30 - 120);
+            break;
         case 18: people(edit); break;
         case 19: answer(edit); break;
-        case 20: if (m_model.all<Stage>().size() < 40) insertStep(edit, any<Stage>(), small(), text()); break;
+        case 20:
+            if (m_model.all<Stage>().size() < 40)
+                insertStep(edit, any<Stage>(), small(), text());
+            break;
         case 21: setSpan(edit, any<Card>(), small()); break;
-        case 22: if (m_model.all<Stage>().size() < 40) duplicateStage(edit, any<Stage>()); break;
+        case 22:
+            if (m_model.all<Stage>().size() < 40)
+                duplicateStage(edit, any<Stage>());
+            break;
         }
     }
 
@@ -161,7 +203,8 @@ private slots:
         for (int at = 0; at < steps; ++at) {
             change(*open, [&](Edit &edit) { walker->oneStep(edit); });
             const QStringList broken = brokenInvariants(open->model());
-            QVERIFY2(broken.isEmpty(), qPrintable(QStringLiteral("step %1: %2").arg(at).arg(broken.join(QStringLiteral("; ")))));
+            QVERIFY2(broken.isEmpty(),
+                qPrintable(QStringLiteral("step %1: %2").arg(at).arg(broken.join(QStringLiteral("; ")))));
             if (at % 50 == 0)
                 QVERIFY2(open->model() == readAnew(*open), qPrintable(QString::number(at)));
             if (at % 400 == 399) {

@@ -1,8 +1,8 @@
+#include "edit/steps.h"
 #include "edit/cardgroups.h"
 #include "edit/cards.h"
 #include "edit/feelings.h"
 #include "edit/stages.h"
-#include "edit/steps.h"
 #include "model/invariants.h"
 #include "model/lookup.h"
 #include "support/openworkbook.h"
@@ -35,7 +35,10 @@ struct Opened
     SmallMap small = addSmallMap(*open);
 
     const Model &model() const { return open->model(); }
-    CardId card(LaneKind kind, int stage) const { return cardsIn(model(), small.lane(model(), kind), small.stages[size_t(stage)]).front(); }
+    CardId card(LaneKind kind, int stage) const
+    {
+        return cardsIn(model(), small.lane(model(), kind), small.stages[size_t(stage)]).front();
+    }
     int spanOf(CardId card) const { return model().at(card).span; }
     void verify() const { QCOMPARE(brokenInvariants(model()), QStringList()); }
 };
@@ -49,7 +52,8 @@ void Steps::theFirstTakesOverWhatIsInTheStage()
     StageId step;
     change(*it.open, [&](Edit &edit) { step = insertStep(edit, it.small.stages[1], 0, QStringLiteral("Choose")); });
     QCOMPARE(it.model().at(card).stage, step);
-    QCOMPARE(columnsOf(it.model(), it.small.map), (std::vector<StageId> {it.small.stages[0], step, it.small.stages[2]}));
+    QCOMPARE(
+        columnsOf(it.model(), it.small.map), (std::vector<StageId> {it.small.stages[0], step, it.small.stages[2]}));
     for (const auto &[id, feeling] : it.model().all<Feeling>())
         QVERIFY(feeling.stage != it.small.stages[1]);
     it.verify();
@@ -135,7 +139,9 @@ void Steps::aWideCardCoversTheStepsOfAStageItCovered()
     Opened it;
     const CardId card = it.card(LaneKind::Doing, 0);
     change(*it.open, [&](Edit &edit) { setSpan(edit, card, 2); });
-    change(*it.open, [&](Edit &edit) { splitStage(edit, it.small.stages[1], {QStringLiteral("Choose"), QStringLiteral("Pay")}); });
+    change(*it.open, [&](Edit &edit) {
+        splitStage(edit, it.small.stages[1], {QStringLiteral("Choose"), QStringLiteral("Pay")});
+    });
     QCOMPARE(it.spanOf(card), 3);
     const std::vector<StageId> steps = stepsOf(it.model(), it.model().at(it.small.stages[1]));
     change(*it.open, [&](Edit &edit) { removeStage(edit, steps[0]); });

@@ -1,5 +1,5 @@
 #include "exchange/template.h"
-#include "numbers/read/table.h"
+#include "read/table.h"
 #include "support/registry.h"
 
 #include <QTest>

@@ -63,11 +63,13 @@ private slots:
     void stepsAreColumnsAndPathsJoinCards()
     {
         QByteArray json = whole;
-        json.replace("\"unit\": \"weeks\"}", "\"unit\": \"weeks\", \"steps\": [{\"id\": \"a\", \"name\": \"A\"}, {\"id\": \"b\", \"name\": \"B\"}]}");
+        json.replace("\"unit\": \"weeks\"}",
+            "\"unit\": \"weeks\", \"steps\": [{\"id\": \"a\", \"name\": \"A\"}, {\"id\": \"b\", \"name\": \"B\"}]}");
         json.replace("\"cards\": {\"one\": [{", "\"cards\": {\"a\": [{\"id\": \"answer\", ");
         json.replace("\"cards\": {\"one\": [\"Plain\"", "\"cards\": {\"b\": [\"Plain\"");
         json.replace("\"stage\": \"one\", \"at\"", "\"stage\": \"b\", \"at\"");
-        json.replace("\"feelings\"", "\"paths\": [{\"from\": \"pain\", \"to\": \"answer\", \"label\": \"back\", \"share\": 0.2}], \"feelings\"");
+        json.replace("\"feelings\"",
+            "\"paths\": [{\"from\": \"pain\", \"to\": \"answer\", \"label\": \"back\", \"share\": 0.2}], \"feelings\"");
         const auto read = readTemplate(json, "small.json", "en");
         QVERIFY2(read, qPrintable(read ? QString() : read.error().text));
         QCOMPARE(read->stages.size(), size_t(3));
@@ -96,23 +98,29 @@ private slots:
         row("an unknown lane", "\"ideas\"", "\"wishes\"", "maps[0].lanes[0].kind");
         row("a missing language", ", \"zh_TW\": \"壹\"", "", "maps[0].stages[0].name");
         row("an empty text", "\"壹\"", "\" \"", "maps[0].stages[0].name");
-        row("a stage that is not there", "\"cards\": {\"one\": [{", "\"cards\": {\"two\": [{", "maps[0].lanes[0].cards.two");
+        row("a stage that is not there", "\"cards\": {\"one\": [{", "\"cards\": {\"two\": [{",
+            "maps[0].lanes[0].cards.two");
         row("a misspelt field", "\"severity\"", "\"severty\"", "maps[0].lanes[1].cards.one[1].severty");
         row("a value out of range", "\"severity\": 4", "\"severity\": 9", "cards.one[1].severity");
         row("a pain that is not there", "\"answers\": \"pain\"", "\"answers\": \"gain\"", "cards.one[0].answers");
-        row("a card that says nothing", "\"text\": \"Hurts\", \"severity\": 4, \"tool\": \"till\"", "\"severity\": 4", "cards.one[1]");
+        row("a card that says nothing", "\"text\": \"Hurts\", \"severity\": 4, \"tool\": \"till\"", "\"severity\": 4",
+            "cards.one[1]");
         row("a tool that is not there", "\"tool\": \"till\"", "\"tool\": \"bell\"", "cards.one[1].tool");
         row("a persona that is not there", "\"personas\": [\"ann\"]", "\"personas\": [\"bob\"]", "maps[0].personas");
         row("a feeling without persona", "\"persona\": \"ann\", ", "", "maps[0].feelings[0]");
         row("a feeling out of range", "-60", "-160", "maps[0].feelings[0].value");
         row("a day that is none", "2026-12-01", "2026-13-01", "cards.one[0].due");
         row("a feeling without a stage", "\"stage\": \"one\", \"at\"", "\"at\"", "maps[0].feelings[0]");
-        row("a card of a stage that has steps", "\"unit\": \"weeks\"", "\"unit\": \"weeks\", \"steps\": [{\"id\": \"a\", \"name\": \"A\"}]", "maps[0].lanes[0].cards.one");
-        row("a path to nowhere", "\"feelings\"", "\"paths\": [{\"from\": \"pain\", \"to\": \"gain\"}], \"feelings\"", "maps[0].paths[0].to");
-        row("a path to itself", "\"feelings\"", "\"paths\": [{\"from\": \"pain\", \"to\": \"pain\"}], \"feelings\"", "maps[0].paths[0]");
+        row("a card of a stage that has steps", "\"unit\": \"weeks\"",
+            "\"unit\": \"weeks\", \"steps\": [{\"id\": \"a\", \"name\": \"A\"}]", "maps[0].lanes[0].cards.one");
+        row("a path to nowhere", "\"feelings\"", "\"paths\": [{\"from\": \"pain\", \"to\": \"gain\"}], \"feelings\"",
+            "maps[0].paths[0].to");
+        row("a path to itself", "\"feelings\"", "\"paths\": [{\"from\": \"pain\", \"to\": \"pain\"}], \"feelings\"",
+            "maps[0].paths[0]");
         row("a colour that is none", "#102030", "grey", "personas[0].colour");
         row("a price in one language only", ", \"zh_CN\": 40", "", "tools[0].monthlyCost.zh_CN");
-        row("a binding to no stage", "\"metric\": \"Qty\", \"stage\": \"one\"", "\"metric\": \"Qty\", \"stage\": \"two\"", "exports[0].bindings[0]");
+        row("a binding to no stage", "\"metric\": \"Qty\", \"stage\": \"one\"",
+            "\"metric\": \"Qty\", \"stage\": \"two\"", "exports[0].bindings[0]");
     }
     void refusesWhatIsNotWholeAndNamesThePlace()
     {

@@ -17,11 +17,14 @@ using namespace wend;
 namespace {
 
 // What is the same word in Chinese: brands, currencies, and “App” in Taiwan.
-const QStringList sameInAll {"Instagram", "Mailchimp", "Shopify", "HubSpot", "App", "Square", "Google Ads", "Meta Ads", "GBP", "CNY", "TWD"};
+const QStringList sameInAll {
+    "Instagram", "Mailchimp", "Shopify", "HubSpot", "App", "Square", "Google Ads", "Meta Ads", "GBP", "CNY", "TWD"};
 
 // Letters that only one of the two scripts has, of the commonest ones.
-const QString simplifiedOnly = QStringLiteral("们这来时从点会说话买卖单网页顾评价图钱图发现电脑邮馆预约订购厅听觉问题样过还");
-const QString traditionalOnly = QStringLiteral("們這來時從點會說話買賣單網頁顧評價圖錢發現電腦郵館預約訂購廳聽覺問題樣過還");
+const QString simplifiedOnly
+    = QStringLiteral("们这来时从点会说话买卖单网页顾评价图钱图发现电脑邮馆预约订购厅听觉问题样过还");
+const QString traditionalOnly
+    = QStringLiteral("們這來時從點會說話買賣單網頁顧評價圖錢發現電腦郵館預約訂購廳聽覺問題樣過還");
 
 bool hasHan(const QString &text)
 {
@@ -37,10 +40,7 @@ QChar firstOf(const QString &letters, const QString &text)
     return {};
 }
 
-bool isTranslated(const QJsonObject &object)
-{
-    return object.contains("en") && object.value("en").isString();
-}
+bool isTranslated(const QJsonObject &object) { return object.contains("en") && object.value("en").isString(); }
 
 /// The texts of a file that are not as they should be, with what is wrong.
 void collectTroubles(const QJsonValue &value, QStringList &troubles)
@@ -83,7 +83,8 @@ QStringList idsOf(const std::vector<TemplateInfo> &infos)
 Result<void> fill(Workbook &workbook, const QString &id, const QString &language)
 {
     Result<void> filled;
-    const auto done = workbook.edit({"Start from a template", {}}, [&](Edit &edit) { filled = fillFromTemplate(edit, id, language); });
+    const auto done = workbook.edit(
+        {"Start from a template", {}}, [&](Edit &edit) { filled = fillFromTemplate(edit, id, language); });
     return done ? filled : done;
 }
 
@@ -102,15 +103,17 @@ private slots:
     void areOfferedInAFixedOrderWithTheBakeryFirstAmongExamples()
     {
         const auto infos = templates();
-        QCOMPARE(idsOf(infos), QStringList({"aida", "five-stages", "five-funnel-stages", "six-stages", "delivery", "top-middle-bottom",
-            "service-blueprint", "empty", "bakery", "online-shop", "salon", "market-stall", "online-course", "plumber", "cafe",
-            "b2b-service", "guided-tours"}));
+        QCOMPARE(idsOf(infos),
+            QStringList({"aida", "five-stages", "five-funnel-stages", "six-stages", "delivery", "top-middle-bottom",
+                "service-blueprint", "empty", "bakery", "online-shop", "salon", "market-stall", "online-course",
+                "plumber", "cafe", "b2b-service", "guided-tours"}));
         QCOMPARE(infos.size(), size_t(QDir(":/templates").entryList({"*.json"}).size()));
         for (const TemplateInfo &info : infos) {
             QCOMPARE(info.kind, idsOf(infos).indexOf(info.id) < 8 ? "template" : "example");
             QCOMPARE(info.languages, languages());
             for (const QString &language : languages())
-                QVERIFY2(!info.name.value(language).isEmpty() && !info.summary.value(language).isEmpty(), qPrintable(info.id));
+                QVERIFY2(!info.name.value(language).isEmpty() && !info.summary.value(language).isEmpty(),
+                    qPrintable(info.id));
         }
     }
 
@@ -140,7 +143,8 @@ private slots:
         QCOMPARE(model.all<Persona>().size() == 0, id == "empty");
         // Of the inspector's swatches, so that a new stage takes a colour that no other has.
         for (const auto &[key, stage] : model.all<Stage>())
-            QVERIFY(!stage.colour.isValid() || std::find(stageColours().begin(), stageColours().end(), stage.colour) != stageColours().end());
+            QVERIFY(!stage.colour.isValid()
+                || std::find(stageColours().begin(), stageColours().end(), stage.colour) != stageColours().end());
         QVERIFY(model == test::readAnew(*book));
     }
 

@@ -1,5 +1,6 @@
 #include "exchange/workbookjson.h"
 
+#include "store/edit.h"
 #include "store/samples.h"
 #include "store/workbook.h"
 #include "support/registry.h"
@@ -18,34 +19,42 @@ namespace {
 void fillEverything(Edit &edit)
 {
     const auto picture = edit.insert(Picture {{}, "cake.png", QByteArray::fromHex("89504e470d0a1a0a00ff")});
-    const auto persona = edit.insert(Persona {{}, 1, "Maya \"M\" 😀", 34, "It has\nto be special", "Bristol", "Nurse", "£38,000",
-        "A cake", "A photo", "Allergens", "Sofa", "Instagram", "Phone", "Families", 0.1 + 0.2, QColor(0x85, 0x55, 0xa0),
-        MarkerShape::Diamond, 3, 2, 4, picture});
-    const auto map = edit.insert(Map {{}, 0.5, "庆典蛋糕", "More orders", "As it is", "Cakes", MapKind::AsItShouldBe, "Lena",
-        "cake, 客户", QDate(2027, 1, 31), QDate(2026, 10, 1), QDate(2026, 10, 31), {}, "Happy", "So so", "Cross", 120.5});
-    const auto pair = edit.insert(Map {{}, 1.5, "Pair", {}, {}, {}, MapKind::AsItIs, {}, {}, {}, {}, {}, map, {}, {}, {}, {}});
+    const auto persona = edit.insert(Persona {{}, 1, "Maya \"M\" 😀", 34, "It has\nto be special", "Bristol", "Nurse",
+        "£38,000", "A cake", "A photo", "Allergens", "Sofa", "Instagram", "Phone", "Families", 0.1 + 0.2,
+        QColor(0x85, 0x55, 0xa0), MarkerShape::Diamond, 3, 2, 4, picture});
+    const auto map = edit.insert(
+        Map {{}, 0.5, "庆典蛋糕", "More orders", "As it is", "Cakes", MapKind::AsItShouldBe, "Lena", "cake, 客户",
+            QDate(2027, 1, 31), QDate(2026, 10, 1), QDate(2026, 10, 31), {}, "Happy", "So so", "Cross", 120.5});
+    const auto pair
+        = edit.insert(Map {{}, 1.5, "Pair", {}, {}, {}, MapKind::AsItIs, {}, {}, {}, {}, {}, map, {}, {}, {}, {}});
     edit.set(map, &Map::pair, pair);
     edit.insert(MapPersona {{}, map, persona, 1});
-    const auto stage = edit.insert(Stage {{std::numeric_limits<qint64>::max()}, map, {}, 1.25, "Order", "Choosing", QColor(1, 2, 3), 20.5,
-        DurationUnit::Minutes, FunnelLevel::Middle, 0.12, 300.25, true, true});
-    const auto step = edit.insert(Stage {{}, map, stage, 1, "Step", {}, {}, {}, DurationUnit::Days, FunnelLevel::None, {}, {}, false, false});
-    const auto lane = edit.insert(Lane {{}, map, 1, LaneKind::PainPoints, "Pains", BlueprintLine::Visibility, 88.5, true, true, true});
+    const auto stage = edit.insert(Stage {{std::numeric_limits<qint64>::max()}, map, {}, 1.25, "Order", "Choosing",
+        QColor(1, 2, 3), 20.5, DurationUnit::Minutes, FunnelLevel::Middle, 0.12, 300.25, true, true});
+    const auto step = edit.insert(
+        Stage {{}, map, stage, 1, "Step", {}, {}, {}, DurationUnit::Days, FunnelLevel::None, {}, {}, false, false});
+    const auto lane = edit.insert(
+        Lane {{}, map, 1, LaneKind::PainPoints, "Pains", BlueprintLine::Visibility, 88.5, true, true, true});
     const auto tool = edit.insert(Tool {{}, 1, "Form plug-in", 19.99});
-    const auto pain = edit.insert(Card {{}, lane, step, 1, 2, "No confirmation", "Two hours \\ three", "Website", "Laptop", "Sam", tool,
-        true, 5, 3, 1, IdeaState::Planned, QDate(2026, 12, 1), {}, persona, "https://example.org/?a=1&b=2", pair, picture});
-    const auto answer
-        = edit.insert(Card {{}, lane, step, 2, 1, "Answer it", {}, {}, {}, {}, {}, false, 1, 1, 3, IdeaState::Done, {}, pain, {}, {}, {}, {}});
+    const auto pain = edit.insert(
+        Card {{}, lane, step, 1, 2, "No confirmation", "Two hours \\ three", "Website", "Laptop", "Sam", tool, true, 5,
+            3, 1, IdeaState::Planned, QDate(2026, 12, 1), {}, persona, "https://example.org/?a=1&b=2", pair, picture});
+    const auto answer = edit.insert(Card {{}, lane, step, 2, 1, "Answer it", {}, {}, {}, {}, {}, false, 1, 1, 3,
+        IdeaState::Done, {}, pain, {}, {}, {}, {}});
     edit.insert(Path {{}, map, pain, answer, "gives up", 0.25});
     edit.insert(Evidence {{}, pain, 1, EvidenceKind::Said, "I waited", "Review", QDate(2026, 9, 3)});
     edit.insert(Feeling {{}, map, persona, step, MapKind::AsItShouldBe, 1.0 / 3, -82, "two hours of silence"});
     const auto source = edit.insert(Source {{}, 1, "Google Analytics", "ga4-report", "{}"});
-    const auto metric = edit.insert(Metric {{}, source, 1, "event:purchase", "purchase", "GBP", MetricKind::Orders, false});
-    const auto import = edit.insert(Import {{}, source, "events.csv", "ab12", QDateTime({2026, 11, 1}, {9, 30, 0, 250}, Qt::UTC),
-        "utf-16-le", 31, 2, QDate(2026, 10, 1), QDate(2026, 10, 31)});
+    const auto metric
+        = edit.insert(Metric {{}, source, 1, "event:purchase", "purchase", "GBP", MetricKind::Orders, false});
+    const auto import
+        = edit.insert(Import {{}, source, "events.csv", "ab12", QDateTime({2026, 11, 1}, {9, 30, 0, 250}, Qt::UTC),
+            "utf-16-le", 31, 2, QDate(2026, 10, 1), QDate(2026, 10, 31)});
     edit.insert(Binding {{}, stage, pain, metric, 1, "orders"});
     writeSamples(edit.database(), metric, import,
         {{metric, {2026, 10, 1}, {2026, 10, 1}, "", 12}, {metric, {2026, 10, 2}, {2026, 10, 8}, "brand \"A\"", 0.1}});
-    writeSamples(edit.database(), metric, {77}, {{metric, {2026, 10, 2}, {2026, 10, 2}, "of an import that was undone", 5}});
+    writeSamples(
+        edit.database(), metric, {77}, {{metric, {2026, 10, 2}, {2026, 10, 2}, "of an import that was undone", 5}});
 }
 
 QByteArray written(const Workbook &workbook)
@@ -125,9 +134,11 @@ private slots:
         QTest::newRow("half a severity") << QByteArray("\"severity\": 5") << QByteArray("\"severity\": 4.5");
         QTest::newRow("an unknown word") << QByteArray("pain-points") << QByteArray("pains");
         QTest::newRow("a day that is none") << QByteArray("2026-12-01") << QByteArray("2026-13-01");
-        QTest::newRow("a stage that is not there") << QByteArray("\"id\": \"9223372036854775807\"") << QByteArray("\"id\": \"12\"");
+        QTest::newRow("a stage that is not there")
+            << QByteArray("\"id\": \"9223372036854775807\"") << QByteArray("\"id\": \"12\"");
         QTest::newRow("a sample of no import") << QByteArray("\", \"values\"") << QByteArray("0\", \"values\"");
-        QTest::newRow("an id that is a word") << QByteArray("\"id\": \"9223372036854775807\"") << QByteArray("\"id\": \"x\"");
+        QTest::newRow("an id that is a word")
+            << QByteArray("\"id\": \"9223372036854775807\"") << QByteArray("\"id\": \"x\"");
     }
 
     void refusesWhatDoesNotHoldTogether()

@@ -115,10 +115,12 @@ void ColumnsAndSpans::stepsAreColumnsBelowTheirStagesHeader()
     QCOMPARE(laid.layout.rectOf(first).left(), laid.layout.rectOf(laid.stage(1)).left());
     QCOMPARE(laid.layout.rectOf(second).right(), laid.layout.rectOf(laid.stage(1)).right());
     QVERIFY(laid.layout.rectOf(first).top() > laid.layout.rectOf(laid.stage(1)).bottom());
-    QCOMPARE(laid.layout.columnRect(laid.stage(1)).width(), laid.layout.columnRect(first).width() + laid.layout.columnRect(second).width());
+    QCOMPARE(laid.layout.columnRect(laid.stage(1)).width(),
+        laid.layout.columnRect(first).width() + laid.layout.columnRect(second).width());
     QCOMPARE(laid.layout.hitTest(laid.layout.rectOf(second).center()).stage, second);
     QCOMPARE(laid.layout.hitTest(laid.layout.rectOf(laid.stage(1)).center()).stage, laid.stage(1));
-    const Hit border = laid.layout.hitTest({laid.layout.rectOf(second).left(), laid.layout.rectOf(second).center().y()});
+    const Hit border
+        = laid.layout.hitTest({laid.layout.rectOf(second).left(), laid.layout.rectOf(second).center().y()});
     QCOMPARE(border.part, Hit::Part::StageBorder);
     QCOMPARE(border.stage, first);
     laid.verifyNothingOverlaps();
@@ -132,7 +134,8 @@ void ColumnsAndSpans::numbersStandOverAllStepsOfTheirStage()
     const LaneId numbers = laid.lane(LaneKind::Numbers);
     const QRectF cell = laid.layout.cellRect(laid.stage(1), numbers);
     QCOMPARE(laid.layout.numberRect(second), cell);
-    QCOMPARE(laid.layout.hitTest({laid.layout.columnRect(second).center().x(), cell.bottom() - 1}).stage, laid.stage(1));
+    QCOMPARE(
+        laid.layout.hitTest({laid.layout.columnRect(second).center().x(), cell.bottom() - 1}).stage, laid.stage(1));
     QCOMPARE(laid.layout.numbers().numbers.size(), laid.layout.stages().size());
 }
 
@@ -252,7 +255,8 @@ void ColumnsAndSpans::aWideCardCoversColumnsAndNothingLiesBelowIt()
                 continue;
             laid.set(cards.front(), &Card::span, 3 - stage);
             laid.lay();
-            QCOMPARE(laid.layout.rectOf(cards.front()).right(), laid.layout.columnRect(laid.stage(2)).right() - laid.layout.measures().cellRight);
+            QCOMPARE(laid.layout.rectOf(cards.front()).right(),
+                laid.layout.columnRect(laid.stage(2)).right() - laid.layout.measures().cellRight);
             laid.verifyNothingOverlaps();
         }
         laid.verifyNothingOverlaps();
@@ -311,7 +315,8 @@ void ColumnsAndSpans::followingEditsOfWideCardsGivesWhatLayingOutAnewGives()
         if (round % 5 == 0)
             changes.push_back(laid.set(laid.stage(random.bounded(3)), &Stage::collapsed, random.bounded(2) == 1));
         if (round % 7 == 0)
-            changes.push_back(laid.set(lanesOf(laid.its.model, laid.its.map)[size_t(random.bounded(4))], &Lane::collapsed, random.bounded(2) == 1));
+            changes.push_back(laid.set(lanesOf(laid.its.model, laid.its.map)[size_t(random.bounded(4))],
+                &Lane::collapsed, random.bounded(2) == 1));
         laid.layout.update(laid.its.model, changes, laid.its.numbers);
         MapLayout anew(laid.setter);
         anew.lay(laid.its.model, laid.its.map, laid.its.numbers);

@@ -3,6 +3,7 @@
 #include "layout/maplayout.h"
 #include "model/lookup.h"
 #include "render/fontsetter.h"
+#include "store/edit.h"
 #include "support/openworkbook.h"
 #include "support/registry.h"
 
@@ -24,8 +25,9 @@ private slots:
 
 namespace {
 
-const LaneKind kinds[] {LaneKind::Doing, LaneKind::Touchpoints, LaneKind::Thinking, LaneKind::PainPoints, LaneKind::Ideas, LaneKind::Messages,
-    LaneKind::Backstage, LaneKind::Support, LaneKind::Text, LaneKind::Pictures, LaneKind::Storyboard};
+const LaneKind kinds[] {LaneKind::Doing, LaneKind::Touchpoints, LaneKind::Thinking, LaneKind::PainPoints,
+    LaneKind::Ideas, LaneKind::Messages, LaneKind::Backstage, LaneKind::Support, LaneKind::Text, LaneKind::Pictures,
+    LaneKind::Storyboard};
 
 /// A map of three stages with a lane of each kind, and a card that says `text` in each lane's first cell.
 struct Extreme
@@ -81,9 +83,11 @@ void Extremes::wordsStayWithinTheirCards_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("one long word") << QStringLiteral("Donaudampfschiff").repeated(20).left(300);
-    QTest::newRow("Chinese") << QStringLiteral("顾客在网上搜索生日蛋糕的时候看到了我们的广告，然后点击进入订单页面填写表格").repeated(6);
+    QTest::newRow("Chinese")
+        << QStringLiteral("顾客在网上搜索生日蛋糕的时候看到了我们的广告，然后点击进入订单页面填写表格").repeated(6);
     QTest::newRow("emoji") << QStringLiteral("🎂👩‍👩‍👧‍👦❤️1️⃣🇬🇧😀").repeated(12);
-    QTest::newRow("an address") << QStringLiteral("https://example.com/") + QStringLiteral("a-very-long-page/").repeated(14);
+    QTest::newRow("an address") << QStringLiteral("https://example.com/")
+            + QStringLiteral("a-very-long-page/").repeated(14);
 }
 
 void Extremes::wordsStayWithinTheirCards()
@@ -94,8 +98,12 @@ void Extremes::wordsStayWithinTheirCards()
         const PlacedCard card = extreme.layout.placed(id);
         for (const PlacedText *words : {&card.box->title, &card.box->detail, &card.box->mark}) {
             const QRectF rect = words->rect();
-            QVERIFY2(rect.isNull() || QRectF(QPointF(), card.box->rect.size()).adjusted(-0.5, -0.5, 0.5, 0.5).contains(rect),
-                qPrintable(QStringLiteral("%1: %2 of %3").arg(int(card.lane->kind)).arg(rect.right()).arg(card.box->rect.width())));
+            QVERIFY2(
+                rect.isNull() || QRectF(QPointF(), card.box->rect.size()).adjusted(-0.5, -0.5, 0.5, 0.5).contains(rect),
+                qPrintable(QStringLiteral("%1: %2 of %3")
+                               .arg(int(card.lane->kind))
+                               .arg(rect.right())
+                               .arg(card.box->rect.width())));
         }
     }
 }
@@ -107,7 +115,8 @@ void Extremes::longNamesLeaveRoomForTheMap()
     Changes changes;
     connect(extreme.workbook.workbook.get(), &Workbook::changed, this, [&](const Changes &all) { changes = all; });
     change(*extreme.workbook, [&](Edit &edit) {
-        edit.set(extreme.stages[0], &Stage::name, QStringLiteral("The stage in which a customer finds us and wonders ").repeated(4).left(200));
+        edit.set(extreme.stages[0], &Stage::name,
+            QStringLiteral("The stage in which a customer finds us and wonders ").repeated(4).left(200));
         edit.set(extreme.stages[0], &Stage::question, QStringLiteral("Is this the right cake? ").repeated(12));
         edit.set(extreme.stages[1], &Stage::name, QString(200, QLatin1Char('N')));
     });

@@ -7,6 +7,7 @@
 #include "support/registry.h"
 
 #include "edit/feelings.h"
+#include "store/edit.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -27,7 +28,8 @@ void FeelingLabels::labelsOfManyCurvesKeepClear()
     OpenWorkbook workbook;
     const SmallMap small = addSmallMap(*workbook);
     QRandomGenerator random(7);
-    const QString words = QStringLiteral("two hours of silence and then a very long explanation of what went wrong with the cake");
+    const QString words
+        = QStringLiteral("two hours of silence and then a very long explanation of what went wrong with the cake");
     change(*workbook, [&](Edit &edit) {
         for (int i = 0; i < 60; ++i) {
             Feeling feeling;

@@ -1,8 +1,8 @@
 #include "model/lookup.h"
-#include "unit/layout/printedlayout.h"
 #include "support/bakery.h"
 #include "support/plainsetter.h"
 #include "support/registry.h"
+#include "unit/layout/printedlayout.h"
 
 #include <QTest>
 
@@ -12,8 +12,9 @@ namespace {
 
 QString someWords(QRandomGenerator &random)
 {
-    static const QStringList words {QStringLiteral("cake"), QStringLiteral("order"), QStringLiteral("the"), QStringLiteral("photograph"),
-        QStringLiteral("Donaudampfschifffahrtsgesellschaftskapitän"), QStringLiteral("蛋糕"), QStringLiteral("a")};
+    static const QStringList words {QStringLiteral("cake"), QStringLiteral("order"), QStringLiteral("the"),
+        QStringLiteral("photograph"), QStringLiteral("Donaudampfschifffahrtsgesellschaftskapitän"),
+        QStringLiteral("蛋糕"), QStringLiteral("a")};
     QString text;
     for (int i = random.bounded(1, 12); i > 0; --i)
         text += words.at(random.bounded(int(words.size()))) + QLatin1Char(' ');
@@ -47,9 +48,7 @@ struct Editor
     {
         Card card = model.at(any(cards()));
         switch (random.bounded(3)) {
-        case 0:
-            card.id = ids.next<Card>();
-            [[fallthrough]];
+        case 0: card.id = ids.next<Card>(); [[fallthrough]];
         case 1:
             card.lane = any(lanesOf(model, map));
             card.stage = any(stagesOf(model, map));
@@ -195,7 +194,8 @@ void FollowingEdits::whatMovedIsSaid()
     layout.lay(its.model, its.map, its.numbers);
     const LaneBox lane = layout.lanes()[1];
     Card card = its.model.at(lane.cells[0]->cards[0].id);
-    card.text = QStringLiteral("so many words that the card needs more lines than its whole lane had room for, and then some more of them");
+    card.text = QStringLiteral(
+        "so many words that the card needs more lines than its whole lane had room for, and then some more of them");
     const LayoutChange change = layout.update(its.model, {its.model.put(card)}, its.numbers);
     QVERIFY(change.movedBelow.has_value());
     QCOMPARE(*change.movedBelow, lane.top);

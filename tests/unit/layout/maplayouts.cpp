@@ -1,9 +1,9 @@
 #include "layout/monotonecurve.h"
 #include "model/lookup.h"
-#include "unit/layout/printedlayout.h"
 #include "support/bakery.h"
 #include "support/plainsetter.h"
 #include "support/registry.h"
+#include "unit/layout/printedlayout.h"
 
 #include <QLineF>
 #include <QTest>
@@ -112,7 +112,8 @@ void MapLayouts::nothingOverlapsAndNothingLeavesTheMap()
     Bakery its = bakery();
     for (const auto &[id, card] : std::unordered_map<CardId, Card>(its.model.all<Card>())) {
         Card longer = card;
-        longer.text += QStringLiteral(" and the Donaudampfschifffahrtsgesellschaftskapitän, who wants more cake than there is");
+        longer.text
+            += QStringLiteral(" and the Donaudampfschifffahrtsgesellschaftskapitän, who wants more cake than there is");
         its.model.put(longer);
     }
     const PlainSetter setter;
@@ -256,7 +257,8 @@ void MapLayouts::theCurveNeverGoesBeyondItsPoints()
             double last = points[i].y();
             const bool rising = points[i + 1].y() >= points[i].y();
             for (int step = 1; step < 20; ++step) {
-                const double y = curve.at(points[i].x() + (points[i + 1].x() - points[i].x()) * step / 20).value_or(1000);
+                const double y
+                    = curve.at(points[i].x() + (points[i + 1].x() - points[i].x()) * step / 20).value_or(1000);
                 QVERIFY(y >= low - 1e-6 && y <= high + 1e-6);
                 QVERIFY(rising ? y >= last - 1e-6 : y <= last + 1e-6);
                 last = y;

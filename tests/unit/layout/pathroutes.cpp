@@ -40,7 +40,8 @@ struct RandomMap
             stage.name = words(random, 2);
             model.put(stage);
         }
-        const std::vector<LaneKind> kinds {LaneKind::Doing, LaneKind::Touchpoints, LaneKind::Feeling, LaneKind::PainPoints, LaneKind::Backstage};
+        const std::vector<LaneKind> kinds {
+            LaneKind::Doing, LaneKind::Touchpoints, LaneKind::Feeling, LaneKind::PainPoints, LaneKind::Backstage};
         for (int at = random.bounded(2, 7); at >= 0; --at) {
             Lane lane;
             lane.id = ids.next<Lane>();
@@ -110,7 +111,8 @@ QString printed(const std::vector<PathBox> &paths)
 bool isOnBorder(const QRectF &card, QPointF point)
 {
     constexpr double near = 0.05;
-    return card.adjusted(-near, -near, near, near).contains(point) && !card.adjusted(near, near, -near, -near).contains(point);
+    return card.adjusted(-near, -near, near, near).contains(point)
+        && !card.adjusted(near, near, -near, -near).contains(point);
 }
 
 }
@@ -160,7 +162,8 @@ void PathRoutes::noPathRunsThroughACard()
             QVERIFY2(std::abs(a.x() - b.x()) < 0.01 || std::abs(a.y() - b.y()) < 0.01, qPrintable(printed({path})));
             const QRectF stretch = QRectF(a, b).normalized().adjusted(-0.1, -0.1, 0.1, 0.1);
             for (const CardId card : random.cards)
-                QVERIFY2(!layout.rectOf(card).adjusted(0.2, 0.2, -0.2, -0.2).intersects(stretch), qPrintable(printed({path})));
+                QVERIFY2(!layout.rectOf(card).adjusted(0.2, 0.2, -0.2, -0.2).intersects(stretch),
+                    qPrintable(printed({path})));
         }
     }
 }
@@ -199,7 +202,8 @@ void PathRoutes::theSameMapHasTheSamePaths()
             Card card = random.model.at(random.cards[size_t(dice.bounded(int(random.cards.size())))]);
             card.text = words(dice, 6);
             if (dice.bounded(2))
-                card.stage = stagesOf(random.model, random.map)[size_t(dice.bounded(int(stagesOf(random.model, random.map).size())))];
+                card.stage = stagesOf(
+                    random.model, random.map)[size_t(dice.bounded(int(stagesOf(random.model, random.map).size())))];
             changes.push_back(random.model.put(card));
         }
         const std::vector<PathBox> before = followed.paths();
@@ -209,10 +213,13 @@ void PathRoutes::theSameMapHasTheSamePaths()
         QCOMPARE(printed(followed.paths()), printed(fresh.paths()));
         // What lies elsewhere is painted again, where it was and where it is.
         const auto isPainted = [&](const QRectF &rect) {
-            return change.everything || std::any_of(change.dirty.begin(), change.dirty.end(), [&](const QRectF &dirty) { return dirty.contains(rect); });
+            return change.everything || std::any_of(change.dirty.begin(), change.dirty.end(), [&](const QRectF &dirty) {
+                return dirty.contains(rect);
+            });
         };
         for (const PathBox &path : followed.paths()) {
-            const auto old = std::find_if(before.begin(), before.end(), [&](const PathBox &each) { return each.id == path.id; });
+            const auto old
+                = std::find_if(before.begin(), before.end(), [&](const PathBox &each) { return each.id == path.id; });
             if (old == before.end() || !(*old == path))
                 QVERIFY(isPainted(path.bounds()) && (old == before.end() || isPainted(old->bounds())));
         }

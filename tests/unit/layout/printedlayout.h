@@ -8,12 +8,16 @@ namespace wend::test {
 inline QString printed(const MapLayout &layout)
 {
     QString text;
-    const auto rect = [](const QRectF &r) { return QStringLiteral("%1,%2 %3x%4").arg(r.x()).arg(r.y()).arg(r.width()).arg(r.height()); };
+    const auto rect = [](const QRectF &r) {
+        return QStringLiteral("%1,%2 %3x%4").arg(r.x()).arg(r.y()).arg(r.width()).arg(r.height());
+    };
     text += QStringLiteral("size %1x%2\n").arg(layout.size().width()).arg(layout.size().height());
     for (const StageBox &stage : layout.stages())
         text += QStringLiteral("stage %1 %2\n").arg(stage.id.value).arg(rect(layout.rectOf(stage.id)));
     for (const LaneBox &lane : layout.lanes()) {
-        text += QStringLiteral("lane %1 %2 label %3\n").arg(lane.id.value).arg(rect(layout.rectOf(lane.id)), rect(lane.label.rect()));
+        text += QStringLiteral("lane %1 %2 label %3\n")
+                    .arg(lane.id.value)
+                    .arg(rect(layout.rectOf(lane.id)), rect(lane.label.rect()));
         for (const auto &cell : lane.cells) {
             for (const CardBox &box : cell->cards) {
                 text += QStringLiteral("card %1 %2 text %3 severity %4\n")
@@ -25,7 +29,11 @@ inline QString printed(const MapLayout &layout)
     }
     for (const CurveBox &curve : layout.feelings().curves) {
         for (const FeelingPoint &point : curve.points)
-            text += QStringLiteral("feeling %1 %2,%3 label %4\n").arg(point.id.value).arg(point.at.x()).arg(point.at.y()).arg(rect(point.labelRect));
+            text += QStringLiteral("feeling %1 %2,%3 label %4\n")
+                        .arg(point.id.value)
+                        .arg(point.at.x())
+                        .arg(point.at.y())
+                        .arg(rect(point.labelRect));
     }
     for (const NumberBox &number : layout.numbers().numbers)
         text += QStringLiteral("number %1 %2\n").arg(rect(number.value.rect()), rect(number.course));

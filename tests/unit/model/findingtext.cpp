@@ -1,8 +1,9 @@
+#include "edit/cards.h"
+#include "edit/maps.h"
 #include "edit/replacetext.h"
 #include "model/findtext.h"
 #include "model/lookup.h"
-#include "edit/cards.h"
-#include "edit/maps.h"
+#include "store/edit.h"
 #include "support/openworkbook.h"
 #include "support/registry.h"
 
@@ -30,9 +31,10 @@ void FindingText::spansOfAPattern_data()
     QTest::addColumn<bool>("wholeWords");
     QTest::addColumn<QString>("text");
     QTest::addColumn<QList<int>>("places");
-    const auto row = [](const char *name, const char *wanted, bool cases, bool words, const char *text, const QList<int> &places) {
-        QTest::newRow(name) << QString::fromUtf8(wanted) << cases << words << QString::fromUtf8(text) << places;
-    };
+    const auto row
+        = [](const char *name, const char *wanted, bool cases, bool words, const char *text, const QList<int> &places) {
+              QTest::newRow(name) << QString::fromUtf8(wanted) << cases << words << QString::fromUtf8(text) << places;
+          };
     row("anywhere", "form", false, false, "Form and platform", {0, 13});
     row("case", "form", true, false, "Form and platform", {13});
     row("words", "form", false, true, "Form, platform, form.", {0, 16});

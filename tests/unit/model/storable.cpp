@@ -1,7 +1,9 @@
-// What no workbook may hold is refused when it is written, with a sentence: whatever is in a workbook can be saved and opened again.
+// What no workbook may hold is refused when it is written, with a sentence: whatever is in a workbook can be saved and
+// opened again.
 
-#include "edit/maps.h"
 #include "model/storable.h"
+#include "edit/maps.h"
+#include "store/edit.h"
 #include "store/sampleblock.h"
 #include "store/samples.h"
 #include "support/openworkbook.h"
@@ -56,7 +58,8 @@ private slots:
         QVERIFY2(done.error().text.contains(says), qPrintable(done.error().text));
         QVERIFY(open->model() == before);
         QVERIFY(readAnew(*open) == before);
-        QVERIFY(open->edit({"Write something else", {}}, [&](Edit &edit) { edit.set(map.map, &Map::owner, QStringLiteral("Maya")); }));
+        QVERIFY(open->edit(
+            {"Write something else", {}}, [&](Edit &edit) { edit.set(map.map, &Map::owner, QStringLiteral("Maya")); }));
     }
 
     void whatIsJustWithinComesBack()
@@ -97,7 +100,8 @@ private slots:
         OpenWorkbook open;
         addSmallMap(*open);
         const auto done = open->edit({"Import", {}}, [&](Edit &edit) {
-            writeSamples(edit.database(), {1}, {1}, {{{1}, {2026, 11, 1}, {2026, 11, 1}, {}, 5}, {{1}, day, day, QStringLiteral("x"), value}});
+            writeSamples(edit.database(), {1}, {1},
+                {{{1}, {2026, 11, 1}, {2026, 11, 1}, {}, 5}, {{1}, day, day, QStringLiteral("x"), value}});
         });
         QVERIFY(!done);
         QVERIFY(!done.error().text.isEmpty());
@@ -121,7 +125,8 @@ private slots:
             metric.source = import.source;
             metric.id = edit.insert(metric);
             for (int at = 0; at < 400; ++at)
-                samples.push_back({metric.id, day.addDays(at / 40), day.addDays(at / 40), QStringLiteral("%1 ").arg(at, 4) + QString(20'000, QLatin1Char('x')), 1.0 * at});
+                samples.push_back({metric.id, day.addDays(at / 40), day.addDays(at / 40),
+                    QStringLiteral("%1 ").arg(at, 4) + QString(20'000, QLatin1Char('x')), 1.0 * at});
             writeSamples(edit.database(), metric.id, import.id, samples);
         });
         {

@@ -4,7 +4,7 @@
 #include "layout/maplayout.h"
 #include "layout/numbertext.h"
 #include "model/lookup.h"
-#include "numbers/funnel/numbersof.h"
+#include "numbers/numbersof.h"
 #include "support/plainsetter.h"
 #include "support/registry.h"
 
@@ -38,10 +38,7 @@ private:
     std::unique_ptr<Workbook> m_workbook;
 };
 
-void BakeryNumbers::init()
-{
-    fill(QStringLiteral("bakery"));
-}
+void BakeryNumbers::init() { fill(QStringLiteral("bakery")); }
 
 void BakeryNumbers::fill(const QString &id)
 {
@@ -51,9 +48,8 @@ void BakeryNumbers::fill(const QString &id)
     QVERIFY(workbook.isOk());
     m_workbook = *std::move(workbook);
     Result<void> filled;
-    QVERIFY(m_workbook->edit({QT_TRANSLATE_NOOP("Edit", "Fill"), {}}, [&](Edit &edit) {
-        filled = fillFromTemplate(edit, id, QStringLiteral("en"));
-    }));
+    QVERIFY(m_workbook->edit({QT_TRANSLATE_NOOP("Edit", "Fill"), {}},
+        [&](Edit &edit) { filled = fillFromTemplate(edit, id, QStringLiteral("en")); }));
     QVERIFY2(filled.isOk(), filled ? "" : qPrintable(filled.error().text));
     const auto done = importTemplateExports(*m_workbook, id);
     QVERIFY2(done.isOk(), done ? "" : qPrintable(done.error().text));
@@ -126,7 +122,8 @@ void BakeryNumbers::theyAreThereAfterSavingAndOpening()
     m_workbook.reset();
 }
 
-// Nobody is counted by "looked at an item": who filled a basket are a share of the visits, and it says so where they came.
+// Nobody is counted by "looked at an item": who filled a basket are a share of the visits, and it says so where they
+// came.
 void BakeryNumbers::aStepOverOtherNumbersSaysOfWhat()
 {
     fill(QStringLiteral("online-shop"));

@@ -1,8 +1,8 @@
 // Many orders, customers and parts: exact answers in memory that does not grow with them.
 
-#include "numbers/source/keyedvalues.h"
-#include "numbers/source/samplegrid.h"
-#include "numbers/source/understand.h"
+#include "sources/keyedvalues.h"
+#include "sources/samplegrid.h"
+#include "sources/understand.h"
 #include "support/registry.h"
 
 #include <QFile>
@@ -104,7 +104,8 @@ private slots:
         QByteArray bytes = "Day,Page,Quantity,Amount\n";
         const int rows = SampleGrid::mostPlaces + 5000;
         for (int row = 0; row < rows; ++row)
-            bytes += QDate(2026, 1, 1).addDays(row / 10000).toString(Qt::ISODate).toLatin1() + ",page-" + QByteArray::number(row) + "x,2,1.5\n";
+            bytes += QDate(2026, 1, 1).addDays(row / 10000).toString(Qt::ISODate).toLatin1() + ",page-"
+                + QByteArray::number(row) + "x,2,1.5\n";
         file.write(bytes);
         file.close();
         const auto read = readExport(file.fileName());
@@ -124,12 +125,14 @@ private slots:
     void ordersAndCustomersAreCountedWhereverTheyComeAgain()
     {
         // As a shop lists its orders: a line for each thing bought, the order's sums in the first.
-        QByteArray bytes = "Name,Email,Financial Status,Total,Refunded Amount,Currency,Created at,Lineitem quantity,Lineitem name\n";
+        QByteArray bytes
+            = "Name,Email,Financial Status,Total,Refunded Amount,Currency,Created at,Lineitem quantity,Lineitem name\n";
         const int orders = 3000;
         for (int order = 0; order < orders; ++order) {
             const QByteArray name = '#' + QByteArray::number(1000 + order);
             const QByteArray mail = (order % 2 ? "C" : "c") + QByteArray::number(order % 500) + "@example.com";
-            const QByteArray at = QDate(2026, 1, 1).addDays(order / 100).toString(Qt::ISODate).toLatin1() + " 11:" + QByteArray::number(10 + order % 50) + ":26 +0530";
+            const QByteArray at = QDate(2026, 1, 1).addDays(order / 100).toString(Qt::ISODate).toLatin1()
+                + " 11:" + QByteArray::number(10 + order % 50) + ":26 +0530";
             bytes += name + ',' + mail + ",paid,10.00,1.00,EUR," + at + ",2,Cake\n";
             bytes += name + ',' + mail + ",,,,," + at + ",1,Bread\n";
         }

@@ -1,6 +1,6 @@
 // What a person has put right is remembered as a description of their own, and next month's file is read by it.
 
-#include "numbers/source/owndescription.h"
+#include "sources/owndescription.h"
 #include "support/registry.h"
 
 #include <QJsonDocument>
@@ -65,7 +65,8 @@ private:
         SourceLibrary library = SourceLibrary::builtIn();
         // As it comes back from a workbook.
         QStringList mistakes;
-        library.addOwn(QJsonDocument::fromJson(QJsonDocument(json).toJson()).object(), QStringLiteral("here"), &mistakes);
+        library.addOwn(
+            QJsonDocument::fromJson(QJsonDocument(json).toJson()).object(), QStringLiteral("here"), &mistakes);
         if (!mistakes.isEmpty())
             qFatal("%s", qPrintable(mistakes.join(u'\n')));
         return library;
@@ -95,7 +96,8 @@ void OwnDescriptions::aColumnBecomesWhatItIsSaidToBe()
 {
     const ReadFile file = *readExportBytes(till, QStringLiteral("till.csv"));
     const Understanding before = understood(file, SourceLibrary::builtIn()).front();
-    const Understanding after = afterwards(till, 2, {What::Number, QStringLiteral("Guests"), {}, MetricKind::People, false});
+    const Understanding after
+        = afterwards(till, 2, {What::Number, QStringLiteral("Guests"), {}, MetricKind::People, false});
     QCOMPARE(after.recipe, before.recipe);
     const MetricUnderstanding *guests = metric(after, QStringLiteral("Leute"));
     QVERIFY(guests);
@@ -133,14 +135,16 @@ void OwnDescriptions::anotherColumnCanTellTheDay()
 void OwnDescriptions::aNumberSaidToBeARateIsReadAsOne()
 {
     const QByteArray bytes = "Day,Finished\n2026-10-01,40\n2026-10-02,50\n";
-    const Understanding after = afterwards(bytes, 1, {What::Number, QStringLiteral("Finished"), QStringLiteral("%"), MetricKind::Rate, false});
+    const Understanding after = afterwards(
+        bytes, 1, {What::Number, QStringLiteral("Finished"), QStringLiteral("%"), MetricKind::Rate, false});
     QCOMPARE(after.metrics.front().kind, MetricKind::Rate);
     QCOMPARE(after.metrics.front().samples.front().value, 0.4);
 }
 
 void OwnDescriptions::aKnownSourceKeepsWhatWasNotPutRight()
 {
-    const QByteArray ads = "Campaign name,Day,Amount spent (EUR),Impressions,Reach,Link clicks\nCakes,2026-10-01,5.00,1000,800,20\nCakes,2026-10-02,6.00,1100,900,30\n";
+    const QByteArray ads = "Campaign name,Day,Amount spent (EUR),Impressions,Reach,Link "
+                           "clicks\nCakes,2026-10-01,5.00,1000,800,20\nCakes,2026-10-02,6.00,1100,900,30\n";
     const ReadFile file = *readExportBytes(ads, QStringLiteral("ads.csv"));
     const Understanding before = understood(file, SourceLibrary::builtIn()).front();
     QVERIFY(!before.sourceId.isEmpty());
@@ -161,7 +165,8 @@ void OwnDescriptions::aKnownSourceKeepsWhatWasNotPutRight()
 
 void OwnDescriptions::aSourceByDimensionStaysTheOneItWas()
 {
-    const QByteArray byPage = "# ----------------------------------------\n# Shop - GA4\n# Pages\n# 20261001-20261003\n# ----------------------------------------\n\n"
+    const QByteArray byPage = "# ----------------------------------------\n# Shop - GA4\n# Pages\n# "
+                              "20261001-20261003\n# ----------------------------------------\n\n"
                               "Page path and screen class,Views,Total users\n/,60,50\n/cakes,20,18\n";
     const ReadFile file = *readExportBytes(byPage, QStringLiteral("pages.csv"));
     const Understanding before = understood(file, SourceLibrary::builtIn()).front();
@@ -180,10 +185,13 @@ void OwnDescriptions::aSourceByDimensionStaysTheOneItWas()
 void OwnDescriptions::nextMonthIsReadTheSameWay()
 {
     const ReadFile file = *readExportBytes(till, QStringLiteral("till.csv"));
-    const QJsonObject json = withName(corrected(file, SourceLibrary::builtIn(), 2, {What::Number, QStringLiteral("Guests"), {}, MetricKind::People, true}), QStringLiteral("Till"));
+    const QJsonObject json = withName(corrected(file, SourceLibrary::builtIn(), 2,
+                                          {What::Number, QStringLiteral("Guests"), {}, MetricKind::People, true}),
+        QStringLiteral("Till"));
     const SourceLibrary library = with(json);
     // With a column more, and in another order.
-    const auto next = readKnown(this->file("november.csv", "Kasse,Leute,Tag,Wetter,Karten\nWest,7,2026-11-01,Regen,1\n"), library);
+    const auto next
+        = readKnown(this->file("november.csv", "Kasse,Leute,Tag,Wetter,Karten\nWest,7,2026-11-01,Regen,1\n"), library);
     QVERIFY(next.isOk());
     const Understanding after = understood(*next, library).front();
     QCOMPARE(after.name, QStringLiteral("Till"));
@@ -199,11 +207,14 @@ void OwnDescriptions::theHeaderIsFoundByItsNames()
     const ReadFile file = *readExportBytes(bytes, QStringLiteral("till.csv"), said);
     const SourceLibrary &builtIn = SourceLibrary::builtIn();
     const Table &table = file.tables.front();
-    const QJsonObject json = withReading(
-        ownDescription(table, rolesOfColumns(table, nullptr, builtIn), nullptr, understood(file, builtIn).front().recipe), said);
+    const QJsonObject json = withReading(ownDescription(table, rolesOfColumns(table, nullptr, builtIn), nullptr,
+                                             understood(file, builtIn).front().recipe),
+        said);
     const SourceLibrary library = with(json);
     // Next month one line more stands above it.
-    const auto next = readKnown(this->file("next.csv", "Shop,2026\nFrom the till,x\nNovember,y\nDay,Guests\n2026-11-01,11\n2026-11-02,21\n"), library);
+    const auto next = readKnown(
+        this->file("next.csv", "Shop,2026\nFrom the till,x\nNovember,y\nDay,Guests\n2026-11-01,11\n2026-11-02,21\n"),
+        library);
     QVERIFY(next.isOk());
     QCOMPARE(next->tables.front().header, 3);
     QCOMPARE(understood(*next, library).front().metrics.front().total, std::optional(32.0));
@@ -214,10 +225,12 @@ void OwnDescriptions::theOrderOfDatesIsRemembered()
     const SourceLibrary &builtIn = SourceLibrary::builtIn();
     ReadOptions said;
     said.dates = DateOrder::DayMonthYear;
-    const ReadFile file = *readExportBytes("Day,Guests\n03/04/2026,10\n04/04/2026,20\n", QStringLiteral("till.csv"), said);
+    const ReadFile file
+        = *readExportBytes("Day,Guests\n03/04/2026,10\n04/04/2026,20\n", QStringLiteral("till.csv"), said);
     const Table &table = file.tables.front();
-    const SourceLibrary library = with(withReading(
-        ownDescription(table, rolesOfColumns(table, nullptr, builtIn), nullptr, understood(file, builtIn).front().recipe), said));
+    const SourceLibrary library = with(withReading(ownDescription(table, rolesOfColumns(table, nullptr, builtIn),
+                                                       nullptr, understood(file, builtIn).front().recipe),
+        said));
     const auto next = readKnown(this->file("next.csv", "Day,Guests\n05/06/2026,10\n"), library);
     QVERIFY(next.isOk());
     QCOMPARE(understood(*next, library).front().from, QDate(2026, 6, 5));
@@ -240,7 +253,9 @@ void OwnDescriptions::aBrokenDescriptionIsToldAndTheOthersWork()
 {
     file("broken.json", "{ \"id\": ");
     file("nothing.json", "{\"id\": \"mine\"}");
-    file("till.json", "{\"id\": \"my-till\", \"name\": \"Till\", \"header\": [\"Tag\", \"Leute\"], \"columns\": [{\"key\": \"Leute\", \"label\": \"Guests\", \"kind\": \"people\"}]}");
+    file("till.json",
+        "{\"id\": \"my-till\", \"name\": \"Till\", \"header\": [\"Tag\", \"Leute\"], \"columns\": [{\"key\": "
+        "\"Leute\", \"label\": \"Guests\", \"kind\": \"people\"}]}");
     QStringList mistakes;
     const SourceLibrary library = SourceLibrary::withFolder(m_folder->path(), &mistakes);
     QCOMPARE(mistakes.size(), 2);
@@ -252,7 +267,8 @@ void OwnDescriptions::aBrokenDescriptionIsToldAndTheOthersWork()
 
 void OwnDescriptions::anOwnDescriptionGoesFirst()
 {
-    const QByteArray ads = "Campaign name,Day,Amount spent (EUR),Impressions,Reach,Link clicks\nCakes,2026-10-01,5.00,1000,800,20\n";
+    const QByteArray ads
+        = "Campaign name,Day,Amount spent (EUR),Impressions,Reach,Link clicks\nCakes,2026-10-01,5.00,1000,800,20\n";
     file("ads.json", "{\"id\": \"my-ads\", \"name\": \"Ads\", \"header\": [\"Campaign name\"]}");
     const SourceLibrary library = SourceLibrary::withFolder(m_folder->path());
     const ReadFile read = *readExportBytes(ads, QStringLiteral("ads.csv"));
@@ -262,24 +278,35 @@ void OwnDescriptions::anOwnDescriptionGoesFirst()
 void OwnDescriptions::whatWasPutRightInOneFileDoesNotTakeOthers()
 {
     const ReadFile file = *readExportBytes("date,visits\n2026-10-01,10\n2026-10-02,20\n", QStringLiteral("shop.csv"));
-    const SourceLibrary library = with(corrected(file, SourceLibrary::builtIn(), 1, {What::Number, QStringLiteral("Guests"), {}, MetricKind::People, true}));
-    const auto source = [&](const QByteArray &bytes) { return understood(*readExportBytes(bytes, QStringLiteral("a.csv")), library).front(); };
+    const SourceLibrary library = with(corrected(
+        file, SourceLibrary::builtIn(), 1, {What::Number, QStringLiteral("Guests"), {}, MetricKind::People, true}));
+    const auto source = [&](const QByteArray &bytes) {
+        return understood(*readExportBytes(bytes, QStringLiteral("a.csv")), library).front();
+    };
     QCOMPARE(source("date,visits\n2026-11-01,10\n").metrics.front().name, QStringLiteral("Guests"));
-    QCOMPARE(source("date,visitors,pageviews,visits,views_per_visit,bounce_rate,visit_duration\n2026-11-01,80,300,100,3.0,45,125\n").sourceId, QStringLiteral("plausible"));
+    QCOMPARE(source("date,visitors,pageviews,visits,views_per_visit,bounce_rate,visit_duration\n2026-11-01,80,300,100,"
+                    "3.0,45,125\n")
+                 .sourceId,
+        QStringLiteral("plausible"));
 }
 
 void OwnDescriptions::aWideFileIsKnownAgainWithOtherDays()
 {
-    const ReadFile march = *readExportBytes("Keyword,Note,2026-03-01,2026-03-02\nbread,a,4,5\n", QStringLiteral("march.csv"));
-    const SourceLibrary library = with(withName(corrected(march, SourceLibrary::builtIn(), 1, {What::LeftOut}), QStringLiteral("Rankings")));
-    const ReadFile april = *readExportBytes("Keyword,Note,2026-04-01,2026-04-02,2026-04-03\nbread,b,4,5,6\n", QStringLiteral("april.csv"));
+    const ReadFile march
+        = *readExportBytes("Keyword,Note,2026-03-01,2026-03-02\nbread,a,4,5\n", QStringLiteral("march.csv"));
+    const SourceLibrary library
+        = with(withName(corrected(march, SourceLibrary::builtIn(), 1, {What::LeftOut}), QStringLiteral("Rankings")));
+    const ReadFile april = *readExportBytes(
+        "Keyword,Note,2026-04-01,2026-04-02,2026-04-03\nbread,b,4,5,6\n", QStringLiteral("april.csv"));
     const Understanding after = understood(april, library).front();
     QCOMPARE(after.name, QStringLiteral("Rankings"));
     QCOMPARE(after.recipe, understood(march, SourceLibrary::builtIn()).front().recipe);
     QCOMPARE(after.metrics.size(), size_t(1));
     QCOMPARE(after.metrics.front().total, std::optional(15.0));
     // Another list of keywords, without days, is something else.
-    QVERIFY(understood(*readExportBytes("Keyword,Note,Clicks\nbread,a,4\n", QStringLiteral("x.csv")), library).front().name != QStringLiteral("Rankings"));
+    QVERIFY(
+        understood(*readExportBytes("Keyword,Note,Clicks\nbread,a,4\n", QStringLiteral("x.csv")), library).front().name
+        != QStringLiteral("Rankings"));
 }
 
 const wend::test::Registered<OwnDescriptions> registered;

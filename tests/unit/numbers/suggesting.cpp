@@ -1,7 +1,8 @@
 #include "edit/maps.h"
 #include "edit/numbers.h"
-#include "numbers/funnel/numbersof.h"
-#include "numbers/funnel/suggestbindings.h"
+#include "numbers/numbersof.h"
+#include "numbers/suggestbindings.h"
+#include "store/edit.h"
 #include "support/openworkbook.h"
 #include "support/registry.h"
 
@@ -45,7 +46,8 @@ void SuggestingStages::init()
     m_open = std::make_unique<wend::test::OpenWorkbook>();
     wend::test::change(**m_open, [&](Edit &edit) {
         m_map = addMap(edit, QStringLiteral("Cakes"),
-            {QStringLiteral("Discover"), QStringLiteral("Compare"), QStringLiteral("Order"), QStringLiteral("Come back")});
+            {QStringLiteral("Discover"), QStringLiteral("Compare"), QStringLiteral("Order"),
+                QStringLiteral("Come back")});
     });
 }
 
@@ -79,7 +81,8 @@ void SuggestingStages::import(const Understanding &understanding, const char *ha
 {
     const ImportFacts facts {QStringLiteral("test.csv"), QString::fromLatin1(hash), QStringLiteral("utf-8"),
         QDateTime(QDate(2026, 11, 1), QTime(12, minute), Qt::UTC)};
-    const auto done = importExport(**m_open, facts, {{understanding, {{understanding.metrics.front().key, stage(1), {}}}, {}}});
+    const auto done
+        = importExport(**m_open, facts, {{understanding, {{understanding.metrics.front().key, stage(1), {}}}, {}}});
     QVERIFY(done.isOk());
 }
 
@@ -100,10 +103,12 @@ void SuggestingStages::stagesAreKnownByTheirNames()
 void SuggestingStages::metricsGoWhereTheyUsuallyStand()
 {
     Understanding site;
-    site.metrics = {metric("Sessions", MetricKind::People, UsualStage::Interest, 100), metric("Revenue", MetricKind::Money, UsualStage::Decision, 500),
+    site.metrics = {metric("Sessions", MetricKind::People, UsualStage::Interest, 100),
+        metric("Revenue", MetricKind::Money, UsualStage::Decision, 500),
         metric("Orders", MetricKind::Orders, UsualStage::Decision, 10)};
     Understanding ads;
-    ads.metrics = {metric("Impressions", MetricKind::Reach, UsualStage::Awareness, 1000), metric("Clicks", MetricKind::People, UsualStage::Interest, 90)};
+    ads.metrics = {metric("Impressions", MetricKind::Reach, UsualStage::Awareness, 1000),
+        metric("Clicks", MetricKind::People, UsualStage::Interest, 90)};
     const auto suggested = suggestBindings(m_open->workbook->model(), m_map, {ads, site});
     const auto at = [&](int understanding, const char *key) {
         for (const BindingSuggestion &each : suggested) {
@@ -121,7 +126,8 @@ void SuggestingStages::metricsGoWhereTheyUsuallyStand()
 void SuggestingStages::noStageAndNoMetricTwice()
 {
     Understanding site;
-    site.metrics = {metric("Orders", MetricKind::Orders, UsualStage::Decision, 10), metric("Key events", MetricKind::Orders, UsualStage::Decision, 12)};
+    site.metrics = {metric("Orders", MetricKind::Orders, UsualStage::Decision, 10),
+        metric("Key events", MetricKind::Orders, UsualStage::Decision, 12)};
     const auto suggested = suggestBindings(m_open->workbook->model(), m_map, {site});
     QCOMPARE(suggested.size(), size_t(1));
     QCOMPARE(suggested.front().key, QStringLiteral("Orders"));
@@ -130,8 +136,10 @@ void SuggestingStages::noStageAndNoMetricTwice()
 void SuggestingStages::lossesAreNeverSuggested()
 {
     Understanding mail;
-    mail.metrics = {metric("Unsubscribes", MetricKind::People, UsualStage::Retention, 12), metric("Event count:cancel_booking", MetricKind::People, UsualStage::Decision, 9),
-        metric("Abandoned carts", MetricKind::People, UsualStage::Consideration, 40), metric("Went elsewhere", MetricKind::People, UsualStage::Awareness, 8)};
+    mail.metrics = {metric("Unsubscribes", MetricKind::People, UsualStage::Retention, 12),
+        metric("Event count:cancel_booking", MetricKind::People, UsualStage::Decision, 9),
+        metric("Abandoned carts", MetricKind::People, UsualStage::Consideration, 40),
+        metric("Went elsewhere", MetricKind::People, UsualStage::Awareness, 8)};
     mail.metrics.back().suggest = false;
     QVERIFY(suggestBindings(m_open->workbook->model(), m_map, {mail}).empty());
 }
@@ -139,7 +147,8 @@ void SuggestingStages::lossesAreNeverSuggested()
 void SuggestingStages::theOrderOfTheFunnelIsKept()
 {
     wend::test::change(**m_open, [&](Edit &edit) {
-        edit.set(stage(2), &Stage::name, QStringLiteral("Ask for a quote")); // Discover, Compare, Ask for a quote, Come back
+        edit.set(
+            stage(2), &Stage::name, QStringLiteral("Ask for a quote")); // Discover, Compare, Ask for a quote, Come back
     });
     Understanding site;
     site.metrics = {metric("Event count:generate_lead", MetricKind::People, UsualStage::Consideration, 241),
@@ -184,7 +193,8 @@ void SuggestingStages::aStageThatNothingFitsGetsNothing()
     });
     // Only coming back is free.
     Understanding ads;
-    ads.metrics = {metric("Conversions", MetricKind::Orders, UsualStage::Decision, 30), metric("Clicks", MetricKind::People, UsualStage::Interest, 300)};
+    ads.metrics = {metric("Conversions", MetricKind::Orders, UsualStage::Decision, 30),
+        metric("Clicks", MetricKind::People, UsualStage::Interest, 300)};
     QVERIFY(suggestBindings(m_open->workbook->model(), m_map, {ads}).empty());
 }
 
@@ -217,10 +227,12 @@ void SuggestingStages::aNumberPartlyInThePeriodIsLeftOutAndTold()
     import(month, "a", 1);
     const Model &model = m_open->workbook->model();
     QStringList remarks;
-    const MapNumbers half = numbersOf(model, m_open->workbook->samples(), m_map, {QDate(2026, 10, 1), QDate(2026, 10, 15)}, &remarks);
+    const MapNumbers half
+        = numbersOf(model, m_open->workbook->samples(), m_map, {QDate(2026, 10, 1), QDate(2026, 10, 15)}, &remarks);
     QVERIFY(!half[1].value);
     QCOMPARE(remarks.size(), 1);
-    const MapNumbers whole = numbersOf(model, m_open->workbook->samples(), m_map, {QDate(2026, 10, 1), QDate(2026, 10, 31)});
+    const MapNumbers whole
+        = numbersOf(model, m_open->workbook->samples(), m_map, {QDate(2026, 10, 1), QDate(2026, 10, 31)});
     QCOMPARE(whole[1].value, std::optional(3100.0));
     QVERIFY(whole[1].course.empty());
 }
@@ -246,7 +258,8 @@ void SuggestingStages::aStepBetweenDifferentDaysIsNotJudged()
     // A step to compare with: one alone is never the weakest.
     Understanding buyers = days("Buyers", 1, 31, 4);
     buyers.recipe = QStringLiteral("shop");
-    const ImportFacts shop {QStringLiteral("shop.csv"), QStringLiteral("e"), QStringLiteral("utf-8"), QDateTime(QDate(2026, 11, 1), QTime(12, 0), Qt::UTC)};
+    const ImportFacts shop {QStringLiteral("shop.csv"), QStringLiteral("e"), QStringLiteral("utf-8"),
+        QDateTime(QDate(2026, 11, 1), QTime(12, 0), Qt::UTC)};
     QVERIFY(importExport(**m_open, shop, {{buyers, {{QStringLiteral("Buyers"), stage(3), {}}}, {}}}).isOk());
     import(days("Sessions", 1, 20, 10), "a", 1);
     importTill(21, 31, "b", 2);
@@ -271,10 +284,12 @@ void SuggestingStages::twoCountsOfOneThingAreNoStep()
     import(days("Sessions", 1, 20, 10), "a", 1);
     Understanding users = days("Active users", 1, 20, 8);
     users.recipe = QStringLiteral("users");
-    const ImportFacts facts {QStringLiteral("users.csv"), QStringLiteral("b"), QStringLiteral("utf-8"), QDateTime(QDate(2026, 11, 1), QTime(12, 2), Qt::UTC)};
+    const ImportFacts facts {QStringLiteral("users.csv"), QStringLiteral("b"), QStringLiteral("utf-8"),
+        QDateTime(QDate(2026, 11, 1), QTime(12, 2), Qt::UTC)};
     QVERIFY(importExport(**m_open, facts, {{users, {{QStringLiteral("Active users"), stage(2), {}}}, {}}}).isOk());
     const Model &model = m_open->workbook->model();
-    const MapNumbers numbers = numbersOf(model, m_open->workbook->samples(), m_map, {QDate(2026, 10, 1), QDate(2026, 10, 31)});
+    const MapNumbers numbers
+        = numbersOf(model, m_open->workbook->samples(), m_map, {QDate(2026, 10, 1), QDate(2026, 10, 31)});
     QVERIFY(numbers[1].value && numbers[2].value);
     QVERIFY(!numbers[1].toNext);
     QVERIFY(whyNoConversion(model, numbers, 1).contains(QStringLiteral("two counts of the same thing")));

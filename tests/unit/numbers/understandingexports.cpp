@@ -1,7 +1,7 @@
 // What exports of every kind that owners have come to: each folder of tests/data/understand is a case.
 
-#include "numbers/read/readlarge.h"
-#include "numbers/source/understand.h"
+#include "read/readlarge.h"
+#include "sources/understand.h"
 #include "support/registry.h"
 
 #include <QDir>
@@ -38,7 +38,10 @@ QString told(const std::vector<Understanding> &understandings)
 {
     QString text;
     for (const Understanding &one : understandings) {
-        text += QStringLiteral("%1, %2 to %3, %4 rows\n").arg(one.sourceId.isEmpty() ? QStringLiteral("by its columns") : one.sourceId, one.from.toString(Qt::ISODate), one.to.toString(Qt::ISODate)).arg(one.rows);
+        text += QStringLiteral("%1, %2 to %3, %4 rows\n")
+                    .arg(one.sourceId.isEmpty() ? QStringLiteral("by its columns") : one.sourceId,
+                        one.from.toString(Qt::ISODate), one.to.toString(Qt::ISODate))
+                    .arg(one.rows);
         for (const MetricUnderstanding &metric : one.metrics)
             text += told(metric) + u'\n';
         for (const LeftOutColumn &column : one.leftOut)

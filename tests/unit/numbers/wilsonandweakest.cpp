@@ -1,5 +1,5 @@
-#include "numbers/funnel/numbersof.h"
-#include "numbers/funnel/wilsoninterval.h"
+#include "numbers/numbersof.h"
+#include "numbers/wilsoninterval.h"
 #include "support/registry.h"
 
 #include <QTest>

@@ -30,8 +30,8 @@ private slots:
 
 void NamingUnknownGlyphs::neighboursTellWhatAGlyphIs()
 {
-    const auto names =
-        namesOfUnknown(drawnAs(QStringLiteral("x?家,和!"), QStringLiteral("?!")), QStringLiteral("第x野家,和𨋢"));
+    const auto names
+        = namesOfUnknown(drawnAs(QStringLiteral("x?家,和!"), QStringLiteral("?!")), QStringLiteral("第x野家,和𨋢"));
     QCOMPARE(names.size(), size_t(2));
     QCOMPARE(names.at({1, '?'}), QStringLiteral("野"));
     QCOMPARE(names.at({1, '!'}), QStringLiteral("𨋢"));

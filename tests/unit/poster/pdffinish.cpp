@@ -18,10 +18,11 @@ using namespace wend;
 
 namespace {
 
-const QStringList simplified{QStringLiteral("客户 手机 心情 门 金 长 人 大 小"),
+const QStringList simplified {QStringLiteral("客户 手机 心情 门 金 长 人 大 小"),
     QStringLiteral("“要特别，而且周六一定要到。”红色"), QStringLiteral("𠮷野家和𨋢")};
-const QStringList traditional{QStringLiteral("客戶 手機 心情 門 金 長 人 大 小"), QStringLiteral("「一定要到。」黑龍")};
-const QStringList english{QStringLiteral("Order “form” naïve Zażółć"), QStringLiteral("Ελληνικά ιότα Привет"),
+const QStringList traditional {
+    QStringLiteral("客戶 手機 心情 門 金 長 人 大 小"), QStringLiteral("「一定要到。」黑龍")};
+const QStringList english {QStringLiteral("Order “form” naïve Zażółć"), QStringLiteral("Ελληνικά ιότα Привет"),
     QStringLiteral("Phone → laptop ★"), QStringLiteral("Cake 🎂 for 👨‍👩‍👧 in 🇨🇳")};
 
 /// A page for each language, as a poster writes it.
@@ -33,8 +34,8 @@ QString writePdf(const QString &path)
     writer.setResolution(1200);
     QPainter painter(&writer);
     painter.scale(1200 / 72.0, 1200 / 72.0);
-    const std::pair<const char *, const QStringList &> pages[] = {
-        {"en", english}, {"zh_CN", simplified}, {"zh_TW", traditional}};
+    const std::pair<const char *, const QStringList &> pages[]
+        = {{"en", english}, {"zh_CN", simplified}, {"zh_TW", traditional}};
     for (const auto &[language, lines] : pages) {
         if (!texts.isEmpty())
             writer.newPage();
@@ -150,8 +151,8 @@ void FinishingAPdf::pdfIsSoundAndDescribed()
     QVERIFY(about.contains(QStringLiteral("Celebration cakes 庆典蛋糕")));
     QVERIFY(about.contains(QStringLiteral("Fern & Flour")));
     QVERIFY(about.contains(QStringLiteral("Journey map")));
-    const QString json =
-        ran(QStringLiteral("qpdf"), {QStringLiteral("--json"), QStringLiteral("--json-key=outlines"), m_path});
+    const QString json
+        = ran(QStringLiteral("qpdf"), {QStringLiteral("--json"), QStringLiteral("--json-key=outlines"), m_path});
     QVERIFY(json.contains(QStringLiteral("Discover")) && json.contains(QStringLiteral("首次听说"))
         && json.contains(QStringLiteral("Order")));
     QCOMPARE(json.count(QStringLiteral("\"destpageposfrom1\": 1")), 2);
@@ -193,11 +194,11 @@ void FinishingAPdf::otherFilesAreRefusedAndLeftAlone()
 
 void FinishingAPdf::readsAndWritesCharacterTables()
 {
-    const CharacterTable table =
-        readCharacterTable("1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n2 beginbfrange\n"
-                           "<0000> <0000> <0000>\n<0001> <0003> [<5BA2> <0000> <D842DFB7> ]\n<0010> <0012> <0041>\n"
-                           "endbfrange\n1 beginbfchar\n<0020> <00660069>\nendbfchar\nendcmap");
-    const CharacterTable expected{{0x01, QStringLiteral("客")}, {0x03, QStringLiteral("𠮷")},
+    const CharacterTable table
+        = readCharacterTable("1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n2 beginbfrange\n"
+                             "<0000> <0000> <0000>\n<0001> <0003> [<5BA2> <0000> <D842DFB7> ]\n<0010> <0012> <0041>\n"
+                             "endbfrange\n1 beginbfchar\n<0020> <00660069>\nendbfchar\nendcmap");
+    const CharacterTable expected {{0x01, QStringLiteral("客")}, {0x03, QStringLiteral("𠮷")},
         {0x10, QStringLiteral("A")}, {0x11, QStringLiteral("B")}, {0x12, QStringLiteral("C")},
         {0x20, QStringLiteral("fi")}};
     QCOMPARE(table, expected);

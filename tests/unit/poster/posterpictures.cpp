@@ -76,11 +76,16 @@ void PosterPictures::aPosterFillsItsSheet_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("paper");
     QTest::addColumn<bool>("landscape");
-    QTest::newRow("poster-en-a3") << "en" << "A3" << true;
-    QTest::newRow("poster-zh_CN-a3") << "zh_CN" << "A3" << true;
-    QTest::newRow("poster-zh_TW-a1") << "zh_TW" << "A1" << true;
-    QTest::newRow("poster-en-letter-portrait") << "en" << "Letter" << false;
-    QTest::newRow("poster-en-banner") << "en" << "900x300mm" << true;
+    QTest::newRow("poster-en-a3") << "en"
+                                  << "A3" << true;
+    QTest::newRow("poster-zh_CN-a3") << "zh_CN"
+                                     << "A3" << true;
+    QTest::newRow("poster-zh_TW-a1") << "zh_TW"
+                                     << "A1" << true;
+    QTest::newRow("poster-en-letter-portrait") << "en"
+                                               << "Letter" << false;
+    QTest::newRow("poster-en-banner") << "en"
+                                      << "900x300mm" << true;
 }
 
 void PosterPictures::aPosterFillsItsSheet()

@@ -75,8 +75,11 @@ private slots:
         const QString copy = folder.filePath(QStringLiteral("wend_%1.ts").arg(language));
         QVERIFY(QFile::copy(QStringLiteral(WEND_SOURCE_DIR "/translations/wend_%1.ts").arg(language), copy));
         QProcess lupdate;
-        lupdate.start(QStringLiteral(WEND_LUPDATE), only + QStringList {QStringLiteral("-silent"), QStringLiteral("-no-obsolete"), QStringLiteral("-locations"), QStringLiteral("none"),
-            QStringLiteral(WEND_SOURCE_DIR "/core"), QStringLiteral(WEND_SOURCE_DIR "/app"), QStringLiteral("-ts"), copy});
+        lupdate.start(QStringLiteral(WEND_LUPDATE),
+            only
+                + QStringList {QStringLiteral("-silent"), QStringLiteral("-no-obsolete"), QStringLiteral("-locations"),
+                    QStringLiteral("none"), QStringLiteral(WEND_SOURCE_DIR "/core"),
+                    QStringLiteral(WEND_SOURCE_DIR "/app"), QStringLiteral("-ts"), copy});
         QVERIFY(lupdate.waitForFinished(120000));
         QCOMPARE(lupdate.exitCode(), 0);
 
@@ -88,18 +91,22 @@ private slots:
                 missing << message.context + QStringLiteral(": ") + message.source;
         }
         QVERIFY2(missing.isEmpty(),
-            qPrintable(QStringLiteral("%1 sentences without a translation, such as\n%2").arg(missing.size()).arg(missing.mid(0, 10).join(QLatin1Char('\n')))));
+            qPrintable(QStringLiteral("%1 sentences without a translation, such as\n%2")
+                           .arg(missing.size())
+                           .arg(missing.mid(0, 10).join(QLatin1Char('\n')))));
     }
 
-    /// lupdate takes a sentence's context from the class around it, and does not look into macros of our own: a function
-    /// called tr in a plain namespace, or QT_TRANSLATE_NOOP behind a #define, would never find its translation.
+    /// lupdate takes a sentence's context from the class around it, and does not look into macros of our own: a
+    /// function called tr in a plain namespace, or QT_TRANSLATE_NOOP behind a #define, would never find its
+    /// translation.
     void areFiledWhereTheyAreLookedUp()
     {
         for (const Message &message : messagesOf(QStringLiteral(WEND_SOURCE_DIR "/translations/wend_zh_CN.ts")))
-            QVERIFY2(!message.context.isEmpty() && message.context != QLatin1String("wend"), qPrintable(message.source));
+            QVERIFY2(
+                !message.context.isEmpty() && message.context != QLatin1String("wend"), qPrintable(message.source));
         for (const char *folder : {"/core", "/app"}) {
-            QDirIterator sources(QStringLiteral(WEND_SOURCE_DIR) + QLatin1String(folder), {QStringLiteral("*.cpp"), QStringLiteral("*.h")},
-                QDir::Files, QDirIterator::Subdirectories);
+            QDirIterator sources(QStringLiteral(WEND_SOURCE_DIR) + QLatin1String(folder),
+                {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files, QDirIterator::Subdirectories);
             static const QRegularExpression hidden(QStringLiteral("#define[^\\n]*QT_TR(ANSLATE)?_NOOP"));
             while (sources.hasNext()) {
                 QFile file(sources.next());
@@ -116,20 +123,23 @@ private slots:
         for (const Message &message : messagesOf(QStringLiteral(WEND_SOURCE_DIR "/translations/wend_zh_CN.ts")))
             found.insert(message.source);
         static const QRegularExpression said(
-            QStringLiteral("(?:\\btr\\(|QT_TR_NOOP\\(|(?:translate\\(|spoken\\(|QT_TRANSLATE_N?_?NOOP\\()\\s*\"\\w+\",)\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*)+)"));
+            QStringLiteral("(?:\\btr\\(|QT_TR_NOOP\\(|(?:translate\\(|spoken\\(|QT_TRANSLATE_N?_?NOOP\\()\\s*\"\\w+\",)"
+                           "\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*)+)"));
         static const QRegularExpression between(QStringLiteral("\"\\s*\""));
         int checked = 0;
         QStringList missing;
         for (const char *folder : {"/core", "/app"}) {
-            QDirIterator sources(QStringLiteral(WEND_SOURCE_DIR) + QLatin1String(folder), {QStringLiteral("*.cpp"), QStringLiteral("*.h")},
-                QDir::Files, QDirIterator::Subdirectories);
+            QDirIterator sources(QStringLiteral(WEND_SOURCE_DIR) + QLatin1String(folder),
+                {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files, QDirIterator::Subdirectories);
             while (sources.hasNext()) {
                 QFile file(sources.next());
                 QVERIFY(file.open(QIODevice::ReadOnly));
                 auto sentences = said.globalMatch(QString::fromUtf8(file.readAll()));
                 while (sentences.hasNext()) {
                     QString sentence = sentences.next().captured(1).trimmed().remove(between);
-                    sentence = sentence.mid(1, sentence.size() - 2).replace(QLatin1String("\\n"), QLatin1String("\n")).replace(QLatin1String("\\\""), QLatin1String("\""));
+                    sentence = sentence.mid(1, sentence.size() - 2)
+                                   .replace(QLatin1String("\\n"), QLatin1String("\n"))
+                                   .replace(QLatin1String("\\\""), QLatin1String("\""));
                     ++checked;
                     if (!found.contains(sentence))
                         missing << QFileInfo(file).fileName() + QStringLiteral(": ") + sentence;
@@ -154,11 +164,13 @@ private slots:
     void keepTheirPlaceholders()
     {
         for (const char *language : {"zh_CN", "zh_TW", "en"}) {
-            for (const Message &message : messagesOf(QStringLiteral(WEND_SOURCE_DIR "/translations/wend_%1.ts").arg(QLatin1String(language)))) {
+            for (const Message &message :
+                messagesOf(QStringLiteral(WEND_SOURCE_DIR "/translations/wend_%1.ts").arg(QLatin1String(language)))) {
                 for (const char *placeholder : {"%1", "%2", "%3", "%L1", "%n"}) {
                     const QString mark = QLatin1String(placeholder);
                     if (message.source.contains(mark))
-                        QVERIFY2(message.translation.contains(mark), qPrintable(QLatin1String(language) + QStringLiteral(": ") + message.source));
+                        QVERIFY2(message.translation.contains(mark),
+                            qPrintable(QLatin1String(language) + QStringLiteral(": ") + message.source));
                 }
             }
         }

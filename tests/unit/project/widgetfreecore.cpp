@@ -1,4 +1,5 @@
-// core is a library that knows no widget, so that everything a window can do to a file the command line can do without one.
+// core is a library that knows no widget, so that everything a window can do to a file the command line can do without
+// one.
 
 #include "support/registry.h"
 
@@ -17,10 +18,13 @@ private slots:
     void includesNoWidget()
     {
         static const QRegularExpression widget(QStringLiteral(
-            "^\\s*#\\s*include\\s*[<\"](QtWidgets|QtPrintSupport|qcustomplot|Q(Widget|Application|MainWindow|Dialog|MessageBox|Menu|Action"
-            "Group|Label|(Box|HBox|VBox|Grid|Form|Stacked)Layout|\\w+Button|(Line|Text|PlainText|Date|Time|DateTime)Edit|ComboBox|(List|Tree|Table|Graphics)View|Graphics\\w+|Printer\\w*|Print\\w*Dialog))\\b"));
+            "^\\s*#\\s*include\\s*[<\"](QtWidgets|QtPrintSupport|qcustomplot|Q(Widget|Application|MainWindow|Dialog|"
+            "MessageBox|Menu|Action"
+            "Group|Label|(Box|HBox|VBox|Grid|Form|Stacked)Layout|\\w+Button|(Line|Text|PlainText|Date|Time|DateTime)"
+            "Edit|ComboBox|(List|Tree|Table|Graphics)View|Graphics\\w+|Printer\\w*|Print\\w*Dialog))\\b"));
         int read = 0;
-        QDirIterator files(QStringLiteral(WEND_SOURCE_DIR "/core"), {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator files(QStringLiteral(WEND_SOURCE_DIR "/core"), {QStringLiteral("*.h"), QStringLiteral("*.cpp")},
+            QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
             QVERIFY(file.open(QIODevice::ReadOnly));

@@ -1,8 +1,8 @@
 // Files that would want more memory than there should be (readlimits.h): each ends in a sentence.
 
-#include "numbers/read/readlarge.h"
-#include "numbers/read/readpart.h"
-#include "numbers/read/table.h"
+#include "read/readlarge.h"
+#include "read/readpart.h"
+#include "read/table.h"
 #include "support/registry.h"
 #include "support/spreadsheets.h"
 
@@ -25,14 +25,13 @@ private slots:
     void whatIsHeldIsCountedOverAllMembers();
 };
 
-QByteArray line(int cells)
-{
-    return QByteArrayList(cells, "1").join(',') + '\n';
-}
+QByteArray line(int cells) { return QByteArrayList(cells, "1").join(',') + '\n'; }
 
 QByteArray spreadsheetXml(const QByteArray &inside)
 {
-    return "<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"><Worksheet><Table>" + inside;
+    return "<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?><Workbook "
+           "xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"><Worksheet><Table>"
+        + inside;
 }
 
 void MonstrousFiles::endInASentence_data()
@@ -40,15 +39,22 @@ void MonstrousFiles::endInASentence_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("says");
     const QByteArray many = "Visits,Orders,Sales\n" + line(3).repeated(int(mostBytesReadAtOnce / 6) + 1);
-    QTest::newRow("too many columns") << line(mostColumns + 1) + line(mostColumns + 1) << QStringLiteral("16,384 cells");
+    QTest::newRow("too many columns") << line(mostColumns + 1) + line(mostColumns + 1)
+                                      << QStringLiteral("16,384 cells");
     QTest::newRow("too many columns in a large file") << many + line(mostColumns + 1) << QStringLiteral("16,384 cells");
-    QTest::newRow("a line without end") << QByteArray(mostBytesOfRecord + 10, 'a') << QStringLiteral("has a line of more than 16 MB");
-    QTest::newRow("quotes alone") << QByteArray(mostBytesOfRecord + 10, '"') << QStringLiteral("has a line of more than 16 MB");
-    QTest::newRow("a line without end behind others") << many + QByteArray(mostBytesOfRecord + 10, 'a') << QStringLiteral("has a line of more than 16 MB");
+    QTest::newRow("a line without end") << QByteArray(mostBytesOfRecord + 10, 'a')
+                                        << QStringLiteral("has a line of more than 16 MB");
+    QTest::newRow("quotes alone") << QByteArray(mostBytesOfRecord + 10, '"')
+                                  << QStringLiteral("has a line of more than 16 MB");
+    QTest::newRow("a line without end behind others")
+        << many + QByteArray(mostBytesOfRecord + 10, 'a') << QStringLiteral("has a line of more than 16 MB");
     QTest::newRow("no text at all") << QByteArray(mostBytesOfWholeText + 10, '\0') << QStringLiteral("has no text");
-    QTest::newRow("a large page") << "<html><body>" + QByteArray("<p>x").repeated(int(mostBytesOfWholeText / 4)) << QStringLiteral("more than Wend takes in at once");
-    QTest::newRow("elements within elements") << spreadsheetXml(QByteArray("<Row>").repeated(mostXmlDepth)) << QStringLiteral("is damaged");
-    QTest::newRow("text without a tag") << spreadsheetXml("<Row><Cell><Data>" + QByteArray(2 * mostBytesOfXmlText, 'x')) << QStringLiteral("is damaged");
+    QTest::newRow("a large page") << "<html><body>" + QByteArray("<p>x").repeated(int(mostBytesOfWholeText / 4))
+                                  << QStringLiteral("more than Wend takes in at once");
+    QTest::newRow("elements within elements")
+        << spreadsheetXml(QByteArray("<Row>").repeated(mostXmlDepth)) << QStringLiteral("is damaged");
+    QTest::newRow("text without a tag") << spreadsheetXml("<Row><Cell><Data>" + QByteArray(2 * mostBytesOfXmlText, 'x'))
+                                        << QStringLiteral("is damaged");
 }
 
 void MonstrousFiles::endInASentence()

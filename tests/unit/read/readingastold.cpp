@@ -1,6 +1,6 @@
 // A person knows better than the reader.
 
-#include "numbers/read/readoptions.h"
+#include "read/readoptions.h"
 #include "support/registry.h"
 
 #include <QTest>
@@ -68,7 +68,8 @@ void ReadingAsTold::datesAreReadInTheOrderSaid()
 
 void ReadingAsTold::aDateThatCouldBeTwoDaysIsGivenAsAnExample()
 {
-    QCOMPARE(read("Day,Visits\n04/04/2026,9\n03/04/2026,10\n").tables.front().columns[0].dateExample, QStringLiteral("03/04/2026"));
+    QCOMPARE(read("Day,Visits\n04/04/2026,9\n03/04/2026,10\n").tables.front().columns[0].dateExample,
+        QStringLiteral("03/04/2026"));
     QVERIFY(read("Day,Visits\n2026-04-03,10\n2026-04-04,9\n").tables.front().columns[0].dateExample.isEmpty());
 }
 
@@ -89,7 +90,8 @@ void ReadingAsTold::aLineIsTheHeaderWhenItIsSaidToBe()
 
 void ReadingAsTold::aHeaderInTheSecondTableLeavesTheFirstAlone()
 {
-    const QByteArray bytes = "Day,Visits\n2026-10-01,10\n2026-10-02,20\n\n\nChannel,Orders\nSearch,5\nMail,7\nFriends,2\n";
+    const QByteArray bytes
+        = "Day,Visits\n2026-10-01,10\n2026-10-02,20\n\n\nChannel,Orders\nSearch,5\nMail,7\nFriends,2\n";
     const ReadFile asFound = read(bytes);
     QCOMPARE(asFound.tables.size(), size_t(2));
     ReadOptions said;

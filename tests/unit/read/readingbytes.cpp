@@ -1,7 +1,7 @@
 // What is read from the bytes of cells is what is read from their text.
 
-#include "numbers/read/cellbytes.h"
-#include "numbers/read/contenthash.h"
+#include "read/cellbytes.h"
+#include "read/contenthash.h"
 #include "support/registry.h"
 
 #include <QRandomGenerator>
@@ -17,7 +17,8 @@ class ReadingBytes : public QObject
 private slots:
     void plainNumbersAreTheSameFromBytesAndText()
     {
-        const char *pieces[] {"1", "23", "456", "007", "0", ",", ".", "-", "$", "€", "£", "%", " ", "\u00a0", "\u202f", "(", ")", "e5", "K", "USD", "99999999999999999"};
+        const char *pieces[] {"1", "23", "456", "007", "0", ",", ".", "-", "$", "€", "£", "%", " ", "\u00a0", "\u202f",
+            "(", ")", "e5", "K", "USD", "99999999999999999"};
         QRandomGenerator random(5);
         int plain = 0;
         for (int round = 0; round < 60000; ++round) {
@@ -26,7 +27,9 @@ private slots:
                 cell += pieces[random.bounded(int(std::size(pieces)))];
             Column column;
             column.numbers.decimal = random.bounded(2) ? u'.' : u',';
-            column.type = random.bounded(3) == 0 ? ColumnType::Percent : random.bounded(3) == 0 ? ColumnType::Duration : ColumnType::Money;
+            column.type = random.bounded(3) == 0 ? ColumnType::Percent
+                : random.bounded(3) == 0         ? ColumnType::Duration
+                                                 : ColumnType::Money;
             column.unit = QStringLiteral("minutes");
             const CellNumber fromText = readNumber(QStringView(textOf(cell)), column);
             CellNumber fromBytes {CellState::Above, 7, QStringLiteral("left over")};
@@ -43,21 +46,25 @@ private slots:
 
     void missingCellsAreTheSameFromBytesAndText()
     {
-        for (const char *cell : {"", " ", "-", "--", "n/a", "N/A", "#DIV/0!", "#N/A", "0", "12", "1/2", "NULL", "null ", "=\"\"", "=\"5\"", "'5", "—", "a", "inf", "x1"})
+        for (const char *cell : {"", " ", "-", "--", "n/a", "N/A", "#DIV/0!", "#N/A", "0", "12", "1/2", "NULL", "null ",
+                 "=\"\"", "=\"5\"", "'5", "—", "a", "inf", "x1"})
             QVERIFY2(isMissing(std::string_view(cell)) == isMissing(QStringView(textOf(cell))), cell);
     }
 
     void aDayIsTheSameWithoutItsTime()
     {
-        const char *days[] {"2026-04-10", "2026/4/10", "10.04.2026", "4/16/2026", "16/04/26", "20260410", "12345678", "2026-13-40", "1-2-2026", "2026.04.1", "115/01/01", "115.1.10"};
-        const char *times[] {" 11:11", " 11:11:26", "T01:00:00Z", " 11:11:26 +0530", " 11:11:26 UTC", "T09:30-04:00", " 10:00 Z", " 99:99", " 9:30", " 11:11 am", " 11:11:26.5", " to 2026-04-12", "T"};
+        const char *days[] {"2026-04-10", "2026/4/10", "10.04.2026", "4/16/2026", "16/04/26", "20260410", "12345678",
+            "2026-13-40", "1-2-2026", "2026.04.1", "115/01/01", "115.1.10"};
+        const char *times[] {" 11:11", " 11:11:26", "T01:00:00Z", " 11:11:26 +0530", " 11:11:26 UTC", "T09:30-04:00",
+            " 10:00 Z", " 99:99", " 9:30", " 11:11 am", " 11:11:26.5", " to 2026-04-12", "T"};
         int cut = 0;
         for (const char *day : days) {
             for (const char *time : times) {
                 const std::string cell = std::string(day) + time;
                 const std::string_view part = dayPart(cell);
                 cut += part != cell;
-                for (const DateOrder order : {DateOrder::YearMonthDay, DateOrder::DayMonthYear, DateOrder::MonthDayYear}) {
+                for (const DateOrder order :
+                    {DateOrder::YearMonthDay, DateOrder::DayMonthYear, DateOrder::MonthDayYear}) {
                     Column column;
                     column.type = ColumnType::Moment;
                     column.dateOrder = order;

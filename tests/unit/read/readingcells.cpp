@@ -1,8 +1,8 @@
-#include "numbers/read/celldate.h"
-#include "numbers/read/cellnumber.h"
-#include "numbers/read/recordreader.h"
-#include "numbers/read/cellwords.h"
-#include "numbers/read/words.h"
+#include "read/celldate.h"
+#include "read/cellnumber.h"
+#include "read/cellwords.h"
+#include "read/recordreader.h"
+#include "read/words.h"
 #include "support/registry.h"
 
 #include <QTest>
@@ -99,7 +99,8 @@ private slots:
 
     void wordsAreNoNumbers()
     {
-        for (const char *cell : {"", "abc", "1-5", "2026-03-01", "00:01:23", "192.168.1.1", "1,2,3", "12 apples", "#DIV/0!", "1.2.3", "1,23,45", "e5", "."})
+        for (const char *cell : {"", "abc", "1-5", "2026-03-01", "00:01:23", "192.168.1.1", "1,2,3", "12 apples",
+                 "#DIV/0!", "1.2.3", "1,23,45", "e5", "."})
             QVERIFY2(!parseNumber(QString::fromUtf8(cell)), cell);
     }
 
@@ -120,7 +121,9 @@ private slots:
     {
         QTest::addColumn<QString>("cell");
         QTest::addColumn<QString>("day");
-        const auto row = [](const char *cell, const char *day) { QTest::newRow(cell) << QString::fromUtf8(cell) << QString::fromLatin1(day); };
+        const auto row = [](const char *cell, const char *day) {
+            QTest::newRow(cell) << QString::fromUtf8(cell) << QString::fromLatin1(day);
+        };
         row("2026-03-01", "2026-03-01");
         row("20260301", "2026-03-01");
         row("2026/3/1", "2026-03-01");
@@ -151,9 +154,9 @@ private slots:
         row("2026. 3. 5 오후 2:30:00", "2026-03-05");
         row("2026년 3월 5일 (목)", "2026-03-05");
         row("2026. március 5.", "2026-03-05");
-        row("5. 3. 2026", "2026-03-05"); // Czech
+        row("5. 3. 2026", "2026-03-05");    // Czech
         row("05. 03. 2026.", "2026-03-05"); // Croatian
-        row("5.3.2026 г.", "2026-03-05"); // Bulgarian
+        row("5.3.2026 г.", "2026-03-05");   // Bulgarian
         row("5 марта 2026 г.", "2026-03-05");
         row("1er mars 2026", "2026-03-01");
         row("2026年3月5日(木)", "2026-03-05");
@@ -188,7 +191,9 @@ private slots:
     {
         QTest::addColumn<QString>("cell");
         QTest::addColumn<QString>("days");
-        const auto row = [](const char *cell, const char *days) { QTest::newRow(cell) << QString::fromUtf8(cell) << QString::fromLatin1(days); };
+        const auto row = [](const char *cell, const char *days) {
+            QTest::newRow(cell) << QString::fromUtf8(cell) << QString::fromLatin1(days);
+        };
         row("Mar 2 - Mar 8, 2026", "2026-03-02 2026-03-08");
         row("Mar 2-8, 2026", "2026-03-02 2026-03-08");
         row("2 - 8 March 2026", "2026-03-02 2026-03-08");
@@ -225,15 +230,18 @@ private slots:
 
     void whatIsNoDate()
     {
-        for (const char *cell : {"1-5", "12.5", "31/31/2026", "2026-13-01", "May", "March for life 5 km", "2026.03", "1.2.3", "99999999", "115/13/01", "250/03/01"})
+        for (const char *cell : {"1-5", "12.5", "31/31/2026", "2026-13-01", "May", "March for life 5 km", "2026.03",
+                 "1.2.3", "99999999", "115/13/01", "250/03/01"})
             QVERIFY2(!parseDateRange(QString::fromUtf8(cell), DateOrder::DayMonthYear), cell);
     }
 
     void totalsAreKnownByTheirLabelOnly()
     {
-        for (const char *label : {"Total", "Totals", "Grand total", "Total: Account", "Gesamt: Konto", "Summe", "總計", "人民币合计", " 合计 ", "Total of 12 results", "Total : compte", "共 3 条", "当前汇总"})
+        for (const char *label : {"Total", "Totals", "Grand total", "Total: Account", "Gesamt: Konto", "Summe", "總計",
+                 "人民币合计", " 合计 ", "Total of 12 results", "Total : compte", "共 3 条", "当前汇总"})
             QVERIFY2(isTotalLabel(QString::fromUtf8(label)), label);
-        for (const char *name : {"Gesamtpaket Brand", "Total care", "Totally fresh", "Summertime", "", "Sumatra", "Total of all fears", "共享单车"})
+        for (const char *name : {"Gesamtpaket Brand", "Total care", "Totally fresh", "Summertime", "", "Sumatra",
+                 "Total of all fears", "共享单车"})
             QVERIFY2(!isTotalLabel(QString::fromUtf8(name)), name);
     }
 
@@ -242,11 +250,11 @@ private slots:
         RecordReader reader(u"a,\"b \"\"c\"\"\",\"x\ny\"\r\n\r\n,\"\",\"open, \"end", Dialect());
         Row cells;
         QVERIFY(reader.next(cells));
-        QCOMPARE(cells, (Row{QStringLiteral("a"), QStringLiteral("b \"c\""), QStringLiteral("x\ny")}));
+        QCOMPARE(cells, (Row {QStringLiteral("a"), QStringLiteral("b \"c\""), QStringLiteral("x\ny")}));
         QVERIFY(reader.next(cells));
-        QCOMPARE(cells, Row{QString()});
+        QCOMPARE(cells, Row {QString()});
         QVERIFY(reader.next(cells));
-        QCOMPARE(cells, (Row{QString(), QString(), QStringLiteral("\"open"), QStringLiteral(" \"end")}));
+        QCOMPARE(cells, (Row {QString(), QString(), QStringLiteral("\"open"), QStringLiteral(" \"end")}));
         QVERIFY(!reader.next(cells));
     }
 };

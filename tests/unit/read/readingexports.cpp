@@ -1,5 +1,5 @@
-#include "numbers/read/readjson.h"
-#include "numbers/read/table.h"
+#include "read/readjson.h"
+#include "read/table.h"
 #include "support/registry.h"
 
 #include <QDir>
@@ -26,10 +26,8 @@ QJsonValue typed(const QString &cell, const Column &column)
     }
     case ColumnType::Text:
     case ColumnType::Id:
-    case ColumnType::Empty:
-        return cell;
-    default:
-        break;
+    case ColumnType::Empty: return cell;
+    default: break;
     }
     const CellNumber number = readNumber(cell, column);
     switch (number.state) {
@@ -48,7 +46,8 @@ QJsonArray valuesOf(const Table &table)
     for (const Row &row : table.rows) {
         QJsonArray values;
         for (int i = 0; i < int(row.size()); ++i)
-            values.append(i < int(table.columns.size()) ? typed(row[size_t(i)], table.columns[size_t(i)]) : QJsonValue(row[size_t(i)]));
+            values.append(i < int(table.columns.size()) ? typed(row[size_t(i)], table.columns[size_t(i)])
+                                                        : QJsonValue(row[size_t(i)]));
         rows.append(values);
     }
     return rows;
@@ -67,9 +66,11 @@ QString told(const ReadFile &file)
         const QJsonArray columns = table.take(QStringLiteral("columns")).toArray();
         text += QString::fromUtf8(QJsonDocument(table).toJson(QJsonDocument::Compact)) + u'\n';
         for (const QJsonValue &column : columns)
-            text += QStringLiteral("  ") + QString::fromUtf8(QJsonDocument(column.toObject()).toJson(QJsonDocument::Compact)) + u'\n';
+            text += QStringLiteral("  ")
+                + QString::fromUtf8(QJsonDocument(column.toObject()).toJson(QJsonDocument::Compact)) + u'\n';
         for (const QJsonValue &row : valuesOf(file.tables[size_t(i)]))
-            text += QStringLiteral("    ") + QString::fromUtf8(QJsonDocument(row.toArray()).toJson(QJsonDocument::Compact)) + u'\n';
+            text += QStringLiteral("    ")
+                + QString::fromUtf8(QJsonDocument(row.toArray()).toJson(QJsonDocument::Compact)) + u'\n';
     }
     return text;
 }

@@ -1,8 +1,8 @@
 // A large file is never held, and says what it would say if it were.
 
-#include "numbers/read/readlarge.h"
-#include "numbers/read/recordscanner.h"
-#include "numbers/source/understand.h"
+#include "read/readlarge.h"
+#include "read/recordscanner.h"
+#include "sources/understand.h"
 #include "support/registry.h"
 
 #include <QDirIterator>
@@ -62,11 +62,17 @@ QString difference(const ReadFile &a, const ReadFile &b)
             return QStringLiteral("table %1: rows %2 %3").arg(at).arg(one.rows.size()).arg(other.rows.size());
         for (size_t row = 0; row < one.rows.size(); ++row) {
             if (one.rows.record(row) != other.rows.record(row) || one.rows[row] != other.rows[row])
-                return QStringLiteral("table %1: row %2: %3 | %4").arg(at).arg(row).arg(QStringList(one.rows[row].begin(), one.rows[row].end()).join(u'~'),
-                    QStringList(other.rows[row].begin(), other.rows[row].end()).join(u'~'));
+                return QStringLiteral("table %1: row %2: %3 | %4")
+                    .arg(at)
+                    .arg(row)
+                    .arg(QStringList(one.rows[row].begin(), one.rows[row].end()).join(u'~'),
+                        QStringList(other.rows[row].begin(), other.rows[row].end()).join(u'~'));
         }
         if (one.totalRows != other.totalRows || one.refusedRecords != other.refusedRecords)
-            return QStringLiteral("table %1: totals %2 %3").arg(at).arg(one.totalRows.size()).arg(other.totalRows.size());
+            return QStringLiteral("table %1: totals %2 %3")
+                .arg(at)
+                .arg(one.totalRows.size())
+                .arg(other.totalRows.size());
         if (one.columns != other.columns)
             return QStringLiteral("table %1: columns").arg(at);
         if (!(one == other))
@@ -81,7 +87,12 @@ QString difference(const std::vector<Understanding> &a, const std::vector<Unders
         return QStringLiteral("sources: %1 %2").arg(a.size()).arg(b.size());
     for (size_t at = 0; at < a.size(); ++at) {
         if (a[at].rows != b[at].rows || a[at].refused != b[at].refused)
-            return QStringLiteral("%1: rows %2 %3, refused %4 %5").arg(a[at].name).arg(a[at].rows).arg(b[at].rows).arg(a[at].refused.size()).arg(b[at].refused.size());
+            return QStringLiteral("%1: rows %2 %3, refused %4 %5")
+                .arg(a[at].name)
+                .arg(a[at].rows)
+                .arg(b[at].rows)
+                .arg(a[at].refused.size())
+                .arg(b[at].refused.size());
         if (a[at].metrics.size() != b[at].metrics.size())
             return QStringLiteral("%1: metrics").arg(a[at].name);
         for (size_t each = 0; each < a[at].metrics.size(); ++each) {
@@ -138,7 +149,9 @@ private slots:
             folders += more;
         int compared = 0;
         for (const QString &folder : folders) {
-            QDirIterator files(folder, {QStringLiteral("*.csv"), QStringLiteral("*.tsv"), QStringLiteral("*.xls"), QStringLiteral("*.txt")}, QDir::Files, QDirIterator::Subdirectories);
+            QDirIterator files(folder,
+                {QStringLiteral("*.csv"), QStringLiteral("*.tsv"), QStringLiteral("*.xls"), QStringLiteral("*.txt")},
+                QDir::Files, QDirIterator::Subdirectories);
             while (files.hasNext()) {
                 const QString path = files.next();
                 if (!readLarge(path, {}, tinyPieces()))
@@ -165,14 +178,20 @@ private slots:
             const QByteArray number = QByteArray::number(row);
             const QByteArray clicks = QByteArray::number(random.bounded(500));
             const QByteArray cost = QByteArray::number(random.bounded(100000) / 100.0, 'f', 2);
-            const QByteArray line = day(row) + ",Campaign " + QByteArray::number(row % 40) + "," + QByteArray::number(1000 + row) + "," + clicks + "," + cost + "\n";
+            const QByteArray line = day(row) + ",Campaign " + QByteArray::number(row % 40) + ","
+                + QByteArray::number(1000 + row) + "," + clicks + "," + cost + "\n";
             plain += line;
             totals += line;
-            quoted += "\"" + QDate(2026, 1, 1).addDays(row / 40).toString(QStringLiteral("dd.MM.yyyy")).toUtf8() + "\";\"Größe; \"\"" + QByteArray::number(row % 30)
-                + "\"\"\nzwei\";\"1." + QByteArray::number(100 + row % 900) + "\";" + QByteArray(cost).replace('.', ',') + " €\r\n";
-            ragged += row % 400 == 399 ? line.chopped(1) + ",extra\n" : row % 700 == 600 ? QByteArray("2026-02-30,x,1,n/a,<5\n") : line;
-            rates += day(row) + ",/page-" + QByteArray::number(row % 40) + "," + QByteArray::number(100 + random.bounded(50)) + "," + QByteArray::number(random.bounded(90)) + ",0."
-                + QByteArray::number(1000 + random.bounded(8999)) + "," + QByteArray::number(random.bounded(300)) + ".25\n";
+            quoted += "\"" + QDate(2026, 1, 1).addDays(row / 40).toString(QStringLiteral("dd.MM.yyyy")).toUtf8()
+                + "\";\"Größe; \"\"" + QByteArray::number(row % 30) + "\"\"\nzwei\";\"1."
+                + QByteArray::number(100 + row % 900) + "\";" + QByteArray(cost).replace('.', ',') + " €\r\n";
+            ragged += row % 400 == 399 ? line.chopped(1) + ",extra\n"
+                : row % 700 == 600     ? QByteArray("2026-02-30,x,1,n/a,<5\n")
+                                       : line;
+            rates += day(row) + ",/page-" + QByteArray::number(row % 40) + ","
+                + QByteArray::number(100 + random.bounded(50)) + "," + QByteArray::number(random.bounded(90)) + ",0."
+                + QByteArray::number(1000 + random.bounded(8999)) + "," + QByteArray::number(random.bounded(300))
+                + ".25\n";
         }
         totals += "Total: Campaigns,,7498500,, --\nTotal: Account,,7498500,, --\n";
         QTest::newRow("plain") << plain;
@@ -182,11 +201,15 @@ private slots:
         QTest::newRow("preamble and totals at the end") << totals;
         QTest::newRow("rates and durations") << rates;
         QTest::newRow("UTF-16 with a mark") << QByteArray("\xff\xfe")
-                + QByteArray(reinterpret_cast<const char *>(QString::fromUtf8(quoted).utf16()), 2 * QString::fromUtf8(quoted).size());
-        QTest::newRow("old encoding, told by a late letter") << (plain + "2026-03-20,Gr\xf6\xdf" "e,1,2,3\n");
+                + QByteArray(reinterpret_cast<const char *>(QString::fromUtf8(quoted).utf16()),
+                    2 * QString::fromUtf8(quoted).size());
+        QTest::newRow("old encoding, told by a late letter") << (plain
+            + "2026-03-20,Gr\xf6\xdf"
+              "e,1,2,3\n");
         QTest::newRow("two tables") << (plain + "\n\nPage,Views\n/a,1\n/b,2\n/c,3\n" + plain);
         QTest::newRow("cut within its last letter") << (plain.chopped(1) + "\xc3");
-        QTest::newRow("a stray quote") << (plain + "2026-03-20,\"Campaign 1,1,2,3\n" + plain.mid(plain.indexOf('\n') + 1, 20000));
+        QTest::newRow("a stray quote") << (plain + "2026-03-20,\"Campaign 1,1,2,3\n"
+            + plain.mid(plain.indexOf('\n') + 1, 20000));
     }
     void rowsThatAreNotHeldAreReadAgain()
     {
@@ -202,7 +225,8 @@ private slots:
     void randomBytesAreCutIntoTheSameRecords()
     {
         QRandomGenerator random(23);
-        const char *pieces[] {",", ",", "\n", "\r\n", "\r", "\"", "\"\"", " ", "a", "12.5", "ü", "2026-01-05", "\xff", ";", "'", "Total"};
+        const char *pieces[] {
+            ",", ",", "\n", "\r\n", "\r", "\"", "\"\"", " ", "a", "12.5", "ü", "2026-01-05", "\xff", ";", "'", "Total"};
         for (int round = 0; round < 600; ++round) {
             QByteArray bytes;
             for (int at = random.bounded(60); at >= 0; --at)

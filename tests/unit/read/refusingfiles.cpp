@@ -1,4 +1,4 @@
-#include "numbers/read/table.h"
+#include "read/table.h"
 #include "support/registry.h"
 
 #include <QDir>
@@ -25,8 +25,10 @@ private slots:
         QTest::newRow("jpeg") << QByteArray("\xff\xd8\xff\xe0\0\x10JFIF", 10) << QStringLiteral("is a picture");
         QTest::newRow("pdf") << QByteArray("%PDF-1.7\n") << QStringLiteral("is a PDF");
         QTest::newRow("database") << QByteArray("SQLite format 3\0rest", 20) << QStringLiteral("is a database");
-        QTest::newRow("web page") << QByteArray("<!DOCTYPE html><html><body>Sign in</body></html>") << QStringLiteral("is a web page");
-        QTest::newRow("old spreadsheet") << QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") << QStringLiteral("spreadsheet of an old kind");
+        QTest::newRow("web page") << QByteArray("<!DOCTYPE html><html><body>Sign in</body></html>")
+                                  << QStringLiteral("is a web page");
+        QTest::newRow("old spreadsheet") << QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+                                         << QStringLiteral("spreadsheet of an old kind");
         QByteArray noise;
         for (int i = 0; i < 4000; ++i)
             noise += char((i * 7919 + i / 13) % 251);
@@ -48,7 +50,9 @@ private slots:
     {
         QTemporaryDir folder;
         QVERIFY(readExport(folder.path()).error().text.contains(QStringLiteral("is a folder")));
-        QVERIFY(readExport(folder.filePath(QStringLiteral("none.csv"))).error().text.contains(QStringLiteral("There is no file")));
+        QVERIFY(readExport(folder.filePath(QStringLiteral("none.csv")))
+                    .error()
+                    .text.contains(QStringLiteral("There is no file")));
     }
 
     void aWordAloneIsATableOfOneColumn()

@@ -124,15 +124,15 @@ void SettingInFonts::eachScriptHasItsFamily()
 {
     if (!haveNoto())
         QSKIP("Noto fonts are not installed");
-    const QStringList expected{
+    const QStringList expected {
         QStringLiteral("Inter"), QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Noto Color Emoji")};
     QCOMPARE(familiesOf(FontSetter(QStringLiteral("en")), QStringLiteral("Order客户🎂")), expected);
     QCOMPARE(familiesOf(FontSetter(QStringLiteral("zh_TW")), QStringLiteral("「客戶」")),
-        QStringList{QStringLiteral("Noto Sans CJK TC")});
+        QStringList {QStringLiteral("Noto Sans CJK TC")});
     QCOMPARE(familiesOf(FontSetter(QStringLiteral("zh_CN")), QStringLiteral("“好”")),
-        QStringList{QStringLiteral("Noto Sans CJK SC")});
+        QStringList {QStringLiteral("Noto Sans CJK SC")});
     QCOMPARE(familiesOf(FontSetter(QStringLiteral("zh_CN")), QStringLiteral("“good”")),
-        QStringList{QStringLiteral("Inter")});
+        QStringList {QStringLiteral("Inter")});
 }
 
 void SettingInFonts::kanaAndHangulAreJapaneseAndKorean()
@@ -147,7 +147,7 @@ void SettingInFonts::kanaAndHangulAreJapaneseAndKorean()
 void SettingInFonts::linesAreEquallyHighWhateverTheScript()
 {
     const FontSetter setter(QStringLiteral("en"));
-    const TextStyle style{13, TextStyle::Weight::Regular, false, 1.35};
+    const TextStyle style {13, TextStyle::Weight::Regular, false, 1.35};
     const auto latin = setter.set(QStringLiteral("Order form"), style, 0);
     const auto mixed = setter.set(QStringLiteral("Order\n客户\n🎂\nOrder 客户 🎂"), style, 0);
     QCOMPARE(latin->lineHeight(), 13 * 1.35);
@@ -240,14 +240,14 @@ void SettingInFonts::emojiSequencesAreOneGlyph()
         QSKIP("Noto Color Emoji is not installed");
     const FontSetter setter(QStringLiteral("en"));
     QCOMPARE(glyphsOf(setter, emoji).size(), qsizetype(1));
-    QCOMPARE(familiesOf(setter, emoji), QStringList{QStringLiteral("Noto Color Emoji")});
+    QCOMPARE(familiesOf(setter, emoji), QStringList {QStringLiteral("Noto Color Emoji")});
 }
 
 void SettingInFonts::chineseIsNeverSlanted()
 {
     const FontSetter setter(QStringLiteral("zh_CN"));
-    const TextStyle upright{20};
-    const TextStyle slanted{20, TextStyle::Weight::Regular, true};
+    const TextStyle upright {20};
+    const TextStyle slanted {20, TextStyle::Weight::Regular, true};
     QCOMPARE(
         drawn(*setter.set(QStringLiteral("客户"), slanted, 0)), drawn(*setter.set(QStringLiteral("客户"), upright, 0)));
     QVERIFY(

@@ -99,7 +99,8 @@ void MapPictures::everyAvatarIsDrawn()
         painter.setRenderHint(QPainter::Antialiasing);
         for (int i = 0; i < avatarChoices; ++i) {
             paintAvatar(painter, QPointF(60 + i * 120, 60), 52, {i, i, i, defaultStageColour(i)}, Theme::light());
-            paintAvatar(painter, QPointF(60 + i * 120, 180), 52, {5 - i, i, (i + 3) % 6, defaultStageColour(i + 4)}, Theme::light());
+            paintAvatar(painter, QPointF(60 + i * 120, 180), 52, {5 - i, i, (i + 3) % 6, defaultStageColour(i + 4)},
+                Theme::light());
         }
     }
     keep(image, QStringLiteral("avatars"));

@@ -27,9 +27,10 @@ void ThemeContrast::textIsReadableOnWhatItStandsOn()
 {
     QFETCH(bool, dark);
     const Theme theme = dark ? Theme::night() : Theme::light();
-    const std::pair<QColor, QColor> pairs[] = {{theme.ink, theme.paper}, {theme.ink, theme.card}, {theme.text, theme.paper},
-        {theme.soft, theme.paper}, {theme.soft, theme.card}, {theme.faint, theme.paper}, {theme.faint, theme.card},
-        {theme.painText, theme.pain}, {theme.ideaText, theme.idea}, {theme.ideaMark, theme.idea}, {theme.weakestText, theme.weakest}};
+    const std::pair<QColor, QColor> pairs[] = {{theme.ink, theme.paper}, {theme.ink, theme.card},
+        {theme.text, theme.paper}, {theme.soft, theme.paper}, {theme.soft, theme.card}, {theme.faint, theme.paper},
+        {theme.faint, theme.card}, {theme.painText, theme.pain}, {theme.ideaText, theme.idea},
+        {theme.ideaMark, theme.idea}, {theme.weakestText, theme.weakest}};
     for (const auto &[text, ground] : pairs)
         QVERIFY2(contrast(text, ground) >= 4.5, qPrintable(text.name() + QStringLiteral(" on ") + ground.name()));
 }

@@ -1,6 +1,7 @@
 // Of a file with damaged pages every card comes back whose bytes are still there, and no bytes whatever do any harm.
 
 #include "model/lookup.h"
+#include "store/edit.h"
 #include "store/pagesalvage.h"
 #include "store/rowsql.h"
 #include "support/bakerynumbers.h"
@@ -16,7 +17,8 @@ namespace wend::test {
 
 namespace {
 
-/// A workbook with cards on many pages, some longer than a page, with pictures and numbers. Each card has a mark of its own in its text.
+/// A workbook with cards on many pages, some longer than a page, with pictures and numbers. Each card has a mark of its
+/// own in its text.
 struct MarkedWorkbook : BakeryWorkbook
 {
     MarkedWorkbook()
@@ -27,7 +29,8 @@ struct MarkedWorkbook : BakeryWorkbook
             for (const auto &[id, card] : cards) {
                 Card copy = card;
                 copy.id = {};
-                copy.notes = QString(++number % 20 == 0 ? 9000 : 20, QLatin1Char('n')); // every twentieth goes on over other pages
+                copy.notes = QString(
+                    ++number % 20 == 0 ? 9000 : 20, QLatin1Char('n')); // every twentieth goes on over other pages
                 edit.insert(copy);
             }
             edit.insert(Picture {{}, QStringLiteral("noise.png"), QByteArray(30000, '\x0d')});
@@ -111,9 +114,11 @@ private slots:
         });
         const auto blocksOf = [](Database &database) {
             QByteArrayList blocks;
-            Statement select = database.prepare("SELECT metric, import, block, data FROM sample_block ORDER BY metric, import, block");
+            Statement select = database.prepare(
+                "SELECT metric, import, block, data FROM sample_block ORDER BY metric, import, block");
             while (select.next())
-                blocks << select.text(0).toLatin1() + ' ' + select.text(1).toLatin1() + ' ' + select.text(2).toLatin1() + ' ' + select.blob(3);
+                blocks << select.text(0).toLatin1() + ' ' + select.text(1).toLatin1() + ' ' + select.text(2).toLatin1()
+                        + ' ' + select.blob(3);
             return blocks;
         };
         QVERIFY(!blocksOf(**file).isEmpty());
@@ -148,7 +153,8 @@ private slots:
     void pagesMayBeOutOfPlace_data()
     {
         QTest::addColumn<int>("kind");
-        const char *kinds[] {"no first page", "something before it", "cut in the middle", "every page without its header", "pages moved by some bytes", "another page size", "marked as UTF-16"};
+        const char *kinds[] {"no first page", "something before it", "cut in the middle",
+            "every page without its header", "pages moved by some bytes", "another page size", "marked as UTF-16"};
         for (int kind = 0; kind < int(std::size(kinds)); ++kind)
             QTest::newRow(kinds[kind]) << kind;
     }
@@ -178,17 +184,22 @@ private slots:
     {
         MarkedWorkbook workbook;
         // A leaf page of cards: the first on which a mark stands.
-        const qsizetype page = workbook.whole.indexOf(workbook.markOf(workbook.model().all<Card>().begin()->first)) / pageSize;
+        const qsizetype page
+            = workbook.whole.indexOf(workbook.markOf(workbook.model().all<Card>().begin()->first)) / pageSize;
         QByteArray bytes = workbook.whole;
         bytes.replace(page * pageSize, pageSize, QByteArray(pageSize, '\0'));
         writeContent(workbook.path, bytes);
-        QVERIFY(repaired(workbook.path).lost.contains(QStringLiteral("A part of the file with cards is damaged. What could not be read there is lost.")));
+        QVERIFY(repaired(workbook.path)
+                    .lost.contains(QStringLiteral(
+                        "A part of the file with cards is damaged. What could not be read there is lost.")));
     }
 
     void deletedRowsStayDeleted()
     {
         MarkedWorkbook workbook;
-        tamper(workbook.path, "PRAGMA secure_delete=OFF; DELETE FROM evidence; DELETE FROM card WHERE id IN (SELECT id FROM card ORDER BY id LIMIT 60)");
+        tamper(workbook.path,
+            "PRAGMA secure_delete=OFF; DELETE FROM evidence; DELETE FROM card WHERE id IN (SELECT id FROM card ORDER "
+            "BY id LIMIT 60)");
         QByteArray bytes = contentOf(workbook.path);
         bytes[0] = 'x'; // read by hand
         writeContent(workbook.path, bytes);

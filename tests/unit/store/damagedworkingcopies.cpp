@@ -1,6 +1,7 @@
 // A damaged working copy gives back what can be read of it, and nothing of it is thrown away.
 
 #include "model/lookup.h"
+#include "store/edit.h"
 #include "support/damagedfile.h"
 #include "support/openworkbook.h"
 #include "support/registry.h"
@@ -33,9 +34,11 @@ private slots:
         QVERIFY2(resumed, qPrintable(resumed ? QString() : resumed.error().detail));
         QCOMPARE((*resumed)->model().all<Card>().size(), size_t(18));
         QCOMPARE((*resumed)->mended().size(), 2);
-        QCOMPARE((*resumed)->mended().back(), QStringLiteral("The review date of the map “Cakes” could not be read and is empty now."));
+        QCOMPARE((*resumed)->mended().back(),
+            QStringLiteral("The review date of the map “Cakes” could not be read and is empty now."));
         QVERIFY((*resumed)->isModified() && !(*resumed)->canUndo() && (*resumed)->path().isEmpty());
-        change(**resumed, [&](Edit &edit) { edit.set(mapsOf((*resumed)->model()).front(), &Map::goal, QStringLiteral("more")); });
+        change(**resumed,
+            [&](Edit &edit) { edit.set(mapsOf((*resumed)->model()).front(), &Map::goal, QStringLiteral("more")); });
         QVERIFY((*resumed)->saveCopy(open.file(QStringLiteral("saved.wend"))));
         resumed = Error {};
         QVERIFY(Workbook::resume(open.copies, id));
@@ -68,13 +71,17 @@ private slots:
         {
             auto resumed = Workbook::resume(open.copies, id);
             QVERIFY(resumed);
-            change(**resumed, [&](Edit &edit) { edit.set(mapsOf((*resumed)->model()).front(), &Map::goal, QStringLiteral("in the log")); });
+            change(**resumed, [&](Edit &edit) {
+                edit.set(mapsOf((*resumed)->model()).front(), &Map::goal, QStringLiteral("in the log"));
+            });
             for (const char *suffix : {"", "-wal"}) // as a crash leaves them
-                QVERIFY(QFile::copy(path + QLatin1String(suffix), open.file(QStringLiteral("crashed")) + QLatin1String(suffix)));
+                QVERIFY(QFile::copy(
+                    path + QLatin1String(suffix), open.file(QStringLiteral("crashed")) + QLatin1String(suffix)));
         }
         for (const char *suffix : {"", "-wal"}) {
             QFile::remove(path + QLatin1String(suffix));
-            QVERIFY(QFile::rename(open.file(QStringLiteral("crashed")) + QLatin1String(suffix), path + QLatin1String(suffix)));
+            QVERIFY(QFile::rename(
+                open.file(QStringLiteral("crashed")) + QLatin1String(suffix), path + QLatin1String(suffix)));
         }
         QByteArray bytes = contentOf(path);
         const qsizetype page = bytes.lastIndexOf("Card Order") / 4096;
@@ -92,7 +99,8 @@ private slots:
         addSmallMap(*open);
         const QString path = open.file(QStringLiteral("saved.wend"));
         QVERIFY(open->saveAs(path));
-        change(*open, [&](Edit &edit) { edit.set(mapsOf(open->model()).front(), &Map::goal, QStringLiteral("unsaved")); });
+        change(
+            *open, [&](Edit &edit) { edit.set(mapsOf(open->model()).front(), &Map::goal, QStringLiteral("unsaved")); });
         const QString id = open->id();
         open.workbook.reset();
         tamper(open.copies.pathOf(id), "UPDATE card SET severity = 9");
@@ -110,9 +118,10 @@ private slots:
     {
         OpenWorkbook open;
         const QString id = left(open);
-        tamper(open.copies.pathOf(id), "INSERT INTO source (id, position, name, recipe, description) VALUES (1, 1, '', '', ''); "
-                                       "INSERT INTO import (id, source, file_name, hash, encoding, rows, refused) VALUES (2, 1, '', '', '', 0, 0);"
-                                       "INSERT INTO sample_block VALUES (3, 2, 0, x'ff00ff')");
+        tamper(open.copies.pathOf(id),
+            "INSERT INTO source (id, position, name, recipe, description) VALUES (1, 1, '', '', ''); "
+            "INSERT INTO import (id, source, file_name, hash, encoding, rows, refused) VALUES (2, 1, '', '', '', 0, 0);"
+            "INSERT INTO sample_block VALUES (3, 2, 0, x'ff00ff')");
         const auto resumed = Workbook::resume(open.copies, id);
         QVERIFY(resumed);
         QVERIFY(!(*resumed)->mended().isEmpty());

@@ -2,6 +2,7 @@
 
 #include "edit/stages.h"
 #include "model/lookup.h"
+#include "store/edit.h"
 #include "support/openworkbook.h"
 #include "support/registry.h"
 
@@ -72,7 +73,8 @@ private slots:
         QVERIFY(!(*again)->setAsideId().isEmpty());
         QVERIFY((*again)->wasSetAsideSaved());
         const auto list = saved.open.copies.list();
-        QVERIFY(std::any_of(list.begin(), list.end(), [&](const WorkingCopyInfo &copy) { return copy.id == (*again)->setAsideId() && copy.unsaved; }));
+        QVERIFY(std::any_of(list.begin(), list.end(),
+            [&](const WorkingCopyInfo &copy) { return copy.id == (*again)->setAsideId() && copy.unsaved; }));
         auto kept = Workbook::resume(saved.open.copies, (*again)->setAsideId());
         QVERIFY(kept);
         QCOMPARE(nameOfFirstStage(**kept), QStringLiteral("Saved last"));
@@ -177,7 +179,8 @@ private slots:
 #else
         Saved saved;
         rename(*saved.open, saved.map.stages[0], QStringLiteral("Secret")); // so that there is a write-ahead log
-        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+            | QFile::WriteOther | QFile::ExeOther;
         const QString folder = QFileInfo(saved.open->workingCopy()).absolutePath();
         QCOMPARE(QFile::permissions(folder) & others, QFile::Permissions());
         const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files | QDir::Hidden);

@@ -1,4 +1,5 @@
-// Who works on a workbook: a lock that dies with its process, can be seen by other machines, and never shuts the owner out.
+// Who works on a workbook: a lock that dies with its process, can be seen by other machines, and never shuts the owner
+// out.
 
 #include "store/workbooklock.h"
 #include "support/openworkbook.h"
@@ -24,8 +25,10 @@ void write(const QString &path, const QByteArray &bytes)
 
 QByteArray lockOf(const QString &host, const QDateTime &renewed)
 {
-    return QJsonDocument(QJsonObject {{QStringLiteral("program"), QStringLiteral("Wend")}, {QStringLiteral("host"), host}, {QStringLiteral("process"), 1},
-                             {QStringLiteral("since"), renewed.toString(Qt::ISODate)}, {QStringLiteral("renewed"), renewed.toString(Qt::ISODate)}})
+    return QJsonDocument(
+        QJsonObject {{QStringLiteral("program"), QStringLiteral("Wend")}, {QStringLiteral("host"), host},
+            {QStringLiteral("process"), 1}, {QStringLiteral("since"), renewed.toString(Qt::ISODate)},
+            {QStringLiteral("renewed"), renewed.toString(Qt::ISODate)}})
         .toJson();
 }
 
@@ -57,8 +60,10 @@ private slots:
         QTest::addColumn<QByteArray>("content");
         QTest::newRow("emptied by a power cut") << QByteArray();
         QTest::newRow("noise") << QByteArray("\0\xff\0x", 4);
-        QTest::newRow("of this machine, a moment ago") << lockOf(QSysInfo::machineHostName(), QDateTime::currentDateTimeUtc());
-        QTest::newRow("of another machine, long ago") << lockOf(QStringLiteral("till"), QDateTime::currentDateTimeUtc().addSecs(-11 * 60));
+        QTest::newRow("of this machine, a moment ago")
+            << lockOf(QSysInfo::machineHostName(), QDateTime::currentDateTimeUtc());
+        QTest::newRow("of another machine, long ago")
+            << lockOf(QStringLiteral("till"), QDateTime::currentDateTimeUtc().addSecs(-11 * 60));
         QTest::newRow("of an older Wend") << QByteArray("1\nwend\nhost\n");
     }
 
@@ -114,12 +119,14 @@ private slots:
         const WorkingCopies elsewhere(open.file(QStringLiteral("elsewhere")));
         const auto second = Workbook::open(elsewhere, path); // another user of this machine
         QVERIFY(!second);
-        QVERIFY2(second.error().text.contains(QStringLiteral("open in another Wend on this computer")), qPrintable(second.error().text));
+        QVERIFY2(second.error().text.contains(QStringLiteral("open in another Wend on this computer")),
+            qPrintable(second.error().text));
         QVERIFY(open->saveAs(open.file(QStringLiteral("shop/other.wend"))));
         QVERIFY(!QFile::exists(lock));
         QVERIFY(QFile::exists(open.file(QStringLiteral("shop/.other.wend.lock"))));
         open.workbook.reset();
-        QCOMPARE(QDir(open.file(QStringLiteral("shop"))).entryList(QDir::Files | QDir::Hidden), QStringList({QStringLiteral("cakes.wend"), QStringLiteral("other.wend")}));
+        QCOMPARE(QDir(open.file(QStringLiteral("shop"))).entryList(QDir::Files | QDir::Hidden),
+            QStringList({QStringLiteral("cakes.wend"), QStringLiteral("other.wend")}));
     }
 
     void areWaitedFor()

@@ -2,6 +2,7 @@
 
 #include "model/invariants.h"
 #include "model/lookup.h"
+#include "store/edit.h"
 #include "support/bakerynumbers.h"
 #include "support/damagedfile.h"
 #include "support/openworkbook.h"
@@ -24,7 +25,8 @@ class MendingRows : public QObject
             const LaneId touchpoints = small.lane(open->model(), LaneKind::Touchpoints);
             const auto cards = edit.where(&Card::lane, touchpoints);
             edit.insert(Path {{}, small.map, cards[0], cards[1], {}, {}});
-            edit.insert(Binding {{}, edit.row(cards[2])->stage, cards[2], open->model().all<Metric>().begin()->first, 1, {}});
+            edit.insert(
+                Binding {{}, edit.row(cards[2])->stage, cards[2], open->model().all<Metric>().begin()->first, 1, {}});
             Stage step;
             step.map = small.map;
             step.parent = small.stages[0];
@@ -38,7 +40,8 @@ class MendingRows : public QObject
             for (const FeelingId feeling : edit.where(&Feeling::stage, small.stages[0]))
                 edit.set(feeling, &Feeling::stage, first);
             Lane lane;
-            lane.map = mapsOf(open->model()).back() == small.map ? mapsOf(open->model()).front() : mapsOf(open->model()).back();
+            lane.map = mapsOf(open->model()).back() == small.map ? mapsOf(open->model()).front()
+                                                                 : mapsOf(open->model()).back();
             lane.kind = LaneKind::Doing;
             edit.insert(lane);
         });
@@ -55,26 +58,45 @@ private slots:
     {
         QTest::addColumn<QByteArray>("sql");
         QTest::addColumn<QString>("says");
-        const auto add = [](const char *name, const QByteArray &sql, const char *says) { QTest::newRow(name) << sql << QString::fromUtf8(says); };
+        const auto add = [](const char *name, const QByteArray &sql, const char *says) {
+            QTest::newRow(name) << sql << QString::fromUtf8(says);
+        };
         const QByteArray other = "(SELECT id FROM map WHERE title <> 'Cakes')";
         const QByteArray withSteps = "(SELECT parent FROM stage WHERE parent IS NOT NULL LIMIT 1)";
         add("a ring of stages",
-            "UPDATE stage SET parent = (SELECT id FROM stage WHERE name = 'Collect' AND map NOT IN " + other + ") WHERE name = 'Order' AND map NOT IN " + other
-                + "; UPDATE stage SET parent = (SELECT id FROM stage WHERE name = 'Order' AND map NOT IN " + other + ") WHERE name = 'Collect' AND map NOT IN " + other,
+            "UPDATE stage SET parent = (SELECT id FROM stage WHERE name = 'Collect' AND map NOT IN " + other
+                + ") WHERE name = 'Order' AND map NOT IN " + other
+                + "; UPDATE stage SET parent = (SELECT id FROM stage WHERE name = 'Order' AND map NOT IN " + other
+                + ") WHERE name = 'Collect' AND map NOT IN " + other,
             "no stage above");
-        add("a step of a step", "UPDATE stage SET parent = (SELECT id FROM stage WHERE name = 'Look') WHERE name = 'Ask'", "no stage above");
+        add("a step of a step",
+            "UPDATE stage SET parent = (SELECT id FROM stage WHERE name = 'Look') WHERE name = 'Ask'",
+            "no stage above");
         add("a step of another map", "UPDATE stage SET map = " + other + " WHERE name = 'Ask'", "no stage above");
-        add("cards in a stage with steps", "UPDATE card SET stage = " + withSteps + " WHERE id IN (SELECT id FROM card LIMIT 4)", "in its first step now");
+        add("cards in a stage with steps",
+            "UPDATE card SET stage = " + withSteps + " WHERE id IN (SELECT id FROM card LIMIT 4)",
+            "in its first step now");
         add("feelings in a stage with steps", "UPDATE feeling SET stage = " + withSteps, "in its first step now");
-        add("cards in lanes of another map", "UPDATE card SET lane = (SELECT id FROM lane WHERE map = " + other + ')', "in a lane of their stage's map now");
-        add("cards in stages of another map", "UPDATE card SET stage = (SELECT id FROM stage WHERE map = " + other + " LIMIT 1)", "in a lane of their stage's map now");
+        add("cards in lanes of another map", "UPDATE card SET lane = (SELECT id FROM lane WHERE map = " + other + ')',
+            "in a lane of their stage's map now");
+        add("cards in stages of another map",
+            "UPDATE card SET stage = (SELECT id FROM stage WHERE map = " + other + " LIMIT 1)",
+            "in a lane of their stage's map now");
         add("an idea that answers itself", "UPDATE card SET answers = id", "answered nothing but themselves");
         add("feelings on another map", "UPDATE feeling SET map = " + other, "on the stage's map now");
         add("feelings of somebody who is not shown", "DELETE FROM map_persona", "shown there now");
-        add("numbers at a step", "UPDATE binding SET stage = (SELECT id FROM stage WHERE name = 'Ask') WHERE card IS NULL", "at the right one now");
-        add("numbers at another stage than their card", "UPDATE binding SET stage = (SELECT id FROM stage WHERE map = " + other + " LIMIT 1) WHERE card IS NOT NULL", "at the right one now");
+        add("numbers at a step",
+            "UPDATE binding SET stage = (SELECT id FROM stage WHERE name = 'Ask') WHERE card IS NULL",
+            "at the right one now");
+        add("numbers at another stage than their card",
+            "UPDATE binding SET stage = (SELECT id FROM stage WHERE map = " + other
+                + " LIMIT 1) WHERE card IS NOT NULL",
+            "at the right one now");
         add("paths of another map", "UPDATE path SET map = " + other, "on that map now");
-        add("paths to another map", "UPDATE card SET stage = (SELECT id FROM stage WHERE map = " + other + " LIMIT 1) WHERE id = (SELECT to_card FROM path)", "not on the same map");
+        add("paths to another map",
+            "UPDATE card SET stage = (SELECT id FROM stage WHERE map = " + other
+                + " LIMIT 1) WHERE id = (SELECT to_card FROM path)",
+            "not on the same map");
         add("a pair of one side", "UPDATE map SET pair = " + other + " WHERE title = 'Cakes'", "without one now");
         add("a map as its own pair", "UPDATE map SET pair = id WHERE title = 'Cakes'", "without one now");
     }
@@ -90,7 +112,8 @@ private slots:
         auto opened = Workbook::open(open.copies, path);
         QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().detail));
         QCOMPARE(brokenInvariants((*opened)->model()), QStringList());
-        QVERIFY2((*opened)->mended().join(QLatin1Char('\n')).contains(says), qPrintable((*opened)->mended().join(QLatin1Char('\n'))));
+        QVERIFY2((*opened)->mended().join(QLatin1Char('\n')).contains(says),
+            qPrintable((*opened)->mended().join(QLatin1Char('\n'))));
         QCOMPARE((*opened)->model().all<Card>().size(), cards);
         QCOMPARE(readAnew(**opened), (*opened)->model());
         QVERIFY((*opened)->isModified() && !(*opened)->canUndo());
@@ -116,8 +139,10 @@ private slots:
     {
         OpenWorkbook open;
         const QString path = written(open);
-        tamper(path, "UPDATE card SET lane = (SELECT id FROM lane WHERE map IN (SELECT id FROM map WHERE title <> 'Cakes')) WHERE lane = (SELECT id FROM lane WHERE kind = 'doing' AND map IN "
-                     "(SELECT id FROM map WHERE title = 'Cakes'))");
+        tamper(path,
+            "UPDATE card SET lane = (SELECT id FROM lane WHERE map IN (SELECT id FROM map WHERE title <> 'Cakes')) "
+            "WHERE lane = (SELECT id FROM lane WHERE kind = 'doing' AND map IN "
+            "(SELECT id FROM map WHERE title = 'Cakes'))");
         const auto opened = Workbook::open(open.copies, path);
         QVERIFY(opened);
         QCOMPARE((*opened)->model().all<Card>(), open->model().all<Card>());
@@ -130,7 +155,8 @@ private slots:
         {
             auto opened = Workbook::open(open.copies, path);
             QVERIFY(opened);
-            change(**opened, [&](Edit &edit) { edit.set(mapsOf((*opened)->model()).front(), &Map::goal, QStringLiteral("more")); });
+            change(**opened,
+                [&](Edit &edit) { edit.set(mapsOf((*opened)->model()).front(), &Map::goal, QStringLiteral("more")); });
         }
         tamper(open.copies.pathOf(WorkingCopies::idOf(path)), "UPDATE card SET answers = id");
         const auto opened = Workbook::open(open.copies, path);

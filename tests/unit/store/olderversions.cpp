@@ -2,6 +2,7 @@
 
 #include "model/invariants.h"
 #include "model/lookup.h"
+#include "store/edit.h"
 #include "store/samples.h"
 #include "store/schema.h"
 #include "support/openworkbook.h"
@@ -17,7 +18,10 @@ class OlderVersions : public QObject
 {
     Q_OBJECT
 
-    static QString fixture(int version) { return QStringLiteral(WEND_TEST_DATA "/versions/version%1.wend").arg(version); }
+    static QString fixture(int version)
+    {
+        return QStringLiteral(WEND_TEST_DATA "/versions/version%1.wend").arg(version);
+    }
 
 private slots:
     void areAllKept()
@@ -68,10 +72,11 @@ private slots:
             auto fresh = Database::open(copy, Database::Open::Existing);
             QVERIFY(fresh);
             (*fresh)->prepare("ATTACH ? AS old").bind(1, path).run();
-            (*fresh)->execute("CREATE TABLE old.history (id INTEGER PRIMARY KEY, name TEXT, changeset BLOB, done INTEGER);"
-                              "INSERT INTO old.history VALUES (7, '[\"Rename\"]', x'00', 1);"
-                              "CREATE TABLE old.working_copy AS SELECT * FROM main.working_copy;"
-                              "UPDATE old.stage SET name = 'Unsaved' WHERE id = (SELECT min(id) FROM old.stage); DETACH old");
+            (*fresh)->execute(
+                "CREATE TABLE old.history (id INTEGER PRIMARY KEY, name TEXT, changeset BLOB, done INTEGER);"
+                "INSERT INTO old.history VALUES (7, '[\"Rename\"]', x'00', 1);"
+                "CREATE TABLE old.working_copy AS SELECT * FROM main.working_copy;"
+                "UPDATE old.stage SET name = 'Unsaved' WHERE id = (SELECT min(id) FROM old.stage); DETACH old");
             QVERIFY((*fresh)->takeFailure());
         }
         QVERIFY(QFile::remove(copy));
@@ -85,7 +90,8 @@ private slots:
         QVERIFY((*resumed)->isModified());
         QVERIFY(!(*resumed)->canUndo());
         const auto &stages = (*resumed)->model().all<Stage>();
-        QVERIFY(std::any_of(stages.begin(), stages.end(), [](const auto &each) { return each.second.name == QLatin1String("Unsaved"); }));
+        QVERIFY(std::any_of(stages.begin(), stages.end(),
+            [](const auto &each) { return each.second.name == QLatin1String("Unsaved"); }));
         change(**resumed, [&](Edit &edit) { edit.set(stages.begin()->first, &Stage::collapsed, true); });
         QVERIFY((*resumed)->canUndo());
     }

@@ -2,6 +2,7 @@
 
 #include "model/lookup.h"
 #include "model/storable.h"
+#include "store/edit.h"
 #include "store/rownouns.h"
 #include "store/storedcolumns.h"
 #include "store/workbookwriter.h"
@@ -30,10 +31,12 @@ class Salvaging : public QObject
             evidence.card = cards[0];
             evidence.text = QStringLiteral("I could not find the form");
             edit.insert(evidence);
-            edit.set(cards[1], &Card::picture, edit.insert(Picture {{}, QStringLiteral("cake.png"), QByteArray(6000, 'p')}));
+            edit.set(
+                cards[1], &Card::picture, edit.insert(Picture {{}, QStringLiteral("cake.png"), QByteArray(6000, 'p')}));
             edit.set(cards[0], &Card::tool, edit.insert(Tool {{}, 1, QStringLiteral("Till"), 30}));
             edit.insert(Path {{}, small.map, cards[0], cards[1], QStringLiteral("asks"), 0.5});
-            edit.insert(Binding {{}, edit.row(cards[0])->stage, cards[0], open->model().all<Metric>().begin()->first, 1, {}});
+            edit.insert(
+                Binding {{}, edit.row(cards[0])->stage, cards[0], open->model().all<Metric>().begin()->first, 1, {}});
         });
         const QString path = open.file(QStringLiteral("whole.wend"));
         if (const auto saved = open->saveCopy(path); !saved)
@@ -84,10 +87,13 @@ private slots:
                         continue;
                     const QString path = open.file(QStringLiteral("bad.wend"));
                     writeContent(path, whole);
-                    tamperUnchecked(path, table, "UPDATE " + table + " SET " + column.name + " = " + bad + " WHERE rowid = (SELECT min(rowid) FROM " + table + ')');
+                    tamperUnchecked(path, table,
+                        "UPDATE " + table + " SET " + column.name + " = " + bad
+                            + " WHERE rowid = (SELECT min(rowid) FROM " + table + ')');
                     const Repaired back = repaired(path);
                     const QByteArray what = table + '.' + column.name + " = " + bad;
-                    QVERIFY2(back.isDone && back.trouble.isEmpty(), (what + ": " + back.error.toUtf8() + back.trouble.toUtf8()).constData());
+                    QVERIFY2(back.isDone && back.trouble.isEmpty(),
+                        (what + ": " + back.error.toUtf8() + back.trouble.toUtf8()).constData());
                     QVERIFY2(back.model.all<Card>().size() >= cards, what.constData());
                 }
             });
@@ -99,16 +105,25 @@ private slots:
         QTest::addColumn<QByteArray>("sql");
         QTest::addColumn<QString>("sentence");
         QTest::newRow("bad date") << QByteArray("UPDATE map SET review_date = 'soon' WHERE title = 'Cakes'")
-                                  << QStringLiteral("The review date of the map “Cakes” could not be read and is empty now.");
-        QTest::newRow("out of range") << QByteArray("UPDATE persona SET age = 400") << QStringLiteral("The age of the persona “Maya” was not possible and is the nearest that is now.");
-        QTest::newRow("missing lane") << QByteArray("DELETE FROM lane WHERE kind = 'doing'")
-                                      << QStringLiteral("The lane of 3 card(s) could not be read; a new one called “Recovered” takes its place.");
+                                  << QStringLiteral(
+                                         "The review date of the map “Cakes” could not be read and is empty now.");
+        QTest::newRow("out of range")
+            << QByteArray("UPDATE persona SET age = 400")
+            << QStringLiteral("The age of the persona “Maya” was not possible and is the nearest that is now.");
+        QTest::newRow("missing lane")
+            << QByteArray("DELETE FROM lane WHERE kind = 'doing'")
+            << QStringLiteral("The lane of 3 card(s) could not be read; a new one called “Recovered” takes its place.");
         QTest::newRow("missing business") << QByteArray("DELETE FROM business")
-                                          << QStringLiteral("What was said of the business could not be read. Please fill in its name, place and currency again.");
-        QTest::newRow("missing table") << QByteArray("DROP TABLE feeling") << QStringLiteral("The part of the file with feelings is not there.");
-        QTest::newRow("missing tool") << QByteArray("DELETE FROM tool") << QStringLiteral("The tool of 1 card(s) is not there any more; none is named now.");
-        QTest::newRow("unknown word") << QByteArray("UPDATE stage SET level = 'x' WHERE name = 'Collect' AND map IN (SELECT id FROM map WHERE title = 'Cakes')")
-                                      << QStringLiteral("The level in the funnel of the stage “Collect” could not be read and is as in a new one now.");
+                                          << QStringLiteral("What was said of the business could not be read. Please "
+                                                            "fill in its name, place and currency again.");
+        QTest::newRow("missing table") << QByteArray("DROP TABLE feeling")
+                                       << QStringLiteral("The part of the file with feelings is not there.");
+        QTest::newRow("missing tool") << QByteArray(
+            "DELETE FROM tool") << QStringLiteral("The tool of 1 card(s) is not there any more; none is named now.");
+        QTest::newRow("unknown word") << QByteArray(
+            "UPDATE stage SET level = 'x' WHERE name = 'Collect' AND map IN (SELECT id FROM map WHERE title = 'Cakes')")
+                                      << QStringLiteral("The level in the funnel of the stage “Collect” could not be "
+                                                        "read and is as in a new one now.");
     }
 
     void isToldInPlainSentences()
@@ -130,10 +145,12 @@ private slots:
             QTest::newRow((QByteArray("no rows of ") + table).constData()) << QByteArray("DELETE FROM ") + table;
             QTest::newRow((QByteArray("no table ") + table).constData()) << QByteArray("DROP TABLE ") + table;
         }
-        QTest::newRow("only cards") << QByteArray("DROP TABLE lane; DROP TABLE stage; DROP TABLE map; DROP TABLE business; DROP TABLE persona");
+        QTest::newRow("only cards") << QByteArray(
+            "DROP TABLE lane; DROP TABLE stage; DROP TABLE map; DROP TABLE business; DROP TABLE persona");
         QTest::newRow("one lane and stage for all") << QByteArray("UPDATE card SET lane = 5, stage = 6");
-        QTest::newRow("a ring of stages") << QByteArray("UPDATE stage SET parent = (SELECT max(id) FROM stage) WHERE id = (SELECT min(id) FROM stage);"
-                                                        "UPDATE stage SET parent = (SELECT min(id) FROM stage) WHERE id = (SELECT max(id) FROM stage)");
+        QTest::newRow("a ring of stages") << QByteArray(
+            "UPDATE stage SET parent = (SELECT max(id) FROM stage) WHERE id = (SELECT min(id) FROM stage);"
+            "UPDATE stage SET parent = (SELECT min(id) FROM stage) WHERE id = (SELECT max(id) FROM stage)");
     }
 
     void missingParentsGetAStandIn()
@@ -178,13 +195,16 @@ private slots:
     {
         OpenWorkbook open;
         const QString path = written(open);
-        tamper(path, "UPDATE card SET notes = printf('%.*c', 70000000, 'n'), text = text || 'a' || replace(printf('%.*c', 2100000, 'e'), 'e', 'é') WHERE id = (SELECT min(id) FROM card)");
+        tamper(path,
+            "UPDATE card SET notes = printf('%.*c', 70000000, 'n'), text = text || 'a' || replace(printf('%.*c', "
+            "2100000, 'e'), 'e', 'é') WHERE id = (SELECT min(id) FROM card)");
         const Repaired back = repaired(path);
         QCOMPARE(back.trouble, QString());
         QCOMPARE(back.model.all<Card>().size(), open->model().all<Card>().size());
         const auto longest = std::max_element(back.model.all<Card>().begin(), back.model.all<Card>().end(),
             [](const auto &a, const auto &b) { return a.second.text.size() < b.second.text.size(); });
-        QVERIFY(longest->second.text.startsWith(QStringLiteral("Card ")) && longest->second.text.endsWith(QStringLiteral("éé")));
+        QVERIFY(longest->second.text.startsWith(QStringLiteral("Card "))
+            && longest->second.text.endsWith(QStringLiteral("éé")));
         QVERIFY(isStorable(longest->second.text) && longest->second.text.toUtf8().size() > mostTextBytes - 4);
         QCOMPARE(longest->second.notes.toUtf8().size(), mostTextBytes);
     }
@@ -193,7 +213,9 @@ private slots:
     {
         OpenWorkbook open;
         const QString path = written(open);
-        tamper(path, "CREATE TABLE loose AS SELECT * FROM card; DROP TABLE card; ALTER TABLE loose RENAME TO card; UPDATE card SET id = 9");
+        tamper(path,
+            "CREATE TABLE loose AS SELECT * FROM card; DROP TABLE card; ALTER TABLE loose RENAME TO card; UPDATE card "
+            "SET id = 9");
         const Repaired back = repaired(path);
         QCOMPARE(back.trouble, QString());
         QCOMPARE(back.model.all<Card>().size(), open->model().all<Card>().size() + 1); // and one for the evidence
@@ -204,8 +226,9 @@ private slots:
         OpenWorkbook open;
         const QString path = written(open);
         for (const QByteArray table : {"card", "binding", "map_persona", "metric"})
-            tamper(path, "CREATE TABLE loose AS SELECT * FROM " + table + "; DROP TABLE " + table + "; ALTER TABLE loose RENAME TO " + table + "; INSERT INTO " + table
-                    + " SELECT * FROM " + table);
+            tamper(path,
+                "CREATE TABLE loose AS SELECT * FROM " + table + "; DROP TABLE " + table
+                    + "; ALTER TABLE loose RENAME TO " + table + "; INSERT INTO " + table + " SELECT * FROM " + table);
         const Repaired back = repaired(path);
         QCOMPARE(back.trouble, QString());
         QCOMPARE(back.model, open->model());
@@ -216,7 +239,9 @@ private slots:
         OpenWorkbook open;
         const QString path = written(open);
         const qint64 samples = repaired(path).samples;
-        tamper(path, "CREATE TABLE loose AS SELECT * FROM metric; DROP TABLE metric; ALTER TABLE loose RENAME TO metric; UPDATE metric SET key = 'x'");
+        tamper(path,
+            "CREATE TABLE loose AS SELECT * FROM metric; DROP TABLE metric; ALTER TABLE loose RENAME TO metric; UPDATE "
+            "metric SET key = 'x'");
         const Repaired back = repaired(path);
         QCOMPARE(back.model.all<Metric>().size(), open->model().all<Metric>().size());
         QCOMPARE(back.samples, samples);
@@ -243,7 +268,9 @@ private slots:
     {
         OpenWorkbook open;
         const QString other = open.file(QStringLiteral("other.wend"));
-        tamper(other, "CREATE TABLE bookmarks (id INTEGER PRIMARY KEY, a, b, c); INSERT INTO bookmarks VALUES (1, 'x', 'y', 'z')");
+        tamper(other,
+            "CREATE TABLE bookmarks (id INTEGER PRIMARY KEY, a, b, c); INSERT INTO bookmarks VALUES (1, 'x', 'y', "
+            "'z')");
         QVERIFY(repaired(other).error.contains(QStringLiteral("another program")));
         const QString newer = written(open);
         tamper(newer, "PRAGMA user_version = 3");

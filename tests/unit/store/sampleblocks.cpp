@@ -2,7 +2,8 @@
 
 #include "edit/numbers.h"
 #include "model/lookup.h"
-#include "numbers/funnel/periodseries.h"
+#include "numbers/periodseries.h"
+#include "store/edit.h"
 #include "store/sampleblock.h"
 #include "store/samples.h"
 #include "support/damagedfile.h"
@@ -12,8 +13,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 #include <limits>
-#include <numeric>
 #include <map>
+#include <numeric>
 #include <sqlite3.h>
 
 namespace wend::test {
@@ -62,7 +63,8 @@ PeriodSeries slowSeries(const std::vector<Imported> &newestFirst, bool additive,
         std::vector<std::pair<Days, double>> candidates;
         for (const auto &[days, value] : ranges) {
             if (!overlaps(days, {period.from, period.to})
-                || std::any_of(covered.begin(), covered.end(), [&, of = days](const Days &each) { return overlaps(each, of); }))
+                || std::any_of(
+                    covered.begin(), covered.end(), [&, of = days](const Days &each) { return overlaps(each, of); }))
                 continue;
             if (days.first < period.from || days.second > period.to)
                 series.isPartial = true;
@@ -77,7 +79,8 @@ PeriodSeries slowSeries(const std::vector<Imported> &newestFirst, bool additive,
             });
             std::map<Days, double> chosen;
             for (const auto &[days, value] : candidates) {
-                if (std::none_of(chosen.begin(), chosen.end(), [&, of = days](const auto &each) { return overlaps(each.first, of); }))
+                if (std::none_of(chosen.begin(), chosen.end(),
+                        [&, of = days](const auto &each) { return overlaps(each.first, of); }))
                     chosen[days] = value;
             }
             all[longest].merge(chosen);
@@ -110,7 +113,8 @@ std::vector<Sample> randomSamples(QRandomGenerator &random)
         const QDate from = start.addDays(base + random.bounded(120) + (random.bounded(9) == 0 ? 200 : 0));
         const int length = random.bounded(3) ? 0 : random.bounded(40);
         const int part = random.bounded(4);
-        samples.push_back({{}, from, from.addDays(length), part ? QStringLiteral("part %1").arg(part) : QString(), double(random.bounded(1000))});
+        samples.push_back({{}, from, from.addDays(length), part ? QStringLiteral("part %1").arg(part) : QString(),
+            double(random.bounded(1000))});
     }
     return samples;
 }
@@ -162,12 +166,15 @@ private slots:
     {
         QRandomGenerator random(7);
         std::vector<Sample> samples;
-        const double values[] {0, 1, -1, 0.1, 12.34, -99999.99, 1e15, -1e15, 123456789012345.67, 1.0 / 3, 1e300, -5e-324, 2.5e14 + 0.5, 0.005,
-            std::numeric_limits<double>::max()};
+        const double values[] {0, 1, -1, 0.1, 12.34, -99999.99, 1e15, -1e15, 123456789012345.67, 1.0 / 3, 1e300,
+            -5e-324, 2.5e14 + 0.5, 0.005, std::numeric_limits<double>::max()};
         for (int at = 0; at < mostSamplesInBlock; ++at) {
             const QDate from = start.addDays(at / 20);
-            samples.push_back({{}, from, from.addDays(random.bounded(400)), QStringLiteral("Kampagne 客户 %1").arg(random.bounded(30)),
-                at < int(std::size(values)) ? values[at] : random.bounded(2) ? random.bounded(100000) / 100.0 : random.generateDouble() * 1e6});
+            samples.push_back({{}, from, from.addDays(random.bounded(400)),
+                QStringLiteral("Kampagne 客户 %1").arg(random.bounded(30)),
+                at < int(std::size(values)) ? values[at]
+                    : random.bounded(2)     ? random.bounded(100000) / 100.0
+                                            : random.generateDouble() * 1e6});
         }
         size_t count = 0;
         const QByteArray block = nextBlock(samples, count);
@@ -222,7 +229,8 @@ private slots:
             std::vector<Imported> newestFirst;
             for (int at = random.bounded(5); at >= 0; --at) {
                 const std::vector<Sample> samples = randomSamples(random);
-                newestFirst.insert(newestFirst.begin(), {addImport(*open, metric, int(newestFirst.size()), samples), lastOfEqual(samples)});
+                newestFirst.insert(newestFirst.begin(),
+                    {addImport(*open, metric, int(newestFirst.size()), samples), lastOfEqual(samples)});
             }
             if (round % 3 == 0 && newestFirst.size() > 1) {
                 QVERIFY(open->undo());
@@ -253,7 +261,8 @@ private slots:
         QVERIFY(other);
         QCOMPARE(samplesOf(**other), samplesOf(*open));
         const Period all {start, start.addYears(2)};
-        QCOMPARE(seriesOf((*other)->model(), (*other)->samples(), metric, all).fine, seriesOf(open->model(), open->samples(), metric, all).fine);
+        QCOMPARE(seriesOf((*other)->model(), (*other)->samples(), metric, all).fine,
+            seriesOf(open->model(), open->samples(), metric, all).fine);
     }
 
     void aFileThatHasARowForEachSampleIsReadToo()
@@ -266,16 +275,19 @@ private slots:
         sqlite3 *handle = nullptr;
         sqlite3_open(path.toUtf8().constData(), &handle);
         const QByteArray ids = QByteArray::number(metric.value) + ", " + QByteArray::number(import.value);
-        const QByteArray sql = "DROP TABLE sample_block; CREATE TABLE sample (metric INTEGER NOT NULL, import INTEGER NOT NULL, first_day INTEGER NOT NULL, "
+        const QByteArray sql = "DROP TABLE sample_block; CREATE TABLE sample (metric INTEGER NOT NULL, import INTEGER "
+                               "NOT NULL, first_day INTEGER NOT NULL, "
                                "last_day INTEGER NOT NULL, breakdown TEXT NOT NULL, value REAL NOT NULL, "
-                               "PRIMARY KEY (metric, import, first_day, last_day, breakdown)) STRICT, WITHOUT ROWID; INSERT INTO sample VALUES ("
+                               "PRIMARY KEY (metric, import, first_day, last_day, breakdown)) STRICT, WITHOUT ROWID; "
+                               "INSERT INTO sample VALUES ("
             + ids + ", 2461042, 2461042, 'b', 2.5), (" + ids + ", 2461042, 2461042, 'a', 1)";
         QCOMPARE(sqlite3_exec(handle, sql.constData(), nullptr, nullptr, nullptr), SQLITE_OK);
         sqlite3_close(handle);
         auto old = Workbook::open(WorkingCopies(open.folder.path() + QStringLiteral("/other")), path);
         QVERIFY(old);
         const QDate day = QDate::fromJulianDay(2461042);
-        const std::vector<Sample> wanted {{metric, day, day, QStringLiteral("a"), 1}, {metric, day, day, QStringLiteral("b"), 2.5}};
+        const std::vector<Sample> wanted {
+            {metric, day, day, QStringLiteral("a"), 1}, {metric, day, day, QStringLiteral("b"), 2.5}};
         QCOMPARE(samplesOf(**old), wanted);
         const PeriodSeries series = seriesOf((*old)->model(), (*old)->samples(), metric, {day, day});
         QCOMPARE(series.points.size(), size_t(1));
@@ -294,12 +306,15 @@ private slots:
         QVERIFY(open->saveCopy(path));
         sqlite3 *handle = nullptr;
         sqlite3_open(path.toUtf8().constData(), &handle);
-        QCOMPARE(sqlite3_exec(handle, "UPDATE sample_block SET data = substr(data, 1, 100) WHERE block = 1", nullptr, nullptr, nullptr), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(handle, "UPDATE sample_block SET data = substr(data, 1, 100) WHERE block = 1", nullptr,
+                     nullptr, nullptr),
+            SQLITE_OK);
         sqlite3_close(handle);
         QVERIFY(!Workbook::open(WorkingCopies(open.folder.path() + QStringLiteral("/other")), path));
         const Repaired back = repaired(path);
         QVERIFY(back.samples > 2 * mostSamplesInBlock && back.samples < 3 * mostSamplesInBlock);
-        QCOMPARE(back.lost, QStringList {QStringLiteral("Some of the numbers of imports could not be read and are left out.")});
+        QCOMPARE(back.lost,
+            QStringList {QStringLiteral("Some of the numbers of imports could not be read and are left out.")});
     }
 };
 

@@ -3,6 +3,7 @@
 #include "edit/cards.h"
 #include "edit/stages.h"
 #include "model/lookup.h"
+#include "store/edit.h"
 #include "store/samples.h"
 #include "support/openworkbook.h"
 #include "support/registry.h"
@@ -20,10 +21,7 @@ void rename(Workbook &workbook, StageId stage, const QString &name)
     change(workbook, [&](Edit &edit) { edit.set(stage, &Stage::name, name); });
 }
 
-QStringList filesIn(const QString &folder)
-{
-    return QDir(folder).entryList(QDir::Files | QDir::Hidden);
-}
+QStringList filesIn(const QString &folder) { return QDir(folder).entryList(QDir::Files | QDir::Hidden); }
 
 }
 
@@ -42,13 +40,15 @@ private slots:
         QVERIFY(open->saveAs(path));
         QVERIFY(!open->isModified());
         QCOMPARE(open->path(), path);
-        QCOMPARE(filesIn(open.file(QStringLiteral("shop"))), QStringList({QStringLiteral(".cakes.wend.lock"), QStringLiteral("cakes.wend")}));
+        QCOMPARE(filesIn(open.file(QStringLiteral("shop"))),
+            QStringList({QStringLiteral(".cakes.wend.lock"), QStringLiteral("cakes.wend")}));
         open.workbook.reset();
         QCOMPARE(filesIn(open.file(QStringLiteral("shop"))), QStringList {QStringLiteral("cakes.wend")});
 
         auto file = Database::open(path, Database::Open::Hostile);
         QVERIFY(file);
-        Statement tables = (*file)->prepare("SELECT group_concat(name) FROM sqlite_schema WHERE name IN ('history', 'working_copy')");
+        Statement tables = (*file)->prepare(
+            "SELECT group_concat(name) FROM sqlite_schema WHERE name IN ('history', 'working_copy')");
         QVERIFY(tables.next());
         QCOMPARE(tables.text(0), QString()); // the history stays at home
     }
@@ -204,7 +204,8 @@ private slots:
             writeSamples(edit.database(), {1}, import.id, {{{1}, {2026, 11, 1}, {2026, 11, 1}, {}, 12.5}});
         });
         const auto samplesIn = [](Database &database) {
-            Statement count = database.prepare("SELECT count(*) FROM sample_block WHERE import IN (SELECT id FROM import)");
+            Statement count
+                = database.prepare("SELECT count(*) FROM sample_block WHERE import IN (SELECT id FROM import)");
             return count.next() ? count.integer(0) : -1;
         };
         QCOMPARE(samplesIn(*connectionTo(*open)), 1);
@@ -214,7 +215,8 @@ private slots:
         QVERIFY(open->redo());
         QCOMPARE(samplesIn(*connectionTo(*open)), 1);
         QVERIFY(open->saveCopy(open.file(QStringLiteral("with.wend"))));
-        for (const auto &[name, count] : {std::pair(QStringLiteral("without.wend"), 0), std::pair(QStringLiteral("with.wend"), 1)}) {
+        for (const auto &[name, count] :
+            {std::pair(QStringLiteral("without.wend"), 0), std::pair(QStringLiteral("with.wend"), 1)}) {
             auto file = Database::open(open.file(name), Database::Open::Hostile);
             QVERIFY(file);
             Statement all = (*file)->prepare("SELECT count(*) FROM sample_block");

@@ -2,6 +2,7 @@
 
 #include "model/invariants.h"
 #include "model/lookup.h"
+#include "store/edit.h"
 #include "support/damagedfile.h"
 #include "support/openworkbook.h"
 #include "support/registry.h"
@@ -40,10 +41,13 @@ private slots:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("says");
         QTest::newRow("empty") << QByteArray() << QStringLiteral("is empty");
-        QTest::newRow("text") << QByteArray("Day,Sessions\n2026-10-01,12\n") << QStringLiteral("is not a Wend workbook");
-        QTest::newRow("picture") << QByteArray::fromHex("89504e470d0a1a0a0000000d49484452") << QStringLiteral("is not a Wend workbook");
+        QTest::newRow("text") << QByteArray("Day,Sessions\n2026-10-01,12\n")
+                              << QStringLiteral("is not a Wend workbook");
+        QTest::newRow("picture") << QByteArray::fromHex("89504e470d0a1a0a0000000d49484452")
+                                 << QStringLiteral("is not a Wend workbook");
         QTest::newRow("only a header") << QByteArray("SQLite format 3\0", 16) << QStringLiteral("is damaged");
-        QTest::newRow("header and noise") << QByteArray("SQLite format 3\0", 16) + QByteArray(4096, 'x') << QStringLiteral("is damaged");
+        QTest::newRow("header and noise")
+            << QByteArray("SQLite format 3\0", 16) + QByteArray(4096, 'x') << QStringLiteral("is damaged");
     }
 
     void areRefusedWithASentence()
@@ -64,7 +68,8 @@ private slots:
         OpenWorkbook open;
         QDir(open.folder.path()).mkdir(QStringLiteral("folder.wend"));
         QVERIFY(refusal(open, open.file(QStringLiteral("folder.wend"))).text.contains(QStringLiteral("is a folder")));
-        QVERIFY(refusal(open, open.file(QStringLiteral("nowhere.wend"))).text.contains(QStringLiteral("There is no file")));
+        QVERIFY(
+            refusal(open, open.file(QStringLiteral("nowhere.wend"))).text.contains(QStringLiteral("There is no file")));
     }
 
     void ofANewerVersionSayWhichTheyNeed()
@@ -92,11 +97,13 @@ private slots:
         QTest::newRow("card without its lane") << QByteArray("DELETE FROM lane WHERE kind = 'doing'");
         QTest::newRow("no business") << QByteArray("DELETE FROM business");
         QTest::newRow("table gone") << QByteArray("DROP TABLE feeling");
-        QTest::newRow("view instead of a table") << QByteArray("DROP TABLE evidence; CREATE VIEW evidence AS WITH RECURSIVE n(id) AS "
-                                                               "(SELECT 1 UNION ALL SELECT id + 1 FROM n) SELECT id, 1 AS card, 1 AS position, 'seen' AS kind, "
-                                                               "'' AS text, '' AS source, NULL AS date FROM n");
-        QTest::newRow("generated column") << QByteArray("DROP TABLE tool; CREATE TABLE tool (id INTEGER PRIMARY KEY, position REAL, name TEXT, "
-                                                        "monthly_cost AS (length(zeroblob(50000000)))); UPDATE card SET tool = 99");
+        QTest::newRow("view instead of a table") << QByteArray(
+            "DROP TABLE evidence; CREATE VIEW evidence AS WITH RECURSIVE n(id) AS "
+            "(SELECT 1 UNION ALL SELECT id + 1 FROM n) SELECT id, 1 AS card, 1 AS position, 'seen' AS kind, "
+            "'' AS text, '' AS source, NULL AS date FROM n");
+        QTest::newRow("generated column")
+            << QByteArray("DROP TABLE tool; CREATE TABLE tool (id INTEGER PRIMARY KEY, position REAL, name TEXT, "
+                          "monthly_cost AS (length(zeroblob(50000000)))); UPDATE card SET tool = 99");
     }
 
     void withTamperedRowsAreRefused()

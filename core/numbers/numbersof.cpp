@@ -1,0 +1,407 @@
+#include "numbers/numbersof.h"
+
+#include "model/lookup.h"
+#include "numbers/wilsoninterval.h"
+#include "sources/thingcounted.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <cmath>
+
+namespace wend {
+
+namespace {
+
+// What the person reads.
+struct FunnelText
+{
+    Q_DECLARE_TR_FUNCTIONS(Numbers)
+};
+
+bool isCounted(MetricKind kind) { return kind == MetricKind::People || kind == MetricKind::Orders; }
+
+bool countTheSame(const Model &model, const StageNumbers &a, const StageNumbers &b)
+{
+    const Metric &first = model.at(a.metric);
+    const Metric &then = model.at(b.metric);
+    const QString thing = thingCounted(first.key, first.name);
+    return !thing.isEmpty() && thing == thingCounted(then.key, then.name);
+}
+
+const Binding *firstBinding(const Model &model, StageId stage)
+{
+    for (BindingId id : bindingsOf(model, stage)) {
+        const Binding *binding = model.find(id);
+        if (binding && model.find(binding->metric))
+            return binding;
+    }
+    return nullptr;
+}
+
+QString labelOf(const Model &model, const Binding &binding)
+{
+    return binding.label.isEmpty() ? model.at(binding.metric).name : binding.label;
+}
+
+/// Values and courses of the stages, without what lies between them.
+MapNumbers valuesOf(
+    const Model &model, const SampleReader &samples, MapId map, const Period &period, QStringList *remarks)
+{
+    MapNumbers numbers;
+    for (StageId stage : stagesOf(model, map)) {
+        StageNumbers number;
+        number.stage = stage;
+        if (const Binding *binding = firstBinding(model, stage)) {
+            const Metric &metric = model.at(binding->metric);
+            const PeriodSeries series = seriesOf(model, samples, metric.id, period);
+            number.binding = binding->id;
+            number.metric = metric.id;
+            number.label = labelOf(model, *binding);
+            number.kind = metric.kind;
+            number.unit = metric.unit;
+            number.value = valueOf(metric, series);
+            number.course = courseOf(metric, series, period);
+            if (remarks && series.isPartial)
+                *remarks += QCoreApplication::translate(
+                    "Numbers", "%1: numbers that lie only partly in the period are left out.")
+                                .arg(metric.name);
+            if (remarks && !number.value && series.points.size() > 1)
+                *remarks += QCoreApplication::translate(
+                    "Numbers", "%1 cannot be added up over days, and no export tells the whole period.")
+                                .arg(metric.name);
+        }
+        numbers.push_back(number);
+    }
+    return numbers;
+}
+
+/// Where the step from `from` leads: the next stage with a number of people or orders. -1: nowhere.
+int nextCounted(const MapNumbers &numbers, int from)
+{
+    for (int next = from + 1; next < int(numbers.size()); ++next) {
+        if (numbers[size_t(next)].value && isCounted(numbers[size_t(next)].kind))
+            return next;
+    }
+    return -1;
+}
+
+/// One step leads to a stage: from people or orders before from what was only seen, from the nearest before the others.
+void keepOneStepEach(MapNumbers &numbers)
+{
+    for (StageNumbers &from : numbers) {
+        const bool isTaken = from.toNext && from.toNext->fromReach
+            && std::any_of(numbers.begin(), numbers.end(), [&](const StageNumbers &other) {
+                   return other.toNext && other.next == from.next && (!other.toNext->fromReach || &other > &from);
+               });
+        if (isTaken) {
+            from.toNext.reset();
+            from.next = {};
+        }
+    }
+}
+
+void addConversions(const Model &model, MapNumbers &numbers)
+{
+    for (int at = 0; at < int(numbers.size()); ++at) {
+        StageNumbers &from = numbers[size_t(at)];
+        const int next = nextCounted(numbers, at);
+        if (!from.value || next < 0)
+            continue;
+        const StageNumbers &to = numbers[size_t(next)];
+        if (countTheSame(model, from, to))
+            continue;
+        from.toNext = conversionBetween(from.kind, *from.value, to.kind, *to.value);
+        if (!from.toNext)
+            continue;
+        from.next = to.stage;
+        from.overOthers = std::any_of(numbers.begin() + at + 1, numbers.begin() + next,
+            [](const StageNumbers &between) { return between.value.has_value(); });
+    }
+    keepOneStepEach(numbers);
+}
+
+/// The days of the period that the files of a metric's source speak of, from the first to the last. Not the days of its
+/// samples: a day without an order is no day unknown.
+Period toldDays(const Model &model, MetricId metric, const Period &period)
+{
+    Period told;
+    for (ImportId id : importsOf(model, model.at(metric).source)) {
+        const Import &import = model.at(id);
+        const QDate from = std::max(import.periodFrom, period.from);
+        const QDate to = std::min(import.periodTo, period.to);
+        if (!import.periodFrom.isValid() || !import.periodTo.isValid() || from > to)
+            continue;
+        told.from = told.from.isValid() ? std::min(told.from, from) : from;
+        told.to = told.to.isValid() ? std::max(told.to, to) : to;
+    }
+    return told;
+}
+
+/// Less than four fifths of the days that either speaks of are spoken of by both. Files seldom begin on the very same
+/// day.
+bool areOtherDays(const Period &a, const Period &b)
+{
+    if (!a.isValid() || !b.isValid())
+        return false;
+    const Period both {std::max(a.from, b.from), std::min(a.to, b.to)};
+    const Period either {std::min(a.from, b.from), std::max(a.to, b.to)};
+    return !both.isValid() || both.days() * 5 < either.days() * 4;
+}
+
+/// For each stage whether its step leads to a number of other days.
+std::vector<bool> stepsOfOtherDays(
+    const Model &model, const MapNumbers &numbers, const Period &period, QStringList *remarks)
+{
+    std::vector<bool> otherDays(numbers.size(), false);
+    for (int at = 0; at < int(numbers.size()); ++at) {
+        const StageNumbers &from = numbers[size_t(at)];
+        const int next = nextCounted(numbers, at);
+        if (!from.toNext || next < 0)
+            continue;
+        const StageNumbers &to = numbers[size_t(next)];
+        otherDays[size_t(at)] = areOtherDays(toldDays(model, from.metric, period), toldDays(model, to.metric, period));
+        if (remarks && otherDays[size_t(at)])
+            *remarks += QCoreApplication::translate(
+                "Numbers", "%1 and %2 are of different days: the step between them is not judged.")
+                            .arg(from.label, to.label);
+    }
+    return otherDays;
+}
+
+/// The step that is worst by `badness`, where that is above 0.
+template <class Badness>
+int worst(const MapNumbers &numbers, const std::vector<bool> &otherDays, const Badness &badness)
+{
+    int found = -1;
+    double most = 0;
+    for (int at = 0; at < int(numbers.size()); ++at) {
+        const auto &toNext = numbers[size_t(at)].toNext;
+        if (!toNext || toNext->fromReach || (at < int(otherDays.size()) && otherDays[size_t(at)]))
+            continue;
+        const double bad = badness(at);
+        if (bad > most) {
+            most = bad;
+            found = at;
+        }
+    }
+    return found;
+}
+
+/// The steps that are judged, by the stage they begin at.
+std::vector<int> measuredSteps(const MapNumbers &numbers, const std::vector<bool> &otherDays)
+{
+    std::vector<int> steps;
+    for (int at = 0; at < int(numbers.size()); ++at) {
+        const auto &toNext = numbers[size_t(at)].toNext;
+        if (toNext && !toNext->fromReach && !(at < int(otherDays.size()) && otherDays[size_t(at)]))
+            steps.push_back(at);
+    }
+    return steps;
+}
+
+/// How far the step surely is below the geometric mean of the others, 0 where it is not.
+double shortOfOthers(const MapNumbers &numbers, const std::vector<bool> &otherDays, int at)
+{
+    double logs = 0;
+    int others = 0;
+    for (const int other : measuredSteps(numbers, otherDays)) {
+        if (other == at)
+            continue;
+        const Conversion &conversion = *numbers[size_t(other)].toNext;
+        // Of a step that nobody took the interval says how small it may be.
+        logs += std::log(conversion.rate > 0 ? conversion.rate : conversion.high);
+        ++others;
+    }
+    return others == 0 ? 0 : 1 - numbers[size_t(at)].toNext->high / std::exp(logs / others);
+}
+
+}
+
+Period periodOf(const Model &model, const SampleReader &samples, MapId map)
+{
+    const Map *row = model.find(map);
+    if (!row)
+        return {};
+    if (row->periodFrom.isValid() && row->periodTo.isValid())
+        return {row->periodFrom, row->periodTo};
+    Period all;
+    for (StageId stage : stagesOf(model, map)) {
+        for (BindingId id : bindingsOf(model, stage)) {
+            const Period extent = extentOf(model, samples, model.at(id).metric);
+            if (!extent.isValid())
+                continue;
+            all.from = all.from.isValid() ? std::min(all.from, extent.from) : extent.from;
+            all.to = all.to.isValid() ? std::max(all.to, extent.to) : extent.to;
+        }
+    }
+    if (row->periodFrom.isValid())
+        all.from = row->periodFrom;
+    if (row->periodTo.isValid())
+        all.to = row->periodTo;
+    return all;
+}
+
+std::optional<Conversion> conversionBetween(MetricKind from, double came, MetricKind to, double went)
+{
+    const bool fromReach = from == MetricKind::Reach;
+    if ((!fromReach && !isCounted(from)) || !isCounted(to) || came <= 0 || went < 0 || went > came)
+        return std::nullopt;
+    const Interval interval = wilsonInterval(went, came);
+    return Conversion {went / came, interval.low, interval.high, fromReach};
+}
+
+void markWeakest(MapNumbers &numbers, const std::vector<std::optional<double>> &targets, const MapNumbers &past,
+    const std::vector<bool> &otherDays)
+{
+    for (StageNumbers &number : numbers)
+        number.weakest = false;
+    const auto targetOf = [&](int at) { return at < int(targets.size()) ? targets[size_t(at)] : std::nullopt; };
+    bool hasTargets = false;
+    bool hasPast = false;
+    for (int at = 0; at < int(numbers.size()); ++at) {
+        const bool isStep = numbers[size_t(at)].toNext && !numbers[size_t(at)].toNext->fromReach
+            && !(at < int(otherDays.size()) && otherDays[size_t(at)]);
+        hasTargets = hasTargets || (isStep && targetOf(at) && *targetOf(at) > 0);
+        hasPast = hasPast || (isStep && at < int(past.size()) && past[size_t(at)].toNext);
+    }
+    int found = -1;
+    if (measuredSteps(numbers, otherDays).size() < 2)
+        return;
+    if (hasTargets) {
+        // As a share of the target: 2 % where 4 % are wanted is worse than 85 % where 90 % are.
+        found = worst(numbers, otherDays, [&](int at) {
+            const auto target = targetOf(at);
+            return target && *target > 0 ? (*target - numbers[size_t(at)].toNext->rate) / *target : 0.0;
+        });
+    } else if (hasPast) {
+        found = worst(numbers, otherDays, [&](int at) {
+            const StageNumbers &now = numbers[size_t(at)];
+            const StageNumbers *before = at < int(past.size()) ? &past[size_t(at)] : nullptr;
+            if (!before || !before->toNext || !before->value)
+                return 0.0;
+            const Interval change = differenceInterval(
+                now.toNext->rate * *now.value, *now.value, before->toNext->rate * *before->value, *before->value);
+            return change.high < 0 ? 1 - now.toNext->rate / before->toNext->rate : 0.0;
+        });
+    } else {
+        found = worst(numbers, otherDays, [&](int at) { return shortOfOthers(numbers, otherDays, at); });
+    }
+    if (found >= 0)
+        numbers[size_t(found)].weakest = true;
+}
+
+QString whyNoConversion(const Model &model, const MapNumbers &numbers, int at)
+{
+    const StageNumbers &from = numbers[size_t(at)];
+    const int next = nextCounted(numbers, at);
+    if (!from.metric || (from.toNext && !from.toNext->fromReach) || next < 0)
+        return {};
+    const StageNumbers &to = numbers[size_t(next)];
+    if (from.toNext)
+        return FunnelText::tr("%1 were only seen: there is no share that goes on, but a number for each 1,000 seen.")
+            .arg(from.label);
+    if (!from.value)
+        return FunnelText::tr("%1 has no number in this period.").arg(from.label);
+    if (from.kind != MetricKind::Reach && !isCounted(from.kind))
+        return FunnelText::tr("%1 counts neither people nor orders.").arg(from.label);
+    if (countTheSame(model, from, to)) {
+        const double share = *from.value > 0 ? 100 * *to.value / *from.value : 0;
+        return FunnelText::tr(
+            "%1 and %2 are two counts of the same thing (one is %3 % of the other): nobody goes from one to the other.")
+            .arg(from.label, to.label, QLocale().toString(share, 'f', 1));
+    }
+    if (*from.value <= 0)
+        return FunnelText::tr("%1 is 0.").arg(from.label);
+    return *to.value > *from.value
+        ? FunnelText::tr("%1 is more than %2: it cannot be a share of it.").arg(to.label, from.label)
+        : QString();
+}
+
+QString whyWeakest(const Model &model, const MapNumbers &numbers, const MapNumbers &past)
+{
+    const auto weakest
+        = std::find_if(numbers.begin(), numbers.end(), [](const StageNumbers &number) { return number.weakest; });
+    if (weakest == numbers.end())
+        return {};
+    const bool hasTarget = std::any_of(numbers.begin(), numbers.end(), [&](const StageNumbers &number) {
+        return number.toNext && !number.toNext->fromReach && model.at(number.stage).target.value_or(0) > 0;
+    });
+    if (hasTarget)
+        return FunnelText::tr("It is the step furthest below its target.");
+    const bool hasPast = std::any_of(past.begin(), past.end(),
+        [](const StageNumbers &number) { return number.toNext && !number.toNext->fromReach; });
+    return hasPast
+        ? FunnelText::tr("It is the step that fell surely below its own past.")
+        : FunnelText::tr("It is the step that is surely furthest below what the other steps keep on average.");
+}
+
+MapNumbers numbersOf(const Model &model, const SampleReader &samples, MapId map)
+{
+    return numbersOf(model, samples, map, periodOf(model, samples, map));
+}
+
+MapNumbers numbersOf(
+    const Model &model, const SampleReader &samples, MapId map, const Period &period, QStringList *remarks)
+{
+    MapNumbers numbers = valuesOf(model, samples, map, period, remarks);
+    addConversions(model, numbers);
+    std::vector<std::optional<double>> targets;
+    for (StageId stage : stagesOf(model, map))
+        targets.push_back(model.at(stage).target);
+    MapNumbers past;
+    if (period.isValid()) {
+        past = valuesOf(model, samples, map, periodBefore(period), nullptr);
+        addConversions(model, past);
+    }
+    markWeakest(numbers, targets, past, stepsOfOtherDays(model, numbers, period, remarks));
+    return numbers;
+}
+
+namespace {
+
+std::vector<BoundNumber> numbersOf(
+    const Model &model, const SampleReader &samples, const std::vector<BindingId> &bindings, const Period &period)
+{
+    std::vector<BoundNumber> numbers;
+    for (BindingId id : bindings) {
+        const Binding &binding = model.at(id);
+        const Metric *metric = model.find(binding.metric);
+        if (!metric)
+            continue;
+        const PeriodSeries series = seriesOf(model, samples, metric->id, period);
+        numbers.push_back({id, metric->id, labelOf(model, binding), metric->kind, metric->unit,
+            valueOf(*metric, series), courseOf(*metric, series, period), {}, {}});
+    }
+    // Events count here like people: within one stage the parts of one form follow each other.
+    const auto counts = [](const BoundNumber &number) {
+        return number.value && (isCounted(number.kind) || number.kind == MetricKind::Count);
+    };
+    for (BoundNumber &number : numbers) {
+        const BoundNumber *larger = nullptr;
+        for (const BoundNumber &other : numbers) {
+            if (counts(number) && counts(other) && *other.value > *number.value
+                && (!larger || *other.value < *larger->value))
+                larger = &other;
+        }
+        if (larger) {
+            number.ofLarger = conversionBetween(MetricKind::People, *larger->value, MetricKind::People, *number.value);
+            number.larger = larger->binding;
+        }
+    }
+    return numbers;
+}
+
+}
+
+std::vector<BoundNumber> numbersAt(const Model &model, const SampleReader &samples, StageId stage, const Period &period)
+{
+    return numbersOf(model, samples, bindingsOf(model, stage), period);
+}
+
+std::vector<BoundNumber> numbersAt(
+    const Model &model, const SampleReader &samples, const Card &touchpoint, const Period &period)
+{
+    return numbersOf(model, samples, bindingsOf(model, touchpoint), period);
+}
+
+}

@@ -1,0 +1,209 @@
+#include "sources/columnroles.h"
+
+namespace wend {
+
+namespace {
+
+bool isTaken(const ColumnRoles &roles, const QString &key)
+{
+    return std::any_of(
+        roles.metrics.begin(), roles.metrics.end(), [&](const MetricColumn &other) { return other.metric.key == key; });
+}
+
+/// The kind where neither a description nor the cells say it.
+MetricKind kindByMeaning(ColumnMeaning::What what, const Column &column)
+{
+    switch (what) {
+    case ColumnMeaning::What::Score: return MetricKind::Score;
+    case ColumnMeaning::What::Unique: return MetricKind::People;
+    case ColumnMeaning::What::Average:
+        return column.type == ColumnType::Integer || column.type == ColumnType::Number ? MetricKind::Score
+                                                                                       : kindOf(column);
+    case ColumnMeaning::What::Price: return MetricKind::Money;
+    default: return kindOf(column);
+    }
+}
+
+MetricColumn metricColumn(const Table &table, int index, const ColumnMeaning &meaning, const SourceDescription *source)
+{
+    const Column &column = table.columns[size_t(index)];
+    const ColumnDescription *described = meaning.described;
+    MetricColumn metric {index, described ? *described : ColumnDescription {}, {}, meaning.what};
+    const bool isTitled = source && isNamed(column, source->titled) && !table.name.isEmpty();
+    if (!described || isTitled) {
+        metric.metric.key = isTitled ? table.name : column.name.isEmpty() ? column.heading : column.name;
+        metric.metric.label = {};
+        metric.metric.label.words.insert(QStringLiteral("en"), metric.metric.key);
+    }
+    if (metric.metric.key.isEmpty()) // a column without a heading
+        metric.metric.key = QString::number(index + 1);
+    if (!metric.metric.kind)
+        metric.metric.kind = kindByMeaning(meaning.what, column);
+    metric.metric.additive = meaning.what == ColumnMeaning::What::Sum;
+    if (metric.metric.unit.isEmpty())
+        metric.metric.unit = unitOf(*metric.metric.kind, column);
+    return metric;
+}
+
+/// A part of the date tells rows apart where nothing else does.
+int dayPartIn(const std::vector<ColumnMeaning> &meanings)
+{
+    for (int index = 0; index < int(meanings.size()); ++index) {
+        if (meanings[size_t(index)].what == ColumnMeaning::What::DayPart)
+            return index;
+    }
+    return -1;
+}
+
+int firstDayColumn(const Table &table, const ColumnNames &names, const SourceDescription *source)
+{
+    // Of a source's own names the first counts.
+    for (const QString &name : source && (&names == &source->date || &names == &source->from || &names == &source->to)
+            ? names.plain()
+            : QStringList()) {
+        for (int index = 0; index < int(table.columns.size()); ++index) {
+            const Column &column = table.columns[size_t(index)];
+            if (isDay(column.type) && !isNth(column)
+                && (ColumnNames::normalised(column.heading) == name || ColumnNames::normalised(column.name) == name)
+                && !isNamed(column, source->ignored))
+                return index;
+        }
+    }
+    for (int index = 0; index < int(table.columns.size()); ++index) {
+        const Column &column = table.columns[size_t(index)];
+        const bool isLeftOut = source && isNamed(column, source->ignored);
+        if (isDay(column.type) && !isNth(column) && isNamed(column, names) && !isLeftOut)
+            return index;
+    }
+    return -1;
+}
+
+}
+
+bool isNumeric(ColumnType type)
+{
+    switch (type) {
+    case ColumnType::Integer:
+    case ColumnType::Number:
+    case ColumnType::Percent:
+    case ColumnType::Fraction:
+    case ColumnType::Money:
+    case ColumnType::Duration: return true;
+    default: return false;
+    }
+}
+
+bool isDay(ColumnType type)
+{
+    return type == ColumnType::Date || type == ColumnType::Moment || type == ColumnType::DateRange;
+}
+
+bool isNth(const Column &column) { return column.dateOrder == DateOrder::NthDay; }
+
+MetricKind kindOf(const Column &column)
+{
+    switch (column.type) {
+    case ColumnType::Percent:
+    case ColumnType::Fraction: return MetricKind::Rate;
+    case ColumnType::Money: return MetricKind::Money;
+    case ColumnType::Duration: return MetricKind::Duration;
+    default: return MetricKind::Count;
+    }
+}
+
+QString unitOf(MetricKind kind, const Column &column)
+{
+    switch (kind) {
+    case MetricKind::Rate: return QStringLiteral("%");
+    case MetricKind::Duration: return QStringLiteral("s");
+    case MetricKind::Money: return column.unit.size() == 3 ? column.unit : QString();
+    default: return {};
+    }
+}
+
+namespace {
+
+void findDays(ColumnRoles &roles, const Table &table, const std::vector<ColumnMeaning> &meanings,
+    const SourceDescription *source, const SourceLibrary &library)
+{
+    if (source) {
+        roles.date = firstDayColumn(table, source->date, source);
+        roles.from = firstDayColumn(table, source->from, source);
+        roles.to = firstDayColumn(table, source->to, source);
+    }
+    for (int index = 0; index < int(table.columns.size()) && roles.date < 0 && roles.from < 0; ++index) {
+        if (isNth(table.columns[size_t(index)]))
+            roles.date = index;
+    }
+    if (roles.date < 0 && roles.from < 0) {
+        roles.date = firstDayColumn(table, library.dates(), source);
+        roles.from = firstDayColumn(table, library.firstDays(), source);
+        roles.to = firstDayColumn(table, library.lastDays(), source);
+    }
+    // One column of dates under a name nobody knows is the day, where nothing else is.
+    for (int index = 0; index < int(table.columns.size()) && roles.date < 0 && roles.from < 0; ++index) {
+        if (meanings[size_t(index)].what == ColumnMeaning::What::Day)
+            roles.date = index;
+    }
+    if (roles.date < 0 && roles.to < 0 && roles.from >= 0)
+        std::swap(roles.date, roles.from);
+}
+
+void addMetric(
+    ColumnRoles &roles, const Table &table, int index, const ColumnMeaning &meaning, const SourceDescription *source)
+{
+    const Column &column = table.columns[size_t(index)];
+    MetricColumn metric = metricColumn(table, index, meaning, source);
+    if (isTaken(roles, metric.metric.key)) {
+        // A second column of the same meaning keeps its own name.
+        metric.metric.key = column.heading;
+        metric.metric.label = {};
+        metric.metric.label.words.insert(QStringLiteral("en"), column.name);
+    }
+    if (!isTaken(roles, metric.metric.key))
+        roles.metrics.push_back(metric);
+}
+
+}
+
+ColumnRoles rolesOf(const Table &table, const SourceDescription *source, const SourceLibrary &library)
+{
+    ColumnRoles roles;
+    const std::vector<ColumnMeaning> meanings = meaningsOf(table, source, library);
+    findDays(roles, table, meanings, source, library);
+    for (int index = 0; index < int(table.columns.size()); ++index) {
+        const Column &column = table.columns[size_t(index)];
+        const ColumnMeaning &meaning = meanings[size_t(index)];
+        if (index == roles.date || index == roles.from || index == roles.to)
+            continue;
+        if (const QString why = whyNotAddedUp(meaning.what); !why.isEmpty() && !isNumber(meaning.what))
+            roles.leftOut.emplace_back(index, why);
+        if (meaning.what == ColumnMeaning::What::Nothing || meaning.what == ColumnMeaning::What::Day
+            || meaning.what == ColumnMeaning::What::OtherDay)
+            continue;
+        const bool isBy = source
+            && std::any_of(source->splits.begin(), source->splits.end(),
+                [&](const SplitDescription &split) { return isNamed(column, split.by); });
+        const bool isNamedDimension = source && source->dimensions
+            && (source->dimensions->plain().contains(ColumnNames::normalised(column.name))
+                || source->dimensions->plain().contains(ColumnNames::normalised(column.heading)));
+        if (isBy || isNamedDimension) {
+            const bool onlySplits = isBy && source->dimensions && !isNamed(column, *source->dimensions);
+            (onlySplits ? roles.splitters : roles.dimensions).push_back(index);
+        } else if (isNumber(meaning.what)) {
+            addMetric(roles, table, index, meaning, source);
+        } else if (isNumeric(column.type)) {
+            continue;
+        } else if (meaning.described) {
+            roles.withoutNumbers.push_back(index);
+        } else if (source && source->dimensions ? isNamed(column, *source->dimensions)
+                                                : roles.dimensions.empty() && column.type == ColumnType::Text) {
+            roles.dimensions.push_back(index);
+        }
+    }
+    if (roles.dimensions.empty() && roles.date >= 0 && dayPartIn(meanings) >= 0)
+        roles.dimensions.push_back(dayPartIn(meanings));
+    return roles;
+}
+
+}
