@@ -36,13 +36,16 @@ std::array<int, 3> systemErrors(sqlite3 *handle)
 }
 
 /// SQLite's code, where the system says more than it: a quota, or a full disk met while a file was made, grown or
-/// synced.
+/// synced. What it takes for damage behind a page that the disk did not give is the disk's.
 int codeOf(sqlite3 *handle, int code)
 {
     const int plain = code & 0xff;
-    if (!handle || (plain != SQLITE_IOERR && plain != SQLITE_CANTOPEN))
+    const bool isDamage = plain == SQLITE_CORRUPT || plain == SQLITE_NOTADB;
+    if (!handle || (!isDamage && plain != SQLITE_IOERR && plain != SQLITE_CANTOPEN))
         return code;
     const std::array<int, 3> errors = systemErrors(handle);
+    if (isDamage)
+        return errors[0] || errors[1] ? SQLITE_IOERR : code;
     return std::any_of(errors.begin(), errors.end(), isOutOfSpace) ? SQLITE_FULL : code;
 }
 
