@@ -159,7 +159,7 @@ Statement &Statement::bindColumn(int parameter, const Statement &row, int column
 
 bool Statement::next()
 {
-    if (!m_statement)
+    if (!m_statement || m_database->isGivenUp())
         return false;
     const int code = sqlite3_step(m_statement);
     if (code != SQLITE_ROW && code != SQLITE_DONE)
@@ -169,7 +169,7 @@ bool Statement::next()
 
 bool Statement::run()
 {
-    if (!m_statement)
+    if (!m_statement || m_database->isGivenUp())
         return false;
     const int code = sqlite3_step(m_statement);
     if (code != SQLITE_ROW && code != SQLITE_DONE)
@@ -295,9 +295,12 @@ Statement Database::prepare(const QByteArray &sql)
     return {*this, statement};
 }
 
+/// Where the system refuses, each further statement may wait for seconds to be told the same.
+bool Database::isGivenUp() const { return m_failure && m_failure->isOfTheSystem; }
+
 bool Database::execute(const QByteArray &sql)
 {
-    if (!m_handle)
+    if (!m_handle || isGivenUp())
         return false;
     const int code = sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr);
     if (code != SQLITE_OK)
