@@ -189,7 +189,8 @@ struct RowTable<Source>
 {
     static constexpr const char *name = "source";
     static constexpr auto columns = std::make_tuple(column("id", &Source::id), column("position", &Source::position),
-        column("name", &Source::name), column("recipe", &Source::recipe), column("description", &Source::description));
+        column("name", &Source::name), column("recipe", &Source::recipe), column("description", &Source::description),
+        column("dimensions", &Source::dimensions));
     static constexpr auto groupBy = std::make_tuple();
 };
 
@@ -260,8 +261,10 @@ using AllRows = std::tuple<Business, Picture, Persona, Map, MapPersona, Stage, L
 #define WEND_EACH_ROW(DO) \
     DO(Business) \
     DO(Picture) \
-    DO(Persona) DO(Map) DO(MapPersona) DO(Stage) DO(Lane) DO(Tool) DO(Card) DO(Evidence) DO(Path) DO(Feeling) \
-        DO(Source) DO(Metric) DO(Import) DO(Binding)
+    DO(Persona) \
+    DO(Map) \
+    DO(MapPersona) \
+    DO(Stage) DO(Lane) DO(Tool) DO(Card) DO(Evidence) DO(Path) DO(Feeling) DO(Source) DO(Metric) DO(Import) DO(Binding)
 
 /// Calls `each` with a pointer (null, only for its type) to every row type: forEachTable([]<class Row>(Row *) { … }).
 template <class Each>

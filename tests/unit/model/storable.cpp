@@ -101,7 +101,7 @@ private slots:
         addSmallMap(*open);
         const auto done = open->edit({"Import", {}}, [&](Edit &edit) {
             writeSamples(edit.database(), {1}, {1},
-                {{{1}, {2026, 11, 1}, {2026, 11, 1}, {}, 5}, {{1}, day, day, QStringLiteral("x"), value}});
+                {{{1}, {2026, 11, 1}, {2026, 11, 1}, {}, 5}, {{1}, day, day, {QStringLiteral("x")}, value}});
         });
         QVERIFY(!done);
         QVERIFY(!done.error().text.isEmpty());
@@ -126,7 +126,7 @@ private slots:
             metric.id = edit.insert(metric);
             for (int at = 0; at < 400; ++at)
                 samples.push_back({metric.id, day.addDays(at / 40), day.addDays(at / 40),
-                    QStringLiteral("%1 ").arg(at, 4) + QString(20'000, QLatin1Char('x')), 1.0 * at});
+                    {QStringLiteral("%1 ").arg(at, 4) + QString(20'000, QLatin1Char('x'))}, 1.0 * at});
             writeSamples(edit.database(), metric.id, import.id, samples);
         });
         {
