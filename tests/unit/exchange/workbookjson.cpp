@@ -1,6 +1,7 @@
 #include "exchange/workbookjson.h"
 
 #include "store/edit.h"
+#include "store/events.h"
 #include "store/samples.h"
 #include "store/workbook.h"
 #include "support/registry.h"
@@ -55,6 +56,11 @@ void fillEverything(Edit &edit)
         {{metric, {2026, 10, 1}, {2026, 10, 1}, {}, 12},
             {metric, {2026, 10, 2}, {2026, 10, 8}, {"brand \"A\"", "Phone"}, 0.1},
             {metric, {2026, 10, 2}, {2026, 10, 8}, {"", "Phone"}, 0.3}});
+    EventList list {{{"event:purchase", CountedMetric::What::People}}, {{}, {"", "Phone"}}, {}, {}};
+    list.events = {{2461315, 17, 18, 1, 1}, {2461316, 17, 19, 0, 0}};
+    list.values = {0, 0};
+    writeEvents(edit.database(), import, list, {metric});
+    writeEvents(edit.database(), {77}, list, {metric});
     writeSamples(
         edit.database(), metric, {77}, {{metric, {2026, 10, 2}, {2026, 10, 2}, {"of an import that was undone"}, 5}});
 }
@@ -106,6 +112,9 @@ private slots:
         QVERIFY2(read, qPrintable(read ? QString() : read.error().text + read.error().detail));
         QVERIFY(after->model() == before->model());
         QCOMPARE(written(*after), json);
+        QCOMPARE(json.count("\"data\": "), 1);
+        const auto people = after->samples().peopleIn(after->model().all<Metric>().begin()->first, 2461000, 2462000);
+        QVERIFY(people && people->distinct == 1);
         QVERIFY(json.contains("0.30000000000000004"));
         QVERIFY(json.contains("\"9223372036854775807\""));
         QVERIFY(!json.contains("undone"));
@@ -140,6 +149,7 @@ private slots:
             << QByteArray("\"id\": \"9223372036854775807\"") << QByteArray("\"id\": \"12\"");
         QTest::newRow("a sample of no import") << QByteArray("\", \"values\"") << QByteArray("0\", \"values\"");
         QTest::newRow("a number for the value of a dimension") << QByteArray("\"Phone\"],0.1") << QByteArray("1],0.1");
+        QTest::newRow("events that are none") << QByteArray("\"data\": \"A") << QByteArray("\"data\": \"B");
         QTest::newRow("an id that is a word")
             << QByteArray("\"id\": \"9223372036854775807\"") << QByteArray("\"id\": \"x\"");
     }
