@@ -93,7 +93,8 @@ void SampleGrid::note(const QStringList &values)
     if (m_values.size() < size_t(values.size()))
         m_values.resize(size_t(values.size()));
     for (int dimension = 0; dimension < int(values.size()); ++dimension) {
-        m_values[size_t(dimension)].insert(values[dimension]);
+        if (!values[dimension].isEmpty())
+            m_values[size_t(dimension)].insert(values[dimension]);
         if (m_values[size_t(dimension)].size() > mostValues)
             m_overfull = dimension;
     }

@@ -7,6 +7,7 @@
 #include "edit/stages.h"
 #include "numbers/numbersof.h"
 #include "sources/understand.h"
+#include "store/edit.h"
 #include "store/samples.h"
 #include "support/openworkbook.h"
 

@@ -3,6 +3,7 @@
 
 #include "model/storable.h"
 #include "edit/maps.h"
+#include "model/breakdown.h"
 #include "store/edit.h"
 #include "store/sampleblock.h"
 #include "store/samples.h"
@@ -107,6 +108,21 @@ private slots:
         QVERIFY(!done.error().text.isEmpty());
         QVERIFY(open->saveCopy(open.file(QStringLiteral("cakes.wend"))));
         QVERIFY(Workbook::open(open.copies, open.file(QStringLiteral("cakes.wend"))));
+    }
+
+    void valuesOfDimensionsTooLongMakeTheImportFail()
+    {
+        OpenWorkbook open;
+        const QDate day(2026, 11, 1);
+        const QString half(mostTextBytes / 5, QLatin1Char('x'));
+        const auto write = [&](const QStringList &breakdown) {
+            return open->edit({"Import", {}}, [&](Edit &edit) {
+                writeSamples(edit.database(), {1}, {1}, {{{1}, day, day, breakdown, 5}});
+            });
+        };
+        QVERIFY(!write({half, half}));
+        QVERIFY(!write(QStringList(mostDimensions, QString()) << QStringLiteral("x")));
+        QVERIFY(write({half}));
     }
 
     void blocksStayBelowWhatTheReaderTakes()
