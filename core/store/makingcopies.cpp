@@ -137,10 +137,15 @@ Result<QStringList> salvageCopy(const WorkingCopies &copies, const QString &id)
     return replaced ? lost : Result<QStringList>(replaced.error());
 }
 
-Result<void> checkKept(Database &copy)
+Result<void> checkKept(const QString &path)
 {
+    auto database = Database::open(path, Database::Open::Existing, nameFor({}));
+    if (!database)
+        return database.error();
+    Database &copy = **database;
     {
-        Statement check = copy.prepare("PRAGMA quick_check(1)");
+        // Not the quick one: where an index leads elsewhere than its table, that is met only at the next save.
+        Statement check = copy.prepare("PRAGMA integrity_check(1)");
         if (check.next() && check.text(0) != QLatin1String("ok"))
             copy.fail(SQLITE_CORRUPT, check.text(0));
     }
