@@ -4535,6 +4535,14 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>This unsaved work was damaged. What could be read of it is here; what could be undone is not.</source>
         <translation>这份未保存的内容已损坏。还读得出的内容都在这里，撤销记录已丢失。</translation>
     </message>
+    <message>
+        <source>“%1” cannot be done again: what it changed is not as it was then. Nothing was changed, and your work is safe.</source>
+        <translation>“%1”无法重做：它要改的内容已不是当时的样子。没有改动任何东西，您的内容完好。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone: what it changed is not as it left it. Nothing was changed, and your work is safe.</source>
+        <translation>“%1”无法撤销：它改过的内容后来又变了。没有改动任何东西，您的内容完好。</translation>
+    </message>
 </context>
 <context>
     <name>WorkbookFile</name>

@@ -4535,6 +4535,14 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>This unsaved work was damaged. What could be read of it is here; what could be undone is not.</source>
         <translation>這份未儲存的內容已損壞。還讀得出的內容都在這裡，復原記錄已遺失。</translation>
     </message>
+    <message>
+        <source>“%1” cannot be done again: what it changed is not as it was then. Nothing was changed, and your work is safe.</source>
+        <translation>「%1」無法重做：它要改的內容已不是當時的樣子。沒有變更任何東西，您的內容完好。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone: what it changed is not as it left it. Nothing was changed, and your work is safe.</source>
+        <translation>「%1」無法復原：它改過的內容後來又變了。沒有變更任何東西，您的內容完好。</translation>
+    </message>
 </context>
 <context>
     <name>WorkbookFile</name>

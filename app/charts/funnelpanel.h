@@ -30,6 +30,8 @@ public:
     /// What the map shows now. Model and samples must live until the next call; samples are read only while "Over time"
     /// shows.
     void setNumbers(const MapNumbers &numbers, const Model &model, const SampleReader &samples);
+    /// The numbers are the same; names, colours or order in the model may be others.
+    void followNames();
     /// What there is to say about the numbers, a sentence each.
     void setRemarks(const QStringList &remarks);
     /// Nothing to show: no workbook or no map.

@@ -38,7 +38,10 @@ constexpr PlainTable plainTables[] {
     {"event_block", "import i, block i, data b", true},
     {"refusal", "import i, part t, record i, column_name t, reason t"},
     {"lineage", "position n, save t"},
-    {"history", "id n, name t, changeset b, done i"},
+    {"history", "id n, name t, done i, total i, records ?"},
+    {"history", "id n, name t, changeset b, done i"}, // before there were records
+    {"history_value", "hash b, bytes b"},
+    {"history_use", "step i, hash b", true},
     {"working_copy",
         "id n, origin t, origin_size i, origin_time i, origin_hash t, saved_step i, saving_hash t, saving_step i, "
         "changed t"},

@@ -133,6 +133,90 @@ private slots:
         change(**resumed, [&](Edit &edit) { edit.set(stages.begin()->first, &Stage::collapsed, true); });
         QVERIFY((*resumed)->canUndo());
     }
+
+    /// The fixture was left by the last Wend that kept SQLite's changesets: nine steps done, a tenth undone.
+    void undoStepsThatWereChangesetsAreTakenAlong()
+    {
+        OpenWorkbook open;
+        const QString id = WorkingCopies::freshId();
+        QVERIFY(QFile::copy(QStringLiteral(WEND_TEST_DATA "/versions/historyofchangesets.db"), open.copies.pathOf(id)));
+        QVERIFY(QFile::setPermissions(open.copies.pathOf(id), QFile::ReadOwner | QFile::WriteOwner));
+        const auto resumed = Workbook::resume(open.copies, id);
+        QVERIFY2(resumed, qPrintable(resumed ? QString() : resumed.error().text + resumed.error().detail));
+        Workbook &workbook = **resumed;
+        const Model &model = workbook.model();
+        const Model end = model;
+        QCOMPARE(workbook.undoName(), QStringLiteral("9 rename"));
+        QCOMPARE(workbook.redoName(), QStringLiteral("10 undone"));
+        QVERIFY(workbook.isModified());
+        const auto samples = [&] {
+            int count = 0;
+            return workbook.samples().forEachSample([&](ImportId, const Sample &) { ++count; }) ? count : -1;
+        };
+
+        QVERIFY(workbook.undo());
+        const MapId map = mapsOf(model).front();
+        QCOMPARE(model.at(stagesOf(model, map).front()).name, QStringLiteral("Discover"));
+        QVERIFY(workbook.undo());
+        QCOMPARE(stagesOf(model, map).size(), size_t(3));
+        QCOMPARE(samples(), 1);
+        QVERIFY(workbook.undo());
+        QCOMPARE(samples(), 0);
+        QVERIFY(model.all<Metric>().empty() && model.all<Picture>().empty());
+        QVERIFY(workbook.undo());
+        QCOMPARE(model.all<Picture>().size(), size_t(1));
+        QVERIFY(workbook.undo() && workbook.undo());
+        QCOMPARE(model.at(stagesOf(model, map).front()).target, std::optional<double>());
+        const Card changed = model.all<Card>().begin()->second;
+        QCOMPARE(changed.notes.size(), 13 * 500);
+        QVERIFY(workbook.undo());
+        QCOMPARE(model.at(changed.id).notes, QString());
+        QCOMPARE(model.at(changed.id).text, QStringLiteral("订购表单"));
+        QVERIFY(workbook.undo() && workbook.undo());
+        QVERIFY(!workbook.canUndo());
+        QVERIFY(model.all<Map>().empty());
+
+        for (int step = 0; step < 9; ++step)
+            QVERIFY(workbook.redo());
+        QVERIFY(model == end && readAnew(workbook) == end);
+        QCOMPARE(samples(), 1);
+        QVERIFY(workbook.redo());
+        QVERIFY(model.all<Map>().empty());
+        change(workbook, [&](Edit &edit) { edit.insert(Tool {}); });
+        QVERIFY(!workbook.canRedo());
+    }
+
+    /// A column of a table is new: records by name still speak of the others.
+    void undoStepsOutliveANewColumn()
+    {
+        OpenWorkbook open;
+        const SmallMap map = addSmallMap(*open);
+        const QString path = open.file(QStringLiteral("cakes.wend"));
+        QVERIFY(open->saveAs(path));
+        const CardId card = cardsIn(open->model(), map.lane(open->model(), LaneKind::Doing), map.stages[0]).front();
+        change(*open, [&](Edit &edit) { edit.set(card, &Card::notes, QString(5000, QLatin1Char('n'))); });
+        change(*open, [&](Edit &edit) { edit.remove(card); });
+        const QString id = open->id();
+        const Model after = open->model();
+        open.workbook.reset();
+        {
+            auto old = Database::open(open.copies.pathOf(id), Database::Open::Existing);
+            QVERIFY(old);
+            // As a Wend would have left it that knew of no such thing.
+            (*old)->execute("ALTER TABLE tool DROP COLUMN monthly_cost");
+            QVERIFY((*old)->takeFailure());
+        }
+        const auto again = Workbook::open(open.copies, path);
+        QVERIFY2(again, qPrintable(again ? QString() : again.error().text + again.error().detail));
+        QVERIFY((*again)->isModified());
+        QVERIFY((*again)->model() == after);
+        QVERIFY((*again)->undo());
+        QCOMPARE((*again)->model().at(card).notes.size(), 5000);
+        QVERIFY((*again)->undo());
+        QVERIFY(!(*again)->isModified());
+        QVERIFY((*again)->undo());
+        QVERIFY((*again)->model().all<Card>().empty());
+    }
 };
 
 namespace {
