@@ -1,7 +1,9 @@
 #include "edit/numbers.h"
 
+#include "model/breakdown.h"
 #include "model/words.h"
 #include "store/edit.h"
+#include "store/events.h"
 #include "store/refusals.h"
 #include "store/samples.h"
 
@@ -85,6 +87,29 @@ MetricId metricFor(Edit &edit, SourceId source, const MetricUnderstanding &found
         return known->id;
     }
     return insertMetric(edit, source, found);
+}
+
+/// The places that the dimensions of an export have among those of its source; new ones are put behind those.
+std::vector<int> dimensionsFor(Edit &edit, SourceId source, const QStringList &names)
+{
+    QStringList known = dimensionsOf(*edit.row(source));
+    const std::vector<int> places = placesAmong(known, names);
+    edit.set(source, &Source::dimensions, textOfDimensions(known));
+    return places;
+}
+
+/// The events of the metrics that were found; of amounts in several currencies each is a metric of its own.
+void writeKnownEvents(Edit &edit, ImportId import, EventList list, const std::map<QString, MetricId> &metrics,
+    const std::vector<int> &places)
+{
+    std::vector<MetricId> ids;
+    for (const CountedMetric &metric : list.metrics) {
+        const auto known = metrics.find(metric.key);
+        ids.push_back(known == metrics.end() ? MetricId {} : known->second);
+    }
+    for (QStringList &breakdown : list.breakdowns)
+        moveDimensions(breakdown, places);
+    writeEvents(edit.database(), import, list, ids);
 }
 
 std::vector<Refusal> refusalsIn(const Understanding &understanding)
@@ -218,8 +243,14 @@ ImportOutcome importNumbers(Edit &edit, const Understanding &understanding, cons
         import.periodFrom = understanding.from;
         import.periodTo = understanding.to;
         outcome.import = edit.insert(import);
-        for (const MetricUnderstanding &metric : understanding.metrics)
-            writeSamples(edit.database(), metrics.at(metric.key), outcome.import, metric.samples);
+        const std::vector<int> places = dimensionsFor(edit, outcome.source, understanding.dimensions);
+        for (const MetricUnderstanding &metric : understanding.metrics) {
+            std::vector<Sample> samples = metric.samples;
+            moveDimensions(samples, places);
+            writeSamples(edit.database(), metrics.at(metric.key), outcome.import, std::move(samples));
+        }
+        for (const EventList &list : understanding.events)
+            writeKnownEvents(edit, outcome.import, list, metrics, places);
         writeRefusals(edit.database(), outcome.import, refusalsIn(understanding));
         if (outcome.replaced)
             removeForgotten(edit, outcome.source, metrics);

@@ -189,7 +189,8 @@ struct RowTable<Source>
 {
     static constexpr const char *name = "source";
     static constexpr auto columns = std::make_tuple(column("id", &Source::id), column("position", &Source::position),
-        column("name", &Source::name), column("recipe", &Source::recipe), column("description", &Source::description));
+        column("name", &Source::name), column("recipe", &Source::recipe), column("description", &Source::description),
+        column("dimensions", &Source::dimensions));
     static constexpr auto groupBy = std::make_tuple();
 };
 

@@ -33,10 +33,11 @@ bool isBefore(const Range &a, const Range &b) { return a.days < b.days; }
 
 /// The numbers of one import by range of days, of a whole and its parts the whole: those that overlap the days asked
 /// for.
-Ranges rangesOf(const SampleReader &samples, const Metric &metric, ImportId import, const Days &asked, qint64 longest)
+Ranges rangesOf(
+    const SampleReader &samples, const Metric &metric, ImportId import, const Days &asked, const Slice &slice)
 {
     Ranges ranges;
-    for (const Rollup &rollup : samples.rollupsIn(metric.id, import, asked.first, asked.second, longest)) {
+    for (const Rollup &rollup : samples.rollupsIn(metric.id, import, asked.first, asked.second, slice)) {
         if (rollup.whole || metric.additive || rollup.partCount == 1)
             ranges.push_back({{rollup.firstDay, rollup.lastDay}, rollup.whole.value_or(rollup.parts)});
     }
@@ -95,11 +96,32 @@ std::vector<PeriodSeries::Point> pointsOf(Ranges ranges)
     return points;
 }
 
+/// Where each event is known, so are the people of any days: no sum of what files said of theirs.
+void countPeople(PeriodSeries &series, const SampleReader &samples, MetricId metric, const Period &period)
+{
+    const auto people = samples.peopleIn(metric, period.from.toJulianDay(), period.to.toJulianDay());
+    if (!people)
+        return;
+    QDate from;
+    QDate to;
+    for (const SpokenDays &days : samples.spokenDays(metric, true)) {
+        const QDate first = std::max(QDate::fromJulianDay(days.firstDay), period.from);
+        const QDate last = std::min(QDate::fromJulianDay(days.lastDay), period.to);
+        if (first > last)
+            continue;
+        from = from.isValid() ? std::min(from, first) : first;
+        to = to.isValid() ? std::max(to, last) : last;
+    }
+    series.points = {{from, to, double(people->countsAgain ? people->again : people->distinct)}};
+    series.isPartial = false;
+}
+
 }
 
 Period periodBefore(const Period &period) { return {period.from.addDays(-period.days()), period.from.addDays(-1)}; }
 
-PeriodSeries seriesOf(const Model &model, const SampleReader &samples, MetricId id, const Period &period)
+PeriodSeries seriesOf(
+    const Model &model, const SampleReader &samples, MetricId id, const Period &period, const Slice &slice)
 {
     PeriodSeries series;
     const Metric *metric = model.find(id);
@@ -109,19 +131,13 @@ PeriodSeries seriesOf(const Model &model, const SampleReader &samples, MetricId 
     std::vector<Days> covered;
     Ranges longest;
     Ranges shortest;
-    const auto spoken = byImport(samples.spokenDays(id, metric->additive));
+    const auto spoken = byImport(samples.spokenDays(id, metric->additive || slice.dimension >= 0));
     for (ImportId import : newestFirst(model, metric->source)) {
         const auto found = spoken.find(import);
         if (found == spoken.end())
             continue;
-        qint64 longestRange = -1;
-        for (const SpokenDays &stretch : found->second) {
-            if (overlaps({stretch.firstDay, stretch.lastDay}, asked))
-                longestRange = std::max(longestRange, stretch.longest);
-        }
         Ranges candidates;
-        for (const Range &range :
-            longestRange < 0 ? Ranges() : rangesOf(samples, *metric, import, asked, longestRange)) {
+        for (const Range &range : rangesOf(samples, *metric, import, asked, slice)) {
             const bool isOlder = std::any_of(
                 covered.begin(), covered.end(), [&](const Days &stretch) { return overlaps(stretch, range.days); });
             if (isOlder)
@@ -138,6 +154,8 @@ PeriodSeries seriesOf(const Model &model, const SampleReader &samples, MetricId 
     }
     series.points = pointsOf(std::move(longest));
     series.fine = pointsOf(std::move(shortest));
+    if (!metric->additive && slice.dimension < 0)
+        countPeople(series, samples, id, period);
     return series;
 }
 

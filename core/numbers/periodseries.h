@@ -41,7 +41,10 @@ struct PeriodSeries
     bool isPartial = false;    ///< samples were left out since they lie only partly in the period
 };
 
-PeriodSeries seriesOf(const Model &model, const SampleReader &samples, MetricId metric, const Period &period);
+/// Of one value of a dimension, or over all. What an import speaks of, it speaks of for each value: of one that it does
+/// not name there was nothing.
+PeriodSeries seriesOf(
+    const Model &model, const SampleReader &samples, MetricId metric, const Period &period, const Slice &slice = {});
 
 /// The metric in the whole period: the sum where it is additive; else the one number that the period has, and nothing
 /// where it has several (people of two months may be the same people, and a rate is never summed).

@@ -93,6 +93,7 @@ QString sentenceFor(int sqliteCode, const QString &path)
         return say(QT_TRANSLATE_NOOP("Database",
             "There is not enough memory for “%1”. Nothing was changed; close other programs and try again."));
     case SQLITE_IOERR:
+    case SQLITE_PROTOCOL: // the file system does not give the locks
         return say(QT_TRANSLATE_NOOP("Database",
             "The disk with “%1” did not answer. Nothing was changed; look whether it is still connected and try "
             "again."));
@@ -116,6 +117,7 @@ bool isOfTheSystem(int sqliteCode)
     case SQLITE_PERM:
     case SQLITE_CANTOPEN:
     case SQLITE_IOERR:
+    case SQLITE_PROTOCOL:
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
     case SQLITE_NOMEM: return true;
