@@ -112,8 +112,13 @@ QWidget *ExportPage::makeBody()
     middle->setContentsMargins(0, 0, 0, 0);
     middle->setSpacing(20);
     middle->addWidget(scrollFor(m_numbers), 9);
-    middle->addWidget(ruleLine(QFrame::VLine));
-    middle->addWidget(scrollFor(m_notes), 5);
+    m_notesPart = new QWidget;
+    auto *notes = new QHBoxLayout(m_notesPart);
+    notes->setContentsMargins(0, 0, 0, 0);
+    notes->setSpacing(20);
+    notes->addWidget(ruleLine(QFrame::VLine));
+    notes->addWidget(scrollFor(m_notes), 1);
+    middle->addWidget(m_notesPart, 5);
 
     auto *question = new QLabel(tr("<b>Is something wrong?</b> Click a column's head."));
     m_above->setObjectName(QStringLiteral("showAbove"));
@@ -289,6 +294,7 @@ void ExportPage::show(const Model &model, MapId map, const PendingFile &pending,
     m_reading->show(pending, corrections.said, m_dates);
     m_numbers->show(model, map, pending.parts, pending.path);
     m_notes->show(pending, warningsFor(model, map, pending));
+    m_notesPart->setVisible(!m_notes->text().trimmed().isEmpty());
     const int wanted
         = pending.needsPeriod() ? m_numbers->wantedHeight() : std::max(leastMiddle, m_numbers->wantedHeight() + 8);
     m_middle->setMinimumHeight(std::min(leastMiddle, wanted));
@@ -317,8 +323,10 @@ void ExportPage::showName(const Model &model, const PendingFile &pending, const 
 {
     const bool canName = canNameSource(model, pending, how);
     m_nameRow->setVisible(canName);
-    if (canName && !m_name->hasFocus())
-        m_name->setText(pending.parts.front().understanding.name);
+    if (!canName || m_name->hasFocus())
+        return;
+    m_name->setText(pending.parts.front().understanding.name);
+    m_name->setCursorPosition(0); // of a long name the beginning is seen
 }
 
 void ExportPage::showQuestions(const Model &model, const PendingFile &pending)

@@ -92,6 +92,7 @@ private:
     NumbersList *m_numbers;
     ImportNotes *m_notes;
     QWidget *m_middle;
+    QWidget *m_notesPart = nullptr;
     QToolButton *m_above;
     ReadingLine *m_reading;
     QStackedWidget *m_lines;

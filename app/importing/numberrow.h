@@ -39,7 +39,7 @@ public:
     void show(const NumberRowText &text);
 
     static constexpr int valueWidth = 118;
-    static constexpr int placeWidth = 186;
+    static constexpr int placeWidth = 204;
 
 signals:
     /// The person chose a place of the list.

@@ -215,7 +215,9 @@ std::vector<double> courseOf(const MetricUnderstanding &metric, const QDate &fro
         return byDay ? int(from.daysTo(day)) : (day.year() - from.year()) * 12 + day.month() - from.month();
     };
     const int places = placeOf(to) + 1;
-    if (places < 2 || places > mostMonths)
+    const bool hasParts = std::any_of(metric.samples.begin(), metric.samples.end(),
+        [&](const Sample &sample) { return placeOf(sample.from) == placeOf(sample.to); });
+    if (places < 2 || places > mostMonths || !hasParts)
         return {};
     std::vector<double> course(size_t(places), 0.0);
     for (const Sample &sample : metric.samples) {

@@ -32,7 +32,7 @@ QString rowsTogetherInWords(const wend::Table &table, const SourceDescription *s
 QString reasonAlone(const QString &why);
 
 /// How a number runs over its days, for a small picture of it: a value a day where they are less than five weeks, else
-/// a value a month. Empty where days must not be added up.
+/// a value a month. Empty where days must not be added up, or only the whole is known.
 std::vector<double> courseOf(const MetricUnderstanding &metric, const QDate &from, const QDate &to);
 
 }
