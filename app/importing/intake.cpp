@@ -1,5 +1,6 @@
 #include "importing/intake.h"
 
+#include "base/withinmemory.h"
 #include "importing/besidereading.h"
 #include "model/lookup.h"
 #include "sources/ownsources.h"
@@ -145,8 +146,10 @@ void Intake::finish(Workbook &workbook, const std::vector<PendingFile> &files)
             sentence += QLatin1Char(' ') + warning;
         if (pending.refused() > 0)
             sentence += QLatin1Char(' ') + tr("%n row(s) or cell(s) could not be read.", nullptr, pending.refused());
-        if (const auto done = importExport(workbook, pending.facts(), pending.parts); !done) {
-            emit failed(done.error());
+        const auto done
+            = withinMemory([&] { return importExport(workbook, pending.facts(), pending.parts); }, pending.path);
+        if (!done || !*done) {
+            emit failed(done ? done->error() : done.error());
             continue;
         }
         ++steps;
