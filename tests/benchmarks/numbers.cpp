@@ -5,9 +5,10 @@
 #include "edit/numbers.h"
 #include "benchmarks/sizes.h"
 #include "edit/stages.h"
-#include "numbers/numbersof.h"
+#include "numbers/funnel.h"
 #include "sources/understand.h"
 #include "store/samples.h"
+#include "store/seriesreader.h"
 #include "support/openworkbook.h"
 
 #include <QFile>
@@ -227,7 +228,8 @@ void seriesOfAMonth(benchmark::State &state)
     const History history(state.range(0));
     for (auto each : state) {
         for (const MetricId metric : history.metrics)
-            benchmark::DoNotOptimize(seriesOf(history.open->model(), history.open->samples(), metric, march));
+            benchmark::DoNotOptimize(
+                SeriesReader(history.open->model(), history.open->samples()).seriesOf(metric, march));
     }
     countCards(state);
 }
@@ -236,7 +238,8 @@ void overlayOfAMonth(benchmark::State &state)
 {
     const History history(state.range(0));
     for (auto each : state)
-        benchmark::DoNotOptimize(numbersOf(history.open->model(), history.open->samples(), history.map, march));
+        benchmark::DoNotOptimize(funnelOf(history.open->model(), history.map,
+            SeriesReader(history.open->model(), history.open->samples()).seriesOf(history.map, march)));
     countCards(state);
 }
 
@@ -244,7 +247,8 @@ void overlayOfAllDays(benchmark::State &state)
 {
     const History history(state.range(0));
     for (auto each : state)
-        benchmark::DoNotOptimize(numbersOf(history.open->model(), history.open->samples(), history.map));
+        benchmark::DoNotOptimize(funnelOf(history.open->model(), history.map,
+            SeriesReader(history.open->model(), history.open->samples()).seriesOf(history.map)));
     countCards(state);
 }
 

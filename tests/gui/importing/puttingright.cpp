@@ -4,7 +4,6 @@
 #include "importing/importdialog.h"
 #include "importing/tablepreview.h"
 #include "model/lookup.h"
-#include "numbers/numbersof.h"
 #include "store/refusals.h"
 #include "support/bakeryworkbook.h"
 #include "support/registry.h"
