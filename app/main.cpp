@@ -19,7 +19,8 @@ int main(int argc, char **argv)
     // Nothing needs a display but the window.
     if (wend::isCommandLine(arguments)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        // Standard error is for Wend's own sentences; Qt's remarks on the desktop, however grave, are not about the file.
+        // Standard error is for Wend's own sentences; Qt's remarks on the desktop, however grave, are not about the
+        // file.
         qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &text) {
             if (type == QtFatalMsg)
                 std::fprintf(stderr, "%s\n", qPrintable(text));

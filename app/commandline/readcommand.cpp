@@ -1,5 +1,6 @@
 #include "commandline/readcommand.h"
 
+#include "base/replacingfile.h"
 #include "commandline/progress.h"
 #include "exchange/exporttarget.h"
 #include "read/plaincsv.h"
@@ -14,7 +15,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
-#include <QSaveFile>
 
 namespace wend {
 
@@ -183,7 +183,7 @@ void printFile(const ReadFile &file, std::optional<int> only, QTextStream &out)
 
 bool writeTable(const Table &table, const QString &path, QTextStream &err)
 {
-    QSaveFile device(path);
+    ReplacingFile device(path);
     if (device.open(QIODevice::WriteOnly) && writePlainCsv(table, device) && device.commit())
         return true;
     err << ReadText::tr("“%1” could not be written: %2. Nothing was changed. Please choose another place.")

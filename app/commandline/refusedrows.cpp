@@ -1,9 +1,9 @@
 #include "commandline/refusedrows.h"
 
 #include "base/csv.h"
+#include "base/replacingfile.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 #include <algorithm>
 
 namespace wend {
@@ -45,7 +45,7 @@ Result<void> RefusedRows::write(const QString &path) const
         + safeCsvRecord(Row {RefusedText::tr("File"), RefusedText::tr("Sheet or member"), RefusedText::tr("Line"),
             RefusedText::tr("Column"), RefusedText::tr("Reason"), RefusedText::tr("The row as it stood")})
         + m_csv;
-    QSaveFile device(path);
+    ReplacingFile device(path);
     if (device.open(QIODevice::WriteOnly) && device.write(bytes) == bytes.size() && device.commit())
         return {};
     return Error {

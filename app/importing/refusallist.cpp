@@ -1,5 +1,6 @@
 #include "importing/refusallist.h"
 
+#include "base/replacingfile.h"
 #include "exchange/exporttarget.h"
 
 #include <QDir>
@@ -10,7 +11,6 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTreeWidget>
 
 namespace wend {
@@ -81,7 +81,7 @@ void RefusalList::save()
         QMessageBox::warning(this, tr("Save what was left out"), target.error().text);
         return;
     }
-    QSaveFile file(path);
+    ReplacingFile file(path);
     const QByteArray bytes = refusalsCsv(m_refusals);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         QMessageBox::warning(this, tr("Save what was left out"),

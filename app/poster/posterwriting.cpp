@@ -1,5 +1,6 @@
 #include "poster/posterwriting.h"
 
+#include "base/replacingfile.h"
 #include "exchange/exporttarget.h"
 #include "poster/posterfile.h"
 #include "store/scratchfolder.h"
@@ -9,7 +10,6 @@
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QProgressDialog>
-#include <QSaveFile>
 #include <QtConcurrent>
 
 namespace wend {
@@ -38,7 +38,7 @@ Result<void> writeByEnding(const QString &path, const PosterPage &page, double d
 Result<void> putInPlace(const QString &made, const QString &path)
 {
     QFile from(made);
-    QSaveFile to(path);
+    ReplacingFile to(path);
     if (!from.open(QIODevice::ReadOnly) || !to.open(QIODevice::WriteOnly))
         return cannotWrite(path, from.errorString() + to.errorString());
     while (!from.atEnd()) {

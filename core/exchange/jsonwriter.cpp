@@ -1,3 +1,4 @@
+#include "base/replacingfile.h"
 #include "exchange/jsonfield.h"
 #include "exchange/workbookjson.h"
 #include "store/samplereader.h"
@@ -8,7 +9,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <algorithm>
 
 namespace wend {
@@ -108,7 +108,7 @@ Result<void> writeJson(const Workbook &workbook, QIODevice &device)
 
 Result<void> writeJson(const Workbook &workbook, const QString &path)
 {
-    QSaveFile file(path);
+    ReplacingFile file(path);
     if (file.open(QIODevice::WriteOnly)) {
         if (const auto read = writeJson(workbook, file); !read)
             return read;

@@ -257,11 +257,11 @@ using AllRows = std::tuple<Business, Picture, Persona, Map, MapPersona, Stage, L
     Feeling, Source, Metric, Import, Binding>;
 
 /// The same list, for what only the preprocessor can repeat: templates that are compiled once for each row type.
+// clang-format off
 #define WEND_EACH_ROW(DO) \
-    DO(Business) \
-    DO(Picture) \
-    DO(Persona) DO(Map) DO(MapPersona) DO(Stage) DO(Lane) DO(Tool) DO(Card) DO(Evidence) DO(Path) DO(Feeling) \
-        DO(Source) DO(Metric) DO(Import) DO(Binding)
+    DO(Business) DO(Picture) DO(Persona) DO(Map) DO(MapPersona) DO(Stage) DO(Lane) DO(Tool) \
+    DO(Card) DO(Evidence) DO(Path) DO(Feeling) DO(Source) DO(Metric) DO(Import) DO(Binding)
+// clang-format on
 
 /// Calls `each` with a pointer (null, only for its type) to every row type: forEachTable([]<class Row>(Row *) { … }).
 template <class Each>

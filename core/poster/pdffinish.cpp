@@ -1,12 +1,12 @@
 #include "poster/pdffinish.h"
 
+#include "base/replacingfile.h"
 #include "poster/charactertable.h"
 #include "poster/drawnglyphs.h"
 #include "poster/meantcharacters.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QSaveFile>
 #include <algorithm>
 #include <map>
 #include <memory>
@@ -215,7 +215,7 @@ Result<void> finishPdf(const QString &path, const PdfInfo &info)
         error.path = path;
         return error;
     }
-    QSaveFile target(path);
+    ReplacingFile target(path);
     if (!target.open(QIODevice::WriteOnly) || target.write(*finished) != finished->size() || !target.commit())
         return Error {
             text(QT_TRANSLATE_NOOP("PdfFinish",

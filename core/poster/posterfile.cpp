@@ -1,5 +1,6 @@
 #include "poster/posterfile.h"
 
+#include "base/replacingfile.h"
 #include "poster/pdffinish.h"
 
 #include <QBuffer>
@@ -8,7 +9,6 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 namespace wend {
@@ -24,7 +24,7 @@ Error failure(const char *text, const QString &path, const QString &detail)
 
 Result<void> replace(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
+    ReplacingFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
         return failure(QT_TRANSLATE_NOOP("PosterFile",
                            "The poster could not be written to “%1”. What was there before is still there; "

@@ -1,10 +1,11 @@
 #include "poster/posterfile.h"
 
+#include "base/replacingfile.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QImage>
 #include <QPainter>
-#include <QSaveFile>
 #include <cmath>
 #include <csetjmp>
 #include <png.h>
@@ -132,7 +133,7 @@ Result<void> writePosterPng(const QString &path, const PosterPage &page, double 
     style.theme = Theme::onPaper();
     style.shadow = Shadow::Soft;
     style.course = course;
-    QSaveFile file(path);
+    ReplacingFile file(path);
     bool written = file.open(QIODevice::WriteOnly);
     if (written) {
         PngFile png(file);

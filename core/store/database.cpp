@@ -36,13 +36,16 @@ std::array<int, 3> systemErrors(sqlite3 *handle)
 }
 
 /// SQLite's code, where the system says more than it: a quota, or a full disk met while a file was made, grown or
-/// synced.
+/// synced. What it takes for damage behind a page that the disk did not give is the disk's.
 int codeOf(sqlite3 *handle, int code)
 {
     const int plain = code & 0xff;
-    if (!handle || (plain != SQLITE_IOERR && plain != SQLITE_CANTOPEN))
+    const bool isDamage = plain == SQLITE_CORRUPT || plain == SQLITE_NOTADB;
+    if (!handle || (!isDamage && plain != SQLITE_IOERR && plain != SQLITE_CANTOPEN))
         return code;
     const std::array<int, 3> errors = systemErrors(handle);
+    if (isDamage)
+        return errors[0] || errors[1] ? SQLITE_IOERR : code;
     return std::any_of(errors.begin(), errors.end(), isOutOfSpace) ? SQLITE_FULL : code;
 }
 
@@ -90,6 +93,7 @@ QString sentenceFor(int sqliteCode, const QString &path)
         return say(QT_TRANSLATE_NOOP("Database",
             "There is not enough memory for “%1”. Nothing was changed; close other programs and try again."));
     case SQLITE_IOERR:
+    case SQLITE_PROTOCOL: // the file system does not give the locks
         return say(QT_TRANSLATE_NOOP("Database",
             "The disk with “%1” did not answer. Nothing was changed; look whether it is still connected and try "
             "again."));
@@ -113,6 +117,7 @@ bool isOfTheSystem(int sqliteCode)
     case SQLITE_PERM:
     case SQLITE_CANTOPEN:
     case SQLITE_IOERR:
+    case SQLITE_PROTOCOL:
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
     case SQLITE_NOMEM: return true;
@@ -156,7 +161,7 @@ Statement &Statement::bindColumn(int parameter, const Statement &row, int column
 
 bool Statement::next()
 {
-    if (!m_statement)
+    if (!m_statement || m_database->isGivenUp())
         return false;
     const int code = sqlite3_step(m_statement);
     if (code != SQLITE_ROW && code != SQLITE_DONE)
@@ -166,7 +171,7 @@ bool Statement::next()
 
 bool Statement::run()
 {
-    if (!m_statement)
+    if (!m_statement || m_database->isGivenUp())
         return false;
     const int code = sqlite3_step(m_statement);
     if (code != SQLITE_ROW && code != SQLITE_DONE)
@@ -292,9 +297,12 @@ Statement Database::prepare(const QByteArray &sql)
     return {*this, statement};
 }
 
+/// Where the system refuses, each further statement may wait for seconds to be told the same.
+bool Database::isGivenUp() const { return m_failure && m_failure->isOfTheSystem; }
+
 bool Database::execute(const QByteArray &sql)
 {
-    if (!m_handle)
+    if (!m_handle || isGivenUp())
         return false;
     const int code = sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr);
     if (code != SQLITE_OK)

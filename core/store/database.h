@@ -54,7 +54,7 @@ private:
 };
 
 /// One connection to one SQLite file, by its C interface. Closes when destroyed. The first failure is kept until
-/// takeFailure().
+/// takeFailure(); where it is of the system, nothing is tried until then.
 class Database
 {
 public:
@@ -104,6 +104,7 @@ private:
     {
     }
     void close();
+    bool isGivenUp() const;
     friend class Statement;
 
     sqlite3 *m_handle;

@@ -27,7 +27,7 @@ Result<QStringList> salvageIntoCopy(const QString &file, Salvaged what, const QS
 Result<QStringList> salvageCopy(const WorkingCopies &copies, const QString &id);
 
 /// Whether a working copy is whole where nobody looks until it is saved: as the reader of files will ask then.
-Result<void> checkKept(Database &copy);
+Result<void> checkKept(const QString &path);
 
 /// A working copy that an older Wend left: its rows go into tables of today, as a file's do. Unsaved work stays
 /// unsaved; the undo history speaks of the old tables and ends here. Does nothing to one of today.

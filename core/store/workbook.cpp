@@ -239,8 +239,6 @@ Result<std::unique_ptr<Workbook>> Workbook::resume(const WorkingCopies &copies, 
 Result<std::unique_ptr<Workbook>> Workbook::adopt(
     const WorkingCopies &copies, const QString &id, std::unique_ptr<ProcessLock> &lock)
 {
-    if (const auto ready = bringUpToDate(copies.pathOf(id)); !ready)
-        return ready.error();
     auto database = Database::open(copies.pathOf(id), Database::Open::Existing, nameFor({}));
     if (!database)
         return database.error();
@@ -254,18 +252,16 @@ Result<std::unique_ptr<Workbook>> Workbook::adopt(
     return workbook;
 }
 
-/// One that was there before: it may be damaged where nobody looks until it is saved.
+/// One that was there before: an older Wend may have made it, and it may be damaged where nobody looks until it is
+/// saved. It is looked through before anything is set right in it.
 Result<std::unique_ptr<Workbook>> Workbook::adoptKept(
     const WorkingCopies &copies, const QString &id, std::unique_ptr<ProcessLock> &lock)
 {
-    auto adopted = adopt(copies, id, lock);
-    if (!adopted)
-        return adopted;
-    if (const auto whole = checkKept(*(*adopted)->m_database); !whole) {
-        lock = std::move((*adopted)->m_lock);
+    if (const auto ready = bringUpToDate(copies.pathOf(id)); !ready)
+        return ready.error();
+    if (const auto whole = checkKept(copies.pathOf(id)); !whole)
         return whole.error();
-    }
-    return adopted;
+    return adopt(copies, id, lock);
 }
 
 Result<void> Workbook::load()

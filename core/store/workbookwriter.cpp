@@ -10,11 +10,9 @@
 #include "store/workbookreader.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRandomGenerator>
 #include <QUuid>
 #include <sqlite3.h>
 
@@ -27,40 +25,13 @@ Error failure(const char *text, const QString &path, const QString &detail = {})
     return {QCoreApplication::translate("WorkbookFile", text).arg(QDir::toNativeSeparators(path)), detail, path};
 }
 
-/// What the temporary files of a workbook's saves begin with. Short, so that the longest name that a file may have can
-/// be saved.
-QString temporaryPrefix(const QString &target)
-{
-    const QByteArray name = QFileInfo(target).fileName().normalized(QString::NormalizationForm_C).toUtf8();
-    return QStringLiteral(".wend-%1-")
-        .arg(QLatin1String(QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().left(8)));
-}
-
 // A sibling name that nobody has; removed again unless the rename took it away.
 struct TemporaryFile
 {
-    explicit TemporaryFile(const QString &target)
-        : path(QStringLiteral("%1/%2%3.tmp")
-                   .arg(QFileInfo(target).absolutePath(), temporaryPrefix(target),
-                       QString::number(QRandomGenerator::system()->generate64(), 36)))
-    {
-    }
+    explicit TemporaryFile(const QString &target) : path(temporaryName(target)) { }
     ~TemporaryFile() { removeDatabase(path); }
     QString path;
 };
-
-/// As the person's own new files are, and never wider than what is replaced.
-QFile::Permissions permissionsFor(const QString &target, const QString &fresh)
-{
-    if (QFileInfo::exists(target))
-        return QFile::permissions(target);
-    QFile probe(fresh + QStringLiteral(".new"));
-    const bool made = probe.open(QIODevice::WriteOnly | QIODevice::NewOnly);
-    const QFile::Permissions usual = made ? probe.permissions() : QFile::permissions(fresh);
-    if (made)
-        probe.remove();
-    return usual;
-}
 
 Result<void> writeRows(Database &from, const QString &fresh, const QString &target, const QString &save)
 {

@@ -57,7 +57,7 @@ constexpr Failure failures[] {
     {"write", "ENOSPC EIO"},
     {"fsync", "EIO ENOSPC"},
     {"fdatasync", "EIO ENOSPC"},
-    {"openat", "EACCES EIO ENOSPC EMFILE EROFS"},
+    {"openat", "EACCES EIO EMFILE EROFS"}, // not ENOSPC: SQLite asks a second time, and is answered otherwise then
     {"rename", "EXDEV ENOSPC EACCES EIO"},
     {"renameat2", "EXDEV ENOSPC EACCES EIO"},
     {"mkdir", "ENOSPC EACCES EROFS"},
@@ -81,13 +81,15 @@ std::vector<FailingCall> failuresOf(const Workshop &shop, const QStringList &com
     for (const Failure &failure : failures)
         names << failure.calls;
     QHash<QByteArray, QList<SystemCall>> calls;
-    for (const SystemCall &call : systemCalls(shop.home(), command, names.join(','), shop.folder()))
-        calls[call.name] << call;
+    for (const SystemCall &call : systemCalls(shop.home(), command, names.join(','), shop.folder())) {
+        if (!call.line.contains("/home/runtime")) // a folder that Qt looks after
+            calls[call.name] << call;
+    }
     std::vector<FailingCall> all;
     for (const Failure &failure : failures) {
         const QList<SystemCall> &ofName = calls[failure.calls];
-        const qsizetype count = std::min<qsizetype>(perError, ofName.size());
         for (const QByteArray &error : QByteArray(failure.errors).split(' ')) {
+            const qsizetype count = std::min<qsizetype>(perError, ofName.size());
             for (qsizetype n = 0; n < count; ++n)
                 all.push_back({command, ofName[n * ofName.size() / count], error,
                     !isToldBy(failure.calls) && (isFull(error) || n % 2 == 1)});
@@ -119,9 +121,6 @@ void FailingCalls::areToldAsWhatTheyAre_data()
         all.insert(all.end(), some.begin(), some.end());
         m_shop.takeLeftovers();
     }
-    if (!isLongForm()) // the calls by which work is written and put in its place
-        std::erase_if(
-            all, [](const FailingCall &each) { return each.call.name != "pwrite64" && each.call.name != "rename"; });
     for (int n = 0; n < int(all.size()); ++n) {
         if (isTried(n, int(all.size()), few)) {
             QTest::newRow(QStringLiteral("%1 %2").arg(m_cases.size()).arg(all[size_t(n)].name()).toUtf8().constData())
@@ -148,7 +147,9 @@ void FailingCalls::areToldAsWhatTheyAre()
         ? m_shop.workbook()
         : each.command.value(1 + each.command.indexOf(QStringLiteral("--to")));
     if (run.code == 1) {
-        QVERIFY2(!isFull(each.error) || run.err.contains(QStringLiteral("full")), told.constData());
+        QVERIFY2(!isFull(each.error) || run.err.contains(QStringLiteral("full"))
+                || run.err.contains(QStringLiteral("free some space")),
+            told.constData());
         QVERIFY2(contentOf(m_shop.workbook()) == m_shop.workbookBytes(), told.constData());
         for (const char *name : {"new.wend", "repaired.wend", "out.json", "out.pdf"})
             QVERIFY2(!QFile::exists(m_shop.document(QLatin1String(name))), told.constData());

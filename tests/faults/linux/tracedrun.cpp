@@ -52,13 +52,16 @@ Run runInjected(
 {
     const QByteArray injection
         = "inject=" + call.name + ':' + what + ":when=" + QByteArray::number(call.number) + (andLater ? "+" : "");
-    return runProgram(home,
+    Run run = runProgram(home,
         QStringList {QStringLiteral("-f"), QStringLiteral("-q"), QStringLiteral("-e"),
             QStringLiteral("trace=") + QString::fromLatin1(call.name), QStringLiteral("-e"),
             QString::fromLatin1(injection), QStringLiteral("-o"), QStringLiteral("/dev/null"),
             QStringLiteral(WEND_PROGRAM)}
             + arguments,
         limit, strace);
+    if (run.err.contains(QStringLiteral("strace: Can't")))
+        qFatal("strace cannot run the program: %s", run.told().constData());
+    return run;
 }
 
 }

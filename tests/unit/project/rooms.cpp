@@ -41,7 +41,7 @@ const Rooms allowedInApp {
     {"canvas", {"actions", "look"}},
     {"inspector", {"canvas", "importing"}},
     {"navigator", {"canvas", "look", "start"}},
-    {"commandline", {"charts", "start"}},
+    {"commandline", {"charts", "poster", "start"}},
     {"window", {"actions", "canvas", "charts", "importing", "inspector", "look", "navigator", "poster", "start"}},
 };
 
