@@ -1151,6 +1151,10 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>“%1” is damaged. It was not changed; repaired into a copy, it gives back what can be read.</source>
         <translation>“%1”已损坏，文件没有被改动。把它修复成副本，可以找回还读得出的内容。</translation>
     </message>
+    <message>
+        <source>This was stopped. Nothing was changed.</source>
+        <translation>已停止。内容没有变动。</translation>
+    </message>
 </context>
 <context>
     <name>Edit</name>

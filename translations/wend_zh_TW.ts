@@ -1151,6 +1151,10 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>“%1” is damaged. It was not changed; repaired into a copy, it gives back what can be read.</source>
         <translation>「%1」已損壞，檔案沒有被更動。把它修復成副本，可以找回還讀得出的內容。</translation>
     </message>
+    <message>
+        <source>This was stopped. Nothing was changed.</source>
+        <translation>已停止。內容沒有變動。</translation>
+    </message>
 </context>
 <context>
     <name>Edit</name>

@@ -67,14 +67,12 @@ Result<std::unique_ptr<Database>> createCopy(const QString &path, const QString 
     return database;
 }
 
-Result<void> readIntoCopy(
-    const QString &file, const QString &to, const QString &name, const std::function<void(Database &)> &finish)
+Result<void> readIntoCopy(const QString &file, const QString &to, const QString &name,
+    const std::function<Result<void>(Database &)> &finish, const GoOn &goOn)
 {
     return makeCopy(to, name, [&](Database &fresh) {
-        const auto read = readWorkbookFile(file, fresh);
-        if (read && finish)
-            finish(fresh);
-        return read;
+        const auto read = readWorkbookFile(file, fresh, goOn);
+        return read && finish ? finish(fresh) : read;
     });
 }
 
@@ -119,12 +117,13 @@ Result<QStringList> salvageCopy(const WorkingCopies &copies, const QString &id)
     return replaced ? lost : Result<QStringList>(replaced.error());
 }
 
-Result<void> checkKept(const QString &path)
+Result<void> checkKept(const QString &path, const GoOn &goOn)
 {
     auto database = Database::open(path, Database::Open::Existing, nameFor({}));
     if (!database)
         return database.error();
     Database &copy = **database;
+    copy.setGoOn(goOn, 2);
     {
         // Not the quick one: where an index leads elsewhere than its table, that is met only at the next save.
         Statement check = copy.prepare("PRAGMA integrity_check(1)");
@@ -163,6 +162,7 @@ INSERT INTO working_copy SELECT * FROM old.working_copy;
 UPDATE working_copy SET saving_hash = '', saving_step = 0,
     saved_step = CASE WHEN saved_step = coalesce((SELECT max(id) FROM old.history WHERE done IS NOT 0), 0) THEN 0 ELSE -1 END;
 DETACH old)");
+        return Result<void>();
     });
 }
 
