@@ -1,9 +1,8 @@
 #include "edit/numbers.h"
 
+#include "edit/writingahead.h"
 #include "model/words.h"
 #include "store/edit.h"
-#include "store/refusals.h"
-#include "store/samples.h"
 
 #include <QtGlobal>
 #include <map>
@@ -49,9 +48,17 @@ void setAside(Edit &edit, const Metric &metric)
         metric.id, &Metric::name, QStringLiteral("%1 (%2)").arg(metric.name, nameOf(metric.kind, languageOf(edit))));
 }
 
-MetricId insertMetric(Edit &edit, SourceId source, const MetricUnderstanding &found)
+/// The id that was chosen beforehand, where it is still free.
+MetricId freeId(Edit &edit, const WrittenAhead &ahead, const QString &key)
+{
+    const auto chosen = ahead.metrics.find(key);
+    return chosen == ahead.metrics.end() || edit.row(chosen->second) ? MetricId {} : chosen->second;
+}
+
+MetricId insertMetric(Edit &edit, SourceId source, const MetricUnderstanding &found, const WrittenAhead &ahead)
 {
     Metric metric;
+    metric.id = freeId(edit, ahead, found.key);
     metric.source = source;
     metric.position = edit.positionAtEnd<Metric>({source.value, 0});
     metric.key = found.key;
@@ -63,13 +70,14 @@ MetricId insertMetric(Edit &edit, SourceId source, const MetricUnderstanding &fo
 }
 
 /// A person's word goes before what the workbook has; anything else adds only what it lacks.
-MetricId metricFor(Edit &edit, SourceId source, const MetricUnderstanding &found, bool isPutRight, bool hasOtherFiles)
+MetricId metricFor(Edit &edit, SourceId source, const MetricUnderstanding &found, bool isPutRight, bool hasOtherFiles,
+    const WrittenAhead &ahead)
 {
     if (const auto known
         = firstOf<Metric>(edit, {source.value, 0}, [&](const Metric &metric) { return metric.key == found.key; })) {
         if (isPutRight && hasOtherFiles && (known->kind == MetricKind::Rate) != (found.kind == MetricKind::Rate)) {
             setAside(edit, *known);
-            const MetricId anew = insertMetric(edit, source, found);
+            const MetricId anew = insertMetric(edit, source, found, ahead);
             for (const BindingId binding : edit.where(&Binding::metric, known->id))
                 edit.set(binding, &Binding::metric, anew);
             return anew;
@@ -84,15 +92,7 @@ MetricId metricFor(Edit &edit, SourceId source, const MetricUnderstanding &found
             edit.set(known->id, &Metric::additive, found.additive);
         return known->id;
     }
-    return insertMetric(edit, source, found);
-}
-
-std::vector<Refusal> refusalsIn(const Understanding &understanding)
-{
-    std::vector<Refusal> refusals;
-    for (const RefusedRow &row : understanding.refused)
-        refusals.push_back({row.part, row.record, row.columnName, row.reason});
-    return refusals;
+    return insertMetric(edit, source, found, ahead);
 }
 
 /// What an earlier reading of the file took for numbers and this one does not, where no other file has it.
@@ -181,7 +181,7 @@ void labelNumber(Edit &edit, StageId stage, const QString &label)
 }
 
 ImportOutcome importNumbers(Edit &edit, const Understanding &understanding, const ImportFacts &facts,
-    const std::vector<BindingChoice> &bindings, const QString &description)
+    const std::vector<BindingChoice> &bindings, const QString &description, const WrittenAhead &ahead)
 {
     ImportOutcome outcome;
     outcome.source = sourceFor(edit, understanding);
@@ -193,7 +193,7 @@ ImportOutcome importNumbers(Edit &edit, const Understanding &understanding, cons
     const bool hasOtherFiles
         = std::any_of(imports.begin(), imports.end(), [&](const Import &import) { return import.hash != facts.hash; });
     for (const MetricUnderstanding &metric : understanding.metrics)
-        metrics[metric.key] = metricFor(edit, outcome.source, metric, isPutRight, hasOtherFiles);
+        metrics[metric.key] = metricFor(edit, outcome.source, metric, isPutRight, hasOtherFiles, ahead);
     for (const Import &earlier : imports) {
         if (earlier.hash == facts.hash && isPutRight) {
             edit.remove(earlier.id);
@@ -207,7 +207,10 @@ ImportOutcome importNumbers(Edit &edit, const Understanding &understanding, cons
     if (outcome.wasThere) {
         outcome.overlapped.clear();
     } else {
+        // What was written ahead for a workbook that is another by now lies there unseen until the next save.
+        const bool isWritten = ahead.import && ahead.metrics == metrics;
         Import import;
+        import.id = isWritten ? ahead.import : ImportId {};
         import.source = outcome.source;
         import.fileName = facts.fileName;
         import.hash = facts.hash;
@@ -218,9 +221,8 @@ ImportOutcome importNumbers(Edit &edit, const Understanding &understanding, cons
         import.periodFrom = understanding.from;
         import.periodTo = understanding.to;
         outcome.import = edit.insert(import);
-        for (const MetricUnderstanding &metric : understanding.metrics)
-            writeSamples(edit.database(), metrics.at(metric.key), outcome.import, metric.samples);
-        writeRefusals(edit.database(), outcome.import, refusalsIn(understanding));
+        if (!isWritten)
+            writeNumbers(edit.database(), understanding, {outcome.import, metrics});
         if (outcome.replaced)
             removeForgotten(edit, outcome.source, metrics);
     }
@@ -236,18 +238,19 @@ ImportOutcome importNumbers(Edit &edit, const Understanding &understanding, cons
     return outcome;
 }
 
-Result<std::vector<ImportOutcome>> importExport(
-    Workbook &workbook, const ImportFacts &facts, const std::vector<ImportPart> &parts)
+Result<std::vector<ImportOutcome>> importExport(Workbook &workbook, const ImportFacts &facts,
+    const std::vector<ImportPart> &parts, const std::vector<WrittenAhead> &ahead)
 {
     std::vector<ImportOutcome> outcomes;
     const auto done = workbook.edit({QT_TRANSLATE_NOOP("Edit", "Import “%1”"), {facts.fileName}}, [&](Edit &edit) {
-        for (const ImportPart &part : parts) {
+        for (size_t at = 0; at < parts.size(); ++at) {
+            const ImportPart &part = parts[at];
             for (BindingId binding : part.unbind)
                 edit.remove(binding);
             const bool isEmpty = part.understanding.metrics.empty() || part.understanding.needsPeriod;
-            outcomes.push_back(isEmpty
-                    ? ImportOutcome {}
-                    : importNumbers(edit, part.understanding, facts, part.bindings, part.description));
+            outcomes.push_back(isEmpty ? ImportOutcome {}
+                                       : importNumbers(edit, part.understanding, facts, part.bindings, part.description,
+                                           ahead.empty() ? WrittenAhead {} : ahead[at]));
         }
     });
     if (!done)
