@@ -1814,6 +1814,13 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
 </context>
 <context>
+    <name>ImportBeside</name>
+    <message>
+        <source>Importing “%1”…</source>
+        <translation>正在导入“%1”…</translation>
+    </message>
+</context>
+<context>
     <name>ImportCommand</name>
     <message>
         <source>%1 needs a value.</source>
@@ -3688,14 +3695,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>Making the poster…</source>
         <translation>正在制作海报…</translation>
     </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>正在停止…</translation>
-    </message>
 </context>
 <context>
     <name>Prompts</name>
@@ -4832,6 +4831,26 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>What Wend kept of your last work on this file is damaged, so this is the file as it was saved. What can be read of that work is kept as unsaved work on the start page.</source>
         <translation>Wend 为您保留的上次编辑内容已损坏，所以现在打开的是文件保存时的样子。上次编辑中还读得出的内容，作为未保存的内容留在开始页上。</translation>
+    </message>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>正在打开“%1”…</translation>
+    </message>
+    <message>
+        <source>Reading what is left of “%1”…</source>
+        <translation>正在读取“%1”中还能读出的内容…</translation>
+    </message>
+    <message>
+        <source>Opening your unsaved work…</source>
+        <translation>正在打开未保存的内容…</translation>
+    </message>
+    <message>
+        <source>Saving “%1”…</source>
+        <translation>正在保存“%1”…</translation>
+    </message>
+    <message>
+        <source>You stopped the saving. The file is as it was, and your work is safe.</source>
+        <translation>您停止了保存。文件还是原来的样子，您的内容是安全的。</translation>
     </message>
 </context>
 <context>
@@ -5975,6 +5994,17 @@ stopped</source>
     <message>
         <source>Column %1</source>
         <translation>第 %1 列</translation>
+    </message>
+</context>
+<context>
+    <name>wend::ProgressDialog</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
     </message>
 </context>
 <context>

@@ -1814,6 +1814,13 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
 </context>
 <context>
+    <name>ImportBeside</name>
+    <message>
+        <source>Importing “%1”…</source>
+        <translation>正在匯入「%1」…</translation>
+    </message>
+</context>
+<context>
     <name>ImportCommand</name>
     <message>
         <source>%1 needs a value.</source>
@@ -3688,14 +3695,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>Making the poster…</source>
         <translation>正在製作海報…</translation>
     </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>正在停止…</translation>
-    </message>
 </context>
 <context>
     <name>Prompts</name>
@@ -4832,6 +4831,26 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>What Wend kept of your last work on this file is damaged, so this is the file as it was saved. What can be read of that work is kept as unsaved work on the start page.</source>
         <translation>Wend 為您保留的上次編輯內容已損壞，所以現在開啟的是檔案儲存時的樣子。上次編輯中還讀得出的內容，當作未儲存的內容留在開始頁上。</translation>
+    </message>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>正在開啟「%1」…</translation>
+    </message>
+    <message>
+        <source>Reading what is left of “%1”…</source>
+        <translation>正在讀取「%1」中還能讀出的內容…</translation>
+    </message>
+    <message>
+        <source>Opening your unsaved work…</source>
+        <translation>正在開啟未儲存的內容…</translation>
+    </message>
+    <message>
+        <source>Saving “%1”…</source>
+        <translation>正在儲存「%1」…</translation>
+    </message>
+    <message>
+        <source>You stopped the saving. The file is as it was, and your work is safe.</source>
+        <translation>您停止了儲存。檔案還是原來的樣子，您的內容是安全的。</translation>
     </message>
 </context>
 <context>
@@ -5975,6 +5994,17 @@ stopped</source>
     <message>
         <source>Column %1</source>
         <translation>第 %1 欄</translation>
+    </message>
+</context>
+<context>
+    <name>wend::ProgressDialog</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "importing/besidereading.h"
 #include "importing/exportfilter.h"
 #include "importing/exportpage.h"
+#include "importing/importbeside.h"
 #include "model/lookup.h"
 #include "numbers/suggestbindings.h"
 #include "sources/linesascolumns.h"
@@ -192,7 +193,7 @@ void ImportDialog::finished(Entry &entry)
     if (!entry.isBusy || entry.watcher.isCanceled())
         return;
     entry.isBusy = false;
-    entry.pending = entry.watcher.result();
+    entry.pending = entry.watcher.future().takeResult();
     entry.settled = entry.corrections;
     keepDescriptions(entry);
     suggest();
@@ -463,33 +464,35 @@ std::vector<BindingId> ImportDialog::leftPlaces(const Entry &entry) const
     return left;
 }
 
-Result<void> ImportDialog::write(Entry &entry)
+/// Empty: the person stopped it.
+std::optional<Result<void>> ImportDialog::write(Entry &entry)
 {
-    std::vector<ImportPart> parts = entry.pending.parts;
+    std::vector<ImportPart> &parts = entry.pending.parts; // too large for a copy
     for (ImportPart &part : parts)
         std::erase_if(part.bindings, [](const BindingChoice &choice) { return choice.stage.isNull(); });
     parts.front().unbind = leftPlaces(entry);
-    auto outcomes = importExport(m_workbook, entry.pending.facts(), parts);
-    if (!outcomes)
-        return outcomes.error();
-    return {};
+    const auto done = importBeside(this, m_workbook, entry.pending.facts(), parts);
+    if (!done || !*done)
+        suggest(); // with the places that shall be nowhere
+    return done;
 }
 
 void ImportDialog::accept()
 {
-    QApplication::setOverrideCursor(Qt::WaitCursor);
     QStringList failures;
     for (const auto &entry : m_entries) {
         if (entry->isImported || !entry->pending.canImport())
             continue;
-        if (const auto done = write(*entry); !done) {
-            failures += done.error().text;
+        const auto done = write(*entry);
+        if (!done)
+            return; // stopped: what is in the workbook by now stays there, all else is as it was
+        if (!*done) {
+            failures += done->error().text;
             continue;
         }
         entry->isImported = true;
         ++m_imported;
     }
-    QApplication::restoreOverrideCursor();
     if (failures.isEmpty()) {
         QDialog::accept();
         return;

@@ -59,7 +59,7 @@ private:
     void showEntry();
     void updateList();
     std::vector<BindingId> leftPlaces(const Entry &entry) const;
-    Result<void> write(Entry &entry);
+    std::optional<Result<void>> write(Entry &entry);
     Entry *current() const;
 
     Workbook &m_workbook;
