@@ -3247,6 +3247,14 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>count of rows that were left out</source>
         <translation>略去的行数</translation>
     </message>
+    <message>
+        <source>the events of imports</source>
+        <translation>导入的事件</translation>
+    </message>
+    <message>
+        <source>names of breakdowns</source>
+        <translation>细分维度的名称</translation>
+    </message>
 </context>
 <context>
     <name>MapLayout</name>
@@ -3363,10 +3371,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>Reason</source>
         <translation>原因</translation>
-    </message>
-    <message>
-        <source>The numbers are kept by day: there are too many different values to keep each of them.</source>
-        <translation>数据按天保存：不同的值太多，无法逐一保存。</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) cannot be kept: too large, of days that cannot be, or under names that are too long.</source>
@@ -3485,6 +3489,10 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>The file&apos;s own total says %1.</source>
         <translation>文件自己的合计是 %1。</translation>
+    </message>
+    <message>
+        <source>%1: there are too many different values to keep each of them; the numbers are kept without them.</source>
+        <translation>%1：不同的值太多，无法逐一保存；数据不按它细分。</translation>
     </message>
 </context>
 <context>
@@ -4118,6 +4126,10 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>A number is larger than Wend can keep, or of a day before 1900 or after 2199. Nothing was changed; put that number right and try again.</source>
         <translation>有数字大到 Wend 无法保存，或日期早于 1900 年、晚于 2199 年。内容没有变动；请更正后重试。</translation>
     </message>
+    <message>
+        <source>Breakdown</source>
+        <translation>细分</translation>
+    </message>
 </context>
 <context>
     <name>Sources</name>
@@ -4525,6 +4537,14 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>This unsaved work was damaged. What could be read of it is here; what could be undone is not.</source>
         <translation>这份未保存的内容已损坏。还读得出的内容都在这里，撤销记录已丢失。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done again: what it changed is not as it was then. Nothing was changed, and your work is safe.</source>
+        <translation>“%1”无法重做：它要改的内容已不是当时的样子。没有改动任何东西，您的内容完好。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone: what it changed is not as it left it. Nothing was changed, and your work is safe.</source>
+        <translation>“%1”无法撤销：它改过的内容后来又变了。没有改动任何东西，您的内容完好。</translation>
     </message>
 </context>
 <context>

@@ -3247,6 +3247,14 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>count of rows that were left out</source>
         <translation>略去的列數</translation>
     </message>
+    <message>
+        <source>the events of imports</source>
+        <translation>匯入的事件</translation>
+    </message>
+    <message>
+        <source>names of breakdowns</source>
+        <translation>細分維度的名稱</translation>
+    </message>
 </context>
 <context>
     <name>MapLayout</name>
@@ -3363,10 +3371,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>Reason</source>
         <translation>原因</translation>
-    </message>
-    <message>
-        <source>The numbers are kept by day: there are too many different values to keep each of them.</source>
-        <translation>數據按日保存：不同的值太多，無法逐一保存。</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) cannot be kept: too large, of days that cannot be, or under names that are too long.</source>
@@ -3485,6 +3489,10 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>The file&apos;s own total says %1.</source>
         <translation>檔案自己的合計是 %1。</translation>
+    </message>
+    <message>
+        <source>%1: there are too many different values to keep each of them; the numbers are kept without them.</source>
+        <translation>%1：不同的值太多，無法逐一儲存；數據不按它細分。</translation>
     </message>
 </context>
 <context>
@@ -4118,6 +4126,10 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>A number is larger than Wend can keep, or of a day before 1900 or after 2199. Nothing was changed; put that number right and try again.</source>
         <translation>有數字大到 Wend 無法儲存，或日期早於 1900 年、晚於 2199 年。內容沒有變動；請更正後再試一次。</translation>
     </message>
+    <message>
+        <source>Breakdown</source>
+        <translation>細分</translation>
+    </message>
 </context>
 <context>
     <name>Sources</name>
@@ -4525,6 +4537,14 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>This unsaved work was damaged. What could be read of it is here; what could be undone is not.</source>
         <translation>這份未儲存的內容已損壞。還讀得出的內容都在這裡，復原記錄已遺失。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done again: what it changed is not as it was then. Nothing was changed, and your work is safe.</source>
+        <translation>「%1」無法重做：它要改的內容已不是當時的樣子。沒有變更任何東西，您的內容完好。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone: what it changed is not as it left it. Nothing was changed, and your work is safe.</source>
+        <translation>「%1」無法復原：它改過的內容後來又變了。沒有變更任何東西，您的內容完好。</translation>
     </message>
 </context>
 <context>

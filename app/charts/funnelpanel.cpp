@@ -98,7 +98,14 @@ void FunnelPanel::setNumbers(const MapNumbers &numbers, const Model &model, cons
     m_numbers = numbers;
     m_model = &model;
     m_wholeSeriesOf = wholeSeriesOf;
-    m_funnel->setNumbers(numbers, model);
+    followNames();
+}
+
+void FunnelPanel::followNames()
+{
+    if (!m_model)
+        return;
+    m_funnel->setNumbers(m_numbers, *m_model);
     fillMetrics();
     refresh();
 }

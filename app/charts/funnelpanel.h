@@ -34,6 +34,8 @@ public:
     /// What the map shows now. The model must live until the next call; `wholeSeriesOf` is asked only while "Over time"
     /// shows.
     void setNumbers(const MapNumbers &numbers, const Model &model, const WholeSeries &wholeSeriesOf);
+    /// The numbers are the same; names, colours or order in the model may be others.
+    void followNames();
     /// What there is to say about the numbers, a sentence each.
     void setRemarks(const QStringList &remarks);
     /// Nothing to show: no workbook or no map.

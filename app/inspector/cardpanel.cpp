@@ -149,9 +149,9 @@ void CardPanel::show(const Selection &selection)
 
 void CardPanel::refresh(const Changes &changes)
 {
-    if (touches<Persona>(changes))
+    if (touchesField(changes, &Persona::name, &Persona::age, &Persona::position))
         fillPersonas();
-    if (touches<Map>(changes))
+    if (touchesField(changes, &Map::title, &Map::position))
         fillMaps();
     RowPanel::refresh(changes);
     followLink();

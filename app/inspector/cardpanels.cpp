@@ -104,7 +104,7 @@ public:
     }
     void refresh(const Changes &changes) override
     {
-        if (touches<Card>(changes))
+        if (touchesField(changes, &Card::text, &Card::lane, &Card::stage, &Card::position))
             fillPains();
         CardPanel::refresh(changes);
     }

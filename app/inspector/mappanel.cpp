@@ -61,7 +61,7 @@ public:
     }
     void refresh(const Changes &changes) override
     {
-        if (touches<Map>(changes) && row())
+        if (touchesField(changes, &Map::title, &Map::kind, &Map::position) && row())
             offerMaps(row()->id);
         RowPanel::refresh(changes);
     }

@@ -74,7 +74,9 @@ void Navigator::setLanguage(const QString &language)
 void Navigator::follow(const Changes &changes)
 {
     // Not while an editor of ours is closing: the tree is remade after its event.
-    if (touches<Map, Persona, Source, Import>(changes))
+    if (touchesField(changes, &Map::title, &Map::position)
+        || touchesField(changes, &Persona::name, &Persona::age, &Persona::position)
+        || touchesField(changes, &Source::name, &Source::position) || touches<Import>(changes))
         QMetaObject::invokeMethod(this, &Navigator::rebuild, Qt::QueuedConnection);
 }
 

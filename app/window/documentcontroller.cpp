@@ -23,6 +23,7 @@ DocumentController::DocumentController(WorkingCopies copies, RecentFiles &recent
       m_prompts(prompts)
 {
     m_copies.sweepInterrupted();
+    m_copies.sweepOld(QDateTime::currentDateTimeUtc());
 }
 
 DocumentController::~DocumentController() = default;

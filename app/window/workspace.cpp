@@ -15,6 +15,25 @@
 
 namespace wend {
 
+namespace {
+
+/// Whether what the stages of a map count, or how it is judged, may be different.
+bool changesNumbers(const Changes &changes)
+{
+    return touches<Binding, Import>(changes) || touchesField(changes, &Map::periodFrom, &Map::periodTo)
+        || touchesField(changes, &Stage::position, &Stage::parent, &Stage::target)
+        || touchesField(
+            changes, &Metric::source, &Metric::key, &Metric::name, &Metric::unit, &Metric::kind, &Metric::additive);
+}
+
+/// Whether charts say the same numbers in other words, colours or order.
+bool changesWordsOfNumbers(const Changes &changes)
+{
+    return touchesField(changes, &Stage::name, &Stage::colour) || touches<Metric, Source>(changes);
+}
+
+}
+
 Workspace::Workspace(QWidget *parent)
     : QWidget(parent),
       m_across(new QSplitter(Qt::Horizontal)),
@@ -154,8 +173,12 @@ void Workspace::follow(const Changes &changes)
         const auto &maps = mapsOf(model);
         setMap(maps.empty() ? MapId {} : maps.front());
     }
-    if (touches<Map, Stage, Binding, Import, Metric>(changes))
+    if (changesNumbers(changes))
         showNumbers();
+    else if (changesWordsOfNumbers(changes))
+        m_charts->followNames();
+    if (touches<Stage>(changes))
+        alignCharts();
     emit mapChanged(m_map);
 }
 
@@ -170,6 +193,7 @@ void Workspace::showNumbers()
         funnel.numbers, model, [reader = m_series.get()](MetricId metric) { return reader->wholeSeriesOf(metric); });
     m_charts->setRemarks(funnel.remarks);
     alignCharts();
+    emit numbersShown();
 }
 
 // Sizes of the panels are known once their layouts have run.

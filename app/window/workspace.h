@@ -52,6 +52,8 @@ public:
 
 signals:
     void mapChanged(wend::MapId map);
+    /// The numbers of the map were computed anew.
+    void numbersShown();
     void selectionChanged(const wend::Selection &selection);
     void contextMenuRequested(QPoint global, const wend::Selection &selection);
     void importRequested();

@@ -1,6 +1,7 @@
 #include "edit/numbers.h"
 
 #include "edit/writingahead.h"
+#include "model/breakdown.h"
 #include "model/words.h"
 #include "store/edit.h"
 
@@ -93,6 +94,15 @@ MetricId metricFor(Edit &edit, SourceId source, const MetricUnderstanding &found
         return known->id;
     }
     return insertMetric(edit, source, found, ahead);
+}
+
+/// The places that the dimensions of an export have among those of its source; new ones are put behind those.
+std::vector<int> dimensionsFor(Edit &edit, SourceId source, const QStringList &names)
+{
+    QStringList known = dimensionsOf(*edit.row(source));
+    const std::vector<int> places = placesAmong(known, names);
+    edit.set(source, &Source::dimensions, textOfDimensions(known));
+    return places;
 }
 
 /// What an earlier reading of the file took for numbers and this one does not, where no other file has it.
@@ -208,7 +218,8 @@ ImportOutcome importNumbers(Edit &edit, const Understanding &understanding, cons
         outcome.overlapped.clear();
     } else {
         // What was written ahead for a workbook that is another by now lies there unseen until the next save.
-        const bool isWritten = ahead.import && ahead.metrics == metrics;
+        const std::vector<int> places = dimensionsFor(edit, outcome.source, understanding.dimensions);
+        const bool isWritten = ahead.import && ahead.metrics == metrics && ahead.places == places;
         Import import;
         import.id = isWritten ? ahead.import : ImportId {};
         import.source = outcome.source;
@@ -222,7 +233,7 @@ ImportOutcome importNumbers(Edit &edit, const Understanding &understanding, cons
         import.periodTo = understanding.to;
         outcome.import = edit.insert(import);
         if (!isWritten)
-            writeNumbers(edit.database(), understanding, {outcome.import, metrics});
+            writeNumbers(edit.database(), understanding, {outcome.import, metrics, places});
         if (outcome.replaced)
             removeForgotten(edit, outcome.source, metrics);
     }

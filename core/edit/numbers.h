@@ -36,17 +36,18 @@ struct ImportOutcome
     std::vector<ImportId> overlapped;
 };
 
-/// The samples and refusals of an import that were written before its row (edit/writingahead.h), and the ids that the
-/// row and its metrics are to have for it.
+/// The numbers of an import that were written before its row (edit/writingahead.h), and what they go by: the ids of the
+/// row and its metrics, and where their dimensions stand among those of the source.
 struct WrittenAhead
 {
     ImportId import;                     ///< null: nothing was written
     std::map<QString, MetricId> metrics; ///< by key
+    std::vector<int> places {};
 };
 
 /// Puts the numbers of an export into the workbook: finds or makes the source (by its recipe) and the metrics (by their
 /// keys), writes the import and its samples, and binds metrics to stages. Samples are written once and stay out of the
-/// changeset: an undo takes the import's row back, and with it the samples out of every sum. `description` (JSON,
+/// change records: an undo takes the import's row back, and with it the samples out of every sum. `description` (JSON,
 /// resources/sources) is what the person put right, or empty: it is kept with the source, the metrics take the names,
 /// units and kinds that the understanding has, and an earlier import of the same file gives way.
 ImportOutcome importNumbers(Edit &edit, const Understanding &understanding, const ImportFacts &facts,

@@ -1,6 +1,8 @@
 #include "edit/writingahead.h"
 
+#include "model/breakdown.h"
 #include "model/lookup.h"
+#include "store/events.h"
 #include "store/makingcopies.h"
 #include "store/refusals.h"
 #include "store/samples.h"
@@ -15,6 +17,19 @@ std::vector<Refusal> refusalsIn(const Understanding &understanding)
     for (const RefusedRow &row : understanding.refused)
         refusals.push_back({row.part, row.record, row.columnName, row.reason});
     return refusals;
+}
+
+/// The events of the metrics that were found; of amounts in several currencies each is a metric of its own.
+void writeKnownEvents(Database &database, EventList list, const WrittenAhead &where)
+{
+    std::vector<MetricId> ids;
+    for (const CountedMetric &metric : list.metrics) {
+        const auto known = where.metrics.find(metric.key);
+        ids.push_back(known == where.metrics.end() ? MetricId {} : known->second);
+    }
+    for (QStringList &breakdown : list.breakdowns)
+        moveDimensions(breakdown, where.places);
+    writeEvents(database, where.import, list, ids);
 }
 
 const Source *sourceOf(const Model &model, const Understanding &understanding)
@@ -60,6 +75,8 @@ WrittenAhead chosenFor(const Model &model, const ImportFacts &facts, const Impor
             return {};
         ahead.metrics[metric.key] = known ? known : ids.next<Metric>();
     }
+    QStringList dimensions = source ? dimensionsOf(*source) : QStringList();
+    ahead.places = placesAmong(dimensions, understanding.dimensions);
     return ahead;
 }
 
@@ -95,8 +112,13 @@ Result<void> WritingAhead::write(const GoOn &goOn) const
 
 void writeNumbers(Database &database, const Understanding &understanding, const WrittenAhead &where)
 {
-    for (const MetricUnderstanding &metric : understanding.metrics)
-        writeSamples(database, where.metrics.at(metric.key), where.import, metric.samples);
+    for (const MetricUnderstanding &metric : understanding.metrics) {
+        std::vector<Sample> samples = metric.samples;
+        moveDimensions(samples, where.places);
+        writeSamples(database, where.metrics.at(metric.key), where.import, std::move(samples));
+    }
+    for (const EventList &list : understanding.events)
+        writeKnownEvents(database, list, where);
     writeRefusals(database, where.import, refusalsIn(understanding));
 }
 

@@ -24,7 +24,7 @@ private:
     std::vector<WrittenAhead> m_ahead; ///< one a part
 };
 
-/// The samples and refusals of one import.
+/// The samples, events and refusals of one import.
 void writeNumbers(Database &database, const Understanding &understanding, const WrittenAhead &where);
 
 }

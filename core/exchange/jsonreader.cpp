@@ -1,8 +1,11 @@
 #include "base/regularfile.h"
 #include "exchange/jsonfield.h"
 #include "exchange/workbookjson.h"
+#include "model/breakdown.h"
 #include "model/storable.h"
+#include "store/dimensionnames.h"
 #include "store/edit.h"
+#include "store/events.h"
 #include "store/refusals.h"
 #include "store/samples.h"
 #include "store/workbook.h"
@@ -41,6 +44,7 @@ struct Contents
 {
     RowLists<AllRows>::Type rows;
     std::vector<ReadSample> samples;
+    std::vector<std::pair<ImportId, QByteArray>> eventBlocks;
     std::map<ImportId, std::vector<Refusal>> refusals;
 };
 
@@ -84,7 +88,7 @@ Result<QJsonObject> readDocument(const QString &path)
             path,
             document.isNull() ? QStringLiteral("%1 at %2").arg(trouble.errorString()).arg(trouble.offset)
                               : QStringLiteral("format"));
-    if (object.value(QLatin1String("version")).toInteger() != 1)
+    if (const qint64 version = object.value(QLatin1String("version")).toInteger(); version < 1 || version > jsonVersion)
         return say(QT_TRANSLATE_NOOP("WorkbookJson",
                        "“%1” was written by a newer Wend. Nothing was changed; read it with the newer program."),
             path);
@@ -123,6 +127,20 @@ std::unordered_set<Id<Row>> idsOf(const Contents &contents)
     return ids;
 }
 
+/// A list of values; the first version had one text, in which those of all dimensions were joined.
+bool breakdownFrom(const QJsonValue &json, QStringList &breakdown)
+{
+    QStringList values;
+    const QJsonArray list = json.isString() ? QJsonArray {json} : json.toArray();
+    for (const QJsonValue &each : list) {
+        values += each.toString();
+        if (!each.isString())
+            return false;
+    }
+    breakdown = breakdownOf(std::move(values));
+    return (json.isString() || json.isArray()) && isSampleBreakdown(breakdown);
+}
+
 QString readSamples(const QJsonObject &object, Contents &contents)
 {
     const auto metrics = idsOf<Metric>(contents);
@@ -141,11 +159,28 @@ QString readSamples(const QJsonObject &object, Contents &contents)
             Sample &sample = read.sample;
             if (fields.size() != 4 || !fromJson(fields.at(0), sample.from) || !fromJson(fields.at(1), sample.to)
                 || !isSampleDay(sample.from) || !isSampleDay(sample.to) || sample.to < sample.from
-                || !fromJson(fields.at(2), sample.breakdown) || !fromJson(fields.at(3), sample.value)
+                || !breakdownFrom(fields.at(2), sample.breakdown) || !fromJson(fields.at(3), sample.value)
                 || !isSampleValue(sample.value))
                 return placeOf("sample", at, "values");
             contents.samples.push_back(read);
         }
+    }
+    return {};
+}
+
+QString readEvents(const QJsonObject &object, Contents &contents)
+{
+    const auto imports = idsOf<Import>(contents);
+    const QJsonArray entries = object.value(QLatin1String("event")).toArray();
+    for (qsizetype at = 0; at < entries.size(); ++at) {
+        const QJsonObject entry = entries.at(at).toObject();
+        ImportId import;
+        QByteArray block;
+        if (!fromJson(entry.value(QLatin1String("import")), import) || !imports.contains(import))
+            return placeOf("event", at, "import");
+        if (!fromJson(entry.value(QLatin1String("data")), block) || !isEventBlock(block))
+            return placeOf("event", at, "data");
+        contents.eventBlocks.emplace_back(import, block);
     }
     return {};
 }
@@ -186,6 +221,8 @@ Result<Contents> readContents(const QString &path)
     if (trouble.isEmpty())
         trouble = readSamples(*object, contents);
     if (trouble.isEmpty())
+        trouble = readEvents(*object, contents);
+    if (trouble.isEmpty())
         trouble = readRefusals(*object, contents);
     if (!trouble.isEmpty())
         return broken(path, trouble);
@@ -204,6 +241,9 @@ void writeContents(Edit &edit, const Contents &contents, BusinessId before)
         series[{read.sample.metric, read.import}].push_back(read.sample);
     for (auto &[of, samples] : series)
         writeSamples(edit.database(), of.first, of.second, std::move(samples));
+    nameDimensions(edit.database());
+    for (const auto &[import, block] : contents.eventBlocks)
+        addEventBlock(edit.database(), import, block);
     for (const auto &[import, refusals] : contents.refusals)
         writeRefusals(edit.database(), import, refusals);
 }

@@ -71,7 +71,7 @@ Result<void> writeSamples(const SampleReader &samples, QIODevice &device)
         }
         open = series;
         device.write(QJsonDocument(QJsonArray {sample.from.toString(Qt::ISODate), sample.to.toString(Qt::ISODate),
-                                       sample.breakdown, sample.value})
+                                       QJsonArray::fromStringList(sample.breakdown), sample.value})
                          .toJson(QJsonDocument::Compact));
     });
     device.write(open.first ? "]}]" : "]");
@@ -94,16 +94,30 @@ void writeRefusals(const Model &model, const SampleReader &samples, QIODevice &d
     device.write("]");
 }
 
+Result<void> writeEvents(const SampleReader &samples, QIODevice &device)
+{
+    device.write(",\n\"event\": [");
+    QByteArray before = "\n  ";
+    const auto read = samples.forEachEventBlock([&](ImportId import, const QByteArray &block) {
+        device.write(before + "{\"import\": \"" + QByteArray::number(import.value) + "\", \"data\": \""
+            + block.toBase64() + "\"}");
+        before = ",\n  ";
+    });
+    device.write("]");
+    return read;
+}
+
 }
 
 Result<void> writeJson(const Workbook &workbook, QIODevice &device)
 {
-    device.write("{\"format\": \"wend-workbook\",\n\"version\": 1");
+    device.write("{\"format\": \"wend-workbook\",\n\"version\": " + QByteArray::number(jsonVersion));
     forEachTable([&]<class Row>(Row *) { writeRows<Row>(workbook.model(), device); });
     const auto read = writeSamples(workbook.samples(), device);
+    const auto events = writeEvents(workbook.samples(), device);
     writeRefusals(workbook.model(), workbook.samples(), device);
     device.write("\n}\n");
-    return read;
+    return read ? events : read;
 }
 
 Result<void> writeJson(const Workbook &workbook, const QString &path)

@@ -12,6 +12,8 @@ class Workbook;
 // All of a workbook as JSON and back, losing nothing but its undo history. The format is told in
 // core/exchange/README.md.
 
+constexpr int jsonVersion = 2;
+
 /// Writes as it reads, so memory does not grow with the samples. The device must be open; its own errors are the
 /// caller's to ask.
 Result<void> writeJson(const Workbook &workbook, QIODevice &device);

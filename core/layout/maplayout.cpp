@@ -16,11 +16,6 @@ namespace wend {
 
 namespace {
 
-bool isOfMap(const Change &change, MapId map)
-{
-    return change.before.first == map.value || change.after.first == map.value;
-}
-
 /// How much of what is left over a lane takes.
 double greed(const LaneBox &lane)
 {
@@ -102,112 +97,6 @@ LayoutChange MapLayout::relay(const Model &model)
     change.everything = true;
     change.resized = size() != before;
     return change;
-}
-
-LayoutChange MapLayout::update(const Model &model, const Changes &changes, const MapNumbers &numbers)
-{
-    if (touches<Business>(changes) || touches<Persona>(changes))
-        return lay(model, m_map, numbers);
-    const Map *map = model.find(m_map);
-    const bool structure = (map && map->namesWidth != m_namesWidth)
-        || std::any_of(changes.begin(), changes.end(), [&](const Change &change) {
-               return (change.table == tableIndex<Stage>() || change.table == tableIndex<Lane>())
-                   && isOfMap(change, m_map);
-           });
-    LayoutChange change;
-    const QSizeF sizeBefore = size();
-    const std::vector<PathBox> pathsBefore = paths();
-    const bool newNumbers = numbers != m_numbersShown;
-    m_numbersShown = numbers;
-    if (structure)
-        change = relay(model);
-    const auto before = lanePlaces();
-    layTouchedCells(model, changes, change);
-    if (touches<Path, Card>(changes))
-        readPaths(model);
-    const bool channels = touches<Card>(changes);
-    if (channels && !structure)
-        layChannels(model);
-    if (!structure) {
-        const bool feelings = touches<Feeling, MapPersona, Map>(changes);
-        if (feelings)
-            layFeelings(model);
-        if (newNumbers)
-            layNumbers(numbers);
-        for (LaneBox &lane : m_lanes) {
-            if ((channels && lane.kind == LaneKind::Channels) || (feelings && lane.kind == LaneKind::Feeling)
-                || (newNumbers && lane.kind == LaneKind::Numbers)) {
-                measureLane(lane);
-                change.dirty.push_back(QRectF(0, lane.top, size().width(), lane.height));
-            }
-        }
-    }
-    placeLanes();
-    if (!change.everything) {
-        reportMoves(before, change);
-        reportPaths(pathsBefore, change);
-    }
-    change.resized = size() != sizeBefore;
-    return change;
-}
-
-void MapLayout::layTouchedCells(const Model &model, const Changes &changes, LayoutChange &change)
-{
-    std::unordered_map<int, std::unordered_map<int, std::vector<CardId>>> touched;
-    bool asides = false;
-    const auto touch = [&](Group group, CardId card) {
-        const int lane = laneIndex({group.first});
-        const int column = columnIndex({group.second});
-        asides = asides || (column >= 0 && m_plan.columns[size_t(column)].collapsed);
-        if (lane >= 0 && column >= 0)
-            touched[lane][column].push_back(card);
-    };
-    for (const Change &each : changes) {
-        if (each.table == tableIndex<Evidence>()) { // a card shows of what kind its evidence is
-            for (const Group &group : {each.before, each.after}) {
-                if (const auto place = m_places.find(CardId {group.first}); place != m_places.end())
-                    touch({place->second.lane.value, place->second.stage.value}, place->first);
-            }
-        }
-        if (each.table != tableIndex<Card>())
-            continue;
-        const CardId card {each.id};
-        m_places.erase(card); // a cell that shows it puts it back
-        touch(each.before, card);
-        touch(each.after, card);
-    }
-    if (touches<Tool>(changes)) { // names and costs of tools stand in these
-        for (int lane = 0; lane < int(m_lanes.size()); ++lane) {
-            const LaneKind kind = m_lanes[size_t(lane)].kind;
-            if (kind != LaneKind::Backstage && kind != LaneKind::Support)
-                continue;
-            for (int column = 0; column < int(m_plan.columns.size()); ++column) {
-                for (const CardBox &box : m_lanes[size_t(lane)].cells[size_t(column)]->cards)
-                    touched[lane][column].push_back(box.id);
-            }
-        }
-    }
-    for (const auto &[laneIndex, columns] : touched) {
-        LaneBox &lane = m_lanes[size_t(laneIndex)];
-        const bool wasWide = lane.reach > 1;
-        for (const auto &[column, cards] : columns) {
-            layCellAgain(model, lane, column, cards);
-            const ColumnBox &box = m_plan.columns[size_t(column)];
-            change.dirty.push_back(QRectF(box.left, lane.top, box.width, lane.height));
-        }
-        placeWideCards(lane);
-        const bool renumbered = lane.kind == LaneKind::Storyboard && numberFrames(lane, *m_setter, m_measures);
-        if (wasWide || lane.reach > 1 || renumbered)
-            change.dirty.push_back(QRectF(0, lane.top, size().width(), lane.height));
-        measureLane(lane);
-    }
-    if (asides) {
-        layAsides(model);
-        for (const ColumnBox &column : m_plan.columns) {
-            if (column.collapsed)
-                change.dirty.push_back(columnRect(column.id));
-        }
-    }
 }
 
 // The columns of the map that a card's span covers, as far as they are shown here.
@@ -425,22 +314,6 @@ void MapLayout::readPaths(const Model &model)
     }
 }
 
-void MapLayout::reportPaths(const std::vector<PathBox> &before, LayoutChange &change) const
-{
-    std::unordered_map<PathId, const PathBox *> old;
-    for (const PathBox &path : before)
-        old.emplace(path.id, &path);
-    for (const PathBox &path : paths()) {
-        const auto found = old.find(path.id);
-        if (found == old.end() || !(*found->second == path))
-            change.dirty.push_back(path.bounds());
-        else
-            old.erase(found);
-    }
-    for (const auto &[id, path] : old)
-        change.dirty.push_back(path->bounds());
-}
-
 const PathBox *MapLayout::pathBox(PathId path) const
 {
     const auto found = std::find_if(paths().begin(), paths().end(), [&](const PathBox &box) { return box.id == path; });
@@ -522,26 +395,6 @@ void MapLayout::stretchTo(double height)
 {
     m_stretchTo = height;
     placeLanes();
-}
-
-std::vector<std::pair<double, double>> MapLayout::lanePlaces() const
-{
-    std::vector<std::pair<double, double>> places;
-    places.reserve(m_lanes.size());
-    for (const LaneBox &lane : m_lanes)
-        places.emplace_back(lane.top, lane.height);
-    return places;
-}
-
-void MapLayout::reportMoves(const std::vector<std::pair<double, double>> &before, LayoutChange &change) const
-{
-    for (size_t i = 0; i < m_lanes.size(); ++i) {
-        const LaneBox &lane = m_lanes[i];
-        if (before[i] != std::pair(lane.top, lane.height)) {
-            change.movedBelow = std::min(before[i].first, lane.top);
-            return;
-        }
-    }
 }
 
 QSizeF MapLayout::size() const { return {m_plan.right, m_height}; }

@@ -10,6 +10,7 @@
 namespace wend {
 
 struct CellFrame;
+struct TouchedParts;
 
 /// What has to be painted again after a change.
 struct LayoutChange
@@ -134,12 +135,21 @@ private:
         StageId stage;
     };
 
+    struct TouchedCells
+    {
+        std::unordered_map<int, std::unordered_map<int, std::vector<CardId>>> cards; ///< by lane, by column
+        bool asides = false; ///< what stands in collapsed columns
+    };
+
     void layColumns(const Model &model);
     void layLanes(const Model &model);
     LaneBox layLane(const Model &model, const Lane &row, LaneBox &&old);
     void layFeelings(const Model &model);
     void layNumbers(const MapNumbers &numbers);
     void layTouchedCells(const Model &model, const Changes &changes, LayoutChange &change);
+    void layTouchedLanes(const Model &model, const TouchedParts &parts, bool newNumbers, LayoutChange &change);
+    TouchedCells touchedCells(const Model &model, const Changes &changes);
+    void touchCardsThatName(const Model &model, const Changes &changes, TouchedCells &touched) const;
     void layCellAgain(const Model &model, LaneBox &lane, int column, const std::vector<CardId> &touched);
     void layAsides(const Model &model);
     void placeWideCards(LaneBox &lane) const;

@@ -5,13 +5,13 @@
 #include <array>
 #include <tuple>
 
-// The one description of how each row is stored: used for loading, for changesets, for the schema's test, for JSON.
+// The one description of how each row is stored: used for loading, for change records, for the schema's test, for JSON.
 // The tables themselves are made from it (store/schema.cpp).
 
 namespace wend {
 
 /// What happens to a row when the row it points at is removed. SQL only refuses; Edit::remove does the work, so that
-/// everything stands in the changeset.
+/// everything stands in the change records.
 enum class OnRemove { Nothing, RemoveToo, RemoveTooWhereSet, SetNull };
 
 template <class Row, class Field>
@@ -189,7 +189,8 @@ struct RowTable<Source>
 {
     static constexpr const char *name = "source";
     static constexpr auto columns = std::make_tuple(column("id", &Source::id), column("position", &Source::position),
-        column("name", &Source::name), column("recipe", &Source::recipe), column("description", &Source::description));
+        column("name", &Source::name), column("recipe", &Source::recipe), column("description", &Source::description),
+        column("dimensions", &Source::dimensions));
     static constexpr auto groupBy = std::make_tuple();
 };
 

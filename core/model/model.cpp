@@ -28,6 +28,19 @@ bool standsBefore(const Row &a, const Row &b)
     return a.id < b.id;
 }
 
+template <class Row>
+quint64 differentFields(const Row &before, const Row &after)
+{
+    quint64 fields = 0;
+    quint64 bit = 1;
+    forEachColumn<Row>([&](const auto &column) {
+        if (!(before.*column.field == after.*column.field))
+            fields |= bit;
+        bit <<= 1;
+    });
+    return fields;
+}
+
 }
 
 Model::Model() = default;
@@ -50,6 +63,7 @@ Change Model::put(const Row &row)
     if (!isNew) {
         change.what = Change::What::Updated;
         change.before = groupOf(place->second);
+        change.fields = differentFields(place->second, row);
         leaveGroup(place->second);
         place->second = row;
     }

@@ -12,11 +12,14 @@ namespace wend {
 struct Change
 {
     enum class What { Inserted, Updated, Removed };
+    static constexpr quint64 everyField = ~quint64(0);
     int table = 0; ///< tableIndex<Row>()
     qint64 id = 0;
     What what = What::Updated;
     Group before; ///< the siblings it stood among (groupOf), where it was there before
     Group after;  ///< and stands among now
+    /// Of a row that is different, the bits (fieldBit) of the fields that are; of one that came or went, all.
+    quint64 fields = everyField;
     bool operator==(const Change &) const = default;
 };
 
@@ -28,6 +31,41 @@ bool touches(const Changes &changes)
 {
     for (const Change &change : changes) {
         if (((change.table == tableIndex<Row>()) || ...))
+            return true;
+    }
+    return false;
+}
+
+/// The bit of a field in Change::fields: by its place in RowTable<Row>::columns.
+template <class Row, class Field>
+quint64 fieldBit(Field Row::*field)
+{
+    static_assert(std::tuple_size_v<decltype(RowTable<Row>::columns)> <= 64);
+    quint64 bit = 0;
+    quint64 next = 1;
+    forEachColumn<Row>([&]<class Other>(const RowColumn<Row, Other> &column) {
+        if constexpr (std::is_same_v<Other, Field>) {
+            if (column.field == field)
+                bit = next;
+        }
+        next <<= 1;
+    });
+    Q_ASSERT(bit != 0);
+    return bit;
+}
+
+/// True where a row of that type came or went, or where one of the given fields of one is different:
+/// touchesField(change, &Stage::position, &Stage::target).
+template <class Row, class... Field>
+bool touchesField(const Change &change, Field Row::*...fields)
+{
+    return change.table == tableIndex<Row>() && (change.fields & (fieldBit(fields) | ...)) != 0;
+}
+template <class Row, class... Field>
+bool touchesField(const Changes &changes, Field Row::*...fields)
+{
+    for (const Change &change : changes) {
+        if (touchesField(change, fields...))
             return true;
     }
     return false;

@@ -8,6 +8,7 @@
 #include <QDate>
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 #include <optional>
 
 // What a workbook holds, as plain data held by id. One struct a table; columns.h says how each is stored.
@@ -218,6 +219,8 @@ struct Source
     QString recipe; ///< id of the source description it was recognised by, e.g. "google-ads-campaigns"
     QString
         description; ///< the owner's own description (JSON, resources/sources/README.md); empty: one that Wend brings
+    QString dimensions; ///< what its numbers are broken down by (campaign, device), a name a line (model/breakdown.h).
+                        ///< New ones are put behind: samples tell them by their place
     bool operator==(const Source &) const = default;
 };
 
@@ -286,9 +289,10 @@ using BindingId = Id<Binding>;
 struct Sample
 {
     MetricId metric;
-    QDate from;        ///< first day it speaks of
-    QDate to;          ///< last day; the same for a number of one day
-    QString breakdown; ///< value of the file's dimension (campaign, page); empty: the whole
+    QDate from;            ///< first day it speaks of
+    QDate to;              ///< last day; the same for a number of one day
+    QStringList breakdown; ///< for each dimension of its source the value, empty where none is told (breakdownOf());
+                           ///< nothing: the whole
     double value = 0;
     bool operator==(const Sample &) const = default;
 };

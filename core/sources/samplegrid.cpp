@@ -1,5 +1,8 @@
 #include "sources/samplegrid.h"
 
+#include "model/breakdown.h"
+
+#include <algorithm>
 #include <map>
 #include <set>
 #include <utility>
@@ -55,21 +58,87 @@ std::optional<double> combine(
     return std::nullopt;
 }
 
+/// Stands for any value of a dimension whose values are not kept; no cell of a file has it.
+QString anyValue() { return QString(QChar(0xffff)); }
+
 }
 
-int SampleGrid::at(const QDate &from, const QDate &to, const QString &breakdown)
+int SampleGrid::at(const QDate &from, const QDate &to, const QStringList &breakdown)
 {
     int part = 0;
     if (!breakdown.isEmpty()) {
-        const QString name = m_isCoarse ? QStringLiteral("…") : breakdown;
-        part = m_breakdownPlaces.value(name);
-        if (part == 0) {
+        const QStringList values = m_givenUp.empty() ? breakdownOf(breakdown) : withoutGivenUp(breakdown);
+        part = m_breakdownPlaces.value(values);
+        if (part == 0 && !values.isEmpty()) {
             part = int(m_breakdowns.size());
-            m_breakdownPlaces.insert(name, part);
-            m_breakdowns.push_back(name);
+            m_breakdownPlaces.insert(values, part);
+            m_breakdowns.push_back(values);
+            note(values);
         }
     }
     return at({int(from.toJulianDay()), int(to.toJulianDay()), part});
+}
+
+QStringList SampleGrid::withoutGivenUp(QStringList values) const
+{
+    for (const int dimension : m_givenUp) {
+        if (dimension < values.size() && !values[dimension].isEmpty())
+            values[dimension] = anyValue();
+    }
+    return breakdownOf(std::move(values));
+}
+
+void SampleGrid::note(const QStringList &values)
+{
+    if (m_values.size() < size_t(values.size()))
+        m_values.resize(size_t(values.size()));
+    for (int dimension = 0; dimension < int(values.size()); ++dimension) {
+        if (!values[dimension].isEmpty())
+            m_values[size_t(dimension)].insert(values[dimension]);
+        if (m_values[size_t(dimension)].size() > mostValues)
+            m_overfull = dimension;
+    }
+}
+
+int SampleGrid::overfullDimension() const
+{
+    if (m_overfull >= 0 || size() <= mostPlaces)
+        return m_overfull;
+    const auto widest = std::max_element(
+        m_values.begin(), m_values.end(), [](const auto &a, const auto &b) { return a.size() < b.size(); });
+    return widest == m_values.end() || widest->size() < 2 ? -1 : int(widest - m_values.begin());
+}
+
+std::vector<int> SampleGrid::giveUp(int dimension)
+{
+    const SampleGrid fine = std::exchange(*this, SampleGrid());
+    m_givenUp = fine.m_givenUp;
+    m_givenUp.insert(dimension);
+    std::vector<int> now;
+    now.reserve(fine.m_places.size());
+    for (int place = 0; place < fine.size(); ++place)
+        now.push_back(at(fine.from(place), fine.to(place), fine.breakdown(place)));
+    return now;
+}
+
+SampleGrid::Settled SampleGrid::settle()
+{
+    const SampleGrid marked = std::exchange(*this, SampleGrid());
+    Settled settled;
+    for (int place = 0; place < marked.size(); ++place) {
+        QStringList values = marked.breakdown(place);
+        int partsOf = 0;
+        for (const int dimension : marked.m_givenUp) {
+            if (dimension < values.size() && !values[dimension].isEmpty()) {
+                values[dimension].clear();
+                ++partsOf;
+            }
+        }
+        settled.places.push_back(at(marked.from(place), marked.to(place), values));
+        settled.partsOf.push_back(partsOf);
+    }
+    m_givenUp = marked.m_givenUp;
+    return settled;
 }
 
 size_t SampleGrid::slotOf(const Place &place) const
@@ -101,17 +170,6 @@ void SampleGrid::grow()
         m_slots[slotOf(m_places[size_t(place)])] = place;
 }
 
-std::vector<int> SampleGrid::coarsen()
-{
-    const SampleGrid fine = std::exchange(*this, SampleGrid());
-    m_isCoarse = true;
-    std::vector<int> now;
-    now.reserve(fine.m_places.size());
-    for (int place = 0; place < fine.size(); ++place)
-        now.push_back(at(fine.from(place), fine.to(place), fine.breakdown(place)));
-    return now;
-}
-
 void MetricSums::add(int place, double value, double weight)
 {
     if (place >= int(m_values.size()))
@@ -127,22 +185,42 @@ void MetricSums::add(int place, double value, double weight)
     m_weights[size_t(place)].weight += weight;
 }
 
+void MetricSums::take(int place, const MetricSums &from, int at)
+{
+    if (from.count(at) == 0)
+        return;
+    if (place >= int(m_values.size()))
+        m_values.resize(size_t(place) + 1);
+    m_values[size_t(place)].sum += from.sum(at);
+    m_values[size_t(place)].count += from.count(at);
+    if (from.weight(at) == 0)
+        return;
+    if (place >= int(m_weights.size()))
+        m_weights.resize(size_t(place) + 1);
+    m_weights[size_t(place)].weighted += from.weighted(at);
+    m_weights[size_t(place)].weight += from.weight(at);
+}
+
 void MetricSums::moveTo(const std::vector<int> &places)
 {
     const MetricSums before = std::exchange(*this, MetricSums());
-    for (size_t place = 0; place < before.m_values.size(); ++place) {
-        const size_t now = size_t(places[place]);
-        const Value &value = before.m_values[place];
-        if (now >= m_values.size())
-            m_values.resize(now + 1);
-        m_values[now].sum += value.sum;
-        m_values[now].count += value.count;
-        if (before.weight(int(place)) == 0)
-            continue;
-        if (now >= m_weights.size())
-            m_weights.resize(now + 1);
-        m_weights[now].weighted += before.m_weights[place].weighted;
-        m_weights[now].weight += before.m_weights[place].weight;
+    for (size_t at = 0; at < before.m_values.size(); ++at)
+        take(places[at], before, int(at));
+}
+
+void MetricSums::moveTo(const SampleGrid::Settled &settled)
+{
+    const MetricSums before = std::exchange(*this, MetricSums());
+    const int most = settled.partsOf.empty() ? 0 : *std::max_element(settled.partsOf.begin(), settled.partsOf.end());
+    std::vector<int> takenOf(settled.places.size(), -1); // by place now: parts of how many dimensions stand there
+    for (int partsOf = 0; partsOf <= most; ++partsOf) {
+        for (size_t at = 0; at < before.m_values.size(); ++at) {
+            int &taken = takenOf[size_t(settled.places[at])];
+            if (settled.partsOf[at] != partsOf || before.count(int(at)) == 0 || (taken >= 0 && taken < partsOf))
+                continue;
+            taken = partsOf;
+            take(settled.places[at], before, int(at));
+        }
     }
 }
 

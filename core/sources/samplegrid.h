@@ -3,7 +3,9 @@
 #include "model/rows.h"
 
 #include <QHash>
+#include <QSet>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace wend {
@@ -13,22 +15,34 @@ namespace wend {
 class SampleGrid
 {
 public:
-    /// Where there are more places, what numbers are broken down by tells single rows apart (the number of an order)
-    /// and not parts of the business: from then on all parts of the same days are one.
-    static constexpr int mostPlaces = 1 << 18;
+    /// A dimension of more values tells single rows apart (the number of an order) and not parts of the business.
+    static constexpr int mostValues = 1 << 18;
+    /// Where there are more places, memory would grow with the file: its widest dimension has to go.
+    static constexpr int mostPlaces = 1 << 21;
 
-    int at(const QDate &from, const QDate &to, const QString &breakdown = {});
+    /// `breakdown` has a value for each dimension, empty where none is told; those at its end may be missing.
+    int at(const QDate &from, const QDate &to, const QStringList &breakdown = {});
 
     int size() const { return int(m_places.size()); }
     QDate from(int place) const { return QDate::fromJulianDay(m_places[size_t(place)].from); }
     QDate to(int place) const { return QDate::fromJulianDay(m_places[size_t(place)].to); }
     /// Empty: the whole of its days.
-    const QString &breakdown(int place) const { return m_breakdowns[size_t(m_places[size_t(place)].breakdown)]; }
+    const QStringList &breakdown(int place) const { return m_breakdowns[size_t(m_places[size_t(place)].breakdown)]; }
 
-    bool isOverfull() const { return !m_isCoarse && size() > mostPlaces; }
-    bool isCoarse() const { return m_isCoarse; }
-    /// Makes all parts of the same days one; for each place that was, the place that it is now.
-    std::vector<int> coarsen();
+    /// The dimension whose values can be kept no longer; -1: none.
+    int overfullDimension() const;
+    /// Makes all values of a dimension one, also of those that come; for each place that was, the place that it is now.
+    std::vector<int> giveUp(int dimension);
+    const std::set<int> &givenUp() const { return m_givenUp; }
+
+    /// For each place that was, the place that it is now, and of how many dimensions it was a part.
+    struct Settled
+    {
+        std::vector<int> places;
+        std::vector<int> partsOf;
+    };
+    /// When all is in it: what is part of a dimension that was given up becomes the whole of it.
+    Settled settle();
 
 private:
     struct Place
@@ -40,14 +54,18 @@ private:
     };
 
     int at(const Place &place);
+    QStringList withoutGivenUp(QStringList values) const;
+    void note(const QStringList &values);
     void grow();
     size_t slotOf(const Place &place) const;
 
     std::vector<Place> m_places;
     std::vector<int> m_slots; ///< of a hash table: places, or -1
-    std::vector<QString> m_breakdowns {QString()};
-    QHash<QString, int> m_breakdownPlaces;
-    bool m_isCoarse = false;
+    std::vector<QStringList> m_breakdowns {QStringList()};
+    QHash<QStringList, int> m_breakdownPlaces;
+    std::vector<QSet<QString>> m_values; ///< by dimension
+    std::set<int> m_givenUp;             ///< dimensions
+    int m_overfull = -1;
 };
 
 /// The numbers of one metric by place of a grid.
@@ -57,6 +75,8 @@ public:
     void add(int place, double value, double weight = 0);
     /// Where the places of the grid have become others.
     void moveTo(const std::vector<int> &places);
+    /// The same; where a whole and its parts have come to one place, the whole alone counts.
+    void moveTo(const SampleGrid::Settled &settled);
     bool isEmpty() const { return m_values.empty(); }
     int count(int place) const { return place < int(m_values.size()) ? m_values[size_t(place)].count : 0; }
     double sum(int place) const { return place < int(m_values.size()) ? m_values[size_t(place)].sum : 0; }
@@ -64,6 +84,8 @@ public:
     double weight(int place) const { return place < int(m_weights.size()) ? m_weights[size_t(place)].weight : 0; }
 
 private:
+    void take(int place, const MetricSums &from, int at);
+
     struct Value
     {
         double sum = 0;

@@ -27,7 +27,7 @@ struct Target
 struct Spot
 {
     std::optional<TableDays::Range> days; ///< none: rows are refused
-    QString breakdown;
+    QStringList breakdown;
     std::vector<std::pair<Target *, int>>
         parts; ///< with the place in its grid: the table's own, then one for each column that splits metrics
 };
@@ -43,11 +43,11 @@ public:
 private:
     void take(size_t at, const Cells &cells);
     Spot spotOf(const Row &row);
-    QString breakdownOf(const Row &row, int without) const;
+    QStringList breakdownOf(const Row &row, int without) const;
     std::vector<QString> currenciesIn(const Row &row) const;
     Target *targetOf(SeriesGroup &group, const SplitDescription *split, const QString &value,
         const std::vector<QString> &currencies);
-    void addPart(Spot &spot, Target *target, const QString &breakdown);
+    void addPart(Spot &spot, Target *target, const QStringList &breakdown);
     void addSplits(Spot &spot, const Row &row);
     bool isKept(SeriesGroup &group, const QString &value);
     void readCell(size_t at, int column, const Cells &cells, bool isChecked, CellNumber &number);
@@ -58,7 +58,8 @@ private:
     QString currencyIn(const Row &row, const MetricColumn &metric, int cell) const;
     bool namesCurrency(const MetricColumn &metric, int column, const CellNumber &number) const;
     double weightOf(size_t metric) const;
-    void coarsen(SeriesGroup &group);
+    void giveUpOverfull();
+    void giveUp(SeriesGroup &group, int dimension);
 
     const TableToAddUp &m_of;
     Wholes m_wholes;
@@ -107,6 +108,16 @@ RowAdder::RowAdder(const TableToAddUp &of)
     }
 }
 
+/// What was part of a dimension that was given up is the whole of it.
+void settle(SeriesGroup &group)
+{
+    if (group.grid.givenUp().empty())
+        return;
+    const SampleGrid::Settled settled = group.grid.settle();
+    for (auto &[key, series] : group.series)
+        series.sums.moveTo(settled);
+}
+
 TableSums RowAdder::run()
 {
     m_of.table.rows.forEach([&](size_t at, const Cells &cells) {
@@ -115,6 +126,9 @@ TableSums RowAdder::run()
         take(at, cells);
         return true;
     });
+    settle(m_sums.plain);
+    for (auto &[split, group] : m_sums.split)
+        settle(group);
     return std::move(m_sums);
 }
 
@@ -138,15 +152,28 @@ void RowAdder::take(size_t at, const Cells &cells)
     if (!m_isOverfull)
         return;
     m_isOverfull = false;
-    coarsen(m_sums.plain);
-    for (auto &[split, group] : m_sums.split)
-        coarsen(group);
-    m_spots.makeAllPartsOne();
+    giveUpOverfull();
 }
 
-void RowAdder::coarsen(SeriesGroup &group)
+/// A dimension that one group can keep no longer goes from all of them.
+void RowAdder::giveUpOverfull()
 {
-    const std::vector<int> places = group.grid.coarsen();
+    std::vector<SeriesGroup *> groups {&m_sums.plain};
+    for (auto &[split, group] : m_sums.split)
+        groups.push_back(&group);
+    for (const SeriesGroup *overfull : groups) {
+        const int dimension = overfull->grid.overfullDimension();
+        if (dimension < 0)
+            continue;
+        for (SeriesGroup *group : groups)
+            giveUp(*group, dimension);
+        m_spots.makeAllPartsOne(m_of.roles.dimensions[size_t(dimension)]);
+    }
+}
+
+void RowAdder::giveUp(SeriesGroup &group, int dimension)
+{
+    const std::vector<int> places = group.grid.giveUp(dimension);
     for (auto &[key, series] : group.series)
         series.sums.moveTo(places);
 }
@@ -167,15 +194,12 @@ Spot RowAdder::spotOf(const Row &row)
     return spot;
 }
 
-QString RowAdder::breakdownOf(const Row &row, int without) const
+QStringList RowAdder::breakdownOf(const Row &row, int without) const
 {
-    QString all;
-    for (const int dimension : m_of.roles.dimensions) {
-        const QString name = dimension == without ? QString() : m_wholes.partName(dimension, cellAt(row, dimension));
-        if (!name.isEmpty())
-            all += all.isEmpty() ? name : QStringLiteral(" › ") + name;
-    }
-    return all;
+    QStringList values;
+    for (const int dimension : m_of.roles.dimensions)
+        values += dimension == without ? QString() : m_wholes.partName(dimension, cellAt(row, dimension));
+    return values;
 }
 
 std::vector<QString> RowAdder::currenciesIn(const Row &row) const
@@ -201,11 +225,11 @@ Target *RowAdder::targetOf(
     return &target;
 }
 
-void RowAdder::addPart(Spot &spot, Target *target, const QString &breakdown)
+void RowAdder::addPart(Spot &spot, Target *target, const QStringList &breakdown)
 {
     SampleGrid &grid = target->group->grid;
     spot.parts.emplace_back(target, grid.at(spot.days->first, spot.days->second, breakdown));
-    m_isOverfull = m_isOverfull || grid.isOverfull();
+    m_isOverfull = m_isOverfull || grid.overfullDimension() >= 0;
 }
 
 void RowAdder::addSplits(Spot &spot, const Row &row)
@@ -220,8 +244,8 @@ void RowAdder::addSplits(Spot &spot, const Row &row)
             continue;
         const auto [found, isNew] = m_sums.split.try_emplace(split);
         SeriesGroup &group = found->second;
-        if (isNew && m_sums.plain.grid.isCoarse())
-            coarsen(group);
+        for (const int dimension : isNew ? m_sums.plain.grid.givenUp() : std::set<int>())
+            giveUp(group, dimension);
         if (isKept(group, value))
             addPart(spot, targetOf(group, split, value, m_currencies), breakdownOf(row, by));
     }
@@ -347,7 +371,7 @@ void RowAdder::addDatedNumbers(size_t at, const Spot &spot, const Cells &cells)
                 addRefused(m_sums.refused, tooLargeCell(m_of.table, m_of.index, int(at), day.column));
         }
     }
-    m_isOverfull = m_isOverfull || group.grid.isOverfull();
+    m_isOverfull = m_isOverfull || group.grid.overfullDimension() >= 0;
 }
 
 }

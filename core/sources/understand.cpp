@@ -1,5 +1,6 @@
 #include "sources/understand.h"
 
+#include "model/breakdown.h"
 #include "model/storable.h"
 
 #include "sources/linesascolumns.h"
@@ -65,7 +66,9 @@ bool takeFiner(MetricUnderstanding &whole, MetricUnderstanding &days)
 /// Two tables of one source in one file: the second's metrics join the first's, its own days beside them.
 void join(Understanding &into, Understanding &&other)
 {
+    const std::vector<int> places = placesAmong(into.dimensions, other.dimensions);
     for (MetricUnderstanding &metric : other.metrics) {
+        moveDimensions(metric.samples, places);
         const auto same = std::find_if(into.metrics.begin(), into.metrics.end(),
             [&](const MetricUnderstanding &each) { return each.key == metric.key; });
         if (same == into.metrics.end()) {
@@ -88,6 +91,11 @@ void join(Understanding &into, Understanding &&other)
         into.from = into.from.isValid() ? std::min(into.from, other.from) : other.from;
     if (other.to.isValid())
         into.to = into.to.isValid() ? std::max(into.to, other.to) : other.to;
+    for (EventList &list : other.events) {
+        for (QStringList &breakdown : list.breakdowns)
+            moveDimensions(breakdown, places);
+        into.events.push_back(std::move(list));
+    }
     into.rows += other.rows;
     into.refused.insert(into.refused.end(), other.refused.begin(), other.refused.end());
     into.tables.insert(into.tables.end(), other.tables.begin(), other.tables.end());
@@ -138,7 +146,7 @@ void leaveOutUnstorable(Understanding &understanding)
     for (MetricUnderstanding &metric : understanding.metrics) {
         leftOut += int(std::erase_if(metric.samples, [](const Sample &sample) {
             return !isSampleDay(sample.from) || !isSampleDay(sample.to) || !isSampleValue(sample.value)
-                || !isStorable(sample.breakdown);
+                || !isSampleBreakdown(sample.breakdown);
         }));
         if (metric.total && !isStorable(*metric.total))
             metric.total.reset();

@@ -1,7 +1,9 @@
 #include "base/csv.h"
+#include "model/breakdown.h"
 #include "model/storable.h"
 #include "read/cellbytes.h"
 #include "sources/currency.h"
+#include "sources/eventrows.h"
 #include "sources/tablesums.h"
 #include "sources/understandtable.h"
 #include "sources/wordspots.h"
@@ -161,6 +163,7 @@ struct Spot
     };
     std::optional<TableDays::Range> days; ///< none: rows are refused
     int place = 0;
+    int breakdown = 0;       ///< of EventRows
     std::vector<Part> parts; ///< for each counter
 };
 
@@ -179,6 +182,7 @@ public:
     Understanding read();
 
 private:
+    void keepRows();
     void readRows();
     void take(size_t at, const Cells &cells);
     Spot &spotFor(const Cells &cells);
@@ -199,6 +203,7 @@ private:
     SampleGrid m_grid;
     std::vector<Counter> m_counters;
     WordSpots<Spot> m_spots;
+    EventRows m_rows;
     Understanding m_result;
 };
 
@@ -224,6 +229,19 @@ EventReader::EventReader(
         if (counter.of >= 0)
             m_spots.addWord(m_table.columns[size_t(counter.of)].currencyColumn);
     }
+    keepRows();
+}
+
+void EventReader::keepRows()
+{
+    std::vector<EventColumns> columns;
+    for (const Counter &counter : m_counters)
+        columns.push_back({counter.event, counter.of, counter.per, counter.by});
+    m_rows = EventRows(m_table, m_source, columns);
+    for (const int column : m_rows.dimensions()) {
+        m_spots.addWord(column);
+        m_result.dimensions += dimensionName(m_table.columns[size_t(column)].heading, m_result.dimensions);
+    }
 }
 
 QString EventReader::currencyIn(const Row &row, const Counter &counter) const
@@ -246,6 +264,7 @@ Spot EventReader::spotOf(const Row &row)
     if (!spot.days)
         return spot;
     spot.place = m_grid.at(spot.days->first, spot.days->first);
+    spot.breakdown = m_rows.breakdownOf(row);
     for (const Counter &counter : m_counters) {
         Spot::Part part;
         part.value = counter.by >= 0 ? withoutGuard(cellAt(row, counter.by)).toString().simplified() : QString();
@@ -270,6 +289,7 @@ void EventReader::take(size_t at, const Cells &cells)
     m_result.from = m_result.from.isValid() ? std::min(m_result.from, spot.days->first) : spot.days->first;
     m_result.to = m_result.to.isValid() ? std::max(m_result.to, spot.days->second) : spot.days->second;
     ++m_result.rows;
+    m_rows.begin(spot.days->first.toJulianDay(), cells, spot.breakdown);
     for (size_t each = 0; each < m_counters.size(); ++each) {
         if (spot.parts[each].takes && m_counters[each].takesNumbers(cells, m_table))
             count(m_counters[each], spot, spot.parts[each], at, cells);
@@ -291,6 +311,7 @@ void EventReader::count(Counter &counter, const Spot &spot, Spot::Part &part, si
         part.tally = counter.tallyFor(part.value, {});
     if (!part.tally)
         return;
+    m_rows.count(size_t(&counter - m_counters.data()), 1);
     Tally &tally = *part.tally;
     if (what == EventMetric::What::Rows) {
         tally.sums.add(spot.place, 1);
@@ -342,6 +363,7 @@ void EventReader::addNumber(Counter &counter, int place, Spot::Part &part, size_
         addRefused(m_result.refused, tooLargeCell(m_table, m_index, int(at), counter.of));
         return;
     }
+    m_rows.count(size_t(&counter - m_counters.data()), amount);
     if (counter.oncePer >= 0)
         part.tally->once.put(hashOfWord(trimmed(cellOf(cells, counter.oncePer))), packed(m_grid.from(place), amount));
     else
@@ -485,6 +507,7 @@ Understanding EventReader::read()
     m_result.needsPeriod = !m_days.rowsHaveDays() && !m_days.period().first.isValid();
     if (!m_result.needsPeriod)
         readRows();
+    m_result.events = m_rows.take();
     // Days without an event are part of the period that the file tells.
     const TableDays::Range told = m_days.period();
     if (told.first.isValid() && told.second.isValid() && m_result.from.isValid() && told.first <= m_result.from

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/events.h"
 #include "model/rows.h"
 #include "sources/usualstage.h"
 
@@ -60,7 +61,9 @@ struct Understanding
     QString name;     ///< Source::name, for people
     QDate from;
     QDate to;
+    QStringList dimensions {}; ///< names of what samples are broken down by, in the order of Sample::breakdown
     std::vector<MetricUnderstanding> metrics;
+    std::vector<EventList> events {}; ///< of each table that lists things that happened, where it tells customers
     std::vector<RefusedRow> refused;
     std::vector<LeftOutColumn> leftOut {};
     int rows = 0;            ///< rows used, without totals

@@ -1,5 +1,6 @@
 #include "sources/understandtable.h"
 
+#include "model/breakdown.h"
 #include "sources/currency.h"
 #include "sources/datedcolumns.h"
 #include "sources/tablesums.h"
@@ -75,6 +76,7 @@ private:
     QString onlyCurrency() const;
     bool isSplitIntoSteps(const QString &key) const;
     QStringList dimensionNames(const SplitDescription *split) const;
+    QStringList allDimensions() const;
     void takeFileTotal(MetricUnderstanding &metric, double told, const TableDays::Range &period);
     void keepLargest(const SplitDescription &split, SeriesGroup &group, std::vector<MetricUnderstanding> &metrics);
     void addUp();
@@ -173,11 +175,20 @@ MetricUnderstanding TableReader::metricOf(
 QStringList TableReader::dimensionNames(const SplitDescription *split) const
 {
     QStringList names;
-    for (const int dimension : m_roles.dimensions) {
-        const Column &column = m_table.columns[size_t(dimension)];
-        if (!split || splitOf(column, m_source) != split)
+    for (size_t dimension = 0; dimension < m_roles.dimensions.size(); ++dimension) {
+        const Column &column = m_table.columns[size_t(m_roles.dimensions[dimension])];
+        const bool isItself = split && splitOf(column, m_source) == split;
+        if (!isItself && !m_sums.plain.grid.givenUp().contains(int(dimension)))
             names += column.heading;
     }
+    return names;
+}
+
+QStringList TableReader::allDimensions() const
+{
+    QStringList names;
+    for (const int dimension : m_roles.dimensions)
+        names += dimensionName(m_table.columns[size_t(dimension)].heading, names);
     return names;
 }
 
@@ -368,9 +379,10 @@ void TableReader::remarkOnColumns()
         m_result.remarks += UnderstandText::tr(
             "%1: %n values are given only as “less than” or “more than” and are left out.", nullptr, count)
                                 .arg(m_table.columns[size_t(column)].heading);
-    if (m_sums.plain.grid.isCoarse())
+    for (const int dimension : m_sums.plain.grid.givenUp())
         m_result.remarks += UnderstandText::tr(
-            "The numbers are kept by day: there are too many different values to keep each of them.");
+            "%1: there are too many different values to keep each of them; the numbers are kept without them.")
+                                .arg(m_table.columns[size_t(m_roles.dimensions[size_t(dimension)])].heading);
     for (int index : {m_roles.date, m_roles.from}) {
         if (index >= 0 && m_table.columns[size_t(index)].ambiguousDates)
             m_result.remarks
@@ -435,6 +447,7 @@ void TableReader::takePeriod()
 Understanding TableReader::read()
 {
     m_result.tables = {m_index};
+    m_result.dimensions = allDimensions();
     nameSource();
     // Numbers without any heading could be anything.
     if (m_roles.metrics.empty() || (!m_source && m_table.header < 0 && m_table.columns.front().heading.isEmpty()))

@@ -46,7 +46,7 @@ public:
             std::string_view cell = cellOf(cells, word.column);
             if (word.kind == Kind::Day)
                 cell = dayPart(cell);
-            else if (word.kind == Kind::Part && m_areAllPartsOne && !couldBeWhole(cell))
+            else if (word.kind == Kind::Part && word.areAllOne && !couldBeWhole(cell))
                 cell = "part";
             const uint length = uint(cell.size());
             m_key.append(reinterpret_cast<const char *>(&length), sizeof length).append(cell);
@@ -70,10 +70,11 @@ public:
         return row;
     }
 
-    /// Forgets all spots; from now on it makes no difference which part a row is.
-    void makeAllPartsOne()
+    /// Forgets all spots; from now on it makes no difference which part a row is by the words of that column.
+    void makeAllPartsOne(int column)
     {
-        m_areAllPartsOne = true;
+        for (Word &word : m_words)
+            word.areAllOne = word.areAllOne || word.column == column;
         m_last = nullptr;
         beginAnew();
     }
@@ -84,6 +85,7 @@ private:
     {
         int column;
         Kind kind;
+        bool areAllOne = false; ///< parts
     };
 
     template <class Make>
@@ -139,7 +141,6 @@ private:
     bool m_areAllDifferent = false;
     std::string m_key;
     std::string m_lastKey;
-    bool m_areAllPartsOne = false;
 };
 
 }

@@ -1,7 +1,9 @@
 #include "store/bulk.h"
 
+#include "store/events.h"
 #include "store/lineage.h"
 #include "store/refusals.h"
+#include "store/rollups.h"
 #include "store/rowcopy.h"
 #include "store/samples.h"
 
@@ -14,6 +16,8 @@ constexpr auto ofStandingImports = "import IN (SELECT id FROM import)";
 constexpr BulkTable tables[] = {
     {"sample_block", "metric, import, block, data", ofStandingImports, "metric, import, block", createSampleTable,
         readSamplesFrom, createRollupTables, "sample"},
+    {"event_block", "import, block, data", ofStandingImports, "import, block", createEventTable, readEventsFrom,
+        nullptr, "event"},
     {"refusal", "import, part, record, column_name, reason", ofStandingImports, "rowid", createRefusalTable,
         readRefusalsFrom, nullptr, "refusal"},
     {"lineage", "position, save", "true", "position", createLineageTable, readLineageFrom},

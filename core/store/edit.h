@@ -31,7 +31,7 @@ public:
     template <class Row>
     void replace(const Row &row);
 
-    /// Takes the row and what depends on it (OnRemove in model/columns.h). All of it stands in the changeset.
+    /// Takes the row and what depends on it (OnRemove in model/columns.h). All of it stands in the change records.
     template <class Row>
     void remove(Id<Row> id);
 

@@ -1,7 +1,9 @@
 #include "store/makingcopies.h"
 
 #include "store/bulk.h"
+#include "store/history.h"
 #include "store/replacefile.h"
+#include "store/rowcopy.h"
 #include "store/schema.h"
 #include "store/scratchfolder.h"
 #include "store/storedcolumns.h"
@@ -42,6 +44,22 @@ Result<void> makeCopy(const QString &to, const QString &name, const std::functio
     if (!done)
         removeDatabase(fresh);
     return done;
+}
+
+/// What a working copy has beside its rows.
+void takeOver(Database &old, Database &fresh)
+{
+    constexpr auto columns
+        = "id, origin, origin_size, origin_time, origin_hash, saved_step, saving_hash, saving_step, changed";
+    fresh.execute("DELETE FROM working_copy");
+    copyRows(old, QByteArray("SELECT ") + columns + " FROM working_copy", fresh, "working_copy", columns);
+    fresh.execute("UPDATE working_copy SET saving_hash = '', saving_step = 0");
+    if (takeOverHistory(old, fresh))
+        return;
+    // Steps begin anew, where the file ends or behind it.
+    fresh.prepare("UPDATE working_copy SET saved_step = CASE WHEN saved_step = ? THEN 0 ELSE -1 END")
+        .bind(1, lastDoneStep(old))
+        .run();
 }
 
 }
@@ -145,7 +163,8 @@ Result<void> bringUpToDate(const QString &path)
         auto old = Database::open(path, Database::Open::Existing);
         if (!old)
             return old.error();
-        bool isOld = versionOf(**old) < schemaVersion || !refusesAsOurs(**old);
+        bool isOld
+            = versionOf(**old) < schemaVersion || !refusesAsOurs(**old) || historyFormOf(**old) != HistoryForm::Records;
         for (const BulkTable &table : bulkTables())
             isOld = isOld || !storesColumns(**old, table.name, table.columns);
         if (const auto read = (*old)->takeFailure(); !read || !isOld)
@@ -154,15 +173,13 @@ Result<void> bringUpToDate(const QString &path)
         if (const auto whole = (*old)->takeFailure(); !whole)
             return whole;
     }
-    return readIntoCopy(path, path, nameFor({}), [&](Database &fresh) {
-        fresh.prepare("ATTACH ? AS old").bind(1, path).run();
-        fresh.execute(R"(
-DELETE FROM working_copy;
-INSERT INTO working_copy SELECT * FROM old.working_copy;
-UPDATE working_copy SET saving_hash = '', saving_step = 0,
-    saved_step = CASE WHEN saved_step = coalesce((SELECT max(id) FROM old.history WHERE done IS NOT 0), 0) THEN 0 ELSE -1 END;
-DETACH old)");
-        return Result<void>();
+    return readIntoCopy(path, path, nameFor({}), [&](Database &fresh) -> Result<void> {
+        const auto old = Database::open(path, Database::Open::Existing);
+        if (!old)
+            return old.error();
+        takeOver(**old, fresh);
+        const auto read = (*old)->takeFailure();
+        return read ? fresh.takeFailure() : read;
     });
 }
 

@@ -29,8 +29,8 @@ Result<QStringList> salvageCopy(const WorkingCopies &copies, const QString &id);
 /// Whether a working copy is whole where nobody looks until it is saved: as the reader of files will ask then.
 Result<void> checkKept(const QString &path, const GoOn &goOn = {});
 
-/// A working copy that an older Wend left: its rows go into tables of today, as a file's do. Unsaved work stays
-/// unsaved; the undo history speaks of the old tables and ends here. Does nothing to one of today.
+/// A working copy that an older Wend left: its rows go into tables of today, as a file's do, and its undo history with
+/// them, as far as it can be read. Unsaved work stays unsaved. Does nothing to one of today.
 Result<void> bringUpToDate(const QString &path);
 
 /// SQL that makes a working copy hold what its file does not.

@@ -69,7 +69,8 @@ public:
     {
         bool isRows = false;
         forEachTable([&]<class Row>(Row *) { isRows = isRows || table == RowTable<Row>::name; });
-        return isRows || table == "sample_block" || table == "sample" || table == "refusal" || table == "lineage";
+        return isRows || table == "sample_block" || table == "sample" || table == "event_block" || table == "refusal"
+            || table == "lineage";
     }
 
 private:

@@ -52,6 +52,7 @@ constexpr TableWords tableWords[] {
         QT_TRANSLATE_NOOP("Losses", "which numbers stand at which stage")},
     {"sample_block", nullptr, nullptr, QT_TRANSLATE_NOOP("Losses", "the numbers of imports")},
     {"sample", nullptr, nullptr, QT_TRANSLATE_NOOP("Losses", "the numbers of imports")},
+    {"event_block", nullptr, nullptr, QT_TRANSLATE_NOOP("Losses", "the events of imports")},
     {"refusal", nullptr, nullptr, QT_TRANSLATE_NOOP("Losses", "the rows that imports could not use")},
     {"lineage", nullptr, nullptr, QT_TRANSLATE_NOOP("Losses", "the record of earlier saves")},
 };
@@ -149,6 +150,7 @@ constexpr ColumnWord columnWords[] {
     {nullptr, "to_card", QT_TRANSLATE_NOOP("Losses", "end")},
     {nullptr, "recipe", QT_TRANSLATE_NOOP("Losses", "kind of export")},
     {nullptr, "description", QT_TRANSLATE_NOOP("Losses", "description")},
+    {nullptr, "dimensions", QT_TRANSLATE_NOOP("Losses", "names of breakdowns")},
     {nullptr, "key", QT_TRANSLATE_NOOP("Losses", "column in the export")},
     {nullptr, "unit", QT_TRANSLATE_NOOP("Losses", "unit")},
     {nullptr, "additive", QT_TRANSLATE_NOOP("Losses", "mark that it can be added up")},

@@ -1,6 +1,7 @@
 #include "store/salvage.h"
 
 #include "store/bulk.h"
+#include "store/dimensionnames.h"
 #include "store/mending.h"
 #include "store/pagesalvage.h"
 #include "store/salvagedrow.h"
@@ -186,6 +187,7 @@ Result<Losses> salvage(Database &file, int version, Database &into, Losses losse
         return read.error();
     if (!into.hasFailed())
         mendRows(into, what == Salvaged::File ? Imports::AreAllMeant : Imports::MayBeUndone, losses);
+    nameDimensions(into);
     if (const auto written = transaction.commit(); !written)
         return Error {written.error().text, written.error().detail, written.error().path, true};
     return losses;

@@ -1,81 +1,62 @@
 #include "store/sampleblock.h"
 
-#include <QHash>
-#include <QtEndian>
-#include <cmath>
+#include "model/breakdown.h"
+#include "store/valuelist.h"
 
 namespace wend {
 
 namespace {
 
-// The two lowest bits of a value's number tell how it is to be read.
-enum Form : quint64 { Whole = 0, Cents = 1, Double = 2 };
-
-constexpr double largestInteger = 1e15;  // and its hundredfold fits into 62 bits
+constexpr char mark[] {0, 3};
 constexpr quint64 mostDays = 10'000'000; // later days are no dates
 
-void append(QByteArray &bytes, quint64 number)
+qsizetype dimensionsIn(std::span<const Sample> samples)
 {
-    while (number >= 0x80) {
-        bytes += char(number | 0x80);
-        number >>= 7;
-    }
-    bytes += char(number);
-}
-
-quint64 zigzag(qint64 number) { return (quint64(number) << 1) ^ quint64(number >> 63); }
-qint64 unzigzag(quint64 number) { return qint64(number >> 1) ^ -qint64(number & 1); }
-
-void appendValue(QByteArray &bytes, double value)
-{
-    if (std::abs(value) < largestInteger) {
-        if (const double whole = std::trunc(value); whole == value) {
-            append(bytes, zigzag(qint64(whole)) << 2 | Whole);
-            return;
-        }
-        if (const double cents = std::round(value * 100); cents / 100 == value) {
-            append(bytes, zigzag(qint64(cents)) << 2 | Cents);
-            return;
-        }
-    }
-    append(bytes, Double);
-    char raw[sizeof value];
-    qToLittleEndian(value, raw);
-    bytes.append(raw, sizeof value);
+    qsizetype most = 0;
+    for (const Sample &sample : samples)
+        most = std::max(most, sample.breakdown.size());
+    return most;
 }
 
 QByteArray blockOf(std::span<const Sample> samples)
 {
     const size_t count = samples.size();
-    QHash<QString, int> places;
-    QByteArray list;
-    std::vector<int> placeOf(count);
+    std::vector<quint64> days(count);
+    std::vector<quint64> lengths(count);
+    qint64 before = count > 0 ? samples.front().from.toJulianDay() : 0;
+    const qint64 first = before;
+    qint64 last = before;
     for (size_t at = 0; at < count; ++at) {
-        const auto known = places.constFind(samples[at].breakdown);
-        if (known != places.constEnd()) {
-            placeOf[at] = *known;
-            continue;
-        }
-        placeOf[at] = int(places.size());
-        places.insert(samples[at].breakdown, placeOf[at]);
-        const QByteArray text = samples[at].breakdown.toUtf8();
-        append(list, quint64(text.size()));
-        list += text;
+        const qint64 from = samples[at].from.toJulianDay();
+        const qint64 to = samples[at].to.toJulianDay();
+        days[at] = quint64(from - before);
+        lengths[at] = quint64(to - from);
+        before = from;
+        last = std::max(last, to);
     }
-    QByteArray bytes;
-    bytes.reserve(list.size() + qsizetype(6 * count) + 16);
-    append(bytes, count);
-    append(bytes, quint64(places.size()));
-    bytes += list;
-    qint64 before = 0;
-    for (size_t at = 0; at < count; ++at) {
-        const qint64 first = samples[at].from.toJulianDay();
-        append(bytes, quint64(first - before));
-        append(bytes, quint64(samples[at].to.toJulianDay() - first));
-        append(bytes, quint64(placeOf[at]));
-        appendValue(bytes, samples[at].value);
-        before = first;
+    QByteArray lists;
+    QByteArray columns;
+    packColumn(columns, days);
+    packColumn(columns, lengths);
+    const qsizetype dimensions = dimensionsIn(samples);
+    std::vector<quint64> &places = days; // used up
+    for (qsizetype dimension = 0; dimension < dimensions; ++dimension) {
+        ValueList list;
+        for (size_t at = 0; at < count; ++at)
+            places[at] = list.placeOf(samples[at].breakdown.value(dimension));
+        list.packInto(lists);
+        packColumn(columns, places);
     }
+    QByteArray bytes(mark, sizeof mark);
+    bytes.reserve(lists.size() + columns.size() + qsizetype(4 * count) + 16);
+    packNumber(bytes, count);
+    packNumber(bytes, quint64(first));
+    packNumber(bytes, quint64(last - first));
+    packNumber(bytes, quint64(dimensions));
+    bytes += lists;
+    bytes += columns;
+    for (const Sample &sample : samples)
+        packValue(bytes, sample.value);
     return bytes;
 }
 
@@ -94,21 +75,31 @@ QByteArray nextBlock(std::span<const Sample> samples, size_t &count)
 
 SampleBlockReader::SampleBlockReader(const QByteArray &bytes) : m_bytes(bytes)
 {
-    m_left = number();
-    const quint64 breakdowns = number();
-    if (m_broken || m_left > quint64(mostSamplesInBlock) || breakdowns > m_left || (m_left > 0 && breakdowns == 0)) {
+    if (!m_bytes.startsWith(QByteArrayView(mark, sizeof mark))) {
         fail();
         return;
     }
-    for (quint64 each = 0; each < breakdowns; ++each) {
-        const quint64 length = number();
-        if (m_broken || length > quint64(m_bytes.size() - m_at)) {
-            fail();
-            return;
-        }
-        m_breakdowns.push_back(QString::fromUtf8(m_bytes.constData() + m_at, qsizetype(length)));
-        m_at += qsizetype(length);
+    m_numbers = PackedNumbers(QByteArrayView(m_bytes).sliced(sizeof mark));
+    m_left = m_numbers.number();
+    const quint64 first = m_numbers.number();
+    const quint64 days = m_numbers.number();
+    const quint64 dimensions = m_numbers.number();
+    if (m_numbers.isBroken() || m_left > quint64(mostSamplesInBlock) || first > mostDays || days > mostDays
+        || dimensions > quint64(mostDimensions)) {
+        fail();
+        return;
     }
+    m_firstOfAll = m_firstDay = qint64(first);
+    m_lastOfAll = m_firstOfAll + qint64(days);
+    m_places.resize(size_t(dimensions));
+    for (quint64 each = 0; each < dimensions; ++each)
+        m_values.push_back(readValueList(m_numbers, m_left));
+    m_days = PackedColumn(m_numbers);
+    m_lengths = PackedColumn(m_numbers);
+    for (quint64 each = 0; each < dimensions; ++each)
+        m_columns.emplace_back(m_numbers);
+    if (m_numbers.isBroken())
+        fail();
 }
 
 bool SampleBlockReader::next()
@@ -116,40 +107,32 @@ bool SampleBlockReader::next()
     if (m_broken || m_left == 0)
         return false;
     --m_left;
-    const quint64 since = number();
-    const quint64 length = number();
-    const quint64 place = number();
-    const quint64 coded = number();
-    if (m_broken || since > mostDays || length > mostDays || quint64(m_firstDay) + since > mostDays
-        || place >= m_breakdowns.size())
+    const quint64 since = m_days.next();
+    const quint64 length = m_lengths.next();
+    if (since > mostDays || length > mostDays || quint64(m_firstDay) + since > mostDays)
         return fail();
     m_firstDay += qint64(since);
     m_lastDay = m_firstDay + qint64(length);
-    m_breakdown = size_t(place);
-    switch (coded & 3) {
-    case Whole: m_value = double(unzigzag(coded >> 2)); return true;
-    case Cents: m_value = double(unzigzag(coded >> 2)) / 100; return true;
-    case Double:
-        if (m_bytes.size() - m_at < qsizetype(sizeof m_value))
+    m_told = 0;
+    for (size_t dimension = 0; dimension < m_columns.size(); ++dimension) {
+        const quint64 place = m_columns[dimension].next();
+        if (m_columns[dimension].isBroken() || place >= quint64(m_values[dimension].size()))
             return fail();
-        m_value = qFromLittleEndian<double>(m_bytes.constData() + m_at);
-        m_at += sizeof m_value;
-        return std::isfinite(m_value) || fail();
+        m_places[dimension] = int(place);
+        m_told += place > 0;
     }
-    return fail();
+    m_value = m_numbers.value();
+    if (m_days.isBroken() || m_lengths.isBroken() || m_numbers.isBroken() || m_lastDay > m_lastOfAll)
+        return fail();
+    return true;
 }
 
-quint64 SampleBlockReader::number()
+QStringList SampleBlockReader::breakdown() const
 {
-    quint64 number = 0;
-    for (int shift = 0; shift < 64 && m_at < m_bytes.size(); shift += 7) {
-        const quint64 byte = uchar(m_bytes[m_at++]);
-        number |= (byte & 0x7f) << shift;
-        if (byte < 0x80)
-            return number;
-    }
-    fail();
-    return 0;
+    QStringList breakdown;
+    for (size_t dimension = 0; dimension < m_places.size() && m_told > 0; ++dimension)
+        breakdown += m_values[dimension][m_places[dimension]];
+    return breakdownOf(std::move(breakdown));
 }
 
 bool SampleBlockReader::fail()
@@ -157,6 +140,37 @@ bool SampleBlockReader::fail()
     m_broken = true;
     m_left = 0;
     return false;
+}
+
+bool isOfSecondVersion(const QByteArray &block)
+{
+    return !block.isEmpty() && block.front() != mark[0]; // the count of samples, which is never 0
+}
+
+std::vector<Sample> samplesOfSecondVersion(const QByteArray &block, MetricId metric, bool &isBroken)
+{
+    std::vector<Sample> samples;
+    PackedNumbers numbers((QByteArrayView(block)));
+    const quint64 count = numbers.number();
+    const quint64 breakdowns = numbers.number();
+    isBroken = numbers.isBroken() || count > quint64(mostSamplesInBlock) || breakdowns > count;
+    QStringList list;
+    for (quint64 each = 0; each < breakdowns && !isBroken; ++each) {
+        list += QString::fromUtf8(numbers.next(numbers.number()));
+        isBroken = numbers.isBroken();
+    }
+    quint64 firstDay = 0;
+    for (quint64 each = 0; each < count && !isBroken; ++each) {
+        firstDay += std::min(numbers.number(), mostDays);
+        const quint64 length = numbers.number();
+        const quint64 place = numbers.number();
+        const double value = numbers.value();
+        isBroken = numbers.isBroken() || firstDay > mostDays || length > mostDays || place >= quint64(list.size());
+        if (!isBroken)
+            samples.push_back({metric, QDate::fromJulianDay(qint64(firstDay)),
+                QDate::fromJulianDay(qint64(firstDay + length)), breakdownOf({list[qsizetype(place)]}), value});
+    }
+    return samples;
 }
 
 }

@@ -1,8 +1,9 @@
 #include "store/samples.h"
 
+#include "model/breakdown.h"
 #include "model/storable.h"
+#include "store/rollups.h"
 #include "store/sampleblock.h"
-#include "store/samplereader.h"
 #include "store/storedcolumns.h"
 
 #include <QCoreApplication>
@@ -14,101 +15,6 @@ namespace {
 
 constexpr auto insertBlock = "INSERT INTO sample_block (metric, import, block, data) VALUES (?, ?, ?, ?)";
 
-/// Adds up the samples of one metric and import, which come sorted by first and last day.
-class RollupWriter
-{
-public:
-    RollupWriter(Database &database, qint64 metric, qint64 import)
-        : m_rollup(database.prepare("INSERT INTO rollup (metric, import, first_day, last_day, whole, parts, "
-                                    "part_count) VALUES (?, ?, ?, ?, ?, ?, ?)")),
-          m_spoken(database.prepare("INSERT INTO spoken_days (metric, import, with_parts, first_day, last_day, "
-                                    "longest) VALUES (?, ?, ?, ?, ?, ?)")),
-          m_metric(metric),
-          m_import(import)
-    {
-    }
-
-    void add(qint64 firstDay, qint64 lastDay, bool isWhole, double value)
-    {
-        if (!m_isOpen || firstDay != m_open.firstDay || lastDay != m_open.lastDay) {
-            close();
-            m_open = {firstDay, lastDay, {}, 0, 0};
-            m_isOpen = true;
-        }
-        if (isWhole) {
-            m_open.whole = value;
-        } else {
-            m_open.parts += value;
-            ++m_open.partCount;
-        }
-    }
-
-    void finish()
-    {
-        close();
-        m_isOpen = false;
-        for (int withParts = 0; withParts < 2; ++withParts)
-            closeStretch(withParts);
-    }
-
-private:
-    struct Stretch
-    {
-        bool isOpen = false;
-        qint64 first = 0;
-        qint64 last = 0;
-        qint64 longest = 0;
-    };
-
-    void close()
-    {
-        if (!m_isOpen)
-            return;
-        m_rollup.bind(1, m_metric).bind(2, m_import).bind(3, m_open.firstDay).bind(4, m_open.lastDay);
-        m_rollup.bind(5, m_open.whole ? Value(*m_open.whole) : Value())
-            .bind(6, m_open.parts)
-            .bind(7, qint64(m_open.partCount))
-            .run();
-        if (m_open.whole || m_open.partCount == 1)
-            extend(0);
-        extend(1);
-    }
-
-    void extend(int withParts)
-    {
-        Stretch &stretch = m_stretches[withParts];
-        if (stretch.isOpen && m_open.firstDay > stretch.last + mostDaysBetweenSamples)
-            closeStretch(withParts);
-        if (!stretch.isOpen)
-            stretch = {true, m_open.firstDay, m_open.lastDay, 0};
-        stretch.last = std::max(stretch.last, m_open.lastDay);
-        stretch.longest = std::max(stretch.longest, m_open.lastDay - m_open.firstDay);
-    }
-
-    void closeStretch(int withParts)
-    {
-        Stretch &stretch = m_stretches[withParts];
-        if (!stretch.isOpen)
-            return;
-        m_spoken.bind(1, m_metric)
-            .bind(2, m_import)
-            .bind(3, qint64(withParts))
-            .bind(4, stretch.first)
-            .bind(5, stretch.last)
-            .bind(6, stretch.longest)
-            .run();
-        stretch.isOpen = false;
-    }
-
-    Statement m_rollup;
-    Statement m_spoken;
-    qint64 m_metric;
-    qint64 m_import;
-    Rollup m_open;
-    bool m_isOpen = false;
-    Stretch m_stretches[2];
-};
-
 /// In the order that blocks have.
 bool isBefore(const Sample &a, const Sample &b)
 {
@@ -118,20 +24,20 @@ bool isBefore(const Sample &a, const Sample &b)
 bool isStorableSample(const Sample &sample)
 {
     return isSampleDay(sample.from) && isSampleDay(sample.to) && sample.from <= sample.to && isSampleValue(sample.value)
-        && isStorable(sample.breakdown);
+        && isSampleBreakdown(sample.breakdown);
 }
 
-/// The samples of a block that can be read and kept.
-std::vector<Sample> goodSamplesOf(const QByteArray &block, MetricId metric)
+/// The samples of a block of any version, as far as it can be read.
+std::vector<Sample> samplesOf(const QByteArray &block, MetricId metric, bool &isBroken)
 {
+    if (isOfSecondVersion(block))
+        return samplesOfSecondVersion(block, metric, isBroken);
     std::vector<Sample> samples;
     SampleBlockReader reader(block);
-    while (reader.next()) {
-        Sample sample {metric, QDate::fromJulianDay(reader.firstDay()), QDate::fromJulianDay(reader.lastDay()),
-            reader.breakdown(), reader.value()};
-        if (isStorableSample(sample))
-            samples.push_back(std::move(sample));
-    }
+    while (reader.next())
+        samples.push_back({metric, QDate::fromJulianDay(reader.firstDay()), QDate::fromJulianDay(reader.lastDay()),
+            reader.breakdown(), reader.value()});
+    isBroken = reader.isBroken();
     return samples;
 }
 
@@ -152,7 +58,7 @@ std::optional<Days> lastIn(const QByteArray &block, Days before)
 }
 
 /// The blocks of one metric and import. They go over as they are, each looked through before it is taken; where one is
-/// no good, all that is good in them is sorted and written anew.
+/// no good or of an older version, all that is good in them is sorted and written anew.
 class SeriesCopy
 {
 public:
@@ -167,17 +73,16 @@ public:
     /// False where the block is no good.
     bool add(const QByteArray &block)
     {
-        const auto last = lastIn(block, m_lastDays);
+        const bool isOlder = isOfSecondVersion(block);
+        const auto last = isOlder ? std::nullopt : lastIn(block, m_lastDays);
         if (!last || !m_rescued.empty()) {
-            rescue(block);
-            return last.has_value();
+            const bool isGood = rescue(block);
+            return isOlder ? isGood : last.has_value();
         }
         m_lastDays = *last;
         if (!m_into)
             return true;
-        SampleBlockReader reader(block);
-        while (reader.next())
-            m_rollups->add(reader.firstDay(), reader.lastDay(), reader.breakdown().isEmpty(), reader.value());
+        m_rollups->add(SampleBlockReader(block));
         m_into->prepare(insertBlock).bind(1, m_metric).bind(2, m_import).bind(3, m_blocks++).bindBlob(4, block).run();
         return true;
     }
@@ -191,7 +96,7 @@ public:
             return;
         }
         m_rollups.reset();
-        for (const char *table : {"sample_block", "rollup", "spoken_days"})
+        for (const char *table : {"sample_block", "rollup", "dimension_value", "sample_dimension", "spoken_days"})
             m_into->prepare(QByteArray("DELETE FROM ") + table + " WHERE metric = ? AND import = ?")
                 .bind(1, m_metric)
                 .bind(2, m_import)
@@ -200,22 +105,28 @@ public:
     }
 
 private:
-    void rescue(const QByteArray &block)
+    /// Keeps what is good of a block, and first of those before it. False where not all of it is.
+    bool rescue(const QByteArray &block)
     {
-        if (!m_into)
-            return;
-        const auto keep = [&](const QByteArray &bytes) {
-            for (Sample &sample : goodSamplesOf(bytes, {m_metric}))
-                m_rescued.push_back(std::move(sample));
-        };
-        if (m_rescued.empty()) {
+        if (m_into && m_rescued.empty()) {
             Statement taken
                 = m_into->prepare("SELECT data FROM sample_block WHERE metric = ? AND import = ? ORDER BY block");
             taken.bind(1, m_metric).bind(2, m_import);
             while (taken.next())
-                keep(taken.blob(0));
+                keepGood(taken.blob(0));
         }
-        keep(block);
+        return keepGood(block);
+    }
+
+    bool keepGood(const QByteArray &block)
+    {
+        bool isBroken = false;
+        std::vector<Sample> samples = samplesOf(block, {m_metric}, isBroken);
+        const auto unstorable = std::erase_if(samples, [](const Sample &each) { return !isStorableSample(each); });
+        if (m_into)
+            m_rescued.insert(
+                m_rescued.end(), std::make_move_iterator(samples.begin()), std::make_move_iterator(samples.end()));
+        return !isBroken && unstorable == 0;
     }
 
     Database *m_into;
@@ -271,7 +182,7 @@ bool readRows(Database &file, Database *into, const Refuse &refuse)
             import = ofImport;
         }
         Sample sample {metric, QDate::fromJulianDay(select.integer(2)), QDate::fromJulianDay(select.integer(3)),
-            select.text(4), select.number(5)};
+            breakdownOf({select.text(4)}), select.number(5)};
         if (isStorableSample(sample))
             samples.push_back(std::move(sample));
         else if (!refuse(QStringLiteral("sample %1").arg(metric.value)))
@@ -294,31 +205,6 @@ CREATE TABLE sample_block (
     block INTEGER NOT NULL, -- from 0, in the order of days
     data BLOB NOT NULL,     -- store/sampleblock.h
     PRIMARY KEY (metric, import, block)
-) STRICT, WITHOUT ROWID;
-)");
-}
-
-bool createRollupTables(Database &database)
-{
-    return database.execute(R"(
-CREATE TABLE rollup (
-    metric INTEGER NOT NULL,
-    import INTEGER NOT NULL,
-    first_day INTEGER NOT NULL, -- Julian day numbers: of a day, a week, a month, as the samples say
-    last_day INTEGER NOT NULL,
-    whole REAL,                 -- null where there are parts only
-    parts REAL NOT NULL,        -- their sum
-    part_count INTEGER NOT NULL,
-    PRIMARY KEY (metric, import, first_day, last_day)
-) STRICT, WITHOUT ROWID;
-CREATE TABLE spoken_days (
-    metric INTEGER NOT NULL,
-    import INTEGER NOT NULL,
-    with_parts INTEGER NOT NULL, -- 0: without days that only several parts tell of
-    first_day INTEGER NOT NULL,
-    last_day INTEGER NOT NULL,
-    longest INTEGER NOT NULL,    -- last_day - first_day of the longest rollup in it
-    PRIMARY KEY (metric, with_parts, import, first_day)
 ) STRICT, WITHOUT ROWID;
 )");
 }
@@ -346,19 +232,19 @@ bool writeSamples(Database &database, MetricId metric, ImportId import, std::vec
     samples.resize(kept);
 
     RollupWriter rollups(database, metric.value, import.value);
-    for (const Sample &sample : samples)
-        rollups.add(sample.from.toJulianDay(), sample.to.toJulianDay(), sample.breakdown.isEmpty(), sample.value);
-    rollups.finish();
     Statement insert = database.prepare(insertBlock);
     qint64 number = 0;
     for (size_t at = 0; at < samples.size();) {
         const std::span rest(samples.data() + at, samples.size() - at);
         size_t count = 0;
-        insert.bind(1, metric.value).bind(2, import.value).bind(3, number++).bindBlob(4, nextBlock(rest, count));
+        const QByteArray block = nextBlock(rest, count);
+        insert.bind(1, metric.value).bind(2, import.value).bind(3, number++).bindBlob(4, block);
         if (!insert.run())
             return false;
+        rollups.add(SampleBlockReader(block));
         at += count;
     }
+    rollups.finish();
     return !database.hasFailed();
 }
 

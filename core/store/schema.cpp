@@ -2,6 +2,7 @@
 
 #include "store/bulk.h"
 #include "store/columnbounds.h"
+#include "store/history.h"
 #include "store/rowsql.h"
 
 namespace wend {
@@ -142,13 +143,7 @@ bool createWorkingTables(Database &database)
         if (table.createDerived && !table.createDerived(database))
             return false;
     }
-    return database.execute(R"(
-CREATE TABLE history (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    name TEXT NOT NULL,
-    changeset BLOB NOT NULL,
-    done INTEGER NOT NULL CHECK (done IN (0, 1))
-) STRICT;
+    return createHistoryTables(database) && database.execute(R"(
 CREATE TABLE working_copy (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     origin TEXT NOT NULL,        -- the file it came from and is saved to; empty: never saved

@@ -32,10 +32,11 @@ bool isBefore(const Range &a, const Range &b) { return a.days < b.days; }
 
 /// The numbers of one import by range of days, of a whole and its parts the whole: those that overlap the days asked
 /// for.
-Ranges rangesOf(const SampleReader &samples, const Metric &metric, ImportId import, const Days &asked, qint64 longest)
+Ranges rangesOf(
+    const SampleReader &samples, const Metric &metric, ImportId import, const Days &asked, const Slice &slice)
 {
     Ranges ranges;
-    for (const Rollup &rollup : samples.rollupsIn(metric.id, import, asked.first, asked.second, longest)) {
+    for (const Rollup &rollup : samples.rollupsIn(metric.id, import, asked.first, asked.second, slice)) {
         if (rollup.whole || metric.additive || rollup.partCount == 1)
             ranges.push_back({{rollup.firstDay, rollup.lastDay}, rollup.whole.value_or(rollup.parts)});
     }
@@ -94,28 +95,42 @@ std::vector<PeriodSeries::Point> pointsOf(Ranges ranges)
     return points;
 }
 
+/// Where each event is known, so are the people of any days: no sum of what files said of theirs.
+void countPeople(PeriodSeries &series, const SampleReader &samples, MetricId metric, const Period &period)
+{
+    const auto people = samples.peopleIn(metric, period.from.toJulianDay(), period.to.toJulianDay());
+    if (!people)
+        return;
+    QDate from;
+    QDate to;
+    for (const SpokenDays &days : samples.spokenDays(metric, true)) {
+        const QDate first = std::max(QDate::fromJulianDay(days.firstDay), period.from);
+        const QDate last = std::min(QDate::fromJulianDay(days.lastDay), period.to);
+        if (first > last)
+            continue;
+        from = from.isValid() ? std::min(from, first) : first;
+        to = to.isValid() ? std::max(to, last) : last;
+    }
+    series.points = {{from, to, double(people->countsAgain ? people->again : people->distinct)}};
+    series.isPartial = false;
 }
 
-PeriodSeries SeriesReader::readSeries(const Metric &metric, const Period &period) const
+}
+
+PeriodSeries SeriesReader::readSeries(const Metric &metric, const Period &period, const Slice &slice) const
 {
     PeriodSeries series;
     const Days asked {period.from.toJulianDay(), period.to.toJulianDay()};
     std::vector<Days> covered;
     Ranges longest;
     Ranges shortest;
-    const auto spoken = byImport(m_samples.spokenDays(metric.id, metric.additive));
+    const auto spoken = byImport(m_samples.spokenDays(metric.id, metric.additive || slice.dimension >= 0));
     for (ImportId import : newestFirst(m_model, metric.source)) {
         const auto found = spoken.find(import);
         if (found == spoken.end())
             continue;
-        qint64 longestRange = -1;
-        for (const SpokenDays &stretch : found->second) {
-            if (overlaps({stretch.firstDay, stretch.lastDay}, asked))
-                longestRange = std::max(longestRange, stretch.longest);
-        }
         Ranges candidates;
-        for (const Range &range :
-            longestRange < 0 ? Ranges() : rangesOf(m_samples, metric, import, asked, longestRange)) {
+        for (const Range &range : rangesOf(m_samples, metric, import, asked, slice)) {
             const bool isOlder = std::any_of(
                 covered.begin(), covered.end(), [&](const Days &stretch) { return overlaps(stretch, range.days); });
             if (isOlder)
@@ -132,6 +147,8 @@ PeriodSeries SeriesReader::readSeries(const Metric &metric, const Period &period
     }
     series.points = pointsOf(std::move(longest));
     series.fine = pointsOf(std::move(shortest));
+    if (!metric.additive && slice.dimension < 0)
+        countPeople(series, m_samples, metric.id, period);
     return series;
 }
 
@@ -165,19 +182,19 @@ Period SeriesReader::extentOf(const Metric &metric)
     return extent;
 }
 
-PeriodSeries SeriesReader::seriesOf(MetricId id, const Period &period)
+PeriodSeries SeriesReader::seriesOf(MetricId id, const Period &period, const Slice &slice)
 {
     const Metric *metric = m_model.find(id);
     if (!metric || !period.isValid())
         return {};
-    const std::tuple key {id, period.from, period.to};
+    const std::tuple key {id, period.from, period.to, slice.dimension, slice.value};
     Origin origin = originOf(*metric);
     const auto kept = m_series.find(key);
     if (kept != m_series.end() && kept->second.origin == origin)
         return kept->second.what;
     if (m_series.size() >= mostKept)
         m_series.clear();
-    PeriodSeries series = readSeries(*metric, period);
+    PeriodSeries series = readSeries(*metric, period, slice);
     m_series.insert_or_assign(key, Kept<PeriodSeries> {std::move(origin), series});
     return series;
 }

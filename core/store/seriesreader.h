@@ -34,7 +34,10 @@ public:
     ///   period.
     /// - A sample that lies only partly in the period does not count: nobody knows which share of it does. It makes
     ///   isPartial.
-    PeriodSeries seriesOf(MetricId metric, const Period &period);
+    ///
+    /// Of one value of a dimension, or over all. What an import speaks of, it speaks of for each value: of one that it
+    /// does not name there was nothing.
+    PeriodSeries seriesOf(MetricId metric, const Period &period, const Slice &slice = {});
 
 private:
     /// What a series was read from.
@@ -54,12 +57,12 @@ private:
     Origin originOf(const Metric &metric) const;
     Period extentOf(const Metric &metric);
     Period readExtent(const Metric &metric) const;
-    PeriodSeries readSeries(const Metric &metric, const Period &period) const;
+    PeriodSeries readSeries(const Metric &metric, const Period &period, const Slice &slice) const;
 
     const Model &m_model;
     const SampleReader &m_samples;
     std::map<MetricId, Kept<Period>> m_extents;
-    std::map<std::tuple<MetricId, QDate, QDate>, Kept<PeriodSeries>> m_series;
+    std::map<std::tuple<MetricId, QDate, QDate, int, QString>, Kept<PeriodSeries>> m_series; ///< by slice too
 };
 
 }

@@ -1,9 +1,9 @@
 #include "store/tablelayout.h"
 
 #include "model/columns.h"
+#include "store/schema.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace wend {
 
@@ -11,12 +11,18 @@ namespace {
 
 using Fits = std::function<bool(const Value &)>;
 
-/// What files of the first version do not have.
-constexpr std::pair<const char *, const char *> columnsOfSecondVersion[] {{"persona", "picture"}, {"map", "pair"},
-    {"map", "level_high"}, {"map", "level_middle"}, {"map", "level_low"}, {"map", "names_width"}, {"stage", "parent"},
-    {"stage", "width"}, {"stage", "collapsed"}, {"stage", "hidden"}, {"lane", "height"}, {"lane", "collapsed"},
-    {"lane", "hidden"}, {"lane", "pinned"}, {"card", "span"}, {"card", "linked_map"}, {"card", "picture"},
-    {"source", "description"}, {"binding", "card"}};
+/// What files of older versions do not have: the version that first had it.
+struct YoungerColumn
+{
+    const char *table;
+    const char *column;
+    int since = 2;
+};
+constexpr YoungerColumn youngerColumns[] {{"persona", "picture"}, {"map", "pair"}, {"map", "level_high"},
+    {"map", "level_middle"}, {"map", "level_low"}, {"map", "names_width"}, {"stage", "parent"}, {"stage", "width"},
+    {"stage", "collapsed"}, {"stage", "hidden"}, {"lane", "height"}, {"lane", "collapsed"}, {"lane", "hidden"},
+    {"lane", "pinned"}, {"card", "span"}, {"card", "linked_map"}, {"card", "picture"}, {"source", "description"},
+    {"binding", "card"}, {"source", "dimensions", 3}};
 
 /// Tables that are no rows of the model: each column with what it holds: i a whole number, r any number, t a text, b
 /// bytes, n the rowid, ? anything.
@@ -29,14 +35,20 @@ struct PlainTable
 constexpr PlainTable plainTables[] {
     {"sample_block", "metric i, import i, block i, data b", true},
     {"sample", "metric i, import i, first_day i, last_day i, breakdown t, value r", true}, // of the first version
+    {"event_block", "import i, block i, data b", true},
     {"refusal", "import i, part t, record i, column_name t, reason t"},
     {"lineage", "position n, save t"},
-    {"history", "id n, name t, changeset b, done i"},
+    {"history", "id n, name t, done i, total i, records ?"},
+    {"history", "id n, name t, changeset b, done i"}, // before there were records
+    {"history_value", "hash b, bytes b"},
+    {"history_use", "step i, hash b", true},
     {"working_copy",
         "id n, origin t, origin_size i, origin_time i, origin_hash t, saved_step i, saving_hash t, saving_step i, "
         "changed t"},
-    {"rollup", "metric i, import i, first_day i, last_day i, whole ?, parts r, part_count i", true},
-    {"spoken_days", "metric i, with_parts i, import i, first_day i, last_day i, longest i", true},
+    {"rollup", "metric i, import i, dimension i, value i, block i, first_day i, last_day i, data b", true},
+    {"dimension_value", "metric i, import i, dimension i, value t, number i, samples i", true},
+    {"sample_dimension", "metric i, import i, dimension i, is_added_up i", true},
+    {"spoken_days", "metric i, with_parts i, import i, first_day i, last_day i", true},
     {"sqlite_sequence", "name t, seq i"},
     {"sqlite_schema", "type t, name t, tbl_name t, rootpage i, sql ?"},
 };
@@ -90,17 +102,19 @@ TableLayout layoutOf(const std::function<bool(const char *)> &has)
     return layout;
 }
 
-void addLayouts(std::vector<TableLayout> &layouts, bool ofFirstVersion)
+/// Those of a version of files that are not as the next one has them.
+void addLayouts(std::vector<TableLayout> &layouts, int version)
 {
     forEachTable([&]<class Row>(Row *) {
-        const auto isOfSecond = [](const char *column) {
-            return std::any_of(
-                std::begin(columnsOfSecondVersion), std::end(columnsOfSecondVersion), [&](const auto &each) {
-                    return qstrcmp(each.first, RowTable<Row>::name) == 0 && qstrcmp(each.second, column) == 0;
-                });
+        const auto has = [](int version, const char *column) {
+            return std::none_of(std::begin(youngerColumns), std::end(youngerColumns), [&](const YoungerColumn &each) {
+                return each.since > version && qstrcmp(each.table, RowTable<Row>::name) == 0
+                    && qstrcmp(each.column, column) == 0;
+            });
         };
-        TableLayout layout = layoutOf<Row>([&](const char *column) { return !ofFirstVersion || !isOfSecond(column); });
-        if (!ofFirstVersion || layout.columns.size() < qsizetype(std::tuple_size_v<decltype(RowTable<Row>::columns)>))
+        TableLayout layout = layoutOf<Row>([&](const char *column) { return has(version, column); });
+        const TableLayout next = layoutOf<Row>([&](const char *column) { return has(version + 1, column); });
+        if (version == schemaVersion || layout.columns != next.columns)
             layouts.push_back(std::move(layout));
     });
 }
@@ -194,8 +208,8 @@ const std::vector<TableLayout> &knownLayouts()
 {
     static const std::vector<TableLayout> all = [] {
         std::vector<TableLayout> layouts;
-        addLayouts(layouts, false);
-        addLayouts(layouts, true);
+        for (int version = schemaVersion; version > 0; --version)
+            addLayouts(layouts, version);
         for (const PlainTable &plain : plainTables)
             layouts.push_back(layoutOf(plain));
         return layouts;

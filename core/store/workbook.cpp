@@ -1,7 +1,6 @@
 #include "store/workbook.h"
 
 #include "model/invariants.h"
-#include "store/changeset.h"
 #include "store/edit.h"
 #include "store/history.h"
 #include "store/lineage.h"
@@ -15,47 +14,12 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <algorithm>
 #include <sqlite3.h>
 
 namespace wend {
 
 namespace {
-
-QString stored(const EditName &name)
-{
-    QJsonArray array {QString::fromUtf8(name.text)};
-    for (const QString &argument : name.arguments)
-        array.append(argument);
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
-}
-
-QString spokenName(const QString &stored)
-{
-    const QJsonArray array = QJsonDocument::fromJson(stored.toUtf8()).array();
-    QString name = QCoreApplication::translate("Edit", array.first().toString().toUtf8().constData());
-    for (qsizetype at = 1; at < array.size(); ++at)
-        name.replace(QStringLiteral("%%1").arg(at), array.at(at).toString());
-    return name;
-}
-
-/// A picture lives while a row shows it.
-void removeUnusedPictures(Database &database)
-{
-    QByteArray used;
-    forEachTable([&]<class Row>(Row *) {
-        forEachColumn<Row>([&]<class Field>(const RowColumn<Row, Field> &column) {
-            if constexpr (std::is_same_v<Field, PictureId> && !std::is_same_v<Row, Picture>) {
-                const QByteArray table = RowTable<Row>::name;
-                used += " AND NOT EXISTS (SELECT 1 FROM " + table + " WHERE " + table + '.' + column.name
-                    + " = picture.id)";
-            }
-        });
-    });
-    database.execute("DELETE FROM picture WHERE true" + used);
-}
 
 Error damagedCopy(const Database &copy)
 {
@@ -337,96 +301,6 @@ Result<void> Workbook::noteChanged()
     m_savedStep = -1;
     m_database->execute(noteUnsaved);
     return m_database->takeFailure();
-}
-
-Result<void> Workbook::edit(const EditName &name, const Change &change)
-{
-    QByteArray changeset;
-    m_database->forgetFailure(); // of what was only read
-    {
-        Transaction transaction(*m_database);
-        if (m_database->hasFailed())
-            return m_database->takeFailure(); // not begun: nothing may be written
-        {
-            Recording recording(*m_database);
-            Edit edit(*m_database, m_ids);
-            change(edit);
-            removeUnusedPictures(*m_database);
-            if (m_database->hasFailed())
-                return m_database->takeFailure();
-            auto recorded = recording.changeset();
-            if (!recorded)
-                return recorded.error();
-            changeset = *recorded;
-        }
-        if (changeset.isEmpty())
-            return {};
-        m_database->execute("DELETE FROM history WHERE done = 0");
-        m_database->prepare("INSERT INTO history (name, changeset, done) VALUES (?, ?, 1)")
-            .bind(1, stored(name))
-            .bindBlob(2, changeset)
-            .run();
-        m_database->execute("UPDATE working_copy SET changed = strftime('%Y-%m-%dT%H:%M:%fZ', 'now')");
-        if (const auto committed = transaction.commit(); !committed)
-            return committed;
-    }
-    m_step = lastStep(*m_database);
-    emit changed(applyToModel(changeset, m_model));
-    emit historyChanged();
-    return {};
-}
-
-bool Workbook::canUndo() const { return m_step != 0; }
-bool Workbook::canRedo() const { return nextStep() != 0; }
-QString Workbook::undoName() const { return nameOf(m_step); }
-QString Workbook::redoName() const { return nameOf(nextStep()); }
-Result<void> Workbook::undo() { return canUndo() ? step(m_step, false) : Result<void>(); }
-Result<void> Workbook::redo() { return canRedo() ? step(nextStep(), true) : Result<void>(); }
-
-qint64 Workbook::nextStep() const
-{
-    Statement next = m_database->prepare("SELECT min(id) FROM history WHERE done = 0");
-    return next.next() ? next.integer(0) : 0;
-}
-
-QString Workbook::nameOf(qint64 step) const
-{
-    Statement name = m_database->prepare("SELECT name FROM history WHERE id = ?");
-    name.bind(1, step);
-    return name.next() ? spokenName(name.text(0)) : QString();
-}
-
-// Undo is the step's changeset inverted, redo the changeset itself; both reach the model as an edit does.
-Result<void> Workbook::step(qint64 id, bool forward)
-{
-    QByteArray changeset;
-    m_database->forgetFailure();
-    {
-        Transaction transaction(*m_database);
-        if (m_database->hasFailed())
-            return m_database->takeFailure();
-        {
-            Statement read = m_database->prepare("SELECT changeset FROM history WHERE id = ?");
-            if (read.bind(1, id).next())
-                changeset = read.blob(0);
-        }
-        if (!forward) {
-            auto backwards = inverted(changeset);
-            if (!backwards)
-                return backwards.error();
-            changeset = *backwards;
-        }
-        if (const auto applied = applyToDatabase(changeset, *m_database); !applied)
-            return applied;
-        m_database->prepare("UPDATE history SET done = ? WHERE id = ?").bind(1, forward).bind(2, id).run();
-        m_database->execute("UPDATE working_copy SET changed = strftime('%Y-%m-%dT%H:%M:%fZ', 'now')");
-        if (const auto committed = transaction.commit(); !committed)
-            return committed;
-    }
-    m_step = lastStep(*m_database);
-    emit changed(applyToModel(changeset, m_model));
-    emit historyChanged();
-    return {};
 }
 
 FileState Workbook::fileState() const { return m_path.isEmpty() ? FileState::Same : stateOf(m_path, m_stamp); }

@@ -14,6 +14,7 @@ namespace wend {
 
 class Edit;
 class Saving;
+struct ChangeRecord;
 
 /// The name of an undo step, as a sentence with arguments, so that it can be said in whatever language the window has
 /// then. `text` is marked with QT_TRANSLATE_NOOP("Edit", …) and takes %1, %2.
@@ -24,7 +25,7 @@ struct EditName
 };
 
 /// An open workbook: the working copy, the model fed from it, the undo history.
-/// The truth is the database; the model follows it through changesets and through nothing else.
+/// The truth is the database; the model follows it through change records and through nothing else.
 class Workbook : public QObject
 {
     Q_OBJECT
@@ -63,13 +64,14 @@ public:
     const SampleReader &samples() const { return m_samples; }
 
     /// One transaction and one undo step; all of it or, with an error, nothing. A change that changed nothing leaves no
-    /// step.
+    /// step. How many steps are kept, store/history.h says.
     Result<void> edit(const EditName &name, const Change &change);
 
     bool canUndo() const;
     bool canRedo() const;
     QString undoName() const; ///< translated; empty where there is nothing
     QString redoName() const;
+    /// An error, with nothing changed, where the rows are not as the step left them.
     Result<void> undo();
     Result<void> redo();
     /// Counts up and down with the history: equal numbers, equal contents.
@@ -127,8 +129,7 @@ private:
     bool holdsMoreThan(const QString &path) const;
     Result<void> moveTo(const QString &id, std::unique_ptr<ProcessLock> lock);
     Result<void> step(qint64 id, bool forward);
-    qint64 nextStep() const;
-    QString nameOf(qint64 step) const;
+    Result<void> apply(const std::vector<ChangeRecord> &records, qint64 step, bool forward);
     Result<void> noteStamp(const QString &path, const FileStamp &stamp, const QString &save, qint64 step);
     void finishInterruptedSave(const QString &path);
 
@@ -142,7 +143,7 @@ private:
     IdSource m_ids;
     QString m_path;
     FileStamp m_stamp;
-    qint64 m_step = 0; ///< id of the last done step in the history; 0: none
+    qint64 m_step = 0; ///< the last done step of the history, or the last one dropped from it; 0: none
     qint64 m_savedStep = 0;
     QString m_setAsideId;
     bool m_wasSetAsideSaved = false;

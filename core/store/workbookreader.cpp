@@ -1,6 +1,7 @@
 #include "store/workbookreader.h"
 
 #include "store/bulk.h"
+#include "store/dimensionnames.h"
 #include "store/rowsql.h"
 #include "store/storedcolumns.h"
 #include "store/strangefile.h"
@@ -151,6 +152,7 @@ Result<void> readWorkbookFile(const QString &path, Database &into, const GoOn &g
     if (!readAll(reader))
         return reader.systemTrouble.value_or(damagedFile(path, reader.trouble));
     into.execute(indexes);
+    nameDimensions(into);
     if (const auto whole = holdsTogether(into, path); !whole)
         return whole.error();
     return transaction.commit();

@@ -99,7 +99,7 @@ Result<void> readBack(const QString &fresh, Database &from, const QString &targe
 Result<WrittenFile> writeRead(Database &from, const QString &fresh, const QString &target, const GoOn &goOn)
 {
     const Transaction reading(from, Transaction::For::Reading); // all of it as it is at one moment
-    const WrittenFile written {{}, QUuid::createUuid().toString(QUuid::WithoutBraces), lastStep(from)};
+    const WrittenFile written {{}, QUuid::createUuid().toString(QUuid::WithoutBraces), lastDoneStep(from)};
     from.setGoOn(partOf(goOn, 0, 0.5));
     const auto done = writeRows(from, fresh, target, written.save);
     from.setGoOn({});

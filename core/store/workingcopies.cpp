@@ -135,6 +135,20 @@ void WorkingCopies::sweepInterrupted() const
     }
 }
 
+void WorkingCopies::sweepOld(const QDateTime &now) const
+{
+    int kept = 0;
+    for (const WorkingCopyInfo &copy : list()) { // the latest first
+        if (copy.unsaved || copy.isDamaged || copy.inUse)
+            continue;
+        if (++kept <= mostKeptCopies && copy.changed.daysTo(now) <= mostKeptDays)
+            continue;
+        const auto held = lock(copy.id);
+        if (held && !infoOf(pathOf(copy.id)).unsaved) // nobody worked on it since the look above
+            remove(copy.id);
+    }
+}
+
 void WorkingCopies::remove(const QString &id) const { removeDatabase(pathOf(id)); }
 
 Result<QString> WorkingCopies::setAside(const QString &id) const

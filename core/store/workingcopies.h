@@ -20,6 +20,13 @@ struct WorkingCopyInfo
     bool isDamaged = false; ///< nothing more can be said of it; opening it brings back what can be read
 };
 
+// What stays of files that were closed long ago: their working copies hold no more than what could be undone.
+
+/// Working copies without unsaved work, the latest ones.
+constexpr int mostKeptCopies = 50;
+/// Days since the last edit of one of them.
+constexpr int mostKeptDays = 180;
+
 /// The folder of working copies: where every edit is durable at once, whatever happens to the program.
 class WorkingCopies
 {
@@ -46,6 +53,9 @@ public:
 
     /// Removes what readings that were cut short left behind: no work is in it.
     void sweepInterrupted() const;
+    /// Removes working copies beyond mostKeptCopies and mostKeptDays; never one with unsaved work, one that is damaged,
+    /// or one in use.
+    void sweepOld(const QDateTime &now) const;
     void remove(const QString &id) const;
     /// Sets the copy aside under a fresh id (returned), as work without a file: nothing is lost when the file changed
     /// meanwhile.

@@ -7,6 +7,7 @@
 #include "edit/stages.h"
 #include "numbers/funnel.h"
 #include "sources/understand.h"
+#include "store/edit.h"
 #include "store/samples.h"
 #include "store/seriesreader.h"
 #include "support/openworkbook.h"
@@ -184,7 +185,8 @@ BENCHMARK_CAPTURE(duckdb, orders, orders)->Apply(overRows);
 BENCHMARK_CAPTURE(importing, singles, singles)->Apply(overRows);
 BENCHMARK_CAPTURE(duckdb, singles, singles)->Apply(overRows);
 
-/// Ten metrics of ten stages, each by day and 100 campaigns: a longer history with each size.
+/// Ten metrics of ten stages, each by day and 100 campaigns, in turn on two devices and in five regions: a longer
+/// history with each size.
 struct History
 {
     explicit History(qint64 samples)
@@ -193,7 +195,16 @@ struct History
         map = small.map;
         const qint64 days = samples / 1000;
         change(*open, [&](Edit &edit) {
-            const SourceId source = edit.insert(Source {});
+            Source from;
+            from.dimensions = QStringLiteral("Campaign\nDevice\nRegion");
+            const SourceId source = edit.insert(from);
+            std::vector<QString> campaigns;
+            std::vector<QString> regions;
+            for (int each = 0; each < 100; ++each)
+                campaigns.push_back(QStringLiteral("Campaign %1").arg(each));
+            for (int each = 0; each < 5; ++each)
+                regions.push_back(QStringLiteral("Region %1").arg(each));
+            const QString devices[] {QStringLiteral("Phone"), QStringLiteral("Laptop")};
             Import import;
             import.source = source;
             import.at = QDateTime(QDate(2026, 1, 1), QTime(8, 0), Qt::UTC);
@@ -210,7 +221,8 @@ struct History
                 std::vector<Sample> list;
                 for (qint64 at = 0; at < samples / 10; ++at)
                     list.push_back({id, firstDay.addDays(at / 100), firstDay.addDays(at / 100),
-                        QStringLiteral("Campaign %1").arg(at % 100), double(at % 977)});
+                        {campaigns[size_t(at % 100)], devices[size_t(at % 2)], regions[size_t(at % 5)]},
+                        double(at % 977)});
                 writeSamples(edit.database(), id, importId, std::move(list));
                 bindMetric(edit, small.stages[size_t(each) % small.stages.size()], id);
             }
@@ -230,6 +242,21 @@ void seriesOfAMonth(benchmark::State &state)
         for (const MetricId metric : history.metrics)
             benchmark::DoNotOptimize(
                 SeriesReader(history.open->model(), history.open->samples()).seriesOf(metric, march));
+    }
+    countCards(state);
+}
+
+/// What one campaign had, and what one device had.
+void seriesOfOneValue(benchmark::State &state)
+{
+    const History history(state.range(0));
+    const Slice slices[] {{0, QStringLiteral("Campaign 7")}, {1, QStringLiteral("Phone")}};
+    for (auto each : state) {
+        for (const MetricId metric : history.metrics) {
+            for (const Slice &slice : slices)
+                benchmark::DoNotOptimize(
+                    SeriesReader(history.open->model(), history.open->samples()).seriesOf(metric, march, slice));
+        }
     }
     countCards(state);
 }
@@ -273,6 +300,7 @@ void overSamples(benchmark::internal::Benchmark *benchmark)
         benchmark->Arg(10'000'000);
 }
 BENCHMARK(seriesOfAMonth)->Apply(overSamples);
+BENCHMARK(seriesOfOneValue)->Apply(overSamples);
 BENCHMARK(overlayOfAMonth)->Apply(overSamples);
 BENCHMARK(overlayOfAllDays)->Apply(overSamples);
 BENCHMARK(openingWithSamples)->Apply(overSamples);

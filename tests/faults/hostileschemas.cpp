@@ -70,7 +70,7 @@ std::vector<Hostile> views()
     std::vector<Hostile> all;
     for (const char *table :
         {"binding", "business", "card", "evidence", "feeling", "import", "lane", "map", "map_persona", "metric", "path",
-            "persona", "picture", "refusal", "sample_block", "source", "stage", "tool"})
+            "persona", "picture", "refusal", "sample_block", "event_block", "source", "stage", "tool"})
         all.push_back(replaced(
             QByteArray("an endless view for ") + table, table, QByteArray("CREATE VIEW ") + table + " AS " + endless));
     for (const char *table : {"card", "stage", "history", "working_copy"})

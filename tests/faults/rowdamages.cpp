@@ -27,8 +27,9 @@ const std::vector<Damage> &goneDamages()
     static const std::vector<Damage> all = [] {
         std::vector<Damage> damages;
         // Everything but the cards themselves.
-        for (const char *table : {"binding", "business", "evidence", "feeling", "import", "lane", "map", "map_persona",
-                 "metric", "path", "persona", "picture", "refusal", "sample_block", "source", "stage", "tool"}) {
+        for (const char *table :
+            {"binding", "business", "evidence", "feeling", "import", "lane", "map", "map_persona", "metric", "path",
+                "persona", "picture", "refusal", "sample_block", "event_block", "source", "stage", "tool"}) {
             damages.push_back(bySql(QByteArray("no table ") + table, QByteArray("DROP TABLE ") + table));
             damages.push_back(bySql(QByteArray("no rows of ") + table, QByteArray("DELETE FROM ") + table));
         }

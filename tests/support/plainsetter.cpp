@@ -1,5 +1,6 @@
 #include "support/plainsetter.h"
 
+#include <QPainter>
 #include <QStringList>
 #include <algorithm>
 
@@ -23,7 +24,11 @@ public:
     double lineHeight() const override { return m_style.size * m_style.leading; }
     double lineWidth(int line) const override { return double(m_lines.at(line).size()) * m_style.size * 0.6; }
     double ascent() const override { return m_style.size; }
-    void draw(QPainter &, QPointF, const QColor &) const override { }
+    void draw(QPainter &painter, QPointF topLeft, const QColor &colour) const override
+    {
+        painter.setPen(colour);
+        painter.drawText(topLeft, m_lines.join(QLatin1Char('|')));
+    }
 
 private:
     QStringList m_lines;

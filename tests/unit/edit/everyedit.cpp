@@ -18,6 +18,7 @@
 #include "model/invariants.h"
 #include "model/lookup.h"
 #include "store/edit.h"
+#include "store/history.h"
 #include "support/openworkbook.h"
 #include "support/registry.h"
 
@@ -357,6 +358,74 @@ const std::vector<NamedEdit> &everyEdit()
     return edits;
 }
 
+/// Makes a row other than `record` left it, and as it was again.
+class OddRow
+{
+public:
+    OddRow(Database &database, const ChangeRecord &record) : m_database(database), m_record(record)
+    {
+        // Whatever refuses such a row is out of the way.
+        m_database.execute("PRAGMA foreign_keys=OFF; PRAGMA ignore_check_constraints=ON");
+        if (m_record.operation == Change::What::Removed)
+            put();
+        else
+            set(QByteArray(m_field->name) + (std::holds_alternative<QString>(m_field->after) ? " || '!'" : " + 1"));
+    }
+    ~OddRow()
+    {
+        if (m_record.operation == Change::What::Removed)
+            m_database.prepare("DELETE FROM " + m_record.table + " WHERE id = ?").bind(1, m_record.id).run();
+        else
+            set("?2", m_field->after);
+    }
+
+    /// Empty, or why it cannot be told apart.
+    QString trouble()
+    {
+        const auto done = m_database.takeFailure();
+        return done ? QString() : done.error().detail;
+    }
+
+private:
+    const FieldChange *someField() const
+    {
+        const auto found = std::find_if(m_record.fields.begin(), m_record.fields.end(), [](const FieldChange &field) {
+            return !isNull(field.after) && !std::holds_alternative<QByteArray>(field.after);
+        });
+        return found == m_record.fields.end() ? &m_record.fields.front() : &*found;
+    }
+
+    void set(const QByteArray &to, const Value &value = {})
+    {
+        // Of a field that was emptied, whatever is something.
+        const QByteArray odd = isNull(m_field->after) && to != "?2" ? "1" : to;
+        Statement update
+            = m_database.prepare("UPDATE " + m_record.table + " SET " + m_field->name + " = " + odd + " WHERE id = ?1");
+        update.bind(1, m_record.id);
+        if (to == "?2")
+            update.bind(2, value);
+        update.run();
+    }
+
+    void put()
+    {
+        QByteArray names = "id";
+        for (const FieldChange &field : m_record.fields)
+            names += ", " + field.name;
+        Statement insert = m_database.prepare("INSERT INTO " + m_record.table + " (" + names + ") VALUES (?"
+            + QByteArray(", ?").repeated(qsizetype(m_record.fields.size())) + ')');
+        insert.bind(1, m_record.id);
+        int parameter = 1;
+        for (const FieldChange &field : m_record.fields)
+            insert.bind(++parameter, field.before);
+        insert.run();
+    }
+
+    Database &m_database;
+    const ChangeRecord &m_record;
+    const FieldChange *m_field = someField();
+};
+
 }
 
 class EveryEdit : public QObject
@@ -407,6 +476,69 @@ private slots:
         QVERIFY(opened);
         QVERIFY((*opened)->model() == after);
         QVERIFY(!(*opened)->canUndo());
+    }
+
+    void standsInItsRecords_data() { isUndoneAndRedoneAndSurvivesClosing_data(); }
+
+    void standsInItsRecords()
+    {
+        QFETCH(int, index);
+        OpenWorkbook open;
+        const SmallMap map = addSmallMap(*open);
+        const Model before = open->model();
+        change(*open, [&](Edit &edit) { everyEdit()[size_t(index)].change(edit, map, before); });
+        const auto database = connectionTo(*open);
+        const auto records = recordsOfStep(*database, open->step());
+        QVERIFY(records && !records->empty());
+        const auto back = decoded(encoded(*records));
+        QVERIFY(back && *back == *records);
+
+        // Whichever row is other than it was left, the step is refused as a whole, both ways.
+        const auto isRefused = [&](const ChangeRecords &step, const char *wayName, auto way) {
+            const Model present = open->model();
+            const qint64 number = open->step();
+            for (size_t at = 0; at < step.size(); at += std::max<size_t>(1, step.size() / 6)) {
+                OddRow odd(*database, step[at]);
+                QCOMPARE(odd.trouble(), QString());
+                const QByteArray row = wayName + step[at].table + ' ' + QByteArray::number(int(step[at].operation));
+                const auto done = way();
+                QVERIFY2(!done && !done.error().text.isEmpty() && !done.error().isOfTheSystem, row);
+                QVERIFY2(open->model() == present && open->step() == number, row);
+            }
+            QCOMPARE(database->takeFailure().isOk(), true);
+            QVERIFY(readAnew(*open) == present);
+        };
+        isRefused(*records, "undo ", [&] { return open->undo(); });
+        if (QTest::currentTestFailed())
+            return;
+        QVERIFY(open->undo());
+        QVERIFY(open->model() == before);
+        isRefused(reversed(*records), "redo ", [&] { return open->redo(); });
+        if (QTest::currentTestFailed())
+            return;
+        QVERIFY(open->redo());
+        QVERIFY(open->model() == readAnew(*open));
+    }
+
+    void saysWhichFieldsAreDifferent()
+    {
+        OpenWorkbook open;
+        const SmallMap map = addSmallMap(*open);
+        Changes noticed;
+        connect(open.workbook.get(), &Workbook::changed, this, [&](const Changes &changes) { noticed = changes; });
+        change(*open, [&](Edit &edit) {
+            edit.set(map.stages[0], &Stage::target, 0.25);
+            edit.set(map.stages[0], &Stage::name, QStringLiteral("Find us"));
+        });
+        QCOMPARE(noticed.size(), size_t(1));
+        QCOMPARE(noticed.front().fields, fieldBit(&Stage::target) | fieldBit(&Stage::name));
+        QVERIFY(touchesField(noticed, &Stage::position, &Stage::name));
+        QVERIFY(!touchesField(noticed, &Stage::position, &Stage::question));
+        QVERIFY(!touchesField(noticed, &Lane::name));
+        QVERIFY(open->undo());
+        QCOMPARE(noticed.front().fields, fieldBit(&Stage::target) | fieldBit(&Stage::name));
+        change(*open, [&](Edit &edit) { edit.remove(map.stages[0]); });
+        QVERIFY(touchesField(noticed, &Stage::question));
     }
 
     void thatFailsHalfWayLeavesNothing()

@@ -1,6 +1,7 @@
 #include "exchange/workbookjson.h"
 
 #include "store/edit.h"
+#include "store/events.h"
 #include "store/samples.h"
 #include "store/workbook.h"
 #include "support/registry.h"
@@ -44,7 +45,7 @@ void fillEverything(Edit &edit)
     edit.insert(Path {{}, map, pain, answer, "gives up", 0.25});
     edit.insert(Evidence {{}, pain, 1, EvidenceKind::Said, "I waited", "Review", QDate(2026, 9, 3)});
     edit.insert(Feeling {{}, map, persona, step, MapKind::AsItShouldBe, 1.0 / 3, -82, "two hours of silence"});
-    const auto source = edit.insert(Source {{}, 1, "Google Analytics", "ga4-report", "{}"});
+    const auto source = edit.insert(Source {{}, 1, "Google Analytics", "ga4-report", "{}", "Brand\nDevice"});
     const auto metric
         = edit.insert(Metric {{}, source, 1, "event:purchase", "purchase", "GBP", MetricKind::Orders, false});
     const auto import
@@ -52,9 +53,16 @@ void fillEverything(Edit &edit)
             "utf-16-le", 31, 2, QDate(2026, 10, 1), QDate(2026, 10, 31)});
     edit.insert(Binding {{}, stage, pain, metric, 1, "orders"});
     writeSamples(edit.database(), metric, import,
-        {{metric, {2026, 10, 1}, {2026, 10, 1}, "", 12}, {metric, {2026, 10, 2}, {2026, 10, 8}, "brand \"A\"", 0.1}});
+        {{metric, {2026, 10, 1}, {2026, 10, 1}, {}, 12},
+            {metric, {2026, 10, 2}, {2026, 10, 8}, {"brand \"A\"", "Phone"}, 0.1},
+            {metric, {2026, 10, 2}, {2026, 10, 8}, {"", "Phone"}, 0.3}});
+    EventList list {{{"event:purchase", CountedMetric::What::People}}, {{}, {"", "Phone"}}, {}, {}};
+    list.events = {{2461315, 17, 18, 1, 1}, {2461316, 17, 19, 0, 0}};
+    list.values = {0, 0};
+    writeEvents(edit.database(), import, list, {metric});
+    writeEvents(edit.database(), {77}, list, {metric});
     writeSamples(
-        edit.database(), metric, {77}, {{metric, {2026, 10, 2}, {2026, 10, 2}, "of an import that was undone", 5}});
+        edit.database(), metric, {77}, {{metric, {2026, 10, 2}, {2026, 10, 2}, {"of an import that was undone"}, 5}});
 }
 
 QByteArray written(const Workbook &workbook)
@@ -104,6 +112,9 @@ private slots:
         QVERIFY2(read, qPrintable(read ? QString() : read.error().text + read.error().detail));
         QVERIFY(after->model() == before->model());
         QCOMPARE(written(*after), json);
+        QCOMPARE(json.count("\"data\": "), 1);
+        const auto people = after->samples().peopleIn(after->model().all<Metric>().begin()->first, 2461000, 2462000);
+        QVERIFY(people && people->distinct == 1);
         QVERIFY(json.contains("0.30000000000000004"));
         QVERIFY(json.contains("\"9223372036854775807\""));
         QVERIFY(!json.contains("undone"));
@@ -128,7 +139,7 @@ private slots:
         QTest::addColumn<QByteArray>("to");
         QTest::newRow("not JSON") << QByteArray("{\"format\"") << QByteArray("{{");
         QTest::newRow("another format") << QByteArray("wend-workbook") << QByteArray("figma");
-        QTest::newRow("a newer version") << QByteArray("\"version\": 1") << QByteArray("\"version\": 2");
+        QTest::newRow("a newer version") << QByteArray("\"version\": 2") << QByteArray("\"version\": 3");
         QTest::newRow("a severity of 9") << QByteArray("\"severity\": 5") << QByteArray("\"severity\": 9");
         QTest::newRow("a text for a number") << QByteArray("\"severity\": 5") << QByteArray("\"severity\": \"high\"");
         QTest::newRow("half a severity") << QByteArray("\"severity\": 5") << QByteArray("\"severity\": 4.5");
@@ -137,6 +148,8 @@ private slots:
         QTest::newRow("a stage that is not there")
             << QByteArray("\"id\": \"9223372036854775807\"") << QByteArray("\"id\": \"12\"");
         QTest::newRow("a sample of no import") << QByteArray("\", \"values\"") << QByteArray("0\", \"values\"");
+        QTest::newRow("a number for the value of a dimension") << QByteArray("\"Phone\"],0.1") << QByteArray("1],0.1");
+        QTest::newRow("events that are none") << QByteArray("\"data\": \"A") << QByteArray("\"data\": \"B");
         QTest::newRow("an id that is a word")
             << QByteArray("\"id\": \"9223372036854775807\"") << QByteArray("\"id\": \"x\"");
     }
@@ -154,6 +167,24 @@ private slots:
         QVERIFY2(read.error().text.contains("read.json"), qPrintable(read.error().text));
         QVERIFY(workbook->model() == empty);
         QVERIFY(!workbook->canUndo());
+    }
+
+    void theFirstVersionHadOneTextForAllDimensions()
+    {
+        QByteArray json = written(*filled());
+        json.replace("\"version\": 2", "\"version\": 1");
+        json.replace(", \"dimensions\": \"Brand\\nDevice\"", "");
+        json.replace("[\"brand \\\"A\\\"\",\"Phone\"]", "\"brand › Phone\"");
+        json.replace("[\"\",\"Phone\"]", "\"Phone\"");
+        json.replace("[],", "\"\",");
+        const auto workbook = fresh();
+        const auto read = readJson(fileWith(json), *workbook);
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().text + read.error().detail));
+        QCOMPARE(workbook->model().all<Source>().begin()->second.dimensions, QStringLiteral("Breakdown"));
+        std::vector<QStringList> breakdowns;
+        QVERIFY(workbook->samples().forEachSample(
+            [&](ImportId, const Sample &sample) { breakdowns.push_back(sample.breakdown); }));
+        QCOMPARE(breakdowns, (std::vector<QStringList> {{}, {"Phone"}, {QString::fromUtf8("brand › Phone")}}));
     }
 
     void saysWhatIsWrongWithAPath()

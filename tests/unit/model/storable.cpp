@@ -3,6 +3,7 @@
 
 #include "model/storable.h"
 #include "edit/maps.h"
+#include "model/breakdown.h"
 #include "store/edit.h"
 #include "store/sampleblock.h"
 #include "store/samples.h"
@@ -101,12 +102,27 @@ private slots:
         addSmallMap(*open);
         const auto done = open->edit({"Import", {}}, [&](Edit &edit) {
             writeSamples(edit.database(), {1}, {1},
-                {{{1}, {2026, 11, 1}, {2026, 11, 1}, {}, 5}, {{1}, day, day, QStringLiteral("x"), value}});
+                {{{1}, {2026, 11, 1}, {2026, 11, 1}, {}, 5}, {{1}, day, day, {QStringLiteral("x")}, value}});
         });
         QVERIFY(!done);
         QVERIFY(!done.error().text.isEmpty());
         QVERIFY(open->saveCopy(open.file(QStringLiteral("cakes.wend"))));
         QVERIFY(Workbook::open(open.copies, open.file(QStringLiteral("cakes.wend"))));
+    }
+
+    void valuesOfDimensionsTooLongMakeTheImportFail()
+    {
+        OpenWorkbook open;
+        const QDate day(2026, 11, 1);
+        const QString half(mostTextBytes / 5, QLatin1Char('x'));
+        const auto write = [&](const QStringList &breakdown) {
+            return open->edit({"Import", {}}, [&](Edit &edit) {
+                writeSamples(edit.database(), {1}, {1}, {{{1}, day, day, breakdown, 5}});
+            });
+        };
+        QVERIFY(!write({half, half}));
+        QVERIFY(!write(QStringList(mostDimensions, QString()) << QStringLiteral("x")));
+        QVERIFY(write({half}));
     }
 
     void blocksStayBelowWhatTheReaderTakes()
@@ -126,7 +142,7 @@ private slots:
             metric.id = edit.insert(metric);
             for (int at = 0; at < 400; ++at)
                 samples.push_back({metric.id, day.addDays(at / 40), day.addDays(at / 40),
-                    QStringLiteral("%1 ").arg(at, 4) + QString(20'000, QLatin1Char('x')), 1.0 * at});
+                    {QStringLiteral("%1 ").arg(at, 4) + QString(20'000, QLatin1Char('x'))}, 1.0 * at});
             writeSamples(edit.database(), metric.id, import.id, samples);
         });
         {

@@ -72,37 +72,45 @@ private slots:
         QCOMPARE(sum, quint64(6));
     }
 
-    void partsBecomeOneWithoutTheWhole()
+    void aDimensionIsGivenUpWithoutTheOthers()
     {
         SampleGrid grid;
         MetricSums sums;
         const QDate first(2026, 1, 1);
+        const QString shop = QStringLiteral("Shop");
+        const QString fair = QStringLiteral("Fair");
         for (int day = 0; day < 3; ++day) {
             for (int part = 0; part < 50; ++part)
-                sums.add(grid.at(first.addDays(day), first.addDays(day), QStringLiteral("Part %1").arg(part)), 2, part);
+                sums.add(grid.at(first.addDays(day), first.addDays(day),
+                             {part % 2 ? shop : fair, QStringLiteral("Order %1").arg(part)}),
+                    2, part);
         }
-        sums.add(grid.at(first, first), 90);
+        sums.add(grid.at(first, first, {shop}), 90);
         QCOMPARE(grid.size(), 151);
-        sums.moveTo(grid.coarsen());
-        QVERIFY(grid.isCoarse());
-        QCOMPARE(grid.size(), 4);
-        const int whole = grid.at(first, first);
-        const int parts = grid.at(first, first, QStringLiteral("Any"));
+        sums.moveTo(grid.giveUp(1));
+        QCOMPARE(grid.size(), 7);
+        const int whole = grid.at(first, first, {shop});
+        const int parts = grid.at(first, first, {shop, QStringLiteral("Any")});
         QVERIFY(whole != parts);
         QCOMPARE(sums.sum(whole), 90.0);
-        QCOMPARE(sums.sum(parts), 100.0);
-        QCOMPARE(sums.count(parts), 50);
-        QCOMPARE(sums.weight(parts), 49.0 * 50 / 2);
-        QCOMPARE(totalOf(addedUp(grid, sums)), 90.0 + 200);
+        QCOMPARE(sums.sum(parts), 50.0);
+        QCOMPARE(sums.count(parts), 25);
+        QCOMPARE(sums.weight(parts), 25.0 * 25);
+        // Where a file told the whole, it counts, and its parts do no more; else they are the whole.
+        sums.moveTo(grid.settle());
+        QCOMPARE(grid.size(), 6);
+        QCOMPARE(sums.sum(grid.at(first, first, {shop})), 90.0);
+        QCOMPARE(sums.sum(grid.at(first, first, {fair})), 50.0);
+        QCOMPARE(totalOf(addedUp(grid, sums)), 90.0 + 50 + 4 * 50);
     }
 
-    void aNumberForEachPageIsKeptByDay()
+    void aNameForEachRowIsNotKept()
     {
         QTemporaryDir folder;
         QFile file(folder.filePath(QStringLiteral("orders.csv")));
         QVERIFY(file.open(QIODevice::WriteOnly));
         QByteArray bytes = "Day,Page,Quantity,Amount\n";
-        const int rows = SampleGrid::mostPlaces + 5000;
+        const int rows = SampleGrid::mostValues + 5000;
         for (int row = 0; row < rows; ++row)
             bytes += QDate(2026, 1, 1).addDays(row / 10000).toString(Qt::ISODate).toLatin1() + ",page-"
                 + QByteArray::number(row) + "x,2,1.5\n";
@@ -118,7 +126,8 @@ private slots:
         QCOMPARE(*quantity->total, 2.0 * rows);
         QCOMPARE(quantity->samples.size(), size_t(rows / 10000 + 1));
         QCOMPARE(quantity->samples.front().value, 20000.0);
-        QVERIFY(!quantity->samples.front().breakdown.isEmpty());
+        QVERIFY(quantity->samples.front().breakdown.isEmpty());
+        QVERIFY(quantity->dimensions.isEmpty());
         QCOMPARE(understood.front().remarks.size(), 1);
     }
 

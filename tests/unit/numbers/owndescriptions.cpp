@@ -118,7 +118,9 @@ void OwnDescriptions::textBecomesABreakdownAndNumbersToo()
 {
     const Understanding apart = afterwards(till, 3, {What::Breakdown});
     QVERIFY(!metric(apart, QStringLiteral("Karten")));
-    QCOMPARE(metric(apart, QStringLiteral("Leute"))->samples.front().breakdown, QString::fromUtf8("West › 7"));
+    QCOMPARE(metric(apart, QStringLiteral("Leute"))->samples.front().breakdown,
+        (QStringList {QStringLiteral("West"), QStringLiteral("7")}));
+    QCOMPARE(apart.dimensions, (QStringList {QStringLiteral("Kasse"), QStringLiteral("Karten")}));
     const Understanding together = afterwards(till, 1, {What::LeftOut});
     QCOMPARE(metric(together, QStringLiteral("Leute"))->samples.size(), size_t(2));
     QCOMPARE(metric(together, QStringLiteral("Leute"))->samples.front().value, 15.0);

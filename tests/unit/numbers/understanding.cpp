@@ -160,7 +160,7 @@ void Understandings::totalsAreCheckedAndNeverAdded()
     QCOMPARE(impressions->fileTotal, std::optional(2500.0));
     QVERIFY(impressions->totalAgrees);
     QCOMPARE(impressions->samples.size(), size_t(2));
-    QCOMPARE(impressions->samples.front().breakdown, QStringLiteral("Autumn"));
+    QCOMPARE(impressions->samples.front().breakdown, QStringList {QStringLiteral("Autumn")});
     QCOMPARE(impressions->kind, MetricKind::Reach);
     const MetricUnderstanding *cost = metric(ads, "Cost");
     QCOMPARE(cost->unit, QStringLiteral("EUR"));
@@ -376,9 +376,10 @@ void Understandings::daysInTheHeadingsBecomeDays()
     QVERIFY(found);
     QStringList told;
     for (const Sample &sample : found->samples)
-        told += QStringLiteral("%1 %2 %3 %4")
-                    .arg(sample.from.toString(Qt::ISODate), sample.to.toString(Qt::ISODate), sample.breakdown)
-                    .arg(sample.value);
+        told
+            += QStringLiteral("%1 %2 %3 %4")
+                   .arg(sample.from.toString(Qt::ISODate), sample.to.toString(Qt::ISODate), sample.breakdown.join(u'/'))
+                   .arg(sample.value);
     told.sort();
     QCOMPARE(told.join(QStringLiteral(", ")), samples);
     QVERIFY(!metric(understood[0], "Total"));
@@ -437,7 +438,7 @@ void Understandings::blocksThatRepeatTheirKeysAreRows()
     const MetricUnderstanding *opens = metric(understood[0], "Total opens");
     QVERIFY(opens);
     QCOMPARE(opens->samples.size(), size_t(2));
-    QCOMPARE(opens->samples[1].breakdown, QStringLiteral("Combination 2 Stats"));
+    QCOMPARE(opens->samples[1].breakdown, QStringList {QStringLiteral("Combination 2 Stats")});
 }
 
 const wend::test::Registered<Understandings> registered;

@@ -119,7 +119,7 @@ private slots:
         OpenWorkbook open;
         const QString id = left(open);
         tamper(open.copies.pathOf(id),
-            "INSERT INTO source (id, position, name, recipe, description) VALUES (1, 1, '', '', ''); "
+            "INSERT INTO source (id, position, name, recipe, description, dimensions) VALUES (1, 1, '', '', '', ''); "
             "INSERT INTO import (id, source, file_name, hash, encoding, rows, refused) VALUES (2, 1, '', '', '', 0, 0);"
             "INSERT INTO sample_block VALUES (3, 2, 0, x'ff00ff')");
         const auto resumed = Workbook::resume(open.copies, id);

@@ -210,6 +210,52 @@ private slots:
         QVERIFY(QFile::exists(copy));
     }
 
+    void copiesOfFilesClosedLongAgoGo()
+    {
+        Saved saved;
+        const WorkingCopies &copies = saved.open.copies;
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const auto edited = [&](const QString &id, int daysAgo) {
+            auto copy = Database::open(copies.pathOf(id), Database::Open::Existing);
+            if (!copy)
+                qFatal("%s", qPrintable(copy.error().detail));
+            (*copy)->prepare("UPDATE working_copy SET changed = ?").bind(1, toValue(now.addDays(-daysAgo))).run();
+        };
+        const auto another = [&](const QString &id, const QString &of) {
+            if (!QFile::copy(copies.pathOf(of), copies.pathOf(id)))
+                qFatal("could not copy");
+            return id;
+        };
+        const QString inUse = saved.open->id();
+        saved.open.workbook.reset();
+        const QString old = another(QStringLiteral("new-old"), inUse);
+        const QString recent = another(QStringLiteral("new-recent"), inUse);
+        const QString damaged = another(QStringLiteral("new-damaged"), inUse);
+        const QString unsaved = another(QStringLiteral("new-unsaved"), inUse);
+        for (const QString &id : {inUse, old, damaged, unsaved})
+            edited(id, mostKeptDays + 1);
+        edited(recent, mostKeptDays - 1);
+        QVERIFY(Database::open(copies.pathOf(unsaved), Database::Open::Existing)
+                    .value()
+                    ->execute("UPDATE working_copy SET saved_step = -1"));
+        write(copies.pathOf(damaged), "SQLite format 3\0 and then noise");
+        const auto open = Workbook::open(copies, saved.path);
+        QVERIFY(open);
+
+        copies.sweepOld(now);
+        QVERIFY(!copies.exists(old));
+        for (const QString &id : {inUse, recent, damaged, unsaved})
+            QVERIFY2(copies.exists(id), qPrintable(id));
+
+        for (int number = 0; number < mostKeptCopies; ++number)
+            edited(another(QStringLiteral("new-%1").arg(number), recent), number);
+        copies.sweepOld(now);
+        QVERIFY(!copies.exists(recent)); // the one edited longest ago
+        QVERIFY(copies.exists(QStringLiteral("new-%1").arg(mostKeptCopies - 1)));
+        for (const QString &id : {inUse, damaged, unsaved})
+            QVERIFY2(copies.exists(id), qPrintable(id));
+    }
+
     void anUnreadableWorkingCopyIsListed()
     {
         Saved saved;

@@ -4,6 +4,7 @@
 #include "model/storable.h"
 #include "store/edit.h"
 #include "store/rownouns.h"
+#include "store/schema.h"
 #include "store/storedcolumns.h"
 #include "store/workbookwriter.h"
 #include "support/bakerynumbers.h"
@@ -273,7 +274,7 @@ private slots:
             "'z')");
         QVERIFY(repaired(other).error.contains(QStringLiteral("another program")));
         const QString newer = written(open);
-        tamper(newer, "PRAGMA user_version = 3");
+        tamper(newer, "PRAGMA user_version = " + QByteArray::number(schemaVersion + 1));
         QVERIFY(repaired(newer).error.contains(QStringLiteral("newer Wend")));
         QVERIFY(repaired(open.file(QStringLiteral("nowhere.wend"))).error.contains(QStringLiteral("nowhere.wend")));
     }
