@@ -307,6 +307,17 @@
     </message>
 </context>
 <context>
+    <name>wend::ColumnPopup</name>
+    <message numerus="yes">
+        <source>%1 to %2, %n different</source>
+        <extracomment>%1 and %2 are the smallest and the largest number of a column</extracomment>
+        <translation>
+            <numerusform>%1 to %2, %n different</numerusform>
+            <numerusform>%1 to %2, %n different</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wend::ExportPage</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -330,17 +341,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Left out (%n)</source>
+        <source>Show the %n line(s) above the names</source>
         <translation>
-            <numerusform>Left out (%n)</numerusform>
-            <numerusform>Left out (%n)</numerusform>
+            <numerusform>Show the line above the names</numerusform>
+            <numerusform>Show the %n lines above the names</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remarks (%n)</source>
+        <source>%n day(s) with numbers</source>
         <translation>
-            <numerusform>Remarks (%n)</numerusform>
-            <numerusform>Remarks (%n)</numerusform>
+            <numerusform>%n day with numbers</numerusform>
+            <numerusform>%n days with numbers</numerusform>
         </translation>
     </message>
 </context>
@@ -355,15 +366,19 @@
     </message>
 </context>
 <context>
-    <name>wend::ImportDialog</name>
+    <name>wend::ImportNotes</name>
     <message numerus="yes">
-        <source>%1
-%n left out</source>
+        <source>and %n more</source>
         <translation>
-            <numerusform>%1
-%n left out</numerusform>
-            <numerusform>%1
-%n left out</numerusform>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) or cell(s) could not be used.</source>
+        <translation>
+            <numerusform>%n row or cell could not be used.</numerusform>
+            <numerusform>%n rows or cells could not be used.</numerusform>
         </translation>
     </message>
 </context>
@@ -417,6 +432,16 @@
         <translation>
             <numerusform>%n left out</numerusform>
             <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wend::NumbersList</name>
+    <message numerus="yes">
+        <source>and %n more number(s)</source>
+        <translation>
+            <numerusform>and %n more number</numerusform>
+            <numerusform>and %n more numbers</numerusform>
         </translation>
     </message>
 </context>

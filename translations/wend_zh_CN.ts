@@ -1944,6 +1944,123 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
 </context>
 <context>
+    <name>ImportWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>from day to day, or from month to month</extracomment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>the format of a month: October 2026</extracomment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>MMMM|MMMM yyyy</source>
+        <translation>yyyy年M月|M月</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy|MMMM yyyy</source>
+        <translation>yyyy年M月|yyyy年M月</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>the format of a day: 1 October 2026</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy|d MMMM yyyy</source>
+        <translation>yyyy年M月d日|yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM|d MMMM yyyy</source>
+        <translation>yyyy年M月d日|M月d日</translation>
+    </message>
+    <message>
+        <source>d|d MMMM yyyy</source>
+        <translation>yyyy年M月d日|d日</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation>一份回答</translation>
+    </message>
+    <message>
+        <source>a payment in or out</source>
+        <translation>一笔收款或付款</translation>
+    </message>
+    <message>
+        <source>a booking</source>
+        <translation>一次预约</translation>
+    </message>
+    <message>
+        <source>an enquiry</source>
+        <translation>一次询问</translation>
+    </message>
+    <message>
+        <source>a line of a receipt</source>
+        <translation>小票上的一行</translation>
+    </message>
+    <message>
+        <source>an order</source>
+        <translation>一笔订单</translation>
+    </message>
+    <message>
+        <source>something that happened</source>
+        <translation>发生的一件事</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a rate</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>seconds</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number</comment>
+        <extracomment>%1 is a number, %2 what it counts: “4 orders”</extracomment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>%1 on “%2”</source>
+        <extracomment>%1 is one or two numbers, %2 a stage: “4 orders on “Order””</extracomment>
+        <translation>%2：%1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>two numbers: “4 orders and €14.05 revenue”</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is what a file comes to, %2 the time it is about</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>a day&apos;s numbers</source>
+        <translation>一天的数字</translation>
+    </message>
+    <message>
+        <source>a stage with its count</source>
+        <translation>一个阶段和它的数量</translation>
+    </message>
+    <message>
+        <source>each row is a number of its own</source>
+        <translation>每一行各是一个数字</translation>
+    </message>
+    <message>
+        <source>money in and money out are counted apart</source>
+        <translation>收入和支出分开统计</translation>
+    </message>
+    <message>
+        <source>rows with one “%1” are one</source>
+        <translation>“%1”相同的行算一笔</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Looked after by</source>
@@ -3494,6 +3611,57 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>%1: there are too many different values to keep each of them; the numbers are kept without them.</source>
         <translation>%1：不同的值太多，无法逐一保存；数据不按它细分。</translation>
     </message>
+    <message>
+        <source>For the same days both say the same.</source>
+        <translation>同样的日子里，两边的数字一样。</translation>
+    </message>
+    <message>
+        <source>For the same days the file counts %1 % more.</source>
+        <translation>同样的日子里，文件多出 %1%。</translation>
+    </message>
+    <message>
+        <source>For the same days the file counts %1 % fewer.</source>
+        <translation>同样的日子里，文件少了 %1%。</translation>
+    </message>
+    <message>
+        <source>%1 (column %2)</source>
+        <extracomment>%1 is what a column without a name holds (&quot;money&quot;), %2 its number, counted from 1</extracomment>
+        <translation>%1（第 %2 列）</translation>
+    </message>
+    <message>
+        <source>rows of the file</source>
+        <translation>文件的行数</translation>
+    </message>
+    <message>
+        <source>each different “%1” once</source>
+        <extracomment>how a number was counted; %1 is the heading of a column</extracomment>
+        <translation>每个不同的“%1”算一次</translation>
+    </message>
+    <message>
+        <source>“%1” that came again</source>
+        <translation>再次出现的“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” times “%2”</source>
+        <translation>“%1”乘以“%2”</translation>
+    </message>
+    <message>
+        <source>“%1” added up</source>
+        <translation>“%1”相加</translation>
+    </message>
+    <message>
+        <source>answers of “%1”</source>
+        <translation>“%1”的回答</translation>
+    </message>
+    <message>
+        <source>%1, by “%2”</source>
+        <extracomment>%1 is how a number was counted, %2 the heading of the column that says which rows count</extracomment>
+        <translation>%1，按“%2”区分</translation>
+    </message>
+    <message>
+        <source>from “%1”</source>
+        <translation>取自“%1”</translation>
+    </message>
 </context>
 <context>
     <name>NumbersCommand</name>
@@ -4695,64 +4863,8 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <translation>各天、各行可以相加</translation>
     </message>
     <message>
-        <source>A column without a name</source>
-        <translation>没有名称的列</translation>
-    </message>
-    <message>
-        <source>Only columns with a name can be used.</source>
-        <translation>只能使用有名称的列。</translation>
-    </message>
-    <message>
         <source>The file has here: %1</source>
         <translation>文件里这里是：%1</translation>
-    </message>
-    <message>
-        <source>The day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>The day that each row is about.</source>
-        <translation>每一行所说的那一天。</translation>
-    </message>
-    <message>
-        <source>The first day</source>
-        <translation>第一天</translation>
-    </message>
-    <message>
-        <source>Where each row is about several days.</source>
-        <translation>每一行说的是好几天时。</translation>
-    </message>
-    <message>
-        <source>The last day</source>
-        <translation>最后一天</translation>
-    </message>
-    <message>
-        <source>A number</source>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <source>Something to count or to add up.</source>
-        <translation>可以计数或相加的东西。</translation>
-    </message>
-    <message>
-        <source>A breakdown</source>
-        <translation>细分</translation>
-    </message>
-    <message>
-        <source>What the numbers are of: a campaign, a page, a product.</source>
-        <translation>数字属于什么：广告活动、网页、商品。</translation>
-    </message>
-    <message>
-        <source>Leave it out</source>
-        <translation>略过</translation>
-    </message>
-    <message>
-        <source>It says nothing about the journey.</source>
-        <translation>它与旅程无关。</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完成</translation>
     </message>
     <message>
         <source>Off where the same people may be counted on several days, and for shares and averages.</source>
@@ -4763,12 +4875,117 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <translation>名称</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>种类</translation>
-    </message>
-    <message>
         <source>Unit</source>
         <translation>单位</translation>
+    </message>
+    <message>
+        <source>The receipt: orders are counted by it</source>
+        <translation>单号：按它数订单</translation>
+    </message>
+    <message>
+        <source>The customer: people are counted by it</source>
+        <translation>顾客：按它数人</translation>
+    </message>
+    <message>
+        <source>An amount, added up</source>
+        <translation>金额，相加</translation>
+    </message>
+    <message>
+        <source>How many things</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>The price of one</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Tells money in from money out</source>
+        <translation>区分收入和支出</translation>
+    </message>
+    <message>
+        <source>How far it came: paid, cancelled, won</source>
+        <translation>进展状态：已付款、已取消、已成交</translation>
+    </message>
+    <message>
+        <source>A count, added up</source>
+        <translation>次数，相加</translation>
+    </message>
+    <message>
+        <source>People, added up</source>
+        <translation>人数，相加</translation>
+    </message>
+    <message>
+        <source>Orders, added up</source>
+        <translation>订单数，相加</translation>
+    </message>
+    <message>
+        <source>How often it was seen, added up</source>
+        <translation>曝光次数，相加</translation>
+    </message>
+    <message>
+        <source>Money, added up</source>
+        <translation>金额，相加</translation>
+    </message>
+    <message>
+        <source>An average or a score</source>
+        <translation>平均值或评分</translation>
+    </message>
+    <message>
+        <source>A share, in %</source>
+        <translation>占比（%）</translation>
+    </message>
+    <message>
+        <source>How long it took</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>What there is in all: the last value counts</source>
+        <translation>累计总量：取最后一个值</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 等</translation>
+    </message>
+    <message>
+        <source>The day of each row</source>
+        <translation>每一行的日期</translation>
+    </message>
+    <message>
+        <source>The first day of each row</source>
+        <translation>每一行的第一天</translation>
+    </message>
+    <message>
+        <source>The last day of each row</source>
+        <translation>每一行的最后一天</translation>
+    </message>
+    <message>
+        <source>A name, to look at one by one</source>
+        <translation>只是名称，可分开查看</translation>
+    </message>
+    <message>
+        <source>Nothing: leave it out</source>
+        <translation>不导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2, %n different</source>
+        <extracomment>%1 and %2 are the smallest and the largest number of a column</extracomment>
+        <translation>
+            <numerusform>%1 至 %2，%n 个不同的值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>then no %1</source>
+        <extracomment>what comes of leaving a column out; %1 is what a number counts</extracomment>
+        <translation>就没有%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number</comment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>not added up</source>
+        <translation>不相加</translation>
     </message>
 </context>
 <context>
@@ -4919,36 +5136,8 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
 <context>
     <name>wend::ExportPage</name>
     <message>
-        <source>The file does not say which days it is about:</source>
-        <translation>文件没有写明是哪些日子的：</translation>
-    </message>
-    <message>
-        <source>Use these days</source>
-        <translation>用这些日子</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>第一天</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>最后一天</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>至</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>指标</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>正在读取…</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -4968,29 +5157,9 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
             <numerusform>%n 个表格</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Left out (%n)</source>
-        <translation>
-            <numerusform>没有计入（%n）</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Is something wrong? Click a line&apos;s number to say that it has the names of the columns, or a column&apos;s head to say what it is.</source>
-        <translation>有不对的地方吗？点击行号，说明这一行是各列的名称；点击列头，说明这一列是什么。</translation>
-    </message>
     <message>
         <source>Remember files like this as</source>
         <translation>把这样的文件记作</translation>
-    </message>
-    <message>
-        <source>Every stage has a number already. To show one of these too, choose its place below.</source>
-        <translation>每个阶段都已有数字。要再显示其中一个，请在下面选择位置。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remarks (%n)</source>
-        <translation>
-            <numerusform>说明（%n）</numerusform>
-        </translation>
     </message>
     <message>
         <source>Read it</source>
@@ -5007,6 +5176,64 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>You stopped the reading. Nothing was changed.</source>
         <translation>您停止了读取。内容没有变动。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Is something wrong?&lt;/b&gt; Click a column&apos;s head.</source>
+        <translation>&lt;b&gt;有不对的地方？&lt;/b&gt;请点那一列的标题。</translation>
+    </message>
+    <message>
+        <source>Back to the file</source>
+        <translation>回到文件</translation>
+    </message>
+    <message>
+        <source>next month it is one click</source>
+        <translation>下个月点一下就能导入</translation>
+    </message>
+    <message>
+        <source>Drop exports here, or pick them with “Add files…”</source>
+        <translation>把导出的文件拖到这里，或者点“添加文件…”选择</translation>
+    </message>
+    <message>
+        <source>Tables as Google, Meta, Shopify, Square and others give them, or your own lists</source>
+        <translation>Google、Meta、Shopify、Square 等导出的表格，或者您自己的清单</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n line(s) above the names</source>
+        <translation>
+            <numerusform>显示前 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every stage has a number already. To show one of these too, choose its place.</source>
+        <translation>每个阶段都已有指标。要再显示这里的一个，请选择它的位置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with numbers</source>
+        <translation>
+            <numerusform>%n 天有数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>known in this workbook</source>
+        <translation>本文件已有这类数据</translation>
+    </message>
+    <message>
+        <source>new in this workbook</source>
+        <translation>首次导入</translation>
+    </message>
+    <message>
+        <source>“%1” counts the same already, by %2. The file has %3. Which one leads?</source>
+        <extracomment>%1 is a stage, %2 a source (“Shopify”), %3 a number with what it counts (“4 orders”)</extracomment>
+        <translation>“%1”已经在统计同样的内容，来自%2。这个文件里是：%3。以哪一个为主？</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <extracomment>a button; %1 is a source</extracomment>
+        <translation>以%1为主</translation>
+    </message>
+    <message>
+        <source>This file leads</source>
+        <translation>以这个文件为主</translation>
     </message>
 </context>
 <context>
@@ -5159,16 +5386,48 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <translation>没有分隔：只有一列</translation>
     </message>
     <message>
-        <source>In “%1” every row is something that happened. Wend counts the rows; the columns need nothing said.</source>
-        <translation>在“%1”里，每一行是发生过的一件事。Wend 会数行数；各列无需说明。</translation>
-    </message>
-    <message>
         <source>This file says one thing a line, and Wend takes each line as it is named. The columns need nothing said.</source>
         <translation>这个文件每行说一件事，Wend 按各行的名称读取。各列无需说明。</translation>
     </message>
     <message>
         <source>The days stand in the headings here. The column needs nothing said.</source>
         <translation>这里的日期写在列头里。这一列无需说明。</translation>
+    </message>
+    <message>
+        <source>orders are counted by it</source>
+        <translation>数订单</translation>
+    </message>
+    <message>
+        <source>people are counted by it</source>
+        <translation>数顾客</translation>
+    </message>
+    <message>
+        <source>things, added up</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>price of one</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>amount, added up</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>in or out</source>
+        <translation>区分收支</translation>
+    </message>
+    <message>
+        <source>how far it came</source>
+        <translation>进展状态</translation>
+    </message>
+    <message>
+        <source>What is this column without a name?</source>
+        <translation>这个没有名称的列是什么？</translation>
+    </message>
+    <message>
+        <source>What is “%1”?</source>
+        <translation>“%1”这一列是什么？</translation>
     </message>
 </context>
 <context>
@@ -5369,38 +5628,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <translation>导入</translation>
     </message>
     <message>
-        <source>%1
-reading…</source>
-        <translation>%1
-正在读取…</translation>
-    </message>
-    <message>
-        <source>%1
-cannot be used</source>
-        <translation>%1
-用不了</translation>
-    </message>
-    <message>
-        <source>%1
-which days?</source>
-        <translation>%1
-是哪些日子的？</translation>
-    </message>
-    <message>
-        <source>%1
-no numbers</source>
-        <translation>%1
-没有数据</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1
-%n left out</source>
-        <translation>
-            <numerusform>%1
-%n 行没有计入</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>“%1” holds no numbers that Wend understands.</source>
         <translation>“%1”里没有 Wend 看得懂的数据。</translation>
     </message>
@@ -5421,16 +5648,6 @@ no numbers</source>
         <translation>导出文件 (%1);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>Drop exports here, or pick them with “Add files…”: tables as Google, Meta, Shopify, Square and others give them.</source>
-        <translation>把导出文件拖到这里，或用“添加文件…”选择：Google、Meta、Shopify、Square 等给出的表格都可以。</translation>
-    </message>
-    <message>
-        <source>%1
-day or month first?</source>
-        <translation>%1
-先写日还是先写月？</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
     </message>
@@ -5443,24 +5660,109 @@ day or month first?</source>
         <translation>“%2”里也有 %1。这些天以现在导入的数字为准。</translation>
     </message>
     <message>
-        <source>Take off the list</source>
-        <translation>从列表中去掉</translation>
+        <source>reading, %1 %</source>
+        <translation>正在读取，%1%</translation>
     </message>
     <message>
-        <source>This file is not imported. The file itself stays where it is.</source>
-        <translation>这个文件不导入。文件本身不受影响。</translation>
+        <source>reading…</source>
+        <translation>正在读取…</translation>
     </message>
     <message>
-        <source>%1
-reading, %2 %</source>
-        <translation>%1
-正在读取，%2%</translation>
+        <source>stopped</source>
+        <translation>已停止</translation>
     </message>
     <message>
-        <source>%1
-stopped</source>
-        <translation>%1
-已停止</translation>
+        <source>cannot be used</source>
+        <translation>无法使用</translation>
+    </message>
+    <message>
+        <source>● day or month first?</source>
+        <translation>● 日在前还是月在前？</translation>
+    </message>
+    <message>
+        <source>● which days?</source>
+        <translation>● 哪些日子？</translation>
+    </message>
+    <message>
+        <source>no numbers</source>
+        <translation>没有数字</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>wend::ImportNotes</name>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;: %2</source>
+        <extracomment>of a column that gives no number: its name, and why</extracomment>
+        <translation>&lt;b&gt;%1&lt;/b&gt;：%2</translation>
+    </message>
+    <message>
+        <source>LEFT OUT</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>GOOD TO KNOW</source>
+        <translation>请留意</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) or cell(s) could not be used.</source>
+        <translation>
+            <numerusform>有 %n 行或单元格无法使用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>column %1, without a name</source>
+        <extracomment>a column without a heading; %1 is its number, counted from 1</extracomment>
+        <translation>第 %1 列（没有名称）</translation>
+    </message>
+</context>
+<context>
+    <name>wend::ImportQuestions</name>
+    <message>
+        <source>Use these days</source>
+        <translation>用这些日子</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Do not show it</source>
+        <translation>不显示</translation>
+    </message>
+    <message>
+        <source>Which day is “%1”?</source>
+        <extracomment>%1 is a date as the file writes it (03/04/2026)</extracomment>
+        <translation>“%1”是哪一天？</translation>
+    </message>
+    <message>
+        <source>The file does not say which days it is about:</source>
+        <translation>文件没有写明是哪些日子的：</translation>
+    </message>
+    <message>
+        <source>The whole file is about these days:</source>
+        <translation>整个文件是这些日子的：</translation>
     </message>
 </context>
 <context>
@@ -5602,78 +5904,6 @@ stopped</source>
     </message>
 </context>
 <context>
-    <name>wend::MetricTable</name>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 秒</translation>
-    </message>
-    <message>
-        <source>Numbers in the file</source>
-        <translation>文件里的指标</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>In all</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <source>Total row</source>
-        <translation>合计行</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <translation>%1：%2，%3</translation>
-    </message>
-    <message>
-        <source>Days cannot be added up here: the same people may have come on several of them.</source>
-        <translation>这里不能按天相加：同一个人可能来过好几天。</translation>
-    </message>
-    <message>
-        <source>✓ agrees</source>
-        <translation>✓ 相符</translation>
-    </message>
-    <message>
-        <source>! differs</source>
-        <translation>! 不符</translation>
-    </message>
-    <message>
-        <source>The file&apos;s own total is %1.</source>
-        <translation>文件自己写的合计是 %1。</translation>
-    </message>
-    <message>
-        <source>Taken from the file&apos;s own total.</source>
-        <translation>取自文件自己写的合计。</translation>
-    </message>
-    <message>
-        <source>not on the map</source>
-        <translation>不放到图上</translation>
-    </message>
-    <message>
-        <source>Shown at</source>
-        <translation>显示在</translation>
-    </message>
-    <message>
-        <source>    at “%1”</source>
-        <extracomment>a touchpoint, listed below its stage</extracomment>
-        <translation>    在“%1”</translation>
-    </message>
-    <message>
-        <source>Where %1 is shown</source>
-        <translation>%1 显示在哪里</translation>
-    </message>
-    <message>
-        <source>Say above which days the file is about. Its numbers are then shown here.</source>
-        <translation>请在上面写明文件是哪些天的数据，然后这里会显示它的数据。</translation>
-    </message>
-    <message>
-        <source>Shown here too, and stays there: %1</source>
-        <translation>这里也显示，原处不变：%1</translation>
-    </message>
-</context>
-<context>
     <name>wend::Navigator</name>
     <message>
         <source>Maps, personas and numbers</source>
@@ -5755,6 +5985,85 @@ stopped</source>
     <message>
         <source>Close this notice</source>
         <translation>关闭这条提示</translation>
+    </message>
+</context>
+<context>
+    <name>wend::NumberRow</name>
+    <message>
+        <source>Show %1 on the map</source>
+        <translation>在图上显示%1</translation>
+    </message>
+    <message>
+        <source>not by day</source>
+        <translation>不按天相加</translation>
+    </message>
+    <message>
+        <source>Where %1 is shown</source>
+        <translation>%1 显示在哪里</translation>
+    </message>
+</context>
+<context>
+    <name>wend::NumbersList</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>the shortest formats of a day and of a month</extracomment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <translation>M月</translation>
+    </message>
+    <message>
+        <source>Say above which days the file is about. Its numbers are then shown here.</source>
+        <translation>请在上面写明文件是哪些天的数据，然后这里会显示它的数据。</translation>
+    </message>
+    <message>
+        <source>SHOWN ON THE MAP</source>
+        <translation>显示在旅程图上</translation>
+    </message>
+    <message>
+        <source>on this stage</source>
+        <translation>所在阶段</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more number(s)</source>
+        <translation>
+            <numerusform>还有 %n 个指标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not on the map</source>
+        <translation>不放到图上</translation>
+    </message>
+    <message>
+        <source>%1 · leads</source>
+        <extracomment>a stage where a number is the first one, which counts in the funnel</extracomment>
+        <translation>%1，主要指标</translation>
+    </message>
+    <message>
+        <source>    at “%1”</source>
+        <extracomment>a touchpoint, listed below its stage</extracomment>
+        <translation>    在“%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>✓ agrees with the file&apos;s total</source>
+        <translation>✓ 与文件的合计一致</translation>
+    </message>
+    <message>
+        <source>! the file&apos;s total differs</source>
+        <translation>！与文件的合计不同</translation>
+    </message>
+    <message>
+        <source>Shown here too, and stays there: %1</source>
+        <translation>这里也显示，原处不变：%1</translation>
     </message>
 </context>
 <context>
@@ -6012,8 +6321,9 @@ stopped</source>
         <translation>%1（%2）：%3。点击可说明它是什么。</translation>
     </message>
     <message>
-        <source>Column %1</source>
-        <translation>第 %1 列</translation>
+        <source>no name</source>
+        <extracomment>in place of the heading of a column that has none</extracomment>
+        <translation>没有名称</translation>
     </message>
 </context>
 <context>
@@ -6028,7 +6338,37 @@ stopped</source>
     </message>
 </context>
 <context>
-    <name>wend::ReadingBar</name>
+    <name>wend::ReadingLine</name>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Change how the file is read</source>
+        <translation>更改读取方式</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <extracomment>a date as the file writes it, and the day that it is</extracomment>
+        <translation>%1 是 %2</translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <extracomment>between the things that are said of how a file was read</extracomment>
+        <translation>按%1读取</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>The whole file is about</source>
+        <translation>整个文件的时间</translation>
+    </message>
+    <message>
+        <source>Other days…</source>
+        <translation>其他日子…</translation>
+    </message>
     <message>
         <source>Letters</source>
         <translation>文字编码</translation>
@@ -6036,24 +6376,6 @@ stopped</source>
     <message>
         <source>Cells parted by</source>
         <translation>单元格分隔</translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Is “%1” %2, or %3?</source>
-        <extracomment>%1 is a date as the file writes it (03/04/2026), %2 and %3 the two days that it could be</extracomment>
-        <translation>“%1”是%2，还是%3？</translation>
-    </message>
-    <message>
-        <source>day first: %1 is %2</source>
-        <extracomment>%1 is a date as the file writes it, %2 the day that it is then</extracomment>
-        <translation>先日后月：%1 是%2</translation>
-    </message>
-    <message>
-        <source>month first: %1 is %2</source>
-        <translation>先月后日：%1 是%2</translation>
     </message>
 </context>
 <context>
@@ -6099,6 +6421,17 @@ stopped</source>
     <message>
         <source>“%1” could not be written. Nothing was changed. Please choose another place.</source>
         <translation>“%1”无法写入。内容没有变动。请换一个位置。</translation>
+    </message>
+</context>
+<context>
+    <name>wend::RowBar</name>
+    <message>
+        <source>A row is</source>
+        <translation>每一行是</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>旅程图</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ namespace wend {
 
 namespace {
 
-constexpr int margin = 8;
+constexpr int margin = 5;
 constexpr int arrowWidth = 14;
 
 QFont boldFont(QFont font)
@@ -58,19 +58,23 @@ void ColumnHeads::paintSection(QPainter *painter, const QRect &rect, int section
     const InterfaceColours colours = interfaceColours(lookOf(QApplication::palette()));
     const bool isHovered = rect.contains(viewport()->mapFromGlobal(QCursor::pos())) && viewport()->underMouse();
     painter->save();
-    painter->fillRect(rect, isHovered ? colours.hover : colours.bar);
+    painter->fillRect(rect, preview->isMarked(section) ? colours.selected : isHovered ? colours.hover : colours.bar);
     painter->setPen(colours.rule);
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     painter->drawLine(rect.topRight(), rect.bottomRight());
 
     const bool isLeftOut = preview->isLeftOut(section);
     const QRect text = rect.adjusted(margin, 4, -margin - arrowWidth, -5);
-    const QFont bold = boldFont(font());
+    QFont bold = boldFont(font());
+    if (!preview->hasHeading(section)) {
+        bold.setBold(false);
+        bold.setItalic(true);
+    }
     const QFont small = smallFont(font());
     painter->setFont(bold);
-    painter->setPen(isLeftOut ? colours.soft : colours.ink);
+    painter->setPen(isLeftOut || !preview->hasHeading(section) ? colours.soft : colours.ink);
     painter->drawText(text, Qt::AlignLeft | Qt::AlignTop,
-        QFontMetrics(bold).elidedText(preview->heading(section), Qt::ElideRight, text.width()));
+        QFontMetrics(bold).elidedText(preview->heading(section), Qt::ElideMiddle, text.width()));
     painter->setFont(small);
     painter->setPen(isLeftOut ? colours.soft : colours.accent);
     painter->drawText(text, Qt::AlignLeft | Qt::AlignBottom,

@@ -1,183 +1,190 @@
 #include "importing/columnpopup.h"
 
-#include "importing/columnwords.h"
-#include "model/words.h"
-
 #include <QCheckBox>
-#include <QComboBox>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
-#include <QPushButton>
 #include <QRadioButton>
 #include <QScreen>
-#include <QVBoxLayout>
 
 namespace wend {
 
 using What = ColumnRole::What;
 
-ColumnPopup::ColumnPopup(
-    const Column &column, const ColumnRole &role, const QString &currency, const QString &language, QWidget *parent)
+ColumnPopup::ColumnPopup(const QString &title, std::vector<ColumnChoice> choices, const QString &facts, QWidget *parent)
     : QFrame(parent, Qt::Popup),
-      m_column(column),
-      m_currency(currency),
+      m_choices(std::move(choices)),
       m_number(new QWidget),
       m_name(new QLineEdit),
-      m_kind(new QComboBox),
       m_unit(new QLineEdit),
       m_additive(new QCheckBox(tr("Days and rows add up")))
 {
     setObjectName(QStringLiteral("columnPopup"));
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(StyledPanel);
-    setMinimumWidth(300);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(14, 12, 14, 12);
-    const QString heading = column.heading.simplified();
-    auto *title = new QLabel(heading.isEmpty() ? tr("A column without a name") : heading.left(80));
-    title->setTextFormat(Qt::PlainText);
+    setMinimumWidth(330);
+    auto *heading = new QLabel(title);
+    heading->setTextFormat(Qt::PlainText);
     QFont bold = font();
     bold.setBold(true);
-    title->setFont(bold);
-    title->setWordWrap(true);
-    auto *what = new QLabel(heading.isEmpty() ? tr("Only columns with a name can be used.")
-                                              : tr("The file has here: %1").arg(columnText(column)));
-    what->setProperty("hint", true);
-    layout->addWidget(title);
-    layout->addWidget(what);
-
-    addChoice(What::Day, tr("The day"), tr("The day that each row is about."));
-    addChoice(What::FirstDay, tr("The first day"), tr("Where each row is about several days."));
-    addChoice(What::LastDay, tr("The last day"), tr("Where each row is about several days."));
-    QRadioButton *number = addChoice(What::Number, tr("A number"), tr("Something to count or to add up."));
-    addNumberFields(role, language);
-    addChoice(What::Breakdown, tr("A breakdown"), tr("What the numbers are of: a campaign, a page, a product."));
-    addChoice(What::LeftOut, tr("Leave it out"), tr("It says nothing about the journey."));
-
-    auto *done = new QPushButton(tr("Done"));
-    done->setObjectName(QStringLiteral("columnDone"));
-    layout->addWidget(done, 0, Qt::AlignRight);
-    connect(done, &QPushButton::clicked, this, &QWidget::close);
-
-    m_word = {role.what, role.metric.label.in(language), role.metric.unit, role.metric.kind.value_or(kindOf(column)),
-        role.metric.additive.value_or(isUsuallyAdditive(kindOf(column)))};
-    if (m_word.name.isEmpty())
-        m_word.name = column.name.isEmpty() ? heading : column.name;
-    if (role.what != What::Number && m_word.unit.isEmpty())
-        m_word.unit = unitOf(m_word.kind, column);
-    m_name->setText(m_word.name);
-    m_kind->setCurrentIndex(m_kind->findData(int(m_word.kind)));
-    m_unit->setText(m_word.unit);
-    m_additive->setChecked(m_word.additive);
-    for (const auto &[each, button] : m_choices)
-        button->setChecked(each == role.what);
-    follow();
-    for (const auto &[each, button] : m_choices)
-        connect(button, &QRadioButton::clicked, this, [this, each = each] {
-            m_word.what = each;
-            follow();
-            tell();
-        });
-    connect(m_kind, &QComboBox::activated, this, &ColumnPopup::takeKind);
-    connect(m_additive, &QCheckBox::clicked, this, &ColumnPopup::tell);
-    for (QLineEdit *line : {m_name, m_unit})
-        connect(line, &QLineEdit::editingFinished, this, &ColumnPopup::tell);
-    if (number->isChecked())
-        m_name->setFocus();
-    else
-        for (const auto &[each, button] : m_choices) {
-            if (button->isChecked())
-                button->setFocus();
-        }
+    heading->setFont(bold);
+    heading->setWordWrap(true);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(14);
+    grid->setVerticalSpacing(5);
+    grid->setColumnStretch(0, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(14, 12, 14, 12);
+    layout->setSpacing(8);
+    layout->addWidget(heading);
+    layout->addLayout(grid);
+    for (int choice = 0; choice < int(m_choices.size()); ++choice) {
+        addChoice(choice);
+        grid->addWidget(m_buttons.back(), choice, 0);
+        grid->addWidget(m_outcomes.back(), choice, 1, Qt::AlignRight | Qt::AlignVCenter);
+    }
+    addNumberFields();
+    layout->addWidget(m_number);
+    auto *rule = new QFrame;
+    rule->setFrameShape(HLine);
+    rule->setForegroundRole(QPalette::Midlight);
+    auto *why = new QLabel(facts);
+    why->setObjectName(QStringLiteral("columnFacts"));
+    why->setTextFormat(Qt::PlainText);
+    why->setWordWrap(true);
+    why->setProperty("caption", true);
+    layout->addWidget(rule);
+    layout->addWidget(why);
+    followChoice();
+    if (m_chosen >= 0)
+        m_buttons[size_t(m_chosen)]->setFocus();
 }
 
-QRadioButton *ColumnPopup::addChoice(What what, const QString &text, const QString &tip)
+void ColumnPopup::addChoice(int choice)
 {
-    auto *button = new QRadioButton(text);
-    button->setObjectName(QStringLiteral("column%1").arg(int(what)));
-    button->setToolTip(tip);
-    button->setVisible(canBe(m_column, what));
-    button->setEnabled(canBe(m_column, what));
-    layout()->addWidget(button);
-    m_choices.emplace_back(what, button);
-    return button;
+    const ColumnChoice &each = m_choices[size_t(choice)];
+    auto *button = new QRadioButton(each.text, this);
+    button->setObjectName(QStringLiteral("choice%1").arg(choice));
+    button->setChecked(each.isNow);
+    button->setMinimumWidth(button->sizeHint().width() + 16); // with the frame of the focus
+    if (each.isNow)
+        m_chosen = choice;
+    m_buttons.push_back(button);
+    auto *outcome = new QLabel(this);
+    outcome->setTextFormat(Qt::PlainText);
+    outcome->setProperty("caption", true);
+    m_outcomes.push_back(outcome);
+    connect(button, &QRadioButton::toggled, this, [this, choice](bool isOn) {
+        if (isOn)
+            choose(choice);
+    });
 }
 
-void ColumnPopup::addNumberFields(const ColumnRole &role, const QString &language)
+void ColumnPopup::addNumberFields()
 {
-    Q_UNUSED(role);
-    Q_UNUSED(language);
     m_name->setObjectName(QStringLiteral("columnName"));
-    m_kind->setObjectName(QStringLiteral("columnKind"));
     m_unit->setObjectName(QStringLiteral("columnUnit"));
     m_additive->setObjectName(QStringLiteral("columnAdditive"));
     m_additive->setToolTip(
         tr("Off where the same people may be counted on several days, and for shares and averages."));
-    for (const auto &[kind, word] : EnumWords<MetricKind>::list)
-        m_kind->addItem(nameOf(kind, QLocale().name()), int(kind));
-    auto *form = new QFormLayout(m_number);
-    form->setContentsMargins(22, 0, 0, 4);
-    form->addRow(tr("Name"), m_name);
-    form->addRow(tr("Kind"), m_kind);
-    form->addRow(tr("Unit"), m_unit);
-    form->addRow(m_additive);
-    layout()->addWidget(m_number);
+    m_unit->setMaximumWidth(70);
+    auto *name = new QLabel(tr("Name"));
+    auto *unit = new QLabel(tr("Unit"));
+    name->setBuddy(m_name);
+    unit->setBuddy(m_unit);
+    auto *fields = new QGridLayout(m_number);
+    fields->setContentsMargins(0, 2, 0, 0);
+    fields->addWidget(name, 0, 0);
+    fields->addWidget(m_name, 0, 1);
+    fields->addWidget(unit, 0, 2);
+    fields->addWidget(m_unit, 0, 3);
+    fields->addWidget(m_additive, 1, 0, 1, 4);
+    fields->setColumnStretch(1, 1);
+    connect(m_additive, &QCheckBox::clicked, this, &ColumnPopup::sayNumber);
+    for (QLineEdit *line : {m_name, m_unit}) {
+        connect(line, &QLineEdit::editingFinished, this, [this, line] {
+            if (line->isModified())
+                sayNumber();
+        });
+    }
 }
 
-// Another kind usually brings another unit, and whether it adds up.
-void ColumnPopup::takeKind()
+void ColumnPopup::choose(int choice)
 {
-    const auto kind = MetricKind(m_kind->currentData().toInt());
-    if (kind == m_word.kind)
-        return;
-    m_word.kind = kind;
-    m_unit->setText(
-        kind == MetricKind::Money && unitOf(kind, m_column).isEmpty() ? m_currency : unitOf(kind, m_column));
-    m_additive->setChecked(isUsuallyAdditive(kind));
-    follow();
-    tell();
+    // What was typed as the name goes along to another kind.
+    const QString name = m_name->text().simplified();
+    m_chosen = choice;
+    ColumnWord &word = m_choices[size_t(choice)].word;
+    if (word.what == What::Number && m_number->isVisibleTo(this) && !name.isEmpty())
+        word.name = name;
+    followChoice();
+    m_isChanged = true;
+    emit said(word);
 }
 
-void ColumnPopup::follow()
+/// Shows what belongs to the choice.
+void ColumnPopup::followChoice()
 {
-    m_number->setVisible(m_word.what == What::Number);
-    // Shares are in %, durations in seconds: nothing to say there.
-    m_unit->setEnabled(m_word.kind != MetricKind::Rate && m_word.kind != MetricKind::Duration);
+    const bool isNumber = m_chosen >= 0 && m_choices[size_t(m_chosen)].word.what == What::Number;
+    m_number->setVisible(isNumber);
+    if (isNumber) {
+        const ColumnWord &word = m_choices[size_t(m_chosen)].word;
+        m_name->setText(word.name);
+        m_unit->setText(word.unit);
+        m_additive->setChecked(word.additive);
+        // Shares are in %, durations in seconds: nothing to say there.
+        m_unit->setEnabled(word.kind != MetricKind::Rate && word.kind != MetricKind::Duration);
+    }
     adjustSize();
 }
 
-void ColumnPopup::tell()
+void ColumnPopup::sayNumber()
 {
-    ColumnWord now = m_word;
-    now.name = m_name->text().simplified();
-    now.unit = m_unit->text().simplified();
-    now.additive = m_additive->isChecked();
-    if (now.name.isEmpty())
-        now.name = m_column.name.isEmpty() ? m_column.heading : m_column.name;
-    m_word = now;
-    emit said(now);
+    if (m_chosen < 0)
+        return;
+    ColumnWord &word = m_choices[size_t(m_chosen)].word;
+    if (const QString name = m_name->text().simplified(); !name.isEmpty())
+        word.name = name;
+    word.unit = m_unit->text().simplified();
+    word.additive = m_additive->isChecked();
+    for (QLineEdit *line : {m_name, m_unit})
+        line->setModified(false);
+    m_isChanged = true;
+    emit said(word);
 }
 
-void ColumnPopup::popUpBelow(const QRect &head)
+void ColumnPopup::showOutcome(int choice, const QString &text)
+{
+    m_outcomes[size_t(choice)]->setText(text);
+    adjustSize();
+}
+
+void ColumnPopup::popUpBeside(const QRect &head)
 {
     adjustSize();
     const QRect free = (parentWidget() ? parentWidget()->screen() : screen())->availableGeometry();
-    const int left = std::clamp(head.left(), free.left(), std::max(free.left(), free.right() - width()));
+    const bool fitsRight = head.right() + 2 + width() <= free.right();
+    const bool fitsLeft = head.left() - 2 - width() >= free.left();
+    const int left = fitsRight ? head.right() + 2 : fitsLeft ? head.left() - 2 - width() : free.right() - width();
     const int top = std::clamp(head.bottom() + 2, free.top(), std::max(free.top(), free.bottom() - height()));
-    move(left, top);
+    move(std::max(free.left(), left), top);
     show();
 }
 
-// Enter in a field takes over what was typed and closes.
 void ColumnPopup::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        close(); // what was typed in a field is said by now
+    } else if (event->key() == Qt::Key_Escape) {
+        for (QLineEdit *line : {m_name, m_unit})
+            line->setModified(false);
+        if (m_isChanged)
+            emit takenBack();
         close();
-    else
+    } else {
         QFrame::keyPressEvent(event);
+    }
 }
 
 }

@@ -15,6 +15,22 @@ struct PreviewText
     Q_DECLARE_TR_FUNCTIONS(wend::ExportPreview)
 };
 
+/// What a column does where rows are things that happened.
+QString partText(const QString &part)
+{
+    static const QHash<QString, const char *> words {
+        {QStringLiteral("receipt"), QT_TRANSLATE_NOOP("wend::ExportPreview", "orders are counted by it")},
+        {QStringLiteral("customer"), QT_TRANSLATE_NOOP("wend::ExportPreview", "people are counted by it")},
+        {QStringLiteral("quantity"), QT_TRANSLATE_NOOP("wend::ExportPreview", "things, added up")},
+        {QStringLiteral("price"), QT_TRANSLATE_NOOP("wend::ExportPreview", "price of one")},
+        {QStringLiteral("money"), QT_TRANSLATE_NOOP("wend::ExportPreview", "amount, added up")},
+        {QStringLiteral("in-out"), QT_TRANSLATE_NOOP("wend::ExportPreview", "in or out")},
+        {QStringLiteral("state"), QT_TRANSLATE_NOOP("wend::ExportPreview", "how far it came")}};
+    //: of a column of a file whose rows are orders, calls or answers
+    const char *word = words.value(part, QT_TRANSLATE_NOOP("wend::ExportPreview", "used for counting"));
+    return PreviewText::tr(word);
+}
+
 }
 
 QString columnText(const Column &column)
@@ -49,9 +65,7 @@ QString roleText(const ColumnRole &role, const QString &language)
     case ColumnRole::What::FirstDay: return PreviewText::tr("the first day");
     case ColumnRole::What::LastDay: return PreviewText::tr("the last day");
     case ColumnRole::What::Breakdown: return PreviewText::tr("breakdown");
-    case ColumnRole::What::Counted:
-        //: of a column of a file whose rows are orders, calls or answers
-        return PreviewText::tr("used for counting");
+    case ColumnRole::What::Counted: return partText(role.part);
     case ColumnRole::What::DayInHeading:
         //: of a column whose heading is a day
         return PreviewText::tr("numbers of this day");

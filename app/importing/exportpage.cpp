@@ -1,59 +1,25 @@
 #include "importing/exportpage.h"
 
-#include "importing/columnwords.h"
+#include "importing/elidedlabel.h"
 #include "importing/exportpreview.h"
-#include "importing/metrictable.h"
-#include "importing/readingbar.h"
+#include "importing/exportsummary.h"
+#include "importing/importnotes.h"
+#include "importing/importquestions.h"
+#include "importing/numberslist.h"
+#include "importing/readingline.h"
 #include "importing/refusallist.h"
-#include "model/lookup.h"
+#include "importing/rowbar.h"
 #include "sources/linesascolumns.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLocale>
-#include <QScrollArea>
 
 namespace wend {
 
 namespace {
 
 constexpr int shortWork = 400; // milliseconds; what takes longer shows how far it is
-
-QString dayText(const QDate &day) { return QLocale().toString(day, QLocale::ShortFormat); }
-
-const Source *sourceOf(const Model &model, const QString &recipe)
-{
-    for (SourceId id : sourcesOf(model)) {
-        if (model.at(id).recipe == recipe)
-            return &model.at(id);
-    }
-    return nullptr;
-}
-
-/// The sources found, each once, as the workbook calls them.
-QString sourceText(const Model &model, const PendingFile &pending)
-{
-    QStringList names;
-    for (const ImportPart &part : pending.parts) {
-        const Source *source = sourceOf(model, part.understanding.recipe);
-        const QString name = source ? source->name : part.understanding.name;
-        if (!names.contains(name))
-            names += name;
-    }
-    return names.join(QStringLiteral("; "));
-}
-
-/// Nothing of the file goes to a stage since all stages have their numbers: else nobody would know why.
-bool isCrowdedOut(const Model &model, MapId map, const PendingFile &pending)
-{
-    const auto isShown = [](const ImportPart &part) {
-        return std::any_of(part.bindings.begin(), part.bindings.end(),
-            [](const BindingChoice &choice) { return !choice.stage.isNull(); });
-    };
-    const std::vector<StageId> &stages = stagesOf(model, map);
-    return pending.canImport() && !stages.empty() && std::none_of(pending.parts.begin(), pending.parts.end(), isShown)
-        && std::none_of(stages.begin(), stages.end(), [&](StageId stage) { return bindingsOf(model, stage).empty(); });
-}
+constexpr int leastMiddle = 132;
 
 std::vector<Refusal> refusalsOf(const PendingFile &pending)
 {
@@ -65,94 +31,126 @@ std::vector<Refusal> refusalsOf(const PendingFile &pending)
     return refusals;
 }
 
-void setUp(QLabel *label)
+QFrame *ruleLine(QFrame::Shape shape)
 {
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *rule = new QFrame;
+    rule->setFrameShape(shape);
+    rule->setForegroundRole(QPalette::Midlight);
+    return rule;
+}
+
+QScrollArea *scrollFor(QWidget *widget)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus, and is scrolled to
+    scroll->setWidget(widget);
+    widget->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    return scroll;
 }
 
 }
 
 ExportPage::ExportPage(QWidget *parent)
     : QWidget(parent),
-      m_source(new QLabel),
-      m_facts(new QLabel),
-      m_warnings(new QLabel),
+      m_title(new QLabel),
+      m_facts(new ElidedLabel),
+      m_headingRow(new QWidget),
       m_progressRow(makeProgress()),
       m_read(new QPushButton(tr("Read it"))),
       m_nameRow(makeName()),
-      m_period(makePeriod()),
-      m_reading(new ReadingBar),
-      m_body(new QSplitter(Qt::Vertical)),
-      m_tabs(new QTabWidget),
-      m_metrics(new MetricTable),
+      m_questions(new ImportQuestions),
+      m_rows(new RowBar),
+      m_numbers(new NumbersList),
+      m_notes(new ImportNotes),
+      m_middle(new QWidget),
+      m_above(new QToolButton),
+      m_reading(new ReadingLine),
+      m_lines(new QStackedWidget),
       m_preview(new ExportPreview),
       m_refused(new RefusalList),
-      m_remarks(new QLabel),
-      m_remarksPage(new QWidget)
+      m_body(makeBody())
 {
-    QFont large = m_source->font();
-    large.setPixelSize(17);
+    QFont large = m_title->font();
+    large.setPixelSize(21);
     large.setBold(true);
-    m_source->setFont(large);
-    for (QLabel *label : {m_source, m_facts, m_warnings, m_remarks})
-        setUp(label);
-    m_source->setObjectName(QStringLiteral("source"));
+    m_title->setFont(large);
+    m_title->setObjectName(QStringLiteral("title"));
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_facts->setObjectName(QStringLiteral("facts"));
     m_facts->setProperty("hint", true);
-    m_warnings->setObjectName(QStringLiteral("remarks"));
-    m_remarks->setObjectName(QStringLiteral("moreRemarks"));
-    m_remarks->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_remarks->setContentsMargins(8, 8, 8, 8);
-
-    auto *hint = new QLabel(tr("Is something wrong? Click a line's number to say that it has the names of the columns, "
-                               "or a column's head to say what it is."));
-    hint->setWordWrap(true);
-    hint->setProperty("hint", true);
-    auto *file = new QWidget;
-    auto *fileLayout = new QVBoxLayout(file);
-    fileLayout->setContentsMargins(0, 4, 0, 4);
-    fileLayout->addWidget(m_reading);
-    fileLayout->addWidget(hint);
-    fileLayout->addWidget(m_preview, 1);
-
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(m_remarks);
-    auto *remarks = new QVBoxLayout(m_remarksPage);
-    remarks->setContentsMargins(0, 0, 0, 0);
-    remarks->addWidget(scroll);
-    m_tabs->addTab(m_metrics, tr("Numbers"));
-    m_tabs->addTab(m_refused, QString());
-    m_tabs->addTab(m_remarksPage, QString());
-    m_tabs->setDocumentMode(true);
-
-    m_body->addWidget(file);
-    m_body->addWidget(m_tabs);
-    m_body->setChildrenCollapsible(false);
-    m_body->setHandleWidth(7);
-    m_body->setSizes({300, 240});
+    auto *words = new QVBoxLayout;
+    words->setSpacing(3);
+    words->addWidget(m_title);
+    words->addWidget(m_facts);
+    auto *heading = new QHBoxLayout(m_headingRow);
+    heading->setContentsMargins(0, 0, 0, 0);
+    heading->addLayout(words, 1);
+    m_read->setObjectName(QStringLiteral("readFile"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_source);
-    layout->addWidget(m_facts);
+    layout->setSpacing(8);
+    layout->addWidget(m_headingRow);
     layout->addWidget(m_progressRow);
     layout->addWidget(m_read, 0, Qt::AlignLeft);
-    layout->addWidget(m_nameRow);
-    layout->addWidget(m_period);
-    layout->addWidget(m_warnings);
+    layout->addWidget(m_questions);
+    layout->addWidget(ruleLine(QFrame::HLine));
     layout->addWidget(m_body, 1);
     layout->addStretch(0); // what is above stays together where there is nothing below
-    m_read->setObjectName(QStringLiteral("readFile"));
     m_untilShown.setSingleShot(true);
     m_untilShown.setInterval(shortWork);
-    connect(&m_untilShown, &QTimer::timeout, m_progressRow, &QWidget::show);
-    connect(m_read, &QPushButton::clicked, this, &ExportPage::readAsked);
-    connect(m_metrics, &MetricTable::placeChosen, this, &ExportPage::placeChosen);
-    connect(m_reading, &ReadingBar::said, this, &ExportPage::readingSaid);
-    connect(m_preview, &ExportPreview::headerChosen, this, &ExportPage::headerChosen);
-    connect(m_preview, &ExportPreview::columnSaid, this, &ExportPage::columnSaid);
+    connectParts();
+}
+
+QWidget *ExportPage::makeBody()
+{
+    auto *middle = new QHBoxLayout(m_middle);
+    middle->setContentsMargins(0, 0, 0, 0);
+    middle->setSpacing(20);
+    middle->addWidget(scrollFor(m_numbers), 9);
+    m_notesPart = new QWidget;
+    auto *notes = new QHBoxLayout(m_notesPart);
+    notes->setContentsMargins(0, 0, 0, 0);
+    notes->setSpacing(20);
+    notes->addWidget(ruleLine(QFrame::VLine));
+    notes->addWidget(scrollFor(m_notes), 1);
+    middle->addWidget(m_notesPart, 5);
+
+    auto *question = new QLabel(tr("<b>Is something wrong?</b> Click a column's head."));
+    m_above->setObjectName(QStringLiteral("showAbove"));
+    m_above->setProperty("link", true);
+    m_above->setFocusPolicy(Qt::TabFocus);
+    auto *ask = new QHBoxLayout;
+    ask->addWidget(question);
+    ask->addWidget(m_above);
+    ask->addWidget(m_reading, 1);
+
+    auto *refused = new QWidget;
+    auto *back = new QPushButton(tr("Back to the file"));
+    back->setObjectName(QStringLiteral("backToFile"));
+    auto *refusedLayout = new QVBoxLayout(refused);
+    refusedLayout->setContentsMargins(0, 0, 0, 0);
+    refusedLayout->addWidget(m_refused, 1);
+    refusedLayout->addWidget(back, 0, Qt::AlignLeft);
+    m_lines->addWidget(m_preview);
+    m_lines->addWidget(refused);
+    m_lines->setMinimumHeight(160);
+    connect(back, &QPushButton::clicked, this, [this] { m_lines->setCurrentIndex(0); });
+
+    auto *body = new QWidget;
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_rows);
+    layout->addWidget(m_middle, 3);
+    layout->addWidget(ruleLine(QFrame::HLine));
+    layout->addLayout(ask);
+    layout->addWidget(m_lines, 2);
+    return body;
 }
 
 QWidget *ExportPage::makeName()
@@ -160,13 +158,18 @@ QWidget *ExportPage::makeName()
     auto *row = new QWidget;
     m_name = new QLineEdit;
     m_name->setObjectName(QStringLiteral("sourceName"));
+    m_name->setMinimumWidth(180);
     auto *caption = new QLabel(tr("Remember files like this as"));
     caption->setBuddy(m_name);
     m_name->setAccessibleName(caption->text());
+    auto *later = new ElidedLabel(Qt::ElideRight);
+    later->setText(tr("next month it is one click"));
+    later->setProperty("hint", true);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(caption);
-    layout->addWidget(m_name, 1);
+    layout->addWidget(m_name);
+    layout->addWidget(later, 1);
     connect(m_name, &QLineEdit::editingFinished, this, [this] {
         if (m_name->isModified())
             emit nameSaid(0, m_name->text().simplified());
@@ -193,6 +196,56 @@ QWidget *ExportPage::makeProgress()
     return row;
 }
 
+void ExportPage::connectParts()
+{
+    connect(&m_untilShown, &QTimer::timeout, m_progressRow, &QWidget::show);
+    connect(m_read, &QPushButton::clicked, this, &ExportPage::readAsked);
+    connect(m_numbers, &NumbersList::placeChosen, this, &ExportPage::placeChosen);
+    connect(m_numbers, &NumbersList::pointedAt, this, [this](int part, const QString &key) {
+        const Understanding &understanding = m_pending->parts[size_t(part)].understanding;
+        for (const MetricUnderstanding &metric : understanding.metrics) {
+            if (metric.key == key)
+                m_preview->markHeading(understanding.tables.front(), metric.column);
+        }
+    });
+    connect(m_notes, &ImportNotes::refusedAsked, this, [this] { m_lines->setCurrentIndex(1); });
+    connect(m_rows, &RowBar::rowsSaid, this, [this](RowKind rows) { emit rowsSaid(m_preview->currentIndex(), rows); });
+    connect(m_rows, &RowBar::mapChosen, this, &ExportPage::mapChosen);
+    connect(m_reading, &ReadingLine::said, this, &ExportPage::readingSaid);
+    connect(m_reading, &ReadingLine::periodSaid, this, &ExportPage::periodChosen);
+    connect(m_reading, &ReadingLine::periodAsked, m_questions, &ImportQuestions::askPeriod);
+    connect(m_above, &QToolButton::clicked, this, [this] {
+        m_preview->showTop();
+        showTable();
+    });
+    connect(m_preview, &ExportPreview::headerChosen, this, &ExportPage::headerChosen);
+    connect(m_preview, &ExportPreview::columnSaid, this, &ExportPage::columnSaid);
+    connect(m_preview, &ExportPreview::columnOpened, this, &ExportPage::columnOpened);
+    connect(m_preview, &QTabWidget::currentChanged, this, &ExportPage::showTable);
+    connect(m_questions, &ImportQuestions::orderSaid, this, [this](DateOrder order) {
+        ReadOptions said = m_corrections.said;
+        said.dates = order;
+        emit readingSaid(said);
+    });
+    connect(m_questions, &ImportQuestions::periodSaid, this, &ExportPage::periodChosen);
+    connect(m_questions, &ImportQuestions::leadSaid, this, [this] {
+        answerCounts({m_counts->key, m_counts->stage, {}, {}, true});
+    });
+    connect(m_questions, &ImportQuestions::besideSaid, this, [this] {
+        answerCounts({m_counts->key, m_counts->stage});
+    });
+    connect(m_questions, &ImportQuestions::noneSaid, this, [this] { answerCounts({m_counts->key, {}}); });
+}
+
+void ExportPage::answerCounts(const BindingChoice &to) { emit placeChosen(m_counts->understanding, to); }
+
+void ExportPage::setUsualPeriod(const QDate &from, const QDate &to) { m_questions->setUsualPeriod(from, to); }
+
+void ExportPage::setCorner(QWidget *widget)
+{
+    static_cast<QHBoxLayout *>(m_headingRow->layout())->addWidget(widget, 0, Qt::AlignTop);
+}
+
 void ExportPage::showProgress(std::optional<int> percent)
 {
     if (!percent) {
@@ -206,118 +259,105 @@ void ExportPage::showProgress(std::optional<int> percent)
         m_untilShown.start();
 }
 
-QWidget *ExportPage::makePeriod()
+void ExportPage::showNothing()
 {
-    auto *period = new QWidget;
-    m_from = new QDateEdit;
-    m_to = new QDateEdit;
-    auto *days = new QHBoxLayout(period);
-    days->setContentsMargins(0, 0, 0, 0);
-    auto *ask = new QLabel(tr("The file does not say which days it is about:"));
-    auto *use = new QPushButton(tr("Use these days"));
-    m_from->setObjectName(QStringLiteral("periodFrom"));
-    m_to->setObjectName(QStringLiteral("periodTo"));
-    use->setObjectName(QStringLiteral("usePeriod"));
-    m_from->setAccessibleName(tr("First day"));
-    m_to->setAccessibleName(tr("Last day"));
-    for (QDateEdit *edit : {m_from, m_to})
-        edit->setCalendarPopup(true);
-    days->addWidget(ask);
-    days->addWidget(m_from);
-    days->addWidget(new QLabel(tr("to")));
-    days->addWidget(m_to);
-    days->addWidget(use);
-    days->addStretch();
-    const QDate lastMonth = QDate::currentDate().addMonths(-1);
-    m_from->setDate(QDate(lastMonth.year(), lastMonth.month(), 1));
-    m_to->setDate(QDate(lastMonth.year(), lastMonth.month(), lastMonth.daysInMonth()));
-    connect(use, &QPushButton::clicked, this,
-        [this] { emit periodChosen(std::min(m_from->date(), m_to->date()), std::max(m_from->date(), m_to->date())); });
-    return period;
+    m_pending = nullptr;
+    m_title->setText(tr("Drop exports here, or pick them with “Add files…”"));
+    m_facts->setText(tr("Tables as Google, Meta, Shopify, Square and others give them, or your own lists"));
+    m_questions->hide();
+    for (QWidget *each : {m_body, m_nameRow, static_cast<QWidget *>(m_read)})
+        each->hide();
 }
 
-void ExportPage::setUsualPeriod(const QDate &from, const QDate &to)
-{
-    if (!from.isValid() || !to.isValid())
-        return;
-    m_from->setDate(from);
-    m_to->setDate(to);
-}
-
-void ExportPage::show(
-    const Model &model, MapId map, const PendingFile &pending, const Corrections &corrections, const HowToRead &how)
+void ExportPage::show(const Model &model, MapId map, const PendingFile &pending, const Corrections &corrections,
+    const HowToRead &how, const std::optional<TwoCounts> &counts)
 {
     const bool isRead = !pending.isReading && !pending.isStopped && !pending.file.tables.empty();
     const bool isOther = pending.path != m_shownPath;
     m_shownPath = pending.path;
+    m_model = &model;
+    m_map = map;
+    m_pending = &pending;
+    m_corrections = corrections;
+    m_how = how;
+    m_counts = counts;
+    m_dates = isRead ? dateReadingsIn(pending.file) : std::nullopt;
     showHeading(model, pending);
     showName(model, pending, how);
-    showRemarks(model, map, pending);
+    showQuestions(model, pending);
     m_body->setVisible(isRead);
-    m_period->setVisible(pending.needsPeriod());
     m_read->setVisible(pending.isStopped);
     if (!isRead)
         return;
-    m_reading->show(pending, corrections.said);
     m_preview->show(pending, how);
-    m_metrics->show(model, map, pending.parts);
+    showTable();
+    m_reading->show(pending, corrections.said, m_dates);
+    m_numbers->show(model, map, pending.parts, pending.path);
+    m_notes->show(pending, warningsFor(model, map, pending));
+    m_notesPart->setVisible(!m_notes->text().trimmed().isEmpty());
+    const int wanted
+        = pending.needsPeriod() ? m_numbers->wantedHeight() : std::max(leastMiddle, m_numbers->wantedHeight() + 8);
+    m_middle->setMinimumHeight(std::min(leastMiddle, wanted));
+    m_middle->setMaximumHeight(wanted);
     std::vector<Refusal> refusals = refusalsOf(pending);
-    m_tabs->setTabText(m_tabs->indexOf(m_refused), tr("Left out (%n)", nullptr, int(refusals.size())));
-    m_tabs->setTabVisible(m_tabs->indexOf(m_refused), !refusals.empty());
+    if (isOther || refusals.empty())
+        m_lines->setCurrentIndex(0);
     m_refused->show(std::move(refusals), pending.path);
-    if (isOther)
-        m_tabs->setCurrentIndex(0);
+}
+
+/// What belongs to the table that is looked at.
+void ExportPage::showTable()
+{
+    const int index = m_preview->currentIndex();
+    if (!m_pending || index < 0 || index >= int(m_pending->file.tables.size()))
+        return;
+    const Table &table = m_pending->file.tables[size_t(index)];
+    m_rows->show(*m_model, m_map, table, sourceOf(table, *m_how.library).get(),
+        !withLinesAsColumns(m_pending->file, *m_how.library));
+    const int above = m_preview->hiddenLines();
+    m_above->setVisible(above > 0);
+    m_above->setText(tr("Show the %n line(s) above the names", nullptr, above));
 }
 
 void ExportPage::showName(const Model &model, const PendingFile &pending, const HowToRead &how)
 {
-    // What is known has its name; the workbook's is changed in the inspector.
-    const bool canName = pending.parts.size() == 1
-        && pending.parts.front().understanding.sourceId.isEmpty() == pending.parts.front().description.isEmpty()
-        && !sourceOf(model, pending.parts.front().understanding.recipe)
-        && !withLinesAsColumns(pending.file, *how.library);
-    m_nameRow->setVisible(canName && !pending.isReading && !pending.isStopped && !pending.error);
-    if (canName && !m_name->hasFocus())
-        m_name->setText(pending.parts.front().understanding.name);
+    const bool canName = canNameSource(model, pending, how);
+    m_nameRow->setVisible(canName);
+    if (!canName || m_name->hasFocus())
+        return;
+    m_name->setText(pending.parts.front().understanding.name);
+    m_name->setCursorPosition(0); // of a long name the beginning is seen
+}
+
+void ExportPage::showQuestions(const Model &model, const PendingFile &pending)
+{
+    const bool isUsable = !pending.isReading && !pending.isStopped && !pending.error;
+    m_questions->setVisible(true);
+    m_questions->show(isUsable && pending.needsDateOrder() ? m_dates : std::nullopt, isUsable && pending.needsPeriod(),
+        isUsable && m_counts ? std::optional(questionOf(model, pending, *m_counts)) : std::nullopt);
 }
 
 void ExportPage::showHeading(const Model &model, const PendingFile &pending)
 {
     const QString fileName = QFileInfo(pending.path).fileName();
     if (pending.isReading || pending.isStopped || pending.error) {
-        m_source->setText(fileName);
+        m_title->setText(fileName);
         m_facts->setText(pending.isReading ? tr("Reading…")
                 : pending.isStopped        ? tr("You stopped the reading. Nothing was changed.")
                                            : pending.error->text);
         return;
     }
-    m_source->setText(sourceText(model, pending));
-    QStringList facts {fileName};
-    if (const auto [from, to] = pending.days(); from.isValid())
-        facts += from == to ? dayText(from) : tr("%1 to %2").arg(dayText(from), dayText(to));
-    int totals = 0;
-    for (const Table &table : pending.file.tables)
-        totals += int(table.totalRows.size());
-    facts += tr("%n row(s)", nullptr, pending.rows());
-    if (totals > 0)
-        facts += tr("%n total row(s), used to check and not added", nullptr, totals);
-    if (pending.file.tables.size() > 1)
-        facts += tr("%n table(s)", nullptr, int(pending.file.tables.size()));
-    m_facts->setText(facts.join(QStringLiteral(" · ")));
+    const QString title = titleOf(model, m_map, pending);
+    m_title->setText(title.isEmpty() ? fileName : title);
+    m_facts->setText(factsIn(model, pending).join(QStringLiteral(" · ")));
 }
 
-void ExportPage::showRemarks(const Model &model, MapId map, const PendingFile &pending)
+QStringList ExportPage::warningsFor(const Model &model, MapId map, const PendingFile &pending) const
 {
-    QStringList warnings
-        = pending.isReading || pending.isStopped || pending.error ? QStringList() : warningsOf(pending, model);
+    QStringList warnings = warningsOf(pending, model);
     if (isCrowdedOut(model, map, pending))
-        warnings.prepend(tr("Every stage has a number already. To show one of these too, choose its place below."));
-    m_warnings->setText(warnings.join(QLatin1Char('\n')));
-    m_warnings->setVisible(!warnings.isEmpty());
-    const QStringList remarks = remarksOn(pending);
-    m_remarks->setText(remarks.join(QLatin1Char('\n')));
-    m_tabs->setTabText(m_tabs->indexOf(m_remarksPage), tr("Remarks (%n)", nullptr, int(remarks.size())));
-    m_tabs->setTabVisible(m_tabs->indexOf(m_remarksPage), !remarks.isEmpty());
+        warnings.prepend(tr("Every stage has a number already. To show one of these too, choose its place."));
+    return warnings;
 }
 
 }

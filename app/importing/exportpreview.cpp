@@ -1,6 +1,5 @@
 #include "importing/exportpreview.h"
 
-#include "importing/columnpopup.h"
 #include "importing/tablepreview.h"
 #include "sources/linesascolumns.h"
 
@@ -41,9 +40,27 @@ void ExportPreview::show(const PendingFile &pending, const HowToRead &how)
             connect(preview, &TablePreview::columnAsked, this, [this, table](int column) { ask(table, column); });
         }
         const Table &each = pending.file.tables[size_t(table)];
-        static_cast<TablePreview *>(widget(table))->show(pending, table, *how.library, how.options.language);
+        preview(table)->show(pending, table, *how.library, how.options.language);
         setTabText(table, each.name.isEmpty() ? tr("Table %1").arg(table + 1) : each.name.left(30));
     }
+}
+
+TablePreview *ExportPreview::preview(int table) const { return static_cast<TablePreview *>(widget(table)); }
+
+int ExportPreview::hiddenLines() const { return currentIndex() < 0 ? 0 : preview(currentIndex())->hiddenLines(); }
+
+void ExportPreview::showTop()
+{
+    if (currentIndex() >= 0)
+        preview(currentIndex())->showTop();
+}
+
+void ExportPreview::markHeading(int table, const QString &heading)
+{
+    if (table < 0 || table >= count())
+        return;
+    setCurrentIndex(table);
+    preview(table)->markHeading(heading);
 }
 
 void ExportPreview::ask(int index, int column)
@@ -51,15 +68,7 @@ void ExportPreview::ask(int index, int column)
     if (!m_pending || index >= int(m_pending->file.tables.size()))
         return;
     const Table &table = m_pending->file.tables[size_t(index)];
-    const SourceDescription *source = m_how.library->recognise(table, table.preamble);
-    const QRect head = static_cast<TablePreview *>(widget(index))->headRect(column);
-    if (source && !source->events.empty()) {
-        QToolTip::showText(head.bottomLeft(),
-            tr("In “%1” every row is something that happened. Wend counts the rows; the columns need nothing said.")
-                .arg(source->name.in(m_how.options.language)),
-            this);
-        return;
-    }
+    const QRect head = preview(index)->headRect(column);
     if (withLinesAsColumns(m_pending->file, *m_how.library)) {
         QToolTip::showText(head.bottomLeft(),
             tr("This file says one thing a line, and Wend takes each line as it is named. The columns need nothing "
@@ -67,17 +76,26 @@ void ExportPreview::ask(int index, int column)
             this);
         return;
     }
-    const std::vector<ColumnRole> roles = rolesOfColumns(table, source, *m_how.library);
-    if (roles[size_t(column)].what == ColumnRole::What::DayInHeading) {
+    const TableSource by = sourceOf(table, *m_how.library);
+    const ColumnRole role = rolesOfColumns(table, by.get(), *m_how.library)[size_t(column)];
+    if (role.what == ColumnRole::What::DayInHeading) {
         QToolTip::showText(
             head.bottomLeft(), tr("The days stand in the headings here. The column needs nothing said."), this);
         return;
     }
+    const Column &asked = table.columns[size_t(column)];
+    const QString heading = asked.heading.simplified().left(80);
     auto *popup = new ColumnPopup(
-        table.columns[size_t(column)], roles[size_t(column)], m_how.options.currency, m_how.options.language, this);
+        hasNoName(asked) ? tr("What is this column without a name?") : tr("What is “%1”?").arg(heading),
+        choicesFor(asked, role, rowKindOf(by.get()), m_how.options.currency, m_how.options.language),
+        factsOf(table, column, role, *m_how.library), this);
     connect(popup, &ColumnPopup::said, this,
         [this, index, column](const ColumnWord &word) { emit columnSaid(index, column, word); });
-    popup->popUpBelow(head);
+    TablePreview *shown = preview(index);
+    connect(popup, &QObject::destroyed, shown, [shown] { shown->mark({}); });
+    shown->mark({column});
+    emit columnOpened(index, column, popup);
+    popup->popUpBeside(head);
 }
 
 }

@@ -1,16 +1,18 @@
 #pragma once
 
-#include "importing/pendingfile.h"
+#include "importing/filecorrections.h"
+#include "numbers/twocounts.h"
 #include "store/workbook.h"
 
 #include <QDialog>
 #include <QFutureWatcher>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
+#include <QTabBar>
 
 namespace wend {
 
+class ColumnPopup;
 class ExportPage;
 
 /// File > Import numbers…: exports are picked or dropped, read beside the window, shown as they were understood, put
@@ -39,26 +41,26 @@ protected:
 private:
     struct Entry;
 
+    QWidget *makeFoot();
     void connectPage();
     void pickFiles();
     HowToRead howFor(const Entry &entry) const;
     void start(Entry &entry, bool readsAnew);
     void finished(Entry &entry);
     void stop();
-    void forget();
+    void forget(int row);
     void showProgress();
     void suggest();
-    void choose(int part, const QString &key, StageId stage, CardId card);
+    void choose(int part, const BindingChoice &to);
+    void toMap(MapId map);
     void usePeriod(const QDate &from, const QDate &to);
-    void sayReading(const ReadOptions &said);
-    void sayHeader(int table, int record);
     void sayColumn(int table, int column, const ColumnWord &word);
-    void sayName(int part, const QString &name);
-    void keepDescriptions(Entry &entry);
-    QJsonObject describe(const Entry &entry, int part) const;
+    void openColumn(int table, int column, ColumnPopup *popup);
+    /// Corrects the file that is shown and understands it anew.
+    void correct(const std::function<void(Entry &)> &change, bool readsAnew = false);
     void showEntry();
-    void updateList();
-    std::vector<BindingId> leftPlaces(const Entry &entry) const;
+    void updateTabs();
+    std::optional<TwoCounts> openCounts(const Entry &entry) const;
     std::optional<Result<void>> write(Entry &entry);
     Entry *current() const;
 
@@ -66,13 +68,11 @@ private:
     MapId m_map;
     HowToRead m_how;
     std::vector<std::unique_ptr<Entry>> m_entries;
-    QListWidget *m_list;
-    QWidget *m_left;
-    QPushButton *m_remove;
+    QTabBar *m_tabs;
     ExportPage *m_page;
-    QLabel *m_hint;
     QLabel *m_mistakes;
     QPushButton *m_import;
+    bool m_isReady = false; ///< there was something to import already
     int m_imported = 0;
 };
 

@@ -2,6 +2,7 @@
 
 #include "base/withinmemory.h"
 #include "model/lookup.h"
+#include "sources/linesascolumns.h"
 #include "sources/ownsources.h"
 
 #include <QCoreApplication>
@@ -39,6 +40,7 @@ void understandAgain(PendingFile &pending, const HowToRead &how)
     pending.isStopped = false;
     pending.error.reset();
     pending.parts.clear();
+    nameColumns(pending.file); // so that the window speaks of the columns as they are understood
     takeTypes(pending.file, *how.library);
     UnderstandOptions options = how.options;
     options.library = how.library.get();
@@ -69,6 +71,7 @@ HowToRead HowToRead::with(const Corrections &corrections) const
     how.said = corrections.said;
     how.options.assumedFrom = corrections.assumedFrom;
     how.options.assumedTo = corrections.assumedTo;
+    how.options.isPeriodSaid = corrections.isPeriodSaid;
     for (const auto &metric : corrections.metrics)
         how.options.known.erase(metric);
     if (!corrections.descriptions.empty()) {
@@ -174,24 +177,6 @@ PendingFile understoodAnew(PendingFile pending, const HowToRead &how)
         pending.error = understood.error();
     }
     return pending;
-}
-
-std::optional<OpenDate> openDateOf(const ReadFile &file)
-{
-    for (const Table &table : file.tables) {
-        for (Column column : table.columns) {
-            if (column.dateExample.isEmpty())
-                continue;
-            OpenDate open {column.dateExample, {}, {}, column.dateOrder};
-            column.dateOrder = DateOrder::DayMonthYear;
-            open.dayFirst = dateOf(open.example, column).value_or(QDate());
-            column.dateOrder = DateOrder::MonthDayYear;
-            open.monthFirst = dateOf(open.example, column).value_or(QDate());
-            if (open.dayFirst.isValid() && open.monthFirst.isValid())
-                return open;
-        }
-    }
-    return std::nullopt;
 }
 
 QStringList warningsOf(const PendingFile &pending, const Model &model)

@@ -18,6 +18,7 @@ struct Corrections
         metrics;       ///< recipe and key of what the workbook's own word no longer holds for
     QDate assumedFrom; ///< the days of a file that tells none
     QDate assumedTo;
+    bool isPeriodSaid = false; ///< they go before what the file tells
 };
 
 /// What it takes to read and understand files for a workbook. Copies are cheap and can go to other threads.
@@ -59,16 +60,6 @@ struct PendingFile
 PendingFile readPending(const QString &path, const HowToRead &how);
 /// Understands it anew, with other options.
 PendingFile understoodAnew(PendingFile pending, const HowToRead &how);
-
-/// The example of a date that could be two days, and what it is either way.
-struct OpenDate
-{
-    QString example;
-    QDate dayFirst;
-    QDate monthFirst;
-    DateOrder order = DateOrder::DayMonthYear; ///< as it was read
-};
-std::optional<OpenDate> openDateOf(const ReadFile &file);
 
 /// What a person must know before importing: that a file was imported before, and which days of an earlier import it
 /// takes the place of. Sentences.

@@ -24,7 +24,7 @@ void PreviewModel::show(const PendingFile &pending, int index, const SourceLibra
     m_header = table.header;
     m_headerRows = table.headerRows;
     m_columns = table.columns;
-    m_roles = rolesOfColumns(table, library.recognise(table, table.preamble), library);
+    m_roles = rolesOfColumns(table, sourceOf(table, library).get(), library);
     m_language = language;
     m_totals.clear();
     m_refused.clear();
@@ -93,7 +93,7 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
     case Qt::BackgroundRole:
         if (kind == Line::Header)
             return interfaceColours(lookOf(QApplication::palette())).selected;
-        return {};
+        return isMarked(index.column()) ? interfaceColours(lookOf(QApplication::palette())).hover : QVariant();
     case Qt::TextAlignmentRole: {
         const bool isNumber
             = isNumeric(m_columns[size_t(index.column())].type) && kind != Line::Header && kind != Line::Above;
@@ -122,8 +122,19 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
 
 QString PreviewModel::heading(int column) const
 {
-    const QString heading = m_columns[size_t(column)].heading.simplified();
-    return heading.isEmpty() ? tr("Column %1").arg(column + 1) : heading;
+    //: in place of the heading of a column that has none
+    return hasHeading(column) ? m_columns[size_t(column)].heading.simplified() : tr("no name");
+}
+
+bool PreviewModel::hasHeading(int column) const { return !hasNoName(m_columns[size_t(column)]); }
+
+void PreviewModel::mark(const std::set<int> &columns)
+{
+    m_marked = columns;
+    if (m_columns.empty())
+        return;
+    emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::BackgroundRole});
+    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
 QString PreviewModel::roleText(int column) const { return wend::roleText(m_roles[size_t(column)], m_language); }

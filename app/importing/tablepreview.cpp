@@ -40,8 +40,14 @@ void TablePreview::show(const PendingFile &pending, int table, const SourceLibra
     const QModelIndex current = currentIndex();
     const int columns = m_model->columnCount();
     m_model->show(pending, table, library, language);
-    if (!m_isFitted || columns != m_model->columnCount())
+    const bool isFresh = !m_isFitted || columns != m_model->columnCount() || pending.path != m_path;
+    m_path = pending.path;
+    if (isFresh) {
+        mark({});
         fitColumns();
+        return;
+    }
+    hideAbove();
     horizontalScrollBar()->setValue(scrolled.x());
     verticalScrollBar()->setValue(scrolled.y());
     if (current.isValid() && current.row() < m_model->rowCount() && current.column() < m_model->columnCount())
@@ -52,14 +58,42 @@ void TablePreview::fitColumns()
 {
     resizeColumnsToContents();
     m_isFitted = true;
-    // The header in sight, with two lines above it.
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_model->lineOf(row) == PreviewModel::Line::Header) {
-            setCurrentIndex(m_model->index(row, 0));
-            scrollTo(m_model->index(std::max(0, row - 2), 0), PositionAtTop);
-            break;
-        }
+    m_showsAbove = false;
+    hideAbove();
+    const int header = m_model->linesAbove();
+    if (header < m_model->rowCount())
+        setCurrentIndex(m_model->index(header, 0));
+}
+
+// The names of the columns come first; what stands above them is a click away.
+void TablePreview::hideAbove()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        setRowHidden(row, !m_showsAbove && row < m_model->linesAbove());
+}
+
+void TablePreview::showTop()
+{
+    m_showsAbove = true;
+    hideAbove();
+    scrollToTop();
+}
+
+void TablePreview::mark(const std::set<int> &columns)
+{
+    m_model->mark(columns);
+    if (!columns.empty())
+        scrollTo(m_model->index(rowAt(0), *columns.begin()));
+}
+
+void TablePreview::markHeading(const QString &heading)
+{
+    std::set<int> columns;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (m_model->columns()[size_t(column)].heading == heading)
+            columns.insert(column);
     }
+    mark(columns);
 }
 
 QRect TablePreview::headRect(int column) const

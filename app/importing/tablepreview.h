@@ -19,6 +19,13 @@ public:
     void show(const PendingFile &pending, int table, const SourceLibrary &library, const QString &language);
     /// Where the head of a column is on the screen.
     QRect headRect(int column) const;
+    /// The lines above the names of the columns that are not shown.
+    int hiddenLines() const { return m_showsAbove ? 0 : m_model->linesAbove(); }
+    /// The lines above the names of the columns.
+    void showTop();
+    /// Shows that somebody pointed at columns.
+    void mark(const std::set<int> &columns);
+    void markHeading(const QString &heading);
 
 signals:
     void headerChosen(int record);
@@ -30,9 +37,12 @@ protected:
 
 private:
     void fitColumns();
+    void hideAbove();
 
     PreviewModel *m_model;
     bool m_isFitted = false;
+    bool m_showsAbove = false; ///< the lines above the names of the columns
+    QString m_path;
 };
 
 }

@@ -167,6 +167,12 @@ QCheckBox, QRadioButton { border: 2px solid transparent; padding: 1px 3px; }
 QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid %soft%; border-radius: 7px; background: %field%; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid %accent%; }
 QRadioButton::indicator:disabled { border-color: %border%; }
+#preview { border: 1px solid %rule%; border-radius: 6px; gridline-color: %rule%; selection-background-color: %selected%; selection-color: %ink%; }
+#preview::item { padding: 0 5px; }
+QToolButton[link="true"] { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 2px 4px; color: %accent%; }
+QToolButton[link="true"]:hover { background: %hover%; }
+QToolButton[link="true"]:focus { border-color: %accent%; }
+QToolButton[link="true"]::menu-indicator { image: none; width: 0; }
 #columnPopup { background: %bar%; border: 1px solid %border%; }
 QListView:focus, QTableView:focus, QTreeView:focus { border: 2px solid %accent%; }
 #navigator:focus, #palette QListView:focus { border: none; }

@@ -170,6 +170,14 @@ void takeNumbersAlong(Edit &edit, CardId card)
     }
 }
 
+void leadWith(Edit &edit, BindingId binding)
+{
+    const Binding row = *edit.row(binding);
+    const Group group {row.stage.value, row.card.value};
+    if (edit.group<Binding>(group).front().id != binding)
+        edit.set(binding, &Binding::position, edit.positionAt<Binding>(group, 0, binding));
+}
+
 void countAt(Edit &edit, StageId stage, MetricId metric)
 {
     const std::vector<Binding> bindings = edit.group<Binding>({stage.value, 0});
@@ -179,8 +187,7 @@ void countAt(Edit &edit, StageId stage, MetricId metric)
         edit.remove(bindings.front().id);
     if (metric.isNull())
         return;
-    const BindingId binding = bindMetric(edit, stage, metric);
-    edit.set(binding, &Binding::position, edit.positionAt<Binding>({stage.value, 0}, 0, binding));
+    leadWith(edit, bindMetric(edit, stage, metric));
 }
 
 void labelNumber(Edit &edit, StageId stage, const QString &label)
@@ -241,10 +248,10 @@ ImportOutcome importNumbers(Edit &edit, const Understanding &understanding, cons
         const auto metric = metrics.find(choice.key);
         if (metric == metrics.end())
             continue;
-        if (choice.card)
-            bindMetricTo(edit, choice.card, metric->second, choice.label);
-        else
-            bindMetric(edit, choice.stage, metric->second, choice.label);
+        const BindingId binding = choice.card ? bindMetricTo(edit, choice.card, metric->second, choice.label)
+                                              : bindMetric(edit, choice.stage, metric->second, choice.label);
+        if (choice.leads && binding)
+            leadWith(edit, binding);
     }
     return outcome;
 }

@@ -21,8 +21,9 @@ struct BindingChoice
 {
     QString key;
     StageId stage;
-    QString label {}; ///< empty: the metric's name
-    CardId card {};   ///< not null: at this touchpoint of the stage
+    QString label {};   ///< empty: the metric's name
+    CardId card {};     ///< not null: at this touchpoint of the stage
+    bool leads = false; ///< in front of what the stage shows already
     bool operator==(const BindingChoice &) const = default;
 };
 
@@ -74,6 +75,9 @@ BindingId bindMetricTo(Edit &edit, CardId card, MetricId metric, const QString &
 
 /// The numbers of a touchpoint stay with it: to be called when it has come to another column.
 void takeNumbersAlong(Edit &edit, CardId card);
+
+/// Puts a binding in front of the others of its stage or touchpoint: it is the number that counts in the funnel.
+void leadWith(Edit &edit, BindingId binding);
 
 /// Makes a metric the first one of a stage, the one the funnel counts, in place of the one that was; the others stay
 /// behind it. A null metric takes the first away.

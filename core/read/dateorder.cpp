@@ -106,15 +106,23 @@ bool isDay(ColumnType type)
     return type == ColumnType::Date || type == ColumnType::Moment || type == ColumnType::DateRange;
 }
 
+/// Whether all dates are two-digit numbers that are days with the year in front.
+bool canBeYearsFirst(const std::vector<WrittenDate> &dates)
+{
+    return !dates.empty() && std::all_of(dates.begin(), dates.end(), [](const WrittenDate &date) {
+        return date.allShort && resolveDate(date, DateOrder::YearMonthDay).has_value();
+    });
+}
+
 /// "26/10/01", "26/10/02" are days of one month with the year in front, where the other orders spread them over many
 /// years or allow no such day.
 bool areYearsFirst(const std::vector<WrittenDate> &dates)
 {
     std::set<int> firsts;
     std::set<int> thirds;
+    if (!canBeYearsFirst(dates))
+        return false;
     for (const WrittenDate &date : dates) {
-        if (!date.allShort)
-            return false;
         firsts.insert(date.first);
         thirds.insert(date.third);
     }
@@ -122,10 +130,6 @@ bool areYearsFirst(const std::vector<WrittenDate> &dates)
         return std::all_of(dates.begin(), dates.end(),
             [&](const WrittenDate &date) { return resolveDate(date, order).has_value() && date.first <= 31; });
     };
-    if (dates.empty() || !std::all_of(dates.begin(), dates.end(), [](const WrittenDate &date) {
-            return resolveDate(date, DateOrder::YearMonthDay).has_value();
-        }))
-        return false;
     const bool isOnly = !isPossible(DateOrder::DayMonthYear) && !isPossible(DateOrder::MonthDayYear);
     return isOnly
         || (firsts.size() < thirds.size() && thirds.size() > 2 && firsts.size() <= 2 && *firsts.begin() >= 10);
@@ -210,7 +214,7 @@ void settleOrder(const Open &each, const OrderSigns &file, std::optional<DateOrd
 {
     Column &column = *each.column;
     const OrderSigns &own = each.evidence;
-    if (said) {
+    if (said && said != DateOrder::YearMonthDay) {
         column.dateOrder = *said;
     } else if (own.dayFirst != own.monthFirst) {
         column.dateOrder = own.dayFirst > own.monthFirst ? DateOrder::DayMonthYear : DateOrder::MonthDayYear;
@@ -268,7 +272,7 @@ void decideDateOrders(std::vector<Table> &tables, const NumberStyle &numbers, st
                 column.unit = QStringLiteral("month");
                 continue;
             }
-            if (!said && areYearsFirst(dates)) {
+            if (said ? said == DateOrder::YearMonthDay && canBeYearsFirst(dates) : areYearsFirst(dates)) {
                 column.dateOrder = DateOrder::YearMonthDay;
                 continue;
             }

@@ -12,7 +12,8 @@ struct ReadOptions
 {
     QString encoding;               ///< as in ReadFile::encoding, one of knownEncodings()
     std::optional<QChar> delimiter; ///< a null sign: one cell a line
-    std::optional<DateOrder> dates; ///< DayMonthYear or MonthDayYear, of dates whose order of numbers is open
+    std::optional<DateOrder>
+        dates; ///< DayMonthYear, MonthDayYear or YearMonthDay, of dates whose order of numbers is open
     /// Record numbers, from 0, of lines that are headers, one a table: lines above are no rows of its table, all below
     /// are.
     std::vector<int> headers;

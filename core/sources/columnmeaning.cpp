@@ -157,7 +157,8 @@ private:
             return What::DayPart;
         if (heading.is(HeadingKind::Coordinate) || (heading.is(HeadingKind::Age) && !heading.is(HeadingKind::Count)))
             return What::Measure;
-        const bool isNameless = heading.isBare() || m_table.columns[size_t(index)].heading == u"#";
+        const bool isNameless = heading.isBare() || hasNoName(m_table.columns[size_t(index)])
+            || m_table.columns[size_t(index)].heading == u"#";
         if (values.isWhole
             && looksLikeName(
                 values, heading.is(HeadingKind::Name) || heading.is(HeadingKind::Receipt) || isNameless, isNameless))

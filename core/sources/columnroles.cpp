@@ -1,5 +1,9 @@
 #include "sources/columnroles.h"
 
+#include "base/language.h"
+#include "base/spoken.h"
+#include "model/words.h"
+
 namespace wend {
 
 namespace {
@@ -24,6 +28,19 @@ MetricKind kindByMeaning(ColumnMeaning::What what, const Column &column)
     }
 }
 
+/// A column without a heading is named by what it holds: "money (column 3)".
+Label labelByContent(MetricKind kind, int column)
+{
+    Label label;
+    for (const QString &language : languages())
+        label.words.insert(language,
+            //: %1 is what a column without a name holds ("money"), %2 its number, counted from 1
+            spoken("Numbers", QT_TRANSLATE_NOOP("Numbers", "%1 (column %2)"), language)
+                .arg(nameOf(kind, language).toLower())
+                .arg(column + 1));
+    return label;
+}
+
 MetricColumn metricColumn(const Table &table, int index, const ColumnMeaning &meaning, const SourceDescription *source)
 {
     const Column &column = table.columns[size_t(index)];
@@ -35,10 +52,14 @@ MetricColumn metricColumn(const Table &table, int index, const ColumnMeaning &me
         metric.metric.label = {};
         metric.metric.label.words.insert(QStringLiteral("en"), metric.metric.key);
     }
-    if (metric.metric.key.isEmpty()) // a column without a heading
-        metric.metric.key = QString::number(index + 1);
     if (!metric.metric.kind)
         metric.metric.kind = kindByMeaning(meaning.what, column);
+    if (hasNoName(column) && !described)
+        metric.metric.label
+            = labelByContent(*metric.metric.kind == MetricKind::Count && column.type == ColumnType::Number
+                    ? MetricKind::Money // amounts have decimals
+                    : *metric.metric.kind,
+                index);
     metric.metric.additive = meaning.what == ColumnMeaning::What::Sum;
     if (metric.metric.unit.isEmpty())
         metric.metric.unit = unitOf(*metric.metric.kind, column);
@@ -97,6 +118,16 @@ bool isDay(ColumnType type)
 {
     return type == ColumnType::Date || type == ColumnType::Moment || type == ColumnType::DateRange;
 }
+
+QString nameByPlace(int column) { return QStringLiteral("Column %1").arg(column + 1); }
+
+bool isNameByPlace(const QString &heading)
+{
+    static const QRegularExpression byPlace(QStringLiteral("^Column \\d+$"));
+    return byPlace.match(heading).hasMatch();
+}
+
+bool hasNoName(const Column &column) { return column.heading.isEmpty() || isNameByPlace(column.heading); }
 
 bool isNth(const Column &column) { return column.dateOrder == DateOrder::NthDay; }
 

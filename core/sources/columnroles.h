@@ -45,6 +45,12 @@ bool isDay(ColumnType type);
 MetricKind kindOf(const wend::Column &column);
 /// "%", "s", a currency or nothing.
 QString unitOf(MetricKind kind, const wend::Column &column);
+/// What a column without a heading is called by its place, from 0: "Column 3". The same in all languages, since the
+/// workbook knows the column by it.
+QString nameByPlace(int column);
+bool isNameByPlace(const QString &heading);
+/// Whether a column has no heading, or is called by its place.
+bool hasNoName(const wend::Column &column);
 /// "Nth week" and the like: a number of whole units since the beginning of the table's period.
 bool isNth(const wend::Column &column);
 

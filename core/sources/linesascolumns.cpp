@@ -3,6 +3,7 @@
 #include "read/celldate.h"
 #include "read/cellwords.h"
 #include "read/columntypes.h"
+#include "sources/columnroles.h"
 #include "sources/keyvaluerows.h"
 
 namespace wend {
@@ -80,22 +81,50 @@ std::optional<Table> turned(const Table &table, const ReadFile &file, const Sour
 
 namespace {
 
-/// A table without headings: its columns are named by their places, and what they are is told by their cells alone.
+/// Numbers without any heading could be anything; with days beside them they are numbers of days.
+bool canBeNamed(const Table &table)
+{
+    if (table.header >= 0)
+        return true;
+    const bool hasDays = std::any_of(table.columns.begin(), table.columns.end(),
+        [](const Column &column) { return column.type == ColumnType::Date || column.type == ColumnType::Moment; });
+    return table.columns.size() > 1 && hasDays && !table.rows.empty();
+}
+
+bool isNameless(const Table &table, const Column &column)
+{
+    return column.heading.isEmpty() && (table.header < 0 || column.type != ColumnType::Empty);
+}
+
+bool needsNames(const Table &table)
+{
+    return canBeNamed(table) && std::any_of(table.columns.begin(), table.columns.end(), [&](const Column &column) {
+        return isNameless(table, column);
+    });
+}
+
 void nameColumns(Table &table)
 {
     for (size_t at = 0; at < table.columns.size(); ++at) {
-        table.columns[at].heading = QStringLiteral("Column %1").arg(at + 1);
-        table.columns[at].name = table.columns[at].heading;
+        Column &column = table.columns[at];
+        if (isNameless(table, column))
+            column.name = column.heading = nameByPlace(int(at));
     }
 }
 
-bool isNameless(const Table &table)
-{
-    const bool hasDays = std::any_of(table.columns.begin(), table.columns.end(),
-        [](const Column &column) { return column.type == ColumnType::Date || column.type == ColumnType::Moment; });
-    return table.header < 0 && table.columns.size() > 1 && hasDays && !table.rows.empty();
 }
 
+bool hasNamelessColumns(const ReadFile &file)
+{
+    return std::any_of(file.tables.begin(), file.tables.end(), needsNames);
+}
+
+void nameColumns(ReadFile &file)
+{
+    for (Table &table : file.tables) {
+        if (needsNames(table))
+            nameColumns(table);
+    }
 }
 
 std::optional<ReadFile> withLinesAsColumns(const ReadFile &file, const SourceLibrary &library)
@@ -103,13 +132,6 @@ std::optional<ReadFile> withLinesAsColumns(const ReadFile &file, const SourceLib
     if (auto shaped = withKeyValuesAsRows(file))
         return shaped;
     std::optional<ReadFile> shaped;
-    for (size_t index = 0; index < file.tables.size(); ++index) {
-        if (!isNameless(file.tables[index]))
-            continue;
-        if (!shaped)
-            shaped = file;
-        nameColumns(shaped->tables[index]);
-    }
     for (size_t index = 0; index < file.tables.size(); ++index) {
         auto table = turned(file.tables[index], file, library);
         if (!table)

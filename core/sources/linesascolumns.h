@@ -9,4 +9,9 @@ namespace wend {
 /// "Revenue,€500,€600" below ",Jan 2026,Feb 2026". Tables keep their places.
 std::optional<ReadFile> withLinesAsColumns(const ReadFile &file, const SourceLibrary &library);
 
+/// Columns without a heading are called by their places (columnroles.h: nameByPlace), so that they can be spoken of;
+/// what they are is told by their cells alone.
+void nameColumns(ReadFile &file);
+bool hasNamelessColumns(const ReadFile &file);
+
 }

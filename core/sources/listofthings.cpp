@@ -64,15 +64,16 @@ public:
 
     ListColumns find()
     {
+        // What a person said goes before what the columns look like.
+        for (int column = 0; column < int(m_table.columns.size()); ++column)
+            takeSaid(column, wordFor(column));
         findDays();
-        int bestRank = 1 << 20;
+        int bestRank = m_found.amount >= 0 ? -1 : 1 << 20;
         for (int column = 0; column < int(m_table.columns.size()); ++column) {
-            if (column == m_found.day || m_table.columns[size_t(column)].type == ColumnType::Empty)
+            if (column == m_found.day || m_table.columns[size_t(column)].type == ColumnType::Empty
+                || !wordFor(column).isEmpty())
                 continue;
-            const QString word = m_said.value(m_table.columns[size_t(column)].heading);
-            if (!word.isEmpty())
-                takeSaid(column, word);
-            else if (isNumeric(m_table.columns[size_t(column)].type))
+            if (isNumeric(m_table.columns[size_t(column)].type))
                 lookAtNumbers(column, bestRank);
             else
                 lookAtWords(column);
@@ -87,11 +88,13 @@ private:
     const Heading &heading(int column) const { return m_headings[size_t(column)]; }
     ColumnType type(int column) const { return m_table.columns[size_t(column)].type; }
     QString cell(size_t row, int column) const { return cellAt(m_table.rows[row], column); }
+    QString wordFor(int column) const { return m_said.value(m_table.columns[size_t(column)].heading); }
 
     void findDays()
     {
         for (int column = 0; column < int(m_table.columns.size()); ++column) {
-            if (m_meanings[size_t(column)].what == ColumnMeaning::What::Day && m_found.day < 0)
+            if (m_meanings[size_t(column)].what == ColumnMeaning::What::Day && m_found.day < 0
+                && wordFor(column).isEmpty())
                 m_found.day = column;
             m_found.hasTime = m_found.hasTime || (type(column) == ColumnType::Moment && hasDifferentTimes(column));
             m_found.isOfBookings = m_found.isOfBookings || saysBooking(m_table.columns[size_t(column)].heading);
@@ -111,9 +114,10 @@ private:
 
     void takeSaid(int column, const QString &word)
     {
-        const std::pair<const char *, int ListColumns::*> places[] {{"receipt", &ListColumns::receipt},
-            {"customer", &ListColumns::customer}, {"quantity", &ListColumns::quantity}, {"price", &ListColumns::price},
-            {"money", &ListColumns::amount}, {"in-out", &ListColumns::inOut}, {"level", &ListColumns::balance}};
+        const std::pair<const char *, int ListColumns::*> places[] {{"day", &ListColumns::day},
+            {"receipt", &ListColumns::receipt}, {"customer", &ListColumns::customer}, {"state", &ListColumns::state},
+            {"quantity", &ListColumns::quantity}, {"price", &ListColumns::price}, {"money", &ListColumns::amount},
+            {"in-out", &ListColumns::inOut}, {"level", &ListColumns::balance}};
         for (const auto &[name, place] : places) {
             if (word == QLatin1String(name) && m_found.*place < 0)
                 m_found.*place = column;
@@ -303,13 +307,13 @@ public:
     {
     }
 
-    std::optional<SourceDescription> write()
+    std::optional<SourceDescription> write(bool mustBe)
     {
         if (isLedger())
             writeLedger();
         else if (m_found.isPipeline)
             writePipeline();
-        else if (isOfOrders())
+        else if (mustBe || isOfOrders())
             writeOrders();
         if (m_events.isEmpty())
             return std::nullopt;
@@ -576,12 +580,12 @@ private:
 }
 
 std::optional<SourceDescription> listOfThings(
-    const Table &table, const SourceLibrary &library, const QHash<QString, QString> &said)
+    const Table &table, const SourceLibrary &library, const QHash<QString, QString> &said, bool mustBe)
 {
     if (table.columns.size() < 2 || table.rows.empty())
         return std::nullopt;
     const ListColumns found = Finder(table, library, said).find();
-    return Writer(table, library, found).write();
+    return Writer(table, library, found).write(mustBe);
 }
 
 }

@@ -107,14 +107,47 @@ ColumnType cellsFor(const Table &table, int index, MetricKind kind)
     }
 }
 
+bool tellsInOut(const Condition &condition)
+{
+    return std::any_of(condition.words.begin(), condition.words.end(),
+        [](CellWord word) { return word == CellWord::In || word == CellWord::Out; });
+}
+
 bool isCountedBy(const SourceDescription &source, const Column &column)
 {
     return std::any_of(source.events.begin(), source.events.end(), [&](const EventMetric &event) {
         const bool isInWhere = std::any_of(event.where.begin(), event.where.end(),
             [&](const Condition &condition) { return isNamed(column, condition.column); });
-        return isInWhere || isNamed(column, event.of) || isNamed(column, event.minus) || isNamed(column, event.per)
-            || isNamed(column, event.by);
+        return isInWhere || isNamed(column, event.of) || isNamed(column, event.minus) || isNamed(column, event.times)
+            || isNamed(column, event.oncePer) || isNamed(column, event.per) || isNamed(column, event.by);
     });
+}
+
+/// The part of a column in counting what happened, in the words of `--as`.
+QString partIn(const SourceDescription &source, const Column &column)
+{
+    for (const EventMetric &event : source.events) {
+        const bool isIt = isNamed(column, event.of);
+        if (isNamed(column, event.times))
+            return QStringLiteral("quantity");
+        if (isNamed(column, event.per) || isNamed(column, event.oncePer))
+            return QStringLiteral("receipt");
+        if (isIt && event.what == EventMetric::What::Distinct)
+            return event.metric.key == u"Customers" ? QStringLiteral("customer") : QStringLiteral("receipt");
+        if (isIt && event.what == EventMetric::What::Repeated)
+            return QStringLiteral("customer");
+        if (isIt && event.what == EventMetric::What::Sum)
+            return event.metric.kind != MetricKind::Money ? QStringLiteral("quantity")
+                : event.times.isEmpty()                   ? QStringLiteral("money")
+                                                          : QStringLiteral("price");
+    }
+    for (const EventMetric &event : source.events) {
+        for (const Condition &condition : event.where) {
+            if (isNamed(column, condition.column) && condition.sign == 0)
+                return tellsInOut(condition) ? QStringLiteral("in-out") : QStringLiteral("state");
+        }
+    }
+    return {};
 }
 
 bool headerIsIn(const Row &line, const SourceDescription &source)
@@ -194,7 +227,7 @@ std::vector<ColumnRole> rolesOfColumns(
     if (source && !source->events.empty()) {
         for (int column = 0; column < int(roles.size()); ++column) {
             if (isCountedBy(*source, table.columns[size_t(column)]))
-                set(column, What::Counted);
+                roles[size_t(column)] = {What::Counted, {}, partIn(*source, table.columns[size_t(column)])};
         }
         set(found.date, What::Day);
         set(found.from, What::FirstDay);
@@ -264,7 +297,9 @@ void say(std::vector<ColumnRole> &roles, const Table &table, int column, const C
         role.metric.kind = word.kind;
         role.metric.unit = word.unit;
         role.metric.additive = word.additive;
+        role.metric.level = word.level;
     }
+    role.part = word.part;
     role.what = word.what;
 }
 

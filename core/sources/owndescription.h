@@ -5,13 +5,15 @@
 
 namespace wend {
 
-/// What a column is for, as people see it and say it. `Counted` nobody says: where rows are things that happened, the
-/// column has a part in counting them. `DayInHeading` neither: the heading is the day that the column's numbers are of.
+/// What a column is for, as people see it and say it. `Counted`: where rows are things that happened, the column has a
+/// part in counting them. `DayInHeading` nobody says: the heading is the day that the column's numbers are of.
 struct ColumnRole
 {
     enum class What { LeftOut, Day, FirstDay, LastDay, Breakdown, Number, Counted, DayInHeading };
     What what = What::LeftOut;
     ColumnDescription metric; ///< of a number: kind and additive are set
+    /// Of what is counted by: "receipt", "customer" and so on, a word of columnWords(); empty: some other.
+    QString part {};
 };
 
 /// What the columns of a table were taken for, one entry a column.
@@ -26,6 +28,8 @@ struct ColumnWord
     QString unit {};
     MetricKind kind = MetricKind::Count;
     bool additive = true;
+    bool level = false; ///< of a number: what there is in all
+    QString part {};    ///< of ColumnRole
 };
 
 /// Days stand only in columns of dates, and dates are nothing else; a column without a heading cannot be spoken of.

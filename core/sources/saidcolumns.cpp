@@ -2,6 +2,7 @@
 
 #include "sources/listofthings.h"
 #include "sources/owndescription.h"
+#include "sources/stagetable.h"
 
 #include <QJsonArray>
 
@@ -12,7 +13,74 @@ namespace {
 /// Words that only a list of things that happened has a use for.
 bool isOfLists(const QString &word)
 {
-    return word == u"receipt" || word == u"customer" || word == u"price" || word == u"quantity" || word == u"in-out";
+    return word == u"receipt" || word == u"customer" || word == u"price" || word == u"quantity" || word == u"in-out"
+        || word == u"state";
+}
+
+/// What was said of a list's columns, to be kept with its description.
+SaidColumns saidBefore(const SourceDescription &source)
+{
+    SaidColumns said;
+    const QJsonObject json = source.json.value(QLatin1String("said")).toObject();
+    for (auto each = json.begin(); each != json.end(); ++each)
+        said.insert(each.key(), each.value().toString());
+    return said;
+}
+
+QJsonObject toJson(const SaidColumns &said)
+{
+    QJsonObject json;
+    for (auto each = said.begin(); each != said.end(); ++each)
+        json.insert(each.key(), each.value());
+    return json;
+}
+
+/// What a description of things that happened takes columns for.
+SaidColumns partsIn(const SourceDescription &source, const Table &table, const SourceLibrary &library)
+{
+    SaidColumns parts;
+    const std::vector<ColumnRole> roles = rolesOfColumns(table, &source, library);
+    for (size_t column = 0; column < roles.size(); ++column) {
+        if (!roles[column].part.isEmpty())
+            parts.insert(table.columns[column].heading, roles[column].part);
+    }
+    return parts;
+}
+
+bool isList(const SourceDescription *source) { return source && !source->events.empty(); }
+
+/// The table as a list, with what is said now on top of what was said before.
+std::optional<QJsonObject> describedAsList(const Table &table, const TableSource &by, const SourceLibrary &library,
+    const SaidColumns &now, const QString &recipe)
+{
+    SaidColumns said = by.known && isList(by.known) && !by.known->own ? partsIn(*by.known, table, library)
+        : by.known                                                    ? saidBefore(*by.known)
+                                                                      : SaidColumns();
+    for (auto each = now.begin(); each != now.end(); ++each)
+        said.insert(each.key(), each.value());
+    const auto list = listOfThings(table, library, said, isList(by.known));
+    if (!list)
+        return std::nullopt;
+    QJsonObject json = list->json;
+    json.insert(QStringLiteral("id"), recipe);
+    json.insert(QStringLiteral("said"), toJson(said));
+    for (const char *key : {"name", "read"}) {
+        if (by.known && by.known->json.contains(QLatin1String(key)))
+            json.insert(QLatin1String(key), by.known->json.value(QLatin1String(key)));
+    }
+    return json;
+}
+
+/// What is said of a column of a list, in the words of `--as`.
+QString listWord(const ColumnWord &word)
+{
+    switch (word.what) {
+    case ColumnRole::What::Day: return QStringLiteral("day");
+    case ColumnRole::What::Counted: return word.part;
+    case ColumnRole::What::Breakdown: return QStringLiteral("dimension");
+    case ColumnRole::What::Number: return QString(wordOf(word.kind));
+    default: return QStringLiteral("ignore");
+    }
 }
 
 std::optional<ColumnWord> columnWord(const QString &word)
@@ -61,7 +129,7 @@ QStringList columnWords()
     return words
         + QStringList {QStringLiteral("day"), QStringLiteral("receipt"), QStringLiteral("customer"),
             QStringLiteral("dimension"), QStringLiteral("price"), QStringLiteral("quantity"), QStringLiteral("level"),
-            QStringLiteral("in-out"), QStringLiteral("ignore")};
+            QStringLiteral("in-out"), QStringLiteral("state"), QStringLiteral("ignore")};
 }
 
 std::optional<QJsonObject> describedAs(const Table &table, const TableSource &by, const SourceLibrary &library,
@@ -81,12 +149,9 @@ std::optional<QJsonObject> describedAs(const Table &table, const TableSource &by
     }
     if (here.isEmpty())
         return std::nullopt;
-    if (!by.known && (speaksOfList || (by.derived && !by.derived->events.empty()))) {
-        if (const auto list = listOfThings(table, library, here)) {
-            QJsonObject json = list->json;
-            json.insert(QStringLiteral("id"), recipe);
+    if (isList(by.get()) || (!by.known && speaksOfList)) {
+        if (auto json = describedAsList(table, by, library, here, recipe))
             return json;
-        }
     }
     // What was said of a list's numbers makes it one of numbers.
     const SourceDescription *base = by.known;
@@ -100,6 +165,51 @@ std::optional<QJsonObject> describedAs(const Table &table, const TableSource &by
     }
     QJsonObject json = ownDescription(table, roles, base, recipe);
     sayLevels(json, here);
+    return json;
+}
+
+QJsonObject describedWith(const Table &table, const TableSource &by, const SourceLibrary &library, int column,
+    const ColumnWord &word, const QString &recipe)
+{
+    if (isList(by.get())) {
+        const QString &heading = table.columns[size_t(column)].heading;
+        if (auto json = describedAsList(table, by, library, {{heading, listWord(word)}}, recipe))
+            return *std::move(json);
+    }
+    std::vector<ColumnRole> roles = rolesOfColumns(table, isList(by.get()) ? nullptr : by.get(), library);
+    say(roles, table, column, word);
+    return ownDescription(table, roles, isList(by.get()) ? nullptr : by.get(), recipe);
+}
+
+RowKind rowKindOf(const SourceDescription *source)
+{
+    if (isList(source))
+        return RowKind::Things;
+    const bool hasSteps = source
+        && std::any_of(
+            source->splits.begin(), source->splits.end(), [](const SplitDescription &split) { return split.steps; });
+    return hasSteps ? RowKind::Stages : RowKind::Days;
+}
+
+std::optional<QJsonObject> describedAsRows(
+    const Table &table, RowKind rows, const SourceLibrary &library, const QString &recipe)
+{
+    QJsonObject json;
+    switch (rows) {
+    case RowKind::Days: json = ownDescription(table, rolesOfColumns(table, nullptr, library), nullptr, recipe); break;
+    case RowKind::Things:
+    case RowKind::Stages: {
+        const auto made
+            = rows == RowKind::Things ? listOfThings(table, library, {}, true) : stageTable(table, library, true);
+        if (!made)
+            return std::nullopt;
+        json = made->json;
+        break;
+    }
+    }
+    json.insert(QStringLiteral("id"), recipe);
+    if (json.value(QLatin1String("header")).toArray().isEmpty())
+        return std::nullopt; // nothing to know it again by
     return json;
 }
 

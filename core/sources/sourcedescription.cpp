@@ -128,8 +128,8 @@ std::optional<EventMetric> eventFromJson(const QJsonObject &json)
     return event;
 }
 
-constexpr std::pair<DateOrder, const char *> dateWords[]
-    = {{DateOrder::DayMonthYear, "day-month"}, {DateOrder::MonthDayYear, "month-day"}};
+constexpr std::pair<DateOrder, const char *> dateWords[] = {{DateOrder::DayMonthYear, "day-month"},
+    {DateOrder::MonthDayYear, "month-day"}, {DateOrder::YearMonthDay, "year-month"}};
 
 ReadOptions readingFromJson(const QJsonObject &json)
 {

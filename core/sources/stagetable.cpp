@@ -93,7 +93,7 @@ QJsonObject valueOf(const QString &name, int step, const SourceLibrary &library)
 
 }
 
-std::optional<SourceDescription> stageTable(const Table &table, const SourceLibrary &library)
+std::optional<SourceDescription> stageTable(const Table &table, const SourceLibrary &library, bool mustBe)
 {
     if (table.header < 0 || table.rows.empty() || table.rows.size() > 20 * mostStages)
         return std::nullopt;
@@ -109,7 +109,7 @@ std::optional<SourceDescription> stageTable(const Table &table, const SourceLibr
     const bool areStages = headingIs(table.columns[size_t(found.name)].heading, HeadingKind::StageName);
     // "Visits", "Orders", "Revenue" below each other are no parts of anything.
     const bool areNumbers = found.numbers.size() == 1 && found.others.empty() && 2 * known >= names.size();
-    if (!areStages && !areNumbers)
+    if (!mustBe && !areStages && !areNumbers)
         return std::nullopt;
     QJsonObject values;
     for (qsizetype at = 0; at < names.size(); ++at)

@@ -52,9 +52,14 @@ TableDays::TableDays(
         m_period = {options.assumedFrom, options.assumedTo.isValid() ? options.assumedTo : options.assumedFrom};
         m_assumed = true;
     }
+    if (options.isPeriodSaid && options.assumedFrom.isValid()) {
+        m_roles.date = m_roles.from = m_roles.to = -1;
+        m_period = {options.assumedFrom, options.assumedTo.isValid() ? options.assumedTo : options.assumedFrom};
+        m_assumed = false;
+    }
     if (!isSampleDay(m_period.first) || !isSampleDay(m_period.second))
         m_period = {};
-    for (int index : {roles.date, roles.from, roles.to}) {
+    for (int index : columns()) {
         if (index < 0)
             continue;
         Column &column = m_columns[size_t(index)];

@@ -173,7 +173,11 @@ std::vector<Understanding> understand(const ReadFile &asRead, const UnderstandOp
     UnderstandOptions options = given;
     if (!options.library)
         options.library = &SourceLibrary::builtIn();
-    const std::optional<ReadFile> shaped = withLinesAsColumns(asRead, *options.library);
+    std::optional<ReadFile> shaped = withLinesAsColumns(asRead, *options.library);
+    if (!shaped && hasNamelessColumns(asRead))
+        shaped = asRead;
+    if (shaped)
+        nameColumns(*shaped);
     const ReadFile &file = shaped ? *shaped : asRead;
     if (!options.today.isValid())
         options.today = QDate::currentDate();

@@ -26,7 +26,8 @@ struct UnderstandOptions
     QString source;                          ///< id of the description to use for every table; empty: by the headers
     QDate assumedFrom;                       ///< the days of a file that does not tell any
     QDate assumedTo;
-    QString currency; ///< of the business: what "$" or "¥" means where the file does not say
+    bool isPeriodSaid = false; ///< a person says that the whole file is of the assumed days, whatever it tells itself
+    QString currency;          ///< of the business: what "$" or "¥" means where the file does not say
     std::map<std::pair<QString, QString>, KnownMetric>
         known;   ///< by recipe and key: these go before what a file or a description says
     GoOn goOn;   ///< stopped, nothing is understood

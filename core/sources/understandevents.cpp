@@ -192,6 +192,7 @@ private:
     void addNumber(Counter &counter, int place, Spot::Part &part, size_t at, const Cells &cells);
     void finish(Counter &counter);
     void tellLeftOut();
+    QString howMade(const Counter &counter) const;
     MetricUnderstanding metricOf(const Counter &counter, const QString &value, const QString &currency, Tally &tally);
 
     QString m_path;
@@ -380,6 +381,32 @@ void EventReader::readRows()
     });
 }
 
+/// In a few words: "different “Ticket”", "“Price” times “Quantity”".
+QString EventReader::howMade(const Counter &counter) const
+{
+    const auto heading = [&](int column) { return m_table.columns[size_t(column)].heading.simplified().left(40); };
+    QString how;
+    switch (counter.event->what) {
+    case EventMetric::What::Rows: how = EventsText::tr("rows of the file"); break;
+    case EventMetric::What::Distinct:
+        //: how a number was counted; %1 is the heading of a column
+        how = EventsText::tr("each different “%1” once").arg(heading(counter.of));
+        break;
+    case EventMetric::What::Repeated: how = EventsText::tr("“%1” that came again").arg(heading(counter.of)); break;
+    case EventMetric::What::Sum:
+        how = counter.times >= 0 ? EventsText::tr("“%1” times “%2”").arg(heading(counter.times), heading(counter.of))
+                                 : EventsText::tr("“%1” added up").arg(heading(counter.of));
+        break;
+    case EventMetric::What::Nps: how = EventsText::tr("answers of “%1”").arg(heading(counter.of)); break;
+    }
+    for (const auto &[column, condition] : counter.where) {
+        if (!condition->isUnless)
+            //: %1 is how a number was counted, %2 the heading of the column that says which rows count
+            return EventsText::tr("%1, by “%2”").arg(how, heading(column));
+    }
+    return how;
+}
+
 MetricUnderstanding EventReader::metricOf(
     const Counter &counter, const QString &value, const QString &currency, Tally &tally)
 {
@@ -408,6 +435,7 @@ MetricUnderstanding EventReader::metricOf(
     if (counter.of >= 0
         && (counter.event->what == EventMetric::What::Sum || counter.event->what == EventMetric::What::Nps))
         metric.column = m_table.columns[size_t(counter.of)].heading;
+    metric.how = howMade(counter);
     if (!metric.additive)
         metric.why = whyNotAddedUp(
             counter.event->what == EventMetric::What::Nps ? ColumnMeaning::What::Score : ColumnMeaning::What::Unique);

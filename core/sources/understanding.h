@@ -26,6 +26,7 @@ struct MetricUnderstanding
     std::optional<double> fileTotal; ///< what the file's own total row says
     QString column {};               ///< its heading in the file; empty where rows were counted
     QString why {};                  ///< why it is not added up, a sentence, translated; empty where it is
+    QString how {};                  ///< how it was made from the file, in a few words, translated
     QStringList dimensions {};       ///< headings of what its samples are broken down by
     bool totalAgrees = true;         ///< with `total`
     std::vector<Sample> samples;     ///< without the metric's id

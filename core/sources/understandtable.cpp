@@ -52,6 +52,14 @@ ColumnRoles rolesWithDays(const Table &table, const SourceDescription *source, c
     return roles;
 }
 
+/// A heading within a sentence.
+QString shortHeading(const QString &heading)
+{
+    constexpr qsizetype longest = 40;
+    const QString plain = heading.simplified();
+    return plain.size() <= longest ? plain : plain.left(longest - 1) + QChar(0x2026);
+}
+
 class TableReader
 {
 public:
@@ -152,6 +160,9 @@ MetricUnderstanding TableReader::metricOf(
     if (const auto known = m_options.known.find({m_result.recipe, metric.key}); known != m_options.known.end())
         metric.additive = known->second.additive;
     metric.column = m_table.columns[size_t(series.column.column)].heading;
+    metric.how = hasNoName(m_table.columns[size_t(series.column.column)]) ? QString()
+        : metric.additive ? UnderstandText::tr("“%1” added up").arg(shortHeading(metric.column))
+                          : UnderstandText::tr("from “%1”").arg(shortHeading(metric.column));
     metric.dimensions = dimensionNames(split);
     if (!metric.additive)
         metric.why = whyNotAddedUp(series.column.meaning);
@@ -480,7 +491,8 @@ QString recipeByColumns(const Table &table, const ColumnRoles &roles)
     for (const Column &column : table.columns)
         header += dated.contains(int(&column - table.columns.data()))
             ? QString()
-            : ColumnNames::normalised(column.heading) + QLatin1Char('\n');
+            : (table.header >= 0 && hasNoName(column) ? QString() : ColumnNames::normalised(column.heading))
+                + QLatin1Char('\n');
     return columnsRecipe
         + QString::fromLatin1(QCryptographicHash::hash(header.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
 }

@@ -5,12 +5,13 @@
 #include "support/bakeryworkbook.h"
 #include "support/registry.h"
 
-#include <QComboBox>
+#include <QMenu>
 #include <QProgressBar>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
 #include <QThreadPool>
+#include <QToolButton>
 
 using namespace wend;
 using namespace wend::test;
@@ -44,7 +45,7 @@ private:
     }
     QString text(const ImportDialog &dialog)
     {
-        return dialog.findChild<QListWidget *>(QStringLiteral("files"))->item(0)->text();
+        return dialog.findChild<QTabBar *>(QStringLiteral("files"))->tabText(0);
     }
 
     QByteArray m_large;
@@ -78,16 +79,17 @@ void LargeFiles::whatWasThereStaysWhereAReadingAnewIsStopped()
     QTRY_VERIFY_WITH_TIMEOUT(!dialog.isReading(), 60000);
     const auto facts = [&] { return dialog.findChild<QLabel *>(QStringLiteral("facts"))->text(); };
     const QString before = facts();
-    auto *letters = dialog.findChild<QComboBox *>(QStringLiteral("encoding"));
-    const QVariant encoding = letters->currentData();
-    letters->setCurrentIndex(letters->findData(QStringLiteral("cp1250")));
-    emit letters->activated(letters->currentIndex());
+    QMenu *menu = dialog.findChild<QToolButton *>(QStringLiteral("changeReading"))->menu();
+    emit menu->aboutToShow();
+    const auto letters = [&] { return dialog.findChild<QLabel *>(QStringLiteral("reading"))->text(); };
+    const QString encoding = letters();
+    menu->findChild<QAction *>(QStringLiteral("cp1250"))->trigger();
     QVERIFY(dialog.isReading());
     QTRY_VERIFY_WITH_TIMEOUT(button(dialog, "stopReading")->isVisible(), 20000);
     QTest::mouseClick(button(dialog, "stopReading"), Qt::LeftButton);
     QVERIFY(!dialog.isReading());
     QCOMPARE(facts(), before);
-    QCOMPARE(letters->currentData(), encoding);
+    QCOMPARE(letters(), encoding);
     QVERIFY(button(dialog, "import")->isEnabled());
 }
 
@@ -96,12 +98,12 @@ void LargeFiles::aFileIsTakenOffTheList()
     ImportDialog dialog(**m_bakery, m_bakery->map(),
         {m_bakery->write("large.csv", m_large), m_bakery->write("small.csv", "Tag,Leute\n2026-10-01,10\n")});
     dialog.show();
-    auto *files = dialog.findChild<QListWidget *>(QStringLiteral("files"));
-    files->setFocus();
-    QTest::mouseClick(button(dialog, "removeFile"), Qt::LeftButton);
+    auto *files = dialog.findChild<QTabBar *>(QStringLiteral("files"));
+    QWidget *close = files->tabButton(0, QTabBar::RightSide);
+    QTest::mouseClick(close ? close : files->tabButton(0, QTabBar::LeftSide), Qt::LeftButton);
     QCOMPARE(files->count(), 1);
     QTRY_VERIFY_WITH_TIMEOUT(!dialog.isReading(), 20000);
-    QCOMPARE(dialog.findChild<QLabel *>(QStringLiteral("source"))->text(), QStringLiteral("small"));
+    QVERIFY(dialog.findChild<QLabel *>(QStringLiteral("facts"))->text().startsWith(QLatin1String("small.csv")));
     dialog.accept();
     QCOMPARE(m_bakery->model().all<Import>().size(), size_t(1));
 }

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <QWidget>
+
+class QAbstractItemModel;
+class QCheckBox;
+class QComboBox;
+class QLabel;
+
+namespace wend {
+
+class ElidedLabel;
+class NumberCourse;
+
+/// What a row says of one number of a file.
+struct NumberRowText
+{
+    QString key;
+    QString value;
+    QString name;
+    QString how;
+    QString tip;
+    QString check; ///< whether the file's own total agrees, or nothing
+    QString placeTip;
+    int place = 0; ///< in the list of places; 0: not on the map
+    std::vector<double> course;
+    QColor colour; ///< of its stage; invalid: it has none
+    bool operator==(const NumberRowText &) const = default;
+};
+
+/// One number of a file: whether it is shown on the map, how much it is and how it was made, how it runs, and where it
+/// goes.
+class NumberRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NumberRow(QAbstractItemModel *places, QWidget *parent = nullptr);
+    void show(const NumberRowText &text);
+
+    static constexpr int valueWidth = 118;
+    static constexpr int placeWidth = 204;
+
+signals:
+    /// The person chose a place of the list.
+    void placed(int place);
+    /// The person said that it shall be on the map, or that it shall not.
+    void switched(bool isShown);
+    void pointedAt();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QCheckBox *m_shown;
+    QLabel *m_value;
+    ElidedLabel *m_name;
+    ElidedLabel *m_how;
+    NumberCourse *m_course;
+    QComboBox *m_place;
+    NumberRowText m_text;
+};
+
+}
