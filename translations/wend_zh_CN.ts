@@ -1151,6 +1151,10 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>“%1” is damaged. It was not changed; repaired into a copy, it gives back what can be read.</source>
         <translation>“%1”已损坏，文件没有被改动。把它修复成副本，可以找回还读得出的内容。</translation>
     </message>
+    <message>
+        <source>This was stopped. Nothing was changed.</source>
+        <translation>已停止。内容没有变动。</translation>
+    </message>
 </context>
 <context>
     <name>Edit</name>
@@ -1807,6 +1811,13 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>“%1” cannot be written: it is read-only. Choose another folder; nothing was changed.</source>
         <translation>“%1”是只读的，无法写入。请换一个文件夹；内容没有变动。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportBeside</name>
+    <message>
+        <source>Importing “%1”…</source>
+        <translation>正在导入“%1”…</translation>
     </message>
 </context>
 <context>
@@ -3860,14 +3871,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>Making the poster…</source>
         <translation>正在制作海报…</translation>
     </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>正在停止…</translation>
-    </message>
 </context>
 <context>
     <name>Prompts</name>
@@ -5065,6 +5068,26 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>What Wend kept of your last work on this file is damaged, so this is the file as it was saved. What can be read of that work is kept as unsaved work on the start page.</source>
         <translation>Wend 为您保留的上次编辑内容已损坏，所以现在打开的是文件保存时的样子。上次编辑中还读得出的内容，作为未保存的内容留在开始页上。</translation>
+    </message>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>正在打开“%1”…</translation>
+    </message>
+    <message>
+        <source>Reading what is left of “%1”…</source>
+        <translation>正在读取“%1”中还能读出的内容…</translation>
+    </message>
+    <message>
+        <source>Opening your unsaved work…</source>
+        <translation>正在打开未保存的内容…</translation>
+    </message>
+    <message>
+        <source>Saving “%1”…</source>
+        <translation>正在保存“%1”…</translation>
+    </message>
+    <message>
+        <source>You stopped the saving. The file is as it was, and your work is safe.</source>
+        <translation>您停止了保存。文件还是原来的样子，您的内容是安全的。</translation>
     </message>
 </context>
 <context>
@@ -6301,6 +6324,17 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>no name</source>
         <extracomment>in place of the heading of a column that has none</extracomment>
         <translation>没有名称</translation>
+    </message>
+</context>
+<context>
+    <name>wend::ProgressDialog</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
     </message>
 </context>
 <context>

@@ -1151,6 +1151,10 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>“%1” is damaged. It was not changed; repaired into a copy, it gives back what can be read.</source>
         <translation>「%1」已損壞，檔案沒有被更動。把它修復成副本，可以找回還讀得出的內容。</translation>
     </message>
+    <message>
+        <source>This was stopped. Nothing was changed.</source>
+        <translation>已停止。內容沒有變動。</translation>
+    </message>
 </context>
 <context>
     <name>Edit</name>
@@ -1807,6 +1811,13 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>“%1” cannot be written: it is read-only. Choose another folder; nothing was changed.</source>
         <translation>「%1」是唯讀的，無法寫入。請換一個資料夾；內容沒有變動。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportBeside</name>
+    <message>
+        <source>Importing “%1”…</source>
+        <translation>正在匯入「%1」…</translation>
     </message>
 </context>
 <context>
@@ -3860,14 +3871,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>Making the poster…</source>
         <translation>正在製作海報…</translation>
     </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>正在停止…</translation>
-    </message>
 </context>
 <context>
     <name>Prompts</name>
@@ -5065,6 +5068,26 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>What Wend kept of your last work on this file is damaged, so this is the file as it was saved. What can be read of that work is kept as unsaved work on the start page.</source>
         <translation>Wend 為您保留的上次編輯內容已損壞，所以現在開啟的是檔案儲存時的樣子。上次編輯中還讀得出的內容，當作未儲存的內容留在開始頁上。</translation>
+    </message>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>正在開啟「%1」…</translation>
+    </message>
+    <message>
+        <source>Reading what is left of “%1”…</source>
+        <translation>正在讀取「%1」中還能讀出的內容…</translation>
+    </message>
+    <message>
+        <source>Opening your unsaved work…</source>
+        <translation>正在開啟未儲存的內容…</translation>
+    </message>
+    <message>
+        <source>Saving “%1”…</source>
+        <translation>正在儲存「%1」…</translation>
+    </message>
+    <message>
+        <source>You stopped the saving. The file is as it was, and your work is safe.</source>
+        <translation>您停止了儲存。檔案還是原來的樣子，您的內容是安全的。</translation>
     </message>
 </context>
 <context>
@@ -6301,6 +6324,17 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>no name</source>
         <extracomment>in place of the heading of a column that has none</extracomment>
         <translation>沒有名稱</translation>
+    </message>
+</context>
+<context>
+    <name>wend::ProgressDialog</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
     </message>
 </context>
 <context>

@@ -93,11 +93,11 @@ QWidget *FunnelPanel::makeEmpty()
     return page;
 }
 
-void FunnelPanel::setNumbers(const MapNumbers &numbers, const Model &model, const SampleReader &samples)
+void FunnelPanel::setNumbers(const MapNumbers &numbers, const Model &model, const WholeSeries &wholeSeriesOf)
 {
     m_numbers = numbers;
     m_model = &model;
-    m_samples = &samples;
+    m_wholeSeriesOf = wholeSeriesOf;
     followNames();
 }
 
@@ -121,7 +121,7 @@ void FunnelPanel::clear()
     m_remarks.clear();
     m_numbers.clear();
     m_model = nullptr;
-    m_samples = nullptr;
+    m_wholeSeriesOf = {};
     m_funnel->setNumbers({}, Model());
     m_metric->clear();
     refresh();
@@ -218,7 +218,7 @@ void FunnelPanel::showMetric()
         if (numbers.metric == id && numbers.binding && !numbers.label.isEmpty())
             metric.name = numbers.label;
     }
-    m_course->setSeries(metric, colourOf(id), pointsOf(*m_model, *m_samples, id));
+    m_course->setSeries(metric, colourOf(id), pointsOf(m_wholeSeriesOf(id)));
     const Stage *stage = m_numbers.empty() ? nullptr : m_model->find(m_numbers.front().stage);
     const Map *map = stage ? m_model->find(stage->map) : nullptr;
     m_course->setPeriod(map ? map->periodFrom : QDate(), map ? map->periodTo : QDate());

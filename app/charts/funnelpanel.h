@@ -3,9 +3,11 @@
 #include "charts/columnspan.h"
 #include "model/mapnumbers.h"
 #include "model/model.h"
+#include "model/series.h"
 
 #include <QStringList>
 #include <QWidget>
+#include <functional>
 
 class QButtonGroup;
 class QComboBox;
@@ -15,7 +17,6 @@ class QStackedWidget;
 
 namespace wend {
 
-class SampleReader;
 class FunnelChart;
 class TimeChart;
 
@@ -25,11 +26,14 @@ class FunnelPanel : public QWidget
     Q_OBJECT
 
 public:
+    /// Gives a metric over all its days.
+    using WholeSeries = std::function<PeriodSeries(MetricId)>;
+
     explicit FunnelPanel(QWidget *parent = nullptr);
 
-    /// What the map shows now. Model and samples must live until the next call; samples are read only while "Over time"
+    /// What the map shows now. The model must live until the next call; `wholeSeriesOf` is asked only while "Over time"
     /// shows.
-    void setNumbers(const MapNumbers &numbers, const Model &model, const SampleReader &samples);
+    void setNumbers(const MapNumbers &numbers, const Model &model, const WholeSeries &wholeSeriesOf);
     /// The numbers are the same; names, colours or order in the model may be others.
     void followNames();
     /// What there is to say about the numbers, a sentence each.
@@ -68,7 +72,7 @@ private:
     MapNumbers m_numbers;
     QStringList m_remarks;
     const Model *m_model = nullptr;
-    const SampleReader *m_samples = nullptr;
+    WholeSeries m_wholeSeriesOf;
     std::vector<ColumnSpan> m_columns;
 
     QWidget *m_side;

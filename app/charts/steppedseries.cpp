@@ -1,7 +1,5 @@
 #include "charts/steppedseries.h"
 
-#include "numbers/periodseries.h"
-
 namespace wend {
 
 namespace {
@@ -17,13 +15,10 @@ bool canBeAdded(const Metric &metric)
 
 }
 
-std::vector<SeriesPoint> pointsOf(const Model &model, const SampleReader &samples, MetricId metric)
+std::vector<SeriesPoint> pointsOf(const PeriodSeries &series)
 {
     std::vector<SeriesPoint> points;
-    const Period all = extentOf(model, samples, metric);
-    if (!all.isValid())
-        return points;
-    for (const PeriodSeries::Point &point : seriesOf(model, samples, metric, all).fine)
+    for (const PeriodSeries::Point &point : series.fine)
         points.push_back({point.from, point.to, point.value});
     return points;
 }

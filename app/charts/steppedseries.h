@@ -1,12 +1,8 @@
 #pragma once
 
-#include "model/model.h"
-
-#include <vector>
+#include "model/series.h"
 
 namespace wend {
-
-class SampleReader;
 
 /// A number of some days.
 struct SeriesPoint
@@ -28,8 +24,8 @@ struct SteppedSeries
     std::vector<SeriesPoint> points; ///< from and to are the days that really have numbers
 };
 
-/// Every number of a metric, as finely as it was imported, by core's rules for imports and ranges that overlap.
-std::vector<SeriesPoint> pointsOf(const Model &model, const SampleReader &samples, MetricId metric);
+/// Every number of a metric, as finely as it was imported.
+std::vector<SeriesPoint> pointsOf(const PeriodSeries &series);
 
 /// In days up to two months, in weeks up to a year and a bit, in months beyond; never finer than the numbers are.
 SeriesStep stepFor(const std::vector<SeriesPoint> &points);

@@ -6,9 +6,10 @@
 #include "exchange/exporttarget.h"
 #include "exchange/workbookjson.h"
 #include "model/lookup.h"
-#include "numbers/numbersof.h"
+#include "numbers/funnel.h"
 #include "poster/posterfile.h"
 #include "render/fontsetter.h"
+#include "store/seriesreader.h"
 
 #include <QApplication>
 #include <QDir>
@@ -147,8 +148,8 @@ Result<void> writePoster(CommandWorkbook &command, const Order &order, QTextStre
         return map.error();
     const QString language = order.poster.language.isEmpty() ? businessOf(model).language : order.poster.language;
     const FontSetter setter(language);
-    const PosterPage page
-        = composePoster(model, *map, numbersOf(model, command.workbook().samples(), *map), order.poster, setter);
+    const Funnel funnel = funnelOf(model, *map, SeriesReader(model, command.workbook().samples()).seriesOf(*map));
+    const PosterPage page = composePoster(model, *map, funnel.numbers, order.poster, setter);
     for (const QString &warning : page.warnings)
         err << warning << '\n';
     // QCustomPlot is a widget: without a QApplication the courses are core's plain bars.

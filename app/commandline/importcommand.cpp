@@ -5,12 +5,12 @@
 #include "commandline/refusedrows.h"
 #include "edit/numbers.h"
 #include "exchange/exporttarget.h"
-#include "numbers/numbersof.h"
 #include "numbers/suggestbindings.h"
 #include "sources/owndescription.h"
 #include "sources/ownsources.h"
 #include "sources/saidcolumns.h"
 #include "sources/understandtable.h"
+#include "store/seriesreader.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -348,7 +348,7 @@ Result<Imported> prepare(const QString &path, const Options &options, CommandWor
     if (!file)
         return file.error();
     const Model &model = command.model();
-    const Period period = periodOf(model, command.workbook().samples(), map);
+    const Period period = SeriesReader(model, command.workbook().samples()).periodOf(map);
     UnderstandOptions how;
     how.language = businessOf(model).language;
     how.currency = businessOf(model).currency;

@@ -2,8 +2,9 @@
 
 #include "commandline/commandworkbook.h"
 #include "model/lookup.h"
-#include "numbers/numbersof.h"
+#include "numbers/funnel.h"
 #include "sources/understandtable.h"
+#include "store/seriesreader.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -155,18 +156,18 @@ int runNumbers(const QStringList &arguments, QTextStream &out, QTextStream &err)
         return 1;
     }
     const Model &model = (*command)->model();
-    const SampleReader &samples = (*command)->workbook().samples();
-    const Period period = options->period.isValid() ? options->period : periodOf(model, samples, *map);
-    QStringList remarks;
-    const MapNumbers numbers = numbersOf(model, samples, *map, period, &remarks);
-    const QString reason = whyWeakest(
-        model, numbers, period.isValid() ? numbersOf(model, samples, *map, periodBefore(period)) : MapNumbers());
+    SeriesReader reader(model, (*command)->workbook().samples());
+    const Period period = options->period.isValid() ? options->period : reader.periodOf(*map);
+    const MapSeries series = reader.seriesOf(*map, period);
+    const Funnel funnel = funnelOf(model, *map, series);
+    const MapNumbers &numbers = funnel.numbers;
+    const QString reason = whyWeakest(model, numbers, funnel.past);
     if (options->json) {
         QJsonArray stages;
         for (int at = 0; at < int(numbers.size()); ++at) {
             const StageNumbers &number = numbers[size_t(at)];
-            stages.append(stageJson(
-                model, number, whyNoConversion(model, numbers, at), numbersAt(model, samples, number.stage, period)));
+            stages.append(stageJson(model, number, whyNoConversion(model, numbers, at),
+                numbersAt(model, bindingsOf(model, number.stage), series.now, period)));
         }
         const QJsonValue told = period.isValid()
             ? QJsonValue(QJsonObject {{QStringLiteral("from"), period.from.toString(Qt::ISODate)},
@@ -176,7 +177,7 @@ int runNumbers(const QStringList &arguments, QTextStream &out, QTextStream &err)
             QJsonObject {{QStringLiteral("map"), model.at(*map).title}, {QStringLiteral("period"), told},
                 {QStringLiteral("stages"), stages},
                 {QStringLiteral("weakest_reason"), reason.isEmpty() ? QJsonValue() : QJsonValue(reason)},
-                {QStringLiteral("remarks"), QJsonArray::fromStringList(remarks)}})
+                {QStringLiteral("remarks"), QJsonArray::fromStringList(funnel.remarks)}})
                    .toJson(QJsonDocument::Indented);
         return 0;
     }
@@ -188,7 +189,7 @@ int runNumbers(const QStringList &arguments, QTextStream &out, QTextStream &err)
     print(model, numbers, out);
     if (!reason.isEmpty())
         out << NumbersText::tr("The weakest step: %1").arg(reason) << '\n';
-    for (const QString &remark : remarks)
+    for (const QString &remark : funnel.remarks)
         out << remark << '\n';
     return 0;
 }

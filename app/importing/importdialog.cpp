@@ -1,14 +1,15 @@
 #include "importing/importdialog.h"
 
-#include "base/withinmemory.h"
 #include "importing/besidereading.h"
 #include "importing/columnoutcomes.h"
 #include "importing/columnpopup.h"
 #include "importing/exportfilter.h"
 #include "importing/exportpage.h"
+#include "importing/importbeside.h"
 #include "importing/placechoices.h"
 #include "model/lookup.h"
 #include "sources/ownsources.h"
+#include "store/seriesreader.h"
 
 #include <QApplication>
 #include <QDragEnterEvent>
@@ -186,7 +187,7 @@ void ImportDialog::finished(Entry &entry)
     if (!entry.isBusy || entry.watcher.isCanceled())
         return;
     entry.isBusy = false;
-    entry.pending = entry.watcher.result();
+    entry.pending = entry.watcher.future().takeResult();
     entry.settled = entry.corrections;
     keepDescriptions(entry.pending, entry.corrections, howFor(entry));
     suggest();
@@ -327,7 +328,10 @@ std::optional<TwoCounts> ImportDialog::openCounts(const Entry &entry) const
     std::vector<Understanding> understandings;
     for (const ImportPart &part : entry.pending.parts)
         understandings.push_back(part.understanding);
-    for (const TwoCounts &counts : twoCountsIn(m_workbook.model(), m_workbook.samples(), m_map, understandings)) {
+    const auto seriesIn = [this](MetricId metric, const Period &period) {
+        return SeriesReader(m_workbook.model(), m_workbook.samples()).seriesOf(metric, period);
+    };
+    for (const TwoCounts &counts : twoCountsIn(m_workbook.model(), seriesIn, m_map, understandings)) {
         const ImportPart &part = entry.pending.parts[size_t(counts.understanding)];
         if (!entry.chosen.contains({part.understanding.recipe, counts.key}))
             return counts;
@@ -368,34 +372,35 @@ void ImportDialog::updateTabs()
     m_import->setEnabled(canImport && !isReading());
 }
 
-Result<void> ImportDialog::write(Entry &entry)
+/// Empty: the person stopped it.
+std::optional<Result<void>> ImportDialog::write(Entry &entry)
 {
-    std::vector<ImportPart> parts = entry.pending.parts;
+    std::vector<ImportPart> &parts = entry.pending.parts; // too large for a copy
     for (ImportPart &part : parts)
         std::erase_if(part.bindings, [](const BindingChoice &choice) { return choice.stage.isNull(); });
     parts.front().unbind = leftPlaces(m_workbook.model(), m_map, entry.chosen);
-    const auto outcomes
-        = withinMemory([&] { return importExport(m_workbook, entry.pending.facts(), parts); }, entry.pending.path);
-    if (!outcomes)
-        return outcomes.error();
-    return *outcomes ? Result<void>() : Result<void>(outcomes->error());
+    const auto done = importBeside(this, m_workbook, entry.pending.facts(), parts);
+    if (!done || !*done)
+        suggest(); // with the places that shall be nowhere
+    return done;
 }
 
 void ImportDialog::accept()
 {
-    QApplication::setOverrideCursor(Qt::WaitCursor);
     QStringList failures;
     for (const auto &entry : m_entries) {
         if (entry->isImported || !entry->pending.canImport())
             continue;
-        if (const auto done = write(*entry); !done) {
-            failures += done.error().text;
+        const auto done = write(*entry);
+        if (!done)
+            return; // stopped: what is in the workbook by now stays there, all else is as it was
+        if (!*done) {
+            failures += done->error().text;
             continue;
         }
         entry->isImported = true;
         ++m_imported;
     }
-    QApplication::restoreOverrideCursor();
     if (failures.isEmpty()) {
         QDialog::accept();
         return;

@@ -61,7 +61,7 @@ private:
     void showEntry();
     void updateTabs();
     std::optional<TwoCounts> openCounts(const Entry &entry) const;
-    Result<void> write(Entry &entry);
+    std::optional<Result<void>> write(Entry &entry);
     Entry *current() const;
 
     Workbook &m_workbook;

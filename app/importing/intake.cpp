@@ -1,7 +1,7 @@
 #include "importing/intake.h"
 
-#include "base/withinmemory.h"
 #include "importing/besidereading.h"
+#include "importing/importbeside.h"
 #include "model/lookup.h"
 #include "sources/ownsources.h"
 
@@ -87,7 +87,7 @@ void Intake::take(Workbook &workbook, const QStringList &paths)
         reading->deleteLater();
         emit this->reading({});
         if (workbook && !reading->isCanceled())
-            finish(*workbook, reading->result());
+            finish(*workbook, reading->future().takeResult());
     });
     QTimer::singleShot(shortWork, reading, [this, reading, paths] {
         if (reading->isFinished())
@@ -126,6 +126,7 @@ void Intake::leave()
 
 void Intake::finish(Workbook &workbook, const std::vector<PendingFile> &files)
 {
+    const QPointer<Workbook> present(&workbook); // it may go while one is written
     QStringList told;
     QStringList taken;
     QStringList others;
@@ -146,10 +147,15 @@ void Intake::finish(Workbook &workbook, const std::vector<PendingFile> &files)
             sentence += QLatin1Char(' ') + warning;
         if (pending.refused() > 0)
             sentence += QLatin1Char(' ') + tr("%n row(s) or cell(s) could not be read.", nullptr, pending.refused());
-        const auto done
-            = withinMemory([&] { return importExport(workbook, pending.facts(), pending.parts); }, pending.path);
-        if (!done || !*done) {
-            emit failed(done ? done->error() : done.error());
+        const auto done = importBeside(qobject_cast<QWidget *>(parent()), workbook, pending.facts(), pending.parts);
+        if (!present)
+            return;
+        if (!done) {
+            emit stopped();
+            break;
+        }
+        if (!*done) {
+            emit failed(done->error());
             continue;
         }
         ++steps;

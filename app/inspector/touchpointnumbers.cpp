@@ -4,7 +4,7 @@
 #include "inspector/valuefields.h"
 #include "layout/numbertext.h"
 #include "model/lookup.h"
-#include "numbers/numbersof.h"
+#include "numbers/funnel.h"
 #include "store/edit.h"
 
 #include <QLabel>
@@ -34,6 +34,7 @@ QString percent(double share) { return QLocale().toString(share * 100, 'f', 1); 
 TouchpointNumbers::TouchpointNumbers(const PanelContext &context, QWidget *parent)
     : QWidget(parent),
       m_context(context),
+      m_series(context.workbook.model(), context.workbook.samples()),
       m_text(new QLabel),
       m_choice(new ChoiceField)
 {
@@ -68,8 +69,9 @@ void TouchpointNumbers::show(CardId id)
 void TouchpointNumbers::fill(const Card &card)
 {
     const Model &model = m_context.workbook.model();
-    const SampleReader &samples = m_context.workbook.samples();
-    const std::vector<BoundNumber> numbers = numbersAt(model, samples, card, periodOf(model, samples, m_context.map));
+    const std::vector<BindingId> &bindings = bindingsOf(model, card);
+    const Period period = m_series.periodOf(m_context.map);
+    const std::vector<BoundNumber> numbers = numbersAt(model, bindings, m_series.seriesOf(bindings, period), period);
     QStringList values;
     QStringList steps;
     for (const BoundNumber &number : numbers) {

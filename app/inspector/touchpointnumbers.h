@@ -1,6 +1,7 @@
 #pragma once
 
 #include "inspector/fieldpanel.h"
+#include "store/seriesreader.h"
 
 class QLabel;
 
@@ -26,6 +27,7 @@ private:
     void choose();
 
     PanelContext m_context;
+    SeriesReader m_series;
     CardId m_card;
     QLabel *m_text;
     ChoiceField *m_choice;

@@ -2,10 +2,11 @@
 
 #include "base/language.h"
 #include "model/lookup.h"
-#include "numbers/numbersof.h"
+#include "numbers/funnel.h"
 #include "poster/posterpreview.h"
 #include "poster/posterprinting.h"
 #include "poster/posterwriting.h"
+#include "store/seriesreader.h"
 #include "store/workbook.h"
 
 #include <QBoxLayout>
@@ -41,6 +42,11 @@ QString fileNameOf(QString title)
     return title.isEmpty() ? QStringLiteral("poster") : title;
 }
 
+MapNumbers numbersOf(const Workbook &workbook, MapId map)
+{
+    return funnelOf(workbook.model(), map, SeriesReader(workbook.model(), workbook.samples()).seriesOf(map)).numbers;
+}
+
 QString sizeText(const QSizeF &points)
 {
     const auto millimetres
@@ -52,7 +58,7 @@ QString sizeText(const QSizeF &points)
 
 PosterDialog::PosterDialog(const Workbook &workbook, MapId map, QWidget *parent)
     : QDialog(parent),
-      m_source {workbook.model(), map, numbersOf(workbook.model(), workbook.samples(), map)},
+      m_source {workbook.model(), map, numbersOf(workbook, map)},
       m_fileName(fileNameOf(workbook.model().at(map).title)),
       m_folder(workbook.path().isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
                                          : QFileInfo(workbook.path()).absolutePath()),

@@ -1,6 +1,8 @@
 #include "poster/posterprinting.h"
 
+#include "jobs/workbeside.h"
 #include "poster/posterwriting.h"
+#include "store/database.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>
@@ -48,19 +50,21 @@ void printPoster(const PosterSheet &sheet, const PosterSource &source, const Pos
     if (dialog.exec() != QDialog::Accepted)
         return;
     printer.setFullPage(true);
-    const auto done = workWithProgress(
-        [&]() -> Result<void> {
-            const ComposedPoster poster(source, options);
-            QPainter painter;
-            if (!painter.begin(&printer))
-                return Error {
-                    said(QT_TRANSLATE_NOOP("PosterPrinting",
-                        "The printer did not take the poster. Look whether it is on, or export a PDF and print that.")),
-                    {}, {}};
-            paintOn(printer, painter, poster.page(), course);
-            return {};
-        },
-        parent);
+    const auto done = workBeside(parent, makingThePoster(), [&](const GoOn &goOn) -> Result<void> {
+        PosterOptions stoppable = options;
+        stoppable.goOn = goOn;
+        const ComposedPoster poster(source, stoppable);
+        if (!goOn(1))
+            return stopped({});
+        QPainter painter;
+        if (!painter.begin(&printer))
+            return Error {said(QT_TRANSLATE_NOOP("PosterPrinting",
+                              "The printer did not take the poster. Look whether it is on, or export a PDF and print "
+                              "that.")),
+                {}, {}};
+        paintOn(printer, painter, poster.page(), course);
+        return {};
+    });
     if (done && !*done)
         QMessageBox::warning(parent, said(QT_TRANSLATE_NOOP("PosterPrinting", "Poster")), done->error().text);
 }

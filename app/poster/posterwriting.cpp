@@ -2,15 +2,13 @@
 
 #include "base/replacingfile.h"
 #include "exchange/exporttarget.h"
+#include "jobs/workbeside.h"
 #include "poster/posterfile.h"
+#include "store/database.h"
 #include "store/scratchfolder.h"
 
 #include <QDir>
-#include <QEventLoop>
 #include <QFileInfo>
-#include <QFutureWatcher>
-#include <QProgressDialog>
-#include <QtConcurrent>
 
 namespace wend {
 
@@ -51,26 +49,7 @@ Result<void> putInPlace(const QString &made, const QString &path)
 
 }
 
-std::optional<Result<void>> workWithProgress(const std::function<Result<void>()> &work, QWidget *window)
-{
-    QFutureWatcher<std::shared_ptr<Result<void>>> watcher;
-    QEventLoop loop;
-    QProgressDialog progress(said(QT_TRANSLATE_NOOP("PosterWriting", "Making the poster…")),
-        said(QT_TRANSLATE_NOOP("PosterWriting", "Stop")), 0, 0, window);
-    progress.setWindowModality(Qt::WindowModal);
-    progress.setMinimumDuration(500);
-    progress.setValue(0);
-    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
-    QObject::connect(&progress, &QProgressDialog::canceled, &loop, &QEventLoop::quit);
-    watcher.setFuture(QtConcurrent::run([work] { return std::make_shared<Result<void>>(work()); }));
-    loop.exec();
-    if (watcher.isFinished())
-        return *watcher.result();
-    // The course painter outlives the worker: wait, with events running since it may ask this thread to plot.
-    progress.setLabelText(said(QT_TRANSLATE_NOOP("PosterWriting", "Stopping…")));
-    loop.exec();
-    return std::nullopt;
-}
+QString makingThePoster() { return said(QT_TRANSLATE_NOOP("PosterWriting", "Making the poster…")); }
 
 Result<void> writeWithProgress(const QString &path, const PosterSource &source, const PosterOptions &options,
     double dpi, const CoursePainter &course, QWidget *window)
@@ -78,17 +57,20 @@ Result<void> writeWithProgress(const QString &path, const PosterSource &source, 
     if (const auto target = checkExportTarget(path); !target)
         return target;
     // Made in a folder of its own, so that a poster that was stopped never reaches its place.
-    const auto folder = std::make_shared<ScratchFolder>();
-    if (!folder->isValid())
-        return cannotWrite(path, folder->errorString());
-    const QString made = folder->file(QStringLiteral("poster.") + QFileInfo(path).suffix());
+    const ScratchFolder folder;
+    if (!folder.isValid())
+        return cannotWrite(path, folder.errorString());
+    const QString made = folder.file(QStringLiteral("poster.") + QFileInfo(path).suffix());
 
-    const auto done = workWithProgress(
-        [folder, made, source, options, dpi, &course] {
-            const ComposedPoster poster(source, options);
-            return writeByEnding(made, poster.page(), dpi, course);
-        },
-        window);
+    const auto done = workBeside(window, makingThePoster(), [&](const GoOn &goOn) -> Result<void> {
+        PosterOptions stoppable = options;
+        stoppable.goOn = partOf(goOn, 0, 0.5);
+        const ComposedPoster poster(source, stoppable);
+        if (!goOn(0.5))
+            return stopped(path);
+        const auto written = writeByEnding(made, poster.page(), dpi, course);
+        return goOn(1) ? written : stopped(path);
+    });
     if (!done) // stopped
         return {};
     const Result<void> &written = *done;

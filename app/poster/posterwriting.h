@@ -3,18 +3,14 @@
 #include "base/result.h"
 #include "poster/composedposter.h"
 
-#include <functional>
-#include <optional>
-
 class QWidget;
 
 namespace wend {
 
 class CoursePainter;
 
-/// Work in another thread, with progress above `window` where it takes longer than half a second. Empty: it was
-/// stopped. What the work refers to must outlive this call.
-std::optional<Result<void>> workWithProgress(const std::function<Result<void>()> &work, QWidget *window);
+/// What is done while a poster is made, for people.
+QString makingThePoster();
 
 /// Composes a sheet and writes it to a file by its ending: pdf, png, svg. In another thread, with progress above
 /// `window` where it takes longer than half a second; stopped before the file is complete, what was there before stays.

@@ -1,6 +1,7 @@
 #include "window/documentcontroller.h"
 
 #include "base/regularfile.h"
+#include "jobs/workbeside.h"
 #include "model/lookup.h"
 #include "start/recentfiles.h"
 #include "store/workbookreader.h"
@@ -8,7 +9,10 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QScopedValueRollback>
 #include <QStandardPaths>
+#include <QThread>
+#include <QWidget>
 
 namespace wend {
 
@@ -86,13 +90,16 @@ bool DocumentController::open(const QString &path)
     }
     if (const auto regular = checkRegularFile(whole); !regular)
         return told(regular);
+    const QString opening = tr("Opening “%1”…").arg(QFileInfo(whole).fileName());
     Workbook::Access access = Workbook::Access::Write;
     while (const auto holder = holderOf(whole)) {
         const Prompts::InUse answer = m_prompts.askInUse(whole, *holder);
         if (answer == Prompts::InUse::Cancel)
             return false;
         if (answer == Prompts::InUse::OpenCopy)
-            return mayGo() && take(Workbook::openCopy(m_copies, whole));
+            return mayGo()
+                && take(
+                    openBeside(opening, [&](const GoOn &goOn) { return Workbook::openCopy(m_copies, whole, goOn); }));
         if (answer == Prompts::InUse::OpenAnyway) {
             access = Workbook::Access::Override;
             break;
@@ -100,13 +107,16 @@ bool DocumentController::open(const QString &path)
     }
     if (!mayGo())
         return false;
-    auto opened = Workbook::open(m_copies, whole, access);
+    auto opened
+        = openBeside(opening, [&](const GoOn &goOn) { return Workbook::open(m_copies, whole, access, {}, goOn); });
     if (!opened)
-        return offerRepair(whole, opened.error());
-    const bool setAside = !(*opened)->setAsideId().isEmpty();
-    const bool recovered = (*opened)->isModified();
+        return false;
+    if (!*opened)
+        return offerRepair(whole, opened->error());
+    const bool setAside = !(**opened)->setAsideId().isEmpty();
+    const bool recovered = (**opened)->isModified();
     m_recent.add(whole);
-    replace(std::move(*opened));
+    replace(std::move(**opened));
     if (setAside)
         emit message(tellSetAside());
     else if (recovered)
@@ -117,16 +127,24 @@ bool DocumentController::open(const QString &path)
 /// A file that is not refused for what it holds cannot be repaired: then the refusal is told.
 bool DocumentController::offerRepair(const QString &path, const Error &refusal)
 {
-    if (refusal.isOfTheSystem || checkWorkbookFile(path))
+    if (refusal.isOfTheSystem)
         return told(refusal);
-    auto salvaged = Workbook::openSalvaged(m_copies, path);
+    const QString reading = tr("Reading what is left of “%1”…").arg(QFileInfo(path).fileName());
+    auto salvaged = openBeside(reading, [&](const GoOn &goOn) -> Opened {
+        const auto checked = checkWorkbookFile(path, goOn);
+        if (checked || checked.error().isOfTheSystem)
+            return refusal;
+        return Workbook::openSalvaged(m_copies, path);
+    });
     if (!salvaged)
-        return told(salvaged.error());
-    if (!m_prompts.askRepair(path, (*salvaged)->mended())) {
-        (*salvaged)->discardOnClose();
+        return false;
+    if (!*salvaged)
+        return told(salvaged->error());
+    if (!m_prompts.askRepair(path, (**salvaged)->mended())) {
+        (**salvaged)->discardOnClose();
         return false;
     }
-    replace(std::move(*salvaged));
+    replace(std::move(**salvaged));
     return true;
 }
 
@@ -153,15 +171,52 @@ bool DocumentController::resume(const QString &workingCopy)
 {
     if (m_workbook && m_workbook->id() == workingCopy)
         return true;
-    return mayGo() && take(Workbook::resume(m_copies, workingCopy));
+    return mayGo() && take(openBeside(tr("Opening your unsaved work…"), [&](const GoOn &goOn) {
+        return Workbook::resume(m_copies, workingCopy, goOn);
+    }));
 }
 
-bool DocumentController::take(Result<std::unique_ptr<Workbook>> opened)
+QWidget *DocumentController::window() const { return qobject_cast<QWidget *>(parent()); }
+
+/// Empty: the person stopped it.
+std::optional<DocumentController::Opened> DocumentController::openBeside(
+    const QString &what, const std::function<Opened(const GoOn &)> &open)
+{
+    const QScopedValueRollback busy(m_isBusy, true);
+    return workBeside(window(), what, [&](const GoOn &goOn) {
+        Opened opened = open(goOn);
+        if (opened)
+            (*opened)->moveToThread(thread());
+        return opened;
+    });
+}
+
+bool DocumentController::take(std::optional<Opened> opened)
 {
     if (!opened)
-        return told(opened.error());
-    replace(std::move(*opened));
+        return false;
+    if (!*opened)
+        return told(opened->error());
+    replace(std::move(**opened));
     return true;
+}
+
+bool DocumentController::writeBeside(Saving &saving, const QString &path)
+{
+    const QScopedValueRollback busy(m_isBusy, true);
+    const QString what = tr("Saving “%1”…").arg(QFileInfo(path).fileName());
+    const auto written = workBeside(window(), what, [&](const GoOn &goOn) { return saving.write(goOn); });
+    if (!written)
+        emit message(tr("You stopped the saving. The file is as it was, and your work is safe."));
+    return written && told(*written);
+}
+
+bool DocumentController::saveTo(const QString &path)
+{
+    auto saving = m_workbook->beginSaving(path);
+    if (!saving)
+        return told(saving.error());
+    return writeBeside(**saving, path) && told(m_workbook->endSaving(std::move(*saving)));
 }
 
 void DocumentController::replace(std::unique_ptr<Workbook> next)
@@ -179,7 +234,7 @@ void DocumentController::replace(std::unique_ptr<Workbook> next)
 
 bool DocumentController::save()
 {
-    if (!m_workbook)
+    if (!m_workbook || m_isBusy)
         return false;
     emit aboutToRead();
     if (m_workbook->path().isEmpty())
@@ -192,7 +247,7 @@ bool DocumentController::save()
         case Prompts::Saving::Here: break;
         }
     }
-    if (!told(m_workbook->save()))
+    if (!saveTo(m_workbook->path()))
         return false;
     m_recent.add(m_workbook->path());
     emit message(tr("Saved."));
@@ -213,11 +268,11 @@ QString DocumentController::suggestedPath() const
 
 bool DocumentController::saveAs()
 {
-    if (!m_workbook)
+    if (!m_workbook || m_isBusy)
         return false;
     emit aboutToRead();
     const QString path = m_prompts.fileToSave(suggestedPath());
-    if (path.isEmpty() || !told(m_workbook->saveAs(path)))
+    if (path.isEmpty() || !saveTo(path))
         return false;
     m_recent.add(m_workbook->path());
     emit stateChanged();
@@ -229,7 +284,7 @@ bool DocumentController::saveAs()
 
 bool DocumentController::saveCopy()
 {
-    if (!m_workbook)
+    if (!m_workbook || m_isBusy)
         return false;
     emit aboutToRead();
     const QString path = m_prompts.fileToSave(suggestedPath());
@@ -238,7 +293,10 @@ bool DocumentController::saveCopy()
     // A copy over the very file that is open is saving it.
     if (WorkingCopies::idOf(path) == m_workbook->id())
         return save();
-    if (!told(m_workbook->saveCopy(path)))
+    const auto saving = m_workbook->beginSavingCopy(path);
+    if (!saving)
+        return told(saving.error());
+    if (!writeBeside(**saving, path))
         return false;
     m_recent.add(path);
     emit message(tr("A copy was saved as “%1”.").arg(QFileInfo(path).fileName()));
@@ -248,6 +306,8 @@ bool DocumentController::saveCopy()
 // Whether the present workbook may be left.
 bool DocumentController::mayGo()
 {
+    if (m_isBusy)
+        return false;
     m_discardPresent = false;
     if (!m_workbook)
         return true;

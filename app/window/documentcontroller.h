@@ -1,5 +1,6 @@
 #pragma once
 
+#include "store/saving.h"
 #include "store/workbook.h"
 
 #include <QObject>
@@ -11,7 +12,8 @@ class Prompts;
 class RecentFiles;
 
 /// Opening, saving and closing the one workbook of a window. Nothing is closed before the person has said what becomes
-/// of unsaved changes; what fails is told and leaves all as it was.
+/// of unsaved changes; what fails is told and leaves all as it was. What takes long is done beside the window
+/// (jobs/workbeside.h): meanwhile nothing else here is.
 class DocumentController : public QObject
 {
     Q_OBJECT
@@ -51,7 +53,13 @@ signals:
     void message(const QString &text);
 
 private:
-    bool take(Result<std::unique_ptr<Workbook>> opened);
+    using Opened = Result<std::unique_ptr<Workbook>>;
+
+    QWidget *window() const;
+    std::optional<Opened> openBeside(const QString &what, const std::function<Opened(const GoOn &)> &open);
+    bool writeBeside(Saving &saving, const QString &path);
+    bool saveTo(const QString &path);
+    bool take(std::optional<Opened> opened);
     bool offerRepair(const QString &path, const Error &refusal);
     void replace(std::unique_ptr<Workbook> next);
     bool mayGo();
@@ -66,6 +74,7 @@ private:
     std::unique_ptr<Workbook> m_workbook;
     qint64 m_freshStep = -1;       ///< of a workbook just made: until it is edited there is nothing to lose
     bool m_discardPresent = false; ///< the person said so; done when the next has come
+    bool m_isBusy = false;         ///< opening or saving
 };
 
 }

@@ -5,7 +5,7 @@
 #include "inspector/inspector.h"
 #include "model/lookup.h"
 #include "navigator/navigator.h"
-#include "numbers/numbersof.h"
+#include "numbers/funnel.h"
 #include "window/findbar.h"
 #include "window/finder.h"
 
@@ -115,6 +115,7 @@ void Workspace::setWorkbook(Workbook *workbook)
     m_navigator->setWorkbook(workbook);
     m_inspector->setWorkbook(workbook);
     m_finder->setWorkbook(workbook);
+    m_series = workbook ? std::make_unique<SeriesReader>(workbook->model(), workbook->samples()) : nullptr;
     if (!workbook) {
         m_findBar->close();
         m_canvas->setMap(nullptr, {});
@@ -186,12 +187,11 @@ void Workspace::showNumbers()
     if (!m_workbook || !m_map)
         return m_charts->clear();
     const Model &model = m_workbook->model();
-    const SampleReader &samples = m_workbook->samples();
-    QStringList remarks;
-    const MapNumbers numbers = numbersOf(model, samples, m_map, periodOf(model, samples, m_map), &remarks);
-    m_canvas->setNumbers(numbers);
-    m_charts->setNumbers(numbers, model, samples);
-    m_charts->setRemarks(remarks);
+    const Funnel funnel = funnelOf(model, m_map, m_series->seriesOf(m_map));
+    m_canvas->setNumbers(funnel.numbers);
+    m_charts->setNumbers(
+        funnel.numbers, model, [reader = m_series.get()](MetricId metric) { return reader->wholeSeriesOf(metric); });
+    m_charts->setRemarks(funnel.remarks);
     alignCharts();
     emit numbersShown();
 }

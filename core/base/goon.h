@@ -14,4 +14,12 @@ struct GoOn
     bool operator==(const GoOn &) const { return true; }
 };
 
+/// For a part of the work, from one share of all of it to another.
+inline GoOn partOf(const GoOn &goOn, double from, double to)
+{
+    if (!goOn.ask)
+        return {};
+    return {[goOn, from, to](double share) { return goOn(from + share * (to - from)); }};
+}
+
 }

@@ -1,11 +1,9 @@
 #include "edit/numbers.h"
 
+#include "edit/writingahead.h"
 #include "model/breakdown.h"
 #include "model/words.h"
 #include "store/edit.h"
-#include "store/events.h"
-#include "store/refusals.h"
-#include "store/samples.h"
 
 #include <QtGlobal>
 #include <map>
@@ -51,9 +49,17 @@ void setAside(Edit &edit, const Metric &metric)
         metric.id, &Metric::name, QStringLiteral("%1 (%2)").arg(metric.name, nameOf(metric.kind, languageOf(edit))));
 }
 
-MetricId insertMetric(Edit &edit, SourceId source, const MetricUnderstanding &found)
+/// The id that was chosen beforehand, where it is still free.
+MetricId freeId(Edit &edit, const WrittenAhead &ahead, const QString &key)
+{
+    const auto chosen = ahead.metrics.find(key);
+    return chosen == ahead.metrics.end() || edit.row(chosen->second) ? MetricId {} : chosen->second;
+}
+
+MetricId insertMetric(Edit &edit, SourceId source, const MetricUnderstanding &found, const WrittenAhead &ahead)
 {
     Metric metric;
+    metric.id = freeId(edit, ahead, found.key);
     metric.source = source;
     metric.position = edit.positionAtEnd<Metric>({source.value, 0});
     metric.key = found.key;
@@ -65,13 +71,14 @@ MetricId insertMetric(Edit &edit, SourceId source, const MetricUnderstanding &fo
 }
 
 /// A person's word goes before what the workbook has; anything else adds only what it lacks.
-MetricId metricFor(Edit &edit, SourceId source, const MetricUnderstanding &found, bool isPutRight, bool hasOtherFiles)
+MetricId metricFor(Edit &edit, SourceId source, const MetricUnderstanding &found, bool isPutRight, bool hasOtherFiles,
+    const WrittenAhead &ahead)
 {
     if (const auto known
         = firstOf<Metric>(edit, {source.value, 0}, [&](const Metric &metric) { return metric.key == found.key; })) {
         if (isPutRight && hasOtherFiles && (known->kind == MetricKind::Rate) != (found.kind == MetricKind::Rate)) {
             setAside(edit, *known);
-            const MetricId anew = insertMetric(edit, source, found);
+            const MetricId anew = insertMetric(edit, source, found, ahead);
             for (const BindingId binding : edit.where(&Binding::metric, known->id))
                 edit.set(binding, &Binding::metric, anew);
             return anew;
@@ -86,7 +93,7 @@ MetricId metricFor(Edit &edit, SourceId source, const MetricUnderstanding &found
             edit.set(known->id, &Metric::additive, found.additive);
         return known->id;
     }
-    return insertMetric(edit, source, found);
+    return insertMetric(edit, source, found, ahead);
 }
 
 /// The places that the dimensions of an export have among those of its source; new ones are put behind those.
@@ -96,28 +103,6 @@ std::vector<int> dimensionsFor(Edit &edit, SourceId source, const QStringList &n
     const std::vector<int> places = placesAmong(known, names);
     edit.set(source, &Source::dimensions, textOfDimensions(known));
     return places;
-}
-
-/// The events of the metrics that were found; of amounts in several currencies each is a metric of its own.
-void writeKnownEvents(Edit &edit, ImportId import, EventList list, const std::map<QString, MetricId> &metrics,
-    const std::vector<int> &places)
-{
-    std::vector<MetricId> ids;
-    for (const CountedMetric &metric : list.metrics) {
-        const auto known = metrics.find(metric.key);
-        ids.push_back(known == metrics.end() ? MetricId {} : known->second);
-    }
-    for (QStringList &breakdown : list.breakdowns)
-        moveDimensions(breakdown, places);
-    writeEvents(edit.database(), import, list, ids);
-}
-
-std::vector<Refusal> refusalsIn(const Understanding &understanding)
-{
-    std::vector<Refusal> refusals;
-    for (const RefusedRow &row : understanding.refused)
-        refusals.push_back({row.part, row.record, row.columnName, row.reason});
-    return refusals;
 }
 
 /// What an earlier reading of the file took for numbers and this one does not, where no other file has it.
@@ -213,7 +198,7 @@ void labelNumber(Edit &edit, StageId stage, const QString &label)
 }
 
 ImportOutcome importNumbers(Edit &edit, const Understanding &understanding, const ImportFacts &facts,
-    const std::vector<BindingChoice> &bindings, const QString &description)
+    const std::vector<BindingChoice> &bindings, const QString &description, const WrittenAhead &ahead)
 {
     ImportOutcome outcome;
     outcome.source = sourceFor(edit, understanding);
@@ -225,7 +210,7 @@ ImportOutcome importNumbers(Edit &edit, const Understanding &understanding, cons
     const bool hasOtherFiles
         = std::any_of(imports.begin(), imports.end(), [&](const Import &import) { return import.hash != facts.hash; });
     for (const MetricUnderstanding &metric : understanding.metrics)
-        metrics[metric.key] = metricFor(edit, outcome.source, metric, isPutRight, hasOtherFiles);
+        metrics[metric.key] = metricFor(edit, outcome.source, metric, isPutRight, hasOtherFiles, ahead);
     for (const Import &earlier : imports) {
         if (earlier.hash == facts.hash && isPutRight) {
             edit.remove(earlier.id);
@@ -239,7 +224,11 @@ ImportOutcome importNumbers(Edit &edit, const Understanding &understanding, cons
     if (outcome.wasThere) {
         outcome.overlapped.clear();
     } else {
+        // What was written ahead for a workbook that is another by now lies there unseen until the next save.
+        const std::vector<int> places = dimensionsFor(edit, outcome.source, understanding.dimensions);
+        const bool isWritten = ahead.import && ahead.metrics == metrics && ahead.places == places;
         Import import;
+        import.id = isWritten ? ahead.import : ImportId {};
         import.source = outcome.source;
         import.fileName = facts.fileName;
         import.hash = facts.hash;
@@ -250,15 +239,8 @@ ImportOutcome importNumbers(Edit &edit, const Understanding &understanding, cons
         import.periodFrom = understanding.from;
         import.periodTo = understanding.to;
         outcome.import = edit.insert(import);
-        const std::vector<int> places = dimensionsFor(edit, outcome.source, understanding.dimensions);
-        for (const MetricUnderstanding &metric : understanding.metrics) {
-            std::vector<Sample> samples = metric.samples;
-            moveDimensions(samples, places);
-            writeSamples(edit.database(), metrics.at(metric.key), outcome.import, std::move(samples));
-        }
-        for (const EventList &list : understanding.events)
-            writeKnownEvents(edit, outcome.import, list, metrics, places);
-        writeRefusals(edit.database(), outcome.import, refusalsIn(understanding));
+        if (!isWritten)
+            writeNumbers(edit.database(), understanding, {outcome.import, metrics, places});
         if (outcome.replaced)
             removeForgotten(edit, outcome.source, metrics);
     }
@@ -274,18 +256,19 @@ ImportOutcome importNumbers(Edit &edit, const Understanding &understanding, cons
     return outcome;
 }
 
-Result<std::vector<ImportOutcome>> importExport(
-    Workbook &workbook, const ImportFacts &facts, const std::vector<ImportPart> &parts)
+Result<std::vector<ImportOutcome>> importExport(Workbook &workbook, const ImportFacts &facts,
+    const std::vector<ImportPart> &parts, const std::vector<WrittenAhead> &ahead)
 {
     std::vector<ImportOutcome> outcomes;
     const auto done = workbook.edit({QT_TRANSLATE_NOOP("Edit", "Import “%1”"), {facts.fileName}}, [&](Edit &edit) {
-        for (const ImportPart &part : parts) {
+        for (size_t at = 0; at < parts.size(); ++at) {
+            const ImportPart &part = parts[at];
             for (BindingId binding : part.unbind)
                 edit.remove(binding);
             const bool isEmpty = part.understanding.metrics.empty() || part.understanding.needsPeriod;
-            outcomes.push_back(isEmpty
-                    ? ImportOutcome {}
-                    : importNumbers(edit, part.understanding, facts, part.bindings, part.description));
+            outcomes.push_back(isEmpty ? ImportOutcome {}
+                                       : importNumbers(edit, part.understanding, facts, part.bindings, part.description,
+                                           ahead.empty() ? WrittenAhead {} : ahead[at]));
         }
     });
     if (!done)

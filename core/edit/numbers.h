@@ -3,6 +3,8 @@
 #include "sources/understanding.h"
 #include "store/workbook.h"
 
+#include <map>
+
 namespace wend {
 
 /// Of the file that numbers come from, for the import's row.
@@ -35,13 +37,22 @@ struct ImportOutcome
     std::vector<ImportId> overlapped;
 };
 
+/// The numbers of an import that were written before its row (edit/writingahead.h), and what they go by: the ids of the
+/// row and its metrics, and where their dimensions stand among those of the source.
+struct WrittenAhead
+{
+    ImportId import;                     ///< null: nothing was written
+    std::map<QString, MetricId> metrics; ///< by key
+    std::vector<int> places {};
+};
+
 /// Puts the numbers of an export into the workbook: finds or makes the source (by its recipe) and the metrics (by their
 /// keys), writes the import and its samples, and binds metrics to stages. Samples are written once and stay out of the
 /// change records: an undo takes the import's row back, and with it the samples out of every sum. `description` (JSON,
 /// resources/sources) is what the person put right, or empty: it is kept with the source, the metrics take the names,
 /// units and kinds that the understanding has, and an earlier import of the same file gives way.
 ImportOutcome importNumbers(Edit &edit, const Understanding &understanding, const ImportFacts &facts,
-    const std::vector<BindingChoice> &bindings, const QString &description = {});
+    const std::vector<BindingChoice> &bindings, const QString &description = {}, const WrittenAhead &ahead = {});
 
 /// What an export was understood as, and where its metrics shall be shown.
 struct ImportPart
@@ -53,9 +64,9 @@ struct ImportPart
 };
 
 /// All parts of one file as one undo step, "Import “file.csv”". Parts without numbers are passed over. One outcome a
-/// part.
-Result<std::vector<ImportOutcome>> importExport(
-    Workbook &workbook, const ImportFacts &facts, const std::vector<ImportPart> &parts);
+/// part. `ahead` is empty or has an entry a part.
+Result<std::vector<ImportOutcome>> importExport(Workbook &workbook, const ImportFacts &facts,
+    const std::vector<ImportPart> &parts, const std::vector<WrittenAhead> &ahead = {});
 
 /// Shows a metric at a stage, behind what it shows already; once. An empty label leaves the one it has.
 BindingId bindMetric(Edit &edit, StageId stage, MetricId metric, const QString &label = {});

@@ -1,7 +1,7 @@
 #include "numbers/twocounts.h"
 
 #include "model/lookup.h"
-#include "numbers/numbersof.h"
+#include "numbers/periodseries.h"
 #include "sources/thingcounted.h"
 
 #include <QCoreApplication>
@@ -36,20 +36,10 @@ bool canLead(const MetricUnderstanding &metric)
         && (metric.kind == MetricKind::People || metric.kind == MetricKind::Orders || metric.kind == MetricKind::Count);
 }
 
-std::optional<double> toldThere(
-    const Model &model, const SampleReader &samples, StageId stage, MetricId metric, const Understanding &understanding)
-{
-    for (const BoundNumber &number : numbersAt(model, samples, stage, {understanding.from, understanding.to})) {
-        if (number.metric == metric)
-            return number.value;
-    }
-    return std::nullopt;
-}
-
 }
 
 std::vector<TwoCounts> twoCountsIn(
-    const Model &model, const SampleReader &samples, MapId map, const std::vector<Understanding> &understandings)
+    const Model &model, const SeriesIn &seriesIn, MapId map, const std::vector<Understanding> &understandings)
 {
     std::vector<TwoCounts> all;
     for (const StageId stage : stagesOf(model, map)) {
@@ -71,7 +61,7 @@ std::vector<TwoCounts> twoCountsIn(
             if (same == understanding.metrics.end())
                 continue;
             all.push_back({at, same->key, stage, leading, *same->total,
-                toldThere(model, samples, stage, leading, understanding)});
+                valueOf(metric, seriesIn(leading, {understanding.from, understanding.to}))});
             break;
         }
     }

@@ -1,7 +1,10 @@
 #pragma once
 
-#include "numbers/periodseries.h"
+#include "model/model.h"
+#include "model/series.h"
 #include "sources/understanding.h"
+
+#include <functional>
 
 namespace wend {
 
@@ -18,9 +21,12 @@ struct TwoCounts
     bool operator==(const TwoCounts &) const = default;
 };
 
+/// Gives what a metric says of a period.
+using SeriesIn = std::function<PeriodSeries(MetricId, const Period &)>;
+
 /// Those that nobody has decided yet: numbers that the workbook does not know. One for each stage.
 std::vector<TwoCounts> twoCountsIn(
-    const Model &model, const SampleReader &samples, MapId map, const std::vector<Understanding> &understandings);
+    const Model &model, const SeriesIn &seriesIn, MapId map, const std::vector<Understanding> &understandings);
 
 /// How far the export's count is from the other, as a sentence; empty where the other has no number in these days.
 QString apartInWords(const TwoCounts &counts);

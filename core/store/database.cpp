@@ -19,9 +19,9 @@ namespace {
 
 Q_LOGGING_CATEGORY(logStore, "wend.store")
 
-constexpr int hostileLengthLimit = 64 << 20; // bytes in one text or row
-constexpr int hostileInstructionBudget
-    = 20'000; // callbacks, each after 1,000 virtual machine steps, for one statement's run
+constexpr int hostileLengthLimit = 64 << 20;     // bytes in one text or row
+constexpr int stepsBetweenAsking = 1000;         // of SQLite's virtual machine
+constexpr int hostileInstructionBudget = 20'000; // times that it is asked, for one statement's run
 
 /// What the system last said of the database, of its journal or log, and of opening; 0 each where it said nothing.
 std::array<int, 3> systemErrors(sqlite3 *handle)
@@ -49,7 +49,22 @@ int codeOf(sqlite3 *handle, int code)
     return std::any_of(errors.begin(), errors.end(), isOutOfSpace) ? SQLITE_FULL : code;
 }
 
-int countDown(void *left) { return --*static_cast<int *>(left) <= 0; }
+double pagesIn(sqlite3 *handle)
+{
+    sqlite3_stmt *count = nullptr;
+    sqlite3_prepare_v2(handle, "PRAGMA page_count", -1, &count, nullptr);
+    const double pages = sqlite3_step(count) == SQLITE_ROW ? sqlite3_column_double(count, 0) : 0;
+    sqlite3_finalize(count);
+    return pages;
+}
+
+double pagesReadOf(sqlite3 *handle)
+{
+    int read = 0;
+    int most = 0;
+    sqlite3_db_status(handle, SQLITE_DBSTATUS_CACHE_MISS, &read, &most, 0);
+    return read;
+}
 
 void harden(sqlite3 *handle)
 {
@@ -107,6 +122,12 @@ QString sentenceFor(int sqliteCode, const QString &path)
             "Database", "“%1” is damaged. It was not changed; repaired into a copy, it gives back what can be read."));
     default: return say(QT_TRANSLATE_NOOP("Database", "“%1” could not be used. Nothing was changed."));
     }
+}
+
+Error stopped(const QString &path)
+{
+    return {QCoreApplication::translate("Database", "This was stopped. Nothing was changed."),
+        QStringLiteral("stopped"), path, true};
 }
 
 bool isOfTheSystem(int sqliteCode)
@@ -243,8 +264,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Open how, 
     if (how == Open::Hostile) {
         harden(*handle);
         // One budget for the whole connection: a file of honest size is read in a fraction of it.
-        database->m_budget = std::make_unique<int>(hostileInstructionBudget + int(QFileInfo(path).size() / 512));
-        sqlite3_progress_handler(*handle, 1000, countDown, database->m_budget.get());
+        database->m_budget = hostileInstructionBudget + int(QFileInfo(path).size() / 512);
+        sqlite3_progress_handler(*handle, stepsBetweenAsking, mayGoOn, database.get());
     } else {
         database->execute("PRAGMA foreign_keys=ON");
     }
@@ -252,6 +273,26 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Open how, 
 }
 
 Database::~Database() { close(); }
+
+void Database::setGoOn(const GoOn &goOn, int readings)
+{
+    m_goOn = goOn;
+    m_isStopped = false;
+    m_pages = goOn.ask ? std::max(1.0, pagesReadOf(m_handle) + readings * pagesIn(m_handle)) : 1;
+    const bool isAsked = goOn.ask || m_how == Open::Hostile;
+    sqlite3_progress_handler(m_handle, isAsked ? stepsBetweenAsking : 0, isAsked ? mayGoOn : nullptr, this);
+}
+
+/// Called by SQLite while a statement runs; not 0 ends it.
+int Database::mayGoOn(void *of)
+{
+    Database &database = *static_cast<Database *>(of);
+    if (database.m_how == Open::Hostile && --database.m_budget <= 0)
+        return 1;
+    database.m_isStopped
+        = database.m_isStopped || !database.m_goOn(std::min(1.0, pagesReadOf(database.m_handle) / database.m_pages));
+    return database.m_isStopped;
+}
 
 void Database::close()
 {
@@ -335,7 +376,7 @@ void Database::fail(int code, const QString &detail)
     if (m_failure)
         return;
     code = codeOf(m_handle, code);
-    m_failure = Error {sentenceFor(code, m_name), detail, m_name, isOfTheSystem(code)};
+    m_failure = m_isStopped ? stopped(m_name) : Error {sentenceFor(code, m_name), detail, m_name, isOfTheSystem(code)};
 }
 
 void Database::fail(const Error &error)

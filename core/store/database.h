@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/goon.h"
 #include "base/result.h"
 #include "store/value.h"
 
@@ -90,6 +91,11 @@ public:
     bool couldNotRead() const;
     void fail(const Error &error);
 
+    /// From now on whatever runs here asks from time to time, with the share that is done of reading the file so many
+    /// times over. Once the answer is no, that statement and all after it fail, as by the system's fault: nobody takes
+    /// the file for damaged.
+    void setGoOn(const GoOn &goOn, int readings = 1);
+
     sqlite3 *handle() const { return m_handle; }
     QString path() const { return m_path; }
     void setName(const QString &name) { m_name = name; }
@@ -104,6 +110,7 @@ private:
     {
     }
     void close();
+    static int mayGoOn(void *database);
     bool isGivenUp() const;
     friend class Statement;
 
@@ -114,7 +121,10 @@ private:
     std::unordered_map<std::string, sqlite3_stmt *> m_statements; ///< those not in use just now
     std::unordered_map<sqlite3_stmt *, std::string> m_texts;
     std::optional<Error> m_failure;
-    std::unique_ptr<int> m_budget; ///< of a hostile file: what its statements may still cost
+    int m_budget = 0; ///< of a hostile file: what its statements may still cost
+    GoOn m_goOn;
+    double m_pages = 1; ///< that are read in all, while m_goOn is asked
+    bool m_isStopped = false;
 };
 
 /// A transaction that is rolled back unless it is committed.
@@ -139,6 +149,9 @@ private:
 
 /// A sentence for what SQLite's error code means to a person; `path` is named in it.
 QString sentenceFor(int sqliteCode, const QString &path);
+
+/// Of work that a GoOn stopped: as by the system's fault, since it says nothing of what a file holds.
+Error stopped(const QString &path);
 
 /// True for what lies in the disk, the memory or another program (full, no answer, read-only, in use) and not in what
 /// the file holds.

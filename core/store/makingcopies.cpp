@@ -85,14 +85,12 @@ Result<std::unique_ptr<Database>> createCopy(const QString &path, const QString 
     return database;
 }
 
-Result<void> readIntoCopy(
-    const QString &file, const QString &to, const QString &name, const std::function<void(Database &)> &finish)
+Result<void> readIntoCopy(const QString &file, const QString &to, const QString &name,
+    const std::function<Result<void>(Database &)> &finish, const GoOn &goOn)
 {
     return makeCopy(to, name, [&](Database &fresh) {
-        const auto read = readWorkbookFile(file, fresh);
-        if (read && finish)
-            finish(fresh);
-        return read;
+        const auto read = readWorkbookFile(file, fresh, goOn);
+        return read && finish ? finish(fresh) : read;
     });
 }
 
@@ -137,12 +135,13 @@ Result<QStringList> salvageCopy(const WorkingCopies &copies, const QString &id)
     return replaced ? lost : Result<QStringList>(replaced.error());
 }
 
-Result<void> checkKept(const QString &path)
+Result<void> checkKept(const QString &path, const GoOn &goOn)
 {
     auto database = Database::open(path, Database::Open::Existing, nameFor({}));
     if (!database)
         return database.error();
     Database &copy = **database;
+    copy.setGoOn(goOn, 2);
     {
         // Not the quick one: where an index leads elsewhere than its table, that is met only at the next save.
         Statement check = copy.prepare("PRAGMA integrity_check(1)");
@@ -174,12 +173,13 @@ Result<void> bringUpToDate(const QString &path)
         if (const auto whole = (*old)->takeFailure(); !whole)
             return whole;
     }
-    return readIntoCopy(path, path, nameFor({}), [&](Database &fresh) {
+    return readIntoCopy(path, path, nameFor({}), [&](Database &fresh) -> Result<void> {
         const auto old = Database::open(path, Database::Open::Existing);
-        if (old)
-            takeOver(**old, fresh);
-        if (const auto read = old ? (*old)->takeFailure() : Result<void>(old.error()); !read)
-            fresh.fail(read.error());
+        if (!old)
+            return old.error();
+        takeOver(**old, fresh);
+        const auto read = (*old)->takeFailure();
+        return read ? fresh.takeFailure() : read;
     });
 }
 

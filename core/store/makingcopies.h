@@ -15,10 +15,10 @@ QString nameFor(const QString &path);
 /// Empty, with all tables.
 Result<std::unique_ptr<Database>> createCopy(const QString &path, const QString &name);
 
-/// The rows of a workbook file, checked, in a working copy at `to`. `finish` may write into it before it takes its
-/// place.
-Result<void> readIntoCopy(
-    const QString &file, const QString &to, const QString &name, const std::function<void(Database &)> &finish = {});
+/// The rows of a workbook file, checked, in a working copy at `to`. `finish` is called before it takes its place, may
+/// write into it, and where it fails all stays as it was.
+Result<void> readIntoCopy(const QString &file, const QString &to, const QString &name,
+    const std::function<Result<void>(Database &)> &finish = {}, const GoOn &goOn = {});
 
 /// What can be read of a damaged file, in a working copy at `to`; the sentences of what was lost.
 Result<QStringList> salvageIntoCopy(const QString &file, Salvaged what, const QString &to, const QString &name);
@@ -27,7 +27,7 @@ Result<QStringList> salvageIntoCopy(const QString &file, Salvaged what, const QS
 Result<QStringList> salvageCopy(const WorkingCopies &copies, const QString &id);
 
 /// Whether a working copy is whole where nobody looks until it is saved: as the reader of files will ask then.
-Result<void> checkKept(const QString &path);
+Result<void> checkKept(const QString &path, const GoOn &goOn = {});
 
 /// A working copy that an older Wend left: its rows go into tables of today, as a file's do, and its undo history with
 /// them, as far as it can be read. Unsaved work stays unsaved. Does nothing to one of today.

@@ -151,7 +151,7 @@ Error troubleOf(Database &file, const QString &path)
     return error.isOfTheSystem ? Error {error.text, error.detail, path, true} : damagedFile(path, error.detail);
 }
 
-StrangeFile lookInto(const QString &path)
+StrangeFile lookInto(const QString &path, const GoOn &goOn)
 {
     StrangeFile file = lookBeforeOpening(path);
     if (file.state != State::Whole)
@@ -160,6 +160,7 @@ StrangeFile lookInto(const QString &path)
     if (!database)
         return refused(database.error().isOfTheSystem ? State::Unusable : State::Damaged, database.error());
     file.database = std::move(*database);
+    file.database->setGoOn(goOn, 2); // looked through, then its rows are read
     checkStructure(file, path);
     if (file.state != State::Unusable)
         checkHeader(file, path);

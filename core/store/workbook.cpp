@@ -7,8 +7,8 @@
 #include "store/makingcopies.h"
 #include "store/mending.h"
 #include "store/replacefile.h"
+#include "store/saving.h"
 #include "store/storedcolumns.h"
-#include "store/workbookwriter.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -84,8 +84,8 @@ Result<std::unique_ptr<Workbook>> Workbook::create(const WorkingCopies &copies, 
     return workbook;
 }
 
-Result<std::unique_ptr<Workbook>> Workbook::open(
-    const WorkingCopies &copies, const QString &path, Access access, std::chrono::milliseconds patience)
+Result<std::unique_ptr<Workbook>> Workbook::open(const WorkingCopies &copies, const QString &path, Access access,
+    std::chrono::milliseconds patience, const GoOn &goOn)
 {
     WorkbookLock::Attempt fileLock;
     if (access != Access::Read) {
@@ -99,11 +99,11 @@ Result<std::unique_ptr<Workbook>> Workbook::open(
     if (!lock)
         return Error {lock.error().text, lock.error().detail, path};
 
-    QString setAside;
+    bool keeps = false;
     bool wasSaved = false;
     bool isDamaged = false;
     if (copies.exists(id)) {
-        auto adopted = adoptKept(copies, id, *lock);
+        auto adopted = adoptKept(copies, id, *lock, goOn);
         isDamaged = !adopted;
         if (!adopted && adopted.error().isOfTheSystem)
             return adopted.error();
@@ -113,30 +113,34 @@ Result<std::unique_ptr<Workbook>> Workbook::open(
             if ((*adopted)->isOf(path) && (*adopted)->fileState() == FileState::Same)
                 return adopted;
         }
-        const bool keeps = !adopted || (*adopted)->holdsMoreThan(path);
+        keeps = !adopted || (*adopted)->holdsMoreThan(path);
         wasSaved = adopted && !(*adopted)->isModified();
         if (adopted) {
             *lock = std::move((*adopted)->m_lock);
             fileLock.lock = std::move((*adopted)->m_fileLock);
             adopted = Error {}; // closed, before it is moved
         }
-        if (keeps) {
-            auto kept = copies.setAside(id);
-            if (!kept)
-                return kept.error();
-            setAside = *kept;
-        } else {
-            copies.remove(id);
-        }
     }
 
+    QString setAside;
+    const auto makeRoom = [&](Database &) -> Result<void> {
+        if (!keeps) {
+            copies.remove(id);
+            return {};
+        }
+        auto kept = copies.setAside(id);
+        if (!kept)
+            return kept.error();
+        setAside = *kept;
+        return {};
+    };
     const auto stamp = stampOf(path);
-    if (const auto read = readIntoCopy(path, copies.pathOf(id), path); !read)
+    if (const auto read = readIntoCopy(path, copies.pathOf(id), path, makeRoom, goOn); !read)
         return Error {read.error().text, read.error().detail, path, read.error().isOfTheSystem};
     auto workbook = adopt(copies, id, *lock);
     if (!workbook)
         return workbook;
-    if (const auto noted = (*workbook)->noteStamp(path, stamp.value_or(FileStamp {}), {}); !noted)
+    if (const auto noted = (*workbook)->noteStamp(path, stamp.value_or(FileStamp {}), {}, (*workbook)->m_step); !noted)
         return noted.error();
     if (!(*workbook)->mended().isEmpty()) {
         if (const auto noted = (*workbook)->noteChanged(); !noted)
@@ -149,15 +153,17 @@ Result<std::unique_ptr<Workbook>> Workbook::open(
     return workbook;
 }
 
-Result<std::unique_ptr<Workbook>> Workbook::openCopy(const WorkingCopies &copies, const QString &path)
+Result<std::unique_ptr<Workbook>> Workbook::openCopy(const WorkingCopies &copies, const QString &path, const GoOn &goOn)
 {
     const QString id = WorkingCopies::freshId();
     auto lock = copies.lock(id);
     if (!lock)
         return lock.error();
-    if (const auto read
-        = readIntoCopy(path, copies.pathOf(id), path, [](Database &fresh) { fresh.execute(noteUnsaved); });
-        !read)
+    const auto note = [](Database &fresh) {
+        fresh.execute(noteUnsaved);
+        return fresh.takeFailure();
+    };
+    if (const auto read = readIntoCopy(path, copies.pathOf(id), path, note, goOn); !read)
         return read.error();
     return adopt(copies, id, *lock);
 }
@@ -177,12 +183,12 @@ Result<std::unique_ptr<Workbook>> Workbook::openSalvaged(const WorkingCopies &co
     return salvaged;
 }
 
-Result<std::unique_ptr<Workbook>> Workbook::resume(const WorkingCopies &copies, const QString &id)
+Result<std::unique_ptr<Workbook>> Workbook::resume(const WorkingCopies &copies, const QString &id, const GoOn &goOn)
 {
     auto lock = copies.lock(id);
     if (!lock)
         return lock.error();
-    auto resumed = adoptKept(copies, id, *lock);
+    auto resumed = adoptKept(copies, id, *lock, goOn);
     if (!resumed && !resumed.error().isOfTheSystem) {
         const auto lost = salvageCopy(copies, id);
         if (!lost)
@@ -220,11 +226,11 @@ Result<std::unique_ptr<Workbook>> Workbook::adopt(
 /// One that was there before: an older Wend may have made it, and it may be damaged where nobody looks until it is
 /// saved. It is looked through before anything is set right in it.
 Result<std::unique_ptr<Workbook>> Workbook::adoptKept(
-    const WorkingCopies &copies, const QString &id, std::unique_ptr<ProcessLock> &lock)
+    const WorkingCopies &copies, const QString &id, std::unique_ptr<ProcessLock> &lock, const GoOn &goOn)
 {
     if (const auto ready = bringUpToDate(copies.pathOf(id)); !ready)
         return ready.error();
-    if (const auto whole = checkKept(copies.pathOf(id)); !whole)
+    if (const auto whole = checkKept(copies.pathOf(id), goOn); !whole)
         return whole.error();
     return adopt(copies, id, lock);
 }
@@ -330,47 +336,32 @@ void Workbook::finishInterruptedSave(const QString &path)
     m_database->forgetFailure();
     if (!stamp || hash != stamp->hash)
         return;
-    const qint64 present = std::exchange(m_step, saved);
-    if (const auto noted = noteStamp(path, *stamp, lastSaveOf(path)); !noted)
+    if (const auto noted = noteStamp(path, *stamp, lastSaveOf(path), saved); !noted)
         qWarning("%s", qPrintable(noted.error().detail)); // known by its hash the next time too
-    m_step = present;
-}
-
-Result<WrittenFile> Workbook::write(const QString &path)
-{
-    const auto before = stampOf(path);
-    return writeWorkbookFile(*m_database, path, [&](const QString &hash) -> Result<void> {
-        const bool isAsBefore = before ? stateOf(path, *before) == FileState::Same : !QFileInfo::exists(path);
-        if (!isAsBefore)
-            return Error {QCoreApplication::translate("Workbook",
-                              "“%1” was changed by somebody else just now, so it was not overwritten. Your work is "
-                              "safe; save again to see what to do.")
-                              .arg(QDir::toNativeSeparators(path)),
-                QStringLiteral("changed while saving"), path};
-        // Only for a crash in the next moment: where there is no room for it, saving goes on.
-        m_database->prepare("UPDATE working_copy SET saving_hash = ?, saving_step = ?")
-            .bind(1, hash)
-            .bind(2, m_step)
-            .run();
-        m_database->forgetFailure();
-        return {};
-    });
-}
-
-Result<void> Workbook::saveTo(const QString &path)
-{
-    const auto written = write(path);
-    if (!written)
-        return written.error();
-    if (const auto noted = noteStamp(path, written->stamp, written->save); !noted)
-        qWarning("%s", qPrintable(noted.error().detail)); // saved all the same; the next start knows it by its hash
-    return {};
 }
 
 Result<void> Workbook::saveAs(const QString &path)
 {
+    auto saving = beginSaving(path);
+    if (!saving)
+        return saving.error();
+    const auto written = (*saving)->write();
+    return written ? endSaving(std::move(*saving)) : written;
+}
+
+Result<void> Workbook::saveCopy(const QString &path) const
+{
+    const auto saving = beginSavingCopy(path);
+    return saving ? (*saving)->write() : Result<void>(saving.error());
+}
+
+Result<std::unique_ptr<Saving>> Workbook::beginSaving(const QString &path) const
+{
+    auto saving = std::make_unique<Saving>();
+    saving->m_path = path;
+    saving->m_copy = m_database->path();
     if (WorkingCopies::idOf(path) == m_id)
-        return saveTo(path);
+        return saving;
     // Another window, or another machine, may work on that file.
     auto fileLock = WorkbookLock::take(path);
     if (!fileLock.lock)
@@ -379,24 +370,45 @@ Result<void> Workbook::saveAs(const QString &path)
     if (!lock)
         return Error {lock.error().text, lock.error().detail, path};
     sweepInterruptedSaves(path);
-    const auto written = write(path);
-    if (!written)
-        return written.error();
-    const QString newId = WorkingCopies::idOf(path); // now that the file is there, links in its path are resolved
-    if (m_copies.lockOf(newId) != (*lock)->path()) {
-        lock = m_copies.lock(newId);
-        if (!lock)
-            return lock.error();
+    saving->m_fileLock = std::move(fileLock.lock);
+    saving->m_lock = std::move(*lock);
+    return saving;
+}
+
+Result<std::unique_ptr<Saving>> Workbook::beginSavingCopy(const QString &path) const
+{
+    auto fileLock = WorkbookLock::take(path);
+    if (!fileLock.lock)
+        return workedOnBy(fileLock.holder, path);
+    auto saving = std::make_unique<Saving>();
+    saving->m_path = path;
+    saving->m_copy = m_database->path();
+    saving->m_isCopy = true;
+    saving->m_fileLock = std::move(fileLock.lock);
+    return saving;
+}
+
+Result<void> Workbook::endSaving(std::unique_ptr<Saving> saving)
+{
+    Q_ASSERT(!saving->m_isCopy);
+    const WrittenFile &written = saving->m_written;
+    Result<void> moved;
+    if (saving->m_lock) {
+        const QString id = WorkingCopies::idOf(saving->m_path); // the file is there: links in its path are resolved now
+        if (m_copies.lockOf(id) != saving->m_lock->path()) {
+            auto lock = m_copies.lock(id);
+            if (!lock)
+                return lock.error();
+            saving->m_lock = std::move(*lock);
+        }
+        // The copy moves to the new file's place, with its history, and only then says so: cut short in between, both
+        // files have what they should.
+        moved = moveTo(id, std::move(saving->m_lock));
+        m_fileLock = std::move(saving->m_fileLock);
     }
-    // The copy moves to the new file's place, with its history, and only then says so: cut short in between, both files
-    // have what they should.
-    const auto moved = moveTo(newId, std::move(*lock));
-    m_fileLock = std::move(fileLock.lock);
-    m_path = QFileInfo(path).absoluteFilePath();
-    m_database->setName(m_path);
-    const auto noted = noteStamp(path, written->stamp, written->save);
-    if (!moved || !noted)
-        qWarning("%s", qPrintable((moved ? noted : moved).error().detail)); // saved all the same
+    const auto noted = noteStamp(saving->m_path, written.stamp, written.save, written.step);
+    if (!moved || !noted) // saved all the same; the next start knows it by its hash
+        qWarning("%s", qPrintable((moved ? noted : moved).error().detail));
     return {};
 }
 
@@ -431,21 +443,12 @@ Result<void> Workbook::moveTo(const QString &id, std::unique_ptr<ProcessLock> lo
     return m_database->takeFailure();
 }
 
-Result<void> Workbook::saveCopy(const QString &path) const
-{
-    const auto lock = WorkbookLock::take(path);
-    if (!lock.lock)
-        return workedOnBy(lock.holder, path);
-    const auto written = writeWorkbookFile(*m_database, path);
-    return written ? Result<void>() : Result<void>(written.error());
-}
-
-/// From here on the file is this workbook's as it is now, whether or not the disk has room to note it.
-Result<void> Workbook::noteStamp(const QString &path, const FileStamp &stamp, const QString &save)
+/// From here on the file is this workbook's as it was after `step`, whether or not the disk has room to note it.
+Result<void> Workbook::noteStamp(const QString &path, const FileStamp &stamp, const QString &save, qint64 step)
 {
     m_path = QFileInfo(path).absoluteFilePath();
     m_stamp = stamp;
-    m_savedStep = m_step;
+    m_savedStep = step;
     m_database->setName(m_path);
     m_database->forgetFailure();
     Transaction transaction(*m_database);
@@ -456,7 +459,7 @@ Result<void> Workbook::noteStamp(const QString &path, const FileStamp &stamp, co
         .bind(2, stamp.size)
         .bind(3, stamp.time)
         .bind(4, stamp.hash)
-        .bind(5, m_step)
+        .bind(5, step)
         .run();
     if (!save.isEmpty())
         addSave(*m_database, save);

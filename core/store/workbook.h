@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/goon.h"
 #include "model/model.h"
 #include "store/filestamp.h"
 #include "store/samplereader.h"
@@ -12,8 +13,8 @@
 namespace wend {
 
 class Edit;
+class Saving;
 struct ChangeRecord;
-struct WrittenFile;
 
 /// The name of an undo step, as a sentence with arguments, so that it can be said in whatever language the window has
 /// then. `text` is marked with QT_TRANSLATE_NOOP("Edit", …) and takes %1, %2.
@@ -42,16 +43,20 @@ public:
     static Result<std::unique_ptr<Workbook>> create(const WorkingCopies &copies, const QString &language);
     /// Opens a file: from its working copy with its history where the file has not changed since, else by reading it
     /// anew. A copy that holds what the file does not is never removed: it is set aside as a working copy of its own
-    /// (setAsideId). Where somebody else works on the file, it is waited for as long as `patience`.
+    /// (setAsideId). Where somebody else works on the file, it is waited for as long as `patience`. Stopped, it leaves
+    /// all as it was. Like all that opens a workbook, it may run in another thread, which then hands the workbook on
+    /// (QObject::moveToThread).
     static Result<std::unique_ptr<Workbook>> open(const WorkingCopies &copies, const QString &path,
-        Access access = Access::Write, std::chrono::milliseconds patience = {});
+        Access access = Access::Write, std::chrono::milliseconds patience = {}, const GoOn &goOn = {});
     /// What the file holds, as work without a file.
-    static Result<std::unique_ptr<Workbook>> openCopy(const WorkingCopies &copies, const QString &path);
+    static Result<std::unique_ptr<Workbook>> openCopy(
+        const WorkingCopies &copies, const QString &path, const GoOn &goOn = {});
     /// What can be read of a damaged file, as work without a file; mended() says what was lost.
     static Result<std::unique_ptr<Workbook>> openSalvaged(const WorkingCopies &copies, const QString &path);
     /// Goes on with a working copy, after a crash or for work never saved. Of a damaged one with what can be read of
     /// it, as work without a file; the damaged one is kept beside it.
-    static Result<std::unique_ptr<Workbook>> resume(const WorkingCopies &copies, const QString &id);
+    static Result<std::unique_ptr<Workbook>> resume(
+        const WorkingCopies &copies, const QString &id, const GoOn &goOn = {});
     ~Workbook() override;
 
     const Model &model() const { return m_model; }
@@ -77,11 +82,18 @@ public:
     /// Against what was last read or saved: saving over a changed file would overwrite somebody's work. Same where
     /// there is no file.
     FileState fileState() const;
-    Result<void> save() { return saveTo(m_path); }
+    Result<void> save() { return saveAs(m_path); }
     /// Saves under another name, and goes on with that file.
     Result<void> saveAs(const QString &path);
     /// Writes a copy and goes on with the present file.
     Result<void> saveCopy(const QString &path) const;
+
+    /// The same in steps, of which the long one, Saving::write between these, may run in another thread while edits go
+    /// on: what the file lacks of them counts as not saved.
+    Result<std::unique_ptr<Saving>> beginSaving(const QString &path) const;
+    Result<std::unique_ptr<Saving>> beginSavingCopy(const QString &path) const;
+    /// After it was written: from here on the workbook is that file's. Not for copies.
+    Result<void> endSaving(std::unique_ptr<Saving> saving);
 
     /// Forgets the edits since the last save when the workbook is closed: the working copy goes.
     void discardOnClose() { m_discard = true; }
@@ -108,20 +120,18 @@ private:
     static Result<std::unique_ptr<Workbook>> adopt(
         const WorkingCopies &copies, const QString &id, std::unique_ptr<ProcessLock> &lock);
     static Result<std::unique_ptr<Workbook>> adoptKept(
-        const WorkingCopies &copies, const QString &id, std::unique_ptr<ProcessLock> &lock);
+        const WorkingCopies &copies, const QString &id, std::unique_ptr<ProcessLock> &lock, const GoOn &goOn);
     Result<void> load();
     Result<void> readModel();
     Result<void> mend();
     Result<void> noteChanged();
     bool isOf(const QString &path) const;
     bool holdsMoreThan(const QString &path) const;
-    Result<void> saveTo(const QString &path);
     Result<void> moveTo(const QString &id, std::unique_ptr<ProcessLock> lock);
     Result<void> step(qint64 id, bool forward);
     Result<void> apply(const std::vector<ChangeRecord> &records, qint64 step, bool forward);
-    Result<void> noteStamp(const QString &path, const FileStamp &stamp, const QString &save);
+    Result<void> noteStamp(const QString &path, const FileStamp &stamp, const QString &save, qint64 step);
     void finishInterruptedSave(const QString &path);
-    Result<WrittenFile> write(const QString &path);
 
     WorkingCopies m_copies;
     QString m_id;

@@ -141,9 +141,9 @@ bool readAll(Reader &reader)
 
 }
 
-Result<void> readWorkbookFile(const QString &path, Database &into)
+Result<void> readWorkbookFile(const QString &path, Database &into, const GoOn &goOn)
 {
-    const StrangeFile file = lookInto(path);
+    const StrangeFile file = lookInto(path, goOn);
     if (file.state != StrangeFile::State::Whole)
         return file.trouble;
     Transaction transaction(into);
@@ -158,9 +158,9 @@ Result<void> readWorkbookFile(const QString &path, Database &into)
     return transaction.commit();
 }
 
-Result<void> checkWorkbookFile(const QString &path)
+Result<void> checkWorkbookFile(const QString &path, const GoOn &goOn)
 {
-    const StrangeFile file = lookInto(path);
+    const StrangeFile file = lookInto(path, goOn);
     if (file.state != StrangeFile::State::Whole)
         return file.trouble;
     Reader reader(*file.database, file.version, nullptr);

@@ -2,6 +2,7 @@
 
 #include "base/regularfile.h"
 #include "store/bulk.h"
+#include "store/history.h"
 #include "store/lineage.h"
 #include "store/replacefile.h"
 #include "store/rowcopy.h"
@@ -40,7 +41,6 @@ Result<void> writeRows(Database &from, const QString &fresh, const QString &targ
         return file.error();
     Database &to = **file;
     to.execute("PRAGMA journal_mode=MEMORY; PRAGMA synchronous=FULL"); // until the commit the file is nobody's
-    Transaction reading(from, Transaction::For::Reading);              // all of it as it is at one moment
     Transaction writing(to);
     createTables(to);
     forEachTable([&]<class Row>(Row *) {
@@ -81,9 +81,11 @@ QString missingIn(const QString &fresh, Database &from)
 }
 
 /// The reader has the last word on what may be put in the place of the old file.
-Result<void> readBack(const QString &fresh, Database &from, const QString &target)
+Result<void> readBack(const QString &fresh, Database &from, const QString &target, const GoOn &goOn)
 {
-    const auto read = checkWorkbookFile(fresh);
+    const auto read = checkWorkbookFile(fresh, goOn);
+    if (!goOn(1))
+        return stopped(target);
     const QString missing = read ? missingIn(fresh, from) : read.error().detail;
     if (missing.isEmpty())
         return {};
@@ -93,10 +95,25 @@ Result<void> readBack(const QString &fresh, Database &from, const QString &targe
         target, missing);
 }
 
+/// Without its stamp.
+Result<WrittenFile> writeRead(Database &from, const QString &fresh, const QString &target, const GoOn &goOn)
+{
+    const Transaction reading(from, Transaction::For::Reading); // all of it as it is at one moment
+    const WrittenFile written {{}, QUuid::createUuid().toString(QUuid::WithoutBraces), lastDoneStep(from)};
+    from.setGoOn(partOf(goOn, 0, 0.5));
+    const auto done = writeRows(from, fresh, target, written.save);
+    from.setGoOn({});
+    if (!done)
+        return Error {done.error().text, done.error().detail, target, done.error().isOfTheSystem};
+    if (const auto read = readBack(fresh, from, target, partOf(goOn, 0.5, 1)); !read)
+        return read.error();
+    return written;
 }
 
-Result<WrittenFile> writeWorkbookFile(
-    Database &from, const QString &path, const std::function<Result<void>(const QString &hash)> &beforeReplacing)
+}
+
+Result<WrittenFile> writeWorkbookFile(Database &from, const QString &path,
+    const std::function<Result<void>(const WrittenFile &)> &beforeReplacing, const GoOn &goOn)
 {
     const QString behind = behindLinks(path);
     const QFileInfo target(behind);
@@ -116,24 +133,23 @@ Result<WrittenFile> writeWorkbookFile(
             path);
 
     const TemporaryFile fresh(behind);
-    const QString save = QUuid::createUuid().toString(QUuid::WithoutBraces);
     from.forgetFailure();
-    if (const auto written = writeRows(from, fresh.path, path, save); !written)
-        return Error {written.error().text, written.error().detail, path};
-    if (const auto read = readBack(fresh.path, from, path); !read)
-        return read.error();
+    auto written = writeRead(from, fresh.path, path, goOn);
+    if (!written)
+        return written;
     QFile::setPermissions(fresh.path, permissionsFor(behind, fresh.path));
     // What it looks like then, since after the rename nothing may fail any more.
     const auto stamp = stampOf(fresh.path);
     if (!stamp)
         return Error {sentenceFor(SQLITE_IOERR, path), {}, path, true};
+    written->stamp = *stamp;
     if (beforeReplacing) {
-        if (const auto noted = beforeReplacing(stamp->hash); !noted)
+        if (const auto noted = beforeReplacing(*written); !noted)
             return noted.error();
     }
     if (const auto replaced = replaceFile(fresh.path, behind, path); !replaced)
         return replaced.error();
-    return WrittenFile {*stamp, save};
+    return written;
 }
 
 void sweepInterruptedSaves(const QString &path)

@@ -5,10 +5,11 @@
 #include "edit/numbers.h"
 #include "benchmarks/sizes.h"
 #include "edit/stages.h"
-#include "numbers/numbersof.h"
+#include "numbers/funnel.h"
 #include "sources/understand.h"
 #include "store/edit.h"
 #include "store/samples.h"
+#include "store/seriesreader.h"
 #include "support/openworkbook.h"
 
 #include <QFile>
@@ -239,7 +240,8 @@ void seriesOfAMonth(benchmark::State &state)
     const History history(state.range(0));
     for (auto each : state) {
         for (const MetricId metric : history.metrics)
-            benchmark::DoNotOptimize(seriesOf(history.open->model(), history.open->samples(), metric, march));
+            benchmark::DoNotOptimize(
+                SeriesReader(history.open->model(), history.open->samples()).seriesOf(metric, march));
     }
     countCards(state);
 }
@@ -253,7 +255,7 @@ void seriesOfOneValue(benchmark::State &state)
         for (const MetricId metric : history.metrics) {
             for (const Slice &slice : slices)
                 benchmark::DoNotOptimize(
-                    seriesOf(history.open->model(), history.open->samples(), metric, march, slice));
+                    SeriesReader(history.open->model(), history.open->samples()).seriesOf(metric, march, slice));
         }
     }
     countCards(state);
@@ -263,7 +265,8 @@ void overlayOfAMonth(benchmark::State &state)
 {
     const History history(state.range(0));
     for (auto each : state)
-        benchmark::DoNotOptimize(numbersOf(history.open->model(), history.open->samples(), history.map, march));
+        benchmark::DoNotOptimize(funnelOf(history.open->model(), history.map,
+            SeriesReader(history.open->model(), history.open->samples()).seriesOf(history.map, march)));
     countCards(state);
 }
 
@@ -271,7 +274,8 @@ void overlayOfAllDays(benchmark::State &state)
 {
     const History history(state.range(0));
     for (auto each : state)
-        benchmark::DoNotOptimize(numbersOf(history.open->model(), history.open->samples(), history.map));
+        benchmark::DoNotOptimize(funnelOf(history.open->model(), history.map,
+            SeriesReader(history.open->model(), history.open->samples()).seriesOf(history.map)));
     countCards(state);
 }
 

@@ -2,6 +2,7 @@
 
 #include "charts/funnelchart.h"
 #include "charts/timechart.h"
+#include "store/seriesreader.h"
 #include "support/bakerynumbers.h"
 #include "support/openworkbook.h"
 #include "support/picture.h"
@@ -20,6 +21,7 @@ class PanelBelowTheCanvas : public QObject
 private:
     std::unique_ptr<wend::test::OpenWorkbook> m_open;
     Workbook *m_workbook = nullptr;
+    std::unique_ptr<SeriesReader> m_series;
     wend::test::BakeryNumbers m_bakery;
 
     std::vector<ColumnSpan> canvasColumns(double left = 300, double width = 220) const
@@ -40,7 +42,8 @@ private:
     void fill(FunnelPanel &panel)
     {
         panel.resize(1389, 165);
-        panel.setNumbers(m_bakery.numbers, m_workbook->model(), m_workbook->samples());
+        panel.setNumbers(
+            m_bakery.numbers, m_workbook->model(), [this](MetricId metric) { return m_series->wholeSeriesOf(metric); });
         panel.setColumns(canvasColumns());
         panel.show();
     }
@@ -52,6 +55,7 @@ private slots:
     {
         m_open = std::make_unique<wend::test::OpenWorkbook>();
         m_workbook = m_open->workbook.get();
+        m_series = std::make_unique<SeriesReader>(m_workbook->model(), m_workbook->samples());
         m_bakery = wend::test::writeBakeryNumbers(*m_workbook);
     }
 
@@ -154,7 +158,7 @@ private slots:
         QTest::mouseClick(link, Qt::LeftButton);
         QCOMPARE(asked.count(), 1);
         wend::test::keepPicture(panel, "funnel-empty");
-        panel.setNumbers({}, m_workbook->model(), m_workbook->samples());
+        panel.setNumbers({}, m_workbook->model(), {});
         panel.clear();
         QVERIFY(link->isVisible());
     }

@@ -4,8 +4,9 @@
 #include "importing/numberrow.h"
 #include "importing/tablepreview.h"
 #include "model/lookup.h"
-#include "numbers/numbersof.h"
+#include "numbers/funnel.h"
 #include "store/edit.h"
+#include "store/seriesreader.h"
 #include "support/registry.h"
 
 #include <QComboBox>
@@ -44,7 +45,8 @@ private:
     const Model &model() const { return m_bakery->model(); }
     std::optional<double> valueAt(int stage)
     {
-        return numbersOf(model(), m_bakery->workbook->samples(), map())[size_t(stage)].value;
+        const MapSeries series = SeriesReader(model(), m_bakery->workbook->samples()).seriesOf(map());
+        return funnelOf(model(), map(), series).numbers[size_t(stage)].value;
     }
 
     std::unique_ptr<BakeryWorkbook> m_bakery;

@@ -3,7 +3,6 @@
 #include "gui/importing/importdriver.h"
 #include "importing/tablepreview.h"
 #include "model/lookup.h"
-#include "numbers/numbersof.h"
 #include "sources/importwords.h"
 #include "store/refusals.h"
 #include "support/registry.h"

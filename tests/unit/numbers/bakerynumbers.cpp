@@ -4,7 +4,8 @@
 #include "layout/maplayout.h"
 #include "layout/numbertext.h"
 #include "model/lookup.h"
-#include "numbers/numbersof.h"
+#include "numbers/funnel.h"
+#include "store/seriesreader.h"
 #include "support/plainsetter.h"
 #include "support/registry.h"
 
@@ -32,7 +33,8 @@ private slots:
 private:
     void fill(const QString &id);
     MapId map() const { return mapsOf(m_workbook->model()).front(); }
-    MapNumbers numbers() const { return numbersOf(m_workbook->model(), m_workbook->samples(), map()); }
+    MapSeries series() const { return SeriesReader(m_workbook->model(), m_workbook->samples()).seriesOf(map()); }
+    MapNumbers numbers() const { return funnelOf(m_workbook->model(), map(), series()).numbers; }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Workbook> m_workbook;
@@ -87,7 +89,8 @@ void BakeryNumbers::theInspectorSeesBothNumbersOfAStage()
 {
     const Model &model = m_workbook->model();
     const StageId order = stagesOf(model, map()).at(2);
-    const auto bound = numbersAt(model, m_workbook->samples(), order, periodOf(model, m_workbook->samples(), map()));
+    const MapSeries read = series();
+    const auto bound = numbersAt(model, bindingsOf(model, order), read.now, read.period);
     QCOMPARE(bound.size(), size_t(2));
     QCOMPARE(*bound[0].value, 241.0);
     QCOMPARE(*bound[1].value, 612.0);

@@ -1,8 +1,9 @@
 #include "edit/maps.h"
 #include "edit/numbers.h"
-#include "numbers/numbersof.h"
+#include "numbers/funnel.h"
 #include "numbers/suggestbindings.h"
 #include "store/edit.h"
+#include "store/seriesreader.h"
 #include "support/openworkbook.h"
 #include "support/registry.h"
 
@@ -35,6 +36,15 @@ private:
     static MetricUnderstanding metric(const char *key, MetricKind kind, UsualStage stage, double total);
     Understanding days(const char *key, int first, int last, double each, bool additive = true);
     void import(const Understanding &understanding, const char *hash, int minute);
+    Funnel funnel() const
+    {
+        return funnelIn(SeriesReader(m_open->workbook->model(), m_open->workbook->samples()).seriesOf(m_map));
+    }
+    Funnel funnel(const Period &period) const
+    {
+        return funnelIn(SeriesReader(m_open->workbook->model(), m_open->workbook->samples()).seriesOf(m_map, period));
+    }
+    Funnel funnelIn(const MapSeries &series) const { return funnelOf(m_open->workbook->model(), m_map, series); }
     StageId stage(int at) const { return stagesOf(m_open->workbook->model(), m_map).at(size_t(at)); }
 
     std::unique_ptr<wend::test::OpenWorkbook> m_open;
@@ -212,12 +222,12 @@ void SuggestingStages::theNewestImportCountsWhereTwoSpeakOfTheSameDays()
     import(days("Sessions", 1, 10, 10), "a", 1);
     import(days("Sessions", 6, 15, 1), "b", 2);
     const Model &model = m_open->workbook->model();
-    const MapNumbers numbers = numbersOf(model, m_open->workbook->samples(), m_map);
+    const MapNumbers numbers = funnel().numbers;
     QCOMPARE(numbers[1].value, std::optional(5 * 10.0 + 10 * 1.0));
     // The same file again adds nothing.
     import(days("Sessions", 1, 10, 10), "a", 3);
     QCOMPARE(model.all<Import>().size(), size_t(2));
-    QVERIFY(numbersOf(model, m_open->workbook->samples(), m_map) == numbers);
+    QVERIFY(funnel().numbers == numbers);
 }
 
 void SuggestingStages::aNumberPartlyInThePeriodIsLeftOutAndTold()
@@ -225,14 +235,10 @@ void SuggestingStages::aNumberPartlyInThePeriodIsLeftOutAndTold()
     Understanding month = days("Sessions", 1, 31, 0);
     month.metrics.front().samples = {{{}, QDate(2026, 10, 1), QDate(2026, 10, 31), {}, 3100}};
     import(month, "a", 1);
-    const Model &model = m_open->workbook->model();
-    QStringList remarks;
-    const MapNumbers half
-        = numbersOf(model, m_open->workbook->samples(), m_map, {QDate(2026, 10, 1), QDate(2026, 10, 15)}, &remarks);
-    QVERIFY(!half[1].value);
-    QCOMPARE(remarks.size(), 1);
-    const MapNumbers whole
-        = numbersOf(model, m_open->workbook->samples(), m_map, {QDate(2026, 10, 1), QDate(2026, 10, 31)});
+    const Funnel half = funnel({QDate(2026, 10, 1), QDate(2026, 10, 15)});
+    QVERIFY(!half.numbers[1].value);
+    QCOMPARE(half.remarks.size(), 1);
+    const MapNumbers whole = funnel({QDate(2026, 10, 1), QDate(2026, 10, 31)}).numbers;
     QCOMPARE(whole[1].value, std::optional(3100.0));
     QVERIFY(whole[1].course.empty());
 }
@@ -240,8 +246,7 @@ void SuggestingStages::aNumberPartlyInThePeriodIsLeftOutAndTold()
 void SuggestingStages::peopleOfTwoMonthsAreNotAddedUp()
 {
     import(days("Users", 1, 10, 10, false), "a", 1);
-    const Model &model = m_open->workbook->model();
-    const MapNumbers numbers = numbersOf(model, m_open->workbook->samples(), m_map);
+    const MapNumbers numbers = funnel().numbers;
     QVERIFY(!numbers[1].value);
     QCOMPARE(numbers[1].course, std::vector<double>(10, 10.0));
 }
@@ -263,20 +268,17 @@ void SuggestingStages::aStepBetweenDifferentDaysIsNotJudged()
     QVERIFY(importExport(**m_open, shop, {{buyers, {{QStringLiteral("Buyers"), stage(3), {}}}, {}}}).isOk());
     import(days("Sessions", 1, 20, 10), "a", 1);
     importTill(21, 31, "b", 2);
-    const Model &model = m_open->workbook->model();
     const Period month {QDate(2026, 10, 1), QDate(2026, 10, 31)};
-    QStringList remarks;
-    const MapNumbers apart = numbersOf(model, m_open->workbook->samples(), m_map, month, &remarks);
-    QVERIFY(apart[1].toNext);
-    QVERIFY(!apart[1].weakest);
-    QCOMPARE(remarks.size(), 1);
+    const Funnel apart = funnel(month);
+    QVERIFY(apart.numbers[1].toNext);
+    QVERIFY(!apart.numbers[1].weakest);
+    QCOMPARE(apart.remarks.size(), 1);
     // With the rest of the days it is one period.
     importTill(2, 20, "c", 3);
     import(days("Sessions", 21, 31, 10), "d", 4);
-    remarks.clear();
-    const MapNumbers together = numbersOf(model, m_open->workbook->samples(), m_map, month, &remarks);
-    QVERIFY(together[1].weakest);
-    QVERIFY(remarks.isEmpty());
+    const Funnel together = funnel(month);
+    QVERIFY(together.numbers[1].weakest);
+    QVERIFY(together.remarks.isEmpty());
 }
 
 void SuggestingStages::twoCountsOfOneThingAreNoStep()
@@ -288,8 +290,7 @@ void SuggestingStages::twoCountsOfOneThingAreNoStep()
         QDateTime(QDate(2026, 11, 1), QTime(12, 2), Qt::UTC)};
     QVERIFY(importExport(**m_open, facts, {{users, {{QStringLiteral("Active users"), stage(2), {}}}, {}}}).isOk());
     const Model &model = m_open->workbook->model();
-    const MapNumbers numbers
-        = numbersOf(model, m_open->workbook->samples(), m_map, {QDate(2026, 10, 1), QDate(2026, 10, 31)});
+    const MapNumbers numbers = funnel({QDate(2026, 10, 1), QDate(2026, 10, 31)}).numbers;
     QVERIFY(numbers[1].value && numbers[2].value);
     QVERIFY(!numbers[1].toNext);
     QVERIFY(whyNoConversion(model, numbers, 1).contains(QStringLiteral("two counts of the same thing")));

@@ -5,6 +5,7 @@
 #include "edit/numbers.h"
 #include "model/lookup.h"
 #include "store/edit.h"
+#include "store/seriesreader.h"
 #include "support/openworkbook.h"
 #include "support/registry.h"
 
@@ -51,7 +52,9 @@ private:
     }
     std::vector<TwoCounts> found(const Understanding &understanding)
     {
-        return twoCountsIn((*m_open)->model(), (*m_open)->samples(), m_map, {understanding});
+        SeriesReader reader((*m_open)->model(), (*m_open)->samples());
+        const auto seriesIn = [&](MetricId metric, const Period &period) { return reader.seriesOf(metric, period); };
+        return twoCountsIn((*m_open)->model(), seriesIn, m_map, {understanding});
     }
 
     std::unique_ptr<OpenWorkbook> m_open;

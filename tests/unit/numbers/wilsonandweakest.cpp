@@ -1,4 +1,4 @@
-#include "numbers/numbersof.h"
+#include "numbers/funnel.h"
 #include "numbers/wilsoninterval.h"
 #include "support/registry.h"
 

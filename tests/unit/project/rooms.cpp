@@ -22,7 +22,7 @@ const Rooms allowedInCore {
     {"model", {"base"}},
     {"store", {"base", "model"}},
     {"sources", {"base", "model", "read"}},
-    {"numbers", {"model", "sources", "store"}},
+    {"numbers", {"model", "sources"}},
     {"edit", {"base", "model", "sources", "store"}},
     {"layout", {"base", "model"}},
     {"render", {"base", "layout"}},
@@ -33,16 +33,18 @@ const Rooms allowedInCore {
 /// A room of app, and the other rooms of app it includes from; core is open to all.
 const Rooms allowedInApp {
     {"actions", {}},
+    {"jobs", {}},
     {"look", {}},
     {"charts", {"look"}},
-    {"importing", {"look"}},
-    {"poster", {"charts"}},
+    {"importing", {"jobs", "look"}},
+    {"poster", {"charts", "jobs"}},
     {"start", {"look"}},
     {"canvas", {"actions", "look"}},
     {"inspector", {"canvas", "importing"}},
     {"navigator", {"canvas", "look", "start"}},
     {"commandline", {"charts", "poster", "start"}},
-    {"window", {"actions", "canvas", "charts", "importing", "inspector", "look", "navigator", "poster", "start"}},
+    {"window",
+        {"actions", "canvas", "charts", "importing", "inspector", "jobs", "look", "navigator", "poster", "start"}},
 };
 
 /// Which rooms of `folder` include from which of `folder`, as it is.

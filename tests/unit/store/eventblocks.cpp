@@ -7,6 +7,7 @@
 #include "sources/understand.h"
 #include "store/edit.h"
 #include "store/events.h"
+#include "store/seriesreader.h"
 #include "support/damagedfile.h"
 #include "support/openworkbook.h"
 #include "support/registry.h"
@@ -86,7 +87,8 @@ class EventBlocks : public QObject
     static std::optional<double> value(const Workbook &workbook, const char *key, const QDate &from, const QDate &to)
     {
         const MetricId metric = metricOf(workbook, key);
-        return valueOf(workbook.model().at(metric), seriesOf(workbook.model(), workbook.samples(), metric, {from, to}));
+        return valueOf(workbook.model().at(metric),
+            SeriesReader(workbook.model(), workbook.samples()).seriesOf(metric, {from, to}));
     }
 
     int m_imports = 0;

@@ -6,6 +6,7 @@
 #include "store/edit.h"
 #include "store/samples.h"
 #include "store/schema.h"
+#include "store/seriesreader.h"
 #include "support/openworkbook.h"
 #include "support/registry.h"
 
@@ -91,9 +92,11 @@ private slots:
         QCOMPARE(found, values);
         const Period october {{2026, 10, 1}, {2026, 10, 31}};
         const SampleReader &samples = (*opened)->samples();
-        QCOMPARE(valueOf(clicks->second, seriesOf(model, samples, clicks->first, october)), std::optional(34.0));
+        QCOMPARE(valueOf(clicks->second, SeriesReader(model, samples).seriesOf(clicks->first, october)),
+            std::optional(34.0));
         QCOMPARE(valueOf(clicks->second,
-                     seriesOf(model, samples, clicks->first, october, {0, QString::fromUtf8("Spring › Phone")})),
+                     SeriesReader(model, samples)
+                         .seriesOf(clicks->first, october, {0, QString::fromUtf8("Spring › Phone")})),
             std::optional(22.0));
     }
 

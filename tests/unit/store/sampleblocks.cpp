@@ -3,11 +3,11 @@
 #include "edit/numbers.h"
 #include "model/breakdown.h"
 #include "model/lookup.h"
-#include "numbers/periodseries.h"
 #include "store/edit.h"
 #include "store/rollups.h"
 #include "store/sampleblock.h"
 #include "store/samples.h"
+#include "store/seriesreader.h"
 #include "support/damagedfile.h"
 #include "support/openworkbook.h"
 #include "support/registry.h"
@@ -283,7 +283,7 @@ private slots:
             for (int check = 0; check < 20; ++check) {
                 const QDate from = start.addDays(random.bounded(500));
                 const Period period {from, from.addDays(random.bounded(200))};
-                const PeriodSeries fast = seriesOf(open->model(), open->samples(), metric, period);
+                const PeriodSeries fast = SeriesReader(open->model(), open->samples()).seriesOf(metric, period);
                 const PeriodSeries slow = slowSeries(newestFirst, additive, period);
                 QCOMPARE(fast.points, slow.points);
                 QCOMPARE(fast.fine, slow.fine);
@@ -327,7 +327,7 @@ private slots:
         const auto valuesOn = [&](const Slice &slice) {
             std::vector<double> values;
             for (const PeriodSeries::Point &point :
-                seriesOf(open->model(), open->samples(), metric, {start, start.addDays(5)}, slice).points)
+                SeriesReader(open->model(), open->samples()).seriesOf(metric, {start, start.addDays(5)}, slice).points)
                 values.push_back(point.value);
             return values;
         };
@@ -398,8 +398,8 @@ private slots:
         QVERIFY(other);
         QCOMPARE(samplesOf(**other), samplesOf(*open));
         const Period all {start, start.addYears(2)};
-        QCOMPARE(seriesOf((*other)->model(), (*other)->samples(), metric, all).fine,
-            seriesOf(open->model(), open->samples(), metric, all).fine);
+        QCOMPARE(SeriesReader((*other)->model(), (*other)->samples()).seriesOf(metric, all).fine,
+            SeriesReader(open->model(), open->samples()).seriesOf(metric, all).fine);
     }
 
     void aFileThatHasARowForEachSampleIsReadToo()
@@ -426,7 +426,7 @@ private slots:
         const std::vector<Sample> wanted {
             {metric, day, day, {QStringLiteral("a")}, 1}, {metric, day, day, {QStringLiteral("b")}, 2.5}};
         QCOMPARE(samplesOf(**old), wanted);
-        const PeriodSeries series = seriesOf((*old)->model(), (*old)->samples(), metric, {day, day});
+        const PeriodSeries series = SeriesReader((*old)->model(), (*old)->samples()).seriesOf(metric, {day, day});
         QCOMPARE(series.points.size(), size_t(1));
         QCOMPARE(series.points.front().value, 3.5);
     }

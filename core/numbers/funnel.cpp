@@ -1,6 +1,7 @@
-#include "numbers/numbersof.h"
+#include "numbers/funnel.h"
 
 #include "model/lookup.h"
+#include "numbers/periodseries.h"
 #include "numbers/wilsoninterval.h"
 #include "sources/thingcounted.h"
 
@@ -43,9 +44,15 @@ QString labelOf(const Model &model, const Binding &binding)
     return binding.label.isEmpty() ? model.at(binding.metric).name : binding.label;
 }
 
+const PeriodSeries &seriesIn(const MetricSeries &series, MetricId metric)
+{
+    static const PeriodSeries none;
+    const auto found = series.find(metric);
+    return found == series.end() ? none : found->second;
+}
+
 /// Values and courses of the stages, without what lies between them.
-MapNumbers valuesOf(
-    const Model &model, const SampleReader &samples, MapId map, const Period &period, QStringList *remarks)
+MapNumbers valuesOf(const Model &model, MapId map, const MetricSeries &read, const Period &period, QStringList *remarks)
 {
     MapNumbers numbers;
     for (StageId stage : stagesOf(model, map)) {
@@ -53,7 +60,7 @@ MapNumbers valuesOf(
         number.stage = stage;
         if (const Binding *binding = firstBinding(model, stage)) {
             const Metric &metric = model.at(binding->metric);
-            const PeriodSeries series = seriesOf(model, samples, metric.id, period);
+            const PeriodSeries &series = seriesIn(read, metric.id);
             number.binding = binding->id;
             number.metric = metric.id;
             number.label = labelOf(model, *binding);
@@ -150,7 +157,7 @@ bool areOtherDays(const Period &a, const Period &b)
 
 /// For each stage whether its step leads to a number of other days.
 std::vector<bool> stepsOfOtherDays(
-    const Model &model, const MapNumbers &numbers, const Period &period, QStringList *remarks)
+    const Model &model, const MapNumbers &numbers, const Period &period, QStringList &remarks)
 {
     std::vector<bool> otherDays(numbers.size(), false);
     for (int at = 0; at < int(numbers.size()); ++at) {
@@ -160,10 +167,10 @@ std::vector<bool> stepsOfOtherDays(
             continue;
         const StageNumbers &to = numbers[size_t(next)];
         otherDays[size_t(at)] = areOtherDays(toldDays(model, from.metric, period), toldDays(model, to.metric, period));
-        if (remarks && otherDays[size_t(at)])
-            *remarks += QCoreApplication::translate(
+        if (otherDays[size_t(at)])
+            remarks += QCoreApplication::translate(
                 "Numbers", "%1 and %2 are of different days: the step between them is not judged.")
-                            .arg(from.label, to.label);
+                           .arg(from.label, to.label);
     }
     return otherDays;
 }
@@ -215,30 +222,6 @@ double shortOfOthers(const MapNumbers &numbers, const std::vector<bool> &otherDa
     return others == 0 ? 0 : 1 - numbers[size_t(at)].toNext->high / std::exp(logs / others);
 }
 
-}
-
-Period periodOf(const Model &model, const SampleReader &samples, MapId map)
-{
-    const Map *row = model.find(map);
-    if (!row)
-        return {};
-    if (row->periodFrom.isValid() && row->periodTo.isValid())
-        return {row->periodFrom, row->periodTo};
-    Period all;
-    for (StageId stage : stagesOf(model, map)) {
-        for (BindingId id : bindingsOf(model, stage)) {
-            const Period extent = extentOf(model, samples, model.at(id).metric);
-            if (!extent.isValid())
-                continue;
-            all.from = all.from.isValid() ? std::min(all.from, extent.from) : extent.from;
-            all.to = all.to.isValid() ? std::max(all.to, extent.to) : extent.to;
-        }
-    }
-    if (row->periodFrom.isValid())
-        all.from = row->periodFrom;
-    if (row->periodTo.isValid())
-        all.to = row->periodTo;
-    return all;
 }
 
 std::optional<Conversion> conversionBetween(MetricKind from, double came, MetricKind to, double went)
@@ -335,32 +318,25 @@ QString whyWeakest(const Model &model, const MapNumbers &numbers, const MapNumbe
         : FunnelText::tr("It is the step that is surely furthest below what the other steps keep on average.");
 }
 
-MapNumbers numbersOf(const Model &model, const SampleReader &samples, MapId map)
+Funnel funnelOf(const Model &model, MapId map, const MapSeries &series)
 {
-    return numbersOf(model, samples, map, periodOf(model, samples, map));
-}
-
-MapNumbers numbersOf(
-    const Model &model, const SampleReader &samples, MapId map, const Period &period, QStringList *remarks)
-{
-    MapNumbers numbers = valuesOf(model, samples, map, period, remarks);
-    addConversions(model, numbers);
+    Funnel funnel;
+    funnel.numbers = valuesOf(model, map, series.now, series.period, &funnel.remarks);
+    addConversions(model, funnel.numbers);
     std::vector<std::optional<double>> targets;
     for (StageId stage : stagesOf(model, map))
         targets.push_back(model.at(stage).target);
-    MapNumbers past;
-    if (period.isValid()) {
-        past = valuesOf(model, samples, map, periodBefore(period), nullptr);
-        addConversions(model, past);
+    if (series.period.isValid()) {
+        funnel.past = valuesOf(model, map, series.past, periodBefore(series.period), nullptr);
+        addConversions(model, funnel.past);
     }
-    markWeakest(numbers, targets, past, stepsOfOtherDays(model, numbers, period, remarks));
-    return numbers;
+    markWeakest(
+        funnel.numbers, targets, funnel.past, stepsOfOtherDays(model, funnel.numbers, series.period, funnel.remarks));
+    return funnel;
 }
 
-namespace {
-
-std::vector<BoundNumber> numbersOf(
-    const Model &model, const SampleReader &samples, const std::vector<BindingId> &bindings, const Period &period)
+std::vector<BoundNumber> numbersAt(
+    const Model &model, const std::vector<BindingId> &bindings, const MetricSeries &read, const Period &period)
 {
     std::vector<BoundNumber> numbers;
     for (BindingId id : bindings) {
@@ -368,7 +344,7 @@ std::vector<BoundNumber> numbersOf(
         const Metric *metric = model.find(binding.metric);
         if (!metric)
             continue;
-        const PeriodSeries series = seriesOf(model, samples, metric->id, period);
+        const PeriodSeries &series = seriesIn(read, metric->id);
         numbers.push_back({id, metric->id, labelOf(model, binding), metric->kind, metric->unit,
             valueOf(*metric, series), courseOf(*metric, series, period), {}, {}});
     }
@@ -389,19 +365,6 @@ std::vector<BoundNumber> numbersOf(
         }
     }
     return numbers;
-}
-
-}
-
-std::vector<BoundNumber> numbersAt(const Model &model, const SampleReader &samples, StageId stage, const Period &period)
-{
-    return numbersOf(model, samples, bindingsOf(model, stage), period);
-}
-
-std::vector<BoundNumber> numbersAt(
-    const Model &model, const SampleReader &samples, const Card &touchpoint, const Period &period)
-{
-    return numbersOf(model, samples, bindingsOf(model, touchpoint), period);
 }
 
 }

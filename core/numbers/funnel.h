@@ -1,22 +1,26 @@
 #pragma once
 
 #include "model/mapnumbers.h"
-#include "numbers/periodseries.h"
+#include "model/model.h"
+#include "model/series.h"
 
 #include <QStringList>
 
 namespace wend {
 
-/// The map's reporting period; where it has none, all days that its metrics speak of. Invalid where there are none.
-Period periodOf(const Model &model, const SampleReader &samples, MapId map);
+/// What the numbers of a map say: computed from series that were read before, from the model and from nothing else.
+struct Funnel
+{
+    MapNumbers numbers;
+    MapNumbers past;     ///< in the period before, without its weakest step; empty where there is no period
+    QStringList remarks; ///< what there is to say about the numbers, a sentence each
+};
 
-/// The number of each stage, the conversions between them and the weakest step, in the map's own reporting period or in
-/// another. Only the first metric of a stage counts in the funnel.
-MapNumbers numbersOf(const Model &model, const SampleReader &samples, MapId map);
-MapNumbers numbersOf(
-    const Model &model, const SampleReader &samples, MapId map, const Period &period, QStringList *remarks = nullptr);
+/// The number of each stage, the conversions between them and the weakest step. Only the first metric of a stage counts
+/// in the funnel. `series` are those of the map (store/seriesreader.h); a metric that is not among them has no number.
+Funnel funnelOf(const Model &model, MapId map, const MapSeries &series);
 
-/// A number bound to a stage, for the inspector: all metrics of the stage in their order, not only the first.
+/// A number bound to a stage or a touchpoint.
 struct BoundNumber
 {
     BindingId binding;
@@ -31,11 +35,9 @@ struct BoundNumber
     std::optional<Conversion> ofLarger;
     BindingId larger;
 };
+/// All numbers of a stage or a touchpoint in their order, not only the first.
 std::vector<BoundNumber> numbersAt(
-    const Model &model, const SampleReader &samples, StageId stage, const Period &period);
-/// The same of a touchpoint.
-std::vector<BoundNumber> numbersAt(
-    const Model &model, const SampleReader &samples, const Card &touchpoint, const Period &period);
+    const Model &model, const std::vector<BindingId> &bindings, const MetricSeries &series, const Period &period);
 
 /// The share that goes on, with its 95 % interval (Wilson 1927); empty where nobody came or more went than came.
 std::optional<Conversion> conversionBetween(MetricKind from, double came, MetricKind to, double went);
