@@ -1,5 +1,6 @@
 #include "importing/columnpopup.h"
 
+#include "base/language.h"
 #include "importing/columnwords.h"
 #include "model/words.h"
 
@@ -9,7 +10,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScreen>
@@ -117,7 +117,7 @@ void ColumnPopup::addNumberFields(const ColumnRole &role, const QString &languag
     m_additive->setToolTip(
         tr("Off where the same people may be counted on several days, and for shares and averages."));
     for (const auto &[kind, word] : EnumWords<MetricKind>::list)
-        m_kind->addItem(nameOf(kind, QLocale().name()), int(kind));
+        m_kind->addItem(nameOf(kind, interfaceLanguage()), int(kind));
     auto *form = new QFormLayout(m_number);
     form->setContentsMargins(22, 0, 0, 4);
     form->addRow(tr("Name"), m_name);

@@ -1,5 +1,6 @@
 #include "importing/metrictable.h"
 
+#include "base/language.h"
 #include "model/lookup.h"
 #include "model/words.h"
 #include "numbers/suggestbindings.h"
@@ -163,7 +164,8 @@ void MetricTable::addRow(int part, const ImportPart &from, const MetricUnderstan
     // One archive tells the same numbers by day, by country and by device.
     const QString by = from.understanding.name.section(QStringLiteral(" · "), 1);
     auto *name = new QTableWidgetItem(by.isEmpty() ? metric.name : metric.name + QStringLiteral(" · ") + by);
-    name->setToolTip(tr("%1: %2, %3").arg(from.understanding.name, metric.key, nameOf(metric.kind, QLocale().name())));
+    name->setToolTip(
+        tr("%1: %2, %3").arg(from.understanding.name, metric.key, nameOf(metric.kind, interfaceLanguage())));
     setItem(row, Name, name);
     auto *total = new QTableWidgetItem(metricTotalText(metric));
     total->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
