@@ -1018,10 +1018,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
 <context>
     <name>CommandLine</name>
     <message>
-        <source>usage: wend check FILE.wend [--json]</source>
-        <translation>用法：wend check FILE.wend [--json]</translation>
-    </message>
-    <message>
         <source>“%1” is whole.</source>
         <translation>“%1”完整无损。</translation>
     </message>
@@ -1058,10 +1054,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <translation>wend：“%1”不是命令，也不是工作簿。wend --help 会列出所有命令。</translation>
     </message>
     <message>
-        <source>usage: wend new FILE.wend [--template ID] [--lang en|zh_CN|zh_TW] [--from FILE.(csv|xlsx|json)]</source>
-        <translation>用法：wend new FILE.wend [--template ID] [--lang en|zh_CN|zh_TW] [--from FILE.(csv|xlsx|json)]</translation>
-    </message>
-    <message>
         <source>“%1” is there already and was not touched. Choose another name.</source>
         <translation>“%1”已经存在，没有动它。请换个名字。</translation>
     </message>
@@ -1072,14 +1064,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>There is no unsaved work “%1”; wend recover --list shows what there is.</source>
         <translation>没有未保存的内容“%1”；wend recover --list 会列出现有的。</translation>
-    </message>
-    <message>
-        <source>usage: wend recover [--list | ID --to OUT.wend]</source>
-        <translation>用法：wend recover [--list | ID --to OUT.wend]</translation>
-    </message>
-    <message>
-        <source>usage: wend repair FILE.wend --to OUT.wend</source>
-        <translation>用法：wend repair FILE.wend --to OUT.wend</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
@@ -1096,6 +1080,42 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>There is no unsaved work.</source>
         <translation>没有未保存的内容。</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>没有选项 %1。</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 后面不写值。</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 后面要写一个值。</translation>
+    </message>
+    <message>
+        <source>Wend does not speak “%1”. Say one of %2.</source>
+        <translation>Wend 不会“%1”这种语言。可以写：%2。</translation>
+    </message>
+    <message>
+        <source>Something is missing. Usage: %1</source>
+        <translation>还缺少内容。用法：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many. Usage: %2</source>
+        <translation>“%1”是多余的。用法：%2</translation>
+    </message>
+    <message>
+        <source>A workbook is made of a template or of a file: say one of them.</source>
+        <translation>工作簿可以由模板或由文件生成：请只写其中一个。</translation>
+    </message>
+    <message>
+        <source>Say which unsaved work to bring back, and with --to into which file; wend recover --list shows what there is.</source>
+        <translation>请写明要找回哪一份没保存的内容，并用 --to 写明存到哪个文件；wend recover --list 会列出现有的。</translation>
+    </message>
+    <message>
+        <source>Say with --to which file is to be made of it.</source>
+        <translation>请用 --to 写明要存成哪个文件。</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1174,14 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>This was stopped. Nothing was changed.</source>
         <translation>已停止。内容没有变动。</translation>
+    </message>
+</context>
+<context>
+    <name>DayText</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>two days</extracomment>
+        <translation>%1 至 %2</translation>
     </message>
 </context>
 <context>
@@ -1762,14 +1790,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
 <context>
     <name>ExportCommand</name>
     <message>
-        <source>%1 needs a value.</source>
-        <translation>%1 后面要写一个值。</translation>
-    </message>
-    <message>
-        <source>There is no option %1.</source>
-        <translation>没有选项 %1。</translation>
-    </message>
-    <message>
         <source>There is no paper “%1”. Say A0 to A5, Letter, Legal, Tabloid, ANSI-C to ANSI-E, Arch-A to Arch-E, or a size like 900x600mm or 36x24in.</source>
         <translation>没有叫“%1”的纸张。可以写 A0 到 A5、Letter、Legal、Tabloid、ANSI-C 到 ANSI-E、Arch-A 到 Arch-E，或 900x600mm、36x24in 这样的尺寸。</translation>
     </message>
@@ -1780,10 +1800,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>--distance takes metres from 0.2 to 20, as in 2m, not “%1”.</source>
         <translation>--distance 要写 0.2 到 20 米，如 2m，不能写“%1”。</translation>
-    </message>
-    <message>
-        <source>Wend does not speak “%1”. Say one of %2.</source>
-        <translation>Wend 不会“%1”这种语言。可以写：%2。</translation>
     </message>
     <message>
         <source>“%1” cannot be written: Wend writes .pdf, .png, .svg and .json. Nothing was changed.</source>
@@ -1822,14 +1838,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
 </context>
 <context>
     <name>ImportCommand</name>
-    <message>
-        <source>%1 needs a value.</source>
-        <translation>%1 后面要写一个值。</translation>
-    </message>
-    <message>
-        <source>There is no option %1.</source>
-        <translation>没有选项 %1。</translation>
-    </message>
     <message>
         <source>There is no source %1. Those that Wend knows: %2</source>
         <translation>没有数据源 %1。Wend 认识这些：%2</translation>
@@ -1925,10 +1933,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>A column cannot be “%1”. It can be: %2.</source>
         <translation>列不能是“%1”。可以是：%2。</translation>
-    </message>
-    <message>
-        <source>Usage: wend import FILE.wend EXPORT... [--map TITLE] [--source ID] [--from DATE --to DATE] [--as &quot;COLUMN=KIND&quot;]... [--bind &quot;NUMBER=STAGE&quot;]... [--refused OUT.csv] [--dry-run] [--json]</source>
-        <translation>用法：wend import 文件.wend 导出文件... [--map 标题] [--source ID] [--from 日期 --to 日期] [--as &quot;列=类型&quot;]... [--bind &quot;数据=阶段&quot;]... [--refused 文件.csv] [--dry-run] [--json]</translation>
     </message>
     <message>
         <source>The map has no stage “%1”. Nothing was imported.</source>
@@ -2454,10 +2458,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>Days</source>
         <translation>日期</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -3666,20 +3666,8 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
 <context>
     <name>NumbersCommand</name>
     <message>
-        <source>%1 needs a value.</source>
-        <translation>%1 后面要写一个值。</translation>
-    </message>
-    <message>
         <source>%1 takes a date like 2026-10-31.</source>
         <translation>%1 要写成 2026-10-31 这样的日期。</translation>
-    </message>
-    <message>
-        <source>There is no option %1.</source>
-        <translation>没有选项 %1。</translation>
-    </message>
-    <message>
-        <source>Usage: wend numbers FILE.wend [--map TITLE] [--from DATE --to DATE] [--json]</source>
-        <translation>用法：wend numbers FILE.wend [--map TITLE] [--from DATE --to DATE] [--json]</translation>
     </message>
     <message>
         <source>The first day must not come after the last.</source>
@@ -3712,6 +3700,10 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>The weakest step: %1</source>
         <translation>最弱的一步：%1</translation>
+    </message>
+    <message>
+        <source>--from and --to belong together: the first and the last day that count.</source>
+        <translation>--from 和 --to 要一起写：计算的第一天和最后一天。</translation>
     </message>
 </context>
 <context>
@@ -4002,20 +3994,8 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
 <context>
     <name>ReadCommand</name>
     <message>
-        <source>%1 needs a value.</source>
-        <translation>%1 后面要写一个值。</translation>
-    </message>
-    <message>
         <source>--table needs a number from 1.</source>
         <translation>--table 要写从 1 开始的数。</translation>
-    </message>
-    <message>
-        <source>There is no option %1.</source>
-        <translation>没有选项 %1。</translation>
-    </message>
-    <message>
-        <source>Usage: wend read EXPORT... [--table N] [--to OUT.csv] [--json]</source>
-        <translation>用法：wend read EXPORT... [--table N] [--to OUT.csv] [--json]</translation>
     </message>
     <message>
         <source>--to writes one table: name one export only.</source>
@@ -4040,10 +4020,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>blank</source>
         <translation>空格</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>Table %1</source>
@@ -4409,10 +4385,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>Examples, filled in and with numbers:</source>
         <translation>填好内容、带数据的示例：</translation>
-    </message>
-    <message>
-        <source>usage: wend templates [--json]</source>
-        <translation>用法：wend templates [--json]</translation>
     </message>
 </context>
 <context>
@@ -5548,11 +5520,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
 <context>
     <name>wend::FunnelPanel</name>
     <message>
-        <source>en</source>
-        <extracomment>The tag of the language of this translation: en, zh_CN or zh_TW.</extracomment>
-        <translation>zh_CN</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -5956,10 +5923,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>Add a persona</source>
         <translation>添加用户画像</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>

@@ -1018,10 +1018,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
 <context>
     <name>CommandLine</name>
     <message>
-        <source>usage: wend check FILE.wend [--json]</source>
-        <translation>用法：wend check FILE.wend [--json]</translation>
-    </message>
-    <message>
         <source>“%1” is whole.</source>
         <translation>「%1」完整無缺。</translation>
     </message>
@@ -1058,10 +1054,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <translation>wend：「%1」不是指令，也不是活頁簿。wend --help 會列出所有指令。</translation>
     </message>
     <message>
-        <source>usage: wend new FILE.wend [--template ID] [--lang en|zh_CN|zh_TW] [--from FILE.(csv|xlsx|json)]</source>
-        <translation>用法：wend new FILE.wend [--template ID] [--lang en|zh_CN|zh_TW] [--from FILE.(csv|xlsx|json)]</translation>
-    </message>
-    <message>
         <source>“%1” is there already and was not touched. Choose another name.</source>
         <translation>「%1」已經存在，沒有動它。請換個名稱。</translation>
     </message>
@@ -1072,14 +1064,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>There is no unsaved work “%1”; wend recover --list shows what there is.</source>
         <translation>沒有未儲存的內容「%1」；wend recover --list 會列出現有的。</translation>
-    </message>
-    <message>
-        <source>usage: wend recover [--list | ID --to OUT.wend]</source>
-        <translation>用法：wend recover [--list | ID --to OUT.wend]</translation>
-    </message>
-    <message>
-        <source>usage: wend repair FILE.wend --to OUT.wend</source>
-        <translation>用法：wend repair FILE.wend --to OUT.wend</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
@@ -1096,6 +1080,42 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>There is no unsaved work.</source>
         <translation>沒有未儲存的內容。</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>沒有選項 %1。</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 後面不寫值。</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 後面要寫一個值。</translation>
+    </message>
+    <message>
+        <source>Wend does not speak “%1”. Say one of %2.</source>
+        <translation>Wend 不會「%1」這種語言。可以寫：%2。</translation>
+    </message>
+    <message>
+        <source>Something is missing. Usage: %1</source>
+        <translation>還缺少內容。用法：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many. Usage: %2</source>
+        <translation>「%1」是多餘的。用法：%2</translation>
+    </message>
+    <message>
+        <source>A workbook is made of a template or of a file: say one of them.</source>
+        <translation>工作簿可以由範本或由檔案產生：請只寫其中一個。</translation>
+    </message>
+    <message>
+        <source>Say which unsaved work to bring back, and with --to into which file; wend recover --list shows what there is.</source>
+        <translation>請寫明要找回哪一份沒儲存的內容，並用 --to 寫明存到哪個檔案；wend recover --list 會列出現有的。</translation>
+    </message>
+    <message>
+        <source>Say with --to which file is to be made of it.</source>
+        <translation>請用 --to 寫明要存成哪個檔案。</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1174,14 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>This was stopped. Nothing was changed.</source>
         <translation>已停止。內容沒有變動。</translation>
+    </message>
+</context>
+<context>
+    <name>DayText</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>two days</extracomment>
+        <translation>%1 至 %2</translation>
     </message>
 </context>
 <context>
@@ -1762,14 +1790,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
 <context>
     <name>ExportCommand</name>
     <message>
-        <source>%1 needs a value.</source>
-        <translation>%1 後面要寫一個值。</translation>
-    </message>
-    <message>
-        <source>There is no option %1.</source>
-        <translation>沒有選項 %1。</translation>
-    </message>
-    <message>
         <source>There is no paper “%1”. Say A0 to A5, Letter, Legal, Tabloid, ANSI-C to ANSI-E, Arch-A to Arch-E, or a size like 900x600mm or 36x24in.</source>
         <translation>沒有叫「%1」的紙張。可以寫 A0 到 A5、Letter、Legal、Tabloid、ANSI-C 到 ANSI-E、Arch-A 到 Arch-E，或 900x600mm、36x24in 這樣的尺寸。</translation>
     </message>
@@ -1780,10 +1800,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>--distance takes metres from 0.2 to 20, as in 2m, not “%1”.</source>
         <translation>--distance 要寫 0.2 到 20 公尺，如 2m，不能寫「%1」。</translation>
-    </message>
-    <message>
-        <source>Wend does not speak “%1”. Say one of %2.</source>
-        <translation>Wend 不會「%1」這種語言。可以寫：%2。</translation>
     </message>
     <message>
         <source>“%1” cannot be written: Wend writes .pdf, .png, .svg and .json. Nothing was changed.</source>
@@ -1822,14 +1838,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
 </context>
 <context>
     <name>ImportCommand</name>
-    <message>
-        <source>%1 needs a value.</source>
-        <translation>%1 後面要寫一個值。</translation>
-    </message>
-    <message>
-        <source>There is no option %1.</source>
-        <translation>沒有選項 %1。</translation>
-    </message>
     <message>
         <source>There is no source %1. Those that Wend knows: %2</source>
         <translation>沒有資料來源 %1。Wend 認得這些：%2</translation>
@@ -1925,10 +1933,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>A column cannot be “%1”. It can be: %2.</source>
         <translation>欄不能是「%1」。可以是：%2。</translation>
-    </message>
-    <message>
-        <source>Usage: wend import FILE.wend EXPORT... [--map TITLE] [--source ID] [--from DATE --to DATE] [--as &quot;COLUMN=KIND&quot;]... [--bind &quot;NUMBER=STAGE&quot;]... [--refused OUT.csv] [--dry-run] [--json]</source>
-        <translation>用法：wend import 檔案.wend 匯出檔... [--map 標題] [--source ID] [--from 日期 --to 日期] [--as &quot;欄=類型&quot;]... [--bind &quot;數據=階段&quot;]... [--refused 檔案.csv] [--dry-run] [--json]</translation>
     </message>
     <message>
         <source>The map has no stage “%1”. Nothing was imported.</source>
@@ -2454,10 +2458,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>Days</source>
         <translation>日期</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -3666,20 +3666,8 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
 <context>
     <name>NumbersCommand</name>
     <message>
-        <source>%1 needs a value.</source>
-        <translation>%1 後面要寫一個值。</translation>
-    </message>
-    <message>
         <source>%1 takes a date like 2026-10-31.</source>
         <translation>%1 要寫成 2026-10-31 這樣的日期。</translation>
-    </message>
-    <message>
-        <source>There is no option %1.</source>
-        <translation>沒有選項 %1。</translation>
-    </message>
-    <message>
-        <source>Usage: wend numbers FILE.wend [--map TITLE] [--from DATE --to DATE] [--json]</source>
-        <translation>用法：wend numbers FILE.wend [--map TITLE] [--from DATE --to DATE] [--json]</translation>
     </message>
     <message>
         <source>The first day must not come after the last.</source>
@@ -3712,6 +3700,10 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>The weakest step: %1</source>
         <translation>最弱的一步：%1</translation>
+    </message>
+    <message>
+        <source>--from and --to belong together: the first and the last day that count.</source>
+        <translation>--from 和 --to 要一起寫：計算的第一天和最後一天。</translation>
     </message>
 </context>
 <context>
@@ -4002,20 +3994,8 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
 <context>
     <name>ReadCommand</name>
     <message>
-        <source>%1 needs a value.</source>
-        <translation>%1 後面要寫一個值。</translation>
-    </message>
-    <message>
         <source>--table needs a number from 1.</source>
         <translation>--table 要寫從 1 開始的數字。</translation>
-    </message>
-    <message>
-        <source>There is no option %1.</source>
-        <translation>沒有選項 %1。</translation>
-    </message>
-    <message>
-        <source>Usage: wend read EXPORT... [--table N] [--to OUT.csv] [--json]</source>
-        <translation>用法：wend read EXPORT... [--table N] [--to OUT.csv] [--json]</translation>
     </message>
     <message>
         <source>--to writes one table: name one export only.</source>
@@ -4040,10 +4020,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>blank</source>
         <translation>空格</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>Table %1</source>
@@ -4409,10 +4385,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>Examples, filled in and with numbers:</source>
         <translation>填好內容、附數據的範例：</translation>
-    </message>
-    <message>
-        <source>usage: wend templates [--json]</source>
-        <translation>用法：wend templates [--json]</translation>
     </message>
 </context>
 <context>
@@ -5548,11 +5520,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
 <context>
     <name>wend::FunnelPanel</name>
     <message>
-        <source>en</source>
-        <extracomment>The tag of the language of this translation: en, zh_CN or zh_TW.</extracomment>
-        <translation>zh_TW</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -5956,10 +5923,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>Add a persona</source>
         <translation>新增使用者輪廓</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>

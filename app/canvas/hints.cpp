@@ -1,6 +1,7 @@
 #include "canvas/hints.h"
 
 #include "actions/actionlist.h"
+#include "base/language.h"
 #include "canvas/feelingwords.h"
 #include "canvas/linkmarks.h"
 #include "model/lookup.h"
@@ -8,7 +9,6 @@
 
 #include <QCoreApplication>
 #include <QKeySequence>
-#include <QLocale>
 
 namespace wend {
 
@@ -116,7 +116,7 @@ QString tipFor(const Board &board, const Hit &hit, const Plus *plus)
     }
     case Hit::Part::Path:
         if (const Path *path = model.find(hit.path))
-            return plain(pathText(model, *path, QLocale().name()),
+            return plain(pathText(model, *path, interfaceLanguage()),
                 said(QT_TRANSLATE_NOOP("Canvas",
                     "F2 labels the path, drag an end to another card, Left and Right go to its cards, Delete removes "
                     "it")));

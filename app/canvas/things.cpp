@@ -1,5 +1,6 @@
 #include "canvas/things.h"
 
+#include "base/language.h"
 #include "canvas/celltext.h"
 #include "canvas/feelingwords.h"
 #include "canvas/hints.h"
@@ -8,7 +9,6 @@
 #include "model/words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace wend {
 
@@ -35,7 +35,7 @@ QStringList pathsFrom(const Board &board, CardId card)
         if (!to)
             continue;
         QStringList words {said(QT_TRANSLATE_NOOP("Canvas", "path to %1")).arg(to->text.simplified())};
-        words << path.label.simplified() << (path.share ? shareText(*path.share, QLocale().name()) : QString());
+        words << path.label.simplified() << (path.share ? shareText(*path.share, interfaceLanguage()) : QString());
         words.removeAll(QString());
         all << words.join(QStringLiteral(", "));
     }
@@ -128,7 +128,7 @@ QString thingText(const Board &board, const Selection &thing)
     if (const Card *card = model.find(onlyCard(thing)))
         return card->text.isEmpty() ? card->owner : card->text;
     if (const auto *path = std::get_if<PathId>(&thing); path && model.find(*path))
-        return said(QT_TRANSLATE_NOOP("Canvas", "Path: %1")).arg(pathText(model, model.at(*path), QLocale().name()));
+        return said(QT_TRANSLATE_NOOP("Canvas", "Path: %1")).arg(pathText(model, model.at(*path), interfaceLanguage()));
     const FeelingId id = onlyFeeling(thing);
     return model.find(id) ? pointText(board, id) : wordsOf(model, thing);
 }

@@ -1,9 +1,7 @@
 #include "charts/chartstyle.h"
 
-#include "base/language.h"
 #include "look/look.h"
 
-#include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
 #include <QRegularExpression>
@@ -58,23 +56,6 @@ QFont chartFont(const QWidget &widget, int pixels, QFont::Weight weight)
     font.setPixelSize(pixels);
     font.setWeight(weight);
     return font;
-}
-
-QString chartLanguage()
-{
-    //: The tag of the language of this translation: en, zh_CN or zh_TW.
-    return nearestLanguage(QCoreApplication::translate("wend::FunnelPanel", "en"));
-}
-
-QLocale chartLocale()
-{
-    const QString language = chartLanguage();
-    const QLocale system;
-    const QLocale spoken(language);
-    if (system.language() == spoken.language() && system.script() == spoken.script())
-        return system;
-    return QLocale(
-        spoken.language(), spoken.script(), system.language() == QLocale::C ? spoken.territory() : system.territory());
 }
 
 QString dayAndMonth(const QDate &day, const QLocale &locale)

@@ -17,12 +17,6 @@ Theme chartTheme(const QWidget &widget);
 /// The widget's font at a size in pixels.
 QFont chartFont(const QWidget &widget, int pixels, QFont::Weight weight = QFont::Normal);
 
-/// The language the interface speaks just now, one of languages().
-QString chartLanguage();
-
-/// Dates and numbers in the person's style, in the words of the interface.
-QLocale chartLocale();
-
 /// "31 Oct", "Oct 31", "10月31日": as the locale writes a long date, without weekday and year.
 QString dayAndMonth(const QDate &day, const QLocale &locale);
 /// "Oct 2026", "2026年10月".

@@ -1,5 +1,6 @@
 #include "charts/funnelchart.h"
 
+#include "base/language.h"
 #include "charts/chartitems.h"
 #include "charts/chartstyle.h"
 #include "charts/heightscale.h"
@@ -142,7 +143,7 @@ void FunnelChart::drawBar(size_t at, const ColumnSpan &span, double height)
         bar->setAntialiased(false);
         bar->addData(m_bars[at].center().x(), height);
     }
-    const QString value = hasNumber ? numberText(column.numbers, chartLanguage()) : QString();
+    const QString value = hasNumber ? numberText(column.numbers, interfaceLanguage()) : QString();
     auto *number = new ChartWords(m_plot);
     number->setWords(value, narrowed(chartFont(*this, 14, QFont::DemiBold), value, span.width - 8), theme.ink);
     number->setPlace({m_bars[at].center().x(), top - 11}, 1000);
@@ -151,7 +152,7 @@ void FunnelChart::drawBar(size_t at, const ColumnSpan &span, double height)
         : column.numbers.label.isEmpty() ? column.stage
                                          : column.numbers.label;
     QFont font = chartFont(*this, 12);
-    font.setItalic(!hasNumber && !chartLanguage().startsWith(QLatin1String("zh")));
+    font.setItalic(!hasNumber && !interfaceLanguage().startsWith(QLatin1String("zh")));
     auto *words = new ChartWords(m_plot);
     words->setWords(QFontMetricsF(font).elidedText(label, Qt::ElideRight, span.width - 8), font, theme.faint);
     words->setPlace({m_bars[at].center().x(), base + 14}, 1000);
@@ -172,7 +173,7 @@ void FunnelChart::drawStep(size_t from, size_t to)
     if (room < 30)
         return;
     const double base = height() - below;
-    const QString text = stepText(numbers, chartLanguage());
+    const QString text = stepText(numbers, interfaceLanguage());
     auto *words = new ChartWords(m_plot);
     words->setWords(text, chartFont(*this, 12, QFont::DemiBold), numbers.weakest ? theme.weakestText : theme.soft);
     if (numbers.weakest)
@@ -199,7 +200,7 @@ QString FunnelChart::barTip(const Column &column) const
     if (numbers.binding.isNull())
         return tr("%1 has no numbers yet.").arg(column.stage);
     //: %1 is a stage, %2 a number, %3 what it counts: "Order: 241 orders"
-    return tr("%1: %2 %3").arg(column.stage, numberText(numbers, chartLanguage()), numbers.label);
+    return tr("%1: %2 %3").arg(column.stage, numberText(numbers, interfaceLanguage()), numbers.label);
 }
 
 QString FunnelChart::stepTip(const Column &from, const Column &to) const
@@ -207,7 +208,7 @@ QString FunnelChart::stepTip(const Column &from, const Column &to) const
     const Conversion &conversion = *from.numbers.toNext;
     const QString steps = tr("%1 → %2").arg(from.stage, to.stage);
     const auto share = [&](double rate) {
-        return conversionText({rate, rate, rate, conversion.fromReach}, chartLanguage());
+        return conversionText({rate, rate, rate, conversion.fromReach}, interfaceLanguage());
     };
     QString text = tr("%1: %2").arg(steps, share(conversion.rate));
     if (conversion.low < conversion.high)

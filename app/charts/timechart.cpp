@@ -1,5 +1,6 @@
 #include "charts/timechart.h"
 
+#include "base/language.h"
 #include "charts/chartitems.h"
 #include "charts/chartstyle.h"
 #include "charts/dateticks.h"
@@ -45,12 +46,12 @@ QString TimeChart::valueText(double value) const
     numbers.value = value;
     numbers.kind = m_metric.kind;
     numbers.unit = m_metric.unit;
-    return numberText(numbers, chartLanguage());
+    return numberText(numbers, interfaceLanguage());
 }
 
 QString TimeChart::textOf(const SeriesPoint &point) const
 {
-    const QString days = daySpan(point.from, point.to, chartLocale());
+    const QString days = daySpan(point.from, point.to, QLocale());
     if (!m_series.isSum && point.from != point.to)
         //: %1 are days, %2 a number, %3 what it counts: "5 Oct – 11 Oct 2026: 104 users a day"
         return tr("%1: on average %2 %3").arg(days, valueText(point.value), m_metric.name);
@@ -70,7 +71,7 @@ void TimeChart::draw()
     m_plot->clearPlottables();
     m_plot->clearItems();
     m_plot->setBackground(theme.paper);
-    const QLocale locale = chartLocale();
+    const QLocale locale;
     m_series = gathered(m_all, m_metric, stepFor(m_all), locale.firstDayOfWeek());
     if (!m_series.points.empty()) {
         drawDateAxis();
@@ -93,7 +94,7 @@ void TimeChart::drawDateAxis()
     axis->setRange(double(first.toJulianDay()), double(last.toJulianDay() + 1));
     QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
     const int most = std::max(2, (width() - left - right) / labelWidth);
-    for (const DateTick &tick : dateTicks(first, last, most, chartLocale()))
+    for (const DateTick &tick : dateTicks(first, last, most, QLocale()))
         ticker->addTick(double(tick.day.toJulianDay()) + 0.5, tick.label);
     axis->setTicker(ticker);
     axis->setTickLabelFont(chartFont(*this, 12));
@@ -175,7 +176,7 @@ void TimeChart::drawPoints()
         graph->setBrush(blend(colour, theme.paper, 0.12));
     if (points.size() <= mostDots)
         graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(colour, 1.5), theme.paper, 5));
-    const Qt::DayOfWeek weekStart = chartLocale().firstDayOfWeek();
+    const Qt::DayOfWeek weekStart = QLocale().firstDayOfWeek();
     QDate expected;
     for (const SeriesPoint &point : points) {
         const QDate start = stepStart(point.from, m_series.step, weekStart);

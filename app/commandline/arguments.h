@@ -1,25 +1,17 @@
 #pragma once
 
-#include <QHash>
-#include <QStringList>
-#include <optional>
+#include "base/result.h"
+
+#include <QCommandLineParser>
 
 namespace wend {
 
-/// A sub-command's words, sorted into files and options.
-struct Arguments
-{
-    QStringList words;              ///< what is no option
-    QHash<QString, QString> values; ///< "--to" → "out.wend"
-    QStringList flags;              ///< "--json"
+/// Takes the words behind the name of a sub-command into `parser`. `usage` is its line of help, such as
+/// "FILE.wend [--map TITLE] [--json]": what it names are the options there are, and those with a word behind them take
+/// a value. Fails with a sentence that names the word at fault.
+Result<void> parseArguments(QCommandLineParser &parser, const QString &usage, const QStringList &arguments);
 
-    bool has(const char *flag) const { return flags.contains(QLatin1String(flag)); }
-    QString value(const char *option) const { return values.value(QLatin1String(option)); }
-};
-
-/// Empty where an option is not known or lacks its value. `--option=value` and `--option value` are the same; after
-/// `--` all are words.
-std::optional<Arguments> parseArguments(
-    const QStringList &arguments, const QStringList &valueOptions, const QStringList &flags);
+/// The one of languages() that `--lang` asks for, "zh_TW" of "zh-Hant" too; fails with a sentence.
+Result<QString> languageAskedFor(const QString &tag);
 
 }

@@ -1,9 +1,9 @@
 #include "commandline/checkcommand.h"
 
-#include "commandline/arguments.h"
 #include "store/scratchfolder.h"
 #include "store/workbook.h"
 
+#include <QCommandLineParser>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -26,16 +26,11 @@ QStringList problemsOf(const QString &path)
 
 }
 
-int runCheck(const QStringList &words, QTextStream &out, QTextStream &err)
+int runCheck(const QCommandLineParser &arguments, QTextStream &out, QTextStream &err)
 {
-    const auto arguments = parseArguments(words, {}, {QStringLiteral("--json")});
-    if (!arguments || arguments->words.size() != 1) {
-        err << said(QT_TRANSLATE_NOOP("CommandLine", "usage: wend check FILE.wend [--json]")) << '\n';
-        return 2;
-    }
-    const QString path = arguments->words.first();
+    const QString path = arguments.positionalArguments().first();
     const QStringList problems = problemsOf(path);
-    if (arguments->has("--json"))
+    if (arguments.isSet(QStringLiteral("json")))
         out << QJsonDocument(QJsonObject {{QStringLiteral("path"), path}, {QStringLiteral("whole"), problems.isEmpty()},
                                  {QStringLiteral("problems"), QJsonArray::fromStringList(problems)}})
                    .toJson();

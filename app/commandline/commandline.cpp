@@ -1,6 +1,7 @@
 #include "commandline/commandline.h"
 
 #include "base/withinmemory.h"
+#include "commandline/arguments.h"
 #include "commandline/checkcommand.h"
 #include "commandline/exportcommand.h"
 #include "commandline/importcommand.h"
@@ -15,6 +16,7 @@
 #include <QFileInfo>
 #include <QTextStream>
 #include <cstdio>
+#include <limits>
 
 namespace wend {
 
@@ -25,30 +27,36 @@ struct Command
     const char *name;
     const char *usage; ///< what follows the name
     const char *does;
-    int (*run)(const QStringList &arguments, QTextStream &out, QTextStream &err);
+    int leastWords; ///< that are no options
+    int mostWords;
+    int (*run)(const QCommandLineParser &arguments, QTextStream &out, QTextStream &err);
 };
 
+constexpr int any = std::numeric_limits<int>::max();
+
 const Command commands[] {
-    {"templates", "[--json]", QT_TRANSLATE_NOOP("CommandLine", "list the templates and examples"), runTemplates},
+    {"templates", "[--json]", QT_TRANSLATE_NOOP("CommandLine", "list the templates and examples"), 0, 0, runTemplates},
     {"new", "FILE.wend [--template ID] [--lang en|zh_CN|zh_TW] [--from FILE.(csv|xlsx|json)]",
-        QT_TRANSLATE_NOOP("CommandLine", "make a workbook"), runNew},
+        QT_TRANSLATE_NOOP("CommandLine", "make a workbook"), 1, 1, runNew},
     {"read", "EXPORT... [--table N] [--to OUT.csv] [--json]",
-        QT_TRANSLATE_NOOP("CommandLine", "say what is in an export; a file that --to names is replaced"), runRead},
+        QT_TRANSLATE_NOOP("CommandLine", "say what is in an export; a file that --to names is replaced"), 1, any,
+        runRead},
     {"import",
         "FILE.wend EXPORT... [--map TITLE] [--source ID] [--from DATE --to DATE] [--as \"COLUMN=KIND\"]... [--bind "
         "\"NUMBER=STAGE\"]... [--refused OUT.csv] [--dry-run] [--json]",
-        QT_TRANSLATE_NOOP("CommandLine", "read exports into a workbook"), runImport},
+        QT_TRANSLATE_NOOP("CommandLine", "read exports into a workbook"), 2, any, runImport},
     {"numbers", "FILE.wend [--map TITLE] [--from DATE --to DATE] [--json]",
-        QT_TRANSLATE_NOOP("CommandLine", "say what each stage counts"), runNumbers},
+        QT_TRANSLATE_NOOP("CommandLine", "say what each stage counts"), 1, 1, runNumbers},
     {"export",
         "FILE.wend --to OUT.(pdf|png|svg|json) [--map TITLE] [--paper SIZE] [--portrait] [--distance M] [--dpi N] "
         "[--lang TAG]",
-        QT_TRANSLATE_NOOP("CommandLine", "make a poster, or write all as JSON; a file of that name is replaced"),
+        QT_TRANSLATE_NOOP("CommandLine", "make a poster, or write all as JSON; a file of that name is replaced"), 1, 1,
         runExport},
-    {"check", "FILE.wend [--json]", QT_TRANSLATE_NOOP("CommandLine", "check that a workbook is whole"), runCheck},
+    {"check", "FILE.wend [--json]", QT_TRANSLATE_NOOP("CommandLine", "check that a workbook is whole"), 1, 1, runCheck},
     {"repair", "FILE.wend --to OUT.wend",
-        QT_TRANSLATE_NOOP("CommandLine", "save what can be read of a broken workbook"), runRepair},
-    {"recover", "[--list | ID --to OUT.wend]", QT_TRANSLATE_NOOP("CommandLine", "bring back unsaved work"), runRecover},
+        QT_TRANSLATE_NOOP("CommandLine", "save what can be read of a broken workbook"), 1, 1, runRepair},
+    {"recover", "[--list | ID --to OUT.wend]", QT_TRANSLATE_NOOP("CommandLine", "bring back unsaved work"), 0, 1,
+        runRecover},
 };
 
 QString said(const char *text) { return QCoreApplication::translate("CommandLine", text); }
@@ -64,18 +72,21 @@ const Command *commandNamed(const QString &name)
 
 bool isHelp(const QString &argument) { return argument == QLatin1String("--help") || argument == QLatin1String("-h"); }
 
-void printUsage(const Command &command, QTextStream &to)
+QString usageOf(const Command &command)
 {
-    to << "wend " << command.name << ' ' << command.usage << '\n';
+    return QStringLiteral("wend %1 %2").arg(QLatin1String(command.name), QLatin1String(command.usage));
+}
+
+void printHelp(const Command &command, QTextStream &to)
+{
+    to << usageOf(command) << "\n    " << said(command.does) << '\n';
 }
 
 void printHelp(QTextStream &to)
 {
     to << "wend [FILE.wend]...\n";
-    for (const Command &command : commands) {
-        printUsage(command, to);
-        to << "    " << said(command.does) << '\n';
-    }
+    for (const Command &command : commands)
+        printHelp(command, to);
     to << "wend --help | --version\n";
 }
 
@@ -122,12 +133,25 @@ int runCommandLine(const QStringList &arguments)
             << '\n';
         return 2;
     }
-    const QStringList rest = arguments.mid(1);
-    if (std::any_of(rest.begin(), rest.end(), isHelp)) {
-        printUsage(*command, out);
+    QCommandLineParser parser;
+    if (const auto parsed = parseArguments(parser, QLatin1String(command->usage), arguments.mid(1)); !parsed) {
+        err << parsed.error().text << '\n';
+        return 2;
+    }
+    if (parser.isSet(QStringLiteral("help"))) {
+        printHelp(*command, out);
         return 0;
     }
-    const auto done = withinMemory([&] { return command->run(rest, out, err); });
+    const qsizetype words = parser.positionalArguments().size();
+    if (words < command->leastWords || words > command->mostWords) {
+        err << (words < command->leastWords
+                ? said(QT_TRANSLATE_NOOP("CommandLine", "Something is missing. Usage: %1")).arg(usageOf(*command))
+                : said(QT_TRANSLATE_NOOP("CommandLine", "“%1” is one word too many. Usage: %2"))
+                      .arg(parser.positionalArguments().at(command->mostWords), usageOf(*command)))
+            << '\n';
+        return 2;
+    }
+    const auto done = withinMemory([&] { return command->run(parser, out, err); });
     if (done)
         return *done;
     err << done.error().text << '\n';

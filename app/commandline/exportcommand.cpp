@@ -1,7 +1,7 @@
 #include "commandline/exportcommand.h"
 
-#include "base/language.h"
 #include "charts/plotcoursepainter.h"
+#include "commandline/arguments.h"
 #include "commandline/commandworkbook.h"
 #include "exchange/exporttarget.h"
 #include "exchange/workbookjson.h"
@@ -12,6 +12,7 @@
 #include "store/seriesreader.h"
 
 #include <QApplication>
+#include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
 
@@ -42,40 +43,13 @@ std::optional<double> numberIn(QString text, const QString &unit, double least, 
     return isNumber && number >= least && number <= most ? std::optional(number) : std::nullopt;
 }
 
-struct Words
-{
-    QStringList files;
-    QHash<QString, QString> values; ///< "--to" → "out.pdf"
-    bool portrait = false;
-};
+// Each of these gives what could not be understood, or nothing.
 
-// Empty, or what could not be understood.
-QString sortWords(const QStringList &arguments, Words &words)
+QString readPaper(const QCommandLineParser &arguments, PosterOptions &poster)
 {
-    static const QStringList withValue {QStringLiteral("--to"), QStringLiteral("--map"), QStringLiteral("--paper"),
-        QStringLiteral("--dpi"), QStringLiteral("--distance"), QStringLiteral("--lang")};
-    for (qsizetype at = 0; at < arguments.size(); ++at) {
-        const QString &each = arguments[at];
-        if (each == u"--portrait")
-            words.portrait = true;
-        else if (withValue.contains(each) && at + 1 < arguments.size())
-            words.values[each] = arguments[++at];
-        else if (withValue.contains(each))
-            return said(QT_TRANSLATE_NOOP("ExportCommand", "%1 needs a value.")).arg(each);
-        else if (each.startsWith(u"--"))
-            return said(QT_TRANSLATE_NOOP("ExportCommand", "There is no option %1.")).arg(each);
-        else
-            words.files << each;
-    }
-    if (words.files.size() != 1 || words.values.value(QStringLiteral("--to")).isEmpty())
-        return said(QT_TRANSLATE_NOOP("ExportCommand", "Say which workbook to export, and with --to into which file."));
-    return {};
-}
-
-QString readPaper(const Words &words, PosterOptions &poster)
-{
-    const QString name = words.values.value(QStringLiteral("--paper"), QStringLiteral("A3"));
-    const auto sheet = paperOf(name, !words.portrait);
+    const QString name
+        = arguments.isSet(QStringLiteral("paper")) ? arguments.value(QStringLiteral("paper")) : QStringLiteral("A3");
+    const auto sheet = paperOf(name, !arguments.isSet(QStringLiteral("portrait")));
     if (!sheet)
         return said(QT_TRANSLATE_NOOP("ExportCommand",
                         "There is no paper “%1”. Say A0 to A5, Letter, Legal, Tabloid, ANSI-C to ANSI-E, "
@@ -85,16 +59,16 @@ QString readPaper(const Words &words, PosterOptions &poster)
     return {};
 }
 
-QString readNumbers(const Words &words, Order &order)
+QString readNumbers(const QCommandLineParser &arguments, Order &order)
 {
-    if (const QString text = words.values.value(QStringLiteral("--dpi")); !text.isEmpty()) {
+    if (const QString text = arguments.value(QStringLiteral("dpi")); !text.isEmpty()) {
         const auto dpi = numberIn(text, QStringLiteral("dpi"), 10, 1200);
         if (!dpi)
             return said(QT_TRANSLATE_NOOP("ExportCommand", "--dpi takes a number from 10 to 1200, not “%1”."))
                 .arg(text);
         order.dpi = *dpi;
     }
-    if (const QString text = words.values.value(QStringLiteral("--distance")); !text.isEmpty()) {
+    if (const QString text = arguments.value(QStringLiteral("distance")); !text.isEmpty()) {
         const auto metres = numberIn(text, QStringLiteral("m"), 0.2, 20);
         if (!metres)
             return said(
@@ -105,33 +79,30 @@ QString readNumbers(const Words &words, Order &order)
     return {};
 }
 
-QString readLanguage(const Words &words, PosterOptions &poster)
+QString readLanguage(const QCommandLineParser &arguments, PosterOptions &poster)
 {
-    const QString tag = words.values.value(QStringLiteral("--lang"));
+    const QString tag = arguments.value(QStringLiteral("lang"));
     if (tag.isEmpty())
         return {};
-    poster.language = nearestLanguage(tag);
-    if (poster.language.left(2) != tag.left(2).toLower())
-        return said(QT_TRANSLATE_NOOP("ExportCommand", "Wend does not speak “%1”. Say one of %2."))
-            .arg(tag, languages().join(QLatin1String(", ")));
+    const auto language = languageAskedFor(tag);
+    if (!language)
+        return language.error().text;
+    poster.language = *language;
     return {};
 }
 
-// Empty, or what could not be understood.
-QString readOrder(const QStringList &arguments, Order &order)
+QString readOrder(const QCommandLineParser &arguments, Order &order)
 {
-    Words words;
-    QString trouble = sortWords(arguments, words);
-    if (!trouble.isEmpty())
-        return trouble;
-    order.file = words.files.first();
-    order.to = words.values.value(QStringLiteral("--to"));
+    order.file = arguments.positionalArguments().first();
+    order.to = arguments.value(QStringLiteral("to"));
     order.format = QFileInfo(order.to).suffix().toLower();
-    order.map = words.values.value(QStringLiteral("--map"));
-    trouble = readPaper(words, order.poster);
+    order.map = arguments.value(QStringLiteral("map"));
+    if (order.to.isEmpty())
+        return said(QT_TRANSLATE_NOOP("ExportCommand", "Say which workbook to export, and with --to into which file."));
+    QString trouble = readPaper(arguments, order.poster);
     if (trouble.isEmpty())
-        trouble = readNumbers(words, order);
-    return trouble.isEmpty() ? readLanguage(words, order.poster) : trouble;
+        trouble = readNumbers(arguments, order);
+    return trouble.isEmpty() ? readLanguage(arguments, order.poster) : trouble;
 }
 
 bool isPoster(const Order &order)
@@ -180,7 +151,7 @@ Result<void> carryOut(const Order &order, QTextStream &err)
 
 }
 
-int runExport(const QStringList &arguments, QTextStream &out, QTextStream &err)
+int runExport(const QCommandLineParser &arguments, QTextStream &out, QTextStream &err)
 {
     Order order;
     if (const QString trouble = readOrder(arguments, order); !trouble.isEmpty()) {

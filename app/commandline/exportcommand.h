@@ -1,7 +1,8 @@
 #pragma once
 
-#include <QStringList>
 #include <QTextStream>
+
+class QCommandLineParser;
 
 namespace wend {
 
@@ -9,6 +10,6 @@ namespace wend {
 /// N] [--lang TAG]`: a map as a poster, or the whole workbook as JSON. The name of what was written goes to `out`, what
 /// does not read well and errors to `err`. The workbook is only read. Posters need a QGuiApplication, with any
 /// platform. 0: done; 1: could not; 2: wrong usage.
-int runExport(const QStringList &arguments, QTextStream &out, QTextStream &err);
+int runExport(const QCommandLineParser &arguments, QTextStream &out, QTextStream &err);
 
 }

@@ -1,5 +1,6 @@
 #include "commandline/importcommand.h"
 
+#include "base/daytext.h"
 #include "commandline/commandworkbook.h"
 #include "commandline/progress.h"
 #include "commandline/refusedrows.h"
@@ -12,12 +13,12 @@
 #include "sources/understandtable.h"
 #include "store/seriesreader.h"
 
+#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 #include <map>
 
 namespace wend {
@@ -56,72 +57,53 @@ std::optional<std::pair<QString, QString>> pairIn(const QString &text)
     return std::pair(text.left(at).trimmed(), text.mid(at + 1).trimmed());
 }
 
-/// Takes `--as` and `--bind`; false where the value cannot be one.
-bool takePair(Options &options, const QString &option, const QString &value, QTextStream &err)
+/// Takes what `--as` and `--bind` say; false where it cannot be.
+bool takePairs(const QCommandLineParser &arguments, Options &options, QTextStream &err)
 {
-    const auto pair = pairIn(value);
-    if (!pair) {
-        err << (option == u"--as" ? ImportText::tr("--as takes a column and what it is, such as \"Total=money\".")
-                                  : ImportText::tr("--bind takes a number and a stage, such as \"Orders=Purchase\"."))
-            << '\n';
-        return false;
+    for (const QString &value : arguments.values(QStringLiteral("as"))) {
+        const auto pair = pairIn(value);
+        if (!pair) {
+            err << ImportText::tr("--as takes a column and what it is, such as \"Total=money\".") << '\n';
+            return false;
+        }
+        if (!columnWords().contains(pair->second.toLower())) {
+            err << ImportText::tr("A column cannot be “%1”. It can be: %2.")
+                       .arg(pair->second, columnWords().join(QStringLiteral(", ")))
+                << '\n';
+            return false;
+        }
+        options.columns.insert(pair->first, pair->second.toLower());
     }
-    if (option == u"--bind") {
+    for (const QString &value : arguments.values(QStringLiteral("bind"))) {
+        const auto pair = pairIn(value);
+        if (!pair) {
+            err << ImportText::tr("--bind takes a number and a stage, such as \"Orders=Purchase\".") << '\n';
+            return false;
+        }
         options.bindings.push_back(*pair);
-        return true;
     }
-    if (!columnWords().contains(pair->second.toLower())) {
-        err << ImportText::tr("A column cannot be “%1”. It can be: %2.")
-                   .arg(pair->second, columnWords().join(QStringLiteral(", ")))
-            << '\n';
-        return false;
-    }
-    options.columns.insert(pair->first, pair->second.toLower());
     return true;
 }
 
-std::optional<Options> optionsFrom(const QStringList &arguments, QTextStream &err)
+std::optional<Options> optionsFrom(const QCommandLineParser &arguments, QTextStream &err)
 {
     Options options;
-    QStringList files;
-    bool onlyFiles = false;
-    for (qsizetype i = 0; i < arguments.size(); ++i) {
-        const QString &each = arguments[i];
-        if (!onlyFiles && each == u"--") {
-            onlyFiles = true;
-        } else if (!onlyFiles && each == u"--json") {
-            options.json = true;
-        } else if (!onlyFiles && each == u"--dry-run") {
-            options.dryRun = true;
-        } else if (!onlyFiles && (each == u"--from" || each == u"--to")) {
-            const QDate day = QDate::fromString(arguments.value(++i), Qt::ISODate);
-            if (!day.isValid()) {
-                err << ImportText::tr("%1 needs a day like 2026-01-31.").arg(each) << '\n';
-                return std::nullopt;
-            }
-            (each == u"--from" ? options.from : options.to) = day;
-        } else if (!onlyFiles && (each == u"--as" || each == u"--bind")) {
-            if (!takePair(options, each, arguments.value(++i), err))
-                return std::nullopt;
-        } else if (!onlyFiles && (each == u"--map" || each == u"--source" || each == u"--refused")) {
-            if (++i == arguments.size()) {
-                err << ImportText::tr("%1 needs a value.").arg(each) << '\n';
-                return std::nullopt;
-            }
-            (each == u"--map" ? options.map : each == u"--source" ? options.source : options.refused) = arguments[i];
-        } else if (!onlyFiles && each.startsWith(u"--")) {
-            err << ImportText::tr("There is no option %1.").arg(each) << '\n';
-            return std::nullopt;
-        } else {
-            files << each;
-        }
-    }
-    if (files.size() < 2) {
-        err << ImportText::tr(
-            "Usage: wend import FILE.wend EXPORT... [--map TITLE] [--source ID] [--from DATE --to DATE] [--as "
-            "\"COLUMN=KIND\"]... [--bind \"NUMBER=STAGE\"]... [--refused OUT.csv] [--dry-run] [--json]")
-            << '\n';
+    options.exports = arguments.positionalArguments();
+    options.workbook = options.exports.takeFirst();
+    options.map = arguments.value(QStringLiteral("map"));
+    options.source = arguments.value(QStringLiteral("source"));
+    options.refused = arguments.value(QStringLiteral("refused"));
+    options.dryRun = arguments.isSet(QStringLiteral("dry-run"));
+    options.json = arguments.isSet(QStringLiteral("json"));
+    if (!takePairs(arguments, options, err))
         return std::nullopt;
+    for (const auto &[name, day] :
+        {std::pair(QStringLiteral("from"), &options.from), std::pair(QStringLiteral("to"), &options.to)}) {
+        *day = QDate::fromString(arguments.value(name), Qt::ISODate);
+        if (arguments.isSet(name) && !day->isValid()) {
+            err << ImportText::tr("%1 needs a day like 2026-01-31.").arg(QLatin1String("--") + name) << '\n';
+            return std::nullopt;
+        }
     }
     if (options.from.isValid() != options.to.isValid() || options.from > options.to) {
         err << ImportText::tr("--from and --to belong together: the first and the last day of files that do not say "
@@ -129,8 +111,6 @@ std::optional<Options> optionsFrom(const QStringList &arguments, QTextStream &er
             << '\n';
         return std::nullopt;
     }
-    options.workbook = files.takeFirst();
-    options.exports = files;
     return options;
 }
 
@@ -259,8 +239,7 @@ void printFile(const Model &model, const Imported &imported, QTextStream &out)
         const Understanding &understanding = part.understanding;
         out << "  " << understanding.name;
         if (understanding.from.isValid())
-            out << ", " << QLocale().toString(understanding.from, QLocale::ShortFormat) << " – "
-                << QLocale().toString(understanding.to, QLocale::ShortFormat);
+            out << ", " << daysText(understanding.from, understanding.to);
         out << ", " << ImportText::tr("%n row(s)", nullptr, understanding.rows) << '\n';
         for (const MetricUnderstanding &metric : understanding.metrics) {
             const QString stage = stageOf(model, part, metric.key);
@@ -402,7 +381,7 @@ Result<void> write(Imported &imported, CommandWorkbook &command)
 
 }
 
-int runImport(const QStringList &arguments, QTextStream &out, QTextStream &err)
+int runImport(const QCommandLineParser &arguments, QTextStream &out, QTextStream &err)
 {
     const auto options = optionsFrom(arguments, err);
     if (!options)

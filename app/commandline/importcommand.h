@@ -1,7 +1,8 @@
 #pragma once
 
-#include <QStringList>
 #include <QTextStream>
+
+class QCommandLineParser;
 
 namespace wend {
 
@@ -9,6 +10,6 @@ namespace wend {
 /// numbers of exports into a workbook. Exports that cannot be used are named in one sentence each, the others are
 /// imported all the same. Results go to `out`, errors to `err`. 0: all were imported; 1: some could not; 2: wrong
 /// usage.
-int runImport(const QStringList &arguments, QTextStream &out, QTextStream &err);
+int runImport(const QCommandLineParser &arguments, QTextStream &out, QTextStream &err);
 
 }

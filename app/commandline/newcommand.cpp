@@ -7,6 +7,7 @@
 #include "start/newworkbook.h"
 #include "store/scratchfolder.h"
 
+#include <QCommandLineParser>
 #include <QFileInfo>
 
 namespace wend {
@@ -15,34 +16,34 @@ namespace {
 
 QString said(const char *text) { return QCoreApplication::translate("CommandLine", text); }
 
-Result<void> fill(Workbook &workbook, const Arguments &arguments, const QString &language)
+Result<void> fill(Workbook &workbook, const QCommandLineParser &arguments, const QString &language)
 {
-    const QString from = arguments.value("--from");
+    const QString from = arguments.value(QStringLiteral("from"));
     if (from.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
         return readJson(from, workbook);
     if (!from.isEmpty())
         return fillFromExport(workbook, from, language);
-    const QString id = arguments.value("--template");
+    const QString id = arguments.value(QStringLiteral("template"));
     return id.isEmpty() ? fillEmpty(workbook, language) : fillWithTemplate(workbook, id, language);
 }
 
 }
 
-int runNew(const QStringList &words, QTextStream &out, QTextStream &err)
+int runNew(const QCommandLineParser &arguments, QTextStream &out, QTextStream &err)
 {
-    const auto arguments
-        = parseArguments(words, {QStringLiteral("--template"), QStringLiteral("--lang"), QStringLiteral("--from")}, {});
-    const QString language = arguments && arguments->values.contains(QStringLiteral("--lang"))
-        ? arguments->value("--lang")
-        : nearestLanguage(QLocale().name());
-    if (!arguments || arguments->words.size() != 1 || !languages().contains(language)
-        || (!arguments->value("--from").isEmpty() && !arguments->value("--template").isEmpty())) {
-        err << said(QT_TRANSLATE_NOOP("CommandLine",
-            "usage: wend new FILE.wend [--template ID] [--lang en|zh_CN|zh_TW] [--from FILE.(csv|xlsx|json)]"))
+    const Result<QString> language = arguments.isSet(QStringLiteral("lang"))
+        ? languageAskedFor(arguments.value(QStringLiteral("lang")))
+        : Result<QString>(interfaceLanguage());
+    if (!language) {
+        err << language.error().text << '\n';
+        return 2;
+    }
+    if (!arguments.value(QStringLiteral("from")).isEmpty() && !arguments.value(QStringLiteral("template")).isEmpty()) {
+        err << said(QT_TRANSLATE_NOOP("CommandLine", "A workbook is made of a template or of a file: say one of them."))
             << '\n';
         return 2;
     }
-    const QString path = arguments->words.first();
+    const QString path = arguments.positionalArguments().first();
     const auto fail = [&](const Error &error) {
         err << error.text << '\n';
         return 1;
@@ -54,10 +55,10 @@ int runNew(const QStringList &words, QTextStream &out, QTextStream &err)
                 {}, path});
 
     const ScratchFolder folder;
-    auto workbook = Workbook::create(WorkingCopies(folder.path()), language);
+    auto workbook = Workbook::create(WorkingCopies(folder.path()), *language);
     if (!workbook)
         return fail(workbook.error());
-    if (const auto filled = fill(**workbook, *arguments, language); !filled)
+    if (const auto filled = fill(**workbook, arguments, *language); !filled)
         return fail(filled.error());
     if (const auto saved = (*workbook)->saveCopy(path); !saved)
         return fail(saved.error());

@@ -1,11 +1,13 @@
 #include "commandline/numberscommand.h"
 
+#include "base/daytext.h"
 #include "commandline/commandworkbook.h"
 #include "model/lookup.h"
 #include "numbers/funnel.h"
 #include "sources/understandtable.h"
 #include "store/seriesreader.h"
 
+#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -30,45 +32,27 @@ struct Options
     bool json = false;
 };
 
-std::optional<Options> optionsFrom(const QStringList &arguments, QTextStream &err)
+std::optional<Options> optionsFrom(const QCommandLineParser &arguments, QTextStream &err)
 {
-    Options options;
-    QStringList files;
-    for (qsizetype i = 0; i < arguments.size(); ++i) {
-        const QString &each = arguments[i];
-        if (each == u"--json") {
-            options.json = true;
-        } else if (each == u"--map" || each == u"--from" || each == u"--to") {
-            if (++i == arguments.size()) {
-                err << NumbersText::tr("%1 needs a value.").arg(each) << '\n';
-                return std::nullopt;
-            }
-            if (each == u"--map") {
-                options.map = arguments[i];
-                continue;
-            }
-            QDate &day = each == u"--from" ? options.period.from : options.period.to;
-            day = QDate::fromString(arguments[i], Qt::ISODate);
-            if (!day.isValid()) {
-                err << NumbersText::tr("%1 takes a date like 2026-10-31.").arg(each) << '\n';
-                return std::nullopt;
-            }
-        } else if (each.startsWith(u"--")) {
-            err << NumbersText::tr("There is no option %1.").arg(each) << '\n';
-            return std::nullopt;
-        } else {
-            files << each;
-        }
-    }
-    if (files.size() != 1 || options.period.from.isValid() != options.period.to.isValid()) {
-        err << NumbersText::tr("Usage: wend numbers FILE.wend [--map TITLE] [--from DATE --to DATE] [--json]") << '\n';
+    Options options {arguments.positionalArguments().first(), arguments.value(QStringLiteral("map")), {},
+        arguments.isSet(QStringLiteral("json"))};
+    const QString from = QStringLiteral("from");
+    const QString to = QStringLiteral("to");
+    if (arguments.isSet(from) != arguments.isSet(to)) {
+        err << NumbersText::tr("--from and --to belong together: the first and the last day that count.") << '\n';
         return std::nullopt;
+    }
+    for (const auto &[name, day] : {std::pair(from, &options.period.from), std::pair(to, &options.period.to)}) {
+        *day = QDate::fromString(arguments.value(name), Qt::ISODate);
+        if (arguments.isSet(name) && !day->isValid()) {
+            err << NumbersText::tr("%1 takes a date like 2026-10-31.").arg(QLatin1String("--") + name) << '\n';
+            return std::nullopt;
+        }
     }
     if (options.period.from.isValid() && !options.period.isValid()) {
         err << NumbersText::tr("The first day must not come after the last.") << '\n';
         return std::nullopt;
     }
-    options.workbook = files.first();
     return options;
 }
 
@@ -140,7 +124,7 @@ void print(const Model &model, const MapNumbers &numbers, QTextStream &out)
 
 }
 
-int runNumbers(const QStringList &arguments, QTextStream &out, QTextStream &err)
+int runNumbers(const QCommandLineParser &arguments, QTextStream &out, QTextStream &err)
 {
     const auto options = optionsFrom(arguments, err);
     if (!options)
@@ -183,8 +167,7 @@ int runNumbers(const QStringList &arguments, QTextStream &out, QTextStream &err)
     }
     out << model.at(*map).title;
     if (period.isValid())
-        out << ", " << QLocale().toString(period.from, QLocale::ShortFormat) << " – "
-            << QLocale().toString(period.to, QLocale::ShortFormat);
+        out << ", " << daysText(period.from, period.to);
     out << '\n';
     print(model, numbers, out);
     if (!reason.isEmpty())

@@ -1,12 +1,13 @@
 #pragma once
 
-#include <QStringList>
 #include <QTextStream>
+
+class QCommandLineParser;
 
 namespace wend {
 
 /// `wend numbers FILE.wend [--map TITLE] [--from DATE --to DATE] [--json]`: the number of each stage and the
 /// conversions. Results go to `out`, errors to `err`. 0: done; 1: could not; 2: wrong usage.
-int runNumbers(const QStringList &arguments, QTextStream &out, QTextStream &err);
+int runNumbers(const QCommandLineParser &arguments, QTextStream &out, QTextStream &err);
 
 }

@@ -1,5 +1,6 @@
 #include "commandline/readcommand.h"
 
+#include "base/daytext.h"
 #include "base/replacingfile.h"
 #include "commandline/progress.h"
 #include "exchange/exporttarget.h"
@@ -9,12 +10,12 @@
 #include "read/table.h"
 #include "sources/sourcelibrary.h"
 
+#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QLocale>
 
 namespace wend {
 
@@ -34,40 +35,16 @@ struct Options
     bool json = false;
 };
 
-std::optional<Options> optionsFrom(const QStringList &arguments, QTextStream &err)
+std::optional<Options> optionsFrom(const QCommandLineParser &arguments, QTextStream &err)
 {
-    Options options;
-    bool onlyFiles = false;
-    for (qsizetype i = 0; i < arguments.size(); ++i) {
-        const QString &each = arguments[i];
-        if (!onlyFiles && each == u"--") {
-            onlyFiles = true;
-        } else if (!onlyFiles && each == u"--json") {
-            options.json = true;
-        } else if (!onlyFiles && (each == u"--table" || each == u"--to")) {
-            if (++i == arguments.size()) {
-                err << ReadText::tr("%1 needs a value.").arg(each) << '\n';
-                return std::nullopt;
-            }
-            bool ok = true;
-            if (each == u"--to")
-                options.to = arguments[i];
-            else
-                options.table = arguments[i].toInt(&ok);
-            if (!ok || (options.table && *options.table < 1)) {
-                err << ReadText::tr("--table needs a number from 1.") << '\n';
-                return std::nullopt;
-            }
-        } else if (!onlyFiles && each.startsWith(u"--")) {
-            err << ReadText::tr("There is no option %1.").arg(each) << '\n';
+    Options options {arguments.positionalArguments(), std::nullopt, arguments.value(QStringLiteral("to")),
+        arguments.isSet(QStringLiteral("json"))};
+    if (arguments.isSet(QStringLiteral("table"))) {
+        options.table = arguments.value(QStringLiteral("table")).toInt(); // 0 where it is no number
+        if (*options.table < 1) {
+            err << ReadText::tr("--table needs a number from 1.") << '\n';
             return std::nullopt;
-        } else {
-            options.files << each;
         }
-    }
-    if (options.files.isEmpty()) {
-        err << ReadText::tr("Usage: wend read EXPORT... [--table N] [--to OUT.csv] [--json]") << '\n';
-        return std::nullopt;
     }
     if (!options.to.isEmpty() && options.files.size() > 1) {
         err << ReadText::tr("--to writes one table: name one export only.") << '\n';
@@ -128,12 +105,6 @@ QString delimiterName(QChar delimiter)
     }
 }
 
-QString periodText(QDate from, QDate to)
-{
-    const QString first = QLocale().toString(from, QLocale::ShortFormat);
-    return from == to ? first : ReadText::tr("%1 to %2").arg(first, QLocale().toString(to, QLocale::ShortFormat));
-}
-
 QString typeText(const Column &column)
 {
     const QString word = columnTypeWord(column.type);
@@ -149,7 +120,7 @@ void printTable(const Table &table, int number, QTextStream &out)
     if (!table.totalRows.empty())
         out << ", " << ReadText::tr("%n total row(s), not counted", nullptr, int(table.totalRows.size()));
     if (table.from.isValid())
-        out << ", " << periodText(table.from, table.to);
+        out << ", " << daysText(table.from, table.to);
     out << '\n';
     for (const Column &column : table.columns) {
         const QString name = column.name.isEmpty() ? ReadText::tr("(no name)") : column.name;
@@ -165,7 +136,7 @@ void printFile(const ReadFile &file, std::optional<int> only, QTextStream &out)
     else
         out << "  " << file.encoding << ", " << delimiterName(file.delimiter);
     if (file.from.isValid())
-        out << ", " << periodText(file.from, file.to);
+        out << ", " << daysText(file.from, file.to);
     out << '\n';
     for (size_t i = 0; i < file.tables.size(); ++i) {
         if (!only || *only == int(i) + 1)
@@ -194,7 +165,7 @@ bool writeTable(const Table &table, const QString &path, QTextStream &err)
 
 }
 
-int runRead(const QStringList &arguments, QTextStream &out, QTextStream &err)
+int runRead(const QCommandLineParser &arguments, QTextStream &out, QTextStream &err)
 {
     const auto options = optionsFrom(arguments, err);
     if (!options)

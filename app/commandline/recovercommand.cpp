@@ -1,8 +1,8 @@
 #include "commandline/recovercommand.h"
 
-#include "commandline/arguments.h"
 #include "store/workbook.h"
 
+#include <QCommandLineParser>
 #include <QFileInfo>
 
 namespace wend {
@@ -52,19 +52,22 @@ Result<QStringList> saveTo(const WorkingCopies &copies, const QString &id, const
 
 }
 
-int runRecover(const QStringList &words, QTextStream &out, QTextStream &err)
+int runRecover(const QCommandLineParser &arguments, QTextStream &out, QTextStream &err)
 {
-    const auto arguments = parseArguments(words, {QStringLiteral("--to")}, {QStringLiteral("--list")});
-    const QString to = arguments ? arguments->value("--to") : QString();
-    const bool wantsList = arguments && arguments->words.isEmpty() && to.isEmpty();
-    if (!arguments || (!wantsList && (arguments->words.size() != 1 || to.isEmpty() || arguments->has("--list")))) {
-        err << said(QT_TRANSLATE_NOOP("CommandLine", "usage: wend recover [--list | ID --to OUT.wend]")) << '\n';
+    const QStringList words = arguments.positionalArguments();
+    const QString to = arguments.value(QStringLiteral("to"));
+    const bool wantsList = words.isEmpty() && to.isEmpty();
+    if (!wantsList && (words.isEmpty() || to.isEmpty() || arguments.isSet(QStringLiteral("list")))) {
+        err << said(QT_TRANSLATE_NOOP("CommandLine",
+            "Say which unsaved work to bring back, and with --to into which file; wend recover --list shows what there "
+            "is."))
+            << '\n';
         return 2;
     }
     const WorkingCopies copies(WorkingCopies::defaultFolder());
     if (wantsList)
         return list(copies, out, err);
-    const auto lost = saveTo(copies, arguments->words.first(), to);
+    const auto lost = saveTo(copies, words.first(), to);
     if (!lost) {
         err << lost.error().text << '\n';
         return 1;

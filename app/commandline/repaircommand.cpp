@@ -1,11 +1,11 @@
 #include "commandline/repaircommand.h"
 
-#include "commandline/arguments.h"
 #include "store/salvage.h"
 #include "store/schema.h"
 #include "store/scratchfolder.h"
 #include "store/workbookwriter.h"
 
+#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -35,21 +35,20 @@ Result<QStringList> repair(const QString &from, const QString &to)
 
 }
 
-int runRepair(const QStringList &words, QTextStream &out, QTextStream &err)
+int runRepair(const QCommandLineParser &arguments, QTextStream &out, QTextStream &err)
 {
-    const auto arguments = parseArguments(words, {QStringLiteral("--to")}, {});
-    if (!arguments || arguments->words.size() != 1 || arguments->value("--to").isEmpty()) {
-        err << said(QT_TRANSLATE_NOOP("CommandLine", "usage: wend repair FILE.wend --to OUT.wend")) << '\n';
+    const QString to = arguments.value(QStringLiteral("to"));
+    if (to.isEmpty()) {
+        err << said(QT_TRANSLATE_NOOP("CommandLine", "Say with --to which file is to be made of it.")) << '\n';
         return 2;
     }
-    const QString to = arguments->value("--to");
     if (QFileInfo::exists(to)) {
         err << said(QT_TRANSLATE_NOOP("CommandLine", "“%1” is there already and was not touched. Choose another name."))
                    .arg(to)
             << '\n';
         return 1;
     }
-    const auto lost = repair(arguments->words.first(), to);
+    const auto lost = repair(arguments.positionalArguments().first(), to);
     if (!lost) {
         err << lost.error().text << '\n';
         return 1;

@@ -3,11 +3,11 @@
 #include "base/language.h"
 #include "exchange/template.h"
 
+#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 #include <QTextStream>
 #include <algorithm>
 
@@ -43,15 +43,10 @@ void printList(const std::vector<TemplateInfo> &infos, const QString &language, 
 
 }
 
-int runTemplates(const QStringList &arguments, QTextStream &out, QTextStream &err)
+int runTemplates(const QCommandLineParser &arguments, QTextStream &out, QTextStream &)
 {
-    const bool json = arguments == QStringList {QStringLiteral("--json")};
-    if (!json && !arguments.isEmpty()) {
-        err << QCoreApplication::translate("TemplatesCommand", "usage: wend templates [--json]") << '\n';
-        return 2;
-    }
-    const QString language = nearestLanguage(QLocale().name());
-    if (json)
+    const QString language = interfaceLanguage();
+    if (arguments.isSet(QStringLiteral("json")))
         printJson(templates(), language, out);
     else
         printList(templates(), language, out);

@@ -1,9 +1,9 @@
 #include "importing/columnwords.h"
 
+#include "base/language.h"
 #include "model/words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace wend {
 
@@ -71,7 +71,7 @@ QString roleText(const ColumnRole &role, const QString &language)
         return PreviewText::tr("numbers of this day");
     case ColumnRole::What::Number:
         return QStringLiteral("%1 · %2").arg(
-            role.metric.label.in(language), nameOf(role.metric.kind.value_or(MetricKind::Count), QLocale().name()));
+            role.metric.label.in(language), nameOf(role.metric.kind.value_or(MetricKind::Count), interfaceLanguage()));
     }
     Q_UNREACHABLE();
 }

@@ -1,5 +1,7 @@
 #include "importing/intake.h"
 
+#include "base/daytext.h"
+
 #include "importing/besidereading.h"
 #include "importing/importbeside.h"
 #include "model/lookup.h"
@@ -45,11 +47,10 @@ QString sentenceOf(const PendingFile &pending, const Model &model)
         if (source && !sources.contains(model.at(source).name))
             sources += model.at(source).name;
     }
-    const auto day = [](const QDate &date) { return QLocale().toString(date, QLocale::ShortFormat); };
     const auto [from, to] = pending.days();
     //: %1 is a file, %2 the source of its numbers, %3 and %4 days
     return Intake::tr("“%1”: %n row(s) of %2, %3 to %4.", nullptr, pending.rows())
-        .arg(QFileInfo(pending.path).fileName(), sources.join(QStringLiteral(", ")), day(from), day(to));
+        .arg(QFileInfo(pending.path).fileName(), sources.join(QStringLiteral(", ")), dayText(from), dayText(to));
 }
 
 }

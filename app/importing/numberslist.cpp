@@ -1,5 +1,7 @@
 #include "importing/numberslist.h"
 
+#include "base/language.h"
+
 #include "importing/elidedlabel.h"
 #include "importing/numbercourse.h"
 #include "importing/numberrow.h"
@@ -276,7 +278,7 @@ void NumbersList::showRow(int row, const Model &model, const std::vector<ImportP
     text.value = totalInWords(*metric);
     text.name = by.isEmpty() ? metric->name : metric->name + QStringLiteral(" · ") + by;
     text.how = metric->why.isEmpty() ? metric->how : reasonAlone(metric->why);
-    text.tip = tr("%1: %2, %3").arg(from.understanding.name, metric->key, nameOf(metric->kind, QLocale().name()));
+    text.tip = tr("%1: %2, %3").arg(from.understanding.name, metric->key, nameOf(metric->kind, interfaceLanguage()));
     if (metric->fileTotal && metric->additive)
         text.check = metric->totalAgrees ? tr("✓ agrees with the file's total") : tr("! the file's total differs");
     QStringList others;

@@ -1,5 +1,6 @@
 #include "importing/pendingfile.h"
 
+#include "base/daytext.h"
 #include "base/withinmemory.h"
 #include "model/lookup.h"
 #include "sources/linesascolumns.h"
@@ -26,12 +27,6 @@ const Source *sourceOf(const Model &model, const QString &recipe)
             return &model.at(id);
     }
     return nullptr;
-}
-
-QString daysText(const QDate &from, const QDate &to)
-{
-    const auto text = [](const QDate &day) { return QLocale().toString(day, QLocale::ShortFormat); };
-    return from == to ? text(from) : PendingText::tr("%1 to %2").arg(text(from), text(to));
 }
 
 void understandAgain(PendingFile &pending, const HowToRead &how)

@@ -1,3 +1,4 @@
+#include "base/daytext.h"
 #include "importing/refusallist.h"
 #include "inspector/sourcepanels.h"
 #include "store/edit.h"
@@ -20,10 +21,9 @@ public:
         addHeading(said(QT_TRANSLATE_NOOP("Inspector", "Import")));
         addFact(said(QT_TRANSLATE_NOOP("Inspector", "File")), row.fileName);
         addFact(said(QT_TRANSLATE_NOOP("Inspector", "Source")), model().at(row.source).name);
-        addFact(said(QT_TRANSLATE_NOOP("Inspector", "Read on")), momentText(row.at.toLocalTime()));
+        addFact(said(QT_TRANSLATE_NOOP("Inspector", "Read on")), momentText(row.at));
         if (row.periodFrom.isValid())
-            addFact(said(QT_TRANSLATE_NOOP("Inspector", "Days")),
-                said(QT_TRANSLATE_NOOP("Inspector", "%1 to %2")).arg(dayText(row.periodFrom), dayText(row.periodTo)));
+            addFact(said(QT_TRANSLATE_NOOP("Inspector", "Days")), daysText(row.periodFrom, row.periodTo));
         addFact(said(QT_TRANSLATE_NOOP("Inspector", "Rows")), QLocale().toString(row.rows));
         std::vector<Refusal> refusals = context.workbook.samples().refusalsOf(import);
         if (row.refused > 0)
@@ -50,12 +50,6 @@ public:
 
 private:
     static QString said(const char *text) { return QCoreApplication::translate("Inspector", text); }
-    static QString dayText(const QDate &day) { return QLocale().toString(day, QLocale::ShortFormat); }
-
-    static QString momentText(const QDateTime &moment)
-    {
-        return dayText(moment.date()) + QLatin1Char(' ') + moment.time().toString(QStringLiteral("HH:mm"));
-    }
 
     void addFact(const QString &caption, const QString &text)
     {

@@ -1,3 +1,4 @@
+#include "base/daytext.h"
 #include "inspector/sourcepanels.h"
 #include "inspector/valuefields.h"
 #include "model/lookup.h"
@@ -59,7 +60,6 @@ public:
 
 private:
     static QString said(const char *text) { return QCoreApplication::translate("Inspector", text); }
-    static QString dayText(const QDate &day) { return QLocale().toString(day, QLocale::ShortFormat); }
 
     void addMetrics()
     {
@@ -106,8 +106,7 @@ private:
             const Import &row = model().at(id);
             QStringList words;
             if (row.periodFrom.isValid())
-                words += said(QT_TRANSLATE_NOOP("Inspector", "%1 to %2"))
-                             .arg(dayText(row.periodFrom), dayText(row.periodTo));
+                words += daysText(row.periodFrom, row.periodTo);
             words += said(QT_TRANSLATE_NOOP("Inspector", "rows: %1")).arg(QLocale().toString(row.rows));
             if (row.refused > 0)
                 words += said(QT_TRANSLATE_NOOP("Inspector", "left out: %1")).arg(QLocale().toString(row.refused));

@@ -1,5 +1,7 @@
 #include "inspector/valuefields.h"
 
+#include "base/daytext.h"
+
 #include <QAction>
 #include <QCalendarWidget>
 #include <QColorDialog>
@@ -70,8 +72,6 @@ std::optional<QDate> dayFromText(const QString &text)
         day = day.addYears(100);
     return day.isValid() ? std::optional(day) : std::nullopt;
 }
-
-QString dayText(QDate day) { return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : QString(); }
 
 DateField::DateField(QWidget *parent) : LineField(parent)
 {

@@ -50,7 +50,6 @@ private:
 
 /// The day that is meant; empty where it is none. Knows ISO dates and the person's own ways to write one.
 std::optional<QDate> dayFromText(const QString &text);
-QString dayText(QDate day);
 
 /// One of a few, each a number (an enum's, an id's).
 class ChoiceField : public QComboBox

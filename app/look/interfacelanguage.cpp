@@ -2,9 +2,10 @@
 
 #include "base/language.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QLocale>
 #include <QSettings>
+#include <QWidget>
 
 namespace wend {
 
@@ -12,12 +13,12 @@ namespace {
 
 const QString languageKey = QStringLiteral("interface/language");
 
-// The first language the person reads, as the desktop says; QLocale's name alone would be "C" or the format's.
-QString systemLanguage()
-{
-    const QStringList read = QLocale::system().uiLanguages();
-    return nearestLanguage(read.isEmpty() ? QLocale::system().name() : read.first());
-}
+// Only names are taken of the system's locale: by itself it mixes the words and formats of several.
+QStringList systemLanguages() { return QLocale::system().uiLanguages(); }
+QString systemFormats() { return QLocale::system().name(); }
+
+// The first language the person reads, as the desktop says; that of the formats alone would be another or "C".
+QString systemLanguage() { return nearestLanguage(systemLanguages().value(0, systemFormats())); }
 
 }
 
@@ -45,6 +46,11 @@ void InterfaceLanguage::choose(const QString &language)
 void InterfaceLanguage::apply(const QString &language)
 {
     m_current = language;
+    // Before the translators: their installing makes all write anew.
+    QLocale::setDefault(localeOf(language, QStringList {systemFormats()} + systemLanguages()));
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows)
+        window->setLocale(QLocale());
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);
     if (language != languages().first()) {

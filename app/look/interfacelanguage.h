@@ -5,8 +5,9 @@
 
 namespace wend {
 
-/// The language of the interface: chosen by the person and remembered, else the system's. Widgets hear of a switch by
-/// QEvent::LanguageChange.
+/// The language of the interface: chosen by the person and remembered, else the system's. Wend's words, Qt's own and
+/// the default locale, by which days and numbers are written, are set here together and nowhere else. Widgets hear of a
+/// switch by QEvent::LanguageChange.
 class InterfaceLanguage : public QObject
 {
     Q_OBJECT

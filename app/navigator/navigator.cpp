@@ -1,5 +1,6 @@
 #include "navigator/navigator.h"
 
+#include "base/daytext.h"
 #include "base/spoken.h"
 #include "edit/maps.h"
 #include "edit/personas.h"
@@ -138,12 +139,12 @@ void Navigator::rebuild()
             for (const ImportId each : importsOf(model, source)) {
                 const Import &import = model.at(each);
                 QTreeWidgetItem *file = addItem(item, import.fileName, ImportItem, each.value);
-                const auto day = [](const QDate &date) { return QLocale().toString(date, QLocale::ShortFormat); };
                 file->setToolTip(0,
                     tr("%1: rows read: %2, on %3")
-                            .arg(import.fileName, QLocale().toString(import.rows), day(import.at.toLocalTime().date()))
+                            .arg(import.fileName, QLocale().toString(import.rows),
+                                dayText(import.at.toLocalTime().date()))
                         + (import.periodFrom.isValid()
-                                ? QLatin1Char('\n') + tr("%1 to %2").arg(day(import.periodFrom), day(import.periodTo))
+                                ? QLatin1Char('\n') + daysText(import.periodFrom, import.periodTo)
                                 : QString())
                         + (import.refused > 0 ? QLatin1Char('\n') + tr("%n left out", nullptr, import.refused)
                                               : QString()));

@@ -1,12 +1,12 @@
 #include "start/startpage.h"
 
+#include "base/daytext.h"
 #include "start/recentfiles.h"
 #include "start/templategallery.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QTimer>
 #include <QToolButton>
@@ -21,16 +21,6 @@ QLabel *heading(const QString &text)
     auto *label = new QLabel(text.toUpper());
     label->setProperty("heading", true);
     return label;
-}
-
-// Taiwan's times begin with the part of the day, "B" in the Unicode data, which Qt writes as the letter.
-QString momentText(const QDateTime &moment)
-{
-    const QLocale locale;
-    const bool knows = !locale.timeFormat(QLocale::ShortFormat).contains(QLatin1Char('B'));
-    return locale.toString(moment.date(), QLocale::ShortFormat) + QLatin1Char(' ')
-        + (knows ? locale.toString(moment.time(), QLocale::ShortFormat)
-                 : moment.time().toString(QStringLiteral("HH:mm")));
 }
 
 constexpr int widestName = 270; ///< in the list at the left, in pixels
@@ -154,7 +144,7 @@ void StartPage::addUnsaved(QVBoxLayout *column)
         const QString name = !copy.origin.isEmpty() ? QFileInfo(copy.origin).fileName()
             : copy.name.isEmpty()                   ? tr("New workbook")
                                                     : copy.name;
-        const QString when = momentText(copy.changed.toLocalTime());
+        const QString when = momentText(copy.changed);
         auto *row = new QHBoxLayout;
         auto *back = new QPushButton;
         back->setObjectName(QStringLiteral("unsaved.") + copy.id);

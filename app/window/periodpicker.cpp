@@ -1,5 +1,6 @@
 #include "window/periodpicker.h"
 
+#include "base/daytext.h"
 #include "inspector/valuefields.h"
 #include "store/edit.h"
 

@@ -1,5 +1,6 @@
 #include "window/prompts.h"
 
+#include "base/daytext.h"
 #include "edit/pictures.h"
 #include "importing/exportfilter.h"
 #include "importing/importdialog.h"
@@ -8,7 +9,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -98,10 +98,9 @@ Prompts::InUse DialogPrompts::askInUse(const QString &path, const LockHolder &ho
 {
     const QString name = QFileInfo(path).fileName();
     const auto asked = box(m_window, QMessageBox::Information,
-        holder.isHere
-            ? said(QT_TRANSLATE_NOOP("Prompts", "“%1” is already open in another Wend window.")).arg(name)
-            : said(QT_TRANSLATE_NOOP("Prompts", "“%1” is open on the computer “%2” since %3."))
-                  .arg(name, holder.host, QLocale().toString(holder.since.toLocalTime(), QLocale::ShortFormat)),
+        holder.isHere ? said(QT_TRANSLATE_NOOP("Prompts", "“%1” is already open in another Wend window.")).arg(name)
+                      : said(QT_TRANSLATE_NOOP("Prompts", "“%1” is open on the computer “%2” since %3."))
+                            .arg(name, holder.host, momentText(holder.since)),
         holder.isHere ? said(QT_TRANSLATE_NOOP("Prompts",
             "You can go on there, or open a copy of the file as it was last saved. The copy is a workbook of its own."))
                       : said(QT_TRANSLATE_NOOP("Prompts",

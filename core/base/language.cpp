@@ -21,6 +21,21 @@ QString nearestLanguage(const QString &localeName)
     return QStringLiteral("zh_CN");
 }
 
+QString interfaceLanguage() { return nearestLanguage(QLocale().name()); }
+
+QLocale localeOf(const QString &language, const QStringList &names)
+{
+    const QLocale own(language);
+    for (const QString &name : names) {
+        const QLocale locale(name);
+        if (locale.language() == own.language() && locale.script() == own.script())
+            return locale;
+    }
+    // Whoever reads English without living where it is spoken takes 04/03 for a day in March, and 15:04 for a time.
+    const bool isForeign = !names.isEmpty() && QLocale(names.first()).language() != QLocale::C;
+    return own.language() == QLocale::English && isForeign ? QLocale(QLocale::English, QLocale::Europe) : own;
+}
+
 QString languageName(const QString &tag)
 {
     if (tag == QLatin1String("zh_CN"))

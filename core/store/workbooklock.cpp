@@ -1,5 +1,6 @@
 #include "store/workbooklock.h"
 
+#include "base/daytext.h"
 #include "store/replacefile.h"
 
 #include <QCoreApplication>
@@ -8,7 +9,6 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 #include <QSysInfo>
 
 namespace wend {
@@ -142,7 +142,7 @@ void WorkbookLock::renew()
 Error workedOnBy(const LockHolder &holder, const QString &workbook)
 {
     const QString name = QDir::toNativeSeparators(workbook);
-    const QString since = QLocale().toString(holder.since.toLocalTime().time(), QLocale::ShortFormat);
+    const QString since = timeText(holder.since.toLocalTime().time());
     QString text;
     if (holder.isHere)
         text = QCoreApplication::translate("WorkbookLock",

@@ -13,6 +13,11 @@ if(WEND_SANITIZE)
     add_link_options(-fsanitize=address,undefined)
 endif()
 
+if(WEND_SANITIZE_THREADS)
+    add_compile_options(-fsanitize=thread -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=thread)
+endif()
+
 if(WEND_FUZZ)
     add_compile_options(-fsanitize=fuzzer-no-link)
 endif()

@@ -68,11 +68,8 @@ const QByteArray endless = "WITH RECURSIVE n(id) AS (SELECT 1 UNION ALL SELECT i
 std::vector<Hostile> views()
 {
     std::vector<Hostile> all;
-    for (const char *table :
-        {"binding", "business", "card", "evidence", "feeling", "import", "lane", "map", "map_persona", "metric", "path",
-            "persona", "picture", "refusal", "sample_block", "event_block", "source", "stage", "tool"})
-        all.push_back(replaced(
-            QByteArray("an endless view for ") + table, table, QByteArray("CREATE VIEW ") + table + " AS " + endless));
+    for (const QByteArray &table : tablesOfContent())
+        all.push_back(replaced("an endless view for " + table, table, "CREATE VIEW " + table + " AS " + endless));
     for (const char *table : {"card", "stage", "history", "working_copy"})
         all.push_back(changed(QByteArray("a trigger on ") + table,
             QByteArray("CREATE TABLE IF NOT EXISTS ") + table + " (id); CREATE TRIGGER x AFTER INSERT ON " + table

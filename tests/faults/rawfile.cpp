@@ -1,6 +1,7 @@
 #include "faults/rawfile.h"
 
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <sqlite3.h>
 
 namespace wend::test {
@@ -61,6 +62,27 @@ QByteArray RawFile::whereRow(const QByteArray &table, int place)
     const int rows = value("SELECT count(*) FROM " + table).toInt();
     return " WHERE (" + key + ") IN (SELECT " + key + " FROM " + table + " ORDER BY " + key + " LIMIT 1 OFFSET "
         + QByteArray::number(rows > 0 ? place % rows : 0) + ')';
+}
+
+std::vector<TableColumn> columnsIn(const QByteArray &whole)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("whole.wend"));
+    writeContent(path, whole);
+    RawFile raw(path);
+    std::vector<TableColumn> all;
+    for (const QByteArray &table : raw.tables()) {
+        for (const QByteArray &column : raw.columnsOf(table))
+            all.push_back({table, column});
+    }
+    return all;
+}
+
+const QByteArrayList &tablesOfContent()
+{
+    static const QByteArrayList names {"binding", "business", "card", "evidence", "feeling", "import", "lane", "map",
+        "map_persona", "metric", "path", "persona", "picture", "refusal", "sample_block", "event_block", "source", "stage", "tool"};
+    return names;
 }
 
 bool executeUnchecked(const QString &path, const QByteArray &table, const QByteArray &sql)

@@ -6,6 +6,7 @@
 #include <QByteArrayList>
 #include <QString>
 #include <functional>
+#include <vector>
 
 struct sqlite3;
 
@@ -38,6 +39,18 @@ private:
     QByteArray m_path;
     sqlite3 *m_handle = nullptr;
 };
+
+/// Every column of every table that a workbook's file holds.
+struct TableColumn
+{
+    QByteArray table;
+    QByteArray column;
+
+    QByteArray name() const { return table + '.' + column; }
+};
+std::vector<TableColumn> columnsIn(const QByteArray &whole);
+/// The tables of what a person made and imported.
+const QByteArrayList &tablesOfContent();
 
 /// Runs `sql` while the columns of a table have no types: any value goes into any of them. The definition is put back
 /// after it.

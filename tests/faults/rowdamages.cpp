@@ -27,11 +27,11 @@ const std::vector<Damage> &goneDamages()
     static const std::vector<Damage> all = [] {
         std::vector<Damage> damages;
         // Everything but the cards themselves.
-        for (const char *table :
-            {"binding", "business", "evidence", "feeling", "import", "lane", "map", "map_persona", "metric", "path",
-                "persona", "picture", "refusal", "sample_block", "event_block", "source", "stage", "tool"}) {
-            damages.push_back(bySql(QByteArray("no table ") + table, QByteArray("DROP TABLE ") + table));
-            damages.push_back(bySql(QByteArray("no rows of ") + table, QByteArray("DELETE FROM ") + table));
+        for (const QByteArray &table : tablesOfContent()) {
+            if (table == "card")
+                continue;
+            damages.push_back(bySql("no table " + table, "DROP TABLE " + table));
+            damages.push_back(bySql("no rows of " + table, "DELETE FROM " + table));
         }
         for (const char *table : {"lane", "stage", "map", "persona", "metric", "source", "import", "picture", "tool"})
             damages.push_back(bySql(QByteArray("one missing ") + table,

@@ -1,7 +1,6 @@
 #include "faults/mutation.h"
 #include "faults/rawfile.h"
 
-#include <QTemporaryDir>
 #include <QtEndian>
 #include <bit>
 
@@ -46,12 +45,11 @@ void makeNotANumber(const QString &path)
     writeContent(path, contentOf(path).replace(stored, QByteArray::fromHex("7ff8000000000001")));
 }
 
-bool putIn(const QByteArray &whole, const QString &path, const QByteArray &table, const QByteArray &column, int place,
-    const BadValue &bad)
+bool putIn(const QByteArray &whole, const QString &path, const TableColumn &to, int place, const BadValue &bad)
 {
     writeContent(path, whole);
-    const QByteArray where = RawFile(path).whereRow(table, place);
-    if (!executeUnchecked(path, table, "UPDATE " + table + " SET " + column + " = " + bad.sql + where))
+    const QByteArray where = RawFile(path).whereRow(to.table, place);
+    if (!executeUnchecked(path, to.table, "UPDATE " + to.table + " SET " + to.column + " = " + bad.sql + where))
         return false;
     makeNotANumber(path);
     return true;
@@ -62,25 +60,18 @@ bool putIn(const QByteArray &whole, const QString &path, const QByteArray &table
 std::vector<Mutation> rowMutations(const QByteArray &whole)
 {
     std::vector<Mutation> mutations;
-    QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("whole.wend"));
-    writeContent(path, whole);
-    RawFile raw(path);
     int place = 0;
-    for (const QByteArray &table : raw.tables()) {
-        for (const QByteArray &column : raw.columnsOf(table)) {
-            for (int n = 0; n < perColumn; ++n, ++place) {
-                // Where a key does not take the value, the next one.
-                const int first = place * 7 % badValueCount;
-                mutations.push_back(
-                    {table + '.' + column + ": " + badValues[first].name, [=](const QString &to) {
-                         for (int next = 0; next < badValueCount; ++next) {
-                             if (putIn(whole, to, table, column, place, badValues[(first + next) % badValueCount]))
-                                 return true;
-                         }
-                         return false;
-                     }});
-            }
+    for (const TableColumn &each : columnsIn(whole)) {
+        for (int n = 0; n < perColumn; ++n, ++place) {
+            // Where a key does not take the value, the next one.
+            const int first = place * 7 % badValueCount;
+            mutations.push_back({each.name() + ": " + badValues[first].name, [=](const QString &to) {
+                                     for (int next = 0; next < badValueCount; ++next) {
+                                         if (putIn(whole, to, each, place, badValues[(first + next) % badValueCount]))
+                                             return true;
+                                     }
+                                     return false;
+                                 }});
         }
     }
     return mutations;

@@ -1,8 +1,6 @@
 #include "faults/damage.h"
 #include "faults/rawfile.h"
 
-#include <QTemporaryDir>
-
 namespace wend::test {
 
 namespace {
@@ -26,17 +24,11 @@ bool damageColumn(const QString &path, const QByteArray &table, const QByteArray
 std::vector<Damage> valueDamages(const QByteArray &whole)
 {
     std::vector<Damage> damages;
-    QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("whole.wend"));
-    writeContent(path, whole);
-    RawFile raw(path);
     int place = 0;
-    for (const QByteArray &table : raw.tables()) {
-        for (const QByteArray &column : raw.columnsOf(table)) {
-            damages.push_back({"a bad value in " + table + '.' + column,
-                [=](const QString &to) { return damageColumn(to, table, column, place); }});
-            ++place;
-        }
+    for (const TableColumn &each : columnsIn(whole)) {
+        damages.push_back({"a bad value in " + each.name(),
+            [=](const QString &to) { return damageColumn(to, each.table, each.column, place); }});
+        ++place;
     }
     return damages;
 }

@@ -22,7 +22,7 @@ QByteArray ProgramFolder::content(const QString &name) const
 ProgramRun ProgramFolder::run(const QStringList &arguments) const
 {
     QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    QProcessEnvironment environment = m_environment;
     for (const char *name : {"XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"})
         environment.insert(QString::fromLatin1(name), file(QStringLiteral("home")));
     process.setProcessEnvironment(environment);

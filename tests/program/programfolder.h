@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QJsonDocument>
+#include <QProcessEnvironment>
 #include <QStringList>
 #include <QTemporaryDir>
 
@@ -25,12 +26,15 @@ public:
     /// Writes a file; its path.
     QString written(const QString &name, const QByteArray &bytes) const;
     QByteArray content(const QString &name) const;
+    /// A variable of the environment that the program runs in.
+    void set(const QString &name, const QString &value) { m_environment.insert(name, value); }
     ProgramRun run(const QStringList &arguments) const;
     /// A new workbook, empty or of a template; its path.
     QString aWorkbook(const QString &templateId = {}) const;
 
 private:
     QTemporaryDir m_folder;
+    QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
 };
 
 }

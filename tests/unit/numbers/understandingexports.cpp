@@ -2,10 +2,9 @@
 
 #include "read/readlarge.h"
 #include "sources/understand.h"
+#include "support/exportcases.h"
 #include "support/registry.h"
 
-#include <QDir>
-#include <QFile>
 #include <QTest>
 
 using namespace wend;
@@ -66,57 +65,25 @@ class UnderstandingExports : public QObject
     Q_OBJECT
 
 private slots:
-    void everyExportIsUnderstoodAsExpected_data() { addCases(); }
+    void everyExportIsUnderstoodAsExpected_data() { wend::test::addExportCases(QStringLiteral("understand")); }
     void everyExportIsUnderstoodAsExpected();
-    void aLargeFileIsUnderstoodLikeASmallOne_data() { addCases(); }
+    void aLargeFileIsUnderstoodLikeASmallOne_data() { wend::test::addExportCases(QStringLiteral("understand")); }
     void aLargeFileIsUnderstoodLikeASmallOne();
-
-private:
-    static void addCases();
-    static QString inputOf(const QString &folder);
 };
-
-void UnderstandingExports::addCases()
-{
-    QTest::addColumn<QString>("folder");
-    const QDir data(QStringLiteral(WEND_TEST_DATA "/understand"));
-    for (const QString &name : data.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
-        QTest::newRow(qPrintable(name)) << data.filePath(name);
-}
-
-QString UnderstandingExports::inputOf(const QString &folder)
-{
-    for (const QString &name : QDir(folder).entryList(QDir::Files)) {
-        if (name != u"expected.txt")
-            return QDir(folder).filePath(name);
-    }
-    return {};
-}
 
 void UnderstandingExports::everyExportIsUnderstoodAsExpected()
 {
     QFETCH(QString, folder);
-    const Result<ReadFile> file = readExport(inputOf(folder));
+    const Result<ReadFile> file = readExport(wend::test::exportOf(folder));
     QVERIFY2(file.isOk(), file.isOk() ? "" : qPrintable(file.error().text));
-    const QString text = told(understand(*file, fixedDays()));
-    QFile expected(QDir(folder).filePath(QStringLiteral("expected.txt")));
-    if (qEnvironmentVariableIsSet("WEND_UPDATE_EXPECTED")) {
-        QVERIFY(expected.open(QIODevice::WriteOnly));
-        expected.write(text.toUtf8());
-        return;
-    }
-    QVERIFY(expected.open(QIODevice::ReadOnly));
-    const QStringList want = QString::fromUtf8(expected.readAll()).split(u'\n');
-    const QStringList got = text.split(u'\n');
-    for (int i = 0; i < qMin(want.size(), got.size()); ++i)
-        QCOMPARE(got[i], want[i]);
-    QCOMPARE(got.size(), want.size());
+    const QString trouble = wend::test::unexpectedIn(folder, told(understand(*file, fixedDays())));
+    QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
 }
 
 void UnderstandingExports::aLargeFileIsUnderstoodLikeASmallOne()
 {
     QFETCH(QString, folder);
-    const QString path = inputOf(folder);
+    const QString path = wend::test::exportOf(folder);
     StreamLimits limits;
     limits.head = 200;
     limits.spread = 50;

@@ -1,9 +1,8 @@
 #include "read/readjson.h"
 #include "read/table.h"
+#include "support/exportcases.h"
 #include "support/registry.h"
 
-#include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -75,44 +74,20 @@ QString told(const ReadFile &file)
     return text;
 }
 
-/// Every folder of tests/data/read is a case: one export and expected.txt. A folder more is a test more;
-/// WEND_UPDATE_EXPECTED=1 writes what is read now, to be looked through before it is committed.
 class ReadingExports : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void everyExportIsReadAsExpected_data()
-    {
-        QTest::addColumn<QString>("folder");
-        const QDir data(QStringLiteral(WEND_TEST_DATA "/read"));
-        for (const QString &name : data.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
-            QTest::newRow(qPrintable(name)) << data.filePath(name);
-    }
+    void everyExportIsReadAsExpected_data() { wend::test::addExportCases(QStringLiteral("read")); }
 
     void everyExportIsReadAsExpected()
     {
         QFETCH(QString, folder);
-        QString input;
-        for (const QString &name : QDir(folder).entryList(QDir::Files)) {
-            if (name != u"expected.txt")
-                input = QDir(folder).filePath(name);
-        }
-        const Result<ReadFile> file = readExport(input);
+        const Result<ReadFile> file = readExport(wend::test::exportOf(folder));
         QVERIFY2(file.isOk(), file.isOk() ? "" : qPrintable(file.error().text));
-        const QString text = told(*file);
-        QFile expected(QDir(folder).filePath(QStringLiteral("expected.txt")));
-        if (qEnvironmentVariableIsSet("WEND_UPDATE_EXPECTED")) {
-            QVERIFY(expected.open(QIODevice::WriteOnly));
-            expected.write(text.toUtf8());
-            return;
-        }
-        QVERIFY(expected.open(QIODevice::ReadOnly));
-        const QStringList want = QString::fromUtf8(expected.readAll()).split(u'\n');
-        const QStringList got = text.split(u'\n');
-        for (int i = 0; i < qMin(want.size(), got.size()); ++i)
-            QCOMPARE(got[i], want[i]);
-        QCOMPARE(got.size(), want.size());
+        const QString trouble = wend::test::unexpectedIn(folder, told(*file));
+        QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
     }
 };
 

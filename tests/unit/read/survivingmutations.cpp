@@ -1,5 +1,6 @@
 #include "read/plaincsv.h"
 #include "read/readjson.h"
+#include "support/exportcases.h"
 #include "support/registry.h"
 #include "support/spreadsheets.h"
 
@@ -84,26 +85,17 @@ private:
     }
 
 private slots:
-    void everyExportMutated_data()
-    {
-        QTest::addColumn<QString>("folder");
-        const QDir data(QStringLiteral(WEND_TEST_DATA "/read"));
-        for (const QString &name : data.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
-            QTest::newRow(qPrintable(name)) << data.filePath(name);
-    }
+    void everyExportMutated_data() { wend::test::addExportCases(QStringLiteral("read")); }
 
     void everyExportMutated()
     {
         QFETCH(QString, folder);
-        for (const QString &name : QDir(folder).entryList(QDir::Files)) {
-            QFile file(QDir(folder).filePath(name));
-            if (name == u"expected.txt" || !file.open(QIODevice::ReadOnly))
-                continue;
-            const QByteArray bytes = file.readAll();
-            QRandomGenerator random(20260301);
-            for (int i = 0; i < 60; ++i)
-                read(mutated(bytes, random), name);
-        }
+        QFile file(wend::test::exportOf(folder));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QRandomGenerator random(20260301);
+        for (int i = 0; i < 60; ++i)
+            read(mutated(bytes, random), QFileInfo(file).fileName());
     }
 
     void everyContainerMutated_data()

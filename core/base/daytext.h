@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+
+namespace wend {
+
+// Days and times as the interface writes them: in the default locale, which app/look/interfacelanguage sets. What
+// stands on a poster is written in the language of its content instead (poster/datewords.h).
+
+/// "04/03/2026"; empty where there is no day.
+QString dayText(const QDate &day);
+
+/// "04/03/2026 to 31/03/2026", or one day where both are the same.
+QString daysText(const QDate &from, const QDate &to);
+
+/// "15:04"
+QString timeText(const QTime &time);
+
+/// "04/03/2026 15:04", in the time of this place.
+QString momentText(const QDateTime &moment);
+
+}
