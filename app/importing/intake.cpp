@@ -1,7 +1,6 @@
 #include "importing/intake.h"
 
 #include "base/daytext.h"
-
 #include "importing/besidereading.h"
 #include "importing/importbeside.h"
 #include "model/lookup.h"

@@ -1,7 +1,6 @@
 #include "importing/numberslist.h"
 
 #include "base/language.h"
-
 #include "importing/elidedlabel.h"
 #include "importing/numbercourse.h"
 #include "importing/numberrow.h"

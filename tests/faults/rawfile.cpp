@@ -81,7 +81,8 @@ std::vector<TableColumn> columnsIn(const QByteArray &whole)
 const QByteArrayList &tablesOfContent()
 {
     static const QByteArrayList names {"binding", "business", "card", "evidence", "feeling", "import", "lane", "map",
-        "map_persona", "metric", "path", "persona", "picture", "refusal", "sample_block", "event_block", "source", "stage", "tool"};
+        "map_persona", "metric", "path", "persona", "picture", "refusal", "sample_block", "event_block", "source",
+        "stage", "tool"};
     return names;
 }
 
