@@ -5615,10 +5615,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <translation>导出文件 (%1);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
-    </message>
-    <message>
         <source>This file was imported before. What you put right takes the place of what was read then.</source>
         <translation>这个文件以前导入过。您改正后的内容将取代当时读取的内容。</translation>
     </message>

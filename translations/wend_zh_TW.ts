@@ -5615,10 +5615,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <translation>匯出檔案 (%1);;所有檔案 (*)</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
-    </message>
-    <message>
         <source>This file was imported before. What you put right takes the place of what was read then.</source>
         <translation>這個檔案以前匯入過。您改正後的內容將取代當時讀取的內容。</translation>
     </message>
