@@ -165,8 +165,8 @@ private slots:
         import(*open, ordersOf({"#4 Ann 02-01", "#5 bob 02-10", "#6 eve 02-20"}));
         QCOMPARE(value(*open, "Customers", start, start.addDays(58)), std::optional(4.0));
         QCOMPARE(value(*open, "Returning customers", start, start.addDays(58)), std::optional(2.0));
-        // Of days that two files speak of, the newer one does.
-        import(*open, ordersOf({"#5 bob 02-10", "#6 eve 02-20"}));
+        // Of days that two files speak of, the newer one does: fay was there then, and eve was not.
+        import(*open, ordersOf({"#5 bob 02-10", "#8 fay 02-20"}));
         QCOMPARE(value(*open, "Customers", start, start.addDays(58)), std::optional(4.0));
         QCOMPARE(value(*open, "Returning customers", start, start.addDays(58)), std::optional(2.0));
         QVERIFY(open->undo());
