@@ -20,6 +20,7 @@ namespace {
 
 constexpr int shortWork = 400; // milliseconds; what takes longer shows how far it is
 constexpr int leastMiddle = 132;
+constexpr int smallestMiddle = 88; // of a window that has no more room
 
 std::vector<Refusal> refusalsOf(const PendingFile &pending)
 {
@@ -138,7 +139,7 @@ QWidget *ExportPage::makeBody()
     refusedLayout->addWidget(back, 0, Qt::AlignLeft);
     m_lines->addWidget(m_preview);
     m_lines->addWidget(refused);
-    m_lines->setMinimumHeight(160);
+    m_lines->setMinimumHeight(130);
     connect(back, &QPushButton::clicked, this, [this] { m_lines->setCurrentIndex(0); });
 
     auto *body = new QWidget;
@@ -297,7 +298,7 @@ void ExportPage::show(const Model &model, MapId map, const PendingFile &pending,
     m_notesPart->setVisible(!m_notes->text().trimmed().isEmpty());
     const int wanted
         = pending.needsPeriod() ? m_numbers->wantedHeight() : std::max(leastMiddle, m_numbers->wantedHeight() + 8);
-    m_middle->setMinimumHeight(std::min(leastMiddle, wanted));
+    m_middle->setMinimumHeight(std::min(smallestMiddle, wanted));
     m_middle->setMaximumHeight(wanted);
     std::vector<Refusal> refusals = refusalsOf(pending);
     if (isOther || refusals.empty())

@@ -30,13 +30,11 @@ NumberRow::NumberRow(QAbstractItemModel *places, QWidget *parent)
     m_name->setObjectName(QStringLiteral("numberName"));
     m_how->setObjectName(QStringLiteral("numberHow"));
     m_value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_value->setFixedWidth(valueWidth);
     QFont bold = font();
     bold.setBold(true);
     m_name->setFont(bold);
     m_how->setProperty("caption", true);
     m_place->setModel(places);
-    m_place->setFixedWidth(placeWidth);
     m_place->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     // A wheel over the list scrolls it; it must not change a choice on its way.
     m_place->setFocusPolicy(Qt::StrongFocus);
@@ -80,6 +78,15 @@ void NumberRow::show(const NumberRowText &text)
     m_place->setAccessibleName(tr("Where %1 is shown").arg(text.name));
     m_place->setCurrentIndex(text.place);
     m_place->setToolTip(text.placeTip);
+}
+
+void NumberRow::resizeEvent(QResizeEvent *event)
+{
+    const bool isNarrow = width() < narrow;
+    m_course->setVisible(!isNarrow);
+    m_place->setFixedWidth(isNarrow ? narrowPlaceWidth : placeWidth);
+    m_value->setFixedWidth(isNarrow ? 3 * valueWidth / 4 : valueWidth);
+    QWidget::resizeEvent(event);
 }
 
 bool NumberRow::eventFilter(QObject *watched, QEvent *event)

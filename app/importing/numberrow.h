@@ -40,6 +40,9 @@ public:
 
     static constexpr int valueWidth = 118;
     static constexpr int placeWidth = 204;
+    /// In a narrower row the name goes before the course, and the place is shorter.
+    static constexpr int narrow = 560;
+    static constexpr int narrowPlaceWidth = 136;
 
 signals:
     /// The person chose a place of the list.
@@ -51,6 +54,7 @@ signals:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

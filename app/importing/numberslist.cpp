@@ -82,6 +82,7 @@ NumbersList::NumbersList(QWidget *parent)
     : QWidget(parent),
       m_heads(new QWidget),
       m_time(new ElidedLabel),
+      m_stage(new QLabel(tr("on this stage"))),
       m_awaited(new QLabel(tr("Say above which days the file is about. Its numbers are then shown here."))),
       m_more(new QToolButton)
 {
@@ -89,9 +90,8 @@ NumbersList::NumbersList(QWidget *parent)
     auto *shown = new QLabel(tr("SHOWN ON THE MAP"));
     shown->setProperty("heading", true);
     m_time->setProperty("caption", true);
-    auto *stage = new QLabel(tr("on this stage"));
-    stage->setProperty("caption", true);
-    stage->setFixedWidth(NumberRow::placeWidth);
+    m_stage->setProperty("caption", true);
+    m_stage->setFixedWidth(NumberRow::placeWidth);
     auto *arrow = new QLabel(QString(QChar(0x2192)));
     arrow->setForegroundRole(QPalette::Window);
     auto *heads = new QHBoxLayout(m_heads);
@@ -101,7 +101,7 @@ NumbersList::NumbersList(QWidget *parent)
     m_time->setFixedWidth(NumberCourse(nullptr).sizeHint().width() + 10 + arrow->sizeHint().width());
     heads->addWidget(m_time);
     delete arrow;
-    heads->addWidget(stage);
+    heads->addWidget(m_stage);
     m_awaited->setWordWrap(true);
     m_awaited->setProperty("hint", true);
     m_more->setProperty("link", true);
@@ -157,6 +157,14 @@ void NumbersList::show(const Model &model, MapId map, const std::vector<ImportPa
     }));
     m_heads->setVisible(!m_shown.empty());
     showAll(m_isAll);
+}
+
+void NumbersList::resizeEvent(QResizeEvent *event)
+{
+    const bool isNarrow = width() < NumberRow::narrow;
+    m_time->setVisible(!isNarrow);
+    m_stage->setFixedWidth(isNarrow ? NumberRow::narrowPlaceWidth : NumberRow::placeWidth);
+    QWidget::resizeEvent(event);
 }
 
 int NumbersList::wantedHeight() const

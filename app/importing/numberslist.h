@@ -32,6 +32,9 @@ signals:
     /// The person pointed at a number.
     void pointedAt(int part, const QString &key);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Shown
     {
@@ -50,6 +53,7 @@ private:
     QStandardItemModel m_places; ///< that all choices share
     QWidget *m_heads;
     QLabel *m_time;
+    QLabel *m_stage;
     QLabel *m_awaited;
     QToolButton *m_more;
     std::vector<NumberRow *> m_rows;

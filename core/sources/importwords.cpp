@@ -136,7 +136,10 @@ QString totalInWords(const MetricUnderstanding &metric)
 QString numberInWords(const MetricUnderstanding &metric)
 {
     //: %1 is a number, %2 what it counts: “4 orders”
-    return ImportWords::tr("%1 %2", "number").arg(totalInWords(metric), metric.name.simplified());
+    constexpr qsizetype longest = 36;
+    const QString name = metric.name.simplified();
+    return ImportWords::tr("%1 %2", "number")
+        .arg(totalInWords(metric), name.size() <= longest ? name : name.left(longest - 1) + QChar(0x2026));
 }
 
 QString shownInWords(const std::vector<ShownNumber> &shown, const QDate &from, const QDate &to)
