@@ -3272,6 +3272,10 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <extracomment>%1 is a share, %2 what was counted at an earlier stage: &quot;10.5 % of visits&quot;</extracomment>
         <translation>%2的 %1</translation>
     </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>還有 %1 項</translation>
+    </message>
 </context>
 <context>
     <name>Memory</name>
@@ -4140,6 +4144,14 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
 </context>
 <context>
+    <name>StageReasons</name>
+    <message>
+        <source>The weakest step of the map is %1 to %2: %3 % go on (%4 to %5 %). %6</source>
+        <extracomment>%1 and %2 are stages, %3 to %5 shares in percent, %6 a sentence with the reason</extracomment>
+        <translation>這張圖最弱的一環是從%1到%2：%3% 的人繼續（%4–%5%）。%6</translation>
+    </message>
+</context>
+<context>
     <name>Suggestions</name>
     <message>
         <source>Website</source>
@@ -4242,6 +4254,19 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>usage: wend templates [--json]</source>
         <translation>用法：wend templates [--json]</translation>
+    </message>
+</context>
+<context>
+    <name>TwoCounts</name>
+    <message>
+        <source>Two counts of %1: %2 by %3, %4 by %5, %6 % apart.</source>
+        <extracomment>%1 is what is counted (&quot;orders&quot;), %2 and %4 are numbers, %3 and %5 who counts (&quot;Shopify&quot;), %6 a share in percent</extracomment>
+        <translation>「%1」有兩種統計：%2（%3）和 %4（%5），相差 %6%。</translation>
+    </message>
+    <message>
+        <source>%1 Over time it is %2 to %3 %.</source>
+        <extracomment>%1 is a sentence that two counts are apart; %2 and %3 how far at least and at most, in percent</extracomment>
+        <translation>%1各時段相差 %2–%3%。</translation>
     </message>
 </context>
 <context>

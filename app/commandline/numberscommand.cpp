@@ -2,7 +2,7 @@
 
 #include "commandline/commandworkbook.h"
 #include "model/lookup.h"
-#include "numbers/numbersof.h"
+#include "numbers/twocounts.h"
 #include "sources/understandtable.h"
 
 #include <QCoreApplication>
@@ -71,21 +71,19 @@ std::optional<Options> optionsFrom(const QStringList &arguments, QTextStream &er
     return options;
 }
 
-/// The stage's further numbers, the first being the one that counts.
-QJsonArray othersJson(const std::vector<BoundNumber> &numbers)
+QJsonArray othersJson(const std::vector<FurtherNumber> &numbers)
 {
     QJsonArray others;
-    for (size_t at = 1; at < numbers.size(); ++at) {
-        const BoundNumber &number = numbers[at];
+    for (const FurtherNumber &number : numbers) {
         others.append(QJsonObject {{QStringLiteral("metric"), number.label},
             {QStringLiteral("kind"), QString(wordOf(number.kind))}, {QStringLiteral("unit"), number.unit},
-            {QStringLiteral("value"), number.value ? QJsonValue(*number.value) : QJsonValue()}});
+            {QStringLiteral("value"), number.value ? QJsonValue(*number.value) : QJsonValue()},
+            {QStringLiteral("approximate"), number.isApproximate}});
     }
     return others;
 }
 
-QJsonObject stageJson(
-    const Model &model, const StageNumbers &number, const QString &withheld, const std::vector<BoundNumber> &all)
+QJsonObject stageJson(const Model &model, const StageNumbers &number, const QString &withheld)
 {
     const auto &conversion = number.toNext;
     const auto orNull = [](bool isThere, double value) { return isThere ? QJsonValue(value) : QJsonValue(); };
@@ -96,6 +94,7 @@ QJsonObject stageJson(
         {QStringLiteral("kind"), number.metric ? QJsonValue(QString(wordOf(number.kind))) : QJsonValue()},
         {QStringLiteral("unit"), number.unit},
         {QStringLiteral("value"), orNull(number.value.has_value(), number.value.value_or(0))},
+        {QStringLiteral("approximate"), number.isApproximate},
         {QStringLiteral("conversion"), orNull(isShare, isShare ? conversion->rate : 0)},
         {QStringLiteral("low"), orNull(isShare, isShare ? conversion->low : 0)},
         {QStringLiteral("high"), orNull(isShare, isShare ? conversion->high : 0)},
@@ -103,7 +102,7 @@ QJsonObject stageJson(
         {QStringLiteral("per_thousand_seen"),
             orNull(conversion && conversion->fromReach, conversion ? conversion->rate * 1000 : 0)},
         {QStringLiteral("withheld"), withheld.isEmpty() ? QJsonValue() : QJsonValue(withheld)},
-        {QStringLiteral("others"), othersJson(all)}, {QStringLiteral("weakest"), number.weakest}};
+        {QStringLiteral("others"), othersJson(number.others)}, {QStringLiteral("weakest"), number.weakest}};
 }
 
 QString percent(double share) { return QLocale().toString(share * 100, 'f', 1) + QStringLiteral(" %"); }
@@ -121,6 +120,12 @@ QString stepLine(const StageNumbers &from)
     return step + (from.weakest ? NumbersText::tr("  the weakest step") : QString());
 }
 
+void printNumber(const std::optional<double> &value, bool isApproximate, const QString &label, QTextStream &out)
+{
+    const QString text = value ? numberText(*value) : NumbersText::tr("–");
+    out << (isApproximate ? QStringLiteral("≈ ") + text : text).rightJustified(12) << ' ' << label << '\n';
+}
+
 void print(const Model &model, const MapNumbers &numbers, QTextStream &out)
 {
     for (const StageNumbers &number : numbers) {
@@ -132,8 +137,11 @@ void print(const Model &model, const MapNumbers &numbers, QTextStream &out)
         if (!number.metric)
             out << NumbersText::tr("no number") << '\n';
         else
-            out << (number.value ? numberText(*number.value) : NumbersText::tr("–")).rightJustified(12) << ' '
-                << number.label << '\n';
+            printNumber(number.value, number.isApproximate, number.label, out);
+        for (const FurtherNumber &other : number.others) {
+            out << QString(21, u' ');
+            printNumber(other.value, other.isApproximate, other.label, out);
+        }
     }
 }
 
@@ -159,14 +167,17 @@ int runNumbers(const QStringList &arguments, QTextStream &out, QTextStream &err)
     const Period period = options->period.isValid() ? options->period : periodOf(model, samples, *map);
     QStringList remarks;
     const MapNumbers numbers = numbersOf(model, samples, *map, period, &remarks);
+    for (const StageNumbers &number : numbers) {
+        for (const TwoCounts &counts : twoCountsAt(model, samples, number.stage, period))
+            remarks += textOf(model, counts);
+    }
     const QString reason = whyWeakest(
         model, numbers, period.isValid() ? numbersOf(model, samples, *map, periodBefore(period)) : MapNumbers());
     if (options->json) {
         QJsonArray stages;
         for (int at = 0; at < int(numbers.size()); ++at) {
             const StageNumbers &number = numbers[size_t(at)];
-            stages.append(stageJson(
-                model, number, whyNoConversion(model, numbers, at), numbersAt(model, samples, number.stage, period)));
+            stages.append(stageJson(model, number, whyNoConversion(model, numbers, at)));
         }
         const QJsonValue told = period.isValid()
             ? QJsonValue(QJsonObject {{QStringLiteral("from"), period.from.toString(Qt::ISODate)},

@@ -1,6 +1,7 @@
 #include "numbers/numbersof.h"
 
 #include "model/lookup.h"
+#include "model/typedsource.h"
 #include "numbers/wilsoninterval.h"
 #include "sources/thingcounted.h"
 
@@ -60,6 +61,7 @@ MapNumbers valuesOf(
             number.kind = metric.kind;
             number.unit = metric.unit;
             number.value = valueOf(metric, series);
+            number.isApproximate = isApproximate(metric, series);
             number.course = courseOf(metric, series, period);
             if (remarks && series.isPartial)
                 *remarks += QCoreApplication::translate(
@@ -73,6 +75,21 @@ MapNumbers valuesOf(
         numbers.push_back(number);
     }
     return numbers;
+}
+
+void addOthers(const Model &model, const SampleReader &samples, MapNumbers &numbers, const Period &period)
+{
+    for (StageNumbers &number : numbers) {
+        for (const BindingId id : bindingsOf(model, number.stage)) {
+            const Binding &binding = model.at(id);
+            const Metric *metric = id == number.binding ? nullptr : model.find(binding.metric);
+            if (!metric)
+                continue;
+            const PeriodSeries series = seriesOf(model, samples, metric->id, period);
+            number.others.push_back({id, metric->id, labelOf(model, binding), metric->kind, metric->unit,
+                valueOf(*metric, series), isApproximate(*metric, series)});
+        }
+    }
 }
 
 /// Where the step from `from` leads: the next stage with a number of people or orders. -1: nowhere.
@@ -113,6 +130,7 @@ void addConversions(const Model &model, MapNumbers &numbers)
         from.toNext = conversionBetween(from.kind, *from.value, to.kind, *to.value);
         if (!from.toNext)
             continue;
+        from.toNext->isApproximate = from.isApproximate || to.isApproximate;
         from.next = to.stage;
         from.overOthers = std::any_of(numbers.begin() + at + 1, numbers.begin() + next,
             [](const StageNumbers &between) { return between.value.has_value(); });
@@ -127,6 +145,8 @@ Period toldDays(const Model &model, MetricId metric, const Period &period)
     Period told;
     for (ImportId id : importsOf(model, model.at(metric).source)) {
         const Import &import = model.at(id);
+        if (!mayHold(model.at(import.source), import, model.at(metric)))
+            continue;
         const QDate from = std::max(import.periodFrom, period.from);
         const QDate to = std::min(import.periodTo, period.to);
         if (!import.periodFrom.isValid() || !import.periodTo.isValid() || from > to)
@@ -344,6 +364,7 @@ MapNumbers numbersOf(
     const Model &model, const SampleReader &samples, MapId map, const Period &period, QStringList *remarks)
 {
     MapNumbers numbers = valuesOf(model, samples, map, period, remarks);
+    addOthers(model, samples, numbers, period);
     addConversions(model, numbers);
     std::vector<std::optional<double>> targets;
     for (StageId stage : stagesOf(model, map))
@@ -370,7 +391,7 @@ std::vector<BoundNumber> numbersOf(
             continue;
         const PeriodSeries series = seriesOf(model, samples, metric->id, period);
         numbers.push_back({id, metric->id, labelOf(model, binding), metric->kind, metric->unit,
-            valueOf(*metric, series), courseOf(*metric, series, period), {}, {}});
+            valueOf(*metric, series), isApproximate(*metric, series), courseOf(*metric, series, period), {}, {}});
     }
     // Events count here like people: within one stage the parts of one form follow each other.
     const auto counts = [](const BoundNumber &number) {

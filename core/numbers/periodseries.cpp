@@ -81,6 +81,22 @@ Ranges choose(Ranges candidates, bool longest)
     return ranges;
 }
 
+constexpr qint64 mostDaysShared = 7;
+
+/// The days of a week that lie in what was asked for, with their share of the value.
+Range shareOf(const Range &range, const Days &asked)
+{
+    const Days inside {std::max(range.days.first, asked.first), std::min(range.days.second, asked.second)};
+    const double share = double(inside.second - inside.first + 1) / double(range.days.second - range.days.first + 1);
+    return {inside, range.value * share};
+}
+
+/// Whether none of the ranges speaks of some of these days.
+bool isFree(const Ranges &ranges, const Days &days)
+{
+    return std::none_of(ranges.begin(), ranges.end(), [&](const Range &range) { return overlaps(range.days, days); });
+}
+
 void append(Ranges &ranges, const Ranges &more) { ranges.insert(ranges.end(), more.begin(), more.end()); }
 
 /// Of several imports, each with days of its own.
@@ -131,12 +147,14 @@ PeriodSeries seriesOf(
     std::vector<Days> covered;
     Ranges longest;
     Ranges shortest;
+    Ranges shares;
     const auto spoken = byImport(samples.spokenDays(id, metric->additive || slice.dimension >= 0));
     for (ImportId import : newestFirst(model, metric->source)) {
         const auto found = spoken.find(import);
         if (found == spoken.end())
             continue;
         Ranges candidates;
+        Ranges crossing;
         for (const Range &range : rangesOf(samples, *metric, import, asked, slice)) {
             const bool isOlder = std::any_of(
                 covered.begin(), covered.end(), [&](const Days &stretch) { return overlaps(stretch, range.days); });
@@ -144,8 +162,14 @@ PeriodSeries seriesOf(
                 continue;
             if (range.days.first >= asked.first && range.days.second <= asked.second)
                 candidates.push_back(range);
+            else if (metric->additive && range.days.second - range.days.first < mostDaysShared)
+                crossing.push_back(range);
             else
                 series.isPartial = true;
+        }
+        for (const Range &range : choose(std::move(crossing), false)) {
+            if (isFree(candidates, range.days))
+                shares.push_back(shareOf(range, asked));
         }
         append(longest, choose(candidates, true));
         append(shortest, choose(std::move(candidates), false));
@@ -154,21 +178,54 @@ PeriodSeries seriesOf(
     }
     series.points = pointsOf(std::move(longest));
     series.fine = pointsOf(std::move(shortest));
+    series.shares = pointsOf(std::move(shares));
     if (!metric->additive && slice.dimension < 0)
         countPeople(series, samples, id, period);
     return series;
 }
 
+namespace {
+
+bool isAveraged(const Metric &metric)
+{
+    return !metric.additive && (metric.kind == MetricKind::Score || metric.kind == MetricKind::Duration);
+}
+
+double meanByDays(const std::vector<PeriodSeries::Point> &points)
+{
+    double sum = 0;
+    double days = 0;
+    for (const PeriodSeries::Point &point : points) {
+        const double its = double(point.from.daysTo(point.to)) + 1;
+        sum += point.value * its;
+        days += its;
+    }
+    return sum / days;
+}
+
+}
+
 std::optional<double> valueOf(const Metric &metric, const PeriodSeries &series)
 {
-    if (series.points.empty())
+    if (series.points.empty() && series.shares.empty())
         return std::nullopt;
+    if (series.points.size() == 1 && series.shares.empty())
+        return series.points.front().value;
+    if (isAveraged(metric))
+        return meanByDays(series.points);
     if (!metric.additive)
-        return series.points.size() == 1 ? std::optional(series.points.front().value) : std::nullopt;
+        return std::nullopt;
     double sum = 0;
-    for (const PeriodSeries::Point &point : series.points)
-        sum += point.value;
+    for (const auto *points : {&series.points, &series.shares}) {
+        for (const PeriodSeries::Point &point : *points)
+            sum += point.value;
+    }
     return sum;
+}
+
+bool isApproximate(const Metric &metric, const PeriodSeries &series)
+{
+    return !series.shares.empty() || (isAveraged(metric) && series.points.size() > 1);
 }
 
 std::vector<double> courseOf(const Metric &metric, const PeriodSeries &series, const Period &period, int most)

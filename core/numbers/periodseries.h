@@ -25,8 +25,8 @@ Period periodBefore(const Period &period);
 /// - Where the same days have a whole and parts of it (campaigns), only the whole; parts are added up where the metric
 /// is additive.
 /// - Of ranges of days that overlap within one import (a month and its days) the longest that lies inside the period.
-/// - A sample that lies only partly in the period does not count: nobody knows which share of it does. It makes
-/// isPartial.
+/// - A week that crosses an end of the period counts by its days (`shares`). Any longer sample that lies only partly in
+/// the period does not count: nobody knows which share of it does. It makes isPartial.
 struct PeriodSeries
 {
     struct Point
@@ -38,6 +38,7 @@ struct PeriodSeries
     };
     std::vector<Point> points; ///< by first day, none overlapping another
     std::vector<Point> fine;   ///< the same with the shortest ranges instead of the longest, for the course
+    std::vector<Point> shares; ///< the days of such weeks that lie in the period, with their share of the value
     bool isPartial = false;    ///< samples were left out since they lie only partly in the period
 };
 
@@ -47,8 +48,11 @@ PeriodSeries seriesOf(
     const Model &model, const SampleReader &samples, MetricId metric, const Period &period, const Slice &slice = {});
 
 /// The metric in the whole period: the sum where it is additive; else the one number that the period has, and nothing
-/// where it has several (people of two months may be the same people, and a rate is never summed).
+/// where it has several (people of two months may be the same people, and a rate is never summed). Scores and durations
+/// are averaged over their days.
 std::optional<double> valueOf(const Metric &metric, const PeriodSeries &series);
+/// True where that number is only about right: it holds a share of a week, or an average of averages.
+bool isApproximate(const Metric &metric, const PeriodSeries &series);
 
 /// The metric in `parts` equal parts of the period (a day on a border is shared out): sums where it is additive, means
 /// otherwise. Empty where there is nothing finer than the parts to tell.
