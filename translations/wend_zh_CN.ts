@@ -4270,6 +4270,41 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
 </context>
 <context>
+    <name>TypedNumber</name>
+    <message>
+        <source>“%1” is not one number. Write the number itself, or leave the cell empty.</source>
+        <translation>“%1”不是一个确定的数字。请写出数字本身，或把单元格留空。</translation>
+    </message>
+    <message>
+        <source>“%1” is an amount of money, and this column is none.</source>
+        <translation>“%1”是金额，而这一列不是金额。</translation>
+    </message>
+    <message>
+        <source>“%1” is in another currency than this column (%2).</source>
+        <translation>“%1”的币种与这一列（%2）不同。</translation>
+    </message>
+    <message>
+        <source>“%1” is a share, and this column is none.</source>
+        <translation>“%1”是比率，而这一列不是比率。</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number. People and orders are counted whole.</source>
+        <translation>“%1”不是整数。人数和订单数只能是整数。</translation>
+    </message>
+    <message>
+        <source>“%1” is below zero, which cannot be counted.</source>
+        <translation>“%1”小于零，数量不能小于零。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than Wend can keep.</source>
+        <translation>“%1”超出了可保存的范围。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. The cell keeps it until you write one.</source>
+        <translation>“%1”不是数字。在您写出数字之前，单元格会保留它。</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>%1, %2</source>
@@ -4540,6 +4575,10 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>Unhappy</source>
         <translation>不满</translation>
+    </message>
+    <message>
+        <source>Typed by hand</source>
+        <translation>手工输入</translation>
     </message>
 </context>
 <context>

@@ -4270,6 +4270,41 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
 </context>
 <context>
+    <name>TypedNumber</name>
+    <message>
+        <source>“%1” is not one number. Write the number itself, or leave the cell empty.</source>
+        <translation>「%1」不是一個確定的數字。請寫出數字本身，或把儲存格留空。</translation>
+    </message>
+    <message>
+        <source>“%1” is an amount of money, and this column is none.</source>
+        <translation>「%1」是金額，而這一欄不是金額。</translation>
+    </message>
+    <message>
+        <source>“%1” is in another currency than this column (%2).</source>
+        <translation>「%1」的幣別與這一欄（%2）不同。</translation>
+    </message>
+    <message>
+        <source>“%1” is a share, and this column is none.</source>
+        <translation>「%1」是比率，而這一欄不是比率。</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number. People and orders are counted whole.</source>
+        <translation>「%1」不是整數。人數和訂單數只能是整數。</translation>
+    </message>
+    <message>
+        <source>“%1” is below zero, which cannot be counted.</source>
+        <translation>「%1」小於零，數量不能小於零。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than Wend can keep.</source>
+        <translation>「%1」超出可儲存的範圍。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. The cell keeps it until you write one.</source>
+        <translation>「%1」不是數字。在您寫出數字之前，儲存格會保留它。</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>%1, %2</source>
@@ -4540,6 +4575,10 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>Unhappy</source>
         <translation>不滿</translation>
+    </message>
+    <message>
+        <source>Typed by hand</source>
+        <translation>手動輸入</translation>
     </message>
 </context>
 <context>

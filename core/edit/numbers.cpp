@@ -185,6 +185,16 @@ void takeNumbersAlong(Edit &edit, CardId card)
     }
 }
 
+void leadWith(Edit &edit, BindingId id)
+{
+    const std::optional<Binding> binding = edit.row(id);
+    if (!binding)
+        return;
+    const Group siblings {binding->stage.value, binding->card.value};
+    if (edit.group<Binding>(siblings).front().id != id)
+        edit.set(id, &Binding::position, edit.positionAt<Binding>(siblings, 0, id));
+}
+
 void countAt(Edit &edit, StageId stage, MetricId metric)
 {
     const std::vector<Binding> bindings = edit.group<Binding>({stage.value, 0});

@@ -64,6 +64,9 @@ BindingId bindMetricTo(Edit &edit, CardId card, MetricId metric, const QString &
 /// The numbers of a touchpoint stay with it: to be called when it has come to another column.
 void takeNumbersAlong(Edit &edit, CardId card);
 
+/// Puts a number in front of the others of its stage: from now on it is the one that the funnel counts.
+void leadWith(Edit &edit, BindingId binding);
+
 /// Makes a metric the first one of a stage, the one the funnel counts, in place of the one that was; the others stay
 /// behind it. A null metric takes the first away.
 void countAt(Edit &edit, StageId stage, MetricId metric);
