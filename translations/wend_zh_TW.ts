@@ -786,6 +786,14 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>Type in the selected card, stage, lane or point; a point goes up and down by the arrows then</source>
         <translation>在選取的卡片、階段、泳道或點上打字；點還可用上下方向鍵升降</translation>
     </message>
+    <message>
+        <source>&amp;Type numbers…</source>
+        <translation>輸入指標(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>The numbers of the selected stage or touchpoint as a table to type into</source>
+        <translation>把所選階段或接觸點的指標列成表格，直接輸入</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -1013,6 +1021,10 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>Enter or F2 edits the point, Alt with arrows moves it</source>
         <translation>Enter 或 F2 編輯這個點，Alt+方向鍵移動它</translation>
+    </message>
+    <message>
+        <source>A click opens the numbers, to read or to type them</source>
+        <translation>點一下開啟指標，可查看或輸入</translation>
     </message>
 </context>
 <context>
@@ -1753,6 +1765,30 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>This day is not of the years 1 to 9999. Nothing was changed; type another day.</source>
         <translation>日期不在西元 1 年至 9999 年之間。內容沒有變動；請輸入其他日期。</translation>
+    </message>
+    <message>
+        <source>Add the number “%1” to “%2”</source>
+        <translation>為「%2」新增指標「%1」</translation>
+    </message>
+    <message>
+        <source>Delete the number “%1”</source>
+        <translation>刪除指標「%1」</translation>
+    </message>
+    <message>
+        <source>Paste %1 numbers</source>
+        <translation>貼上 %1 個數字</translation>
+    </message>
+    <message>
+        <source>Type “%1” of %2</source>
+        <translation>輸入「%1」（%2）</translation>
+    </message>
+    <message>
+        <source>Empty “%1” of %2</source>
+        <translation>清空「%1」（%2）</translation>
+    </message>
+    <message>
+        <source>Empty %1 numbers</source>
+        <translation>清空 %1 個數字</translation>
     </message>
 </context>
 <context>
@@ -2500,6 +2536,10 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>To make it a rate, import its file again and click the head of its column.</source>
         <translation>要改成比率，請重新匯入它的檔案，並點按那一欄的欄首。</translation>
+    </message>
+    <message>
+        <source>All its numbers</source>
+        <translation>全部指標</translation>
     </message>
 </context>
 <context>
@@ -5792,10 +5832,211 @@ stopped</source>
     </message>
 </context>
 <context>
+    <name>wend::NewNumberForm</name>
+    <message>
+        <source>What it is</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Name, such as “phone calls”</source>
+        <translation>名稱，例如「電話詢問」</translation>
+    </message>
+    <message>
+        <source>Name of the new number</source>
+        <translation>新指標的名稱</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Name of the number</source>
+        <translation>指標名稱</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重新命名</translation>
+    </message>
+</context>
+<context>
     <name>wend::NoticeBar</name>
     <message>
         <source>Close this notice</source>
         <translation>關閉這則提示</translation>
+    </message>
+</context>
+<context>
+    <name>wend::NumberLines</name>
+    <message>
+        <source>Open this number, to read or to type it</source>
+        <translation>開啟這個指標，可查看或輸入</translation>
+    </message>
+    <message>
+        <source>Type numbers…</source>
+        <translation>輸入指標…</translation>
+    </message>
+    <message>
+        <source>All numbers…</source>
+        <translation>全部指標…</translation>
+    </message>
+    <message>
+        <source>A table by day, week or month</source>
+        <translation>按日、週或月列成表格</translation>
+    </message>
+</context>
+<context>
+    <name>wend::NumberPanel</name>
+    <message>
+        <source>By</source>
+        <translation>按</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>By day, week or month</source>
+        <translation>按日、週或月</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>+ Number</source>
+        <translation>+ 指標</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Type, or paste rows from a spreadsheet. An empty cell is not a nought. ≈ weeks that cross the ends of the period count by their days.</source>
+        <translation>直接輸入，或從試算表貼上。空白儲存格不等於 0。≈ 表示跨越期間首尾的週按天數折算。</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>接觸點</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Three numbers of “%1” make a chart.</source>
+        <translation>「%1」有三個數字後就會顯示圖表。</translation>
+    </message>
+    <message>
+        <source>Type a new one…</source>
+        <translation>新增並輸入…</translation>
+    </message>
+    <message>
+        <source>Let it lead</source>
+        <translation>設為主要指標</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重新命名…</translation>
+    </message>
+    <message>
+        <source>Take it off here</source>
+        <translation>從這裡移除</translation>
+    </message>
+    <message>
+        <source>Delete it with all that was typed</source>
+        <translation>連同輸入的數字一起刪除</translation>
+    </message>
+</context>
+<context>
+    <name>wend::NumberTableModel</name>
+    <message>
+        <source>New number</source>
+        <translation>新指標</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted cell(s) found no place: beyond the table, or without a day that Wend can read.</source>
+        <translation>
+            <numerusform>有 %n 個貼上的儲存格沒有位置：超出了表格，或沒有可辨識的日期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>These numbers come from %1. A newer file changes them, or type a number of your own beside them.</source>
+        <translation>這些數字來自%1。匯入新檔案即可更新，也可以在旁邊輸入您自己的指標。</translation>
+    </message>
+    <message>
+        <source>Some of these days were typed by the %1. Choose “%1” above to change them.</source>
+        <extracomment>%1 is day, week or month</extracomment>
+        <translation>其中有些日期是按%1輸入的。請在上方選擇「%1」再修改。</translation>
+    </message>
+    <message>
+        <source>This is what the days of the map&apos;s period come to.</source>
+        <translation>這是旅程圖期間內各天的合計。</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>主要指標</translation>
+    </message>
+    <message>
+        <source>does not lead</source>
+        <translation>不是主要指標</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>輸入</translation>
+    </message>
+    <message>
+        <source>The number that leads stands large on the map, and the funnel counts it.</source>
+        <translation>主要指標在圖上以大字顯示，漏斗按它計算。</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>主要指標</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <extracomment>%1 are the days of a week or month that is not over</extracomment>
+        <translation>%1 至今</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) were left out: their days were typed in another step already.</source>
+        <translation>
+            <numerusform>有 %n 個數字未寫入：這些日期已按其他單位輸入。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wend::NumberTableView</name>
+    <message>
+        <source>Numbers by day, week or month</source>
+        <translation>按日、週或月的指標</translation>
     </message>
 </context>
 <context>
@@ -6360,6 +6601,14 @@ stopped</source>
     <message>
         <source>Take away “%1”</source>
         <translation>移除「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>wend::TwoCountsNote</name>
+    <message>
+        <source>%1 Which one leads?</source>
+        <extracomment>%1 is a sentence that one thing is counted twice</extracomment>
+        <translation>%1以哪個為準？</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,9 @@
 
 #include <QWidget>
 
+class QMimeData;
 class QSplitter;
+class QStackedWidget;
 
 namespace wend {
 
@@ -16,6 +18,8 @@ class Finder;
 class FunnelPanel;
 class Inspector;
 class Navigator;
+class NumberPanel;
+struct NumberPlace;
 
 /// The window with a workbook in it: navigator, canvas, inspector, charts, and which map is shown in them.
 class Workspace : public QWidget
@@ -41,6 +45,13 @@ public:
     CanvasView &canvas() const { return *m_canvas; }
     Navigator &navigator() const { return *m_navigator; }
     Inspector &inspector() const { return *m_inspector; }
+    NumberPanel &numbers() const { return *m_numbers; }
+    /// True where the numbers of a stage or touchpoint stand in place of its fields.
+    bool areNumbersOpen() const;
+    void openNumbers(const NumberPlace &place, BindingId number = {}, const QString &typed = {});
+    /// Those of what is selected, else of the first stage.
+    void openNumbers();
+    void closeNumbers();
     QWidget &side() const { return *m_side; }
     FunnelPanel &charts() const { return *m_charts; }
     FindBar &findBar() const { return *m_findBar; }
@@ -60,6 +71,7 @@ signals:
     void failed(const wend::Error &error);
     void told(const QString &text);
     void linkRequested(wend::CardId card);
+    void sideWanted(); ///< what stands at the right is to be seen
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -70,6 +82,8 @@ private:
     void showNumbers();
     void lookAt(StageId stage);
     void alignCharts();
+    void followSelection(const Selection &selection);
+    void connectNumbers();
 
     Workbook *m_workbook = nullptr;
     MapId m_map;
@@ -80,7 +94,10 @@ private:
     Finder *m_finder;
     FindBar *m_findBar;
     Inspector *m_inspector;
-    QWidget *m_side; ///< around the inspector
+    NumberPanel *m_numbers;
+    QStackedWidget *m_aside;     ///< inspector or numbers
+    QByteArray m_withoutNumbers; ///< sizes of the panels before the numbers were opened
+    QWidget *m_side;             ///< around the inspector
     FunnelPanel *m_charts;
     PlotCoursePainter m_course;
 };
