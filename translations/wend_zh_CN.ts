@@ -1130,6 +1130,19 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
 </context>
 <context>
+    <name>CountedTwice</name>
+    <message>
+        <source>Two counts of %1: %2 by %3, %4 by %5, %6 % apart.</source>
+        <extracomment>%1 is what is counted (&quot;orders&quot;), %2 and %4 are numbers, %3 and %5 who counts (&quot;Shopify&quot;), %6 a share in percent</extracomment>
+        <translation>“%1”有两种统计：%2（%3）和 %4（%5），相差 %6%。</translation>
+    </message>
+    <message>
+        <source>%1 Over time it is %2 to %3 %.</source>
+        <extracomment>%1 is a sentence that two counts are apart; %2 and %3 how far at least and at most, in percent</extracomment>
+        <translation>%1各时段相差 %2–%3%。</translation>
+    </message>
+</context>
+<context>
     <name>Database</name>
     <message>
         <source>The disk is full, so “%1” could not be written. Everything up to now is safe; free some space and try again.</source>
@@ -4297,19 +4310,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
 </context>
 <context>
-    <name>TwoCounts</name>
-    <message>
-        <source>Two counts of %1: %2 by %3, %4 by %5, %6 % apart.</source>
-        <extracomment>%1 is what is counted (&quot;orders&quot;), %2 and %4 are numbers, %3 and %5 who counts (&quot;Shopify&quot;), %6 a share in percent</extracomment>
-        <translation>“%1”有两种统计：%2（%3）和 %4（%5），相差 %6%。</translation>
-    </message>
-    <message>
-        <source>%1 Over time it is %2 to %3 %.</source>
-        <extracomment>%1 is a sentence that two counts are apart; %2 and %3 how far at least and at most, in percent</extracomment>
-        <translation>%1各时段相差 %2–%3%。</translation>
-    </message>
-</context>
-<context>
     <name>TypedNumber</name>
     <message>
         <source>“%1” is not one number. Write the number itself, or leave the cell empty.</source>
@@ -4898,6 +4898,14 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>Add: %1</source>
         <extracomment>of the list of commands; %1 is a stage, a touchpoint, a persona</extracomment>
         <translation>添加：%1</translation>
+    </message>
+</context>
+<context>
+    <name>wend::CountedTwiceNote</name>
+    <message>
+        <source>%1 Which one leads?</source>
+        <extracomment>%1 is a sentence that one thing is counted twice</extracomment>
+        <translation>%1以哪个为准？</translation>
     </message>
 </context>
 <context>
@@ -6601,14 +6609,6 @@ stopped</source>
     <message>
         <source>Take away “%1”</source>
         <translation>移除“%1”</translation>
-    </message>
-</context>
-<context>
-    <name>wend::TwoCountsNote</name>
-    <message>
-        <source>%1 Which one leads?</source>
-        <extracomment>%1 is a sentence that one thing is counted twice</extracomment>
-        <translation>%1以哪个为准？</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 #include "commandline/commandworkbook.h"
 #include "model/lookup.h"
-#include "numbers/twocounts.h"
+#include "numbers/countedtwice.h"
 #include "sources/understandtable.h"
 
 #include <QCoreApplication>
@@ -168,7 +168,7 @@ int runNumbers(const QStringList &arguments, QTextStream &out, QTextStream &err)
     QStringList remarks;
     const MapNumbers numbers = numbersOf(model, samples, *map, period, &remarks);
     for (const StageNumbers &number : numbers) {
-        for (const TwoCounts &counts : twoCountsAt(model, samples, number.stage, period))
+        for (const CountedTwice &counts : countedTwiceAt(model, samples, number.stage, period))
             remarks += textOf(model, counts);
     }
     const QString reason = whyWeakest(

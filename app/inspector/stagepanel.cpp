@@ -2,9 +2,9 @@
 #include "edit/looks.h"
 #include "edit/numbers.h"
 #include "edit/steps.h"
+#include "inspector/countedtwicenote.h"
 #include "inspector/fieldpanel.h"
 #include "inspector/numberlines.h"
-#include "inspector/twocountsnote.h"
 #include "inspector/valuefields.h"
 #include "model/lookup.h"
 #include "model/stagecolours.h"
@@ -54,8 +54,8 @@ public:
         addField(said(QT_TRANSLATE_NOOP("Inspector", "Label of the number")), label);
         m_lines = new NumberLines;
         addField(said(QT_TRANSLATE_NOOP("Inspector", "All its numbers")), m_lines);
-        m_twoCounts = new TwoCountsNote;
-        addWidget(m_twoCounts);
+        m_countedTwice = new CountedTwiceNote;
+        addWidget(m_countedTwice);
         QObject::connect(m_lines, &NumberLines::chosen, m_lines, [this](BindingId number) {
             if (const Stage *stage = row(); stage && m_context.openNumbers)
                 m_context.openNumbers(stage->id, {}, number);
@@ -187,7 +187,7 @@ private:
             lines.push_back({number.binding, number.metric, number.label, number.kind, number.unit, number.value,
                 number.isApproximate});
         m_lines->show(lines, m_context.language);
-        m_twoCounts->show(m_context.workbook, m_context.map, stage.parent ? StageId {} : stage.id, m_context.failed);
+        m_countedTwice->show(m_context.workbook, m_context.map, stage.parent ? StageId {} : stage.id, m_context.failed);
     }
 
     const Binding *bindingOf(StageId stage, MetricId metric) const
@@ -233,7 +233,7 @@ private:
     ChoiceField *m_number = nullptr;
     LineField *m_label = nullptr;
     NumberLines *m_lines = nullptr;
-    TwoCountsNote *m_twoCounts = nullptr;
+    CountedTwiceNote *m_countedTwice = nullptr;
     std::vector<std::pair<QString, qint64>> m_items; ///< of m_number
 };
 

@@ -3,7 +3,7 @@
 #include "charts/chartstyle.h"
 #include "charts/timechart.h"
 #include "edit/numbers.h"
-#include "inspector/twocountsnote.h"
+#include "inspector/countedtwicenote.h"
 #include "inspector/valuefields.h"
 #include "model/lookup.h"
 #include "model/stagecolours.h"
@@ -67,7 +67,7 @@ NumberPanel::NumberPanel(QWidget *parent)
       m_table(new NumberTableView(*m_model)),
       m_told(wrapped("numbersTold")),
       m_hint(wrapped("numbersHint")),
-      m_twoCounts(new TwoCountsNote),
+      m_countedTwice(new CountedTwiceNote),
       m_reasons(wrapped("numbersReasons")),
       m_chartName(wrapped("numbersChartName")),
       m_chart(new TimeChart)
@@ -87,7 +87,7 @@ NumberPanel::NumberPanel(QWidget *parent)
     column->addWidget(m_table, 1);
     for (QLabel *label : {m_told, m_hint})
         column->addWidget(label);
-    column->addWidget(m_twoCounts);
+    column->addWidget(m_countedTwice);
     column->addWidget(m_reasons);
     column->addWidget(m_chartName);
     column->addWidget(m_chart);
@@ -317,11 +317,11 @@ void NumberPanel::say()
     const NumberPlace place = m_model->place();
     const bool isStage = m_workbook && place.stage && !place.card && m_workbook->model().find(place.stage);
     if (!isStage) {
-        m_twoCounts->hide();
+        m_countedTwice->hide();
         m_reasons->hide();
         return;
     }
-    m_twoCounts->show(*m_workbook, m_map, place.stage, [this](const Error &error) { emit failed(error); });
+    m_countedTwice->show(*m_workbook, m_map, place.stage, [this](const Error &error) { emit failed(error); });
     const QStringList reasons = reasonsAt(m_workbook->model(), m_workbook->samples(), m_map, place.stage);
     m_reasons->setText(reasons.join(QLatin1Char('\n')));
     m_reasons->setVisible(!reasons.isEmpty());

@@ -16,7 +16,7 @@ class DateField;
 class NewNumberForm;
 class NumberTableView;
 class TimeChart;
-class TwoCountsNote;
+class CountedTwiceNote;
 
 /// The numbers of a stage or touchpoint beside the map: a table to read and to type into, what there is to say about
 /// them, and the chart of the one where the cursor stands.
@@ -89,7 +89,7 @@ private:
     NumberTableView *m_table;
     QLabel *m_told;
     QLabel *m_hint;
-    TwoCountsNote *m_twoCounts;
+    CountedTwiceNote *m_countedTwice;
     QLabel *m_reasons;
     QLabel *m_chartName;
     TimeChart *m_chart;

@@ -3,8 +3,8 @@
 #include "edit/numbers.h"
 #include "edit/typednumbers.h"
 #include "model/lookup.h"
+#include "numbers/countedtwice.h"
 #include "numbers/numbersof.h"
-#include "numbers/twocounts.h"
 #include "store/edit.h"
 #include "support/openworkbook.h"
 #include "support/registry.h"
@@ -249,7 +249,7 @@ void TypingNumbers::theOneThatLeadsIsTheFirst()
 void TypingNumbers::twoCountsOfOneThingAreSaid()
 {
     const Period days {monday, monday.addDays(20)};
-    const auto counts = [&] { return twoCountsAt(model(), (*m_open)->samples(), m_map.stages[1], days); };
+    const auto counts = [&] { return countedTwiceAt(model(), (*m_open)->samples(), m_map.stages[1], days); };
     MetricId ours;
     MetricId theirs;
     change(**m_open, [&](Edit &edit) {
@@ -260,7 +260,7 @@ void TypingNumbers::twoCountsOfOneThingAreSaid()
     QVERIFY(counts().empty()); // one of them has no number
     type({week(0, 45), week(1, 50), week(2, 36)}, theirs);
     QCOMPARE(counts().size(), size_t(1));
-    const TwoCounts two = counts().front();
+    const CountedTwice two = counts().front();
     QCOMPARE(two.leadingValue, 120.0);
     QCOMPARE(two.otherValue, 131.0);
     QCOMPARE(two.apart, 11 / 131.0);

@@ -1,4 +1,4 @@
-#include "inspector/twocountsnote.h"
+#include "inspector/countedtwicenote.h"
 
 #include "edit/numbers.h"
 #include "store/edit.h"
@@ -9,32 +9,32 @@
 
 namespace wend {
 
-TwoCountsNote::TwoCountsNote(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
+CountedTwiceNote::CountedTwiceNote(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {
-    setObjectName(QStringLiteral("twoCounts"));
+    setObjectName(QStringLiteral("countedTwice"));
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(3);
     hide();
 }
 
-void TwoCountsNote::show(Workbook &workbook, MapId map, StageId stage, const Failed &failed)
+void CountedTwiceNote::show(Workbook &workbook, MapId map, StageId stage, const Failed &failed)
 {
     const Model &model = workbook.model();
-    std::vector<TwoCounts> counts;
+    std::vector<CountedTwice> counts;
     if (model.find(stage) && model.find(map))
-        counts = twoCountsAt(model, workbook.samples(), stage, periodOf(model, workbook.samples(), map));
+        counts = countedTwiceAt(model, workbook.samples(), stage, periodOf(model, workbook.samples(), map));
     // The pressed button may be the one that made this change: it goes when its event is over.
     while (QLayoutItem *item = m_column->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
-    for (const TwoCounts &each : counts)
+    for (const CountedTwice &each : counts)
         addNote(workbook, each, failed);
     setVisible(!counts.empty());
 }
 
-void TwoCountsNote::addNote(Workbook &workbook, const TwoCounts &counts, const Failed &failed)
+void CountedTwiceNote::addNote(Workbook &workbook, const CountedTwice &counts, const Failed &failed)
 {
     const Model &model = workbook.model();
     auto *text = new QLabel(

@@ -1,4 +1,4 @@
-#include "numbers/twocounts.h"
+#include "numbers/countedtwice.h"
 
 #include "model/lookup.h"
 #include "sources/thingcounted.h"
@@ -14,7 +14,7 @@ namespace {
 // What the person reads.
 struct CountsText
 {
-    Q_DECLARE_TR_FUNCTIONS(TwoCounts)
+    Q_DECLARE_TR_FUNCTIONS(CountedTwice)
 };
 
 QString thingOf(const Model &model, const BoundNumber &number)
@@ -48,10 +48,11 @@ SourceId sourceOf(const Model &model, BindingId id) { return model.at(model.at(i
 
 }
 
-std::vector<TwoCounts> twoCountsAt(const Model &model, const SampleReader &samples, StageId stage, const Period &period)
+std::vector<CountedTwice> countedTwiceAt(
+    const Model &model, const SampleReader &samples, StageId stage, const Period &period)
 {
     const std::vector<BoundNumber> numbers = numbersAt(model, samples, stage, period);
-    std::vector<TwoCounts> found;
+    std::vector<CountedTwice> found;
     for (size_t at = 1; at < numbers.size(); ++at) {
         const BoundNumber &other = numbers[at];
         const QString thing = thingOf(model, other);
@@ -65,13 +66,13 @@ std::vector<TwoCounts> twoCountsAt(const Model &model, const SampleReader &sampl
     return found;
 }
 
-QString nameAmong(const Model &model, const TwoCounts &counts, BindingId number)
+QString nameAmong(const Model &model, const CountedTwice &counts, BindingId number)
 {
     const bool isOneSource = sourceOf(model, counts.leading) == sourceOf(model, counts.other);
     return isOneSource ? labelOf(model, number) : model.at(sourceOf(model, number)).name;
 }
 
-QString textOf(const Model &model, const TwoCounts &counts)
+QString textOf(const Model &model, const CountedTwice &counts)
 {
     const QLocale locale;
     const auto value
