@@ -436,6 +436,23 @@
     </message>
 </context>
 <context>
+    <name>wend::NumberTableModel</name>
+    <message numerus="yes">
+        <source>%n pasted cell(s) found no place: beyond the table, or without a day that Wend can read.</source>
+        <translation>
+            <numerusform>One pasted cell found no place: beyond the table, or without a day that Wend can read.</numerusform>
+            <numerusform>%n pasted cells found no place: beyond the table, or without a day that Wend can read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) were left out: their days were typed in another step already.</source>
+        <translation>
+            <numerusform>One number was left out: its days were typed in another step already.</numerusform>
+            <numerusform>%n numbers were left out: their days were typed in another step already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wend::NumbersList</name>
     <message numerus="yes">
         <source>and %n more number(s)</source>

@@ -786,6 +786,14 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>Type in the selected card, stage, lane or point; a point goes up and down by the arrows then</source>
         <translation>在选中的卡片、阶段、泳道或点上打字；点还可用上下方向键升降</translation>
     </message>
+    <message>
+        <source>&amp;Type numbers…</source>
+        <translation>输入指标(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>The numbers of the selected stage or touchpoint as a table to type into</source>
+        <translation>把所选阶段或触点的指标列成表格，直接输入</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -1014,6 +1022,10 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>Enter or F2 edits the point, Alt with arrows moves it</source>
         <translation>Enter 或 F2 编辑这个点，Alt+方向键移动它</translation>
     </message>
+    <message>
+        <source>A click opens the numbers, to read or to type them</source>
+        <translation>单击打开指标，可查看或输入</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1135,6 +1147,19 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>“%1” was changed, moved or removed by somebody else meanwhile, so nothing was saved. Please try again.</source>
         <translation>“%1”刚才被别人修改、移动或删除了，因此没有保存。请重试。</translation>
+    </message>
+</context>
+<context>
+    <name>CountedTwice</name>
+    <message>
+        <source>Two counts of %1: %2 by %3, %4 by %5, %6 % apart.</source>
+        <extracomment>%1 is what is counted (&quot;orders&quot;), %2 and %4 are numbers, %3 and %5 who counts (&quot;Shopify&quot;), %6 a share in percent</extracomment>
+        <translation>“%1”有两种统计：%2（%3）和 %4（%5），相差 %6%。</translation>
+    </message>
+    <message>
+        <source>%1 Over time it is %2 to %3 %.</source>
+        <extracomment>%1 is a sentence that two counts are apart; %2 and %3 how far at least and at most, in percent</extracomment>
+        <translation>%1各时段相差 %2–%3%。</translation>
     </message>
 </context>
 <context>
@@ -1785,6 +1810,30 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>This day is not of the years 1 to 9999. Nothing was changed; type another day.</source>
         <translation>日期不在公元 1 年至 9999 年之间。内容没有变动；请输入其他日期。</translation>
+    </message>
+    <message>
+        <source>Add the number “%1” to “%2”</source>
+        <translation>给“%2”添加指标“%1”</translation>
+    </message>
+    <message>
+        <source>Delete the number “%1”</source>
+        <translation>删除指标“%1”</translation>
+    </message>
+    <message>
+        <source>Paste %1 numbers</source>
+        <translation>粘贴 %1 个数字</translation>
+    </message>
+    <message>
+        <source>Type “%1” of %2</source>
+        <translation>输入“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>Empty “%1” of %2</source>
+        <translation>清空“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>Empty %1 numbers</source>
+        <translation>清空 %1 个数字</translation>
     </message>
 </context>
 <context>
@@ -2629,6 +2678,10 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>To make it a rate, import its file again and click the head of its column.</source>
         <translation>要改成比率，请重新导入它的文件，并点击那一列的列头。</translation>
     </message>
+    <message>
+        <source>All its numbers</source>
+        <translation>全部指标</translation>
+    </message>
 </context>
 <context>
     <name>Links</name>
@@ -3399,6 +3452,10 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>%1 of %2</source>
         <extracomment>%1 is a share, %2 what was counted at an earlier stage: &quot;10.5 % of visits&quot;</extracomment>
         <translation>%2的 %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>还有 %1 项</translation>
     </message>
 </context>
 <context>
@@ -4287,6 +4344,14 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
 </context>
 <context>
+    <name>StageReasons</name>
+    <message>
+        <source>The weakest step of the map is %1 to %2: %3 % go on (%4 to %5 %). %6</source>
+        <extracomment>%1 and %2 are stages, %3 to %5 shares in percent, %6 a sentence with the reason</extracomment>
+        <translation>这张图最薄弱的环节是从%1到%2：%3% 的人继续（%4–%5%）。%6</translation>
+    </message>
+</context>
+<context>
     <name>Suggestions</name>
     <message>
         <source>Website</source>
@@ -4385,6 +4450,41 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>Examples, filled in and with numbers:</source>
         <translation>填好内容、带数据的示例：</translation>
+    </message>
+</context>
+<context>
+    <name>TypedNumber</name>
+    <message>
+        <source>“%1” is not one number. Write the number itself, or leave the cell empty.</source>
+        <translation>“%1”不是一个确定的数字。请写出数字本身，或把单元格留空。</translation>
+    </message>
+    <message>
+        <source>“%1” is an amount of money, and this column is none.</source>
+        <translation>“%1”是金额，而这一列不是金额。</translation>
+    </message>
+    <message>
+        <source>“%1” is in another currency than this column (%2).</source>
+        <translation>“%1”的币种与这一列（%2）不同。</translation>
+    </message>
+    <message>
+        <source>“%1” is a share, and this column is none.</source>
+        <translation>“%1”是比率，而这一列不是比率。</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number. People and orders are counted whole.</source>
+        <translation>“%1”不是整数。人数和订单数只能是整数。</translation>
+    </message>
+    <message>
+        <source>“%1” is below zero, which cannot be counted.</source>
+        <translation>“%1”小于零，数量不能小于零。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than Wend can keep.</source>
+        <translation>“%1”超出了可保存的范围。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. The cell keeps it until you write one.</source>
+        <translation>“%1”不是数字。在您写出数字之前，单元格会保留它。</translation>
     </message>
 </context>
 <context>
@@ -4658,6 +4758,10 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>Unhappy</source>
         <translation>不满</translation>
+    </message>
+    <message>
+        <source>Typed by hand</source>
+        <translation>手工输入</translation>
     </message>
 </context>
 <context>
@@ -4986,6 +5090,14 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>Add: %1</source>
         <extracomment>of the list of commands; %1 is a stage, a touchpoint, a persona</extracomment>
         <translation>添加：%1</translation>
+    </message>
+</context>
+<context>
+    <name>wend::CountedTwiceNote</name>
+    <message>
+        <source>%1 Which one leads?</source>
+        <extracomment>%1 is a sentence that one thing is counted twice</extracomment>
+        <translation>%1以哪个为准？</translation>
     </message>
 </context>
 <context>
@@ -5940,10 +6052,131 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
 </context>
 <context>
+    <name>wend::NewNumberForm</name>
+    <message>
+        <source>What it is</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Name, such as “phone calls”</source>
+        <translation>名称，例如“电话咨询”</translation>
+    </message>
+    <message>
+        <source>Name of the new number</source>
+        <translation>新指标的名称</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Name of the number</source>
+        <translation>指标名称</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+</context>
+<context>
     <name>wend::NoticeBar</name>
     <message>
         <source>Close this notice</source>
         <translation>关闭这条提示</translation>
+    </message>
+</context>
+<context>
+    <name>wend::NumberLines</name>
+    <message>
+        <source>Open this number, to read or to type it</source>
+        <translation>打开这个指标，可查看或输入</translation>
+    </message>
+    <message>
+        <source>Type numbers…</source>
+        <translation>输入指标…</translation>
+    </message>
+    <message>
+        <source>All numbers…</source>
+        <translation>全部指标…</translation>
+    </message>
+    <message>
+        <source>A table by day, week or month</source>
+        <translation>按天、周或月列成表格</translation>
+    </message>
+</context>
+<context>
+    <name>wend::NumberPanel</name>
+    <message>
+        <source>By</source>
+        <translation>按</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>By day, week or month</source>
+        <translation>按天、周或月</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>+ Number</source>
+        <translation>+ 指标</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Type, or paste rows from a spreadsheet. An empty cell is not a nought. ≈ weeks that cross the ends of the period count by their days.</source>
+        <translation>直接输入，或从电子表格粘贴。空单元格不等于 0。≈ 表示跨越时段首尾的周按天数折算。</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>触点</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Three numbers of “%1” make a chart.</source>
+        <translation>“%1”有三个数字后就会显示图表。</translation>
+    </message>
+    <message>
+        <source>Type a new one…</source>
+        <translation>新建并输入…</translation>
+    </message>
+    <message>
+        <source>Let it lead</source>
+        <translation>设为主指标</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Take it off here</source>
+        <translation>从这里移除</translation>
+    </message>
+    <message>
+        <source>Delete it with all that was typed</source>
+        <translation>连同输入的数字一起删除</translation>
     </message>
 </context>
 <context>
@@ -5959,6 +6192,86 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>Where %1 is shown</source>
         <translation>%1 显示在哪里</translation>
+    </message>
+</context>
+<context>
+    <name>wend::NumberTableModel</name>
+    <message>
+        <source>New number</source>
+        <translation>新指标</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted cell(s) found no place: beyond the table, or without a day that Wend can read.</source>
+        <translation>
+            <numerusform>有 %n 个粘贴的单元格没有位置：超出了表格，或没有可识别的日期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>These numbers come from %1. A newer file changes them, or type a number of your own beside them.</source>
+        <translation>这些数字来自%1。导入新文件即可更新，也可以在旁边输入您自己的指标。</translation>
+    </message>
+    <message>
+        <source>Some of these days were typed by the %1. Choose “%1” above to change them.</source>
+        <extracomment>%1 is day, week or month</extracomment>
+        <translation>其中有些日期是按%1输入的。请在上方选择“%1”再修改。</translation>
+    </message>
+    <message>
+        <source>This is what the days of the map&apos;s period come to.</source>
+        <translation>这是旅程图时段内各天的合计。</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>主指标</translation>
+    </message>
+    <message>
+        <source>does not lead</source>
+        <translation>不是主指标</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>The number that leads stands large on the map, and the funnel counts it.</source>
+        <translation>主指标在图上以大字显示，漏斗按它计算。</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>主指标</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <extracomment>%1 are the days of a week or month that is not over</extracomment>
+        <translation>%1 至今</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) were left out: their days were typed in another step already.</source>
+        <translation>
+            <numerusform>有 %n 个数字未写入：这些日期已按其他单位输入。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wend::NumberTableView</name>
+    <message>
+        <source>Numbers by day, week or month</source>
+        <translation>按天、周或月的指标</translation>
     </message>
 </context>
 <context>

@@ -786,6 +786,14 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>Type in the selected card, stage, lane or point; a point goes up and down by the arrows then</source>
         <translation>在選取的卡片、階段、泳道或點上打字；點還可用上下方向鍵升降</translation>
     </message>
+    <message>
+        <source>&amp;Type numbers…</source>
+        <translation>輸入指標(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>The numbers of the selected stage or touchpoint as a table to type into</source>
+        <translation>把所選階段或接觸點的指標列成表格，直接輸入</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -1014,6 +1022,10 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>Enter or F2 edits the point, Alt with arrows moves it</source>
         <translation>Enter 或 F2 編輯這個點，Alt+方向鍵移動它</translation>
     </message>
+    <message>
+        <source>A click opens the numbers, to read or to type them</source>
+        <translation>點一下開啟指標，可查看或輸入</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1135,6 +1147,19 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>“%1” was changed, moved or removed by somebody else meanwhile, so nothing was saved. Please try again.</source>
         <translation>「%1」剛才被別人修改、移動或刪除了，因此沒有儲存。請再試一次。</translation>
+    </message>
+</context>
+<context>
+    <name>CountedTwice</name>
+    <message>
+        <source>Two counts of %1: %2 by %3, %4 by %5, %6 % apart.</source>
+        <extracomment>%1 is what is counted (&quot;orders&quot;), %2 and %4 are numbers, %3 and %5 who counts (&quot;Shopify&quot;), %6 a share in percent</extracomment>
+        <translation>「%1」有兩種統計：%2（%3）和 %4（%5），相差 %6%。</translation>
+    </message>
+    <message>
+        <source>%1 Over time it is %2 to %3 %.</source>
+        <extracomment>%1 is a sentence that two counts are apart; %2 and %3 how far at least and at most, in percent</extracomment>
+        <translation>%1各時段相差 %2–%3%。</translation>
     </message>
 </context>
 <context>
@@ -1785,6 +1810,30 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>This day is not of the years 1 to 9999. Nothing was changed; type another day.</source>
         <translation>日期不在西元 1 年至 9999 年之間。內容沒有變動；請輸入其他日期。</translation>
+    </message>
+    <message>
+        <source>Add the number “%1” to “%2”</source>
+        <translation>為「%2」新增指標「%1」</translation>
+    </message>
+    <message>
+        <source>Delete the number “%1”</source>
+        <translation>刪除指標「%1」</translation>
+    </message>
+    <message>
+        <source>Paste %1 numbers</source>
+        <translation>貼上 %1 個數字</translation>
+    </message>
+    <message>
+        <source>Type “%1” of %2</source>
+        <translation>輸入「%1」（%2）</translation>
+    </message>
+    <message>
+        <source>Empty “%1” of %2</source>
+        <translation>清空「%1」（%2）</translation>
+    </message>
+    <message>
+        <source>Empty %1 numbers</source>
+        <translation>清空 %1 個數字</translation>
     </message>
 </context>
 <context>
@@ -2629,6 +2678,10 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>To make it a rate, import its file again and click the head of its column.</source>
         <translation>要改成比率，請重新匯入它的檔案，並點按那一欄的欄首。</translation>
     </message>
+    <message>
+        <source>All its numbers</source>
+        <translation>全部指標</translation>
+    </message>
 </context>
 <context>
     <name>Links</name>
@@ -3399,6 +3452,10 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>%1 of %2</source>
         <extracomment>%1 is a share, %2 what was counted at an earlier stage: &quot;10.5 % of visits&quot;</extracomment>
         <translation>%2的 %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>還有 %1 項</translation>
     </message>
 </context>
 <context>
@@ -4287,6 +4344,14 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
 </context>
 <context>
+    <name>StageReasons</name>
+    <message>
+        <source>The weakest step of the map is %1 to %2: %3 % go on (%4 to %5 %). %6</source>
+        <extracomment>%1 and %2 are stages, %3 to %5 shares in percent, %6 a sentence with the reason</extracomment>
+        <translation>這張圖最弱的一環是從%1到%2：%3% 的人繼續（%4–%5%）。%6</translation>
+    </message>
+</context>
+<context>
     <name>Suggestions</name>
     <message>
         <source>Website</source>
@@ -4385,6 +4450,41 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>Examples, filled in and with numbers:</source>
         <translation>填好內容、附數據的範例：</translation>
+    </message>
+</context>
+<context>
+    <name>TypedNumber</name>
+    <message>
+        <source>“%1” is not one number. Write the number itself, or leave the cell empty.</source>
+        <translation>「%1」不是一個確定的數字。請寫出數字本身，或把儲存格留空。</translation>
+    </message>
+    <message>
+        <source>“%1” is an amount of money, and this column is none.</source>
+        <translation>「%1」是金額，而這一欄不是金額。</translation>
+    </message>
+    <message>
+        <source>“%1” is in another currency than this column (%2).</source>
+        <translation>「%1」的幣別與這一欄（%2）不同。</translation>
+    </message>
+    <message>
+        <source>“%1” is a share, and this column is none.</source>
+        <translation>「%1」是比率，而這一欄不是比率。</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number. People and orders are counted whole.</source>
+        <translation>「%1」不是整數。人數和訂單數只能是整數。</translation>
+    </message>
+    <message>
+        <source>“%1” is below zero, which cannot be counted.</source>
+        <translation>「%1」小於零，數量不能小於零。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than Wend can keep.</source>
+        <translation>「%1」超出可儲存的範圍。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. The cell keeps it until you write one.</source>
+        <translation>「%1」不是數字。在您寫出數字之前，儲存格會保留它。</translation>
     </message>
 </context>
 <context>
@@ -4658,6 +4758,10 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>Unhappy</source>
         <translation>不滿</translation>
+    </message>
+    <message>
+        <source>Typed by hand</source>
+        <translation>手動輸入</translation>
     </message>
 </context>
 <context>
@@ -4986,6 +5090,14 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>Add: %1</source>
         <extracomment>of the list of commands; %1 is a stage, a touchpoint, a persona</extracomment>
         <translation>新增：%1</translation>
+    </message>
+</context>
+<context>
+    <name>wend::CountedTwiceNote</name>
+    <message>
+        <source>%1 Which one leads?</source>
+        <extracomment>%1 is a sentence that one thing is counted twice</extracomment>
+        <translation>%1以哪個為準？</translation>
     </message>
 </context>
 <context>
@@ -5940,10 +6052,131 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
 </context>
 <context>
+    <name>wend::NewNumberForm</name>
+    <message>
+        <source>What it is</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Name, such as “phone calls”</source>
+        <translation>名稱，例如「電話詢問」</translation>
+    </message>
+    <message>
+        <source>Name of the new number</source>
+        <translation>新指標的名稱</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Name of the number</source>
+        <translation>指標名稱</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重新命名</translation>
+    </message>
+</context>
+<context>
     <name>wend::NoticeBar</name>
     <message>
         <source>Close this notice</source>
         <translation>關閉這則提示</translation>
+    </message>
+</context>
+<context>
+    <name>wend::NumberLines</name>
+    <message>
+        <source>Open this number, to read or to type it</source>
+        <translation>開啟這個指標，可查看或輸入</translation>
+    </message>
+    <message>
+        <source>Type numbers…</source>
+        <translation>輸入指標…</translation>
+    </message>
+    <message>
+        <source>All numbers…</source>
+        <translation>全部指標…</translation>
+    </message>
+    <message>
+        <source>A table by day, week or month</source>
+        <translation>按日、週或月列成表格</translation>
+    </message>
+</context>
+<context>
+    <name>wend::NumberPanel</name>
+    <message>
+        <source>By</source>
+        <translation>按</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>By day, week or month</source>
+        <translation>按日、週或月</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>+ Number</source>
+        <translation>+ 指標</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Type, or paste rows from a spreadsheet. An empty cell is not a nought. ≈ weeks that cross the ends of the period count by their days.</source>
+        <translation>直接輸入，或從試算表貼上。空白儲存格不等於 0。≈ 表示跨越期間首尾的週按天數折算。</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>接觸點</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Three numbers of “%1” make a chart.</source>
+        <translation>「%1」有三個數字後就會顯示圖表。</translation>
+    </message>
+    <message>
+        <source>Type a new one…</source>
+        <translation>新增並輸入…</translation>
+    </message>
+    <message>
+        <source>Let it lead</source>
+        <translation>設為主要指標</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重新命名…</translation>
+    </message>
+    <message>
+        <source>Take it off here</source>
+        <translation>從這裡移除</translation>
+    </message>
+    <message>
+        <source>Delete it with all that was typed</source>
+        <translation>連同輸入的數字一起刪除</translation>
     </message>
 </context>
 <context>
@@ -5959,6 +6192,86 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>Where %1 is shown</source>
         <translation>%1 顯示在哪裡</translation>
+    </message>
+</context>
+<context>
+    <name>wend::NumberTableModel</name>
+    <message>
+        <source>New number</source>
+        <translation>新指標</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted cell(s) found no place: beyond the table, or without a day that Wend can read.</source>
+        <translation>
+            <numerusform>有 %n 個貼上的儲存格沒有位置：超出了表格，或沒有可辨識的日期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>These numbers come from %1. A newer file changes them, or type a number of your own beside them.</source>
+        <translation>這些數字來自%1。匯入新檔案即可更新，也可以在旁邊輸入您自己的指標。</translation>
+    </message>
+    <message>
+        <source>Some of these days were typed by the %1. Choose “%1” above to change them.</source>
+        <extracomment>%1 is day, week or month</extracomment>
+        <translation>其中有些日期是按%1輸入的。請在上方選擇「%1」再修改。</translation>
+    </message>
+    <message>
+        <source>This is what the days of the map&apos;s period come to.</source>
+        <translation>這是旅程圖期間內各天的合計。</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>主要指標</translation>
+    </message>
+    <message>
+        <source>does not lead</source>
+        <translation>不是主要指標</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>輸入</translation>
+    </message>
+    <message>
+        <source>The number that leads stands large on the map, and the funnel counts it.</source>
+        <translation>主要指標在圖上以大字顯示，漏斗按它計算。</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>主要指標</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <extracomment>%1 are the days of a week or month that is not over</extracomment>
+        <translation>%1 至今</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) were left out: their days were typed in another step already.</source>
+        <translation>
+            <numerusform>有 %n 個數字未寫入：這些日期已按其他單位輸入。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wend::NumberTableView</name>
+    <message>
+        <source>Numbers by day, week or month</source>
+        <translation>按日、週或月的指標</translation>
     </message>
 </context>
 <context>

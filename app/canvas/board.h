@@ -54,6 +54,8 @@ signals:
     void laidOut(const wend::LayoutChange &change);
     void selectionChanged(const wend::Selection &selection);
     void failed(const wend::Error &error);
+    /// The numbers of a stage shall be shown: one of them where it is given, with `typed` in its cell.
+    void numbersAsked(wend::StageId stage, wend::BindingId number, const QString &typed);
     void told(const QString &text); ///< a sentence on what was done, where a person could not expect it
 
 private:

@@ -103,6 +103,10 @@ void CanvasCommands::paste()
 {
     if (!m_board.hasMap())
         return;
+    if (const StageId stage = stageForNumbers(m_board, QGuiApplication::clipboard()->mimeData())) {
+        emit numbersPasted(stage);
+        return;
+    }
     if (const std::optional<CellPlace> cell = cellOf(m_board, m_board.selection()))
         wend::paste(m_board, QGuiApplication::clipboard()->mimeData(), *cell);
     m_keys.revealSelection();

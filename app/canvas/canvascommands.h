@@ -48,6 +48,10 @@ public slots:
     /// Asks which kind of lane, with a menu at the pointer.
     void askForLane(int index);
 
+signals:
+    /// Numbers of the clipboard are meant for a stage's numbers, not for cards.
+    void numbersPasted(wend::StageId stage);
+
 private:
     Board &m_board;
     TextEditing &m_editing;

@@ -72,6 +72,8 @@ void CanvasView::connectParts()
     });
     connect(&m_board, &Board::failed, this, &CanvasView::failed);
     connect(&m_board, &Board::told, this, &CanvasView::told);
+    connect(&m_board, &Board::numbersAsked, this, &CanvasView::numbersAsked);
+    connect(&m_commands, &CanvasCommands::numbersPasted, this, &CanvasView::numbersPasted);
     connect(&m_pictures, &PictureCache::arrived, this, [this] {
         m_far.clear();
         viewport()->update();

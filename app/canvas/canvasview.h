@@ -76,6 +76,9 @@ signals:
     void told(const QString &text);
     void linkRequested(wend::CardId card);
     void columnsMoved();
+    void numbersAsked(wend::StageId stage, wend::BindingId number, const QString &typed);
+    /// Numbers of the clipboard are meant for a stage's numbers.
+    void numbersPasted(wend::StageId stage);
 
 protected:
     bool event(QEvent *event) override;

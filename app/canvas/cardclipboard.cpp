@@ -7,6 +7,7 @@
 #include "edit/lanes.h"
 #include "exchange/clippingjson.h"
 #include "model/lookup.h"
+#include "read/cellclass.h"
 
 #include <QCoreApplication>
 #include <QMimeData>
@@ -188,6 +189,23 @@ void pasteLaneBelow(Board &board, const Clipping &clipping, LaneId above)
         emit board.told(words.join(QChar(u' ')));
 }
 
+/// Most of what is said are numbers, and days of numbers.
+bool holdsNumbers(const std::vector<QStringList> &rows)
+{
+    int numbers = 0;
+    int days = 0;
+    int words = 0;
+    for (const QStringList &row : rows) {
+        for (const QString &cell : row) {
+            const CellClass its = classOf(cell);
+            numbers += its == CellClass::Number;
+            days += its == CellClass::Date;
+            words += its == CellClass::Text;
+        }
+    }
+    return numbers > 0 && numbers + days > 2 * words;
+}
+
 }
 
 bool canCut(const Board &board)
@@ -216,6 +234,20 @@ QMimeData *copied(const Board &board)
     mime->setText(asPlainText(table));
     mime->setHtml(asHtml(table));
     return mime;
+}
+
+StageId stageForNumbers(const Board &board, const QMimeData *mime)
+{
+    if (!mime || !mime->hasText() || mime->hasFormat(ownType) || mime->hasUrls() || !board.hasMap())
+        return {};
+    const std::vector<QStringList> rows = tableOf(mime->text());
+    const auto *stage = std::get_if<StageId>(&board.selection());
+    const auto *cell = std::get_if<CellPlace>(&board.selection());
+    const Lane *lane = cell ? board.model().find(cell->lane) : nullptr;
+    if (lane && lane->kind == LaneKind::Numbers && holdsNumbers(rows))
+        return stageOf(board.model(), cell->stage);
+    const bool isBlock = rows.size() > 1;
+    return stage && isBlock && holdsNumbers(rows) ? stageOf(board.model(), *stage) : StageId {};
 }
 
 bool canPaste(const QMimeData *mime)

@@ -22,6 +22,10 @@ bool canCut(const Board &board);
 
 bool canPaste(const QMimeData *mime);
 
+/// The stage whose numbers the clipboard's are: numbers on a selected cell of numbers, or several of them on a stage.
+/// Null where they shall become cards: where a person chose a cell of cards, or where most of it are words.
+StageId stageForNumbers(const Board &board, const QMimeData *mime);
+
 /// Puts it where `at` is: cards and blocks of a spreadsheet from that cell on, columns to the stages at the right, rows
 /// to the lanes below that hold cards; a list into the cell; a lane below the cell's lane; pictures into the cell where
 /// its lane shows pictures, else into the map's lane of pictures, which is made where there is none. What lies beyond

@@ -58,11 +58,18 @@ QString channelsText(const Board &board, StageId stage)
 
 QString numberText(const Board &board, StageId stage)
 {
+    const auto text
+        = [](double value, const QString &label) { return QLocale().toString(value, 'g', 10) + QChar(u' ') + label; };
+    QStringList texts;
     for (const StageNumbers &number : board.numbers()) {
         if (number.stage == stage && number.value)
-            return QLocale().toString(*number.value, 'g', 10) + QChar(u' ') + number.label;
+            texts.append(text(*number.value, number.label));
+        for (const FurtherNumber &other : number.others) {
+            if (number.stage == stage && other.value)
+                texts.append(text(*other.value, other.label));
+        }
     }
-    return {};
+    return texts.join(QStringLiteral("; "));
 }
 
 }

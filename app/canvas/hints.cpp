@@ -4,8 +4,11 @@
 #include "base/language.h"
 #include "canvas/feelingwords.h"
 #include "canvas/linkmarks.h"
+#include "layout/numbertext.h"
 #include "model/lookup.h"
 #include "model/words.h"
+#include "numbers/stagereasons.h"
+#include "store/seriesreader.h"
 
 #include <QCoreApplication>
 #include <QKeySequence>
@@ -57,6 +60,28 @@ QString tipForPlus(const Plus &plus)
     return {};
 }
 
+/// All numbers of a stage, one a line, then what there is to say about its steps.
+QString numbersTip(const Board &board, StageId stage)
+{
+    QStringList lines;
+    for (const StageNumbers &number : board.numbers()) {
+        if (number.stage != stage || !number.metric)
+            continue;
+        const QString &language = board.layout().language();
+        lines += QStringLiteral("%1 %2").arg(numberText(number, language), number.label);
+        for (const FurtherNumber &other : number.others)
+            lines += QStringLiteral("%1 %2").arg(wend::numberText(other, language), other.label);
+    }
+    return lines.join(QChar(u'\n'));
+}
+
+QString reasonsTip(const Board &board, StageId stage)
+{
+    SeriesReader reader(board.model(), board.workbook()->samples());
+    const Funnel funnel = funnelOf(board.model(), board.map(), reader.seriesOf(board.map()));
+    return reasonsAt(board.model(), funnel, stage).join(QChar(u'\n'));
+}
+
 }
 
 QString invitation()
@@ -103,6 +128,18 @@ QString tipFor(const Board &board, const Hit &hit, const Plus *plus)
                 said(QT_TRANSLATE_NOOP("Canvas",
                     "Drag it, or Alt+arrows (with Shift: finely). Enter or F2 edits it: Up and Down move it, letters "
                     "are its label. Delete removes")));
+        break;
+    case Hit::Part::Number: {
+        const QString reasons = reasonsTip(board, hit.stage);
+        return plain(numbersTip(board, hit.stage),
+            (reasons.isEmpty() ? QString() : reasons + QChar(u'\n'))
+                + said(QT_TRANSLATE_NOOP("Canvas", "A click opens the numbers, to read or to type them")));
+    }
+    case Hit::Part::Pill:
+        for (const StageNumbers &number : board.numbers()) {
+            if (number.stage == hit.stage && number.toNext)
+                return plain(stepText(number, board.layout().language()), reasonsTip(board, hit.stage));
+        }
         break;
     case Hit::Part::ChannelDot: {
         QStringList texts;
@@ -170,6 +207,7 @@ Qt::CursorShape cursorFor(const Hit &hit, const Plus *plus)
     case Hit::Part::Curve:
     case Hit::Part::CurveName:
     case Hit::Part::Path:
+    case Hit::Part::Number:
     case Hit::Part::ChannelDot: return Qt::PointingHandCursor;
     default: return Qt::ArrowCursor;
     }

@@ -172,6 +172,10 @@ bool KeyControl::type(const QString &text)
     const std::optional<Selection> place = typingPlace();
     if (!place)
         return false;
+    if (const StageId stage = countedStage()) {
+        emit m_board.numbersAsked(stage, {}, text);
+        return true;
+    }
     m_camera.reveal(m_board.rectOf(m_board.selection()));
     return m_editing.type(*place, text, m_camera.camera(), m_style.theme);
 }
@@ -207,6 +211,10 @@ bool KeyControl::editSelected()
         if (lane && lane->kind == LaneKind::Feeling)
             return bool(addFeelingIn(m_board, cell->stage));
     }
+    if (const StageId stage = countedStage()) {
+        emit m_board.numbersAsked(stage, {}, {});
+        return true;
+    }
     revealSelection();
     return m_editing.edit(m_board.selection(), m_camera.camera(), m_style.theme);
 }
@@ -222,10 +230,22 @@ StageId KeyControl::feltStage() const
     return lane && lane->kind == LaneKind::Feeling ? cell->stage : StageId {};
 }
 
+// The stage of a selected cell of numbers: what is typed there is a number.
+StageId KeyControl::countedStage() const
+{
+    const auto *cell = std::get_if<CellPlace>(&m_board.selection());
+    const Lane *lane = cell ? m_board.model().find(cell->lane) : nullptr;
+    return lane && lane->kind == LaneKind::Numbers ? cell->stage : StageId {};
+}
+
 bool KeyControl::editNewCard()
 {
     if (!m_board.hasMap())
         return false;
+    if (const StageId stage = countedStage()) {
+        emit m_board.numbersAsked(stage, {}, {});
+        return true;
+    }
     if (const StageId stage = feltStage())
         return bool(addFeelingIn(m_board, stage));
     const std::optional<CellPlace> cell = cellOf(m_board, m_board.selection());

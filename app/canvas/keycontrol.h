@@ -44,6 +44,7 @@ private:
     bool type(const QString &text);
     std::optional<Selection> typingPlace() const;
     StageId feltStage() const;
+    StageId countedStage() const;
 
     Board &m_board;
     CameraControl &m_camera;

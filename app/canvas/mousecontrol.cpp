@@ -206,6 +206,8 @@ void MouseControl::click(const Press &press, Qt::KeyboardModifiers modifiers)
         usePlus(*press.plus);
     else if (press.selectsAtRelease)
         m_board.select(selectionAfterClick(m_board, press.hit, modifiers));
+    else if (press.hit.part == Hit::Part::Number)
+        emit m_board.numbersAsked(press.hit.stage, press.hit.binding, {});
 }
 
 void MouseControl::usePlus(const Plus &plus)
@@ -239,6 +241,10 @@ void MouseControl::doubleClick(const QMouseEvent &event)
         = m_board.hasMap() ? m_board.layout().feelingAt(m_camera.camera().mapUnder(event.position())) : std::nullopt;
     if ((hit.part == Hit::Part::Curve || hit.part == Hit::Part::Cell) && place)
         addFeelingAt(m_board, *place);
+    else if (const Lane *lane = m_board.hasMap() ? m_board.model().find(hit.lane) : nullptr; lane
+             && lane->kind == LaneKind::Numbers && hit.part != Hit::Part::LaneLabel
+             && hit.part != Hit::Part::LaneBorder)
+        emit m_board.numbersAsked(hit.stage, hit.binding, {});
     else if (hit.part != Hit::Part::CurveName)
         m_editing.edit(selectionOf(hit), m_camera.camera(), m_style.theme);
 }

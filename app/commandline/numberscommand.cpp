@@ -3,6 +3,7 @@
 #include "base/daytext.h"
 #include "commandline/commandworkbook.h"
 #include "model/lookup.h"
+#include "numbers/countedtwice.h"
 #include "numbers/funnel.h"
 #include "sources/understandtable.h"
 #include "store/seriesreader.h"
@@ -56,21 +57,19 @@ std::optional<Options> optionsFrom(const QCommandLineParser &arguments, QTextStr
     return options;
 }
 
-/// The stage's further numbers, the first being the one that counts.
-QJsonArray othersJson(const std::vector<BoundNumber> &numbers)
+QJsonArray othersJson(const std::vector<FurtherNumber> &numbers)
 {
     QJsonArray others;
-    for (size_t at = 1; at < numbers.size(); ++at) {
-        const BoundNumber &number = numbers[at];
+    for (const FurtherNumber &number : numbers) {
         others.append(QJsonObject {{QStringLiteral("metric"), number.label},
             {QStringLiteral("kind"), QString(wordOf(number.kind))}, {QStringLiteral("unit"), number.unit},
-            {QStringLiteral("value"), number.value ? QJsonValue(*number.value) : QJsonValue()}});
+            {QStringLiteral("value"), number.value ? QJsonValue(*number.value) : QJsonValue()},
+            {QStringLiteral("approximate"), number.isApproximate}});
     }
     return others;
 }
 
-QJsonObject stageJson(
-    const Model &model, const StageNumbers &number, const QString &withheld, const std::vector<BoundNumber> &all)
+QJsonObject stageJson(const Model &model, const StageNumbers &number, const QString &withheld)
 {
     const auto &conversion = number.toNext;
     const auto orNull = [](bool isThere, double value) { return isThere ? QJsonValue(value) : QJsonValue(); };
@@ -81,6 +80,7 @@ QJsonObject stageJson(
         {QStringLiteral("kind"), number.metric ? QJsonValue(QString(wordOf(number.kind))) : QJsonValue()},
         {QStringLiteral("unit"), number.unit},
         {QStringLiteral("value"), orNull(number.value.has_value(), number.value.value_or(0))},
+        {QStringLiteral("approximate"), number.isApproximate},
         {QStringLiteral("conversion"), orNull(isShare, isShare ? conversion->rate : 0)},
         {QStringLiteral("low"), orNull(isShare, isShare ? conversion->low : 0)},
         {QStringLiteral("high"), orNull(isShare, isShare ? conversion->high : 0)},
@@ -88,7 +88,7 @@ QJsonObject stageJson(
         {QStringLiteral("per_thousand_seen"),
             orNull(conversion && conversion->fromReach, conversion ? conversion->rate * 1000 : 0)},
         {QStringLiteral("withheld"), withheld.isEmpty() ? QJsonValue() : QJsonValue(withheld)},
-        {QStringLiteral("others"), othersJson(all)}, {QStringLiteral("weakest"), number.weakest}};
+        {QStringLiteral("others"), othersJson(number.others)}, {QStringLiteral("weakest"), number.weakest}};
 }
 
 QString percent(double share) { return QLocale().toString(share * 100, 'f', 1) + QStringLiteral(" %"); }
@@ -106,6 +106,12 @@ QString stepLine(const StageNumbers &from)
     return step + (from.weakest ? NumbersText::tr("  the weakest step") : QString());
 }
 
+void printNumber(const std::optional<double> &value, bool isApproximate, const QString &label, QTextStream &out)
+{
+    const QString text = value ? numberText(*value) : NumbersText::tr("–");
+    out << (isApproximate ? QStringLiteral("≈ ") + text : text).rightJustified(12) << ' ' << label << '\n';
+}
+
 void print(const Model &model, const MapNumbers &numbers, QTextStream &out)
 {
     for (const StageNumbers &number : numbers) {
@@ -117,8 +123,11 @@ void print(const Model &model, const MapNumbers &numbers, QTextStream &out)
         if (!number.metric)
             out << NumbersText::tr("no number") << '\n';
         else
-            out << (number.value ? numberText(*number.value) : NumbersText::tr("–")).rightJustified(12) << ' '
-                << number.label << '\n';
+            printNumber(number.value, number.isApproximate, number.label, out);
+        for (const FurtherNumber &other : number.others) {
+            out << QString(21, u' ');
+            printNumber(other.value, other.isApproximate, other.label, out);
+        }
     }
 }
 
@@ -145,6 +154,11 @@ int runNumbers(const QCommandLineParser &arguments, QTextStream &out, QTextStrea
     const MapSeries series = reader.seriesOf(*map, period);
     const Funnel funnel = funnelOf(model, *map, series);
     const MapNumbers &numbers = funnel.numbers;
+    QStringList remarks = funnel.remarks;
+    for (const StageNumbers &number : numbers) {
+        for (const CountedTwice &counts : countedTwiceAt(model, number.stage, series.now, period))
+            remarks += textOf(model, counts);
+    }
     const QString reason = whyWeakest(model, numbers, funnel.past);
     if (options->json) {
         QJsonArray stages;

@@ -37,6 +37,7 @@ public:
 signals:
     void failed(const wend::Error &error);
     void linkRequested(wend::CardId card);
+    void numbersRequested(wend::StageId stage, wend::CardId card, wend::BindingId number);
 
 private:
     enum class Kind {

@@ -2,11 +2,14 @@
 #include "edit/looks.h"
 #include "edit/numbers.h"
 #include "edit/steps.h"
+#include "inspector/countedtwicenote.h"
 #include "inspector/fieldpanel.h"
+#include "inspector/numberlines.h"
 #include "inspector/valuefields.h"
 #include "model/lookup.h"
 #include "model/stagecolours.h"
 #include "model/words.h"
+#include "store/seriesreader.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -50,6 +53,14 @@ public:
         m_label = label;
         addField(said(QT_TRANSLATE_NOOP("Inspector", "Number")), m_number);
         addField(said(QT_TRANSLATE_NOOP("Inspector", "Label of the number")), label);
+        m_lines = new NumberLines;
+        addField(said(QT_TRANSLATE_NOOP("Inspector", "All its numbers")), m_lines);
+        m_countedTwice = new CountedTwiceNote;
+        addWidget(m_countedTwice);
+        QObject::connect(m_lines, &NumberLines::chosen, m_lines, [this](BindingId number) {
+            if (const Stage *stage = row(); stage && m_context.openNumbers)
+                m_context.openNumbers(stage->id, {}, number);
+        });
         m_width = new NumberField(leastLength, mostLength);
         m_width->setPlaceholderText(said(QT_TRANSLATE_NOOP("Inspector", "shares the room")));
         m_addStep = new QPushButton(said(QT_TRANSLATE_NOOP("Inspector", "Add a step")));
@@ -60,7 +71,7 @@ public:
         addWidget(hidden);
         addWidget(m_addStep);
         addEnd();
-        m_ofStages = {colour, level, target, m_number, label};
+        m_ofStages = {colour, level, target, m_number, label, m_lines};
 
         m_fields.bind(name, &Stage::name, QT_TRANSLATE_NOOP("Edit", "Rename “%1”"));
         m_fields.bind(question, &Stage::question, QT_TRANSLATE_NOOP("Edit", "Change the question of “%1”"));
@@ -165,6 +176,29 @@ private:
         m_number->present(metric ? metric->id.value : 0);
         m_label->setEnabled(metric);
         m_label->setPlaceholderText(metric ? metric->name : QString());
+        showLines(*stage);
+    }
+
+    void showLines(const Stage &stage)
+    {
+        SeriesReader reader(model(), m_context.workbook.samples());
+        const std::vector<BindingId> &bindings = bindingsOf(model(), stage.id);
+        const Period period = reader.periodOf(m_context.map);
+        std::vector<FurtherNumber> lines;
+        for (const BoundNumber &number : numbersAt(model(), bindings, reader.seriesOf(bindings, period), period))
+            lines.push_back({number.binding, number.metric, number.label, number.kind, number.unit, number.value,
+                number.isApproximate});
+        m_lines->show(lines, m_context.language);
+        m_countedTwice->show(m_context.workbook, m_context.map, stage.parent ? StageId {} : stage.id, m_context.failed);
+    }
+
+    const Binding *bindingOf(StageId stage, MetricId metric) const
+    {
+        for (const BindingId id : bindingsOf(model(), stage)) {
+            if (model().at(id).metric == metric)
+                return model().find(id);
+        }
+        return nullptr;
     }
 
     void chooseNumber()
@@ -179,8 +213,14 @@ private:
         const EditName name = metric
             ? EditName {QT_TRANSLATE_NOOP("Edit", "Count “%1” at “%2”"), {metric->name, stage->name}}
             : EditName {QT_TRANSLATE_NOOP("Edit", "Take the number off “%1”"), {stage->name}};
-        const auto done
-            = m_context.workbook.edit(name, [&](Edit &edit) { countAt(edit, at, metric ? id : MetricId {}); });
+        // One that is shown there already comes to the front; the others stay.
+        const Binding *present = bindingOf(at, id);
+        const auto done = m_context.workbook.edit(name, [&, front = present ? present->id : BindingId {}](Edit &edit) {
+            if (front)
+                leadWith(edit, front);
+            else
+                countAt(edit, at, metric ? id : MetricId {});
+        });
         if (!done && m_context.failed)
             m_context.failed(done.error());
         showNumber();
@@ -194,6 +234,8 @@ private:
     QPushButton *m_addStep;
     ChoiceField *m_number = nullptr;
     LineField *m_label = nullptr;
+    NumberLines *m_lines = nullptr;
+    CountedTwiceNote *m_countedTwice = nullptr;
     std::vector<std::pair<QString, qint64>> m_items; ///< of m_number
 };
 

@@ -1,8 +1,8 @@
 #include "inspector/touchpointnumbers.h"
 
 #include "edit/numbers.h"
+#include "inspector/numberlines.h"
 #include "inspector/valuefields.h"
-#include "layout/numbertext.h"
 #include "model/lookup.h"
 #include "numbers/funnel.h"
 #include "store/edit.h"
@@ -18,15 +18,6 @@ namespace {
 
 constexpr qint64 heading = -1;
 
-QString valueText(const BoundNumber &number, const QString &language)
-{
-    StageNumbers shown;
-    shown.kind = number.kind;
-    shown.unit = number.unit;
-    shown.value = number.value;
-    return numberText(shown, language);
-}
-
 QString percent(double share) { return QLocale().toString(share * 100, 'f', 1); }
 
 }
@@ -35,6 +26,7 @@ TouchpointNumbers::TouchpointNumbers(const PanelContext &context, QWidget *paren
     : QWidget(parent),
       m_context(context),
       m_series(context.workbook.model(), context.workbook.samples()),
+      m_lines(new NumberLines),
       m_text(new QLabel),
       m_choice(new ChoiceField)
 {
@@ -47,8 +39,14 @@ TouchpointNumbers::TouchpointNumbers(const PanelContext &context, QWidget *paren
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
+    column->addWidget(m_lines);
     column->addWidget(m_text);
     column->addWidget(m_choice);
+    connect(m_lines, &NumberLines::chosen, this, [this](BindingId number) {
+        const Card *card = m_context.workbook.model().find(m_card);
+        if (card && m_context.openNumbers)
+            m_context.openNumbers(stageOf(m_context.workbook.model(), card->stage), m_card, number);
+    });
     connect(m_choice, &ChoiceField::finished, this, &TouchpointNumbers::choose);
 }
 
@@ -57,10 +55,12 @@ void TouchpointNumbers::show(CardId id)
     m_card = id;
     const Model &model = m_context.workbook.model();
     const Card *card = model.find(id);
-    setEnabled(card && !sourcesOf(model).empty());
+    setEnabled(card);
+    m_choice->setEnabled(!sourcesOf(model).empty());
     m_choice->clear();
     m_choice->add(tr("Add a number…"), 0);
     m_text->hide();
+    m_lines->setVisible(card);
     if (card)
         fill(*card);
     m_choice->present(0);
@@ -72,10 +72,11 @@ void TouchpointNumbers::fill(const Card &card)
     const std::vector<BindingId> &bindings = bindingsOf(model, card);
     const Period period = m_series.periodOf(m_context.map);
     const std::vector<BoundNumber> numbers = numbersAt(model, bindings, m_series.seriesOf(bindings, period), period);
-    QStringList values;
+    std::vector<FurtherNumber> lines;
     QStringList steps;
     for (const BoundNumber &number : numbers) {
-        values += QStringLiteral("%1 %2").arg(number.label, valueText(number, m_context.language));
+        lines.push_back({number.binding, number.metric, number.label, number.kind, number.unit, number.value,
+            number.isApproximate});
         if (number.ofLarger && !number.ofLarger->fromReach)
             //: %1 is a share in percent, %2 a number such as "purchase", %3 and %4 the limits between which the share
             //: surely is
@@ -83,8 +84,9 @@ void TouchpointNumbers::fill(const Card &card)
                          .arg(percent(number.ofLarger->rate), number.label, percent(number.ofLarger->low),
                              percent(number.ofLarger->high));
     }
-    m_text->setText((QStringList {values.join(QStringLiteral(" · "))} + steps).join(QLatin1Char('\n')));
-    m_text->setVisible(!numbers.empty());
+    m_lines->show(lines, m_context.language);
+    m_text->setText(steps.join(QLatin1Char('\n')));
+    m_text->setVisible(!steps.isEmpty());
     for (const BoundNumber &number : numbers)
         m_choice->add(tr("Take away “%1”").arg(number.label), number.metric.value);
     for (const SourceId source : sourcesOf(model)) {

@@ -8,8 +8,9 @@ class QLabel;
 namespace wend {
 
 class ChoiceField;
+class NumberLines;
 
-/// The numbers of a touchpoint and how many go on from one to the next: "form_start 612 · purchase 241, 39.4 % finish
+/// The numbers of a touchpoint, each of which opens, and how many go on from one to the next: "39.4 % reach purchase
 /// (35.6 – 43.3)". A choice adds another number, or takes one away.
 class TouchpointNumbers : public QWidget
 {
@@ -29,6 +30,7 @@ private:
     PanelContext m_context;
     SeriesReader m_series;
     CardId m_card;
+    NumberLines *m_lines;
     QLabel *m_text;
     ChoiceField *m_choice;
 };

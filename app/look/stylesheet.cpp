@@ -130,6 +130,21 @@ QToolButton[picture="true"]:focus { border-color: %accent%; }
 QToolButton[quiet="true"]:hover { background: %hover%; color: %ink%; }
 QToolButton[quiet="true"]:focus { border-color: %accent%; }
 
+QPushButton[line="true"] { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 2px 6px; text-align: left; }
+QPushButton[line="true"]:hover { background: %hover%; }
+QPushButton[line="true"]:focus { border: 1px solid %accent%; padding: 2px 6px; }
+QToolButton[tab="true"] { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 4px 10px; color: %ink%; }
+QToolButton[tab="true"]:hover { background: %hover%; }
+QToolButton[tab="true"]:checked { background: %selected%; color: %selectedText%; font-weight: 600; }
+QToolButton[tab="true"]:focus { border-color: %accent%; }
+#numbersAdd::menu-indicator { image: none; width: 0; }
+#numberTable { background: %paper%; gridline-color: %rule%; border: 1px solid %rule%; }
+#numberTable:focus { border: 1px solid %accent%; }
+#numberTable QHeaderView, #numberTable QTableCornerButton::section { background: %paper%; border: none; }
+#numberTable QHeaderView::section { background: %paper%; color: %soft%; border: none; border-right: 1px solid %rule%; border-bottom: 1px solid %rule%; padding: 3px 7px; }
+#numberTable QHeaderView::section:horizontal { color: %ink%; font-weight: 600; }
+QLineEdit#numberField, QLineEdit#numberField:focus { border: 2px solid %accent%; border-radius: 0; padding: 0 5px; min-height: 0; }
+
 #navigator { background: transparent; border: none; outline: none; }
 #navigator::item { padding: 4px 8px; border-radius: 6px; }
 

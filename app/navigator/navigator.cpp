@@ -4,6 +4,7 @@
 #include "base/spoken.h"
 #include "edit/maps.h"
 #include "edit/personas.h"
+#include "edit/typednumbers.h"
 #include "model/lookup.h"
 #include "navigator/navigatordelegate.h"
 #include "start/newworkbook.h"
@@ -136,6 +137,8 @@ void Navigator::rebuild()
         for (const SourceId source : sourcesOf(model)) {
             QTreeWidgetItem *item = addItem(numbers, model.at(source).name, SourceItem, source.value);
             item->setExpanded(true);
+            if (isTyped(model.at(source))) // no file brought them
+                continue;
             for (const ImportId each : importsOf(model, source)) {
                 const Import &import = model.at(each);
                 QTreeWidgetItem *file = addItem(item, import.fileName, ImportItem, each.value);

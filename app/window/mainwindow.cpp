@@ -260,6 +260,7 @@ void MainWindow::addInsertActions()
     m_actions->on(QStringLiteral("map.remove"), this, [this] { m_editing->removeMap(); });
     m_actions->on(QStringLiteral("persona.remove"), this, [this] { m_editing->removePersona(); });
     m_actions->on(QStringLiteral("data.import"), this, [this] { importNumbers(m_prompts->filesToImport()); });
+    m_actions->on(QStringLiteral("data.type"), this, [this] { m_workspace->openNumbers(); });
     m_actions->on(QStringLiteral("data.watch"), this, [this] { watchFolders(); });
     m_actions->on(QStringLiteral("data.period"), this, [this] { m_toolBar->period().ask(); });
 }
@@ -297,6 +298,8 @@ void MainWindow::connectParts()
     connect(m_workspace, &Workspace::failed, this, &MainWindow::fail);
     connect(m_workspace, &Workspace::told, m_status, &StatusLine::say);
     connect(m_workspace, &Workspace::linkRequested, m_links, &LinkOpening::open);
+    connect(m_workspace, &Workspace::sideWanted, this,
+        [this] { m_actions->action(QStringLiteral("view.inspector"))->setChecked(true); });
     connect(m_links, &LinkOpening::told, m_status, &StatusLine::say);
     m_workspace->inspector().setPictureChooser([this] { return m_prompts->picturesToInsert(); });
     connect(m_editing, &Editing::failed, this, &MainWindow::fail);

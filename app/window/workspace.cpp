@@ -6,16 +6,23 @@
 #include "model/lookup.h"
 #include "navigator/navigator.h"
 #include "numbers/funnel.h"
+#include "numbertable/numberpanel.h"
 #include "window/findbar.h"
 #include "window/finder.h"
 
+#include <QClipboard>
 #include <QDataStream>
+#include <QGuiApplication>
+#include <QMimeData>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace wend {
 
 namespace {
+
+constexpr int widthOfNumbers = 436;
 
 /// Whether what the stages of a map count, or how it is judged, may be different.
 bool changesNumbers(const Changes &changes)
@@ -43,12 +50,17 @@ Workspace::Workspace(QWidget *parent)
       m_finder(new Finder(*this, this)),
       m_findBar(new FindBar(*m_finder)),
       m_inspector(new Inspector),
+      m_numbers(new NumberPanel),
+      m_aside(new QStackedWidget),
       m_side(new QWidget),
       m_charts(new FunnelPanel)
 {
     auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins(0, 0, 0, 0);
-    side->addWidget(m_inspector);
+    m_aside->addWidget(m_inspector);
+    m_aside->addWidget(m_numbers);
+    m_numbers->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // the inspector may be narrower and lower
+    side->addWidget(m_aside);
     m_side->setObjectName(QStringLiteral("side"));
     m_side->setAttribute(Qt::WA_StyledBackground);
     m_charts->setMinimumHeight(120);
@@ -78,9 +90,12 @@ Workspace::Workspace(QWidget *parent)
 
     connect(m_navigator, &Navigator::mapChosen, this, &Workspace::setMap);
     connect(m_navigator, &Navigator::personaChosen, this, [this](PersonaId persona) {
+        closeNumbers();
         m_inspector->show(persona);
         emit selectionChanged(persona);
     });
+    connect(m_navigator, &Navigator::sourceChosen, this, &Workspace::closeNumbers);
+    connect(m_navigator, &Navigator::importChosen, this, &Workspace::closeNumbers);
     connect(m_navigator, &Navigator::sourceChosen, m_inspector, &Inspector::showSource);
     connect(m_navigator, &Navigator::importChosen, m_inspector, &Inspector::showImport);
     connect(m_navigator, &Navigator::importRequested, this, &Workspace::importRequested);
@@ -89,6 +104,7 @@ Workspace::Workspace(QWidget *parent)
     connect(m_inspector, &Inspector::failed, this, &Workspace::failed);
     connect(m_canvas, &CanvasView::selectionChanged, this, [this](const Selection &selection) {
         m_inspector->show(selection);
+        followSelection(selection);
         emit selectionChanged(selection);
     });
     connect(m_canvas, &CanvasView::contextMenuRequested, this, &Workspace::contextMenuRequested);
@@ -102,6 +118,98 @@ Workspace::Workspace(QWidget *parent)
     connect(m_charts, &FunnelPanel::stageChosen, this, &Workspace::lookAt);
     connect(m_across, &QSplitter::splitterMoved, this, &Workspace::alignCharts);
     m_canvas->setCoursePainter(&m_course);
+    connectNumbers();
+}
+
+void Workspace::connectNumbers()
+{
+    connect(m_canvas, &CanvasView::numbersAsked, this, [this](StageId stage, BindingId number, const QString &typed) {
+        openNumbers({stage, {}}, number, typed);
+    });
+    connect(m_canvas, &CanvasView::numbersPasted, this, [this](StageId stage) {
+        const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
+        openNumbers({stage, {}});
+        if (mime)
+            m_numbers->paste(*mime);
+    });
+    connect(m_inspector, &Inspector::numbersRequested, this, [this](StageId stage, CardId card, BindingId number) {
+        openNumbers({stage, card}, number);
+    });
+    connect(m_numbers, &NumberPanel::detailsWanted, this, [this] {
+        const NumberPlace place = m_numbers->place();
+        closeNumbers();
+        if (place.stage)
+            m_inspector->show(place.card ? Selection(CardIds {place.card}) : Selection(place.stage));
+        m_canvas->setFocus();
+    });
+    connect(m_numbers, &NumberPanel::sourceWanted, this, [this](SourceId source) {
+        closeNumbers();
+        m_inspector->showSource(source);
+    });
+    connect(m_numbers, &NumberPanel::left, m_canvas, [this] { m_canvas->setFocus(); });
+    connect(m_numbers, &NumberPanel::failed, this, &Workspace::failed);
+}
+
+bool Workspace::areNumbersOpen() const { return m_aside->currentWidget() == m_numbers; }
+
+void Workspace::openNumbers(const NumberPlace &place, BindingId number, const QString &typed)
+{
+    if (!m_workbook || !m_workbook->model().find(place.stage))
+        return;
+    if (!areNumbersOpen()) {
+        m_withoutNumbers = m_across->saveState();
+        m_aside->setCurrentWidget(m_numbers);
+        emit sideWanted();
+        QList<int> sizes = m_across->sizes();
+        const int more = std::max(0, widthOfNumbers - sizes[2]);
+        m_across->setSizes({sizes[0], sizes[1] - more, sizes[2] + more});
+    }
+    m_numbers->show(m_map, place);
+    m_numbers->enter(number, typed);
+    QMetaObject::invokeMethod(this, &Workspace::alignCharts, Qt::QueuedConnection);
+}
+
+void Workspace::openNumbers()
+{
+    const Model &model = m_workbook->model();
+    const Selection selection = m_canvas->selection();
+    const Card *card = model.find(onlyCard(selection));
+    const auto *cell = std::get_if<CellPlace>(&selection);
+    const auto *stage = std::get_if<StageId>(&selection);
+    const Lane *lane = card ? model.find(card->lane) : nullptr;
+    const bool isTouchpoint = lane && lane->kind == LaneKind::Touchpoints;
+    const StageId column = card ? card->stage : cell ? cell->stage : stage ? *stage : StageId {};
+    const auto &stages = stagesOf(model, m_map);
+    if (column || !stages.empty())
+        openNumbers({column ? stageOf(model, column) : stages.front(), isTouchpoint ? card->id : CardId {}});
+}
+
+void Workspace::closeNumbers()
+{
+    if (!areNumbersOpen())
+        return;
+    m_numbers->commit();
+    m_aside->setCurrentWidget(m_inspector);
+    m_across->restoreState(m_withoutNumbers);
+    QMetaObject::invokeMethod(this, &Workspace::alignCharts, Qt::QueuedConnection);
+}
+
+// While the numbers are open, a stage or a touchpoint that is selected shows its own; whatever has none shows its
+// fields.
+void Workspace::followSelection(const Selection &selection)
+{
+    if (!areNumbersOpen())
+        return;
+    const Model &model = m_workbook->model();
+    const auto *stage = std::get_if<StageId>(&selection);
+    const auto *cell = std::get_if<CellPlace>(&selection);
+    const Lane *lane = cell ? model.find(cell->lane) : nullptr;
+    if (stage && model.find(*stage))
+        m_numbers->show(m_map, {stageOf(model, *stage), {}});
+    else if (lane && lane->kind == LaneKind::Numbers)
+        m_numbers->show(m_map, {stageOf(model, cell->stage), {}});
+    else if (!isNothing(selection))
+        closeNumbers();
 }
 
 Workspace::~Workspace() = default;
@@ -113,6 +221,8 @@ void Workspace::setWorkbook(Workbook *workbook)
     m_workbook = workbook;
     m_map = {};
     m_navigator->setWorkbook(workbook);
+    closeNumbers();
+    m_numbers->setWorkbook(workbook);
     m_inspector->setWorkbook(workbook);
     m_finder->setWorkbook(workbook);
     m_series = workbook ? std::make_unique<SeriesReader>(workbook->model(), workbook->samples()) : nullptr;
@@ -131,6 +241,7 @@ void Workspace::setWorkbook(Workbook *workbook)
 void Workspace::setMap(MapId map)
 {
     if (map != m_map || !map) {
+        closeNumbers();
         m_map = map;
         m_canvas->setMap(m_workbook, map);
         m_inspector->setMap(map);
@@ -163,6 +274,7 @@ void Workspace::commit()
 {
     m_canvas->commitText();
     m_inspector->commit();
+    m_numbers->commit();
 }
 
 // The map that was shown may be gone, by an edit or an undo.
@@ -228,7 +340,7 @@ QByteArray Workspace::saveLayout() const
 {
     QByteArray layout;
     QDataStream stream(&layout, QIODevice::WriteOnly);
-    stream << m_across->saveState() << m_down->saveState();
+    stream << (areNumbersOpen() ? m_withoutNumbers : m_across->saveState()) << m_down->saveState();
     return layout;
 }
 

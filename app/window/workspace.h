@@ -7,7 +7,9 @@
 
 #include <QWidget>
 
+class QMimeData;
 class QSplitter;
+class QStackedWidget;
 
 namespace wend {
 
@@ -17,6 +19,8 @@ class Finder;
 class FunnelPanel;
 class Inspector;
 class Navigator;
+class NumberPanel;
+struct NumberPlace;
 
 /// The window with a workbook in it: navigator, canvas, inspector, charts, and which map is shown in them.
 class Workspace : public QWidget
@@ -42,6 +46,13 @@ public:
     CanvasView &canvas() const { return *m_canvas; }
     Navigator &navigator() const { return *m_navigator; }
     Inspector &inspector() const { return *m_inspector; }
+    NumberPanel &numbers() const { return *m_numbers; }
+    /// True where the numbers of a stage or touchpoint stand in place of its fields.
+    bool areNumbersOpen() const;
+    void openNumbers(const NumberPlace &place, BindingId number = {}, const QString &typed = {});
+    /// Those of what is selected, else of the first stage.
+    void openNumbers();
+    void closeNumbers();
     QWidget &side() const { return *m_side; }
     FunnelPanel &charts() const { return *m_charts; }
     FindBar &findBar() const { return *m_findBar; }
@@ -61,6 +72,7 @@ signals:
     void failed(const wend::Error &error);
     void told(const QString &text);
     void linkRequested(wend::CardId card);
+    void sideWanted(); ///< what stands at the right is to be seen
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -71,6 +83,8 @@ private:
     void showNumbers();
     void lookAt(StageId stage);
     void alignCharts();
+    void followSelection(const Selection &selection);
+    void connectNumbers();
 
     Workbook *m_workbook = nullptr;
     MapId m_map;
@@ -81,7 +95,10 @@ private:
     Finder *m_finder;
     FindBar *m_findBar;
     Inspector *m_inspector;
-    QWidget *m_side; ///< around the inspector
+    NumberPanel *m_numbers;
+    QStackedWidget *m_aside;     ///< inspector or numbers
+    QByteArray m_withoutNumbers; ///< sizes of the panels before the numbers were opened
+    QWidget *m_side;             ///< around the inspector
     FunnelPanel *m_charts;
     PlotCoursePainter m_course;
     std::unique_ptr<SeriesReader> m_series; ///< of the workbook

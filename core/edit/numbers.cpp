@@ -170,12 +170,14 @@ void takeNumbersAlong(Edit &edit, CardId card)
     }
 }
 
-void leadWith(Edit &edit, BindingId binding)
+void leadWith(Edit &edit, BindingId id)
 {
-    const Binding row = *edit.row(binding);
-    const Group group {row.stage.value, row.card.value};
-    if (edit.group<Binding>(group).front().id != binding)
-        edit.set(binding, &Binding::position, edit.positionAt<Binding>(group, 0, binding));
+    const std::optional<Binding> binding = edit.row(id);
+    if (!binding)
+        return;
+    const Group siblings {binding->stage.value, binding->card.value};
+    if (edit.group<Binding>(siblings).front().id != id)
+        edit.set(id, &Binding::position, edit.positionAt<Binding>(siblings, 0, id));
 }
 
 void countAt(Edit &edit, StageId stage, MetricId metric)

@@ -168,13 +168,22 @@ struct FeelingBox
     std::vector<CurveBox> curves;
 };
 
+/// A number of a stage in one small line.
+struct FurtherNumberBox
+{
+    BindingId binding;
+    PlacedText text;
+};
+
 struct NumberBox
 {
     StageId stage;
     BindingId binding;
     PlacedText value, label;
-    QRectF course;             ///< null where there is no room or no course
-    std::vector<double> parts; ///< see StageNumbers::course
+    std::vector<FurtherNumberBox> others; ///< the first few of them, one below the other
+    PlacedText more;                      ///< "and 2 more"; null: those are all
+    QRectF course;                        ///< null where there is no room or no course
+    std::vector<double> parts;            ///< see StageNumbers::course
 };
 
 /// The share that goes on, on the border after a stage.

@@ -222,6 +222,16 @@ void MapLayout::hitNumbers(const LaneBox &lane, QPointF point, Hit &hit) const
         hit.part = Hit::Part::Number;
         hit.binding = number.binding;
     }
+    for (const FurtherNumberBox &other : number.others) {
+        if (other.text.rect().contains(local)) {
+            hit.part = Hit::Part::Number;
+            hit.binding = other.binding;
+        }
+    }
+    if (number.more && number.more.rect().contains(local)) {
+        hit.part = Hit::Part::Number;
+        hit.binding = number.binding;
+    }
 }
 
 }

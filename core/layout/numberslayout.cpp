@@ -1,12 +1,53 @@
 #include "layout/numberslayout.h"
 
+#include "base/spoken.h"
 #include "layout/numbertext.h"
 
+#include <QCoreApplication>
 #include <cmath>
 
 namespace wend {
 
 namespace {
+
+constexpr size_t mostOthers = 3; ///< beside the number that leads: a stage has three key metrics
+
+/// A value and its name in one line: the name is cut where it does not fit, the value shrinks but is never cut.
+SharedText further(
+    const FurtherNumber &number, const TextSetter &setter, const Measures &m, double width, const QString &language)
+{
+    const QString value = numberText(number, language);
+    TextStyle style = m.small;
+    const double needed = setter.set(value, style, 0)->width();
+    if (needed > width) {
+        style.size *= width / needed * 0.98;
+        return setter.set(value, style, 0);
+    }
+    return setter.set(value + QChar(u' ') + number.label.simplified(), style, width, 1);
+}
+
+/// Below what leads, one a line.
+void layOthers(NumberBox &box, const std::vector<FurtherNumber> &others, const TextSetter &setter, const Measures &m,
+    double width, const QString &language)
+{
+    QPointF at = {box.label.at.x(), box.label.rect().bottom() + 2 * m.unit};
+    const size_t shown = std::min(others.size(), mostOthers);
+    for (size_t i = 0; i < shown; ++i) {
+        box.others.push_back({others[i].binding, {further(others[i], setter, m, width, language), at}});
+        at.ry() = box.others.back().text.rect().bottom();
+    }
+    if (others.size() > shown) {
+        const QString more
+            = spoken("MapLayout", QT_TRANSLATE_NOOP("MapLayout", "and %1 more"), language).arg(others.size() - shown);
+        box.more = {setter.set(more, m.small, width, 1), at};
+    }
+}
+
+double bottomOf(const NumberBox &box)
+{
+    const double others = box.others.empty() ? 0 : box.others.back().text.rect().bottom();
+    return std::max({box.label.rect().bottom(), others, box.more ? box.more.rect().bottom() : 0});
+}
 
 NumberBox layNumber(const StageNumbers &numbers, const StageBox &stage, const TextSetter &setter, const Measures &m,
     const QString &language, double top)
@@ -35,6 +76,7 @@ NumberBox layNumber(const StageNumbers &numbers, const StageBox &stage, const Te
         box.course = QRectF(left + width - m.courseWidth, baseline - m.courseHeight, m.courseWidth, m.courseHeight);
         box.parts = numbers.course;
     }
+    layOthers(box, numbers.others, setter, m, width, language);
     return box;
 }
 
@@ -92,7 +134,7 @@ NumbersBox layNumbers(const MapNumbers &numbers, const std::vector<StageBox> &st
         box.numbers.push_back(layNumber(its ? *its : StageNumbers {}, stage, setter, m, language, top));
         box.numbers.back().stage = stage.id;
         if (box.numbers.back().value)
-            bottom = std::max(bottom, box.numbers.back().label.rect().bottom());
+            bottom = std::max(bottom, bottomOf(box.numbers.back()));
     }
     box.height = std::ceil(bottom + m.laneBottom);
     return box;

@@ -38,15 +38,43 @@ QString durationOf(double seconds, const QString &language)
     return say(QT_TRANSLATE_NOOP("MapLayout", "%1 h %2 min"), language).arg(all / 3600).arg(all % 3600 / 60);
 }
 
+/// What was counted is not said to a tenth where it is only about right.
+double roundedAbout(double value, MetricKind kind, bool isApproximate)
+{
+    const bool isCount = kind == MetricKind::Reach || kind == MetricKind::People || kind == MetricKind::Orders
+        || kind == MetricKind::Count || kind == MetricKind::Money;
+    return isApproximate && isCount && std::abs(value) >= 1 ? std::round(value) : value;
+}
+
+QString aboutText(const QString &text, bool isApproximate)
+{
+    return isApproximate ? QChar(0x2248) + QString(noBreakSpace) + text : text;
+}
+
+QString textOrDash(MetricKind kind, const QString &unit, const std::optional<double> &value, bool isApproximate,
+    const QString &language)
+{
+    if (!value)
+        return QStringLiteral("–");
+    return aboutText(numberText(kind, unit, roundedAbout(*value, kind, isApproximate), language), isApproximate);
+}
+
 }
 
 QString numberText(const StageNumbers &numbers, const QString &language)
 {
-    if (!numbers.value)
-        return QStringLiteral("–");
-    const double value = *numbers.value;
-    switch (numbers.kind) {
-    case MetricKind::Money: return moneyText(std::abs(value) >= 1000 ? std::round(value) : value, numbers.unit);
+    return textOrDash(numbers.kind, numbers.unit, numbers.value, numbers.isApproximate, language);
+}
+
+QString numberText(const FurtherNumber &number, const QString &language)
+{
+    return textOrDash(number.kind, number.unit, number.value, number.isApproximate, language);
+}
+
+QString numberText(MetricKind kind, const QString &unit, double value, const QString &language)
+{
+    switch (kind) {
+    case MetricKind::Money: return moneyText(std::abs(value) >= 1000 ? std::round(value) : value, unit);
     case MetricKind::Rate: return percent(value, language);
     case MetricKind::Duration: return durationOf(value, language);
     case MetricKind::Score: return withDigits(value, 1, language);
@@ -57,10 +85,10 @@ QString numberText(const StageNumbers &numbers, const QString &language)
 QString conversionText(const Conversion &conversion, const QString &language)
 {
     if (!conversion.fromReach)
-        return percent(conversion.rate, language);
+        return aboutText(percent(conversion.rate, language), conversion.isApproximate);
     const double perThousand = conversion.rate * 1000;
     return say(QT_TRANSLATE_NOOP("MapLayout", "%1 per 1,000 seen"), language)
-        .arg(withDigits(perThousand, perThousand < 10 ? 1 : 0, language));
+        .arg(aboutText(withDigits(perThousand, perThousand < 10 ? 1 : 0, language), conversion.isApproximate));
 }
 
 QString stepText(const StageNumbers &from, const QString &language)

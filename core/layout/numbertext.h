@@ -7,7 +7,11 @@
 namespace wend {
 
 /// A stage's number for people: "48,200", "£1,240", "7.7 %", "4.6", "3 min 20 s"; "–" where its metric has no value.
+/// "≈ 57" where it is only about right.
 QString numberText(const StageNumbers &numbers, const QString &language);
+QString numberText(const FurtherNumber &number, const QString &language);
+/// The same of a number that stands nowhere on the map.
+QString numberText(MetricKind kind, const QString &unit, double value, const QString &language);
 
 /// "7.7 %", or "65 per 1,000 seen" where it goes from what was only seen to people.
 QString conversionText(const Conversion &conversion, const QString &language);

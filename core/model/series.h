@@ -35,6 +35,7 @@ struct PeriodSeries
     };
     std::vector<Point> points; ///< by first day, none overlapping another
     std::vector<Point> fine;   ///< the same with the shortest ranges instead of the longest, for the course
+    std::vector<Point> shares; ///< the days of weeks that cross an end of the period, with their share of the value
     bool isPartial = false;    ///< samples were left out since they lie only partly in the period
     bool operator==(const PeriodSeries &) const = default;
 };

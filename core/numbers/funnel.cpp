@@ -1,6 +1,7 @@
 #include "numbers/funnel.h"
 
 #include "model/lookup.h"
+#include "model/typedsource.h"
 #include "numbers/periodseries.h"
 #include "numbers/wilsoninterval.h"
 #include "sources/thingcounted.h"
@@ -67,6 +68,7 @@ MapNumbers valuesOf(const Model &model, MapId map, const MetricSeries &read, con
             number.kind = metric.kind;
             number.unit = metric.unit;
             number.value = valueOf(metric, series);
+            number.isApproximate = isApproximate(metric, series);
             number.course = courseOf(metric, series, period);
             if (remarks && series.isPartial)
                 *remarks += QCoreApplication::translate(
@@ -80,6 +82,21 @@ MapNumbers valuesOf(const Model &model, MapId map, const MetricSeries &read, con
         numbers.push_back(number);
     }
     return numbers;
+}
+
+void addOthers(const Model &model, MapNumbers &numbers, const MetricSeries &read)
+{
+    for (StageNumbers &number : numbers) {
+        for (const BindingId id : bindingsOf(model, number.stage)) {
+            const Binding &binding = model.at(id);
+            const Metric *metric = id == number.binding ? nullptr : model.find(binding.metric);
+            if (!metric)
+                continue;
+            const PeriodSeries &series = seriesIn(read, metric->id);
+            number.others.push_back({id, metric->id, labelOf(model, binding), metric->kind, metric->unit,
+                valueOf(*metric, series), isApproximate(*metric, series)});
+        }
+    }
 }
 
 /// Where the step from `from` leads: the next stage with a number of people or orders. -1: nowhere.
@@ -120,6 +137,7 @@ void addConversions(const Model &model, MapNumbers &numbers)
         from.toNext = conversionBetween(from.kind, *from.value, to.kind, *to.value);
         if (!from.toNext)
             continue;
+        from.toNext->isApproximate = from.isApproximate || to.isApproximate;
         from.next = to.stage;
         from.overOthers = std::any_of(numbers.begin() + at + 1, numbers.begin() + next,
             [](const StageNumbers &between) { return between.value.has_value(); });
@@ -134,6 +152,8 @@ Period toldDays(const Model &model, MetricId metric, const Period &period)
     Period told;
     for (ImportId id : importsOf(model, model.at(metric).source)) {
         const Import &import = model.at(id);
+        if (!mayHold(model.at(import.source), import, model.at(metric)))
+            continue;
         const QDate from = std::max(import.periodFrom, period.from);
         const QDate to = std::min(import.periodTo, period.to);
         if (!import.periodFrom.isValid() || !import.periodTo.isValid() || from > to)
@@ -322,6 +342,7 @@ Funnel funnelOf(const Model &model, MapId map, const MapSeries &series)
 {
     Funnel funnel;
     funnel.numbers = valuesOf(model, map, series.now, series.period, &funnel.remarks);
+    addOthers(model, funnel.numbers, series.now);
     addConversions(model, funnel.numbers);
     std::vector<std::optional<double>> targets;
     for (StageId stage : stagesOf(model, map))
@@ -346,7 +367,7 @@ std::vector<BoundNumber> numbersAt(
             continue;
         const PeriodSeries &series = seriesIn(read, metric->id);
         numbers.push_back({id, metric->id, labelOf(model, binding), metric->kind, metric->unit,
-            valueOf(*metric, series), courseOf(*metric, series, period), {}, {}});
+            valueOf(*metric, series), isApproximate(*metric, series), courseOf(*metric, series, period), {}, {}});
     }
     // Events count here like people: within one stage the parts of one form follow each other.
     const auto counts = [](const BoundNumber &number) {

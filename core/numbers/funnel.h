@@ -29,6 +29,7 @@ struct BoundNumber
     MetricKind kind = MetricKind::Count;
     QString unit;
     std::optional<double> value;
+    bool isApproximate = false;
     std::vector<double> course;
     /// Of those bound before it, the smallest larger number: how many of it this one is ("form_start 612, purchase
     /// 241: 39.4 %").

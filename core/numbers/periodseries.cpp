@@ -2,16 +2,48 @@
 
 namespace wend {
 
+namespace {
+
+bool isAveraged(const Metric &metric)
+{
+    return !metric.additive && (metric.kind == MetricKind::Score || metric.kind == MetricKind::Duration);
+}
+
+double meanByDays(const std::vector<PeriodSeries::Point> &points)
+{
+    double sum = 0;
+    double days = 0;
+    for (const PeriodSeries::Point &point : points) {
+        const double its = double(point.from.daysTo(point.to)) + 1;
+        sum += point.value * its;
+        days += its;
+    }
+    return sum / days;
+}
+
+}
+
 std::optional<double> valueOf(const Metric &metric, const PeriodSeries &series)
 {
-    if (series.points.empty())
+    if (series.points.empty() && series.shares.empty())
         return std::nullopt;
+    if (series.points.size() == 1 && series.shares.empty())
+        return series.points.front().value;
+    if (isAveraged(metric))
+        return meanByDays(series.points);
     if (!metric.additive)
-        return series.points.size() == 1 ? std::optional(series.points.front().value) : std::nullopt;
+        return std::nullopt;
     double sum = 0;
-    for (const PeriodSeries::Point &point : series.points)
-        sum += point.value;
+    for (const auto *points : {&series.points, &series.shares}) {
+        for (const PeriodSeries::Point &point : *points)
+            sum += point.value;
+    }
     return sum;
+}
+
+bool isApproximate(const Metric &metric, const PeriodSeries &series)
+{
+    return !series.shares.empty() || (isAveraged(metric) && series.points.size() > 1);
 }
 
 std::vector<double> courseOf(const Metric &metric, const PeriodSeries &series, const Period &period, int most)

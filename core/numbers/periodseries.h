@@ -5,8 +5,11 @@
 namespace wend {
 
 /// The metric in the whole period: the sum where it is additive; else the one number that the period has, and nothing
-/// where it has several (people of two months may be the same people, and a rate is never summed).
+/// where it has several (people of two months may be the same people, and a rate is never summed). Scores and durations
+/// are averaged over their days.
 std::optional<double> valueOf(const Metric &metric, const PeriodSeries &series);
+/// True where that number is only about right: it holds a share of a week, or an average of averages.
+bool isApproximate(const Metric &metric, const PeriodSeries &series);
 
 /// The metric in `parts` equal parts of the period (a day on a border is shared out): sums where it is additive, means
 /// otherwise. Empty where there is nothing finer than the parts to tell.

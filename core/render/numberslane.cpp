@@ -63,6 +63,9 @@ void paintNumbers(
             continue;
         paintText(painter, number.value, offset, theme.stageText(stage.colour), theme.paper, style);
         paintText(painter, number.label, offset, theme.faint, theme.paper, style);
+        for (const FurtherNumberBox &other : number.others)
+            paintText(painter, other.text, offset, theme.faint, theme.paper, style);
+        paintText(painter, number.more, offset, theme.faint, theme.paper, style);
         if (number.course.isNull())
             continue;
         const QRectF course = number.course.translated(offset);

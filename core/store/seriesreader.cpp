@@ -80,6 +80,22 @@ Ranges choose(Ranges candidates, bool longest)
     return ranges;
 }
 
+constexpr qint64 mostDaysShared = 7;
+
+/// The days of a week that lie in what was asked for, with their share of the value.
+Range shareOf(const Range &range, const Days &asked)
+{
+    const Days inside {std::max(range.days.first, asked.first), std::min(range.days.second, asked.second)};
+    const double share = double(inside.second - inside.first + 1) / double(range.days.second - range.days.first + 1);
+    return {inside, range.value * share};
+}
+
+/// Whether none of the ranges speaks of some of these days.
+bool isFree(const Ranges &ranges, const Days &days)
+{
+    return std::none_of(ranges.begin(), ranges.end(), [&](const Range &range) { return overlaps(range.days, days); });
+}
+
 void append(Ranges &ranges, const Ranges &more) { ranges.insert(ranges.end(), more.begin(), more.end()); }
 
 /// Of several imports, each with days of its own.
@@ -124,12 +140,14 @@ PeriodSeries SeriesReader::readSeries(const Metric &metric, const Period &period
     std::vector<Days> covered;
     Ranges longest;
     Ranges shortest;
+    Ranges shares;
     const auto spoken = byImport(m_samples.spokenDays(metric.id, metric.additive || slice.dimension >= 0));
     for (ImportId import : newestFirst(m_model, metric.source)) {
         const auto found = spoken.find(import);
         if (found == spoken.end())
             continue;
         Ranges candidates;
+        Ranges crossing;
         for (const Range &range : rangesOf(m_samples, metric, import, asked, slice)) {
             const bool isOlder = std::any_of(
                 covered.begin(), covered.end(), [&](const Days &stretch) { return overlaps(stretch, range.days); });
@@ -137,8 +155,14 @@ PeriodSeries SeriesReader::readSeries(const Metric &metric, const Period &period
                 continue;
             if (range.days.first >= asked.first && range.days.second <= asked.second)
                 candidates.push_back(range);
+            else if (metric.additive && range.days.second - range.days.first < mostDaysShared)
+                crossing.push_back(range);
             else
                 series.isPartial = true;
+        }
+        for (const Range &range : choose(std::move(crossing), false)) {
+            if (isFree(candidates, range.days))
+                shares.push_back(shareOf(range, asked));
         }
         append(longest, choose(candidates, true));
         append(shortest, choose(std::move(candidates), false));
@@ -147,6 +171,7 @@ PeriodSeries SeriesReader::readSeries(const Metric &metric, const Period &period
     }
     series.points = pointsOf(std::move(longest));
     series.fine = pointsOf(std::move(shortest));
+    series.shares = pointsOf(std::move(shares));
     if (!metric.additive && slice.dimension < 0)
         countPeople(series, m_samples, metric.id, period);
     return series;

@@ -21,6 +21,8 @@ public:
     MapSeries seriesOf(MapId map) { return seriesOf(map, periodOf(map)); }
     MapSeries seriesOf(MapId map, const Period &period);
     MetricSeries seriesOf(const std::vector<BindingId> &bindings, const Period &period);
+    /// First and last day that a metric speaks of; invalid where there are none.
+    Period extentOf(const Metric &metric);
     /// A metric over all days that it speaks of.
     PeriodSeries wholeSeriesOf(MetricId metric);
 
@@ -32,8 +34,9 @@ public:
     ///   metric is additive.
     /// - Of ranges of days that overlap within one import (a month and its days) the longest that lies inside the
     ///   period.
-    /// - A sample that lies only partly in the period does not count: nobody knows which share of it does. It makes
-    ///   isPartial.
+    /// - A week that crosses an end of the period counts by its days (`shares`). Any longer sample that lies only
+    /// partly
+    ///   in the period does not count: nobody knows which share of it does. It makes isPartial.
     ///
     /// Of one value of a dimension, or over all. What an import speaks of, it speaks of for each value: of one that it
     /// does not name there was nothing.
@@ -55,7 +58,6 @@ private:
     };
 
     Origin originOf(const Metric &metric) const;
-    Period extentOf(const Metric &metric);
     Period readExtent(const Metric &metric) const;
     PeriodSeries readSeries(const Metric &metric, const Period &period, const Slice &slice) const;
 

@@ -15,6 +15,7 @@
 #include "edit/replacetext.h"
 #include "edit/stages.h"
 #include "edit/steps.h"
+#include "edit/typednumbers.h"
 #include "model/invariants.h"
 #include "model/lookup.h"
 #include "store/edit.h"
@@ -216,6 +217,33 @@ const std::vector<NamedEdit> &everyEdit()
                 const MetricId visits = importedMetric(e);
                 bindMetric(e, m.stages[1], visits, QStringLiteral("visits"));
                 bindMetricTo(e, cardIn(m, model, LaneKind::Touchpoints, 0), visits);
+            }},
+        {"leadWith",
+            [](Edit &e, const SmallMap &m, const Model &) {
+                bindMetric(e, m.stages[1], importedMetric(e));
+                addTypedNumber(e, m.stages[1], {}, QStringLiteral("calls"), MetricKind::Count);
+                leadWith(e, e.group<Binding>({m.stages[1].value, 0}).back().id);
+            }},
+        {"addTypedNumber",
+            [](Edit &e, const SmallMap &m, const Model &model) {
+                addTypedNumber(e, m.stages[1], {}, QStringLiteral("takings"), MetricKind::Money);
+                addTypedNumber(e, m.stages[0], cardIn(m, model, LaneKind::Touchpoints, 0), QStringLiteral("来电"),
+                    MetricKind::Count);
+            }},
+        {"typeNumbers",
+            [](Edit &e, const SmallMap &m, const Model &) {
+                const QDateTime at(QDate(2026, 11, 1), QTime(8, 0), Qt::UTC);
+                const MetricId metric = addTypedNumber(e, m.stages[1], {}, QStringLiteral("calls"), MetricKind::Count);
+                typeNumbers(e, metric, {{QDate(2026, 10, 5), QDate(2026, 10, 11), 12.0}}, at);
+                typeNumbers(e, metric,
+                    {{QDate(2026, 10, 5), QDate(2026, 10, 11), 13.0}, {QDate(2025, 1, 1), QDate(2025, 1, 1), 1.0}}, at);
+            }},
+        {"removeTypedNumber",
+            [](Edit &e, const SmallMap &m, const Model &) {
+                const QDateTime at(QDate(2026, 11, 1), QTime(8, 0), Qt::UTC);
+                const MetricId metric = addTypedNumber(e, m.stages[1], {}, QStringLiteral("calls"), MetricKind::Count);
+                typeNumbers(e, metric, {{QDate(2026, 10, 5), QDate(2026, 10, 11), 12.0}}, at);
+                removeTypedNumber(e, metric);
             }},
         {"countAt",
             [](Edit &e, const SmallMap &m, const Model &) {

@@ -21,6 +21,8 @@ private slots:
     void edgesLabelsAndPlacesToAddAreFound();
     void aDroppedCardGoesWhereItIsDropped();
     void nothingOverlapsAndNothingLeavesTheMap();
+    void furtherNumbersStandBelowTheOneThatLeads();
+    void aLongNameOfANumberIsCutAndItsValueNot();
     void labelsAvoidPointsAndEachOther();
     void aFeelingIsFoundWhereItIsPut();
     void mapsOfAnySizeAreLaidOut();
@@ -145,6 +147,68 @@ void MapLayouts::nothingOverlapsAndNothingLeavesTheMap()
             for (const NumberBox &number : layout.numbers().numbers)
                 QVERIFY(!pill.rect.intersects(number.value.rect()) && !pill.rect.intersects(number.course));
         }
+    }
+}
+
+FurtherNumber further(qint64 id, const QString &label, double value)
+{
+    return {{id}, {id}, label, MetricKind::Count, {}, value, false};
+}
+
+void MapLayouts::furtherNumbersStandBelowTheOneThatLeads()
+{
+    Bakery its = bakery();
+    const PlainSetter setter;
+    MapLayout plain(setter);
+    plain.lay(its.model, its.map, its.numbers);
+    for (int count = 1; count <= 5; ++count) {
+        its.numbers[2].others.push_back(further(900 + count, QStringLiteral("asked by phone"), 50 + count));
+        MapLayout layout(setter);
+        layout.lay(its.model, its.map, its.numbers);
+        const NumberBox &number = layout.numbers().numbers[2];
+        QCOMPARE(number.others.size(), size_t(std::min(count, 3)));
+        QCOMPARE(bool(number.more), count > 3);
+        std::vector<QRectF> rects {number.value.rect(), number.label.rect()};
+        for (const FurtherNumberBox &other : number.others)
+            rects.push_back(other.text.rect());
+        if (number.more)
+            rects.push_back(number.more.rect());
+        const LaneBox &lane = layout.lanes()[6];
+        for (size_t at = 1; at < rects.size(); ++at) {
+            QVERIFY(at == 1 || rects[at].top() >= rects[at - 1].bottom() - 0.01);
+            QVERIFY(rects[at].right() <= layout.stages()[2].left + layout.stages()[2].width);
+            QVERIFY(rects[at].bottom() <= lane.height);
+            const Hit hit = layout.hitTest(rects[at].center() + QPointF(0, lane.top));
+            QCOMPARE(hit.part, Hit::Part::Number);
+            QCOMPARE(
+                hit.binding, at < 2 || at - 2 >= number.others.size() ? number.binding : number.others[at - 2].binding);
+        }
+        QVERIFY(layout.numbers().height > plain.numbers().height);
+        for (const PillBox &pill : layout.numbers().pills) {
+            for (const QRectF &rect : rects)
+                QVERIFY(!pill.rect.intersects(rect));
+        }
+    }
+    // Where there is nothing more, nothing grows.
+    its.numbers[2].others.clear();
+    MapLayout again(setter);
+    again.lay(its.model, its.map, its.numbers);
+    QCOMPARE(printed(again), printed(plain));
+}
+
+void MapLayouts::aLongNameOfANumberIsCutAndItsValueNot()
+{
+    Bakery its = bakery();
+    its.numbers[1].others.push_back(
+        further(900, QStringLiteral("Durchschnittliche Sitzungsdauer der wiederkehrenden Besucherinnen"), 57));
+    its.numbers[1].others.push_back(further(901, QStringLiteral("x"), 123456789012345678.0));
+    const PlainSetter setter;
+    MapLayout layout(setter);
+    layout.lay(its.model, its.map, its.numbers);
+    const StageBox &stage = layout.stages()[1];
+    for (const FurtherNumberBox &other : layout.numbers().numbers[1].others) {
+        QCOMPARE(other.text.text->lineCount(), 1);
+        QVERIFY(other.text.rect().right() <= stage.left + stage.width);
     }
 }
 

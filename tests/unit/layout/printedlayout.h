@@ -35,8 +35,11 @@ inline QString printed(const MapLayout &layout)
                         .arg(point.at.y())
                         .arg(rect(point.labelRect));
     }
-    for (const NumberBox &number : layout.numbers().numbers)
+    for (const NumberBox &number : layout.numbers().numbers) {
         text += QStringLiteral("number %1 %2\n").arg(rect(number.value.rect()), rect(number.course));
+        for (const FurtherNumberBox &other : number.others)
+            text += QStringLiteral("further %1\n").arg(rect(other.text.rect()));
+    }
     for (const PillBox &pill : layout.numbers().pills)
         text += QStringLiteral("pill %1\n").arg(rect(pill.rect));
     return text;

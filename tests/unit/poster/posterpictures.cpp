@@ -59,6 +59,8 @@ class PosterPictures : public QObject
 private slots:
     void aPosterFillsItsSheet_data();
     void aPosterFillsItsSheet();
+    void allNumbersOfAStageHaveTheirPlace_data();
+    void allNumbersOfAStageHaveTheirPlace();
     void severalPersonasHaveACardAndACurveEach();
     void emptyAndCrowdedMapsMakePosters();
     void whatIsCollapsedStandsOpenOnPaper();
@@ -103,6 +105,65 @@ void PosterPictures::aPosterFillsItsSheet()
     QVERIFY(bottom > page.footLine - 4);
     QVERIFY(page.layout.size().width() <= page.inner.width() + page.layout.measures().headerGap + 0.01);
 
+    kept(page, QString::fromLatin1(QTest::currentDataTag()));
+}
+
+void PosterPictures::allNumbersOfAStageHaveTheirPlace_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("paper");
+    for (const char *language : {"en", "zh_CN", "zh_TW"}) {
+        for (const char *paper : {"A4", "A3", "A2", "A1", "A0"})
+            QTest::addRow("numbers-%s-%s", language, paper)
+                << QString::fromLatin1(language) << QString::fromLatin1(paper);
+    }
+}
+
+void PosterPictures::allNumbersOfAStageHaveTheirPlace()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, paper);
+    Bakery its = bakery(language);
+    const QStringList names = language == u"en"
+        ? QStringList {QStringLiteral("takings"), QStringLiteral("asked by phone, text or at the door on a Saturday"),
+            QStringLiteral("worried calls"), QStringLiteral("stars")}
+        : QStringList {QStringLiteral("营业额"), QStringLiteral("电话和微信上问过价格的人"), QStringLiteral("催单电话"),
+            QStringLiteral("星级")};
+    qint64 id = 900;
+    for (StageNumbers &number : its.numbers) {
+        if (number.binding.isNull())
+            continue;
+        for (const QString &name : names)
+            number.others.push_back({{++id}, {id}, name, MetricKind::Count, {}, 12291.0 * double(id), id % 2 == 0});
+    }
+    const FontSetter setter(language);
+    PosterOptions options;
+    options.sheet = *paperOf(paper, true);
+    const PosterPage page = composePoster(its.model, its.map, its.numbers, options, setter);
+    const LaneBox *lane = nullptr;
+    for (const LaneBox &each : page.layout.lanes())
+        lane = each.kind == LaneKind::Numbers ? &each : lane;
+    QVERIFY(lane);
+    for (size_t at = 0; at < page.layout.stages().size(); ++at) {
+        const NumberBox &number = page.layout.numbers().numbers[at];
+        const StageBox &stage = page.layout.stages()[at];
+        if (!number.value)
+            continue;
+        QCOMPARE(number.others.size(), size_t(3));
+        double above = number.label.rect().bottom();
+        std::vector<PlacedText> texts;
+        for (const FurtherNumberBox &other : number.others)
+            texts.push_back(other.text);
+        texts.push_back(number.more);
+        for (const PlacedText &text : texts) {
+            QVERIFY(text.rect().top() >= above - 0.01);
+            above = text.rect().bottom();
+            QVERIFY(text.rect().left() >= stage.left && text.rect().right() <= stage.left + stage.width + 0.01);
+        }
+        QVERIFY(above + lane->contentTop <= lane->height + page.layout.measures().laneTop + 0.01);
+    }
+    const double bottom = page.mapAt.y() + page.layout.size().height();
+    QVERIFY2(bottom <= page.footLine + 0.01, qPrintable(QStringLiteral("%1 > %2").arg(bottom).arg(page.footLine)));
     kept(page, QString::fromLatin1(QTest::currentDataTag()));
 }
 

@@ -42,9 +42,11 @@ const Rooms allowedInApp {
     {"canvas", {"actions", "look"}},
     {"inspector", {"canvas", "importing"}},
     {"navigator", {"canvas", "look", "start"}},
+    {"numbertable", {"canvas", "charts", "inspector", "look"}},
     {"commandline", {"charts", "poster", "start"}},
     {"window",
-        {"actions", "canvas", "charts", "importing", "inspector", "jobs", "look", "navigator", "poster", "start"}},
+        {"actions", "canvas", "charts", "importing", "inspector", "jobs", "look", "navigator", "numbertable", "poster",
+            "start"}},
 };
 
 /// Which rooms of `folder` include from which of `folder`, as it is.
