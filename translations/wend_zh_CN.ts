@@ -2074,7 +2074,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>%1 %2</source>
         <comment>number</comment>
-        <extracomment>%1 is a number, %2 what it counts: “4 orders”</extracomment>
         <translation>%2 %1</translation>
     </message>
     <message>

@@ -2074,7 +2074,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>%1 %2</source>
         <comment>number</comment>
-        <extracomment>%1 is a number, %2 what it counts: “4 orders”</extracomment>
         <translation>%2 %1</translation>
     </message>
     <message>
