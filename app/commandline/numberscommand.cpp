@@ -164,8 +164,7 @@ int runNumbers(const QCommandLineParser &arguments, QTextStream &out, QTextStrea
         QJsonArray stages;
         for (int at = 0; at < int(numbers.size()); ++at) {
             const StageNumbers &number = numbers[size_t(at)];
-            stages.append(stageJson(model, number, whyNoConversion(model, numbers, at),
-                numbersAt(model, bindingsOf(model, number.stage), series.now, period)));
+            stages.append(stageJson(model, number, whyNoConversion(model, numbers, at)));
         }
         const QJsonValue told = period.isValid()
             ? QJsonValue(QJsonObject {{QStringLiteral("from"), period.from.toString(Qt::ISODate)},

@@ -79,7 +79,7 @@ std::vector<HostileExport> encodings()
             [] {
                 return QByteArray("Date,Vis\0its\n2026-09-01,\0"
                                   "5\n",
-                    30);
+                    27);
             }),
         holding("lone surrogates.csv",
             [] {
