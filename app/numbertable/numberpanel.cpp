@@ -1,5 +1,6 @@
 #include "numbertable/numberpanel.h"
 
+#include "base/language.h"
 #include "charts/chartstyle.h"
 #include "charts/timechart.h"
 #include "edit/numbers.h"
@@ -239,7 +240,7 @@ void NumberPanel::show(MapId map, const NumberPlace &place)
     m_model->show(m_workbook, map, place);
     m_table->goTo(0);
     if (m_model->columnCount() == 0)
-        m_form->askForNew(chartLanguage());
+        m_form->askForNew(interfaceLanguage());
 }
 
 void NumberPanel::enter(BindingId number, const QString &typed)
@@ -346,7 +347,7 @@ void NumberPanel::showChart()
         = pointsOf(SeriesReader(m_workbook->model(), m_workbook->samples()).wholeSeriesOf(id));
     const QDate first = m_model->first();
     const Qt::DayOfWeek weekStart
-        = m_model->step() == SeriesStep::Week ? Qt::DayOfWeek(first.dayOfWeek()) : chartLocale().firstDayOfWeek();
+        = m_model->step() == SeriesStep::Week ? Qt::DayOfWeek(first.dayOfWeek()) : QLocale().firstDayOfWeek();
     const QDate open = stepStart(m_model->today(), m_model->step(), weekStart);
     std::erase_if(points, [&](const SeriesPoint &point) {
         return point.to < first
@@ -379,7 +380,7 @@ void NumberPanel::fillMenu()
     QMenu *menu = m_add->menu();
     menu->clear();
     menu->addAction(tr("Type a new one…"), this, [this] {
-        m_form->askForNew(chartLanguage());
+        m_form->askForNew(interfaceLanguage());
         m_form->setFocus();
     });
     const Model &model = m_workbook->model();

@@ -1,5 +1,6 @@
 #include "numbertable/numbertablemodel.h"
 
+#include "base/language.h"
 #include "charts/chartstyle.h"
 #include "edit/numbers.h"
 #include "layout/numbertext.h"
@@ -295,7 +296,7 @@ QVariant NumberTableModel::textAt(int row, int column, int role) const
     if (role == Qt::EditRole)
         return typedNumberText(*cell.value, its.kind, decimalSign());
     const FurtherNumber shown {{}, {}, {}, its.kind, its.unit, cell.value, cell.isApproximate};
-    return numberText(shown, chartLanguage());
+    return numberText(shown, interfaceLanguage());
 }
 
 QString NumberTableModel::tipAt(int row, int column) const
@@ -341,7 +342,7 @@ QVariant NumberTableModel::data(const QModelIndex &index, int role) const
 
 QString NumberTableModel::textOfRow(int row) const
 {
-    return rowText(daysOf(row), isDays(row) ? m_step : SeriesStep::Week, m_today, chartLocale());
+    return rowText(daysOf(row), isDays(row) ? m_step : SeriesStep::Week, m_today, QLocale());
 }
 
 QVariant NumberTableModel::headerData(int section, Qt::Orientation orientation, int role) const
