@@ -27,7 +27,10 @@ int main(int argc, char **argv)
         });
         QApplication application(argc, argv);
         const wend::InterfaceLanguage language;
-        return wend::runCommandLine(application.arguments().mid(1)); // Qt knows every letter of a name on every system
+        QTextStream out(stdout);
+        QTextStream err(stderr);
+        // Qt knows every letter of a name on every system.
+        return wend::runCommandLine(application.arguments().mid(1), out, err);
     }
 
     QApplication application(argc, argv);

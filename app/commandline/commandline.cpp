@@ -111,10 +111,8 @@ bool isCommandLine(const QStringList &arguments)
     return !windowOption && !std::all_of(arguments.begin(), arguments.end(), looksLikeFile);
 }
 
-int runCommandLine(const QStringList &arguments)
+int runCommandLine(const QStringList &arguments, QTextStream &out, QTextStream &err)
 {
-    QTextStream out(stdout);
-    QTextStream err(stderr);
     const QString first = arguments.value(0);
     if (isHelp(first)) {
         printHelp(out);

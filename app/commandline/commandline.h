@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QStringList>
+#include <QTextStream>
 
 namespace wend {
 
@@ -9,6 +10,6 @@ namespace wend {
 bool isCommandLine(const QStringList &arguments);
 
 /// Runs it and gives the exit code: 0 done, 1 could not (one line says why and what is safe), 2 usage.
-int runCommandLine(const QStringList &arguments);
+int runCommandLine(const QStringList &arguments, QTextStream &out, QTextStream &err);
 
 }

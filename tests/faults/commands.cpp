@@ -1,18 +1,10 @@
 #include "faults/commands.h"
 
-#include "commandline/checkcommand.h"
-#include "commandline/exportcommand.h"
-#include "commandline/importcommand.h"
-#include "commandline/newcommand.h"
-#include "commandline/numberscommand.h"
-#include "commandline/readcommand.h"
-#include "commandline/recovercommand.h"
-#include "commandline/repaircommand.h"
+#include "commandline/commandline.h"
 #include "faults/programhome.h"
 
 #include <QElapsedTimer>
 #include <QFile>
-#include <QHash>
 #include <QProcess>
 #include <QTextStream>
 #include <ctime>
@@ -24,17 +16,6 @@
 namespace wend::test {
 
 namespace {
-
-using Command = int (*)(const QStringList &, QTextStream &, QTextStream &);
-
-const QHash<QString, Command> &commands()
-{
-    static const QHash<QString, Command> all {{QStringLiteral("new"), runNew}, {QStringLiteral("read"), runRead},
-        {QStringLiteral("import"), runImport}, {QStringLiteral("numbers"), runNumbers},
-        {QStringLiteral("export"), runExport}, {QStringLiteral("check"), runCheck},
-        {QStringLiteral("repair"), runRepair}, {QStringLiteral("recover"), runRecover}};
-    return all;
-}
 
 // A program that takes all memory there is must not take the tests along. Sanitizers take terabytes of addresses.
 void limitMemory(QProcess &process)
@@ -81,7 +62,7 @@ Run runHere(const QStringList &arguments)
     QTextStream out(&run.out);
     QTextStream err(&run.err);
     const std::clock_t begin = std::clock();
-    run.code = commands().value(arguments.first())(arguments.mid(1), out, err);
+    run.code = runCommandLine(arguments, out, err);
     run.milliseconds = int((std::clock() - begin) * 1000 / CLOCKS_PER_SEC);
     out.flush();
     err.flush();

@@ -44,11 +44,7 @@ private slots:
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); // weeks begin on Monday
         panel().model().setToday(today);
     }
-    void cleanup()
-    {
-        m_fixture.reset();
-        QLocale::setDefault(QLocale::c());
-    }
+    void cleanup() { m_fixture.reset(); }
     void aClickOnANumberOpensIt();
     void aNewNumberIsNamedAndTyped();
     void keysAreThoseOfASpreadsheet();

@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #endif
 #include <QFile>
+#include <QLocale>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -56,6 +57,7 @@ int main(int argc, char **argv)
         arguments << QStringLiteral("-o") << QStringLiteral("-,txt");
     arguments << QStringLiteral("-o") << log + QStringLiteral(",txt");
     const bool maySkip = qgetenv("WEND_SKIPS") == "allowed";
+    const QLocale usual;
     int failed = 0;
     int run = 0;
     for (const auto &make : wend::test::registeredTests()) {
@@ -65,6 +67,7 @@ int main(int argc, char **argv)
             continue;
         ++run;
         const bool passed = QTest::qExec(test.get(), arguments) == 0;
+        QLocale::setDefault(usual); // a class may set its own
         const QByteArrayList skipped = maySkip ? QByteArrayList() : skippedIn(log);
         for (const QByteArray &each : skipped)
             qCritical("A test may not be skipped: %s", each.constData());

@@ -24,6 +24,7 @@ class ImportingInTheWindow : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
     void init() { m_bakery = std::make_unique<BakeryWorkbook>(); }
     void anExportGoesInAsItWasUnderstood();
     void wordsComeFirst();

@@ -17,7 +17,6 @@ class WordsOfAnImport : public QObject
 
 private slots:
     void cleanup() { speak(QStringLiteral("en")); }
-    void cleanupTestCase() { QLocale::setDefault(QLocale::c()); }
     void aPeriodIsSaidAsPeopleSayIt_data();
     void aPeriodIsSaidAsPeopleSayIt();
     void whatIsShownIsOneSentence_data();
