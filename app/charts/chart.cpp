@@ -6,6 +6,7 @@ namespace wend {
 
 Chart::Chart(const QMargins &margins, QWidget *parent) : QWidget(parent), m_plot(new QCustomPlot(this))
 {
+    m_plot->unsetLocale(); // it sets an American one
     m_plot->axisRect()->setAutoMargins(QCP::msNone);
     m_plot->axisRect()->setMargins(margins);
     m_plot->setMouseTracking(true);
