@@ -97,7 +97,7 @@ private slots:
         connect(&tick, &QTimer::timeout, this, [&] {
             ++ticks;
             auto *dialog = fixture.window().findChild<ProgressDialog *>();
-            if (!dialog->isVisible() || dialog->findChild<QProgressBar *>()->value() != 50)
+            if (!dialog || !dialog->isVisible() || dialog->findChild<QProgressBar *>()->value() != 50)
                 return;
             QCOMPARE(dialog->findChild<QLabel *>(QStringLiteral("jobText"))->text(), QStringLiteral("Counting…"));
             QCOMPARE(QApplication::activeModalWidget(), dialog);
@@ -121,7 +121,7 @@ private slots:
         QTimer tick;
         connect(&tick, &QTimer::timeout, this, [&] {
             auto *button = fixture.window().findChild<QPushButton *>(QStringLiteral("stopJob"));
-            if (button->isVisible())
+            if (button && button->isVisible())
                 QTest::mouseClick(button, Qt::LeftButton);
         });
         tick.start(1);

@@ -36,13 +36,13 @@ private slots:
         QTest::addColumn<QString>("share");
         // As a person sets it who reads one language and lives where another is spoken; the last says nothing.
         QTest::newRow("en") << QStringLiteral("en_GB") << QStringLiteral("Templates to start from:")
-                            << QStringLiteral("01/03/2026") << QStringLiteral("12.5 % go on");
+                            << QStringLiteral("01/03/2026") << QStringLiteral("20.5 % go on");
         QTest::newRow("zh_CN") << QStringLiteral("zh_CN") << QStringLiteral("可以从这些模板开始：")
-                               << QStringLiteral("2026/3/1") << QStringLiteral("12.5 %");
+                               << QStringLiteral("2026/3/1") << QStringLiteral("20.5 %");
         QTest::newRow("zh_TW") << QStringLiteral("zh_TW") << QStringLiteral("可以從這些範本開始：")
-                               << QStringLiteral("2026/3/1") << QStringLiteral("12.5 %");
+                               << QStringLiteral("2026/3/1") << QStringLiteral("20.5 %");
         QTest::newRow("none") << QString() << QStringLiteral("Templates to start from:") << QStringLiteral("01/03/2026")
-                              << QStringLiteral("12.5 % go on");
+                              << QStringLiteral("20.5 % go on");
     }
 
     void onASystemWithFormatsOfItsOwn()
