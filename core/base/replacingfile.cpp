@@ -1,7 +1,6 @@
 #include "base/replacingfile.h"
 
 #include <QCryptographicHash>
-#include <QDateTime>
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <filesystem>
@@ -12,14 +11,13 @@
 #else
 #include <cerrno>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <unistd.h>
 #endif
 
 namespace wend {
 
 namespace {
-
-constexpr int leftAfter = 3600; // seconds without a change: nobody writes it any more
 
 #ifndef Q_OS_WIN
 /// A rename is on the disk once its folder is. Where a file system cannot sync a folder, there is nothing more to be
@@ -43,14 +41,26 @@ bool syncFile(int handle)
 #endif
 }
 
+/// Held as long as the file is open, so that it ends with the process. Where Windows has a file open, it cannot be
+/// removed, and needs no lock for that.
+bool lock(const QFile &file)
+{
+#ifdef Q_OS_WIN
+    Q_UNUSED(file);
+    return true;
+#else
+    return ::flock(file.handle(), LOCK_EX | LOCK_NB) == 0;
+#endif
+}
+
 void sweepLeftOf(const QString &target)
 {
     const QDir folder = QFileInfo(target).absoluteDir();
-    const QDateTime since = QDateTime::currentDateTime().addSecs(-leftAfter);
     for (const QFileInfo &left :
         folder.entryInfoList({temporaryPrefix(target) + QStringLiteral("*.tmp")}, QDir::Files | QDir::Hidden)) {
-        if (left.lastModified() < since)
-            QFile::remove(left.filePath());
+        QFile file(left.filePath());
+        if (file.open(QIODevice::ReadOnly) && lock(file)) // nobody writes it any more
+            file.remove();
     }
 }
 
@@ -70,8 +80,10 @@ bool ReplacingFile::open(OpenMode mode)
 {
     sweepLeftOf(m_target);
     setFileName(temporaryName(m_target));
-    if (QFile::open(mode | NewOnly))
+    if (QFile::open(mode | NewOnly)) {
+        lock(*this);
         return true;
+    }
     setFileName({});
     return false;
 }

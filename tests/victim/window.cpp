@@ -5,6 +5,7 @@
 #include "look/appearance.h"
 #include "look/interfacelanguage.h"
 #include "model/lookup.h"
+#include "store/edit.h"
 #include "window/mainwindow.h"
 #include "window/workspace.h"
 
@@ -26,6 +27,11 @@ int main(int argc, char **argv)
     Workspace &workspace = window.workspace();
     const Model &model = workspace.workbook()->model();
     const StageId stage = stagesOf(model, workspace.map()).front();
+    // Of everything that a workbook can say, it may be the stage that is hidden.
+    if (const auto shown
+        = workspace.workbook()->edit({"Show it", {}}, [&](Edit &edit) { edit.set(stage, &Stage::hidden, false); });
+        !shown)
+        return 4;
     for (int number = model.at(stage).name.toInt() + 1;; ++number) {
         if (!workspace.canvas().writeText(stage, QString::number(number)))
             return 2;

@@ -119,23 +119,22 @@ void ReplacingFiles::sweepWhatAKilledProgramLeft()
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("map.pdf"));
-    const auto leave = [&](const QString &target, int hoursAgo) {
+    const auto leave = [](const QString &target) {
         const QString name = temporaryName(target);
-        QFile file(name);
-        if (!file.open(QIODevice::ReadWrite)
-            || !file.setFileTime(QDateTime::currentDateTime().addSecs(-3600 * hoursAgo), QFile::FileModificationTime))
-            qFatal("no file could be left");
+        write(name, "half of it");
         return QFileInfo(name).fileName();
     };
-    const QString left = leave(path, 2);
-    const QString atWork = leave(path, 0);
-    const QString ofOther = leave(folder.filePath(QStringLiteral("other.pdf")), 2);
+    const QString left = leave(path);
+    const QString ofOther = leave(folder.filePath(QStringLiteral("other.pdf")));
+    ReplacingFile atWork(path);
+    QVERIFY(atWork.open(QIODevice::WriteOnly));
+    QVERIFY(!namesIn(folder).contains(left));
     ReplacingFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     QVERIFY(file.commit());
     const QStringList names = namesIn(folder);
-    QVERIFY(!names.contains(left));
-    QVERIFY(names.contains(atWork) && names.contains(ofOther));
+    QVERIFY(names.contains(QFileInfo(atWork.fileName()).fileName()) && names.contains(ofOther));
+    QVERIFY(atWork.commit());
 }
 
 namespace {
