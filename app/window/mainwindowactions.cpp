@@ -1,0 +1,163 @@
+// What the commands of the action list do in a main window.
+
+#include "window/mainwindow.h"
+
+#include "actions/commandpalette.h"
+#include "base/language.h"
+#include "canvas/actions.h"
+#include "canvas/canvasview.h"
+#include "canvas/looks.h"
+#include "charts/funnelpanel.h"
+#include "look/appearance.h"
+#include "look/interfacelanguage.h"
+#include "navigator/navigator.h"
+#include "window/aboutdialogs.h"
+#include "window/editing.h"
+#include "window/findbar.h"
+#include "window/linkopening.h"
+#include "window/periodpicker.h"
+#include "window/toolbar.h"
+#include "window/workspace.h"
+
+#include <QApplication>
+
+namespace wend {
+
+void MainWindow::addFileActions()
+{
+    m_actions->on(QStringLiteral("file.start"), this, [this] { showStart(); });
+    m_actions->on(QStringLiteral("file.newEmpty"), this, [this] { startEmpty(); });
+    m_actions->on(QStringLiteral("file.open"), this, [this] { m_documents->openAsked(); });
+    m_actions->on(QStringLiteral("file.save"), this, [this] { m_documents->save(); });
+    m_actions->on(QStringLiteral("file.saveAs"), this, [this] { m_documents->saveAs(); });
+    m_actions->on(QStringLiteral("file.saveCopy"), this, [this] { m_documents->saveCopy(); });
+    m_actions->on(QStringLiteral("file.close"), this, [this] { m_documents->close(); });
+    m_actions->on(QStringLiteral("file.poster"), this, [this] { makePoster(); });
+    m_actions->on(QStringLiteral("file.quit"), this, [] { QApplication::closeAllWindows(); });
+    m_actions->on(QStringLiteral("help.keys"), this, [this] { showKeyboardHelp(*m_actions, this); });
+    m_actions->on(QStringLiteral("help.about"), this, [this] { showAboutWend(this); });
+}
+
+void MainWindow::addEditActions()
+{
+    CanvasView *canvas = &m_workspace->canvas();
+    m_actions->on(QStringLiteral("edit.undo"), this, [this] { m_editing->undo(); });
+    m_actions->on(QStringLiteral("edit.redo"), this, [this] { m_editing->redo(); });
+    m_actions->on(QStringLiteral("edit.cut"), this, [canvas] { canvas->commands().cut(); });
+    m_actions->on(QStringLiteral("edit.copy"), this, [canvas] { canvas->commands().copy(); });
+    m_actions->on(QStringLiteral("edit.copyPicture"), this, [canvas] { canvas->commands().copyAsPicture(); });
+    m_actions->on(QStringLiteral("edit.openLink"), this, [this] { m_links->open(onlyCard(m_workspace->selection())); });
+    m_actions->on(QStringLiteral("edit.paste"), this, [canvas] { canvas->commands().paste(); });
+    m_actions->on(QStringLiteral("edit.duplicate"), this, [canvas] { canvas->commands().duplicate(); });
+    m_actions->on(QStringLiteral("edit.delete"), this, [canvas] { canvas->commands().deleteSelection(); });
+    m_actions->on(QStringLiteral("edit.selectAll"), this, [canvas] { canvas->commands().selectAll(); });
+    m_actions->on(QStringLiteral("edit.rename"), this, [canvas] {
+        canvas->setFocus();
+        canvas->commands().editSelected();
+    });
+    FindBar *find = &m_workspace->findBar();
+    m_actions->on(QStringLiteral("edit.find"), this, [find] { find->open(false); });
+    m_actions->on(QStringLiteral("edit.replace"), this, [find] { find->open(true); });
+    m_actions->on(QStringLiteral("edit.findNext"), this, [find] { find->goOn(true); });
+    m_actions->on(QStringLiteral("edit.findPrevious"), this, [find] { find->goOn(false); });
+    m_actions->on(QStringLiteral("edit.commands"), this, [this] { m_palette->popUp(); });
+}
+
+void MainWindow::addViewActions()
+{
+    CanvasView *canvas = &m_workspace->canvas();
+    m_actions->on(QStringLiteral("view.zoomIn"), this, [canvas] { canvas->zoomIn(); });
+    m_actions->on(QStringLiteral("view.zoomOut"), this, [canvas] { canvas->zoomOut(); });
+    m_actions->on(QStringLiteral("view.zoomFit"), this, [canvas] { canvas->zoomToFit(); });
+    m_actions->on(QStringLiteral("view.zoomSelection"), this, [canvas] { canvas->zoomToSelection(); });
+    m_actions->on(QStringLiteral("view.zoom100"), this, [canvas] { canvas->zoomTo100(); });
+    m_actions->on(QStringLiteral("view.present"), this, [this] { present(); });
+    m_actions->on(QStringLiteral("view.back"), this, [this] {
+        m_links->back();
+        follow();
+    });
+    m_actions->on(QStringLiteral("view.showHidden"), this, [canvas] { canvas->commands().act(showAllHidden); });
+    const std::pair<const char *, Direction> moves[] {
+        {"left", Direction::Left}, {"right", Direction::Right}, {"up", Direction::Up}, {"down", Direction::Down}};
+    for (const auto &[word, direction] : moves)
+        m_actions->on(QStringLiteral("move.") + QLatin1String(word), this, [canvas, direction = direction] {
+            canvas->commands().act([direction](Board &board) { moveSelected(board, direction); });
+        });
+    m_actions->on(QStringLiteral("look.collapse"), this, [canvas] { canvas->commands().act(collapseSelected); });
+    m_actions->on(QStringLiteral("look.hide"), this, [canvas] { canvas->commands().act(hideSelected); });
+    m_actions->on(QStringLiteral("look.pin"), this, [canvas] { canvas->commands().act(pinSelected); });
+    m_actions->on(QStringLiteral("look.fit"), this, [canvas] { canvas->commands().act(fitSelected); });
+    m_actions
+        ->onToggle(QStringLiteral("view.navigator"), this, [this](bool on) { m_workspace->navigator().setVisible(on); })
+        ->setChecked(true);
+    m_actions->onToggle(QStringLiteral("view.inspector"), this, [this](bool on) { m_workspace->side().setVisible(on); })
+        ->setChecked(true);
+    m_actions->onToggle(
+        QStringLiteral("view.fullScreen"), this, [this](bool on) { on ? showFullScreen() : showNormal(); });
+    m_actions->onToggle(QStringLiteral("view.charts"), this, [this](bool on) { m_workspace->charts().setVisible(on); })
+        ->setChecked(true);
+    Overview *overview = &canvas->overview();
+    m_actions->onToggle(QStringLiteral("view.overview"), this, [overview](bool on) { overview->setWanted(on); })
+        ->setChecked(overview->isWanted());
+    const std::pair<const char *, Appearance::Choice> looks[] {{"system", Appearance::Choice::System},
+        {"light", Appearance::Choice::Light}, {"dark", Appearance::Choice::Dark},
+        {"contrast", Appearance::Choice::Contrast}};
+    for (const auto &[word, choice] : looks) {
+        QAction *action = m_actions->on(QStringLiteral("appearance.") + QLatin1String(word), this,
+            [this, choice = choice] { m_appearance.choose(choice); });
+        const auto follow = [this, action, choice = choice] { action->setChecked(m_appearance.choice() == choice); };
+        connect(&m_appearance, &Appearance::changed, action, follow); // by another window too
+        follow();
+    }
+    for (const QString &language : languages()) {
+        QAction *action = m_actions->on(
+            QStringLiteral("language.") + language, this, [this, language] { m_language.choose(language); });
+        const auto follow = [this, action, language] { action->setChecked(m_language.current() == language); };
+        connect(&m_language, &InterfaceLanguage::changed, action, follow);
+        follow();
+    }
+}
+
+void MainWindow::addInsertActions()
+{
+    m_actions->on(QStringLiteral("insert.stage"), this, [this] { m_workspace->canvas().commands().addStage(); });
+    m_actions->on(QStringLiteral("insert.step"), this, [this] { m_workspace->canvas().commands().addStep(); });
+    m_actions->on(QStringLiteral("stage.split"), this, [this] { m_workspace->canvas().commands().act(splitSelected); });
+    m_actions->on(
+        QStringLiteral("insert.touchpoint"), this, [this] { m_workspace->canvas().commands().addTouchpoint(); });
+    m_actions->on(QStringLiteral("insert.card"), this, [this] { m_workspace->canvas().commands().addCard(); });
+    m_actions->on(QStringLiteral("insert.feeling"), this, [this] { m_workspace->canvas().commands().addFeeling(); });
+    m_actions->on(QStringLiteral("feelings.next"), this, [this] { m_workspace->canvas().commands().nextCurve(); });
+    m_actions->on(QStringLiteral("feelings.shouldBe"), this,
+        [this] { m_workspace->canvas().commands().beginCurveAsItShouldBe(); });
+    for (const auto &[kind, word] : EnumWords<LaneKind>::list) {
+        const QString id = QStringLiteral("lane.") + QLatin1String(word);
+        if (actionInfo(id)) // those that a person can add
+            m_actions->on(id, this, [this, kind = kind] { m_workspace->canvas().commands().addLane(kind); });
+    }
+    m_actions->on(QStringLiteral("insert.picture"), this, [this] {
+        if (const QStringList files = m_prompts->picturesToInsert(); !files.isEmpty())
+            m_workspace->canvas().commands().insertPictures(files);
+    });
+    for (const auto &[line, word] : EnumWords<BlueprintLine>::list)
+        m_actions->on(QStringLiteral("line.") + QLatin1String(word), this,
+            [this, line = line] { m_workspace->canvas().commands().setLine(line); });
+    m_actions->on(QStringLiteral("lineMove.up"), this, [this] { m_workspace->canvas().commands().moveLine(-1); });
+    m_actions->on(QStringLiteral("lineMove.down"), this, [this] { m_workspace->canvas().commands().moveLine(1); });
+    m_actions->on(QStringLiteral("path.draw"), this, [this] { m_workspace->canvas().drawPath(); });
+    m_actions->on(QStringLiteral("path.move"), this, [this] { m_workspace->canvas().movePath(); });
+    m_actions->on(QStringLiteral("path.reverse"), this, [this] { m_workspace->canvas().commands().reversePath(); });
+    m_actions->on(QStringLiteral("insert.persona"), this, [this] { m_workspace->navigator().addPersona(); });
+    m_actions->on(QStringLiteral("insert.map"), this, [this] { m_workspace->navigator().addMap(); });
+    m_actions->on(QStringLiteral("map.duplicate"), this, [this] { m_workspace->navigator().duplicateMap(); });
+    m_actions->on(QStringLiteral("map.counterpart"), this, [this] { m_editing->addCounterpart(); });
+    m_actions->on(QStringLiteral("view.pair"), this, [this] { m_editing->showPair(); });
+    m_actions->on(QStringLiteral("map.remove"), this, [this] { m_editing->removeMap(); });
+    m_actions->on(QStringLiteral("persona.remove"), this, [this] { m_editing->removePersona(); });
+    m_actions->on(QStringLiteral("data.import"), this, [this] { importNumbers(m_prompts->filesToImport()); });
+    m_actions->on(QStringLiteral("data.type"), this, [this] { m_workspace->openNumbers(); });
+    m_actions->on(QStringLiteral("data.watch"), this, [this] { watchFolders(); });
+    m_actions->on(QStringLiteral("data.period"), this, [this] { m_toolBar->period().ask(); });
+}
+
+}
