@@ -258,9 +258,20 @@ private:
         const QRectF seen = m_camera.seen(rect);
         if (std::holds_alternative<LaneId>(what))
             return seen.adjusted(-4, 4, -8, -4);
-        if (std::holds_alternative<CellPlace>(what))
-            return seen.adjusted(0, 4, -4, -4);
-        return seen;
+        if (!std::holds_alternative<CellPlace>(what))
+            return seen;
+        QRectF ring = seen.adjusted(0, 4, -4, -4);
+        const MapLayout &layout = m_board.layout();
+        for (const LaneBox &lane : layout.lanes()) {
+            if (lane.kind != LaneKind::Numbers || lane.collapsed || lane.id != std::get<CellPlace>(what).lane)
+                continue;
+            for (const PillBox &pill : layout.numbers().pills) { // it begins below the shares on its borders
+                const QRectF place = pill.rect.translated(0, layout.bandTop(lane));
+                if (place.intersects(rect))
+                    ring.setTop(std::max(ring.top(), m_camera.seen(place).bottom() + 2));
+            }
+        }
+        return ring;
     }
 
     void paintSelected(Pane pane)

@@ -32,7 +32,7 @@ Hit MapLayout::hitTest(QPointF point) const
 
 void MapLayout::hitChannels(const LaneBox &lane, QPointF point, Hit &hit) const
 {
-    const QPointF local = point - QPointF(0, lane.top + lane.contentTop - m_measures.laneTop);
+    const QPointF local = point - QPointF(0, bandTop(lane));
     double nearest = 7 * m_measures.unit + grip;
     for (const ChannelDot &dot : m_channels.dots) {
         const double distance = std::hypot(dot.at.x() - local.x(), dot.at.y() - local.y());
@@ -209,7 +209,7 @@ void MapLayout::hitFeelings(const LaneBox &lane, QPointF point, Hit &hit) const
 
 void MapLayout::hitNumbers(const LaneBox &lane, QPointF point, Hit &hit) const
 {
-    const QPointF local = point - QPointF(0, lane.top + lane.contentTop - m_measures.laneTop);
+    const QPointF local = point - QPointF(0, bandTop(lane));
     for (const PillBox &pill : m_numbers.pills) {
         if (pill.rect.contains(local)) {
             hit.part = Hit::Part::Pill;

@@ -83,6 +83,8 @@ public:
     const std::vector<FeelingBox> &feelingBoxes() const { return m_feelings; } ///< at least one
     const NumbersBox &numbers() const { return m_numbers; }
     const ChannelsBox &channels() const { return m_channels; }
+    /// Where on the map y is 0 of the boxes of numbers and of channels.
+    double bandTop(const LaneBox &lane) const { return lane.top + lane.contentTop - m_measures.laneTop; }
     const std::vector<PathBox> &paths() const { return m_paths.boxes(*this); }
     const PathBox *pathBox(PathId path) const; ///< null where it is not shown
 

@@ -46,7 +46,7 @@ void paintChannels(
     const Theme &theme = style.theme;
     const double unit = layout.measures().unit;
     const bool full = style.detail == LevelOfDetail::Full;
-    const QPointF offset(0, lane.top + lane.contentTop - layout.measures().laneTop);
+    const QPointF offset(0, layout.bandTop(lane));
     const double left = layout.columns().empty() ? 0 : layout.columns().front().left + layout.measures().cellLeft;
     const double right = layout.size().width() - layout.measures().cellRight;
     for (const ChannelRow &row : box.rows)
@@ -82,7 +82,7 @@ void paintChannels(
 
 void paintChannelNames(QPainter &painter, const MapLayout &layout, const LaneBox &lane, const MapStyle &style)
 {
-    const QPointF offset(0, lane.top + lane.contentTop - layout.measures().laneTop);
+    const QPointF offset(0, layout.bandTop(lane));
     for (const ChannelRow &row : layout.channels().rows)
         paintText(painter, row.label, offset, style.theme.faint, style.theme.paper, style);
 }

@@ -55,7 +55,7 @@ void paintNumbers(
 {
     const Theme &theme = style.theme;
     const NumbersBox &box = layout.numbers();
-    const QPointF offset(0, lane.top + lane.contentTop - layout.measures().laneTop);
+    const QPointF offset(0, layout.bandTop(lane));
     for (size_t i = 0; i < box.numbers.size(); ++i) {
         const NumberBox &number = box.numbers[i];
         const StageBox &stage = layout.stages()[i];
