@@ -71,17 +71,22 @@ QMenu::separator { height: 1px; background: %rule%; margin: 5px 8px; }
 QMenu::indicator { width: 12px; height: 12px; left: 8px; }
 
 #toolBar { background: %bar%; border-bottom: 1px solid %rule%; }
-#toolBar QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 5px 11px; color: %ink%; }
+#toolBar QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 5px 11px;
+    color: %ink%; }
 #toolBar QToolButton:hover { background: %hover%; }
 #toolBar QToolButton:pressed { background: %selected%; }
 #toolBar QToolButton:focus { border-color: %accent%; }
 #toolBar QToolButton:disabled { color: %disabled%; }
 #toolBar QToolButton::menu-indicator { image: none; width: 0; }
 #toolBar QToolButton#posterButton, QPushButton[strong="true"], QDialog QPushButton:default {
-    background: %strong%; color: %strongText%; border: 1px solid %strong%; border-radius: 6px; padding: 6px 14px; font-weight: 600; }
-#toolBar QToolButton#posterButton:hover, QPushButton[strong="true"]:hover, QDialog QPushButton:default:hover { background: %strongHover%; }
-#toolBar QToolButton#posterButton:focus, QPushButton[strong="true"]:focus, QDialog QPushButton:default:focus { border: 2px solid %accent%; padding: 5px 13px; }
-#toolBar QToolButton#posterButton:disabled, QPushButton[strong="true"]:disabled, QDialog QPushButton:default:disabled { background: %border%; border-color: %border%; color: %paper%; }
+    background: %strong%; color: %strongText%; border: 1px solid %strong%; border-radius: 6px; padding: 6px 14px;
+    font-weight: 600; }
+#toolBar QToolButton#posterButton:hover, QPushButton[strong="true"]:hover, QDialog QPushButton:default:hover {
+    background: %strongHover%; }
+#toolBar QToolButton#posterButton:focus, QPushButton[strong="true"]:focus, QDialog QPushButton:default:focus {
+    border: 2px solid %accent%; padding: 5px 13px; }
+#toolBar QToolButton#posterButton:disabled, QPushButton[strong="true"]:disabled,
+    QDialog QPushButton:default:disabled { background: %border%; border-color: %border%; color: %paper%; }
 
 #findBar { background: %bar%; border-top: 1px solid %rule%; }
 #findBar QListView { border: none; background: transparent; }
@@ -104,11 +109,13 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit {
     selection-background-color: palette(highlight); selection-color: palette(highlighted-text); }
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit { min-height: 18px; }
 QPlainTextEdit { padding: 3px 5px; }
-QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover, QSpinBox:hover, QDoubleSpinBox:hover, QDateEdit:hover { border-color: %soft%; }
+QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover, QSpinBox:hover, QDoubleSpinBox:hover, QDateEdit:hover {
+    border-color: %soft%; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus {
     border: 2px solid %accent%; padding: 3px 7px; }
 QPlainTextEdit:focus { padding: 2px 4px; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: %disabled%; background: %paper%; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: %disabled%;
+    background: %paper%; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus, QSpinBox QLineEdit { border: none; padding: 0; background: transparent; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; background: transparent; width: 22px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(%arrow%); width: 10px; height: 10px; }
@@ -123,7 +130,8 @@ QPushButton:hover { background: %hover%; }
 QPushButton:pressed { background: %selected%; }
 QPushButton:focus { border: 2px solid %accent%; padding: 5px 13px; }
 QPushButton:disabled { color: %disabled%; }
-QToolButton[quiet="true"] { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 3px 7px; color: %soft%; }
+QToolButton[quiet="true"] { background: transparent; border: 1px solid transparent; border-radius: 5px;
+    padding: 3px 7px; color: %soft%; }
 QToolButton[picture="true"] { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 0; }
 QToolButton[picture="true"]:hover { background: %hover%; }
 QToolButton[picture="true"]:focus { border-color: %accent%; }
@@ -133,7 +141,8 @@ QToolButton[quiet="true"]:focus { border-color: %accent%; }
 QPushButton[line="true"] { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 2px 6px; text-align: left; }
 QPushButton[line="true"]:hover { background: %hover%; }
 QPushButton[line="true"]:focus { border: 1px solid %accent%; padding: 2px 6px; }
-QToolButton[tab="true"] { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 4px 10px; color: %ink%; }
+QToolButton[tab="true"] { background: transparent; border: 1px solid transparent; border-radius: 5px;
+    padding: 4px 10px; color: %ink%; }
 QToolButton[tab="true"]:hover { background: %hover%; }
 QToolButton[tab="true"]:checked { background: %selected%; color: %selectedText%; font-weight: 600; }
 QToolButton[tab="true"]:focus { border-color: %accent%; }
@@ -141,9 +150,11 @@ QToolButton[tab="true"]:focus { border-color: %accent%; }
 #numberTable { background: %paper%; gridline-color: %rule%; border: 1px solid %rule%; }
 #numberTable:focus { border: 1px solid %accent%; }
 #numberTable QHeaderView, #numberTable QTableCornerButton::section { background: %paper%; border: none; }
-#numberTable QHeaderView::section { background: %paper%; color: %soft%; border: none; border-right: 1px solid %rule%; border-bottom: 1px solid %rule%; padding: 3px 7px; }
+#numberTable QHeaderView::section { background: %paper%; color: %soft%; border: none; border-right: 1px solid %rule%;
+    border-bottom: 1px solid %rule%; padding: 3px 7px; }
 #numberTable QHeaderView::section:horizontal { color: %ink%; font-weight: 600; }
-QLineEdit#numberField, QLineEdit#numberField:focus { border: 2px solid %accent%; border-radius: 0; padding: 0 5px; min-height: 0; }
+QLineEdit#numberField, QLineEdit#numberField:focus { border: 2px solid %accent%; border-radius: 0; padding: 0 5px;
+    min-height: 0; }
 
 #navigator { background: transparent; border: none; outline: none; }
 #navigator::item { padding: 4px 8px; border-radius: 6px; }
@@ -168,10 +179,12 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 #palette { background: %bar%; border: 1px solid %border%; border-radius: 10px; }
 #palette QListView { border: none; background: transparent; }
-#startList QPushButton[row="true"] { text-align: left; background: transparent; border: 1px solid transparent; border-radius: 8px; padding: 7px 8px; color: %ink%; }
+#startList QPushButton[row="true"] { text-align: left; background: transparent; border: 1px solid transparent;
+    border-radius: 8px; padding: 7px 8px; color: %ink%; }
 #startList QPushButton[row="true"]:hover { background: %hover%; }
 #startList QPushButton[row="true"]:focus { border: 2px solid %accent%; padding: 6px 7px; }
-#templateCard { background: transparent; border: 1px solid transparent; border-radius: 8px; padding: 6px; color: %ink%; }
+#templateCard { background: transparent; border: 1px solid transparent; border-radius: 8px; padding: 6px;
+    color: %ink%; }
 #templateCard:hover { background: %hover%; }
 #templateCard:focus { border: 2px solid %accent%; padding: 5px; }
 #notice { background: %selected%; border-bottom: 1px solid %rule%; }
@@ -179,12 +192,15 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QCheckBox:focus, QRadioButton:focus { border: 2px solid %accent%; border-radius: 5px; padding: 1px 3px; }
 QCheckBox, QRadioButton { border: 2px solid transparent; padding: 1px 3px; }
-QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid %soft%; border-radius: 7px; background: %field%; }
+QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid %soft%; border-radius: 7px;
+    background: %field%; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid %accent%; }
 QRadioButton::indicator:disabled { border-color: %border%; }
-#preview { border: 1px solid %rule%; border-radius: 6px; gridline-color: %rule%; selection-background-color: %selected%; selection-color: %ink%; }
+#preview { border: 1px solid %rule%; border-radius: 6px; gridline-color: %rule%;
+    selection-background-color: %selected%; selection-color: %ink%; }
 #preview::item { padding: 0 5px; }
-QToolButton[link="true"] { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 2px 4px; color: %accent%; }
+QToolButton[link="true"] { background: transparent; border: 1px solid transparent; border-radius: 5px;
+    padding: 2px 4px; color: %accent%; }
 QToolButton[link="true"]:hover { background: %hover%; }
 QToolButton[link="true"]:focus { border-color: %accent%; }
 QToolButton[link="true"]::menu-indicator { image: none; width: 0; }
@@ -198,8 +214,10 @@ QTabBar::tab:focus { border-bottom: 2px solid %accent%; }
 // Where a tint told what a thing is or that it is chosen, high contrast draws a line.
 const char strongSheet[] = R"(
 QMenu::item:selected, QMenuBar::item:selected { background: %selected%; color: %selectedText%; }
-#toolBar QToolButton:hover, QToolButton[quiet="true"]:hover, QToolButton[picture="true"]:hover { border-color: %border%; }
-#toolBar QToolButton:focus, QToolButton[quiet="true"]:focus, QToolButton[picture="true"]:focus { border: 2px solid %accent%; }
+#toolBar QToolButton:hover, QToolButton[quiet="true"]:hover, QToolButton[picture="true"]:hover {
+    border-color: %border%; }
+#toolBar QToolButton:focus, QToolButton[quiet="true"]:focus, QToolButton[picture="true"]:focus {
+    border: 2px solid %accent%; }
 QPushButton:focus, QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus { border-width: 3px; }
 QListView::item:hover:!selected { background: %hover%; color: %ink%; border: 1px solid %border%; }
 #notice { border: 2px solid %border%; }
