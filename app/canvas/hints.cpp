@@ -77,8 +77,8 @@ QString numbersTip(const Board &board, StageId stage)
 
 QString reasonsTip(const Board &board, StageId stage)
 {
-    SeriesReader reader(board.model(), board.workbook()->samples());
-    const Funnel funnel = funnelOf(board.model(), board.map(), reader.seriesOf(board.map()));
+    const MapSeries series = board.workbook()->series().seriesOf(board.map());
+    const Funnel funnel = funnelOf(board.model(), board.map(), series);
     return reasonsAt(board.model(), funnel, stage).join(QChar(u'\n'));
 }
 

@@ -119,7 +119,7 @@ Result<void> writePoster(CommandWorkbook &command, const Order &order, QTextStre
         return map.error();
     const QString language = order.poster.language.isEmpty() ? businessOf(model).language : order.poster.language;
     const FontSetter setter(language);
-    const Funnel funnel = funnelOf(model, *map, SeriesReader(model, command.workbook().samples()).seriesOf(*map));
+    const Funnel funnel = funnelOf(model, *map, command.workbook().series().seriesOf(*map));
     const PosterPage page = composePoster(model, *map, funnel.numbers, order.poster, setter);
     for (const QString &warning : page.warnings)
         err << warning << '\n';

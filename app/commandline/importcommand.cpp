@@ -327,7 +327,7 @@ Result<Imported> prepare(const QString &path, const Options &options, CommandWor
     if (!file)
         return file.error();
     const Model &model = command.model();
-    const Period period = SeriesReader(model, command.workbook().samples()).periodOf(map);
+    const Period period = command.workbook().series().periodOf(map);
     UnderstandOptions how;
     how.language = businessOf(model).language;
     how.currency = businessOf(model).currency;

@@ -149,7 +149,7 @@ int runNumbers(const QCommandLineParser &arguments, QTextStream &out, QTextStrea
         return 1;
     }
     const Model &model = (*command)->model();
-    SeriesReader reader(model, (*command)->workbook().samples());
+    SeriesReader &reader = (*command)->workbook().series();
     const Period period = options->period.isValid() ? options->period : reader.periodOf(*map);
     const MapSeries series = reader.seriesOf(*map, period);
     const Funnel funnel = funnelOf(model, *map, series);

@@ -328,9 +328,8 @@ std::optional<TwoCounts> ImportDialog::openCounts(const Entry &entry) const
     std::vector<Understanding> understandings;
     for (const ImportPart &part : entry.pending.parts)
         understandings.push_back(part.understanding);
-    const auto seriesIn = [this](MetricId metric, const Period &period) {
-        return SeriesReader(m_workbook.model(), m_workbook.samples()).seriesOf(metric, period);
-    };
+    const auto seriesIn
+        = [this](MetricId metric, const Period &period) { return m_workbook.series().seriesOf(metric, period); };
     for (const TwoCounts &counts : twoCountsIn(m_workbook.model(), seriesIn, m_map, understandings)) {
         const ImportPart &part = entry.pending.parts[size_t(counts.understanding)];
         if (!entry.chosen.contains({part.understanding.recipe, counts.key}))

@@ -24,9 +24,9 @@ void CountedTwiceNote::show(Workbook &workbook, MapId map, StageId stage, const 
     const Model &model = workbook.model();
     std::vector<CountedTwice> counts;
     if (model.find(stage) && model.find(map)) {
-        SeriesReader reader(model, workbook.samples());
-        const Period period = reader.periodOf(map);
-        counts = countedTwiceAt(model, stage, reader.seriesOf(bindingsOf(model, stage), period), period);
+        SeriesReader &series = workbook.series();
+        const Period period = series.periodOf(map);
+        counts = countedTwiceAt(model, stage, series.seriesOf(bindingsOf(model, stage), period), period);
     }
     // The pressed button may be the one that made this change: it goes when its event is over.
     while (QLayoutItem *item = m_column->takeAt(0)) {

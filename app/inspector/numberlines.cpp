@@ -13,14 +13,14 @@ NumberLines::NumberLines(QWidget *parent) : QWidget(parent), m_column(new QVBoxL
     m_column->setSpacing(0);
 }
 
-void NumberLines::show(const std::vector<FurtherNumber> &numbers, const QString &language)
+void NumberLines::show(const std::vector<BoundNumber> &numbers, const QString &language)
 {
     while (QLayoutItem *item = m_column->takeAt(0)) { // a pressed one goes when its event is over
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
-    for (const FurtherNumber &number : numbers)
+    for (const BoundNumber &number : numbers)
         addLine(QStringLiteral("%1 %2").arg(numberText(number, language), number.label.simplified()),
             tr("Open this number, to read or to type it"), number.binding);
     addLine(numbers.empty() ? tr("Type numbers…") : tr("All numbers…"), tr("A table by day, week or month"), {});

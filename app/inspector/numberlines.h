@@ -17,7 +17,7 @@ public:
     explicit NumberLines(QWidget *parent = nullptr);
 
     /// `language` is that of the interface.
-    void show(const std::vector<FurtherNumber> &numbers, const QString &language);
+    void show(const std::vector<BoundNumber> &numbers, const QString &language);
 
 signals:
     /// The null binding: all of them.

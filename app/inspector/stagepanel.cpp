@@ -181,14 +181,10 @@ private:
 
     void showLines(const Stage &stage)
     {
-        SeriesReader reader(model(), m_context.workbook.samples());
+        SeriesReader &series = m_context.workbook.series();
         const std::vector<BindingId> &bindings = bindingsOf(model(), stage.id);
-        const Period period = reader.periodOf(m_context.map);
-        std::vector<FurtherNumber> lines;
-        for (const BoundNumber &number : numbersAt(model(), bindings, reader.seriesOf(bindings, period), period))
-            lines.push_back({number.binding, number.metric, number.label, number.kind, number.unit, number.value,
-                number.isApproximate});
-        m_lines->show(lines, m_context.language);
+        const Period period = series.periodOf(m_context.map);
+        m_lines->show(numbersAt(model(), bindings, series.seriesOf(bindings, period), period), m_context.language);
         m_countedTwice->show(m_context.workbook, m_context.map, stage.parent ? StageId {} : stage.id, m_context.failed);
     }
 

@@ -6,6 +6,7 @@
 #include "model/lookup.h"
 #include "numbers/funnel.h"
 #include "store/edit.h"
+#include "store/seriesreader.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -25,7 +26,6 @@ QString percent(double share) { return QLocale().toString(share * 100, 'f', 1); 
 TouchpointNumbers::TouchpointNumbers(const PanelContext &context, QWidget *parent)
     : QWidget(parent),
       m_context(context),
-      m_series(context.workbook.model(), context.workbook.samples()),
       m_lines(new NumberLines),
       m_text(new QLabel),
       m_choice(new ChoiceField)
@@ -70,13 +70,11 @@ void TouchpointNumbers::fill(const Card &card)
 {
     const Model &model = m_context.workbook.model();
     const std::vector<BindingId> &bindings = bindingsOf(model, card);
-    const Period period = m_series.periodOf(m_context.map);
-    const std::vector<BoundNumber> numbers = numbersAt(model, bindings, m_series.seriesOf(bindings, period), period);
-    std::vector<FurtherNumber> lines;
+    SeriesReader &series = m_context.workbook.series();
+    const Period period = series.periodOf(m_context.map);
+    const std::vector<BoundNumber> numbers = numbersAt(model, bindings, series.seriesOf(bindings, period), period);
     QStringList steps;
     for (const BoundNumber &number : numbers) {
-        lines.push_back({number.binding, number.metric, number.label, number.kind, number.unit, number.value,
-            number.isApproximate});
         if (number.ofLarger && !number.ofLarger->fromReach)
             //: %1 is a share in percent, %2 a number such as "purchase", %3 and %4 the limits between which the share
             //: surely is
@@ -84,7 +82,7 @@ void TouchpointNumbers::fill(const Card &card)
                          .arg(percent(number.ofLarger->rate), number.label, percent(number.ofLarger->low),
                              percent(number.ofLarger->high));
     }
-    m_lines->show(lines, m_context.language);
+    m_lines->show(numbers, m_context.language);
     m_text->setText(steps.join(QLatin1Char('\n')));
     m_text->setVisible(!steps.isEmpty());
     for (const BoundNumber &number : numbers)

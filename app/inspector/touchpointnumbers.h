@@ -1,7 +1,6 @@
 #pragma once
 
 #include "inspector/fieldpanel.h"
-#include "store/seriesreader.h"
 
 class QLabel;
 
@@ -28,7 +27,6 @@ private:
     void choose();
 
     PanelContext m_context;
-    SeriesReader m_series;
     CardId m_card;
     NumberLines *m_lines;
     QLabel *m_text;

@@ -325,7 +325,7 @@ void NumberPanel::say()
     }
     m_countedTwice->show(*m_workbook, m_map, place.stage, [this](const Error &error) { emit failed(error); });
     const Model &model = m_workbook->model();
-    const Funnel funnel = funnelOf(model, m_map, SeriesReader(model, m_workbook->samples()).seriesOf(m_map));
+    const Funnel funnel = funnelOf(model, m_map, m_workbook->series().seriesOf(m_map));
     const QStringList reasons = reasonsAt(model, funnel, place.stage);
     m_reasons->setText(reasons.join(QLatin1Char('\n')));
     m_reasons->setVisible(!reasons.isEmpty());
@@ -343,8 +343,7 @@ void NumberPanel::showChart()
         return;
     Metric metric = *found;
     metric.name = m_model->nameOf(m_model->columnOf(id));
-    std::vector<SeriesPoint> points
-        = pointsOf(SeriesReader(m_workbook->model(), m_workbook->samples()).wholeSeriesOf(id));
+    std::vector<SeriesPoint> points = pointsOf(m_workbook->series().wholeSeriesOf(id));
     const QDate first = m_model->first();
     const Qt::DayOfWeek weekStart
         = m_model->step() == SeriesStep::Week ? Qt::DayOfWeek(first.dayOfWeek()) : QLocale().firstDayOfWeek();

@@ -45,7 +45,7 @@ void NumberTableModel::show(Workbook *workbook, MapId map, const NumberPlace &pl
     m_cells.clear();
     m_columns = readColumns();
     m_rows = readRows();
-    m_period = workbook ? SeriesReader(workbook->model(), workbook->samples()).periodOf(map) : Period();
+    m_period = workbook ? workbook->series().periodOf(map) : Period();
     endResetModel();
 }
 
@@ -61,7 +61,7 @@ void NumberTableModel::follow()
         [](const Column &a, const Column &b) { return a.binding == b.binding; });
     std::swap(m_columns, columns);
     std::vector<Period> rows = readRows();
-    const Period period = SeriesReader(m_workbook->model(), m_workbook->samples()).periodOf(m_map);
+    const Period period = m_workbook->series().periodOf(m_map);
     const bool isSame = sameColumns && rows == m_rows && period.isValid() == m_period.isValid();
     if (!isSame) {
         std::swap(m_columns, columns);
@@ -147,11 +147,10 @@ std::vector<Period> NumberTableModel::readRows() const
 {
     if (!m_workbook)
         return {};
-    SeriesReader reader(m_workbook->model(), m_workbook->samples());
     QDate first = m_today;
     QDate last = m_today;
     for (const Column &column : m_columns) {
-        const Period extent = reader.extentOf(m_workbook->model().at(column.metric));
+        const Period extent = m_workbook->series().extentOf(m_workbook->model().at(column.metric));
         if (!extent.isValid())
             continue;
         first = std::min(first, extent.from);
@@ -234,7 +233,7 @@ NumberTableModel::Cell NumberTableModel::readCell(const Column &column, const Pe
         return cell;
     }
     const Metric &metric = m_workbook->model().at(column.metric);
-    const PeriodSeries series = SeriesReader(m_workbook->model(), m_workbook->samples()).seriesOf(column.metric, days);
+    const PeriodSeries series = m_workbook->series().seriesOf(column.metric, days);
     cell.value = valueOf(metric, series);
     cell.isApproximate = isApproximate(metric, series);
     if (!column.isTyped) {

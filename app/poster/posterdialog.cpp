@@ -44,7 +44,7 @@ QString fileNameOf(QString title)
 
 MapNumbers numbersOf(const Workbook &workbook, MapId map)
 {
-    return funnelOf(workbook.model(), map, SeriesReader(workbook.model(), workbook.samples()).seriesOf(map)).numbers;
+    return funnelOf(workbook.model(), map, workbook.series().seriesOf(map)).numbers;
 }
 
 QString sizeText(const QSizeF &points)

@@ -7,6 +7,7 @@
 #include "navigator/navigator.h"
 #include "numbers/funnel.h"
 #include "numbertable/numberpanel.h"
+#include "store/seriesreader.h"
 #include "window/findbar.h"
 #include "window/finder.h"
 
@@ -225,7 +226,6 @@ void Workspace::setWorkbook(Workbook *workbook)
     m_numbers->setWorkbook(workbook);
     m_inspector->setWorkbook(workbook);
     m_finder->setWorkbook(workbook);
-    m_series = workbook ? std::make_unique<SeriesReader>(workbook->model(), workbook->samples()) : nullptr;
     if (!workbook) {
         m_findBar->close();
         m_canvas->setMap(nullptr, {});
@@ -299,10 +299,10 @@ void Workspace::showNumbers()
     if (!m_workbook || !m_map)
         return m_charts->clear();
     const Model &model = m_workbook->model();
-    const Funnel funnel = funnelOf(model, m_map, m_series->seriesOf(m_map));
+    const Funnel funnel = funnelOf(model, m_map, m_workbook->series().seriesOf(m_map));
     m_canvas->setNumbers(funnel.numbers);
-    m_charts->setNumbers(
-        funnel.numbers, model, [reader = m_series.get()](MetricId metric) { return reader->wholeSeriesOf(metric); });
+    m_charts->setNumbers(funnel.numbers, model,
+        [workbook = m_workbook](MetricId metric) { return workbook->series().wholeSeriesOf(metric); });
     m_charts->setRemarks(funnel.remarks);
     alignCharts();
     emit numbersShown();

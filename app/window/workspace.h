@@ -2,7 +2,6 @@
 
 #include "canvas/selection.h"
 #include "charts/plotcoursepainter.h"
-#include "store/seriesreader.h"
 #include "store/workbook.h"
 
 #include <QWidget>
@@ -101,7 +100,6 @@ private:
     QWidget *m_side;             ///< around the inspector
     FunnelPanel *m_charts;
     PlotCoursePainter m_course;
-    std::unique_ptr<SeriesReader> m_series; ///< of the workbook
 };
 
 }

@@ -84,6 +84,13 @@ MapNumbers valuesOf(const Model &model, MapId map, const MetricSeries &read, con
     return numbers;
 }
 
+/// A bound number by itself, of the series that was read for its metric.
+FurtherNumber numberOf(const Model &model, const Binding &binding, const Metric &metric, const PeriodSeries &series)
+{
+    return {binding.id, metric.id, labelOf(model, binding), metric.kind, metric.unit, valueOf(metric, series),
+        isApproximate(metric, series)};
+}
+
 void addOthers(const Model &model, MapNumbers &numbers, const MetricSeries &read)
 {
     for (StageNumbers &number : numbers) {
@@ -92,9 +99,7 @@ void addOthers(const Model &model, MapNumbers &numbers, const MetricSeries &read
             const Metric *metric = id == number.binding ? nullptr : model.find(binding.metric);
             if (!metric)
                 continue;
-            const PeriodSeries &series = seriesIn(read, metric->id);
-            number.others.push_back({id, metric->id, labelOf(model, binding), metric->kind, metric->unit,
-                valueOf(*metric, series), isApproximate(*metric, series)});
+            number.others.push_back(numberOf(model, binding, *metric, seriesIn(read, metric->id)));
         }
     }
 }
@@ -366,8 +371,7 @@ std::vector<BoundNumber> numbersAt(
         if (!metric)
             continue;
         const PeriodSeries &series = seriesIn(read, metric->id);
-        numbers.push_back({id, metric->id, labelOf(model, binding), metric->kind, metric->unit,
-            valueOf(*metric, series), isApproximate(*metric, series), courseOf(*metric, series, period), {}, {}});
+        numbers.push_back({numberOf(model, binding, *metric, series), courseOf(*metric, series, period), {}, {}});
     }
     // Events count here like people: within one stage the parts of one form follow each other.
     const auto counts = [](const BoundNumber &number) {

@@ -20,16 +20,9 @@ struct Funnel
 /// in the funnel. `series` are those of the map (store/seriesreader.h); a metric that is not among them has no number.
 Funnel funnelOf(const Model &model, MapId map, const MapSeries &series);
 
-/// A number bound to a stage or a touchpoint.
-struct BoundNumber
+/// A number bound to a stage or a touchpoint, with its course and the step that it is within the same place.
+struct BoundNumber : FurtherNumber
 {
-    BindingId binding;
-    MetricId metric;
-    QString label;
-    MetricKind kind = MetricKind::Count;
-    QString unit;
-    std::optional<double> value;
-    bool isApproximate = false;
     std::vector<double> course;
     /// Of those bound before it, the smallest larger number: how many of it this one is ("form_start 612, purchase
     /// 241: 39.4 %").

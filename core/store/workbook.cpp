@@ -8,6 +8,7 @@
 #include "store/mending.h"
 #include "store/replacefile.h"
 #include "store/saving.h"
+#include "store/seriesreader.h"
 #include "store/storedcolumns.h"
 
 #include <QCoreApplication>
@@ -48,7 +49,8 @@ Workbook::Workbook(
       m_id(std::move(id)),
       m_lock(std::move(lock)),
       m_database(std::move(database)),
-      m_samples(*m_database)
+      m_samples(*m_database),
+      m_series(std::make_unique<SeriesReader>(m_model, m_samples))
 {
 }
 

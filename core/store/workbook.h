@@ -13,6 +13,7 @@
 namespace wend {
 
 class Edit;
+class SeriesReader;
 class Saving;
 struct ChangeRecord;
 
@@ -62,6 +63,8 @@ public:
     const Model &model() const { return m_model; }
     /// What imports brought; lives as long as the workbook.
     const SampleReader &samples() const { return m_samples; }
+    /// The series that numbers are computed from, each read once for all who ask; lives as long as the workbook.
+    SeriesReader &series() const { return *m_series; }
 
     /// One transaction and one undo step; all of it or, with an error, nothing. A change that changed nothing leaves no
     /// step. How many steps are kept, store/history.h says.
@@ -140,6 +143,7 @@ private:
     std::unique_ptr<Database> m_database;
     SampleReader m_samples;
     Model m_model;
+    std::unique_ptr<SeriesReader> m_series;
     IdSource m_ids;
     QString m_path;
     FileStamp m_stamp;
