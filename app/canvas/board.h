@@ -56,7 +56,7 @@ signals:
     void failed(const wend::Error &error);
     /// The numbers of a stage shall be shown: one of them where it is given, with `typed` in its cell.
     void numbersAsked(wend::StageId stage, wend::BindingId number, const QString &typed);
-    void told(const QString &text); ///< a sentence on what was done, where a person could not expect it
+    void reported(const QString &text); ///< a sentence on what was done, where a person could not expect it
 
 private:
     void follow(const Changes &changes);

@@ -220,7 +220,7 @@ void pasteNumbers(NumberTableModel &model, const PastedNumbers &pasted, const QM
     if (!entries.empty())
         model.enter({QT_TRANSLATE_NOOP("Edit", "Paste %1 numbers"), {QString::number(entries.size())}}, added, entries);
     if (leftOut > 0)
-        emit model.told(NumberTableModel::tr(
+        emit model.reported(NumberTableModel::tr(
             "%n pasted cell(s) found no place: beyond the table, or without a day that Wend can read.", nullptr,
             leftOut));
 }

@@ -1,6 +1,6 @@
 #include "start/newworkbook.h"
 
-#include "base/spoken.h"
+#include "base/localized.h"
 #include "edit/maps.h"
 #include "edit/numbers.h"
 #include "exchange/template.h"
@@ -19,13 +19,13 @@ QStringList newStageNames(const QString &language)
     for (const char *name : {QT_TRANSLATE_NOOP("Words", "Discover"), QT_TRANSLATE_NOOP("Words", "Compare"),
              QT_TRANSLATE_NOOP("Words", "Buy"), QT_TRANSLATE_NOOP("Words", "Use"),
              QT_TRANSLATE_NOOP("Words", "Come back")})
-        names += spoken("Words", name, language);
+        names += localized("Words", name, language);
     return names;
 }
 
 Result<void> fillEmpty(Workbook &workbook, const QString &language)
 {
-    const QString title = spoken("Words", QT_TRANSLATE_NOOP("Words", "New map"), language);
+    const QString title = localized("Words", QT_TRANSLATE_NOOP("Words", "New map"), language);
     return workbook.edit({QT_TRANSLATE_NOOP("Edit", "Start a map"), {}},
         [&](Edit &edit) { addMap(edit, title, newStageNames(language)); });
 }

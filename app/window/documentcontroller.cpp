@@ -43,7 +43,7 @@ QString DocumentController::name() const
     return title.isEmpty() ? tr("New workbook") : title;
 }
 
-bool DocumentController::told(const Result<void> &done)
+bool DocumentController::report(const Result<void> &done)
 {
     if (!done)
         m_prompts.showError(done.error());
@@ -56,10 +56,10 @@ bool DocumentController::create(const QString &language, const Fill &fill)
         return false;
     auto made = Workbook::create(m_copies, language);
     if (!made)
-        return told(made.error());
+        return report(made.error());
     if (const auto filled = fill(**made); !filled) {
         (*made)->discardOnClose();
-        return told(filled);
+        return report(filled);
     }
     const qint64 fresh = (*made)->step();
     replace(std::move(*made));
@@ -83,13 +83,13 @@ bool DocumentController::open(const QString &path)
         return true;
     if (!QFileInfo::exists(whole)) {
         m_recent.remove(whole);
-        return told(
+        return report(
             Error {tr("“%1” is not there any more. It may have been moved or renamed; nothing else has changed.")
                        .arg(QFileInfo(whole).fileName()),
                 QString(), whole});
     }
     if (const auto regular = checkRegularFile(whole); !regular)
-        return told(regular);
+        return report(regular);
     const QString opening = tr("Opening “%1”…").arg(QFileInfo(whole).fileName());
     Workbook::Access access = Workbook::Access::Write;
     while (const auto holder = holderOf(whole)) {
@@ -118,7 +118,7 @@ bool DocumentController::open(const QString &path)
     m_recent.add(whole);
     replace(std::move(**opened));
     if (setAside)
-        emit message(tellSetAside());
+        emit message(setAsideMessage());
     else if (recovered)
         emit message(tr("Your changes since the last save are back."));
     return true;
@@ -128,7 +128,7 @@ bool DocumentController::open(const QString &path)
 bool DocumentController::offerRepair(const QString &path, const Error &refusal)
 {
     if (refusal.isOfTheSystem)
-        return told(refusal);
+        return report(refusal);
     const QString reading = tr("Reading what is left of “%1”…").arg(QFileInfo(path).fileName());
     auto salvaged = openBeside(reading, [&](const GoOn &goOn) -> Opened {
         const auto checked = checkWorkbookFile(path, goOn);
@@ -139,7 +139,7 @@ bool DocumentController::offerRepair(const QString &path, const Error &refusal)
     if (!salvaged)
         return false;
     if (!*salvaged)
-        return told(salvaged->error());
+        return report(salvaged->error());
     if (!m_prompts.askRepair(path, (**salvaged)->mended())) {
         (**salvaged)->discardOnClose();
         return false;
@@ -156,7 +156,7 @@ std::optional<LockHolder> DocumentController::holderOf(const QString &path) cons
     return WorkbookLock::holderOf(path);
 }
 
-QString DocumentController::tellSetAside() const
+QString DocumentController::setAsideMessage() const
 {
     if (m_workbook->wasSetAsideDamaged())
         return tr("What Wend kept of your last work on this file is damaged, so this is the file as it was saved. What "
@@ -196,7 +196,7 @@ bool DocumentController::take(std::optional<Opened> opened)
     if (!opened)
         return false;
     if (!*opened)
-        return told(opened->error());
+        return report(opened->error());
     replace(std::move(**opened));
     return true;
 }
@@ -208,15 +208,15 @@ bool DocumentController::writeBeside(Saving &saving, const QString &path)
     const auto written = workBeside(window(), what, [&](const GoOn &goOn) { return saving.write(goOn); });
     if (!written)
         emit message(tr("You stopped the saving. The file is as it was, and your work is safe."));
-    return written && told(*written);
+    return written && report(*written);
 }
 
 bool DocumentController::saveTo(const QString &path)
 {
     auto saving = m_workbook->beginSaving(path);
     if (!saving)
-        return told(saving.error());
-    return writeBeside(**saving, path) && told(m_workbook->endSaving(std::move(*saving)));
+        return report(saving.error());
+    return writeBeside(**saving, path) && report(m_workbook->endSaving(std::move(*saving)));
 }
 
 void DocumentController::replace(std::unique_ptr<Workbook> next)
@@ -295,7 +295,7 @@ bool DocumentController::saveCopy()
         return save();
     const auto saving = m_workbook->beginSavingCopy(path);
     if (!saving)
-        return told(saving.error());
+        return report(saving.error());
     if (!writeBeside(**saving, path))
         return false;
     m_recent.add(path);
@@ -340,7 +340,7 @@ bool DocumentController::forget(const WorkingCopyInfo &copy)
     // Somebody may have brought it back in another window meanwhile.
     const auto lock = m_copies.lock(copy.id);
     if (!lock)
-        return told(lock.error());
+        return report(lock.error());
     m_copies.remove(copy.id);
     return true;
 }

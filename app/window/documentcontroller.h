@@ -64,9 +64,9 @@ private:
     void replace(std::unique_ptr<Workbook> next);
     bool mayGo();
     std::optional<LockHolder> holderOf(const QString &path) const;
-    QString tellSetAside() const;
+    QString setAsideMessage() const;
     QString suggestedPath() const;
-    bool told(const Result<void> &done);
+    bool report(const Result<void> &done);
 
     WorkingCopies m_copies;
     RecentFiles &m_recent;

@@ -1,6 +1,6 @@
 #include "model/lookup.h"
 
-#include "base/spoken.h"
+#include "base/localized.h"
 #include "model/words.h"
 
 #include <QCoreApplication>
@@ -73,7 +73,7 @@ QString personaLabel(const Persona &persona, const QString &language)
     if (!persona.age)
         return persona.name;
     //: a persona's name and age in years
-    return spoken("Words", QT_TRANSLATE_NOOP("Words", "%1, %2"), language).arg(persona.name).arg(*persona.age);
+    return localized("Words", QT_TRANSLATE_NOOP("Words", "%1, %2"), language).arg(persona.name).arg(*persona.age);
 }
 
 }

@@ -1,6 +1,6 @@
 #include "model/words.h"
 
-#include "base/spoken.h"
+#include "base/localized.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -11,7 +11,7 @@ namespace wend {
 
 namespace {
 
-QString word(const char *text, const QString &language) { return spoken("Words", text, language); }
+QString word(const char *text, const QString &language) { return localized("Words", text, language); }
 
 }
 

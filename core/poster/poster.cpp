@@ -1,6 +1,6 @@
 #include "poster/poster.h"
 
-#include "base/spoken.h"
+#include "base/localized.h"
 #include "model/lookup.h"
 #include "poster/posterwords.h"
 
@@ -182,7 +182,7 @@ void Composer::layLegend(double y, double right)
     const auto add = [&](LegendItem::Sign sign, const char *text) {
         LegendItem item;
         item.sign = sign;
-        item.text.text = setter.set(spoken("Poster", text, page.language), {11}, 0, 0);
+        item.text.text = setter.set(localized("Poster", text, page.language), {11}, 0, 0);
         page.legend.push_back(item);
     };
     page.legend.clear();
@@ -279,18 +279,18 @@ void warn(PosterPage &page, const Model &model, const PosterOptions &options)
     const QString larger = largerPaper(options.sheet, wanted / smallest);
     const auto highest = std::max_element(page.layout.lanes().begin(), page.layout.lanes().end(),
         [](const LaneBox &a, const LaneBox &b) { return a.needed < b.needed; });
-    QString text = spoken("Poster",
+    QString text = localized("Poster",
         QT_TRANSLATE_NOOP("Poster", "The smallest words are %1 points high; to be read from %2 m they should have %3."),
         page.language)
                        .arg(locale.toString(smallest, 'f', 1), locale.toString(options.distance, 'g', 3),
                            locale.toString(wanted, 'f', 1));
     if (!larger.isEmpty())
         text += QLatin1Char(' ')
-            + spoken("Poster", QT_TRANSLATE_NOOP("Poster", "A sheet of %1 would do."), page.language).arg(larger);
+            + localized("Poster", QT_TRANSLATE_NOOP("Poster", "A sheet of %1 would do."), page.language).arg(larger);
     page.warnings << text;
     if (highest != page.layout.lanes().end() && page.layout.lanes().size() > 1) {
         const QString name = laneName(model, model.at(highest->id));
-        page.warnings << spoken("Poster",
+        page.warnings << localized("Poster",
             QT_TRANSLATE_NOOP("Poster", "The lane “%1” takes the most room; without it the words grow."), page.language)
                              .arg(name);
     }

@@ -152,7 +152,7 @@ public:
             addGap(number);
         search();
         for (const QByteArray &table : m_trees.cutTrees())
-            tellLost(table);
+            reportLost(table);
     }
 
 private:
@@ -272,10 +272,10 @@ private:
         m_gaps.push_back(
             {m_pages.offsetOf(number), std::min(m_pages.offsetOf(number) + m_pages.pageSize(), m_pages.end())});
         if (!tree || FoundTables::isKept(tree->name))
-            tellLost(tree ? tree->name : QByteArray());
+            reportLost(tree ? tree->name : QByteArray());
     }
 
-    void tellLost(const QByteArray &table) { m_losses.add(Losses::Kind::LostPart, table); }
+    void reportLost(const QByteArray &table) { m_losses.add(Losses::Kind::LostPart, table); }
 
     /// Looks at every byte of the damaged pages.
     void search()

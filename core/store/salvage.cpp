@@ -104,7 +104,7 @@ private:
         salvaged.keepToBounds();
         const auto [isKept, loss] = insert(salvaged.row);
         if (isKept)
-            salvaged.tell(m_losses);
+            salvaged.reportTo(m_losses);
         if (isRenewed || loss)
             m_losses.add(loss.value_or(Losses::Kind::Renewed), RowTable<Row>::name, {}, labelOf(salvaged.row));
     }
@@ -206,7 +206,7 @@ Error nothingLeft(const QString &path)
 
 Result<Losses> salvageWorkbookFile(const QString &path, Database &into, Salvaged what)
 {
-    const StrangeFile file = lookInto(path);
+    const StrangeFile file = inspectFile(path);
     using State = StrangeFile::State;
     if (file.state == State::Unusable)
         return file.trouble;

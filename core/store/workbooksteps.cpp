@@ -22,7 +22,7 @@ QString stored(const EditName &name)
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
-QString spokenName(const QString &stored)
+QString localizedName(const QString &stored)
 {
     const QJsonArray array = QJsonDocument::fromJson(stored.toUtf8()).array();
     QString name = QCoreApplication::translate("Edit", array.first().toString().toUtf8().constData());
@@ -31,7 +31,7 @@ QString spokenName(const QString &stored)
     return name;
 }
 
-QString nameOfStep(Database &database, qint64 step) { return spokenName(storedStepName(database, step)); }
+QString nameOfStep(Database &database, qint64 step) { return localizedName(storedStepName(database, step)); }
 
 /// A picture lives while a row shows it.
 void removeUnusedPictures(Database &database)
