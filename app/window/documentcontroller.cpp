@@ -1,5 +1,6 @@
 #include "window/documentcontroller.h"
 
+#include "base/filename.h"
 #include "base/regularfile.h"
 #include "jobs/workbeside.h"
 #include "model/lookup.h"
@@ -258,12 +259,8 @@ QString DocumentController::suggestedPath() const
 {
     if (!m_workbook->path().isEmpty())
         return m_workbook->path();
-    QString plain = name();
-    static const QString awkward = QStringLiteral("/\\:*?\"<>|");
-    for (const QChar letter : awkward)
-        plain.replace(letter, QLatin1Char(' '));
     return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-        .filePath(plain.simplified() + QStringLiteral(".wend"));
+        .filePath(fileNameOf(name(), tr("New workbook")) + QStringLiteral(".wend"));
 }
 
 bool DocumentController::saveAs()
