@@ -370,9 +370,7 @@ Result<Imported> prepare(const QString &path, const Options &options, CommandWor
 
 Result<void> write(Imported &imported, CommandWorkbook &command)
 {
-    const ImportFacts facts {QFileInfo(imported.file.path).fileName(), QString::fromLatin1(imported.file.sha256),
-        imported.file.encoding, QDateTime::currentDateTimeUtc()};
-    auto outcomes = importExport(command.workbook(), facts, imported.parts);
+    auto outcomes = importExport(command.workbook(), factsOf(imported.file), imported.parts);
     if (!outcomes)
         return outcomes.error();
     imported.outcomes = *std::move(outcomes);

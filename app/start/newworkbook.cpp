@@ -9,8 +9,6 @@
 #include "numbers/suggestbindings.h"
 #include "sources/understand.h"
 
-#include <QFileInfo>
-
 namespace wend {
 
 QStringList newStageNames(const QString &language)
@@ -61,9 +59,7 @@ Result<void> fillFromExport(Workbook &workbook, const QString &path, const QStri
     for (const BindingSuggestion &suggestion :
         suggestBindings(workbook.model(), mapsOf(workbook.model()).front(), understood))
         parts[size_t(suggestion.understanding)].bindings.push_back({suggestion.key, suggestion.stage, {}});
-    const ImportFacts facts {
-        QFileInfo(path).fileName(), QString::fromLatin1(file->sha256), file->encoding, QDateTime::currentDateTimeUtc()};
-    const auto imported = importExport(workbook, facts, parts);
+    const auto imported = importExport(workbook, factsOf(*file), parts);
     return imported ? Result<void>() : Result<void>(imported.error());
 }
 

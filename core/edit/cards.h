@@ -25,6 +25,9 @@ void setSpan(Edit &edit, CardId card, int span);
 /// A copy with its evidence. Returns the null id where there is no such card.
 CardId copyCard(Edit &edit, CardId card, LaneId lane, StageId stage, int index);
 
+/// The same evidence at another card.
+void copyEvidence(Edit &edit, const std::vector<Evidence> &evidence, CardId card);
+
 EvidenceId addEvidence(Edit &edit, CardId card, Evidence evidence);
 
 /// The tool of this name (case does not matter), made where there is none yet; the null id for an empty name.

@@ -80,11 +80,7 @@ Card welcome(Edit &edit, const ClippedCard &clip)
 CardId insertClipped(Edit &edit, const ClippedCard &clip, LaneId lane, StageId column)
 {
     const CardId card = appendCards(edit, {welcome(edit, clip)}, lane, column).front();
-    for (Evidence evidence : clip.evidence) {
-        evidence.id = {};
-        evidence.card = card;
-        edit.insert(evidence);
-    }
+    copyEvidence(edit, clip.evidence, card);
     return card;
 }
 

@@ -3,8 +3,6 @@
 #include "base/localized.h"
 #include "model/words.h"
 
-#include <QCoreApplication>
-
 namespace wend {
 
 const Business &businessOf(const Model &model)
@@ -61,6 +59,15 @@ MapId mapTitled(const Model &model, const QString &title)
             return id;
     }
     return {};
+}
+
+const Source *sourceByRecipe(const Model &model, const QString &recipe)
+{
+    for (const SourceId id : sourcesOf(model)) {
+        if (model.at(id).recipe == recipe)
+            return &model.at(id);
+    }
+    return nullptr;
 }
 
 QString laneName(const Model &model, const Lane &lane)
