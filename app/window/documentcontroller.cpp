@@ -132,10 +132,10 @@ bool DocumentController::offerRepair(const QString &path, const Error &refusal)
         return report(refusal);
     const QString reading = tr("Reading what is left of “%1”…").arg(QFileInfo(path).fileName());
     auto salvaged = openBeside(reading, [&](const GoOn &goOn) -> Opened {
-        const auto checked = checkWorkbookFile(path, goOn);
+        const auto checked = checkWorkbookFile(path, partOf(goOn, 0, 0.3));
         if (checked || checked.error().isOfTheSystem)
             return refusal;
-        return Workbook::openSalvaged(m_copies, path);
+        return Workbook::openSalvaged(m_copies, path, partOf(goOn, 0.3, 1));
     });
     if (!salvaged)
         return false;

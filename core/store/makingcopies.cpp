@@ -94,11 +94,12 @@ Result<void> readIntoCopy(const QString &file, const QString &to, const QString 
     });
 }
 
-Result<QStringList> salvageIntoCopy(const QString &file, Salvaged what, const QString &to, const QString &name)
+Result<QStringList> salvageIntoCopy(
+    const QString &file, Salvaged what, const QString &to, const QString &name, const GoOn &goOn)
 {
     QStringList lost;
     const auto made = makeCopy(to, name, [&](Database &fresh) -> Result<void> {
-        const auto losses = salvageWorkbookFile(file, fresh, what);
+        const auto losses = salvageWorkbookFile(file, fresh, what, goOn);
         if (!losses)
             return losses.error();
         lost = losses->sentences();
@@ -108,7 +109,7 @@ Result<QStringList> salvageIntoCopy(const QString &file, Salvaged what, const QS
     return made ? Result<QStringList>(lost) : Result<QStringList>(made.error());
 }
 
-Result<QStringList> salvageCopy(const WorkingCopies &copies, const QString &id)
+Result<QStringList> salvageCopy(const WorkingCopies &copies, const QString &id, const GoOn &goOn)
 {
     const ScratchFolder scratch;
     const QString alone = scratch.file(QStringLiteral("damaged.db"));
@@ -119,7 +120,7 @@ Result<QStringList> salvageCopy(const WorkingCopies &copies, const QString &id)
         = Database::open(alone, Database::Open::Existing)) // what stands in its log goes into it, as far as SQLite can
         (*database)->execute("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode=DELETE");
     const QString beside = path + QStringLiteral(".salvaged");
-    auto lost = salvageIntoCopy(alone, Salvaged::WorkingCopy, beside, nameFor({}));
+    auto lost = salvageIntoCopy(alone, Salvaged::WorkingCopy, beside, nameFor({}), goOn);
     if (!lost && !lost.error().isOfTheSystem)
         return Error {QCoreApplication::translate("Workbook",
                           "This unsaved work is so damaged that nothing of it could be read. It was not changed; look "

@@ -170,13 +170,14 @@ Result<std::unique_ptr<Workbook>> Workbook::openCopy(const WorkingCopies &copies
     return adopt(copies, id, *lock);
 }
 
-Result<std::unique_ptr<Workbook>> Workbook::openSalvaged(const WorkingCopies &copies, const QString &path)
+Result<std::unique_ptr<Workbook>> Workbook::openSalvaged(
+    const WorkingCopies &copies, const QString &path, const GoOn &goOn)
 {
     const QString id = WorkingCopies::freshId();
     auto lock = copies.lock(id);
     if (!lock)
         return lock.error();
-    const auto lost = salvageIntoCopy(path, Salvaged::File, copies.pathOf(id), path);
+    const auto lost = salvageIntoCopy(path, Salvaged::File, copies.pathOf(id), path, goOn);
     if (!lost)
         return lost.error();
     auto salvaged = adopt(copies, id, *lock);
@@ -192,7 +193,7 @@ Result<std::unique_ptr<Workbook>> Workbook::resume(const WorkingCopies &copies, 
         return lock.error();
     auto resumed = adoptKept(copies, id, *lock, goOn);
     if (!resumed && !resumed.error().isOfTheSystem) {
-        const auto lost = salvageCopy(copies, id);
+        const auto lost = salvageCopy(copies, id, partOf(goOn, 0.5, 1));
         if (!lost)
             return lost.error();
         resumed = adopt(copies, id, *lock);
