@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLoggingCategory>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -19,6 +20,8 @@ namespace {
 
 // A folder that the system names need not be there: its name would stand as that of a file.
 QString thereOrHome(const QString &folder) { return QFileInfo::exists(folder) ? folder : QDir::homePath(); }
+
+Q_LOGGING_CATEGORY(logWindow, "wend.window")
 
 QString translated(const char *text) { return QCoreApplication::translate("Prompts", text); }
 QString filter() { return translated(QT_TRANSLATE_NOOP("Prompts", "Wend workbooks (*.wend)")); }
@@ -199,6 +202,7 @@ QString DialogPrompts::fileToSave(const QString &suggestion)
 
 void DialogPrompts::showError(const Error &error)
 {
+    qCWarning(logWindow) << error.path << error.detail;
     const auto shown = box(m_window, QMessageBox::Warning, error.text);
     QString detail = error.detail;
     if (!error.path.isEmpty())

@@ -1,12 +1,12 @@
 #include "store/database.h"
 
+#include "store/logging.h"
 #include "store/replacefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLoggingCategory>
 #include <QUrl>
 #include <algorithm>
 #include <array>
@@ -16,8 +16,6 @@
 namespace wend {
 
 namespace {
-
-Q_LOGGING_CATEGORY(logStore, "wend.store")
 
 constexpr int hostileLengthLimit = 64 << 20;     // bytes in one text or row
 constexpr int stepsBetweenAsking = 1000;         // of SQLite's virtual machine

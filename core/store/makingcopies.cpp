@@ -2,6 +2,7 @@
 
 #include "store/bulk.h"
 #include "store/history.h"
+#include "store/logging.h"
 #include "store/replacefile.h"
 #include "store/rowcopy.h"
 #include "store/schema.h"
@@ -56,6 +57,7 @@ void takeOver(Database &old, Database &fresh)
     fresh.execute("UPDATE working_copy SET saving_hash = '', saving_step = 0");
     if (takeOverHistory(old, fresh))
         return;
+    qCInfo(logStore) << old.path() << "has an undo history that cannot be read";
     // Steps begin anew, where the file ends or behind it.
     fresh.prepare("UPDATE working_copy SET saved_step = CASE WHEN saved_step = ? THEN 0 ELSE -1 END")
         .bind(1, lastDoneStep(old))
@@ -103,6 +105,7 @@ Result<QStringList> salvageIntoCopy(
         if (!losses)
             return losses.error();
         lost = losses->sentences();
+        qCInfo(logStore) << name << lost;
         fresh.execute(noteUnsaved);
         return {};
     });

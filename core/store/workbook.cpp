@@ -4,6 +4,7 @@
 #include "store/edit.h"
 #include "store/history.h"
 #include "store/lineage.h"
+#include "store/logging.h"
 #include "store/makingcopies.h"
 #include "store/mending.h"
 #include "store/replacefile.h"
@@ -134,6 +135,7 @@ Result<std::unique_ptr<Workbook>> Workbook::open(const WorkingCopies &copies, co
         if (!kept)
             return kept.error();
         setAside = *kept;
+        qCInfo(logStore) << path << "has unsaved work that was set aside as" << setAside;
         return {};
     };
     const auto stamp = stampOf(path);
@@ -290,6 +292,7 @@ Result<void> Workbook::mend()
             return committed;
     }
     m_mended = losses.sentences();
+    qCInfo(logStore) << m_database->name() << m_mended;
     if (const auto read = readModel(); !read)
         return read;
     const QStringList broken = brokenInvariants(m_model);
@@ -340,7 +343,7 @@ void Workbook::finishInterruptedSave(const QString &path)
     if (!stamp || hash != stamp->hash)
         return;
     if (const auto noted = noteStamp(path, *stamp, lastSaveOf(path), saved); !noted)
-        qWarning("%s", qPrintable(noted.error().detail)); // known by its hash the next time too
+        qCWarning(logStore) << path << noted.error().detail; // known by its hash the next time too
 }
 
 Result<void> Workbook::saveAs(const QString &path)
@@ -411,7 +414,7 @@ Result<void> Workbook::endSaving(std::unique_ptr<Saving> saving)
     }
     const auto noted = noteStamp(saving->m_path, written.stamp, written.save, written.step);
     if (!moved || !noted) // saved all the same; the next start knows it by its hash
-        qWarning("%s", qPrintable((moved ? noted : moved).error().detail));
+        qCWarning(logStore) << saving->m_path << (moved ? noted : moved).error().detail;
     return {};
 }
 
