@@ -306,7 +306,7 @@ Result<void> Database::move(const QString &path, const std::function<Result<void
 {
     Q_ASSERT(m_how != Open::Hostile && m_statements.size() == m_texts.size());
     close();
-    const auto moved = whileClosed();
+    auto moved = whileClosed();
     const QString present = moved ? path : m_path;
     const auto handle = connect(present, Open::Existing, m_name);
     if (!handle) {

@@ -171,10 +171,10 @@ Result<void> bringUpToDate(const QString &path)
             = versionOf(**old) < schemaVersion || !refusesAsOurs(**old) || historyFormOf(**old) != HistoryForm::Records;
         for (const BulkTable &table : bulkTables())
             isOld = isOld || !storesColumns(**old, table.name, table.columns);
-        if (const auto read = (*old)->takeFailure(); !read || !isOld)
+        if (auto read = (*old)->takeFailure(); !read || !isOld)
             return read;
         (*old)->execute("PRAGMA journal_mode=DELETE"); // all of it in the one file that is read below
-        if (const auto whole = (*old)->takeFailure(); !whole)
+        if (auto whole = (*old)->takeFailure(); !whole)
             return whole;
     }
     return readIntoCopy(path, path, nameFor({}), [&](Database &fresh) -> Result<void> {
