@@ -7,6 +7,7 @@
 #include "canvas/hints.h"
 #include "canvas/marks.h"
 #include "look/look.h"
+#include "render/fontsetter.h"
 
 #include <QGuiApplication>
 #include <QInputMethod>
@@ -111,6 +112,8 @@ void CanvasView::setMap(Workbook *workbook, MapId map)
     if (isVisible()) // before that its size means nothing
         m_zoom.fitWidth();
 }
+
+void CanvasView::useWords(std::unique_ptr<FontSetter> words) { m_board.useWords(std::move(words)); }
 
 void CanvasView::setCoursePainter(const CoursePainter *painter)
 {

@@ -25,6 +25,7 @@ public:
 
     /// The workbook must outlive its being shown; null shows nothing. Another map is zoomed to fit.
     void setMap(Workbook *workbook, MapId map);
+    void useWords(std::unique_ptr<FontSetter> words); ///< Board::useWords
     void setNumbers(const MapNumbers &numbers) { m_board.setNumbers(numbers); }
     /// Not owned; null draws plain bars.
     void setCoursePainter(const CoursePainter *painter);

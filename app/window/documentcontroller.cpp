@@ -2,8 +2,10 @@
 
 #include "base/filename.h"
 #include "base/regularfile.h"
+#include "canvas/board.h"
 #include "jobs/workbeside.h"
 #include "model/lookup.h"
+#include "render/fontsetter.h"
 #include "start/recentfiles.h"
 #include "store/workbookreader.h"
 #include "window/prompts.h"
@@ -28,6 +30,8 @@ DocumentController::DocumentController(WorkingCopies copies, RecentFiles &recent
 }
 
 DocumentController::~DocumentController() = default;
+
+std::unique_ptr<FontSetter> DocumentController::takeWords() { return std::move(m_words); }
 
 QString DocumentController::name() const
 {
@@ -143,6 +147,7 @@ bool DocumentController::offerRepair(const QString &path, const Error &refusal)
         return report(salvaged->error());
     if (!m_prompts.askRepair(path, (**salvaged)->mended())) {
         (**salvaged)->discardOnClose();
+        m_words.reset();
         return false;
     }
     replace(std::move(**salvaged));
@@ -184,10 +189,13 @@ std::optional<DocumentController::Opened> DocumentController::openBeside(
     const QString &what, const std::function<Opened(const GoOn &)> &open)
 {
     const QScopedValueRollback busy(m_isBusy, true);
+    m_words.reset();
     return workBeside(window(), what, [&](const GoOn &goOn) {
-        Opened opened = open(goOn);
-        if (opened)
+        Opened opened = open(partOf(goOn, 0, 0.8));
+        if (opened) {
+            m_words = setWords((*opened)->model());
             (*opened)->moveToThread(thread());
+        }
         return opened;
     });
 }

@@ -8,6 +8,7 @@
 
 namespace wend {
 
+class FontSetter;
 class Prompts;
 class RecentFiles;
 
@@ -27,6 +28,9 @@ public:
 
     /// Null while there is none.
     Workbook *workbook() const { return m_workbook.get(); }
+    /// Of the workbook that came last, its words as they were set while it was opened (canvas/board.h); null: none
+    /// were, or they were taken.
+    std::unique_ptr<FontSetter> takeWords();
     const WorkingCopies &copies() const { return m_copies; }
     /// The file's name, or that of the business or map where there is no file.
     QString name() const;
@@ -72,6 +76,7 @@ private:
     RecentFiles &m_recent;
     Prompts &m_prompts;
     std::unique_ptr<Workbook> m_workbook;
+    std::unique_ptr<FontSetter> m_words;
     qint64 m_freshStep = -1;       ///< of a workbook just made: until it is edited there is nothing to lose
     bool m_discardPresent = false; ///< the person said so; done when the next has come
     bool m_isBusy = false;         ///< opening or saving

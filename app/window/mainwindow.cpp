@@ -18,6 +18,7 @@
 #include "model/lookup.h"
 #include "navigator/navigator.h"
 #include "poster/posterdialog.h"
+#include "render/fontsetter.h"
 #include "start/newworkbook.h"
 #include "start/startpage.h"
 #include "store/edit.h"
@@ -188,6 +189,7 @@ void MainWindow::showWorkbook(Workbook *workbook)
     m_intake->leave();
     m_watch->setWorkbook(workbook);
     m_links->forget();
+    m_workspace->canvas().useWords(m_documents->takeWords());
     m_workspace->setWorkbook(workbook);
     if (!workbook)
         m_start->refresh();
