@@ -23,6 +23,13 @@ void moveCard(Edit &edit, CardId card, LaneId lane, StageId stage, int index)
     takeNumbersAlong(edit, card);
 }
 
+MapId mapOf(Edit &edit, CardId card)
+{
+    const auto row = edit.row(card);
+    const auto stage = row ? edit.row(row->stage) : std::nullopt;
+    return stage ? stage->map : MapId {};
+}
+
 void setSpan(Edit &edit, CardId card, int span)
 {
     const auto row = edit.row(card);

@@ -6,6 +6,9 @@ namespace wend {
 
 class Edit;
 
+/// The null id where there is no such card.
+MapId mapOf(Edit &edit, CardId card);
+
 /// A card at `index` (clamped) of a cell. Other fields of `card` are kept; its lane, stage and position are set.
 CardId insertCard(Edit &edit, LaneId lane, StageId stage, int index, Card card);
 inline CardId insertCard(Edit &edit, LaneId lane, StageId stage, int index, const QString &text)
