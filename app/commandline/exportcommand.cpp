@@ -143,7 +143,7 @@ Result<void> carryOut(const Order &order, QTextStream &err)
                            "“%1” cannot be written: Wend writes .pdf, .png, .svg and .json. Nothing was changed."))
                 .arg(QDir::toNativeSeparators(order.to)),
             {}, order.to};
-    if (const auto target = checkExportTarget(order.to); !target)
+    if (auto target = checkExportTarget(order.to); !target)
         return target;
     const auto command = CommandWorkbook::open(order.file, false);
     if (!command)

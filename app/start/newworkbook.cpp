@@ -51,7 +51,7 @@ Result<void> fillFromExport(Workbook &workbook, const QString &path, const QStri
                           "NewWorkbook", "“%1” holds no numbers with days that Wend understands. Nothing was written.")
                           .arg(path),
             {}, path};
-    if (const auto filled = fillEmpty(workbook, language); !filled)
+    if (auto filled = fillEmpty(workbook, language); !filled)
         return filled;
     std::vector<ImportPart> parts;
     for (const Understanding &each : understood)

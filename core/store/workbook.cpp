@@ -242,10 +242,10 @@ Result<std::unique_ptr<Workbook>> Workbook::adoptKept(
 
 Result<void> Workbook::load()
 {
-    if (const auto read = readModel(); !read)
+    if (auto read = readModel(); !read)
         return read;
     if (!brokenInvariants(m_model).isEmpty()) {
-        if (const auto done = mend(); !done)
+        if (auto done = mend(); !done)
             return done;
     }
     bool good = false;
@@ -262,7 +262,7 @@ Result<void> Workbook::load()
             m_database->setName(nameFor(m_path));
         }
     }
-    if (const auto read = m_database->takeFailure(); !read)
+    if (auto read = m_database->takeFailure(); !read)
         return read;
     return good ? Result<void>() : Result<void>(damagedCopy(*m_database));
 }
@@ -273,7 +273,7 @@ Result<void> Workbook::readModel()
     m_model.clear();
     forEachTable([&]<class Row>(
                      Row *) { good = readTable<Row>(*m_database, [&](const Row &row) { m_model.put(row); }) && good; });
-    if (const auto read = m_database->takeFailure(); !read)
+    if (auto read = m_database->takeFailure(); !read)
         return read;
     return good ? Result<void>() : Result<void>(damagedCopy(*m_database));
 }
@@ -288,12 +288,12 @@ Result<void> Workbook::mend()
         mendRows(*m_database, Imports::MayBeUndone, losses);
         m_database->execute("DELETE FROM history; UPDATE working_copy SET saving_hash = ''");
         m_database->execute(noteUnsaved);
-        if (const auto committed = transaction.commit(); !committed)
+        if (auto committed = transaction.commit(); !committed)
             return committed;
     }
     m_mended = losses.sentences();
     qCInfo(logStore) << m_database->name() << m_mended;
-    if (const auto read = readModel(); !read)
+    if (auto read = readModel(); !read)
         return read;
     const QStringList broken = brokenInvariants(m_model);
     return broken.isEmpty()
@@ -439,7 +439,7 @@ Result<void> Workbook::moveTo(const QString &id, std::unique_ptr<ProcessLock> lo
     const QString to = m_copies.pathOf(id);
     m_database->execute("PRAGMA wal_checkpoint(TRUNCATE)");
     m_database->forgetFailure();
-    const auto moved = m_database->move(to, [&] { return replaceFile(from, to, m_database->name()); });
+    auto moved = m_database->move(to, [&] { return replaceFile(from, to, m_database->name()); });
     m_database->execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL");
     if (!moved)
         return moved;
@@ -469,7 +469,7 @@ Result<void> Workbook::noteStamp(const QString &path, const FileStamp &stamp, co
         .run();
     if (!save.isEmpty())
         addSave(*m_database, save);
-    const auto noted = transaction.commit();
+    auto noted = transaction.commit();
     emit historyChanged();
     return noted;
 }
