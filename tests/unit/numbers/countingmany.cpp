@@ -142,6 +142,7 @@ private slots:
         EventMetric customers;
         customers.what = EventMetric::What::Distinct;
         customers.metric.kind = MetricKind::People;
+        customers.metric.additive = false;
         for (const int more : {0, 1}) {
             constexpr int limit = 3;
             EventRows rows(read->tables.front(), {}, {{&customers, 0}}, limit);
