@@ -1,6 +1,6 @@
 #include "layout/feelinglayout.h"
 
-#include "base/spoken.h"
+#include "base/localized.h"
 #include "layout/curvelabels.h"
 #include "layout/monotonecurve.h"
 #include "model/lookup.h"
@@ -52,13 +52,13 @@ QString wordsFor(const Model &model, const CurveKey &key, bool bothKinds, const 
 {
     const Persona *persona = model.find(key.persona);
     const QString who
-        = persona ? persona->name : spoken("Words", QT_TRANSLATE_NOOP("Words", "All customers"), language);
+        = persona ? persona->name : localized("Words", QT_TRANSLATE_NOOP("Words", "All customers"), language);
     if (!bothKinds)
         return who;
     //: whose emotion curve, and of which kind: "Maya, as it should be"
     const char *words = key.kind == MapKind::AsItIs ? QT_TRANSLATE_NOOP("Words", "%1, as it is")
                                                     : QT_TRANSLATE_NOOP("Words", "%1, as it should be");
-    return spoken("Words", words, language).arg(who);
+    return localized("Words", words, language).arg(who);
 }
 
 /// Which curves are shown, in order: each persona's as it is, then as it should be.
@@ -118,7 +118,7 @@ CurveKey usualCurve(const Model &model, MapId map)
 std::array<QString, 3> levelNames(const Map &map, const QString &language)
 {
     const auto name = [&](const QString &own, const char *usual) {
-        return own.trimmed().isEmpty() ? spoken("Words", usual, language) : own.trimmed();
+        return own.trimmed().isEmpty() ? localized("Words", usual, language) : own.trimmed();
     };
     return {name(map.levelHigh, QT_TRANSLATE_NOOP("Words", "Happy")),
         name(map.levelMiddle, QT_TRANSLATE_NOOP("Words", "So so")),

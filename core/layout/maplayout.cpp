@@ -1,6 +1,6 @@
 #include "layout/maplayout.h"
 
-#include "base/spoken.h"
+#include "base/localized.h"
 #include "layout/celllayout.h"
 #include "layout/feelinglayout.h"
 #include "layout/numberslayout.h"

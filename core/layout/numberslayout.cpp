@@ -1,6 +1,6 @@
 #include "layout/numberslayout.h"
 
-#include "base/spoken.h"
+#include "base/localized.h"
 #include "layout/numbertext.h"
 
 #include <QCoreApplication>
@@ -37,8 +37,8 @@ void layOthers(NumberBox &box, const std::vector<FurtherNumber> &others, const T
         at.ry() = box.others.back().text.rect().bottom();
     }
     if (others.size() > shown) {
-        const QString more
-            = spoken("MapLayout", QT_TRANSLATE_NOOP("MapLayout", "and %1 more"), language).arg(others.size() - shown);
+        const QString more = localized("MapLayout", QT_TRANSLATE_NOOP("MapLayout", "and %1 more"), language)
+                                 .arg(others.size() - shown);
         box.more = {setter.set(more, m.small, width, 1), at};
     }
 }

@@ -1,6 +1,6 @@
 #include "layout/numbertext.h"
 
-#include "base/spoken.h"
+#include "base/localized.h"
 #include "model/words.h"
 
 #include <QCoreApplication>
@@ -13,7 +13,7 @@ namespace {
 
 constexpr QChar noBreakSpace(0x00a0);
 
-QString say(const char *text, const QString &language) { return spoken("MapLayout", text, language); }
+QString say(const char *text, const QString &language) { return localized("MapLayout", text, language); }
 
 QString percent(double share, const QString &language)
 {

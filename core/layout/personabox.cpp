@@ -1,6 +1,6 @@
 #include "layout/personabox.h"
 
-#include "base/spoken.h"
+#include "base/localized.h"
 #include "layout/cardwords.h"
 #include "model/lookup.h"
 
@@ -10,7 +10,7 @@ namespace wend {
 
 namespace {
 
-QString say(const char *text, const QString &language) { return spoken("Persona", text, language); }
+QString say(const char *text, const QString &language) { return localized("Persona", text, language); }
 
 struct Sizes
 {

@@ -1,6 +1,6 @@
 #include "poster/poster.h"
 
-#include "base/spoken.h"
+#include "base/localized.h"
 #include "layout/feelinglayout.h"
 #include "model/lookup.h"
 #include "poster/postercomposer.h"
@@ -34,18 +34,18 @@ void warn(PosterPage &page, const Model &model, const PosterOptions &options)
     const std::vector<LaneBox> &lanes = page.bands.front().layout.lanes();
     const auto highest = std::max_element(
         lanes.begin(), lanes.end(), [](const LaneBox &a, const LaneBox &b) { return a.needed < b.needed; });
-    QString text = spoken("Poster",
+    QString text = localized("Poster",
         QT_TRANSLATE_NOOP("Poster", "The smallest words are %1 points high; to be read from %2 m they should have %3."),
         page.language)
                        .arg(locale.toString(smallest, 'f', 1), locale.toString(options.distance, 'g', 3),
                            locale.toString(wanted, 'f', 1));
     if (!larger.isEmpty())
         text += QLatin1Char(' ')
-            + spoken("Poster", QT_TRANSLATE_NOOP("Poster", "A sheet of %1 would do."), page.language).arg(larger);
+            + localized("Poster", QT_TRANSLATE_NOOP("Poster", "A sheet of %1 would do."), page.language).arg(larger);
     page.warnings << text;
     if (lanes.size() > 1) {
         const QString name = laneName(model, model.at(highest->id));
-        page.warnings << spoken("Poster",
+        page.warnings << localized("Poster",
             QT_TRANSLATE_NOOP("Poster", "The lane “%1” takes the most room; without it the words grow."), page.language)
                              .arg(name);
     }

@@ -1,6 +1,6 @@
 #include "poster/postercomposer.h"
 
-#include "base/spoken.h"
+#include "base/localized.h"
 #include "layout/cardwords.h"
 #include "layout/celllayout.h"
 #include "layout/columnlayout.h"
@@ -177,7 +177,7 @@ void PosterComposer::layTab(PosterBand &band)
     const QRectF strip = page.strip(band);
     if (strip.isNull())
         return;
-    const QString words = spoken("Poster", QT_TRANSLATE_NOOP("Poster", "Weakest step"), page.language);
+    const QString words = localized("Poster", QT_TRANSLATE_NOOP("Poster", "Weakest step"), page.language);
     page.tab.text = setter.set(words, style, strip.width() - 8, 1);
     page.tab.at = {(strip.width() - page.tab.text->width()) / 2, (height - page.tab.text->height()) / 2};
     band.at.ry() += height;

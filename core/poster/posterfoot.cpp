@@ -1,6 +1,6 @@
 #include "poster/postercomposer.h"
 
-#include "base/spoken.h"
+#include "base/localized.h"
 #include "model/words.h"
 #include "poster/posterwords.h"
 
@@ -102,7 +102,7 @@ void PosterComposer::addLegend(LegendItem::Sign sign, const char *text)
 {
     LegendItem item;
     item.sign = sign;
-    item.text.text = setter.set(spoken("Poster", text, page.language), footStyle, 0, 0);
+    item.text.text = setter.set(localized("Poster", text, page.language), footStyle, 0, 0);
     page.legend.push_back(item);
 }
 

@@ -1,6 +1,6 @@
 #include "poster/postercomposer.h"
 
-#include "base/spoken.h"
+#include "base/localized.h"
 #include "model/lookup.h"
 #include "poster/posterwords.h"
 
@@ -107,7 +107,7 @@ double PosterComposer::layAbout(double top, double width, double most)
     if (map.goal.trimmed().isEmpty())
         return y;
     const QString goal
-        = spoken("Poster", QT_TRANSLATE_NOOP("Poster", "Goal: %1"), page.language).arg(map.goal.trimmed());
+        = localized("Poster", QT_TRANSLATE_NOOP("Poster", "Goal: %1"), page.language).arg(map.goal.trimmed());
     const SharedText why = setter.set(goal, plain, width, 2);
     if (y + 3 + why->height() > most)
         return y;

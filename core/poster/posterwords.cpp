@@ -1,6 +1,6 @@
 #include "poster/posterwords.h"
 
-#include "base/spoken.h"
+#include "base/localized.h"
 #include "layout/feelinglayout.h"
 #include "layout/numbertext.h"
 #include "model/lookup.h"
@@ -18,7 +18,7 @@ namespace {
 
 constexpr int shortScenario = 60; ///< characters that still make a title
 
-QString say(const char *text, const QString &language) { return spoken("Poster", text, language); }
+QString say(const char *text, const QString &language) { return localized("Poster", text, language); }
 
 bool endsSentence(const QString &text)
 {
