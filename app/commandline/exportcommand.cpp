@@ -119,9 +119,11 @@ Result<void> writePoster(CommandWorkbook &command, const Order &order, QTextStre
     if (!map)
         return map.error();
     const QString language = order.poster.language.isEmpty() ? businessOf(model).language : order.poster.language;
+    PosterOptions options = order.poster;
+    options.choices = posterChoicesOf(model, *map);
     const FontSetter setter(language);
     const Funnel funnel = funnelOf(model, *map, command.workbook().series().seriesOf(*map));
-    const PosterPage page = composePoster(model, *map, funnel.numbers, order.poster, setter);
+    const PosterPage page = composePoster(model, *map, funnel.numbers, options, setter);
     for (const QString &warning : page.warnings)
         err << warning << '\n';
     // QCustomPlot is a widget: without a QApplication the courses are core's plain bars.

@@ -2,11 +2,15 @@
 
 #include "base/filename.h"
 #include "base/language.h"
+#include "edit/posterchoices.h"
 #include "model/lookup.h"
 #include "numbers/funnel.h"
+#include "poster/postercontents.h"
 #include "poster/posterpreview.h"
 #include "poster/posterprinting.h"
+#include "poster/posterwords.h"
 #include "poster/posterwriting.h"
+#include "store/edit.h"
 #include "store/seriesreader.h"
 #include "store/workbook.h"
 
@@ -20,11 +24,12 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
-#include <QListWidget>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -49,8 +54,9 @@ QString sizeText(const QSizeF &points)
 
 }
 
-PosterDialog::PosterDialog(const Workbook &workbook, MapId map, QWidget *parent)
+PosterDialog::PosterDialog(Workbook &workbook, MapId map, QWidget *parent)
     : QDialog(parent),
+      m_workbook(workbook),
       m_source {workbook.model(), map, numbersOf(workbook, map)},
       m_fileName(fileNameOf(workbook.model().at(map).title, QStringLiteral("poster"))),
       m_folder(workbook.path().isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
@@ -78,7 +84,9 @@ PosterDialog::PosterDialog(const Workbook &workbook, MapId map, QWidget *parent)
     connect(m_preview, &PosterPreview::zoomChanged, this,
         [this] { m_zoomLabel->setText(tr("%1 %").arg(qRound(m_preview->zoom() * 7200 / logicalDpiX()))); });
     fillLanguages();
-    fillLanes();
+    m_contents->setProposal(
+        proposedHeadline(m_source.model, m_source.model.at(map), m_source.numbers, businessOf(m_source.model).language)
+            .sentences.join(QLatin1Char('\n')));
     retranslate();
     restoreChoices();
     resize(QSize(1120, 720).boundedTo((parent ? parent->screen() : screen())->availableSize() * 0.92));
@@ -89,7 +97,6 @@ PosterDialog::PosterDialog(const Workbook &workbook, MapId map, QWidget *parent)
 QWidget *PosterDialog::makeChoices()
 {
     auto *choices = new QWidget;
-    choices->setFixedWidth(choicesWidth);
     m_paper = new QComboBox;
     m_paper->addItems(paperNames());
     m_paper->setMaxVisibleItems(20);
@@ -97,17 +104,17 @@ QWidget *PosterDialog::makeChoices()
     m_portrait = new QRadioButton;
     m_language = new QComboBox;
     m_distance = new QDoubleSpinBox;
-    m_distance->setRange(0.3, 10);
+    m_distance->setRange(0.2, 10);
     m_distance->setSingleStep(0.1);
     m_distance->setDecimals(1);
-    m_lanes = new QListWidget;
-    m_lanes->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    m_lanes->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_contents = new PosterContents(m_source.model, m_source.map);
+    m_readable = new QLabel;
+    m_readable->setWordWrap(true);
     m_warnings = new QLabel;
     m_warnings->setWordWrap(true);
     m_warnings->setTextFormat(Qt::PlainText);
     m_warnings->setProperty("hint", true);
-    for (QLabel **label : {&m_paperLabel, &m_languageLabel, &m_distanceLabel, &m_lanesLabel})
+    for (QLabel **label : {&m_paperLabel, &m_languageLabel, &m_distanceLabel})
         *label = new QLabel;
 
     auto *column = new QVBoxLayout(choices);
@@ -129,19 +136,25 @@ QWidget *PosterDialog::makeChoices()
     column->addSpacing(8);
     add(m_languageLabel, m_language);
     add(m_distanceLabel, m_distance);
-    m_lanesLabel->setProperty("caption", true);
-    m_lanesLabel->setBuddy(m_lanes);
-    column->addWidget(m_lanesLabel);
-    column->addWidget(m_lanes);
-    column->addStretch();
+    column->addWidget(m_readable);
     column->addWidget(m_warnings);
+    column->addSpacing(8);
+    column->addWidget(m_contents);
+    column->addStretch();
 
+    connect(m_paper, &QComboBox::currentIndexChanged, this, &PosterDialog::takeUsualDistance);
     connect(m_paper, &QComboBox::currentIndexChanged, this, &PosterDialog::composeSoon);
     connect(m_landscape, &QRadioButton::toggled, this, &PosterDialog::composeSoon);
     connect(m_language, &QComboBox::currentIndexChanged, this, &PosterDialog::composeSoon);
     connect(m_distance, &QDoubleSpinBox::valueChanged, this, &PosterDialog::composeSoon);
-    connect(m_lanes, &QListWidget::itemChanged, this, &PosterDialog::composeSoon);
-    return choices;
+    connect(m_contents, &PosterContents::changed, this, &PosterDialog::composeSoon);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(choices);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFixedWidth(choicesWidth);
+    return scroll;
 }
 
 QWidget *PosterDialog::makeFoot()
@@ -181,7 +194,6 @@ void PosterDialog::retranslate()
     m_distanceLabel->setText(tr("Read from"));
     //: metres
     m_distance->setSuffix(tr(" m"));
-    m_lanesLabel->setText(tr("Show"));
     m_fit->setText(tr("Fit"));
     m_trueSize->setText(tr("True size"));
     m_close->setText(tr("Close"));
@@ -198,23 +210,13 @@ void PosterDialog::fillLanguages()
     m_language->setCurrentIndex(m_language->findData(nearestLanguage(businessOf(m_source.model).language)));
 }
 
-void PosterDialog::fillLanes()
-{
-    for (LaneId id : lanesOf(m_source.model, m_source.map)) {
-        auto *item = new QListWidgetItem(laneName(m_source.model, m_source.model.at(id)), m_lanes);
-        item->setData(Qt::UserRole, id.value);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(Qt::Checked);
-    }
-}
-
 void PosterDialog::restoreChoices()
 {
     const QSettings settings;
     const QString paper = settings.value(QStringLiteral("poster/paper"), QStringLiteral("A3")).toString();
     m_paper->setCurrentIndex(std::max(0, m_paper->findText(paper)));
     (settings.value(QStringLiteral("poster/portrait")).toBool() ? m_portrait : m_landscape)->setChecked(true);
-    m_distance->setValue(settings.value(QStringLiteral("poster/distance"), PosterOptions().distance).toDouble());
+    takeUsualDistance();
 }
 
 void PosterDialog::keepChoices() const
@@ -222,7 +224,6 @@ void PosterDialog::keepChoices() const
     QSettings settings;
     settings.setValue(QStringLiteral("poster/paper"), m_paper->currentText());
     settings.setValue(QStringLiteral("poster/portrait"), m_portrait->isChecked());
-    settings.setValue(QStringLiteral("poster/distance"), m_distance->value());
 }
 
 PosterOptions PosterDialog::options() const
@@ -231,10 +232,7 @@ PosterOptions PosterDialog::options() const
     options.sheet = paperOf(m_paper->currentText(), m_landscape->isChecked()).value_or(Sheet());
     options.language = m_language->currentData().toString();
     options.distance = m_distance->value();
-    for (int row = 0; row < m_lanes->count(); ++row) {
-        if (m_lanes->item(row)->checkState() == Qt::Unchecked)
-            options.without.push_back({m_lanes->item(row)->data(Qt::UserRole).toLongLong()});
-    }
+    options.choices = m_contents->choices();
     return options;
 }
 
@@ -259,10 +257,32 @@ void PosterDialog::takeSheet(const PosterSheet &sheet)
 
 void PosterDialog::showWarnings()
 {
-    QStringList lines {sizeText(m_sheet->size)};
+    const QLocale locale;
+    m_readable->setText(
+        tr("%1. Can be read from %2 m.").arg(sizeText(m_sheet->size), locale.toString(m_sheet->readFrom, 'f', 1)));
+    QStringList lines;
     for (const QString &warning : m_sheet->warnings)
         lines << QStringLiteral("⚠ ") + warning;
     m_warnings->setText(lines.join(QLatin1Char('\n')));
+    m_warnings->setVisible(!lines.isEmpty());
+}
+
+// The distance goes with the paper until somebody says another.
+void PosterDialog::takeUsualDistance()
+{
+    const auto sheet = paperOf(m_paper->currentText(), true);
+    if (sheet)
+        m_distance->setValue(usualDistance(*sheet));
+}
+
+void PosterDialog::keepWithMap()
+{
+    const PosterChoices chosen = m_contents->choices();
+    if (!m_workbook.model().find(m_source.map) || chosen == posterChoicesOf(m_workbook.model(), m_source.map))
+        return;
+    const auto kept = m_workbook.edit(tr("Poster"), [&](Edit &edit) { choosePoster(edit, m_source.map, chosen); });
+    if (!kept)
+        QMessageBox::warning(this, tr("Poster"), kept.error().text);
 }
 
 Result<void> PosterDialog::writeTo(const QString &path)
@@ -302,6 +322,7 @@ void PosterDialog::changeEvent(QEvent *event)
 void PosterDialog::done(int result)
 {
     keepChoices();
+    keepWithMap();
     QDialog::done(result);
 }
 

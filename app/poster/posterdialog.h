@@ -10,23 +10,24 @@
 class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
-class QListWidget;
 class QPushButton;
 class QRadioButton;
 
 namespace wend {
 
+class PosterContents;
 class PosterPreview;
 class Workbook;
 
-/// File > Poster…: the sheet as it will hang, what may be chosen about it, and the ways to paper. Files are composed
-/// and written in another thread, with fonts of their own: text that is set belongs to the thread that draws it.
+/// File > Poster…: the sheet as it will hang, what may be chosen about it (kept with the map), and the ways to paper.
+/// Files are composed and written in another thread, with fonts of their own: text that is set belongs to the thread
+/// that draws it.
 class PosterDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    PosterDialog(const Workbook &workbook, MapId map, QWidget *parent = nullptr);
+    PosterDialog(Workbook &workbook, MapId map, QWidget *parent = nullptr);
 
     /// What is chosen now.
     PosterOptions options() const;
@@ -49,16 +50,18 @@ private:
     QWidget *makeFoot();
     void retranslate();
     void fillLanguages();
-    void fillLanes();
     void restoreChoices();
     void keepChoices() const;
     void composeSoon();
     void compose();
     void takeSheet(const PosterSheet &sheet);
     void showWarnings();
+    void keepWithMap();
+    void takeUsualDistance();
     void exportAs(const QString &format);
     void print();
 
+    Workbook &m_workbook;
     PosterSource m_source;
     QString m_fileName; ///< proposed, without ending
     QString m_folder;   ///< where it goes
@@ -73,8 +76,8 @@ private:
     QRadioButton *m_portrait;
     QComboBox *m_language;
     QDoubleSpinBox *m_distance;
-    QListWidget *m_lanes;
-    QLabel *m_paperLabel, *m_languageLabel, *m_distanceLabel, *m_lanesLabel, *m_warnings, *m_zoomLabel;
+    PosterContents *m_contents;
+    QLabel *m_paperLabel, *m_languageLabel, *m_distanceLabel, *m_readable, *m_warnings, *m_zoomLabel;
     QPushButton *m_fit, *m_trueSize, *m_pdf, *m_png, *m_svg, *m_print, *m_close;
 };
 

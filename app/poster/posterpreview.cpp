@@ -143,7 +143,7 @@ void PosterPreview::paintSheet(QPainter &painter)
         painter.setBrush(QColor(0, 0, 0, 14));
         painter.drawRect(sheet.adjusted(-step, 1 - step, step, 2 * step));
     }
-    painter.fillRect(sheet, Theme::onPaper().paper);
+    painter.fillRect(sheet, m_sheet && m_sheet->ground.isValid() ? m_sheet->ground : Theme::onPaper().paper);
     if (m_picture.isNull())
         return;
     painter.save();

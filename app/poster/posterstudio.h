@@ -18,6 +18,8 @@ struct PosterSheet
     QString heading;
     QStringList warnings;
     int lanes = 0;
+    double readFrom = 0; ///< metres
+    QColor ground;
 };
 
 /// How a sheet is looked at.

@@ -83,7 +83,9 @@ struct RowTable<Map>
         column("tags", &Map::tags), column("review_date", &Map::reviewDate), column("period_from", &Map::periodFrom),
         column("period_to", &Map::periodTo), column("pair", &Map::pair, OnRemove::SetNull),
         column("level_high", &Map::levelHigh), column("level_middle", &Map::levelMiddle),
-        column("level_low", &Map::levelLow), column("names_width", &Map::namesWidth));
+        column("level_low", &Map::levelLow), column("names_width", &Map::namesWidth),
+        column("headline_kind", &Map::headlineKind), column("headline", &Map::headline), column("ground", &Map::ground),
+        column("without_legend", &Map::withoutLegend), column("without_sources", &Map::withoutSources));
     static constexpr auto groupBy = std::make_tuple();
 };
 
@@ -93,7 +95,8 @@ struct RowTable<MapPersona>
     static constexpr const char *name = "map_persona";
     static constexpr auto columns
         = std::make_tuple(column("id", &MapPersona::id), column("map", &MapPersona::map, OnRemove::RemoveToo),
-            column("persona", &MapPersona::persona, OnRemove::RemoveToo), column("position", &MapPersona::position));
+            column("persona", &MapPersona::persona, OnRemove::RemoveToo), column("position", &MapPersona::position),
+            column("off_poster", &MapPersona::offPoster));
     static constexpr auto groupBy = std::make_tuple(&MapPersona::map);
 };
 
@@ -114,11 +117,11 @@ template <>
 struct RowTable<Lane>
 {
     static constexpr const char *name = "lane";
-    static constexpr auto columns
-        = std::make_tuple(column("id", &Lane::id), column("map", &Lane::map, OnRemove::RemoveToo),
-            column("position", &Lane::position), column("kind", &Lane::kind), column("name", &Lane::name),
-            column("line_above", &Lane::lineAbove), column("height", &Lane::height),
-            column("collapsed", &Lane::collapsed), column("hidden", &Lane::hidden), column("pinned", &Lane::pinned));
+    static constexpr auto columns = std::make_tuple(column("id", &Lane::id),
+        column("map", &Lane::map, OnRemove::RemoveToo), column("position", &Lane::position),
+        column("kind", &Lane::kind), column("name", &Lane::name), column("line_above", &Lane::lineAbove),
+        column("height", &Lane::height), column("collapsed", &Lane::collapsed), column("hidden", &Lane::hidden),
+        column("pinned", &Lane::pinned), column("off_poster", &Lane::offPoster));
     static constexpr auto groupBy = std::make_tuple(&Lane::map);
 };
 

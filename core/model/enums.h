@@ -33,6 +33,10 @@ enum class LaneKind {
 };
 /// The line of a service blueprint that a lane has above it.
 enum class BlueprintLine { None, Interaction, Visibility, InternalInteraction };
+/// What a poster says first: what Wend proposes, the map's title, or a person's own words.
+enum class PosterHeadline { Proposed, Title, Own };
+/// What a poster is printed on, or as.
+enum class PosterGround { Paper, White, Dark, Contrast };
 enum class IdeaState { Open, Planned, Doing, Done, Dropped };
 enum class EvidenceKind { Seen, Said, Measured, Assumed };
 /// What a metric counts. Reach and impressions were only shown to somebody; people came; a rate is never summed.
@@ -59,6 +63,11 @@ WEND_ENUM_WORDS(LaneKind,
         {LaneKind::Messages, "messages"}, {LaneKind::Numbers, "numbers"}, {LaneKind::Backstage, "backstage"},
         {LaneKind::Support, "support"}, {LaneKind::Channels, "channels"}, {LaneKind::Pictures, "pictures"},
         {LaneKind::Storyboard, "storyboard"}, {LaneKind::Text, "text"}})
+WEND_ENUM_WORDS(PosterHeadline,
+    {{PosterHeadline::Proposed, "proposed"}, {PosterHeadline::Title, "title"}, {PosterHeadline::Own, "own"}})
+WEND_ENUM_WORDS(PosterGround,
+    {{PosterGround::Paper, "paper"}, {PosterGround::White, "white"}, {PosterGround::Dark, "dark"},
+        {PosterGround::Contrast, "contrast"}})
 WEND_ENUM_WORDS(BlueprintLine,
     {{BlueprintLine::None, "none"}, {BlueprintLine::Interaction, "interaction"},
         {BlueprintLine::Visibility, "visibility"}, {BlueprintLine::InternalInteraction, "internal-interaction"}})

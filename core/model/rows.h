@@ -83,6 +83,11 @@ struct Map
     QString levelMiddle;
     QString levelLow;
     std::optional<double> namesWidth; ///< of the column of lane names, in map units; not said: the usual
+    PosterHeadline headlineKind = PosterHeadline::Proposed;
+    QString headline; ///< of its poster, in a person's own words
+    PosterGround ground = PosterGround::Paper;
+    bool withoutLegend = false; ///< on its poster
+    bool withoutSources = false;
     bool operator==(const Map &) const = default;
 };
 
@@ -93,6 +98,7 @@ struct MapPersona
     Id<Map> map;
     Id<Persona> persona;
     double position = 0;
+    bool offPoster = false; ///< the poster has no card of it
     bool operator==(const MapPersona &) const = default;
 };
 
@@ -129,6 +135,7 @@ struct Lane
     bool collapsed = false;       ///< lowered to its name
     bool hidden = false;          ///< not drawn at all
     bool pinned = false;          ///< stays in view below the stages while the map scrolls
+    bool offPoster = false;       ///< the poster leaves it out
     bool operator==(const Lane &) const = default;
 };
 

@@ -25,7 +25,8 @@ QSizeF marginOf(QSizeF sheet, const PosterOptions &options)
 
 void warn(PosterPage &page, const Model &model, const PosterOptions &options)
 {
-    const double wanted = readableType(options.distance);
+    const double distance = options.distance > 0 ? options.distance : usualDistance(options.sheet);
+    const double wanted = readableType(distance);
     const double smallest = page.smallestType;
     if (smallest >= wanted)
         return;
@@ -37,7 +38,7 @@ void warn(PosterPage &page, const Model &model, const PosterOptions &options)
     QString text = localized("Poster",
         QT_TRANSLATE_NOOP("Poster", "The smallest words are %1 points high; to be read from %2 m they should have %3."),
         page.language)
-                       .arg(locale.toString(smallest, 'f', 1), locale.toString(options.distance, 'g', 3),
+                       .arg(locale.toString(smallest, 'f', 1), locale.toString(distance, 'g', 3),
                            locale.toString(wanted, 'f', 1));
     if (!larger.isEmpty())
         text += QLatin1Char(' ')
@@ -143,6 +144,19 @@ double readableType(double metres)
     return toPoints({metres * 1000 * tenMinutes / 0.727}).value;
 }
 
+double readableFrom(double points) { return points / readableType(1); }
+
+double usualDistance(const Sheet &sheet)
+{
+    static constexpr std::pair<double, double> distances[] {{297, 0.4}, {420, 0.6}, {594, 1}, {841, 1.5}};
+    const double side = std::max(sheet.width.value, sheet.height.value);
+    for (const auto &[most, metres] : distances) {
+        if (side <= most + 0.5)
+            return metres;
+    }
+    return 2;
+}
+
 PosterPage composePoster(
     const Model &drawn, MapId map, const MapNumbers &numbers, const PosterOptions &options, const TextSetter &given)
 {
@@ -154,6 +168,7 @@ PosterPage composePoster(
     page.setter = recorder;
     page.language = options.language.isEmpty() ? businessOf(model).language : options.language;
     page.emphasis = emphasisOf(model, map, numbers);
+    page.ground = options.choices.ground;
     page.size = {toPoints(options.sheet.width).value, toPoints(options.sheet.height).value};
     const QSizeF margin = marginOf(page.size, options);
     page.origin = {margin.width(), margin.height()};

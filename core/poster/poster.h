@@ -3,6 +3,7 @@
 #include "base/goon.h"
 #include "layout/maplayout.h"
 #include "layout/personabox.h"
+#include "model/posterchoices.h"
 #include "poster/papersizes.h"
 #include "render/mappainter.h"
 
@@ -13,12 +14,11 @@ namespace wend {
 struct PosterOptions
 {
     Sheet sheet;
-    Millimetres margin {0};          ///< 0: 2.2 % of the sheet's long side, 1.7 % above and below; less on a banner
-    QString language;                ///< of the poster's own words; empty: the language of the business
-    double distance = 0.6;           ///< metres, from which it shall be read
-    std::vector<LaneId> without;     ///< lanes that are left out
-    std::optional<QString> headline; ///< the message; empty text: the map's title; nothing: what proposedHeadline says
-    GoOn goOn;                       ///< stopped, the sheet is not filled
+    Millimetres margin {0}; ///< 0: 2.2 % of the sheet's long side, 1.7 % above and below; less on a banner
+    QString language;       ///< of the poster's own words; empty: the language of the business
+    double distance = 0;    ///< metres, from which it shall be read; 0: what is usual for the sheet
+    PosterChoices choices;
+    GoOn goOn; ///< stopped, the sheet is not filled
 };
 
 /// Something of the line at the foot.
@@ -71,8 +71,9 @@ struct PosterPage
     std::shared_ptr<const TextSetter> setter; ///< of the layout; it refers to the one given to composePoster
 
     double smallestType = 0; ///< points, of all that is set on it
-    Emphasis emphasis;       ///< of the weakest step
-    PlacedText tab;          ///< "Weakest step", from the top left of its band
+    PosterGround ground = PosterGround::Paper;
+    Emphasis emphasis; ///< of the weakest step
+    PlacedText tab;    ///< "Weakest step", from the top left of its band
     double tabHeight = 0;
 
     /// The weakest step's band, from the map's top left, its tab above the map included; null where it is not here.
@@ -94,5 +95,9 @@ void paintPoster(QPainter &painter, const PosterPage &page, const CoursePainter 
 /// The smallest type, in points, that is read without effort at a distance in metres: capitals 10 minutes of arc high,
 /// twice what a good eye (20/20) can just tell, of a face whose capitals are 0.727 of its size (Inter).
 double readableType(double metres);
+/// The other way: from how many metres type of so many points is read.
+double readableFrom(double points);
+/// From how far a sheet is read as a rule, by its long side: A4 0.4 m, A3 0.6, A2 1, A1 1.5, larger ones 2.
+double usualDistance(const Sheet &sheet);
 
 }

@@ -196,7 +196,7 @@ double PosterComposer::overflow(const PosterForm &tried, double scale)
 void PosterComposer::fill(const QSizeF &inner)
 {
     m_inner = inner;
-    m_without = options.without;
+    m_without = options.choices.withoutLanes;
     std::vector<LaneId> silent;
     for (const LaneId lane : lanesOf(model, map.id)) {
         if (laneSaysNothing(model, map, numbers, model.at(lane)))

@@ -44,6 +44,7 @@ private:
     void layLegend(double top, double right);
     void addLegend(LegendItem::Sign sign, const char *text);
 
+    std::vector<PersonaId> shownPersonas() const;
     void measureWords();
     std::vector<PosterForm> forms() const;
     double largestScale(const PosterForm &form) const;

@@ -111,7 +111,6 @@ void PosterComposer::layLegend(double top, double right)
 {
     using Sign = LegendItem::Sign;
     const Shown shown = shownOn(model, page);
-    page.legend.clear();
     for (size_t at = 0; shown.feelings && at < shown.feelings->curves.size(); ++at) {
         LegendItem item;
         item.sign = Sign::Curve;
@@ -162,16 +161,18 @@ double PosterComposer::layFoot(double top)
 {
     page.footLine = top + footGap;
     double y = page.footLine + footGap;
-    layLegend(y, page.inner.width());
+    page.legend.clear();
+    if (options.choices.legend)
+        layLegend(y, page.inner.width());
     for (const LegendItem &item : page.legend)
         y = std::max(y, item.text.rect().bottom());
     const QString words = posterSources(model, map, numbers, page.language).join(QStringLiteral(" · "));
     page.sources = {};
-    if (!words.isEmpty()) {
+    if (options.choices.sources && !words.isEmpty()) {
         page.sources = {setter.set(words, footStyle, page.inner.width(), 0), {0, y + rowGap}};
         y = page.sources.rect().bottom();
     }
-    return y - top;
+    return page.legend.empty() && !page.sources ? 0 : y - top;
 }
 
 }

@@ -24,10 +24,18 @@ constexpr size_t mostCards = 3;      ///< more personas show their names only
 
 }
 
+std::vector<PersonaId> PosterComposer::shownPersonas() const
+{
+    std::vector<PersonaId> shown = personasOf(model, map.id);
+    const std::vector<PersonaId> &without = options.choices.withoutPersonas;
+    std::erase_if(shown, [&](PersonaId id) { return std::find(without.begin(), without.end(), id) != without.end(); });
+    return shown;
+}
+
 /// One line a sentence, as large as fits; the share in it stands out.
 double PosterComposer::layHeadline(double width)
 {
-    const Headline said = headlineOf(model, map, numbers, options.headline, page.language);
+    const Headline said = headlineOf(model, map, numbers, options.choices, page.language);
     const bool alone = said.sentences.size() == 1;
     TextStyle style {alone ? largestAlone : largestHeadline, TextStyle::Weight::Bold, false, 1.1};
     double widest = 0;
@@ -77,7 +85,7 @@ double PosterComposer::layAbout(double top, double width, double most)
 {
     const TextStyle bold {13.5, TextStyle::Weight::Bold, false, 1.3, true};
     const TextStyle plain {13.5, TextStyle::Weight::Regular, false, 1.3, true};
-    const bool titleAbove = headlineOf(model, map, numbers, options.headline, page.language).isTitle;
+    const bool titleAbove = headlineOf(model, map, numbers, options.choices, page.language).isTitle;
     const QString title = titleAbove ? QString() : posterTitle(map, page.language);
     const QString about = posterSubtitle(model, map, page.language);
     const auto widthOf = [&](const QString &text, const TextStyle &style) {
@@ -119,7 +127,7 @@ double PosterComposer::layAbout(double top, double width, double most)
 double PosterComposer::layPersonas(double left, double top, double width, PersonaDetail detail)
 {
     page.personas.clear();
-    const std::vector<PersonaId> shown = personasOf(model, map.id);
+    const std::vector<PersonaId> shown = shownPersonas();
     const double each = detail == PersonaDetail::Name
         ? width
         : (width - personaGap * double(shown.size() - 1)) / double(std::max<size_t>(shown.size(), 1));
@@ -153,7 +161,7 @@ double PosterComposer::layPersonas(double left, double top, double width, Person
 double PosterComposer::layHead()
 {
     const double width = page.inner.width();
-    const size_t personas = personasOf(model, map.id).size();
+    const size_t personas = shownPersonas().size();
     page.personas.clear();
     if (personas == 0)
         return layAbout(layHeadline(width), width, 0) + headGap;

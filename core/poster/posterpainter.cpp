@@ -132,7 +132,8 @@ void paintPoster(QPainter &painter, const PosterPage &page, const QRectF &visibl
     for (const PosterBand &band : page.bands)
         paintBand(painter, page, band, units, style);
 
-    painter.fillRect(QRectF(0, page.footLine, page.inner.width(), 1), theme.rule);
+    if (!page.legend.empty() || page.sources)
+        painter.fillRect(QRectF(0, page.footLine, page.inner.width(), 1), theme.rule);
     for (const LegendItem &item : page.legend) {
         paintLegendSign(painter, item, page, style);
         paintText(painter, item.text, {}, theme.faint, theme.paper, style);
@@ -144,7 +145,7 @@ void paintPoster(QPainter &painter, const PosterPage &page, const QRectF &visibl
 void paintPoster(QPainter &painter, const PosterPage &page, const CoursePainter *course)
 {
     MapStyle style;
-    style.theme = Theme::onPaper();
+    style.theme = Theme::onPaper(page.ground);
     style.shadow = Shadow::Soft;
     style.course = course;
     paintPoster(painter, page, QRectF(QPointF(), page.size), style);

@@ -97,15 +97,13 @@ QString posterTitle(const Map &map, const QString &language)
     return say(QT_TRANSLATE_NOOP("Poster", "%1, %2"), language).arg(title, map.scenario.trimmed());
 }
 
-Headline headlineOf(const Model &model, const Map &map, const MapNumbers &numbers, const std::optional<QString> &own,
+Headline headlineOf(const Model &model, const Map &map, const MapNumbers &numbers, const PosterChoices &choices,
     const QString &language)
 {
     Headline headline;
-    if (own && !own->trimmed().isEmpty()) {
-        headline.sentences = sentencesOf(*own);
-        return headline;
-    }
-    if (!own)
+    if (choices.headlineKind == PosterHeadline::Own)
+        headline.sentences = sentencesOf(choices.headline);
+    if (choices.headlineKind == PosterHeadline::Proposed)
         headline = proposedHeadline(model, map, numbers, language);
     if (headline.sentences.isEmpty()) {
         headline.isTitle = true;

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "model/mapnumbers.h"
-#include "model/model.h"
+#include "model/posterchoices.h"
 
 #include <QStringList>
-#include <optional>
 
 namespace wend {
 
@@ -26,8 +25,8 @@ struct Headline
 /// What Wend proposes, from the weakest step of the numbers and the lowest point of the usual curve; no sentences where
 /// no step is the weakest.
 Headline proposedHeadline(const Model &model, const Map &map, const MapNumbers &numbers, const QString &language);
-/// A person's own words, sentence by sentence; none: what is proposed; empty ones: the map's title.
-Headline headlineOf(const Model &model, const Map &map, const MapNumbers &numbers, const std::optional<QString> &own,
+/// What is chosen, sentence by sentence; the title where there is nothing to propose, or no words of one's own.
+Headline headlineOf(const Model &model, const Map &map, const MapNumbers &numbers, const PosterChoices &choices,
     const QString &language);
 
 /// "Numbers: Square, Meta Ads · 1–31 Oct 2026 · next review 31 Jan 2027", in its parts.

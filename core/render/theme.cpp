@@ -114,7 +114,19 @@ Theme Theme::night()
     return theme;
 }
 
-Theme Theme::onPaper() { return light(); }
+Theme Theme::onPaper(PosterGround ground)
+{
+    switch (ground) {
+    case PosterGround::White: {
+        Theme theme = light();
+        theme.paper = Qt::white;
+        return theme;
+    }
+    case PosterGround::Dark: return night();
+    case PosterGround::Contrast: return contrasting(false);
+    default: return light();
+    }
+}
 
 Theme Theme::contrasting(bool dark)
 {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/enums.h"
+
 #include <QColor>
 
 namespace wend {
@@ -29,9 +31,9 @@ struct Theme
     QColor shadow;
     QColor accent; ///< selection, drop marks
 
-    static Theme light();                ///< on screen
-    static Theme night();                ///< on screen, a dark desktop
-    static Theme onPaper();              ///< posters
+    static Theme light();                                            ///< on screen
+    static Theme night();                                            ///< on screen, a dark desktop
+    static Theme onPaper(PosterGround ground = PosterGround::Paper); ///< posters
     static Theme contrasting(bool dark); ///< on screen, where the system or the person asks for high contrast
 
     QColor headerFill(const QColor &stage) const;

@@ -3,6 +3,7 @@
 #include "exchange/template.h"
 #include "exchange/templateexports.h"
 #include "model/lookup.h"
+#include "poster/postercontents.h"
 #include "poster/posterpreview.h"
 #include "support/bigmap.h"
 #include "support/openworkbook.h"
@@ -12,6 +13,7 @@
 #include <QComboBox>
 #include <QListWidget>
 #include <QPdfWriter>
+#include <QPlainTextEdit>
 #include <QProcess>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -49,6 +51,8 @@ private:
         QVERIFY(importTemplateExports(**m_open, QStringLiteral("bakery")));
         m_map = mapsOf((*m_open)->model()).front();
     }
+    /// The personas' list stands above it.
+    static QListWidget *lanesOf(PosterDialog &dialog) { return dialog.findChildren<QListWidget *>().at(1); }
     QString file(const QString &name) const { return m_open->file(name); }
 
 private slots:
@@ -102,9 +106,50 @@ private slots:
         QSignalSpy composed(&dialog, &PosterDialog::composed);
         QVERIFY(composed.wait(20000));
         const int all = dialog.sheet()->lanes;
-        dialog.findChild<QListWidget *>()->item(0)->setCheckState(Qt::Unchecked);
+        lanesOf(dialog)->item(0)->setCheckState(Qt::Unchecked);
         QVERIFY(composed.wait(20000));
         QCOMPARE(dialog.sheet()->lanes, all - 1);
+    }
+
+    void whatIsChosenStaysWithTheMap()
+    {
+        {
+            PosterDialog dialog(**m_open, m_map);
+            QSignalSpy composed(&dialog, &PosterDialog::composed);
+            QVERIFY(composed.wait(20000));
+            auto *headline = dialog.findChild<QPlainTextEdit *>();
+            QVERIFY(headline->isReadOnly());
+            QVERIFY(headline->toPlainText().contains(QStringLiteral("of visits become orders.")));
+            auto *kind = dialog.findChild<PosterContents *>()->findChildren<QComboBox *>().at(0);
+            kind->setCurrentIndex(2);
+            QVERIFY(!headline->isReadOnly());
+            QVERIFY(!headline->toPlainText().isEmpty()); // to go on from
+            headline->setPlainText(QStringLiteral("Answer within the hour."));
+            dialog.findChild<PosterContents *>()->findChildren<QComboBox *>().at(1)->setCurrentIndex(1);
+            lanesOf(dialog)->item(0)->setCheckState(Qt::Unchecked);
+            QVERIFY(composed.wait(20000));
+            QCOMPARE(dialog.sheet()->ground, QColor(Qt::white));
+            dialog.reject();
+        }
+        const PosterChoices kept = posterChoicesOf((*m_open)->model(), m_map);
+        QCOMPARE(kept.headline, QStringLiteral("Answer within the hour."));
+        QCOMPARE(int(kept.ground), int(PosterGround::White));
+        QCOMPARE(kept.withoutLanes.size(), size_t(1));
+        PosterDialog again(**m_open, m_map);
+        QVERIFY(again.options().choices == kept);
+        QVERIFY((*m_open)->undo());
+        QVERIFY(posterChoicesOf((*m_open)->model(), m_map) == PosterChoices());
+    }
+
+    void theDistanceGoesWithThePaper()
+    {
+        PosterDialog dialog(**m_open, m_map);
+        auto *paper = dialog.findChildren<QComboBox *>().first();
+        for (const auto &[name, metres] : {std::pair("A4", 0.4), std::pair("A3", 0.6), std::pair("A2", 1.0),
+                 std::pair("A1", 1.5), std::pair("A0", 2.0)}) {
+            paper->setCurrentText(QString::fromLatin1(name));
+            QCOMPARE(dialog.options().distance, metres);
+        }
     }
 
     void zoomsWhereThePointerIs()

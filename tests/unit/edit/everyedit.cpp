@@ -12,6 +12,7 @@
 #include "edit/paths.h"
 #include "edit/personas.h"
 #include "edit/pictures.h"
+#include "edit/posterchoices.h"
 #include "edit/replacetext.h"
 #include "edit/stages.h"
 #include "edit/steps.h"
@@ -101,6 +102,12 @@ const std::vector<NamedEdit> &everyEdit()
             [](Edit &e, const SmallMap &m, const Model &) {
                 e.remove(addCounterpart(e, m.map, QStringLiteral("Better")));
                 e.set(m.map, &Map::goal, QStringLiteral("That there is a change at all"));
+            }},
+        {"choosePoster",
+            [](Edit &e, const SmallMap &m, const Model &model) {
+                PosterChoices choices {PosterHeadline::Own, QStringLiteral("Nobody answers."), PosterGround::Dark,
+                    false, false, {lanesOf(model, m.map).front()}, personasOf(model, m.map)};
+                choosePoster(e, m.map, choices);
             }},
         {"removeMap", [](Edit &e, const SmallMap &m, const Model &) { e.remove(m.map); }},
         {"setMap",

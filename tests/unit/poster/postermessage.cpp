@@ -105,12 +105,13 @@ void PosterMessage::aHeadlineOfOnesOwnIsSaidSentenceBySentence()
 {
     const Bakery its = bakery();
     PosterOptions options = sheetOf(QStringLiteral("A1"), true);
-    options.headline = QStringLiteral("Nobody answers. 周六没人接电话。");
+    options.choices.headlineKind = PosterHeadline::Own;
+    options.choices.headline = QStringLiteral("Nobody answers. 周六没人接电话。");
     const PosterPage page = composed(its, options);
     QVERIFY(page.words.contains(QStringLiteral("Nobody answers.\n")));
     QVERIFY(page.words.contains(QStringLiteral("周六没人接电话。")));
     QVERIFY(page.head[1].text.at.y() > page.head[0].text.at.y());
-    options.headline = QString();
+    options.choices.headlineKind = PosterHeadline::Title;
     QVERIFY(!composed(its, options).words.contains(QStringLiteral("become orders")));
 }
 
@@ -119,7 +120,7 @@ void PosterMessage::withoutAWeakestStepTheTitleIsTheHeadline()
     Bakery its = bakery();
     weakestOf(its).weakest = false;
     const Map &map = its.model.at(its.map);
-    const Headline headline = headlineOf(its.model, map, its.numbers, {}, QStringLiteral("en"));
+    const Headline headline = headlineOf(its.model, map, its.numbers, PosterChoices {}, QStringLiteral("en"));
     QVERIFY(headline.isTitle);
     QCOMPARE(headline.sentences, QStringList(posterTitle(map, QStringLiteral("en"))));
 }

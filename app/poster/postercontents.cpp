@@ -1,0 +1,185 @@
+#include "poster/postercontents.h"
+
+#include "model/lookup.h"
+#include "poster/posterwords.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QSignalBlocker>
+
+namespace wend {
+
+namespace {
+
+constexpr int headlineLines = 3;
+
+/// A list as high as what it holds, whose items are ticked.
+QListWidget *ticks()
+{
+    auto *list = new QListWidget;
+    list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    return list;
+}
+
+void addTick(QListWidget *list, const QString &name, qint64 id, bool ticked)
+{
+    auto *item = new QListWidgetItem(name, list);
+    item->setData(Qt::UserRole, id);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+    item->setCheckState(ticked ? Qt::Checked : Qt::Unchecked);
+}
+
+template <typename Ids>
+void takeUnticked(const QListWidget *list, Ids &ids)
+{
+    for (int row = 0; row < list->count(); ++row) {
+        if (list->item(row)->checkState() == Qt::Unchecked)
+            ids.push_back({list->item(row)->data(Qt::UserRole).toLongLong()});
+    }
+}
+
+}
+
+PosterContents::PosterContents(const Model &model, MapId map, QWidget *parent)
+    : QWidget(parent),
+      m_headlineKind(new QComboBox),
+      m_headline(new QPlainTextEdit),
+      m_ground(new QComboBox),
+      m_personas(ticks()),
+      m_lanes(ticks()),
+      m_legend(new QCheckBox),
+      m_sources(new QCheckBox)
+{
+    m_headline->setTabChangesFocus(true);
+    m_headline->setFixedHeight(m_headline->fontMetrics().lineSpacing() * headlineLines + 12);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(5);
+    const auto add = [&](QLabel *&label, QWidget *field) {
+        label = new QLabel;
+        label->setProperty("caption", true);
+        label->setBuddy(field);
+        column->addWidget(label);
+        column->addWidget(field);
+    };
+    add(m_headlineLabel, m_headlineKind);
+    column->addWidget(m_headline);
+    column->addSpacing(8);
+    add(m_groundLabel, m_ground);
+    column->addSpacing(8);
+    add(m_personasLabel, m_personas);
+    column->addSpacing(8);
+    add(m_lanesLabel, m_lanes);
+    column->addSpacing(4);
+    column->addWidget(m_legend);
+    column->addWidget(m_sources);
+    for (const PosterHeadline kind : {PosterHeadline::Proposed, PosterHeadline::Title, PosterHeadline::Own})
+        m_headlineKind->addItem(QString(), int(kind));
+    for (const PosterGround ground :
+        {PosterGround::Paper, PosterGround::White, PosterGround::Dark, PosterGround::Contrast})
+        m_ground->addItem(QString(), int(ground));
+    fill(model, map);
+    retranslate();
+
+    connect(m_headlineKind, &QComboBox::currentIndexChanged, this, [this] {
+        showHeadline();
+        emit changed();
+    });
+    connect(m_headline, &QPlainTextEdit::textChanged, this, [this] {
+        if (choices().headlineKind == PosterHeadline::Own)
+            m_own = m_headline->toPlainText();
+        emit changed();
+    });
+    connect(m_ground, &QComboBox::currentIndexChanged, this, &PosterContents::changed);
+    connect(m_personas, &QListWidget::itemChanged, this, &PosterContents::changed);
+    connect(m_lanes, &QListWidget::itemChanged, this, &PosterContents::changed);
+    connect(m_legend, &QCheckBox::toggled, this, &PosterContents::changed);
+    connect(m_sources, &QCheckBox::toggled, this, &PosterContents::changed);
+}
+
+void PosterContents::fill(const Model &model, MapId map)
+{
+    const PosterChoices chosen = posterChoicesOf(model, map);
+    const auto isIn = [](const auto &list, auto id) { return std::find(list.begin(), list.end(), id) != list.end(); };
+    for (const LaneId id : lanesOf(model, map))
+        addTick(m_lanes, laneName(model, model.at(id)), id.value, !isIn(chosen.withoutLanes, id));
+    const std::vector<PersonaId> personas = personasOf(model, map);
+    for (const PersonaId id : personas)
+        addTick(m_personas, model.at(id).name, id.value, !isIn(chosen.withoutPersonas, id));
+    m_personasLabel->setVisible(!personas.empty());
+    m_personas->setVisible(!personas.empty());
+    m_title = posterTitle(model.at(map), businessOf(model).language);
+    m_own = chosen.headline;
+    m_headlineKind->setCurrentIndex(m_headlineKind->findData(int(chosen.headlineKind)));
+    m_ground->setCurrentIndex(m_ground->findData(int(chosen.ground)));
+    m_legend->setChecked(chosen.legend);
+    m_sources->setChecked(chosen.sources);
+    showHeadline();
+}
+
+PosterChoices PosterContents::choices() const
+{
+    PosterChoices choices;
+    choices.headlineKind = PosterHeadline(m_headlineKind->currentData().toInt());
+    choices.headline = m_own.trimmed();
+    choices.ground = PosterGround(m_ground->currentData().toInt());
+    choices.legend = m_legend->isChecked();
+    choices.sources = m_sources->isChecked();
+    takeUnticked(m_lanes, choices.withoutLanes);
+    takeUnticked(m_personas, choices.withoutPersonas);
+    return choices;
+}
+
+void PosterContents::setProposal(const QString &headline)
+{
+    m_proposal = headline;
+    showHeadline();
+}
+
+void PosterContents::showHeadline()
+{
+    const QSignalBlocker quiet(m_headline);
+    const PosterHeadline kind = choices().headlineKind;
+    const bool isOwn = kind == PosterHeadline::Own;
+    if (isOwn && m_own.isEmpty()) // to go on from
+        m_own = m_proposal.isEmpty() ? m_title : m_proposal;
+    m_headline->setReadOnly(!isOwn);
+    const QString text = isOwn                                      ? m_own
+        : kind == PosterHeadline::Proposed && !m_proposal.isEmpty() ? m_proposal
+                                                                    : m_title;
+    if (m_headline->toPlainText() != text)
+        m_headline->setPlainText(text);
+}
+
+void PosterContents::retranslate()
+{
+    m_headlineLabel->setText(tr("Headline"));
+    m_headlineKind->setItemText(0, tr("As Wend proposes"));
+    m_headlineKind->setItemText(1, tr("The map's title"));
+    m_headlineKind->setItemText(2, tr("In my own words"));
+    m_headline->setAccessibleName(tr("Words of the headline"));
+    m_groundLabel->setText(tr("Ground"));
+    m_ground->setItemText(0, tr("Warm paper"));
+    m_ground->setItemText(1, tr("White"));
+    m_ground->setItemText(2, tr("Dark"));
+    m_ground->setItemText(3, tr("High contrast"));
+    m_personasLabel->setText(tr("Personas"));
+    m_lanesLabel->setText(tr("Show"));
+    m_legend->setText(tr("Legend"));
+    m_sources->setText(tr("Where the numbers come from"));
+}
+
+void PosterContents::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+}

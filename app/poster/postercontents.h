@@ -1,0 +1,50 @@
+#pragma once
+
+#include "model/posterchoices.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QListWidget;
+class QPlainTextEdit;
+
+namespace wend {
+
+/// What a poster says and shows, to be chosen: its headline, its ground, which personas and lanes, legend and sources.
+class PosterContents : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PosterContents(const Model &model, MapId map, QWidget *parent = nullptr);
+
+    PosterChoices choices() const;
+    /// What Wend proposes as the headline, shown where that is chosen; empty: there is nothing to propose.
+    void setProposal(const QString &headline);
+
+signals:
+    void changed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void fill(const Model &model, MapId map);
+    void showHeadline();
+
+    QComboBox *m_headlineKind;
+    QPlainTextEdit *m_headline;
+    QComboBox *m_ground;
+    QListWidget *m_personas;
+    QListWidget *m_lanes;
+    QCheckBox *m_legend, *m_sources;
+    QLabel *m_headlineLabel, *m_groundLabel, *m_personasLabel, *m_lanesLabel;
+    QString m_title;
+    QString m_proposal;
+    QString m_own; ///< a person's own words, kept while another headline is chosen
+};
+
+}

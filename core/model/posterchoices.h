@@ -1,0 +1,25 @@
+#pragma once
+
+#include "model/model.h"
+
+#include <vector>
+
+namespace wend {
+
+/// What is chosen about the poster of a map and kept with it.
+struct PosterChoices
+{
+    PosterHeadline headlineKind = PosterHeadline::Proposed;
+    QString headline; ///< used where the kind is Own; a line break or the end of a sentence begins a new line
+    PosterGround ground = PosterGround::Paper;
+    bool legend = true;
+    bool sources = true;
+    std::vector<LaneId> withoutLanes;
+    std::vector<PersonaId> withoutPersonas;
+    bool operator==(const PosterChoices &) const = default;
+};
+
+/// In the order of the map's lanes and personas.
+PosterChoices posterChoicesOf(const Model &model, MapId map);
+
+}
