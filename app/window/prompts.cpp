@@ -171,6 +171,13 @@ QStringList DialogPrompts::filesToImport()
         m_window, said(QT_TRANSLATE_NOOP("Prompts", "Open an export")), {}, exportFilter());
 }
 
+QString DialogPrompts::fileToStartFrom()
+{
+    return QFileDialog::getOpenFileName(m_window, said(QT_TRANSLATE_NOOP("Prompts", "New from a file")), {},
+        said(QT_TRANSLATE_NOOP("Prompts", "Journeys and numbers (%1);;All files (*)"))
+            .arg(QStringLiteral("*.csv *.tsv *.xlsx *.ods *.mmd *.mermaid *.md *.json *.zip")));
+}
+
 QStringList DialogPrompts::picturesToInsert()
 {
     return QFileDialog::getOpenFileNames(m_window, said(QT_TRANSLATE_NOOP("Prompts", "Insert pictures")),

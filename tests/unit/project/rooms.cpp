@@ -37,6 +37,7 @@ const Rooms allowedInApp {
     {"look", {}},
     {"charts", {"look"}},
     {"importing", {"jobs", "look"}},
+    {"exporting", {"charts", "jobs", "poster"}},
     {"poster", {"charts", "jobs"}},
     {"start", {"look"}},
     {"canvas", {"actions", "look"}},
@@ -45,7 +46,7 @@ const Rooms allowedInApp {
     {"numbertable", {"canvas", "charts", "inspector", "look"}},
     {"commandline", {"charts", "poster", "start"}},
     {"window",
-        {"actions", "canvas", "charts", "importing", "inspector", "jobs", "look", "navigator",
+        {"actions", "canvas", "charts", "exporting", "importing", "inspector", "jobs", "look", "navigator",
             "numbertable", "poster", "start"}},
 };
 
