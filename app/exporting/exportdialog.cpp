@@ -1,6 +1,6 @@
 #include "exporting/exportdialog.h"
 
-#include "exchange/exporttarget.h"
+#include "base/filename.h"
 #include "exporting/exportbeside.h"
 #include "model/lookup.h"
 #include "poster/papersizes.h"
@@ -32,13 +32,11 @@ constexpr int usualDots = 200;
 ExportDialog::ExportDialog(const Workbook &workbook, MapId map, QWidget *parent)
     : QDialog(parent),
       m_workbook(workbook),
-      m_fileName(fileNameOf(workbook.model().at(map).title)),
+      m_fileName(fileNameOf(workbook.model().at(map).title, QStringLiteral("map"))),
       m_folder(workbook.path().isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
                                          : QFileInfo(workbook.path()).absolutePath())
 {
     setWindowTitle(tr("Export"));
-    if (m_fileName.isEmpty())
-        m_fileName = QStringLiteral("map");
     auto *middle = new QHBoxLayout;
     middle->addWidget(makeFormats(), 1);
     middle->addSpacing(12);

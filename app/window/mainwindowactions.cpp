@@ -60,7 +60,7 @@ void MainWindow::tellExported(const QStringList &paths)
     const QString text = paths.size() == 1 ? tr("“%1” was written.").arg(QFileInfo(paths.first()).fileName())
                                            : tr("%n file(s) were written.", nullptr, int(paths.size()));
     const auto show = [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); };
-    m_notice->tell(text,
+    m_notice->showNotice(text,
         {{QStringLiteral("noticeOpen"), tr("Open"), [=] { show(paths.first()); }},
             {QStringLiteral("noticeFolder"), tr("Show in folder"),
                 [=] { show(QFileInfo(paths.first()).absolutePath()); }}});

@@ -1,20 +1,12 @@
 #pragma once
 
+#include "sources/importfacts.h"
 #include "sources/understanding.h"
 #include "store/workbook.h"
 
 #include <map>
 
 namespace wend {
-
-/// Of the file that numbers come from, for the import's row.
-struct ImportFacts
-{
-    QString fileName; ///< without folder
-    QString hash;     ///< SHA-256 of the bytes, hex
-    QString encoding;
-    QDateTime at; ///< UTC
-};
 
 /// A metric, by its key, that shall be shown at a stage or at a touchpoint.
 struct BindingChoice

@@ -1,6 +1,6 @@
 #include "exchange/cardlists.h"
 
-#include "base/spoken.h"
+#include "base/localized.h"
 #include "edit/clipping.h"
 #include "exchange/gridlanes.h"
 #include "layout/cardwords.h"
@@ -14,7 +14,7 @@ namespace wend {
 
 namespace {
 
-QString say(const char *text, const QString &language) { return spoken("MapTables", text, language); }
+QString say(const char *text, const QString &language) { return localized("MapTables", text, language); }
 
 TableCell numberCell(double number, const QString &language) { return {QLocale(language).toString(number), number}; }
 

@@ -1,5 +1,6 @@
 #include "exchange/exportformats.h"
 
+#include "base/filename.h"
 #include "exchange/exportfile.h"
 #include "exchange/exporttarget.h"
 #include "exchange/exportwriters.h"
@@ -16,7 +17,7 @@ namespace {
 
 using Holds = ExportFormat::Holds;
 
-QString said(const char *text) { return QCoreApplication::translate("ExportFormats", text); }
+QString translated(const char *text) { return QCoreApplication::translate("ExportFormats", text); }
 
 /// What a file is to hold.
 struct Order
@@ -29,8 +30,8 @@ struct Order
 QString pathOfMap(const QString &path, const QString &title, const std::vector<Order> &orders)
 {
     const QFileInfo file(path);
-    const QString stem
-        = file.path() + QLatin1Char('/') + file.completeBaseName() + QStringLiteral(" – ") + fileNameOf(title);
+    const QString stem = file.path() + QLatin1Char('/') + file.completeBaseName() + QStringLiteral(" – ")
+        + fileNameOf(title, QStringLiteral("map"));
     const auto isTaken = [&](const QString &name) {
         return std::any_of(orders.begin(), orders.end(),
             [&](const Order &order) { return order.path.compare(name, Qt::CaseInsensitive) == 0; });
@@ -47,9 +48,9 @@ Result<std::vector<Order>> ordersOf(const QStringList &paths, const ExportSource
     for (const QString &path : paths) {
         const ExportFormat *format = exportFormatOf(path);
         if (!format)
-            return Error {
-                said(QT_TRANSLATE_NOOP("ExportFormats", "“%1” cannot be written: Wend writes %2. Nothing was changed."))
-                    .arg(QDir::toNativeSeparators(path), exportEndings()),
+            return Error {translated(QT_TRANSLATE_NOOP("ExportFormats",
+                                         "“%1” cannot be written: Wend writes %2. Nothing was changed."))
+                              .arg(QDir::toNativeSeparators(path), exportEndings()),
                 {}, path};
         if (format->holds != Holds::OneMap || source.maps.size() < 2) {
             orders.push_back({format, path, source.maps});
@@ -60,13 +61,15 @@ Result<std::vector<Order>> ordersOf(const QStringList &paths, const ExportSource
     }
     for (const Order &order : orders) {
         if (order.format->holds != Holds::Workbook && order.maps.empty())
-            return Error {said(QT_TRANSLATE_NOOP("ExportFormats", "The workbook has no map yet. Nothing was changed.")),
-                {}, order.path};
+            return Error {
+                translated(QT_TRANSLATE_NOOP("ExportFormats", "The workbook has no map yet. Nothing was changed.")), {},
+                order.path};
         if (order.format->neverReplaces && QFileInfo::exists(order.path))
-            return Error {said(QT_TRANSLATE_NOOP("ExportFormats",
-                                   "“%1” is there already and was not touched: a workbook never takes the place of "
-                                   "another one. Choose another name."))
-                              .arg(QDir::toNativeSeparators(order.path)),
+            return Error {
+                translated(QT_TRANSLATE_NOOP("ExportFormats",
+                               "“%1” is there already and was not touched: a workbook never takes the place of "
+                               "another one. Choose another name."))
+                    .arg(QDir::toNativeSeparators(order.path)),
                 {}, order.path};
         if (const auto target = checkExportTarget(order.path); !target)
             return target.error();
@@ -106,7 +109,7 @@ QString languageOf(const ExportSource &source, const ExportOptions &options)
     return options.language.isEmpty() ? businessOf(source.model).language : options.language;
 }
 
-QString ExportFormat::shownName() const { return said(name); }
+QString ExportFormat::shownName() const { return translated(name); }
 
 const std::vector<ExportFormat> &exportFormats()
 {

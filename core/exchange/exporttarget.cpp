@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 namespace wend {
 
@@ -39,12 +38,6 @@ Result<void> checkExportTarget(const QString &path)
                        "“%1” cannot be written: it is read-only. Choose another folder; nothing was changed."),
             path);
     return {};
-}
-
-QString fileNameOf(const QString &title)
-{
-    static const QRegularExpression unfit(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]+"));
-    return QString(title).replace(unfit, QStringLiteral(" ")).simplified().left(80);
 }
 
 }

@@ -16,7 +16,7 @@ constexpr qint64 mostBytesOfMap = 8 << 20; // no journey is as long
 constexpr size_t mostColumnsOfMap = 400;
 constexpr size_t mostRowsOfMap = 5000;
 
-QString said(const char *text) { return QCoreApplication::translate("GridReader", text); }
+QString translated(const char *text) { return QCoreApplication::translate("GridReader", text); }
 
 /// The part of a sheet that is a grid, and what stands below it about the map.
 struct Sections
@@ -92,8 +92,8 @@ Result<std::vector<Sheet>> sheetsOf(const QString &path)
 
 Error tooWide(const QString &path, size_t columns)
 {
-    return {said(QT_TRANSLATE_NOOP("GridReader",
-                     "“%1” has %2 columns, and a map takes up to %3. Nothing was made; choose a smaller table."))
+    return {translated(QT_TRANSLATE_NOOP("GridReader",
+                           "“%1” has %2 columns, and a map takes up to %3. Nothing was made; choose a smaller table."))
                 .arg(QFileInfo(path).fileName())
                 .arg(columns)
                 .arg(mostColumnsOfMap),
@@ -130,10 +130,11 @@ Result<ReadGrids> readGrids(const QString &path)
     }
     read.remarks.removeDuplicates();
     if (read.maps.empty())
-        return Error {said(QT_TRANSLATE_NOOP("GridReader",
-                               "“%1” holds no journey that Wend understands: stages in the first row and a lane in "
-                               "each row below, or the other way round. Nothing was made."))
-                          .arg(QFileInfo(path).fileName()),
+        return Error {
+            translated(QT_TRANSLATE_NOOP("GridReader",
+                           "“%1” holds no journey that Wend understands: stages in the first row and a lane in "
+                           "each row below, or the other way round. Nothing was made."))
+                .arg(QFileInfo(path).fileName()),
             {}, path};
     return read;
 }

@@ -1,6 +1,6 @@
 #include "exchange/gridlanes.h"
 
-#include "base/spoken.h"
+#include "base/localized.h"
 #include "edit/clipping.h"
 #include "layout/cardwords.h"
 #include "layout/numbertext.h"
@@ -15,7 +15,7 @@ namespace {
 
 using Cells = std::vector<std::vector<GridEntry>>;
 
-QString say(const char *text, const QString &language) { return spoken("MapTables", text, language); }
+QString say(const char *text, const QString &language) { return localized("MapTables", text, language); }
 
 /// Where a lane shows no cards, what it shows instead.
 Cells feelingCells(const Model &model, MapId map, PersonaId persona, MapKind kind)

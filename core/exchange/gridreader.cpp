@@ -14,7 +14,7 @@ namespace wend {
 
 namespace {
 
-QString said(const char *text) { return QCoreApplication::translate("GridReader", text); }
+QString translated(const char *text) { return QCoreApplication::translate("GridReader", text); }
 
 bool isKnownLabel(const QString &label) { return laneKindOf(label) || stageRowOf(label); }
 
@@ -250,7 +250,7 @@ std::optional<MapDraft> GridReader::read(const QString &title, QStringList &rema
     const bool hasNumbers = std::any_of(m_draft.lanes.begin(), m_draft.lanes.end(),
         [](const MapDraft::Lane &lane) { return lane.kind == LaneKind::Numbers; });
     if (hasNumbers && m_isOurs)
-        remarks += said(QT_TRANSLATE_NOOP("GridReader",
+        remarks += translated(QT_TRANSLATE_NOOP("GridReader",
             "Numbers are not taken from this file: import the exports that they come from, or type them."));
     return m_draft;
 }

@@ -1,4 +1,4 @@
-#include "base/spoken.h"
+#include "base/localized.h"
 #include "edit/clipping.h"
 #include "exchange/exportfile.h"
 #include "exchange/exportwriters.h"
@@ -18,7 +18,7 @@ namespace wend {
 
 namespace {
 
-QString say(const char *text, const QString &language) { return spoken("MapPage", text, language); }
+QString say(const char *text, const QString &language) { return localized("MapPage", text, language); }
 
 /// As the text of an element or of an attribute. Signs that no page may hold are left out.
 QByteArray escaped(const QString &text)
@@ -118,7 +118,8 @@ private:
         QStringList lines;
         const auto add = [&](const char *name, const QString &value) {
             if (!value.isEmpty())
-                lines += spoken("MapTables", "%1: %2", m_language).arg(spoken("MapTables", name, m_language), value);
+                lines += localized("MapTables", "%1: %2", m_language)
+                             .arg(localized("MapTables", name, m_language), value);
         };
         add("Channel", card.channel);
         add("Device", card.device);
@@ -127,7 +128,7 @@ private:
         if (const Persona *persona = m_model.find(card.persona))
             add("Persona", persona->name);
         if (card.momentOfTruth)
-            lines += spoken("MapTables", "Moment of truth", m_language);
+            lines += localized("MapTables", "Moment of truth", m_language);
         if (kind == LaneKind::PainPoints)
             add("Severity (1 to 5)", QString::number(card.severity));
         if (kind == LaneKind::Ideas) {
@@ -189,8 +190,9 @@ private:
                       .arg(m_model.at(each.stage).name, stepText(each, m_language), m_model.at(each.next).name,
                           ofRate(each.toNext->low, *each.toNext), ofRate(each.toNext->high, *each.toNext));
             html += "<li>" + escaped(text)
-                + (each.weakest ? " <strong>" + escaped(spoken("MapTables", "Weakest step", m_language)) + "</strong>"
-                                : QByteArray())
+                + (each.weakest
+                        ? " <strong>" + escaped(localized("MapTables", "Weakest step", m_language)) + "</strong>"
+                        : QByteArray())
                 + "</li>\n";
         }
         return html.isEmpty() ? html : "<ul>\n" + html + "</ul>\n";

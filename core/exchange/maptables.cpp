@@ -1,6 +1,6 @@
 #include "exchange/maptables.h"
 
-#include "base/spoken.h"
+#include "base/localized.h"
 #include "edit/clipping.h"
 #include "exchange/cardlists.h"
 #include "exchange/gridlanes.h"
@@ -15,7 +15,7 @@ namespace wend {
 
 namespace {
 
-QString say(const char *text, const QString &language) { return spoken("MapTables", text, language); }
+QString say(const char *text, const QString &language) { return localized("MapTables", text, language); }
 
 /// A lane over as many rows as its fullest cell has entries; its name stands in the first.
 void addLane(MapTable &table, const GridLane &lane)

@@ -1,4 +1,3 @@
-#include "base/spoken.h"
 #include "edit/clipping.h"
 #include "exchange/exportfile.h"
 #include "exchange/exportwriters.h"

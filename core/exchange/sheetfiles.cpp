@@ -24,7 +24,7 @@ Result<ExportedFile> writeSheet(const ExportSource &source, const ExportOptions 
     if (const Result<void> written = write(page); !written)
         return written.error();
     file.pages = 1;
-    file.smallestType = page.smallestType();
+    file.smallestType = page.smallestType;
     file.warnings = page.warnings;
     return file;
 }
