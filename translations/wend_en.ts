@@ -356,6 +356,16 @@
     </message>
 </context>
 <context>
+    <name>wend::FilePreview</name>
+    <message numerus="yes">
+        <source>As %n map(s)</source>
+        <translation>
+            <numerusform>As a map</numerusform>
+            <numerusform>As %n maps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wend::FindBar</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -422,6 +432,13 @@
         <translation>
             <numerusform>%n new file from %1</numerusform>
             <numerusform>%n new files from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were written.</source>
+        <translation>
+            <numerusform>%n file was written.</numerusform>
+            <numerusform>%n files were written.</numerusform>
         </translation>
     </message>
 </context>

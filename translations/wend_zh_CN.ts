@@ -794,6 +794,22 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>The numbers of the selected stage or touchpoint as a table to type into</source>
         <translation>把所选阶段或触点的指标列成表格，直接输入</translation>
     </message>
+    <message>
+        <source>New &amp;from a file…</source>
+        <translation>从文件新建(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Start from a spreadsheet of a journey, a Mermaid diagram, JSON or an export</source>
+        <translation>从旅程表格、Mermaid 图、JSON 或导出文件开始</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write maps as a page, a spreadsheet, a drawing or data for other programs</source>
+        <translation>把旅程图写成网页、表格、图形或供其他程序使用的数据</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -1028,6 +1044,13 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
 </context>
 <context>
+    <name>ChecksText</name>
+    <message>
+        <source>the %2 of %1 is %3, and may be from %4 to %5</source>
+        <translation>%1的%2是 %3，只能是 %4 到 %5</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>“%1” is whole.</source>
@@ -1086,10 +1109,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <translation>说明导出文件里有什么；--to 指定的文件会被替换</translation>
     </message>
     <message>
-        <source>make a poster, or write all as JSON; a file of that name is replaced</source>
-        <translation>制作海报，或把全部内容写成 JSON；同名文件会被替换</translation>
-    </message>
-    <message>
         <source>There is no unsaved work.</source>
         <translation>没有未保存的内容。</translation>
     </message>
@@ -1128,6 +1147,10 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>Say with --to which file is to be made of it.</source>
         <translation>请用 --to 写明要存成哪个文件。</translation>
+    </message>
+    <message>
+        <source>make posters, pages and tables of maps; a file of that name is replaced</source>
+        <translation>把旅程图做成海报、网页和表格；同名文件会被替换</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +1858,10 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>Empty %1 numbers</source>
         <translation>清空 %1 个数字</translation>
     </message>
+    <message>
+        <source>Hand on some maps</source>
+        <translation>转交部分旅程图</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -1851,12 +1878,74 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <translation>--distance 要写 0.2 到 20 米，如 2m，不能写“%1”。</translation>
     </message>
     <message>
-        <source>“%1” cannot be written: Wend writes .pdf, .png, .svg and .json. Nothing was changed.</source>
-        <translation>“%1”写不了：Wend 能写 .pdf、.png、.svg 和 .json。内容没有变动。</translation>
-    </message>
-    <message>
         <source>Say which workbook to export, and with --to into which file.</source>
         <translation>请写明要导出哪个工作簿，并用 --to 写明存到哪个文件。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Writing the export…</source>
+        <translation>正在导出…</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormats</name>
+    <message>
+        <source>PDF, a poster</source>
+        <translation>PDF：海报</translation>
+    </message>
+    <message>
+        <source>PNG, a picture of the poster</source>
+        <translation>PNG：海报图片</translation>
+    </message>
+    <message>
+        <source>SVG, a drawing of the poster</source>
+        <translation>SVG：海报矢量图</translation>
+    </message>
+    <message>
+        <source>HTML, a page for any browser</source>
+        <translation>HTML：任何浏览器都能打开的网页</translation>
+    </message>
+    <message>
+        <source>XLSX, a spreadsheet</source>
+        <translation>XLSX：电子表格</translation>
+    </message>
+    <message>
+        <source>CSV, a plain table</source>
+        <translation>CSV：纯文本表格</translation>
+    </message>
+    <message>
+        <source>Mermaid, a diagram as text</source>
+        <translation>Mermaid：文本形式的图</translation>
+    </message>
+    <message>
+        <source>JSON, all of the workbook</source>
+        <translation>JSON：整个工作簿</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: Wend writes %2. Nothing was changed.</source>
+        <translation>无法写入“%1”：Wend 可以写 %2。内容没有变动。</translation>
+    </message>
+    <message>
+        <source>The workbook has no map yet. Nothing was changed.</source>
+        <translation>工作簿里还没有旅程图。内容没有变动。</translation>
+    </message>
+    <message>
+        <source>PPTX, slides that can be edited</source>
+        <translation>PPTX：可编辑的幻灯片</translation>
+    </message>
+    <message>
+        <source>Markdown, a text with tables</source>
+        <translation>Markdown：带表格的文本</translation>
+    </message>
+    <message>
+        <source>Wend, a workbook of these maps alone</source>
+        <translation>Wend：只含这些旅程图的工作簿</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and was not touched: a workbook never takes the place of another one. Choose another name.</source>
+        <translation>“%1”已经存在，没有改动：工作簿不会替换另一个工作簿。请换一个名称。</translation>
     </message>
 </context>
 <context>
@@ -1876,6 +1965,21 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>“%1” cannot be written: it is read-only. Choose another folder; nothing was changed.</source>
         <translation>“%1”是只读的，无法写入。请换一个文件夹；内容没有变动。</translation>
+    </message>
+</context>
+<context>
+    <name>GridReader</name>
+    <message>
+        <source>Numbers are not taken from this file: import the exports that they come from, or type them.</source>
+        <translation>不会从这个文件取用数据：请导入它们原来的导出文件，或手动输入。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 columns, and a map takes up to %3. Nothing was made; choose a smaller table.</source>
+        <translation>“%1”有 %2 列，而旅程图最多 %3 列。没有新建任何内容；请选择小一些的表格。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no journey that Wend understands: stages in the first row and a lane in each row below, or the other way round. Nothing was made.</source>
+        <translation>“%1”里没有 Wend 能看懂的旅程：第一行是阶段，下面每行一条泳道，或者行列对调。没有新建任何内容。</translation>
     </message>
 </context>
 <context>
@@ -3458,10 +3562,233 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
 </context>
 <context>
+    <name>MapPage</name>
+    <message>
+        <source>%1 → %3: %2 (95 %: %4 to %5)</source>
+        <extracomment>%1 and %3 are stages, %2 the share that goes on, %4 and %5 the ends of its interval</extracomment>
+        <translation>%1 → %3：%2（95% 区间：%4 至 %5）</translation>
+    </message>
+    <message>
+        <source>The map as a table</source>
+        <translation>以表格查看旅程图</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>找到 %1 处</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>MapTables</name>
+    <message>
+        <source>Touchpoint</source>
+        <translation>触点</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Moment of truth</source>
+        <translation>关键时刻</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>顾客画像</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Pain point</source>
+        <translation>痛点</translation>
+    </message>
+    <message>
+        <source>Severity (1 to 5)</source>
+        <translation>严重程度（1 至 5）</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>改进点</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>解决痛点</translation>
+    </message>
+    <message>
+        <source>Impact (1 to 3)</source>
+        <translation>效果（1 至 3）</translation>
+    </message>
+    <message>
+        <source>Effort (1 to 3)</source>
+        <translation>投入（1 至 3）</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Next stage</source>
+        <translation>下一阶段</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>转化率</translation>
+    </message>
+    <message>
+        <source>At least (95 %)</source>
+        <translation>下限（95%）</translation>
+    </message>
+    <message>
+        <source>At most (95 %)</source>
+        <translation>上限（95%）</translation>
+    </message>
+    <message>
+        <source>Weakest step</source>
+        <translation>最薄弱环节</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Question or goal</source>
+        <translation>问题或目标</translation>
+    </message>
+    <message>
+        <source>Time it takes</source>
+        <translation>所需时间</translation>
+    </message>
+    <message>
+        <source>About this map</source>
+        <translation>关于这张旅程图</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>To be reviewed on</source>
+        <translation>复盘日期</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>顾客画像</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what kind of evidence it is, and what it says: &quot;Said: “Nobody answers.”&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>Memory</name>
     <message>
         <source>There is not enough memory for this. Nothing was changed; close other programs, or take a smaller file.</source>
         <translation>内存不够，无法完成。内容没有变动；请关闭其他程序，或换一个小一些的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Mermaid</name>
+    <message>
+        <source>Line %2 of “%1” is no task with a score, like “Order the cake: 3: Maya”. Nothing was made.</source>
+        <translation>“%1”第 %2 行不是带分数的任务，例如“订蛋糕: 3: 小雅”。没有新建任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” has more tasks than a map takes. Nothing was made.</source>
+        <translation>“%1”的任务超过旅程图能容纳的数量。没有新建任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is no journey in Mermaid: it does not begin with the word “journey”. Nothing was made.</source>
+        <translation>“%1”不是 Mermaid 旅程：开头没有“journey”这个词。没有新建任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” has no sections and no tasks. Nothing was made.</source>
+        <translation>“%1”里没有分段也没有任务。没有新建任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as Mermaid. Nothing was made.</source>
+        <translation>无法把“%1”作为 Mermaid 读取。没有新建任何内容。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
     </message>
 </context>
 <context>
@@ -3831,6 +4158,10 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <translation>%1，%2</translation>
     </message>
     <message>
+        <source>Goal: %1</source>
+        <translation>目标：%1</translation>
+    </message>
+    <message>
         <source>Numbers: %1</source>
         <translation>数据：%1</translation>
     </message>
@@ -3900,10 +4231,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>%1 is %2 of %3 %4; the true share lies very likely between %5 and %6 %</source>
         <extracomment>of a poster&apos;s weakest step: &quot;7.7 % is 241 of 3,140 visits; the true share lies very likely between 6.8 and 8.7 %&quot;</extracomment>
         <translation>%1 即 %3 %4中的 %2，真实比例很可能在 %5 到 %6% 之间</translation>
-    </message>
-    <message>
-        <source>Goal: %1</source>
-        <translation>目标：%1</translation>
     </message>
     <message>
         <source>Only %1 go on from %2 to %3.</source>
@@ -4073,6 +4400,14 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>This was lost or set right:</source>
         <translation>丢失或已纠正的内容：</translation>
+    </message>
+    <message>
+        <source>New from a file</source>
+        <translation>从文件新建</translation>
+    </message>
+    <message>
+        <source>Journeys and numbers (%1);;All files (*)</source>
+        <translation>旅程与数据 (%1);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -4891,6 +5226,39 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>“%1” could not be written. What was there before is still there; try another folder or free some space.</source>
         <translation>“%1”没能写入。原来的内容还在；请换个文件夹，或腾出些空间。</translation>
     </message>
+    <message>
+        <source>%1 (%2, entry %3)</source>
+        <extracomment>%1 is a row in words, %2 the list of the file that it is in, %3 which entry of it</extracomment>
+        <translation>%1（%2，第 %3 项）</translation>
+    </message>
+    <message>
+        <source>%1 has the same id as another one</source>
+        <translation>%1与另一项的 id 相同</translation>
+    </message>
+    <message>
+        <source>%1 has no %2</source>
+        <translation>%1没有%2</translation>
+    </message>
+    <message>
+        <source>the %2 of %1 is not in the file: %3</source>
+        <translation>%1的%2不在文件里：%3</translation>
+    </message>
+    <message>
+        <source>the %2 of %1 is %3, which is too little</source>
+        <translation>%1的%2是 %3，太小</translation>
+    </message>
+    <message>
+        <source>the %2 of %1 cannot be read</source>
+        <translation>%1的%2无法读取</translation>
+    </message>
+    <message>
+        <source>some of it does not fit together</source>
+        <translation>有些内容对不上</translation>
+    </message>
+    <message>
+        <source>some of it does not fit together: %1</source>
+        <translation>有些内容对不上：%1</translation>
+    </message>
 </context>
 <context>
     <name>WorkbookLock</name>
@@ -5245,6 +5613,58 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
 </context>
 <context>
+    <name>wend::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>旅程图</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>纵向</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <extracomment>dots per inch</extracomment>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>The whole workbook with its numbers, losing nothing but its undo history.</source>
+        <translation>整个工作簿连同其数据，除撤销历史外不丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Each map becomes a file of its own, with its title behind the name.</source>
+        <translation>每张旅程图各成一个文件，标题跟在文件名后面。</translation>
+    </message>
+    <message>
+        <source>File &gt; Poster… shows the sheet before it is written, and has more choices.</source>
+        <translation>“文件 &gt; 海报…”可以先预览，还有更多选项。</translation>
+    </message>
+</context>
+<context>
     <name>wend::ExportPage</name>
     <message>
         <source>Reading…</source>
@@ -5539,6 +5959,39 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>What is “%1”?</source>
         <translation>“%1”这一列是什么？</translation>
+    </message>
+</context>
+<context>
+    <name>wend::FilePreview</name>
+    <message>
+        <source>As numbers, to lay over a new map</source>
+        <translation>作为数据，用在一张新旅程图上</translation>
+    </message>
+    <message>
+        <source>New from “%1”</source>
+        <translation>从“%1”新建</translation>
+    </message>
+    <message numerus="yes">
+        <source>As %n map(s)</source>
+        <translation>
+            <numerusform>作为 %n 张旅程图</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As a map: no journey was found in it</source>
+        <translation>作为旅程图：没有在其中找到旅程</translation>
+    </message>
+    <message>
+        <source>Map to look at</source>
+        <translation>要查看的旅程图</translation>
+    </message>
+    <message>
+        <source>Title of the map</source>
+        <translation>旅程图标题</translation>
+    </message>
+    <message>
+        <source>Make the workbook</source>
+        <translation>新建工作簿</translation>
     </message>
 </context>
 <context>
@@ -6004,6 +6457,24 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>What was lost or set right</source>
         <translation>丢失或已纠正的内容</translation>
     </message>
+    <message>
+        <source>“%1” was written.</source>
+        <translation>已写入“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were written.</source>
+        <translation>
+            <numerusform>已写入 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
 </context>
 <context>
     <name>wend::Navigator</name>
@@ -6076,6 +6547,13 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>Who are your customers? A persona stands for one kind of them.</source>
         <translation>您的顾客是谁？一个用户画像代表一类顾客。</translation>
+    </message>
+</context>
+<context>
+    <name>wend::NewFromFile</name>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>正在读取“%1”…</translation>
     </message>
 </context>
 <context>

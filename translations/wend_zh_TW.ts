@@ -794,6 +794,22 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>The numbers of the selected stage or touchpoint as a table to type into</source>
         <translation>把所選階段或接觸點的指標列成表格，直接輸入</translation>
     </message>
+    <message>
+        <source>New &amp;from a file…</source>
+        <translation>從檔案新增(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Start from a spreadsheet of a journey, a Mermaid diagram, JSON or an export</source>
+        <translation>從旅程試算表、Mermaid 圖、JSON 或匯出檔開始</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>匯出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write maps as a page, a spreadsheet, a drawing or data for other programs</source>
+        <translation>把旅程圖寫成網頁、試算表、圖形或供其他程式使用的資料</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -1028,6 +1044,13 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
 </context>
 <context>
+    <name>ChecksText</name>
+    <message>
+        <source>the %2 of %1 is %3, and may be from %4 to %5</source>
+        <translation>%1的%2是 %3，只能是 %4 到 %5</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>“%1” is whole.</source>
@@ -1086,10 +1109,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <translation>說明匯出檔裡有什麼；--to 指定的檔案會被取代</translation>
     </message>
     <message>
-        <source>make a poster, or write all as JSON; a file of that name is replaced</source>
-        <translation>製作海報，或把全部內容寫成 JSON；同名檔案會被取代</translation>
-    </message>
-    <message>
         <source>There is no unsaved work.</source>
         <translation>沒有未儲存的內容。</translation>
     </message>
@@ -1128,6 +1147,10 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>Say with --to which file is to be made of it.</source>
         <translation>請用 --to 寫明要存成哪個檔案。</translation>
+    </message>
+    <message>
+        <source>make posters, pages and tables of maps; a file of that name is replaced</source>
+        <translation>把旅程圖做成海報、網頁和表格；同名檔案會被取代</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +1858,10 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>Empty %1 numbers</source>
         <translation>清空 %1 個數字</translation>
     </message>
+    <message>
+        <source>Hand on some maps</source>
+        <translation>轉交部分旅程圖</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -1851,12 +1878,74 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <translation>--distance 要寫 0.2 到 20 公尺，如 2m，不能寫「%1」。</translation>
     </message>
     <message>
-        <source>“%1” cannot be written: Wend writes .pdf, .png, .svg and .json. Nothing was changed.</source>
-        <translation>「%1」無法寫入：Wend 能寫 .pdf、.png、.svg 和 .json。內容沒有變動。</translation>
-    </message>
-    <message>
         <source>Say which workbook to export, and with --to into which file.</source>
         <translation>請寫明要匯出哪本活頁簿，並用 --to 寫明存到哪個檔案。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Writing the export…</source>
+        <translation>正在匯出…</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormats</name>
+    <message>
+        <source>PDF, a poster</source>
+        <translation>PDF：海報</translation>
+    </message>
+    <message>
+        <source>PNG, a picture of the poster</source>
+        <translation>PNG：海報圖片</translation>
+    </message>
+    <message>
+        <source>SVG, a drawing of the poster</source>
+        <translation>SVG：海報向量圖</translation>
+    </message>
+    <message>
+        <source>HTML, a page for any browser</source>
+        <translation>HTML：任何瀏覽器都能開啟的網頁</translation>
+    </message>
+    <message>
+        <source>XLSX, a spreadsheet</source>
+        <translation>XLSX：試算表</translation>
+    </message>
+    <message>
+        <source>CSV, a plain table</source>
+        <translation>CSV：純文字表格</translation>
+    </message>
+    <message>
+        <source>Mermaid, a diagram as text</source>
+        <translation>Mermaid：文字形式的圖</translation>
+    </message>
+    <message>
+        <source>JSON, all of the workbook</source>
+        <translation>JSON：整個活頁簿</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: Wend writes %2. Nothing was changed.</source>
+        <translation>無法寫入「%1」：Wend 可以寫 %2。內容沒有變動。</translation>
+    </message>
+    <message>
+        <source>The workbook has no map yet. Nothing was changed.</source>
+        <translation>活頁簿裡還沒有旅程圖。內容沒有變動。</translation>
+    </message>
+    <message>
+        <source>PPTX, slides that can be edited</source>
+        <translation>PPTX：可編輯的投影片</translation>
+    </message>
+    <message>
+        <source>Markdown, a text with tables</source>
+        <translation>Markdown：含表格的文字</translation>
+    </message>
+    <message>
+        <source>Wend, a workbook of these maps alone</source>
+        <translation>Wend：只含這些旅程圖的活頁簿</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and was not touched: a workbook never takes the place of another one. Choose another name.</source>
+        <translation>「%1」已經存在，沒有更動：活頁簿不會取代另一個活頁簿。請換一個名稱。</translation>
     </message>
 </context>
 <context>
@@ -1876,6 +1965,21 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>“%1” cannot be written: it is read-only. Choose another folder; nothing was changed.</source>
         <translation>「%1」是唯讀的，無法寫入。請換一個資料夾；內容沒有變動。</translation>
+    </message>
+</context>
+<context>
+    <name>GridReader</name>
+    <message>
+        <source>Numbers are not taken from this file: import the exports that they come from, or type them.</source>
+        <translation>不會從這個檔案取用數據：請匯入它們原本的匯出檔，或手動輸入。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 columns, and a map takes up to %3. Nothing was made; choose a smaller table.</source>
+        <translation>「%1」有 %2 欄，而旅程圖最多 %3 欄。沒有新增任何內容；請選擇小一些的表格。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no journey that Wend understands: stages in the first row and a lane in each row below, or the other way round. Nothing was made.</source>
+        <translation>「%1」裡沒有 Wend 能看懂的旅程：第一列是階段，下面每列一條泳道，或者列欄對調。沒有新增任何內容。</translation>
     </message>
 </context>
 <context>
@@ -3458,10 +3562,233 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
 </context>
 <context>
+    <name>MapPage</name>
+    <message>
+        <source>%1 → %3: %2 (95 %: %4 to %5)</source>
+        <extracomment>%1 and %3 are stages, %2 the share that goes on, %4 and %5 the ends of its interval</extracomment>
+        <translation>%1 → %3：%2（95% 區間：%4 至 %5）</translation>
+    </message>
+    <message>
+        <source>The map as a table</source>
+        <translation>以表格檢視旅程圖</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>找到 %1 處</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>沒有找到</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+</context>
+<context>
+    <name>MapTables</name>
+    <message>
+        <source>Touchpoint</source>
+        <translation>接觸點</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>裝置</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Moment of truth</source>
+        <translation>關鍵時刻</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>連結</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>顧客輪廓</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Pain point</source>
+        <translation>痛點</translation>
+    </message>
+    <message>
+        <source>Severity (1 to 5)</source>
+        <translation>嚴重程度（1 至 5）</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>改進點</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>解決痛點</translation>
+    </message>
+    <message>
+        <source>Impact (1 to 3)</source>
+        <translation>效果（1 至 3）</translation>
+    </message>
+    <message>
+        <source>Effort (1 to 3)</source>
+        <translation>投入（1 至 3）</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Next stage</source>
+        <translation>下一階段</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>轉換率</translation>
+    </message>
+    <message>
+        <source>At least (95 %)</source>
+        <translation>下限（95%）</translation>
+    </message>
+    <message>
+        <source>At most (95 %)</source>
+        <translation>上限（95%）</translation>
+    </message>
+    <message>
+        <source>Weakest step</source>
+        <translation>最弱的一環</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>Question or goal</source>
+        <translation>問題或目標</translation>
+    </message>
+    <message>
+        <source>Time it takes</source>
+        <translation>所需時間</translation>
+    </message>
+    <message>
+        <source>About this map</source>
+        <translation>關於這張旅程圖</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情境</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>To be reviewed on</source>
+        <translation>下次檢視日期</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>顧客輪廓</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what kind of evidence it is, and what it says: &quot;Said: “Nobody answers.”&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>Memory</name>
     <message>
         <source>There is not enough memory for this. Nothing was changed; close other programs, or take a smaller file.</source>
         <translation>記憶體不足，無法完成。內容沒有變動；請關閉其他程式，或換一個小一點的檔案。</translation>
+    </message>
+</context>
+<context>
+    <name>Mermaid</name>
+    <message>
+        <source>Line %2 of “%1” is no task with a score, like “Order the cake: 3: Maya”. Nothing was made.</source>
+        <translation>「%1」第 %2 行不是帶分數的任務，例如「訂蛋糕: 3: 小雅」。沒有新增任何內容。</translation>
+    </message>
+    <message>
+        <source>“%1” has more tasks than a map takes. Nothing was made.</source>
+        <translation>「%1」的任務超過旅程圖能容納的數量。沒有新增任何內容。</translation>
+    </message>
+    <message>
+        <source>“%1” is no journey in Mermaid: it does not begin with the word “journey”. Nothing was made.</source>
+        <translation>「%1」不是 Mermaid 旅程：開頭沒有「journey」這個詞。沒有新增任何內容。</translation>
+    </message>
+    <message>
+        <source>“%1” has no sections and no tasks. Nothing was made.</source>
+        <translation>「%1」裡沒有分段也沒有任務。沒有新增任何內容。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as Mermaid. Nothing was made.</source>
+        <translation>無法把「%1」當作 Mermaid 讀取。沒有新增任何內容。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
     </message>
 </context>
 <context>
@@ -3831,6 +4158,10 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <translation>%1，%2</translation>
     </message>
     <message>
+        <source>Goal: %1</source>
+        <translation>目標：%1</translation>
+    </message>
+    <message>
         <source>Numbers: %1</source>
         <translation>數據：%1</translation>
     </message>
@@ -3900,10 +4231,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>%1 is %2 of %3 %4; the true share lies very likely between %5 and %6 %</source>
         <extracomment>of a poster&apos;s weakest step: &quot;7.7 % is 241 of 3,140 visits; the true share lies very likely between 6.8 and 8.7 %&quot;</extracomment>
         <translation>%1 即 %3 %4中的 %2，真實比例很可能在 %5 到 %6% 之間</translation>
-    </message>
-    <message>
-        <source>Goal: %1</source>
-        <translation>目標：%1</translation>
     </message>
     <message>
         <source>Only %1 go on from %2 to %3.</source>
@@ -4073,6 +4400,14 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>This was lost or set right:</source>
         <translation>遺失或已修正的內容：</translation>
+    </message>
+    <message>
+        <source>New from a file</source>
+        <translation>從檔案新增</translation>
+    </message>
+    <message>
+        <source>Journeys and numbers (%1);;All files (*)</source>
+        <translation>旅程與資料 (%1);;所有檔案 (*)</translation>
     </message>
 </context>
 <context>
@@ -4891,6 +5226,39 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>“%1” could not be written. What was there before is still there; try another folder or free some space.</source>
         <translation>「%1」無法寫入。原來的內容還在；請換個資料夾，或騰出一些空間。</translation>
     </message>
+    <message>
+        <source>%1 (%2, entry %3)</source>
+        <extracomment>%1 is a row in words, %2 the list of the file that it is in, %3 which entry of it</extracomment>
+        <translation>%1（%2，第 %3 項）</translation>
+    </message>
+    <message>
+        <source>%1 has the same id as another one</source>
+        <translation>%1與另一項的 id 相同</translation>
+    </message>
+    <message>
+        <source>%1 has no %2</source>
+        <translation>%1沒有%2</translation>
+    </message>
+    <message>
+        <source>the %2 of %1 is not in the file: %3</source>
+        <translation>%1的%2不在檔案裡：%3</translation>
+    </message>
+    <message>
+        <source>the %2 of %1 is %3, which is too little</source>
+        <translation>%1的%2是 %3，太小</translation>
+    </message>
+    <message>
+        <source>the %2 of %1 cannot be read</source>
+        <translation>%1的%2無法讀取</translation>
+    </message>
+    <message>
+        <source>some of it does not fit together</source>
+        <translation>有些內容對不上</translation>
+    </message>
+    <message>
+        <source>some of it does not fit together: %1</source>
+        <translation>有些內容對不上：%1</translation>
+    </message>
 </context>
 <context>
     <name>WorkbookLock</name>
@@ -5245,6 +5613,58 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
 </context>
 <context>
+    <name>wend::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>旅程圖</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>紙張</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>橫向</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>直向</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <extracomment>dots per inch</extracomment>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>解析度</translation>
+    </message>
+    <message>
+        <source>The whole workbook with its numbers, losing nothing but its undo history.</source>
+        <translation>整個活頁簿連同其數據，除復原紀錄外不遺失任何內容。</translation>
+    </message>
+    <message>
+        <source>Each map becomes a file of its own, with its title behind the name.</source>
+        <translation>每張旅程圖各成一個檔案，標題接在檔名後面。</translation>
+    </message>
+    <message>
+        <source>File &gt; Poster… shows the sheet before it is written, and has more choices.</source>
+        <translation>「檔案 &gt; 海報…」可以先預覽，還有更多選項。</translation>
+    </message>
+</context>
+<context>
     <name>wend::ExportPage</name>
     <message>
         <source>Reading…</source>
@@ -5539,6 +5959,39 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>What is “%1”?</source>
         <translation>「%1」這一欄是什麼？</translation>
+    </message>
+</context>
+<context>
+    <name>wend::FilePreview</name>
+    <message>
+        <source>As numbers, to lay over a new map</source>
+        <translation>當作數據，用在一張新旅程圖上</translation>
+    </message>
+    <message>
+        <source>New from “%1”</source>
+        <translation>從「%1」新增</translation>
+    </message>
+    <message numerus="yes">
+        <source>As %n map(s)</source>
+        <translation>
+            <numerusform>當作 %n 張旅程圖</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As a map: no journey was found in it</source>
+        <translation>當作旅程圖：沒有在其中找到旅程</translation>
+    </message>
+    <message>
+        <source>Map to look at</source>
+        <translation>要檢視的旅程圖</translation>
+    </message>
+    <message>
+        <source>Title of the map</source>
+        <translation>旅程圖標題</translation>
+    </message>
+    <message>
+        <source>Make the workbook</source>
+        <translation>新增活頁簿</translation>
     </message>
 </context>
 <context>
@@ -6004,6 +6457,24 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>What was lost or set right</source>
         <translation>遺失或已修正的內容</translation>
     </message>
+    <message>
+        <source>“%1” was written.</source>
+        <translation>已寫入「%1」。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were written.</source>
+        <translation>
+            <numerusform>已寫入 %n 個檔案。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在資料夾中顯示</translation>
+    </message>
 </context>
 <context>
     <name>wend::Navigator</name>
@@ -6076,6 +6547,13 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>Who are your customers? A persona stands for one kind of them.</source>
         <translation>您的顧客是誰？一個使用者輪廓代表一類顧客。</translation>
+    </message>
+</context>
+<context>
+    <name>wend::NewFromFile</name>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>正在讀取「%1」…</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,9 @@ std::vector<ActionInfo> makeList()
             QT_TRANSLATE_NOOP("Actions", "Start a map from a template"), "document-new", {"Ctrl+N"}, nullptr},
         {"file.newEmpty", QT_TRANSLATE_NOOP("Actions", "New, &empty"),
             QT_TRANSLATE_NOOP("Actions", "Start with an empty map"), nullptr, {"Ctrl+Shift+N"}, nullptr},
+        {"file.newFrom", QT_TRANSLATE_NOOP("Actions", "New &from a file…"),
+            QT_TRANSLATE_NOOP("Actions", "Start from a spreadsheet of a journey, a Mermaid diagram, JSON or an export"),
+            nullptr, {}, nullptr},
         {"file.open", QT_TRANSLATE_NOOP("Actions", "&Open…"), QT_TRANSLATE_NOOP("Actions", "Open a workbook"),
             "document-open", {"Ctrl+O"}, nullptr},
         {"file.save", QT_TRANSLATE_NOOP("Actions", "&Save"),
@@ -58,6 +61,9 @@ std::vector<ActionInfo> makeList()
         {"file.poster", QT_TRANSLATE_NOOP("Actions", "&Poster…"),
             QT_TRANSLATE_NOOP("Actions", "Make a poster of the map, as PDF, picture or print"), "document-print",
             {"Ctrl+P"}, stages},
+        {"file.export", QT_TRANSLATE_NOOP("Actions", "E&xport…"),
+            QT_TRANSLATE_NOOP("Actions", "Write maps as a page, a spreadsheet, a drawing or data for other programs"),
+            "document-export", {}, stages},
         {"file.quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), nullptr, "application-exit", {"Ctrl+Q"}, nullptr},
 
         {"edit.undo", QT_TRANSLATE_NOOP("Actions", "Undo"), QT_TRANSLATE_NOOP("Actions", "Take the last change back"),
@@ -291,8 +297,8 @@ const std::vector<MenuInfo> &menuList()
 {
     static const std::vector<MenuInfo> menus {
         {"file", QT_TRANSLATE_NOOP("Actions", "&File"),
-            {"file.start", "file.newEmpty", "file.open", "menu:recent", "-", "file.save", "file.saveAs",
-                "file.saveCopy", "-", "file.poster", "-", "file.close", "file.quit"}},
+            {"file.start", "file.newEmpty", "file.newFrom", "file.open", "menu:recent", "-", "file.save", "file.saveAs",
+                "file.saveCopy", "-", "file.poster", "file.export", "-", "file.close", "file.quit"}},
         {"edit", QT_TRANSLATE_NOOP("Actions", "&Edit"),
             {"edit.undo", "edit.redo", "-", "edit.cut", "edit.copy", "edit.copyPicture", "edit.paste", "edit.duplicate",
                 "edit.delete", "menu:move", "-", "edit.rename", "edit.openLink", "edit.selectAll", "-", "edit.find",

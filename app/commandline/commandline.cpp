@@ -11,6 +11,7 @@
 #include "commandline/recovercommand.h"
 #include "commandline/repaircommand.h"
 #include "commandline/templatescommand.h"
+#include "exchange/exportformats.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -25,7 +26,7 @@ namespace {
 struct Command
 {
     const char *name;
-    const char *usage; ///< what follows the name
+    const char *usage; ///< what follows the name; FORMATS: what Wend exports
     const char *does;
     int leastWords; ///< that are no options
     int mostWords;
@@ -36,7 +37,7 @@ constexpr int any = std::numeric_limits<int>::max();
 
 const Command commands[] {
     {"templates", "[--json]", QT_TRANSLATE_NOOP("CommandLine", "list the templates and examples"), 0, 0, runTemplates},
-    {"new", "FILE.wend [--template ID] [--lang en|zh_CN|zh_TW] [--from FILE.(csv|xlsx|json)]",
+    {"new", "FILE.wend [--template ID] [--lang en|zh_CN|zh_TW] [--from FILE.(csv|xlsx|mmd|json)]",
         QT_TRANSLATE_NOOP("CommandLine", "make a workbook"), 1, 1, runNew},
     {"read", "EXPORT... [--table N] [--to OUT.csv] [--json]",
         QT_TRANSLATE_NOOP("CommandLine", "say what is in an export; a file that --to names is replaced"), 1, any,
@@ -48,10 +49,10 @@ const Command commands[] {
     {"numbers", "FILE.wend [--map TITLE] [--from DATE --to DATE] [--json]",
         QT_TRANSLATE_NOOP("CommandLine", "say what each stage counts"), 1, 1, runNumbers},
     {"export",
-        "FILE.wend --to OUT.(pdf|png|svg|json) [--map TITLE] [--paper SIZE] [--portrait] [--distance M] [--dpi N] "
-        "[--lang TAG]",
-        QT_TRANSLATE_NOOP("CommandLine", "make a poster, or write all as JSON; a file of that name is replaced"), 1, 1,
-        runExport},
+        "FILE.wend --to OUT.(FORMATS)... [--map TITLE]... [--paper SIZE] [--portrait] [--distance M] [--dpi N] "
+        "[--lang TAG] [--json]",
+        QT_TRANSLATE_NOOP("CommandLine", "make posters, pages and tables of maps; a file of that name is replaced"), 1,
+        1, runExport},
     {"check", "FILE.wend [--json]", QT_TRANSLATE_NOOP("CommandLine", "check that a workbook is whole"), 1, 1, runCheck},
     {"repair", "FILE.wend --to OUT.wend",
         QT_TRANSLATE_NOOP("CommandLine", "save what can be read of a broken workbook"), 1, 1, runRepair},
@@ -72,9 +73,18 @@ const Command *commandNamed(const QString &name)
 
 bool isHelp(const QString &argument) { return argument == QLatin1String("--help") || argument == QLatin1String("-h"); }
 
+/// What follows the name of a command.
+QString wordsOf(const Command &command)
+{
+    QStringList formats;
+    for (const ExportFormat &format : exportFormats())
+        formats += QLatin1String(format.suffix);
+    return QString::fromLatin1(command.usage).replace(QLatin1String("FORMATS"), formats.join(QLatin1Char('|')));
+}
+
 QString usageOf(const Command &command)
 {
-    return QStringLiteral("wend %1 %2").arg(QLatin1String(command.name), QLatin1String(command.usage));
+    return QStringLiteral("wend %1 %2").arg(QLatin1String(command.name), wordsOf(command));
 }
 
 void printHelp(const Command &command, QTextStream &to)
@@ -132,7 +142,7 @@ int runCommandLine(const QStringList &arguments, QTextStream &out, QTextStream &
         return 2;
     }
     QCommandLineParser parser;
-    if (const auto parsed = parseArguments(parser, QLatin1String(command->usage), arguments.mid(1)); !parsed) {
+    if (const auto parsed = parseArguments(parser, wordsOf(*command), arguments.mid(1)); !parsed) {
         err << parsed.error().text << '\n';
         return 2;
     }

@@ -3,35 +3,33 @@
 #include "charts/plotcoursepainter.h"
 #include "commandline/arguments.h"
 #include "commandline/commandworkbook.h"
-#include "exchange/exporttarget.h"
-#include "exchange/workbookjson.h"
+#include "commandline/progress.h"
+#include "exchange/exportformats.h"
 #include "model/lookup.h"
 #include "numbers/funnel.h"
-#include "poster/posterfile.h"
-#include "render/fontsetter.h"
+#include "poster/papersizes.h"
 #include "store/seriesreader.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace wend {
 
 namespace {
-
-constexpr double usualDpi = 150;
 
 QString translated(const char *text) { return QCoreApplication::translate("ExportCommand", text); }
 
 struct Order
 {
     QString file;
-    QString to;
-    QString format; ///< "pdf", "png", "svg", "json"
-    QString map;    ///< title; empty: the first
-    double dpi = usualDpi;
-    PosterOptions poster;
+    QStringList to;
+    QStringList maps; ///< titles; none: the first
+    ExportOptions options;
+    bool json = false;
 };
 
 std::optional<double> numberIn(QString text, const QString &unit, double least, double most)
@@ -66,7 +64,7 @@ QString readNumbers(const QCommandLineParser &arguments, Order &order)
         if (!dpi)
             return translated(QT_TRANSLATE_NOOP("ExportCommand", "--dpi takes a number from 10 to 1200, not “%1”."))
                 .arg(text);
-        order.dpi = *dpi;
+        order.options.dpi = *dpi;
     }
     if (const QString text = arguments.value(QStringLiteral("distance")); !text.isEmpty()) {
         const auto metres = numberIn(text, QStringLiteral("m"), 0.2, 20);
@@ -74,12 +72,12 @@ QString readNumbers(const QCommandLineParser &arguments, Order &order)
             return translated(
                 QT_TRANSLATE_NOOP("ExportCommand", "--distance takes metres from 0.2 to 20, as in 2m, not “%1”."))
                 .arg(text);
-        order.poster.distance = *metres;
+        order.options.poster.distance = *metres;
     }
     return {};
 }
 
-QString readLanguage(const QCommandLineParser &arguments, PosterOptions &poster)
+QString readLanguage(const QCommandLineParser &arguments, ExportOptions &options)
 {
     const QString tag = arguments.value(QStringLiteral("lang"));
     if (tag.isEmpty())
@@ -87,70 +85,86 @@ QString readLanguage(const QCommandLineParser &arguments, PosterOptions &poster)
     const auto language = languageAskedFor(tag);
     if (!language)
         return language.error().text;
-    poster.language = *language;
+    options.language = *language;
     return {};
 }
 
 QString readOrder(const QCommandLineParser &arguments, Order &order)
 {
     order.file = arguments.positionalArguments().first();
-    order.to = arguments.value(QStringLiteral("to"));
-    order.format = QFileInfo(order.to).suffix().toLower();
-    order.map = arguments.value(QStringLiteral("map"));
-    if (order.to.isEmpty())
+    order.to = arguments.values(QStringLiteral("to"));
+    order.maps = arguments.values(QStringLiteral("map"));
+    order.json = arguments.isSet(QStringLiteral("json"));
+    if (order.to.isEmpty() || order.to.contains(QString()))
         return translated(
             QT_TRANSLATE_NOOP("ExportCommand", "Say which workbook to export, and with --to into which file."));
-    QString trouble = readPaper(arguments, order.poster);
+    QString trouble = readPaper(arguments, order.options.poster);
     if (trouble.isEmpty())
         trouble = readNumbers(arguments, order);
-    return trouble.isEmpty() ? readLanguage(arguments, order.poster) : trouble;
+    return trouble.isEmpty() ? readLanguage(arguments, order.options) : trouble;
 }
 
-bool isPoster(const Order &order)
+Result<ExportSource> sourceOf(CommandWorkbook &command, const QStringList &titles)
 {
-    return order.format == QLatin1String("pdf") || order.format == QLatin1String("png")
-        || order.format == QLatin1String("svg");
+    ExportSource source;
+    source.model = command.model();
+    for (const QString &title : titles) {
+        const auto map = command.map(title);
+        if (!map)
+            return map.error();
+        source.maps.push_back(*map);
+    }
+    if (titles.isEmpty() && !mapsOf(source.model).empty())
+        source.maps.push_back(mapsOf(source.model).front());
+    for (const MapId map : source.maps)
+        source.numbers[map] = funnelOf(source.model, map, command.workbook().series().seriesOf(map)).numbers;
+    source.withWorkbook = [&command](const ExportSource::Use &use, const GoOn &) { return use(command.workbook()); };
+    return source;
 }
 
-Result<void> writePoster(CommandWorkbook &command, const Order &order, QTextStream &err)
+ExportOutcome carryOut(const Order &order, QTextStream &err)
 {
-    const Model &model = command.model();
-    const auto map = command.map(order.map);
-    if (!map)
-        return map.error();
-    const QString language = order.poster.language.isEmpty() ? businessOf(model).language : order.poster.language;
-    PosterOptions options = order.poster;
-    options.choices = posterChoicesOf(model, *map);
-    const FontSetter setter(language);
-    const Funnel funnel = funnelOf(model, *map, command.workbook().series().seriesOf(*map));
-    const PosterPage page = composePoster(model, *map, funnel.numbers, options, setter);
-    for (const QString &warning : page.warnings)
-        err << warning << '\n';
+    const auto command = CommandWorkbook::open(order.file, false);
+    if (!command)
+        return {{}, command.error()};
+    const auto source = sourceOf(**command, order.maps);
+    if (!source)
+        return {{}, source.error()};
+    Progress progress(err, 1);
+    progress.begin(order.to.join(QStringLiteral(", ")));
+    ExportOptions options = order.options;
+    options.goOn = progress.part(0, 1);
     // QCustomPlot is a widget: without a QApplication the courses are core's plain bars.
     std::unique_ptr<PlotCoursePainter> course;
     if (qobject_cast<QApplication *>(QCoreApplication::instance()))
         course = std::make_unique<PlotCoursePainter>();
-    if (order.format == QLatin1String("png"))
-        return writePosterPng(order.to, page, order.dpi, course.get());
-    if (order.format == QLatin1String("svg"))
-        return writePosterSvg(order.to, page, course.get());
-    return writePosterPdf(order.to, page, course.get());
+    options.course = course.get();
+    return exportFiles(order.to, *source, options);
 }
 
-Result<void> carryOut(const Order &order, QTextStream &err)
+QJsonObject jsonOf(const ExportedFile &file)
 {
-    if (!isPoster(order) && order.format != QLatin1String("json"))
-        return Error {
-            translated(QT_TRANSLATE_NOOP("ExportCommand",
-                           "“%1” cannot be written: Wend writes .pdf, .png, .svg and .json. Nothing was changed."))
-                .arg(QDir::toNativeSeparators(order.to)),
-            {}, order.to};
-    if (auto target = checkExportTarget(order.to); !target)
-        return target;
-    const auto command = CommandWorkbook::open(order.file, false);
-    if (!command)
-        return command.error();
-    return isPoster(order) ? writePoster(**command, order, err) : writeJson((*command)->workbook(), order.to);
+    return {{QStringLiteral("path"), QDir::toNativeSeparators(file.path)}, {QStringLiteral("bytes"), file.bytes},
+        {QStringLiteral("pages"), file.pages > 0 ? QJsonValue(file.pages) : QJsonValue()},
+        {QStringLiteral("smallest_type_pt"),
+            file.smallestType ? QJsonValue(std::round(*file.smallestType * 10) / 10) : QJsonValue()},
+        {QStringLiteral("read_from_m"),
+            file.smallestType ? QJsonValue(std::round(readableFrom(*file.smallestType) * 10) / 10) : QJsonValue()}};
+}
+
+void print(const ExportOutcome &outcome, bool asJson, QTextStream &out, QTextStream &err)
+{
+    QJsonArray files;
+    for (const ExportedFile &file : outcome.written) {
+        for (const QString &warning : file.warnings)
+            err << warning << '\n';
+        if (asJson)
+            files.append(jsonOf(file));
+        else
+            out << QDir::toNativeSeparators(file.path) << '\n';
+    }
+    if (asJson && (!outcome.error || !files.isEmpty()))
+        out << QJsonDocument(files).toJson();
 }
 
 }
@@ -162,12 +176,12 @@ int runExport(const QCommandLineParser &arguments, QTextStream &out, QTextStream
         err << trouble << '\n';
         return 2;
     }
-    if (const auto done = carryOut(order, err); !done) {
-        err << done.error().text << '\n';
-        return 1;
-    }
-    out << QDir::toNativeSeparators(order.to) << '\n';
-    return 0;
+    const ExportOutcome outcome = carryOut(order, err);
+    print(outcome, order.json, out, err);
+    if (!outcome.error)
+        return 0;
+    err << outcome.error->text << '\n';
+    return 1;
 }
 
 }

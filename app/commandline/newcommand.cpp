@@ -2,8 +2,6 @@
 
 #include "base/language.h"
 #include "commandline/arguments.h"
-#include "exchange/template.h"
-#include "exchange/workbookjson.h"
 #include "start/newworkbook.h"
 #include "store/scratchfolder.h"
 
@@ -16,13 +14,12 @@ namespace {
 
 QString translated(const char *text) { return QCoreApplication::translate("CommandLine", text); }
 
-Result<void> fill(Workbook &workbook, const QCommandLineParser &arguments, const QString &language)
+Result<void> fill(
+    Workbook &workbook, const QCommandLineParser &arguments, const QString &language, QStringList &remarks)
 {
     const QString from = arguments.value(QStringLiteral("from"));
-    if (from.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
-        return readJson(from, workbook);
     if (!from.isEmpty())
-        return fillFromExport(workbook, from, language);
+        return fillFromFile(workbook, from, language, remarks);
     const QString id = arguments.value(QStringLiteral("template"));
     return id.isEmpty() ? fillEmpty(workbook, language) : fillWithTemplate(workbook, id, language);
 }
@@ -59,10 +56,13 @@ int runNew(const QCommandLineParser &arguments, QTextStream &out, QTextStream &e
     auto workbook = Workbook::create(WorkingCopies(folder.path()), *language);
     if (!workbook)
         return fail(workbook.error());
-    if (const auto filled = fill(**workbook, arguments, *language); !filled)
+    QStringList remarks;
+    if (const auto filled = fill(**workbook, arguments, *language, remarks); !filled)
         return fail(filled.error());
     if (const auto saved = (*workbook)->saveCopy(path); !saved)
         return fail(saved.error());
+    for (const QString &remark : remarks)
+        err << remark << '\n';
     out << path << '\n';
     return 0;
 }

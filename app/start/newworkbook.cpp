@@ -3,11 +3,15 @@
 #include "base/localized.h"
 #include "edit/maps.h"
 #include "edit/numbers.h"
+#include "exchange/mapfiles.h"
 #include "exchange/template.h"
 #include "exchange/templateexports.h"
+#include "exchange/workbookjson.h"
 #include "model/lookup.h"
 #include "numbers/suggestbindings.h"
 #include "sources/understand.h"
+
+#include <QFileInfo>
 
 namespace wend {
 
@@ -36,6 +40,20 @@ Result<void> fillWithTemplate(Workbook &workbook, const QString &id, const QStri
     if (!filled || !done)
         return filled ? done : filled;
     return importTemplateExports(workbook, id);
+}
+
+Result<void> fillFromFile(Workbook &workbook, const QString &path, const QString &language, QStringList &remarks)
+{
+    const FileContent content = contentOf(path);
+    if (content == FileContent::Workbook)
+        return readJson(path, workbook);
+    if (content == FileContent::Numbers)
+        return fillFromExport(workbook, path, language);
+    const auto maps = readMaps(path);
+    if (!maps)
+        return maps.error();
+    remarks += maps->remarks;
+    return addMaps(workbook, maps->maps, QFileInfo(path).fileName());
 }
 
 Result<void> fillFromExport(Workbook &workbook, const QString &path, const QString &language)

@@ -24,6 +24,7 @@
 #include "store/edit.h"
 #include "window/editing.h"
 #include "window/linkopening.h"
+#include "window/newfromfile.h"
 #include "window/noticebar.h"
 #include "window/periodpicker.h"
 #include "window/personapicker.h"
@@ -86,6 +87,7 @@ MainWindow::MainWindow(
       m_workspace(new Workspace),
       m_editing(new Editing(*m_workspace, this)),
       m_links(new LinkOpening(*m_workspace, *m_prompts, this)),
+      m_newFromFile(new NewFromFile(*m_documents, *m_prompts, this)),
       m_start(new StartPage(copies, m_recent)),
       m_notice(new NoticeBar),
       m_intake(new Intake(this)),
@@ -171,6 +173,7 @@ void MainWindow::connectParts()
     connect(&m_toolBar->period(), &PeriodPicker::failed, this, &MainWindow::fail);
     connect(m_start, &StartPage::openRequested, this, [this] { m_documents->openAsked(); });
     connect(m_start, &StartPage::emptyRequested, this, &MainWindow::startEmpty);
+    connect(m_newFromFile, &NewFromFile::numbersWanted, this, &MainWindow::importNumbers);
     connect(m_start, &StartPage::csvRequested, this, &MainWindow::startFromExports);
     connect(m_workspace, &Workspace::importRequested, this, [this] { importNumbers(m_prompts->filesToImport()); });
     connect(m_start, &StartPage::templateRequested, this, &MainWindow::startFrom);

@@ -20,6 +20,7 @@ class FolderWatch;
 class Intake;
 class InterfaceLanguage;
 class LinkOpening;
+class NewFromFile;
 class NoticeBar;
 class StartPage;
 class StatusLine;
@@ -82,6 +83,8 @@ private:
     void reportImported(const QString &text, const QStringList &paths, int steps);
     void offer(const QStringList &paths, const QString &source);
     void makePoster();
+    void exportMaps();
+    void tellExported(const QStringList &paths);
     void present();
     void fail(const Error &error) { m_prompts->showError(error); }
     void keepLayout() const;
@@ -96,6 +99,7 @@ private:
     Workspace *m_workspace;
     Editing *m_editing;
     LinkOpening *m_links;
+    NewFromFile *m_newFromFile;
     StartPage *m_start;
     ToolBar *m_toolBar = nullptr;
     NoticeBar *m_notice;

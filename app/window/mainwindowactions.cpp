@@ -8,6 +8,7 @@
 #include "canvas/canvasview.h"
 #include "canvas/looks.h"
 #include "charts/funnelpanel.h"
+#include "exporting/exportdialog.h"
 #include "look/appearance.h"
 #include "look/interfacelanguage.h"
 #include "navigator/navigator.h"
@@ -15,11 +16,16 @@
 #include "window/editing.h"
 #include "window/findbar.h"
 #include "window/linkopening.h"
+#include "window/newfromfile.h"
+#include "window/noticebar.h"
 #include "window/periodpicker.h"
 #include "window/toolbar.h"
 #include "window/workspace.h"
 
 #include <QApplication>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QUrl>
 
 namespace wend {
 
@@ -27,15 +33,37 @@ void MainWindow::addFileActions()
 {
     m_actions->on(QStringLiteral("file.start"), this, [this] { showStart(); });
     m_actions->on(QStringLiteral("file.newEmpty"), this, [this] { startEmpty(); });
+    m_actions->on(QStringLiteral("file.newFrom"), this, [this] { m_newFromFile->start(m_language.current()); });
     m_actions->on(QStringLiteral("file.open"), this, [this] { m_documents->openAsked(); });
     m_actions->on(QStringLiteral("file.save"), this, [this] { m_documents->save(); });
     m_actions->on(QStringLiteral("file.saveAs"), this, [this] { m_documents->saveAs(); });
     m_actions->on(QStringLiteral("file.saveCopy"), this, [this] { m_documents->saveCopy(); });
     m_actions->on(QStringLiteral("file.close"), this, [this] { m_documents->close(); });
     m_actions->on(QStringLiteral("file.poster"), this, [this] { makePoster(); });
+    m_actions->on(QStringLiteral("file.export"), this, [this] { exportMaps(); });
     m_actions->on(QStringLiteral("file.quit"), this, [] { QApplication::closeAllWindows(); });
     m_actions->on(QStringLiteral("help.keys"), this, [this] { showKeyboardHelp(*m_actions, this); });
     m_actions->on(QStringLiteral("help.about"), this, [this] { showAboutWend(this); });
+}
+
+void MainWindow::exportMaps()
+{
+    m_workspace->commit();
+    auto *dialog = new ExportDialog(*m_documents->workbook(), m_workspace->map(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::written, this, &MainWindow::tellExported);
+    dialog->open();
+}
+
+void MainWindow::tellExported(const QStringList &paths)
+{
+    const QString text = paths.size() == 1 ? tr("“%1” was written.").arg(QFileInfo(paths.first()).fileName())
+                                           : tr("%n file(s) were written.", nullptr, int(paths.size()));
+    const auto show = [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); };
+    m_notice->showNotice(text,
+        {{QStringLiteral("noticeOpen"), tr("Open"), [=] { show(paths.first()); }},
+            {QStringLiteral("noticeFolder"), tr("Show in folder"),
+                [=] { show(QFileInfo(paths.first()).absolutePath()); }}});
 }
 
 void MainWindow::addEditActions()

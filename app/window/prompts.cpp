@@ -183,6 +183,13 @@ QStringList DialogPrompts::filesToImport()
         m_window, translated(QT_TRANSLATE_NOOP("Prompts", "Open an export")), {}, exportFilter());
 }
 
+QString DialogPrompts::fileToStartFrom()
+{
+    return QFileDialog::getOpenFileName(m_window, translated(QT_TRANSLATE_NOOP("Prompts", "New from a file")), {},
+        translated(QT_TRANSLATE_NOOP("Prompts", "Journeys and numbers (%1);;All files (*)"))
+            .arg(QStringLiteral("*.csv *.tsv *.xlsx *.ods *.mmd *.mermaid *.md *.json *.zip")));
+}
+
 QStringList DialogPrompts::picturesToInsert()
 {
     return QFileDialog::getOpenFileNames(m_window, translated(QT_TRANSLATE_NOOP("Prompts", "Insert pictures")),

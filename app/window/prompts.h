@@ -36,6 +36,8 @@ public:
     virtual QString fileToOpen(const QString &folder) = 0;
     /// Exports to read numbers from; empty: never mind.
     virtual QStringList filesToImport() = 0;
+    /// A file to make a new workbook of; empty: never mind.
+    virtual QString fileToStartFrom() = 0;
     /// Pictures to put on the map; empty: never mind.
     virtual QStringList picturesToInsert() = 0;
     virtual QString fileToSave(const QString &suggestion) = 0;
@@ -57,6 +59,7 @@ public:
     bool confirm(const QString &question, const QString &yes) override;
     QString fileToOpen(const QString &folder) override;
     QStringList filesToImport() override;
+    QString fileToStartFrom() override;
     QStringList picturesToInsert() override;
     QString fileToSave(const QString &suggestion) override;
     void showError(const Error &error) override;

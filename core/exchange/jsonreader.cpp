@@ -1,4 +1,5 @@
 #include "base/regularfile.h"
+#include "exchange/jsonchecks.h"
 #include "exchange/jsonfield.h"
 #include "exchange/workbookjson.h"
 #include "model/breakdown.h"
@@ -26,14 +27,6 @@ namespace {
 
 constexpr qint64 sizeLimit = 1024LL * 1024 * 1024; // bytes; it is parsed in memory
 
-template <class Rows>
-struct RowLists;
-template <class... Row>
-struct RowLists<std::tuple<Row...>>
-{
-    using Type = std::tuple<std::vector<Row>...>;
-};
-
 struct ReadSample
 {
     ImportId import;
@@ -42,7 +35,7 @@ struct ReadSample
 
 struct Contents
 {
-    RowLists<AllRows>::Type rows;
+    RowLists rows;
     std::vector<ReadSample> samples;
     std::vector<std::pair<ImportId, QByteArray>> eventBlocks;
     std::map<ImportId, std::vector<Refusal>> refusals;
@@ -95,6 +88,16 @@ Result<QJsonObject> readDocument(const QString &path)
     return object;
 }
 
+/// What a person calls an entry, whatever else of it cannot be read.
+QString nameIn(const QJsonObject &entry)
+{
+    for (const char *field : {"title", "text", "name", "label"}) {
+        if (const QString name = entry.value(QLatin1String(field)).toString(); !name.isEmpty())
+            return name;
+    }
+    return {};
+}
+
 /// Empty, or the place of the first thing that cannot be read. A field that is not there keeps its default.
 template <class Row>
 QString readRows(const QJsonObject &object, std::vector<Row> &rows)
@@ -108,10 +111,10 @@ QString readRows(const QJsonObject &object, std::vector<Row> &rows)
         forEachColumn<Row>([&](const auto &column) {
             const auto found = entry.constFind(QLatin1String(column.name));
             if (found != entry.constEnd() && !fromJson(*found, row.*column.field) && trouble.isEmpty())
-                trouble = placeOf(RowTable<Row>::name, at, column.name);
+                trouble = unreadableField(RowTable<Row>::name, at, nameIn(entry), column.name);
         });
         if (trouble.isEmpty() && !row.id)
-            trouble = placeOf(RowTable<Row>::name, at, "id");
+            trouble = unreadableField(RowTable<Row>::name, at, nameIn(entry), "id");
         if (!trouble.isEmpty())
             return trouble;
     }
@@ -219,6 +222,8 @@ Result<Contents> readContents(const QString &path)
     if (trouble.isEmpty() && std::get<std::vector<Business>>(contents.rows).size() != 1)
         trouble = placeOf(RowTable<Business>::name, 0, "id");
     if (trouble.isEmpty())
+        trouble = troubleAmong(contents.rows);
+    if (trouble.isEmpty())
         trouble = readSamples(*object, contents);
     if (trouble.isEmpty())
         trouble = readEvents(*object, contents);
@@ -258,9 +263,9 @@ Result<void> readJson(const QString &path, Workbook &workbook)
     const BusinessId before = workbook.model().all<Business>().begin()->first;
     const auto written = workbook.edit({QT_TRANSLATE_NOOP("Edit", "Read “%1”"), {QFileInfo(path).fileName()}},
         [&](Edit &edit) { writeContents(edit, *contents, before); });
-    // What the tables refuse (two equal ids, a card without its lane, a severity of 9) is the file's fault.
+    // What the tables refuse (two that are the same) is the file's fault.
     if (!written && written.error().detail.contains(QLatin1String("constraint"), Qt::CaseInsensitive))
-        return broken(path, written.error().detail);
+        return broken(path, refusedByTables(written.error().detail));
     return written;
 }
 

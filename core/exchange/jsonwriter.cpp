@@ -1,11 +1,10 @@
 #include "base/replacingfile.h"
+#include "exchange/exportfile.h"
 #include "exchange/jsonfield.h"
 #include "exchange/workbookjson.h"
 #include "store/samplereader.h"
 #include "store/workbook.h"
 
-#include <QCoreApplication>
-#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -129,9 +128,7 @@ Result<void> writeJson(const Workbook &workbook, const QString &path)
         if (file.commit())
             return {};
     }
-    const QString text = QCoreApplication::translate("WorkbookJson",
-        "“%1” could not be written. What was there before is still there; try another folder or free some space.");
-    return Error {text.arg(QDir::toNativeSeparators(path)), file.errorString(), path};
+    return cannotWrite(path, file.errorString());
 }
 
 }

@@ -6,6 +6,7 @@
 #include "actions/commandpalette.h"
 #include "canvas/canvasview.h"
 #include "importing/importdialog.h"
+#include "start/filepreview.h"
 #include "store/workbooklock.h"
 #include "support/registry.h"
 #include "window/workspace.h"
@@ -74,6 +75,15 @@ std::vector<DialogCase> dialogCases()
         {"import that asks for the days", "Import", imports("days.csv", "Campaign,Visitors\nSpring,10\nAutumn,20\n")},
         {"import of what is no export", "Import", imports("no.csv", QByteArray("\0\1\2\3", 4))},
         {"poster", "Export PDF…", triggers("file.poster")},
+        {"export", "Export…", triggers("file.export")},
+        {"what was found in a file", "Make the workbook",
+            [](WindowFixture &fixture) {
+                const QString path
+                    = writeExport(fixture, "journey.csv", ",Discover,Book\nActions,Asks,Opens\nPain points,,None\n");
+                auto *preview = new FilePreview(path, contentOf(path), readMaps(path), &fixture.window());
+                preview->setAttribute(Qt::WA_DeleteOnClose);
+                preview->open();
+            }},
         {"watched folders", "Close", triggers("data.watch")},
         {"reporting period", "OK", triggers("data.period")},
         {"keyboard shortcuts", "Close", triggers("help.keys")},

@@ -24,6 +24,7 @@ public:
     QString toOpen;
     QString toSave;
     QStringList toImport;
+    QString toStartFrom;
     QStringList toInsert;
     QStringList asked;
     QStringList questions;
@@ -64,6 +65,7 @@ public:
     }
     QString fileToOpen(const QString &) override { return toOpen; }
     QStringList filesToImport() override { return toImport; }
+    QString fileToStartFrom() override { return toStartFrom; }
     QStringList picturesToInsert() override { return toInsert; }
     QString fileToSave(const QString &) override { return toSave; }
     void showError(const Error &error) override { errors += error; }

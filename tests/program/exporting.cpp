@@ -1,12 +1,17 @@
-// The built program writes posters and JSON, or says in one sentence why it cannot, and never leaves half a file.
+// The built program writes maps in every format, or says in one sentence why it cannot, and never leaves half a file.
 
+#include "exchange/exportformats.h"
 #include "exchange/template.h"
 #include "exchange/templateexports.h"
 #include "exchange/workbookjson.h"
+#include "model/lookup.h"
 #include "support/openworkbook.h"
 #include "support/registry.h"
 
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTest>
 
@@ -113,6 +118,54 @@ private slots:
         QVERIFY(again->model() == (*m_open)->model());
     }
 
+    void severalFilesInOneGoAreToldAsJson()
+    {
+        QStringList arguments {QStringLiteral("export"), m_workbook};
+        for (const ExportFormat &format : exportFormats())
+            arguments += {QStringLiteral("--to"), file(QStringLiteral("all.") + QString::fromLatin1(format.suffix))};
+        const Run run = runProgram(arguments + QStringList {QStringLiteral("--json")});
+        QVERIFY2(run.code == 0, qPrintable(run.err));
+        const QJsonArray files = QJsonDocument::fromJson(run.out.toUtf8()).array();
+        QCOMPARE(files.size(), qsizetype(exportFormats().size()));
+        for (qsizetype at = 0; at < files.size(); ++at) {
+            const QJsonObject told = files.at(at).toObject();
+            const ExportFormat &format = exportFormats()[size_t(at)];
+            QVERIFY(told[QStringLiteral("path")].toString().endsWith(QLatin1String(format.suffix)));
+            QCOMPARE(
+                told[QStringLiteral("bytes")].toInteger(), QFileInfo(told[QStringLiteral("path")].toString()).size());
+            QCOMPARE(told[QStringLiteral("smallest_type_pt")].isDouble(), format.isSheet);
+        }
+    }
+
+    void theHelpNamesEveryFormat()
+    {
+        const Run run = runProgram({QStringLiteral("export"), QStringLiteral("--help")});
+        for (const ExportFormat &format : exportFormats())
+            QVERIFY2(run.out.contains(QLatin1String(format.suffix)), format.suffix);
+    }
+
+    void aTableBecomesAWorkbookAgain_data()
+    {
+        QTest::addColumn<QString>("suffix");
+        for (const char *suffix : {"csv", "xlsx", "mmd"})
+            QTest::newRow(suffix) << QString::fromLatin1(suffix);
+    }
+
+    void aTableBecomesAWorkbookAgain()
+    {
+        QFETCH(QString, suffix);
+        const QString table = file(QStringLiteral("table.") + suffix);
+        QCOMPARE(exportTo(table).code, 0);
+        const QString made = file(QStringLiteral("from %1.wend").arg(suffix));
+        const Run run = runProgram({QStringLiteral("new"), made, QStringLiteral("--from"), table});
+        QVERIFY2(run.code == 0, qPrintable(run.err));
+        OpenWorkbook again;
+        const auto opened = Workbook::open(again.copies, made, Workbook::Access::Read);
+        QVERIFY(opened);
+        QCOMPARE(stagesOf((*opened)->model(), mapsOf((*opened)->model()).front()).size(),
+            stagesOf((*m_open)->model(), mapsOf((*m_open)->model()).front()).size());
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -160,8 +213,8 @@ private slots:
     void aFullDiskLeavesWhatWasThere_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char *name : {"full.pdf", "full.png", "full.svg", "full.json"})
-            QTest::newRow(name) << QString::fromLatin1(name);
+        for (const ExportFormat &format : exportFormats())
+            QTest::newRow(format.suffix) << QStringLiteral("full.") + QString::fromLatin1(format.suffix);
     }
 
     void aFullDiskLeavesWhatWasThere()

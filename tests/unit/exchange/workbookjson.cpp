@@ -169,6 +169,36 @@ private slots:
         QVERIFY(!workbook->canUndo());
     }
 
+    void namesTheCardAndTheField_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("beyond its bounds") << QByteArray("\"severity\": 5") << QByteArray("\"severity\": 9")
+                                           << QStringLiteral("severity of the card “");
+        QTest::newRow("of another type") << QByteArray("\"severity\": 5") << QByteArray("\"severity\": \"high\"")
+                                         << QStringLiteral("severity of the card “");
+        QTest::newRow("a reference that leads nowhere")
+            << QByteArray("\"id\": \"9223372036854775807\"") << QByteArray("\"id\": \"12\"")
+            << QStringLiteral("is not in the file: 9223372036854775807");
+        QTest::newRow("a reference that is missing") << QByteArray("\"stage\": \"9223372036854775807\"")
+                                                     << QByteArray("\"stage\": null") << QStringLiteral("has no stage");
+    }
+
+    void namesTheCardAndTheField()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QFETCH(QString, field);
+        QByteArray json = written(*filled());
+        QVERIFY(json.contains(from));
+        const auto workbook = fresh();
+        const auto read = readJson(fileWith(json.replace(from, to)), *workbook);
+        QVERIFY(!read);
+        QVERIFY2(read.error().text.contains(field), qPrintable(read.error().text));
+        QVERIFY(!read.error().text.contains("constraint"));
+    }
+
     void theFirstVersionHadOneTextForAllDimensions()
     {
         QByteArray json = written(*filled());

@@ -27,7 +27,7 @@ const Rooms allowedInCore {
     {"layout", {"base", "model"}},
     {"render", {"base", "layout"}},
     {"poster", {"base", "layout", "model", "render"}},
-    {"exchange", {"base", "edit", "model", "sources", "store"}},
+    {"exchange", {"base", "edit", "layout", "model", "poster", "read", "render", "sources", "store"}},
 };
 
 /// A room of app, and the other rooms of app it includes from; core is open to all.
@@ -37,6 +37,7 @@ const Rooms allowedInApp {
     {"look", {}},
     {"charts", {"look"}},
     {"importing", {"jobs", "look"}},
+    {"exporting", {"charts", "jobs", "poster"}},
     {"poster", {"charts", "jobs"}},
     {"start", {"look"}},
     {"canvas", {"actions", "look"}},
@@ -45,8 +46,8 @@ const Rooms allowedInApp {
     {"numbertable", {"canvas", "charts", "inspector", "look"}},
     {"commandline", {"charts", "poster", "start"}},
     {"window",
-        {"actions", "canvas", "charts", "importing", "inspector", "jobs", "look", "navigator", "numbertable", "poster",
-            "start"}},
+        {"actions", "canvas", "charts", "exporting", "importing", "inspector", "jobs", "look", "navigator",
+            "numbertable", "poster", "start"}},
 };
 
 /// Which rooms of `folder` include from which of `folder`, as it is.

@@ -1,0 +1,113 @@
+#include "exchange/cardlists.h"
+
+#include "base/localized.h"
+#include "edit/clipping.h"
+#include "exchange/gridlanes.h"
+#include "layout/cardwords.h"
+#include "model/lookup.h"
+#include "model/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace wend {
+
+namespace {
+
+QString say(const char *text, const QString &language) { return localized("MapTables", text, language); }
+
+TableCell numberCell(double number, const QString &language) { return {QLocale(language).toString(number), number}; }
+
+QString placeOf(const Model &model, const Card &card)
+{
+    const Stage &column = model.at(card.stage);
+    return column.parent ? model.at(column.parent).name + nameSeparator() + column.name : column.name;
+}
+
+QString personaOf(const Model &model, const Card &card)
+{
+    const Persona *persona = model.find(card.persona);
+    return persona ? persona->name : QString();
+}
+
+QString evidenceOfCard(const Model &model, const Card &card, const QString &language)
+{
+    QStringList lines;
+    for (const EvidenceId id : evidenceOf(model, card.id))
+        lines += evidenceText(model.at(id), language);
+    return lines.join(QLatin1Char('\n'));
+}
+
+/// A list with a row for each card of the kind, column by column.
+template <class RowOf>
+MapTable listOf(const Model &model, MapId map, LaneKind kind, const QString &language,
+    std::initializer_list<const char *> headings, RowOf rowOf)
+{
+    MapTable table;
+    table.name = nameOf(kind, language);
+    auto &head = table.rows.emplace_back();
+    for (const char *word : headings)
+        head.push_back({say(word, language)});
+    for (const StageId column : shownColumnsOf(model, map)) {
+        for (const LaneId lane : shownLanesOf(model, map)) {
+            if (model.at(lane).kind != kind)
+                continue;
+            for (const CardId id : cardsIn(model, lane, column)) {
+                const Card &card = model.at(id);
+                auto &row = table.rows.emplace_back();
+                row = {{cardText(model, card, kind, language)}, {placeOf(model, card)}};
+                for (TableCell &cell : rowOf(card))
+                    row.push_back(std::move(cell));
+                row.push_back({personaOf(model, card)});
+                row.push_back({card.notes});
+                row.push_back({evidenceOfCard(model, card, language)});
+            }
+        }
+    }
+    return table;
+}
+
+}
+
+MapTable touchpointList(const Model &model, MapId map, const QString &language)
+{
+    return listOf(model, map, LaneKind::Touchpoints, language,
+        {QT_TRANSLATE_NOOP("MapTables", "Touchpoint"), QT_TRANSLATE_NOOP("MapTables", "Stage"),
+            QT_TRANSLATE_NOOP("MapTables", "Channel"), QT_TRANSLATE_NOOP("MapTables", "Device"),
+            QT_TRANSLATE_NOOP("MapTables", "Owner"), QT_TRANSLATE_NOOP("MapTables", "Tool"),
+            QT_TRANSLATE_NOOP("MapTables", "Moment of truth"), QT_TRANSLATE_NOOP("MapTables", "Link"),
+            QT_TRANSLATE_NOOP("MapTables", "Persona"), QT_TRANSLATE_NOOP("MapTables", "Notes"),
+            QT_TRANSLATE_NOOP("MapTables", "Evidence")},
+        [&](const Card &card) -> std::vector<TableCell> {
+            return {{card.channel}, {card.device}, {card.owner}, {toolWords(model, card.tool, language)},
+                {card.momentOfTruth ? say(QT_TRANSLATE_NOOP("MapTables", "yes"), language) : QString()}, {card.link}};
+        });
+}
+
+MapTable painPointList(const Model &model, MapId map, const QString &language)
+{
+    return listOf(model, map, LaneKind::PainPoints, language,
+        {QT_TRANSLATE_NOOP("MapTables", "Pain point"), QT_TRANSLATE_NOOP("MapTables", "Stage"),
+            QT_TRANSLATE_NOOP("MapTables", "Severity (1 to 5)"), QT_TRANSLATE_NOOP("MapTables", "Persona"),
+            QT_TRANSLATE_NOOP("MapTables", "Notes"), QT_TRANSLATE_NOOP("MapTables", "Evidence")},
+        [&](const Card &card) -> std::vector<TableCell> { return {numberCell(card.severity, language)}; });
+}
+
+MapTable ideaList(const Model &model, MapId map, const QString &language)
+{
+    return listOf(model, map, LaneKind::Ideas, language,
+        {QT_TRANSLATE_NOOP("MapTables", "Idea"), QT_TRANSLATE_NOOP("MapTables", "Stage"),
+            QT_TRANSLATE_NOOP("MapTables", "Answers"), QT_TRANSLATE_NOOP("MapTables", "Impact (1 to 3)"),
+            QT_TRANSLATE_NOOP("MapTables", "Effort (1 to 3)"), QT_TRANSLATE_NOOP("MapTables", "Owner"),
+            QT_TRANSLATE_NOOP("MapTables", "Due"), QT_TRANSLATE_NOOP("MapTables", "State"),
+            QT_TRANSLATE_NOOP("MapTables", "Persona"), QT_TRANSLATE_NOOP("MapTables", "Notes"),
+            QT_TRANSLATE_NOOP("MapTables", "Evidence")},
+        [&](const Card &card) -> std::vector<TableCell> {
+            const Card *answers = model.find(card.answers);
+            return {{answers ? answers->text : QString()}, numberCell(card.impact, language),
+                numberCell(card.effort, language), {card.owner}, {card.due.toString(Qt::ISODate)},
+                {nameOf(card.state, language)}};
+        });
+}
+
+}

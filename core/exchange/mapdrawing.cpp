@@ -1,0 +1,115 @@
+#include "exchange/mapdrawing.h"
+
+#include "render/fontsetter.h"
+#include "render/mappainter.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QSvgGenerator>
+
+namespace wend {
+
+namespace {
+
+QByteArray painted(const MapLayout &layout, const Theme &theme, const CoursePainter *course)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator svg;
+    svg.setOutputDevice(&buffer);
+    svg.setResolution(72);
+    svg.setSize(layout.size().toSize());
+    svg.setViewBox(QRectF(QPointF(), layout.size()));
+    MapStyle style;
+    style.theme = theme;
+    style.shadow = Shadow::None;
+    style.course = course;
+    QPainter painter(&svg);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintMap(painter, layout, QRectF(QPointF(), layout.size()), style);
+    painter.end();
+    const qsizetype begin = bytes.indexOf("</desc>") + 7;
+    QByteArray drawing = bytes.mid(begin, bytes.lastIndexOf("</svg>") - begin);
+    // Signs that XML cannot hold, which Qt writes as they are.
+    drawing.removeIf([](char each) { return uchar(each) < ' ' && each != '\n' && each != '\t'; });
+    return drawing;
+}
+
+bool isHex(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); }
+
+/// An SVG in pieces: what stands between its colours, and these. Words between tags are the map's, whatever they are.
+struct Pieces
+{
+    std::vector<QByteArray> between;
+    std::vector<QByteArray> colours;
+};
+
+Pieces piecesOf(const QByteArray &svg)
+{
+    Pieces pieces;
+    bool isTag = false;
+    qsizetype from = 0;
+    for (qsizetype at = 0; at < svg.size(); ++at) {
+        if (svg[at] == '<' || svg[at] == '>')
+            isTag = svg[at] == '<';
+        if (!isTag || svg[at] != '"' || at + 8 >= svg.size() || svg[at + 1] != '#' || svg[at + 8] != '"')
+            continue;
+        const QByteArray colour = svg.mid(at + 1, 7);
+        if (!std::all_of(colour.begin() + 1, colour.end(), isHex))
+            continue;
+        pieces.between.push_back(svg.mid(from, at + 1 - from));
+        pieces.colours.push_back(colour);
+        from = at + 8;
+        at += 7;
+    }
+    pieces.between.push_back(svg.mid(from));
+    return pieces;
+}
+
+/// Names within a page are unlike those of the other maps on it.
+QByteArray withPrefix(QByteArray svg, const QByteArray &prefix)
+{
+    return svg.replace("id=\"gradient", "id=\"" + prefix + "-gradient")
+        .replace("\"url(#gradient", "\"url(#" + prefix + "-gradient");
+}
+
+void merge(const QByteArray &light, const QByteArray &dark, const QByteArray &prefix, MapDrawing &drawing)
+{
+    const Pieces day = piecesOf(light);
+    const Pieces night = piecesOf(dark);
+    const bool areAlike = day.between == night.between;
+    std::map<std::pair<QByteArray, QByteArray>, QByteArray> names;
+    for (size_t at = 0; at < day.colours.size(); ++at) {
+        const QByteArray &other = areAlike ? night.colours[at] : day.colours[at];
+        QByteArray &name = names[{day.colours[at], other}];
+        if (name.isEmpty()) {
+            name = "--" + prefix + '-' + QByteArray::number(qulonglong(names.size()));
+            drawing.light += name + ':' + day.colours[at] + ';';
+            if (areAlike)
+                drawing.dark += name + ':' + other + ';';
+        }
+        drawing.svg += day.between[at] + "var(" + name + ')';
+    }
+    drawing.svg = withPrefix(drawing.svg + day.between.back(), prefix);
+}
+
+}
+
+MapDrawing drawMap(const Model &model, MapId map, const MapNumbers &numbers, const QString &language,
+    const QByteArray &prefix, const CoursePainter *course)
+{
+    const FontSetter setter(language);
+    LayoutOptions options;
+    options.language = language;
+    MapLayout layout(setter, options);
+    layout.lay(model, map, numbers);
+    MapDrawing drawing;
+    drawing.size = layout.size();
+    merge(painted(layout, Theme::light(), course), painted(layout, Theme::night(), course), prefix, drawing);
+    for (const CardId card : layout.cardsIn(QRectF(QPointF(), layout.size())))
+        drawing.cards.push_back({card, layout.rectOf(card)});
+    return drawing;
+}
+
+}
