@@ -19,7 +19,9 @@ QString percent(double share, const QString &language)
 {
     const double value = share * 100;
     const int digits = value != 0 && std::abs(value) < 0.095 ? 2 : 1;
-    return QLocale(language).toString(value, 'f', digits) + noBreakSpace + QLatin1Char('%');
+    const bool isChinese = language.startsWith(QLatin1String("zh")); // which has no blank there
+    return QLocale(language).toString(value, 'f', digits) + (isChinese ? QString() : QString(noBreakSpace))
+        + QLatin1Char('%');
 }
 
 QString withDigits(double value, int digits, const QString &language)
