@@ -81,6 +81,7 @@ void RollupWriter::add(SampleBlockReader block)
     if (m_dimensions.size() < size_t(block.dimensions()))
         m_dimensions.resize(size_t(block.dimensions()));
     std::vector<std::vector<int>> places;
+    places.reserve(size_t(block.dimensions()));
     for (int dimension = 0; dimension < block.dimensions(); ++dimension)
         places.push_back(placesOf(block.values(dimension), dimension));
     while (block.next()) {

@@ -106,6 +106,7 @@ std::vector<Rollup> SampleReader::rollupsFromSamples(
         });
     }
     std::vector<Rollup> list;
+    list.reserve(rollups.size());
     for (const auto &[days, rollup] : rollups)
         list.push_back(rollup);
     return wholeOrNothing(m_database, std::move(list));
@@ -158,6 +159,7 @@ std::vector<CrossRollup> SampleReader::crossIn(
         addTo(rollups[{{sample.firstDay(), sample.lastDay()}, values}], sample, valued == sample.valued());
     });
     std::vector<CrossRollup> list;
+    list.reserve(rollups.size());
     for (const auto &[key, rollup] : rollups)
         list.push_back({key.second, rollup});
     return wholeOrNothing(m_database, std::move(list));

@@ -44,7 +44,7 @@ Ranges rangesOf(
 }
 
 /// What each import speaks of.
-std::map<ImportId, std::vector<CoveredDays>> byImport(std::vector<CoveredDays> days)
+std::map<ImportId, std::vector<CoveredDays>> byImport(const std::vector<CoveredDays> &days)
 {
     std::map<ImportId, std::vector<CoveredDays>> imports;
     for (const CoveredDays &each : days)

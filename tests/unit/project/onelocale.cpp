@@ -22,7 +22,7 @@ private slots:
             "QLocale::system|QLocale::setDefault|QTranslator|QLocale\\(\\)\\.(name|bcp47Name)|SystemLocale\\w*Date"));
         static const QStringList allowed {QStringLiteral("app/look/interfacelanguage.cpp"),
             QStringLiteral("app/look/interfacelanguage.h"), QStringLiteral("core/base/language.cpp"),
-            QStringLiteral("core/base/spoken.cpp")}; // the languages of documents
+            QStringLiteral("core/base/localized.cpp")}; // the languages of documents
         const QDir root(QStringLiteral(WEND_SOURCE_DIR));
         QStringList found;
         for (const auto *folder : {"core", "app"}) {
