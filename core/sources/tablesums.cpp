@@ -4,7 +4,7 @@
 #include "model/storable.h"
 #include "read/cellbytes.h"
 #include "sources/currency.h"
-#include "sources/understandtable.h"
+#include "sources/refusedcells.h"
 #include "sources/wholes.h"
 #include "sources/wordspots.h"
 
