@@ -3780,6 +3780,15 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <extracomment>answers to a question that are not told one by one; %1 is the question</extracomment>
         <translation>%1：其他回答</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a question and one of the answers to it, as the name of a number</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Left out: what people say of themselves or write freely is not kept.</source>
+        <translation>不计入：人们自己写的话和个人信息不会保留。</translation>
+    </message>
 </context>
 <context>
     <name>NumbersCommand</name>
@@ -5151,6 +5160,11 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>The day of the month of each row</source>
         <translation>每一行是几号</translation>
+    </message>
+    <message>
+        <source>%1 on average</source>
+        <extracomment>what comes of taking a column for answers or times: their mean</extracomment>
+        <translation>平均 %1</translation>
     </message>
 </context>
 <context>

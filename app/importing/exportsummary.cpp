@@ -78,7 +78,7 @@ QString titleOf(const Model &model, MapId map, const PendingFile &pending)
             const BindingChoice *place = placeIn(part, metric.key);
             if (place && !place->newStage.name.isEmpty())
                 shown.push_back({&metric, place->newStage.name});
-            if ((metric.total || metric.mean) && shown.empty())
+            if (metric.total && metric.suggest && shown.empty())
                 others.push_back({&metric, {}});
         }
     }

@@ -17,10 +17,21 @@ bool saysBooking(const QString &heading)
 {
     static const QRegularExpression words(
         QString::fromUtf8(
-            "book|appoint|reserv|termin|buchung|réserv|rendez|reserva|cita|prenotaz|appuntament|agendament|boeking|"
+            "book|appoint|reserv|check.?in|nights?\\b|übernachtung|nuits?\\b|noches|notti|noites|termin|buchung|réserv|"
+            "rendez|reserva|cita|prenotaz|appuntament|agendament|boeking|"
             "afspraak|rezerw|wizyt|rezervac|"
             "foglal|időpont|varaus|bokning|bestilling|запис|брон|randevu|预约|预订|訂位|預約|预定|予約|예약"),
         QRegularExpression::CaseInsensitiveOption);
+    return words.match(heading).hasMatch();
+}
+
+bool saysCall(const QString &heading)
+{
+    static const QRegularExpression words(
+        QString::fromUtf8(
+            "\\bcall(?:er|s|ed)?\\b|anruf|appel(?:ant|s)?\\b|llamad|chiamat|ligaç|beller|oproep|połącz|"
+            "dzwoni|hovor|volaj|hívás|hívó|opkald|samtal|puhelu|звон|arama|通话|通話|来电|來電|主叫|電話|전화|통화"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return words.match(heading).hasMatch();
 }
 
@@ -59,7 +70,11 @@ public:
             if (column == m_found.day || m_table.columns[size_t(column)].type == ColumnType::Empty
                 || !wordFor(column).isEmpty())
                 continue;
-            m_found.hasNumbers = m_found.hasNumbers || isNumber(m_meanings[size_t(column)].what);
+            const bool isDuration = m_table.columns[size_t(column)].type == ColumnType::Duration;
+            m_found.hasNumbers = m_found.hasNumbers || (!isDuration && isNumber(m_meanings[size_t(column)].what));
+            if (isDuration)
+                takeFirst(m_found.duration, column);
+            m_found.hasCalls = m_found.hasCalls || saysCall(m_table.columns[size_t(column)].heading);
             if (isNumeric(m_table.columns[size_t(column)].type))
                 lookAtNumbers(column, bestRank);
             else
@@ -324,7 +339,7 @@ private:
                 > 0.9)
                 takeFirst(m_found.inOut, column);
         }
-        if (words.is(HeadingKind::State) && column != m_found.inOut && share(column, isState) >= 0.5
+        if (words.is(HeadingKind::State) && column != m_found.inOut && tellsStates(column)
             && (m_found.state < 0 || isBetterState(column)))
             m_found.state = column;
     }
@@ -333,6 +348,19 @@ private:
     {
         return cellIs(text, CellWord::Kept) || cellIs(text, CellWord::Lost) || cellIs(text, CellWord::Memo)
             || pipelineStep(text) > 0;
+    }
+
+    /// Of few different words some are known, or one says that something was lost: the others mean that it was not.
+    bool tellsStates(int column) const
+    {
+        constexpr size_t mostStates = 12;
+        if (share(column, isState) >= 0.5)
+            return true;
+        std::set<QString> words;
+        for (const size_t row : m_rows)
+            words.insert(plainWord(cell(row, column)));
+        return words.size() <= mostStates && words.size() < m_rows.size()
+            && share(column, [](const QString &text) { return cellIs(text, CellWord::Lost); }) > 0;
     }
 
     /// "Status" tells more than "Type".
@@ -410,8 +438,15 @@ int pipelineStepOfHeading(const QString &heading)
         QString::fromUtf8("\\b(?:date|day|on|at|time|datum|tag|am|vom|zeit|le|du|de la|de|del|el|il|fecha|data|hora|"
                           "op|dnia|dne|dátum|dátuma|dato|pvm|дата|tarihi)\\b|时间|時間|日期|日時|日$|일시$|일자$|일$"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression used(
+        QString::fromUtf8(
+            "^(?:redeemed|used|eingelöst|utilisé|utilisée|canjeado|usado|riscattato|utilizzato|utilizado|resgatado|"
+            "ingewisseld|gebruikt|wykorzystan\\w*|zrealizowan\\w*|uplatněn\\w*|beváltva|indløst|inlöst|использован|"
+            "kullanıldı|核销|核銷|已核销|使用|兑换|兌換|利用|사용)$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     QString word = heading;
-    return pipelineStep(word.remove(ofDays).simplified());
+    word = word.remove(ofDays).simplified();
+    return used.match(word).hasMatch() ? pipelineSteps : pipelineStep(word);
 }
 
 ListColumns listColumnsOf(const Table &table, const SourceLibrary &library, const QHash<QString, QString> &said)

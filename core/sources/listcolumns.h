@@ -27,10 +27,12 @@ struct ListColumns
     bool hasCounts = false; ///< numbers that are counts of something else than goods
     bool hasScores = false;
     bool isOfBookings = false;
-    bool hasWords = false;          ///< something in words stands beside each amount
-    bool isKnownAmount = false;     ///< the amount is what shops report (net sales), not what an account shows
-    bool isPipeline = false;        ///< states tell how far customers came
-    bool hasNumbers = false;        ///< any at all
+    bool hasWords = false;      ///< something in words stands beside each amount
+    bool isKnownAmount = false; ///< the amount is what shops report (net sales), not what an account shows
+    bool isPipeline = false;    ///< states tell how far customers came
+    int duration = -1;
+    bool hasCalls = false;
+    bool hasNumbers = false;        ///< any but durations
     bool hasMessages = false;       ///< what people wrote
     int subject = -1;               ///< what comes again with each state that it comes to
     bool hasDays = false;           ///< a day or parts of one

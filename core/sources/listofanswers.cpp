@@ -281,6 +281,16 @@ QString shortened(const QString &heading)
     return plain.size() <= longestHeading ? plain : plain.left(longestHeading - 1) + QChar(0x2026);
 }
 
+QJsonObject spokenLabel(const char *text, const QString &question, const QString &answer = {})
+{
+    QJsonObject label;
+    for (const QString &language : languages()) {
+        const QString said = spoken("Numbers", text, language);
+        label.insert(language, answer.isEmpty() ? said.arg(question) : said.arg(question, answer));
+    }
+    return label;
+}
+
 /// The events that count one question.
 void addEvents(QJsonArray &events, const Table &table, const Question &question)
 {
@@ -304,13 +314,12 @@ void addEvents(QJsonArray &events, const Table &table, const Question &question)
     case Question::What::Choice: {
         QJsonObject values;
         for (const QString &choice : question.choices)
-            values.insert(
-                choice, QJsonObject {{QStringLiteral("label"), labelFor(name + QStringLiteral(": ") + choice)}});
-        QJsonObject others;
-        for (const QString &language : languages())
-            //: answers to a question that are not told one by one; %1 is the question
-            others.insert(
-                language, spoken("Numbers", QT_TRANSLATE_NOOP("Numbers", "%1: other answers"), language).arg(name));
+            //: a question and one of the answers to it, as the name of a number
+            values.insert(choice,
+                QJsonObject {
+                    {QStringLiteral("label"), spokenLabel(QT_TRANSLATE_NOOP("Numbers", "%1: %2"), name, choice)}});
+        //: answers to a question that are not told one by one; %1 is the question
+        const QJsonObject others = spokenLabel(QT_TRANSLATE_NOOP("Numbers", "%1: other answers"), name);
         event.insert(QStringLiteral("label"), others);
         event.insert(QStringLiteral("count"), QStringLiteral("rows"));
         event.insert(QStringLiteral("by"), heading);
@@ -343,21 +352,32 @@ bool countsPromoters(const QJsonArray &events, const QString &heading)
     });
 }
 
+/// Answers from 0 to 10 to whether somebody would recommend the business.
+void addPromoters(QJsonArray &events, const Table &table, const Question &question, const SourceLibrary &library)
+{
+    constexpr double mostOfFive = 5;
+    const QString heading = table.columns[size_t(question.column)].heading;
+    if (question.what != Question::What::Score || !question.isOnScale || !saysRecommend(heading)
+        || countsPromoters(events, heading) || valuesIn(table, question.column).most <= mostOfFive)
+        return;
+    QJsonObject promoters = metric(QStringLiteral("Would recommend"), library);
+    promoters.insert(QStringLiteral("key"), QStringLiteral("NPS"));
+    promoters.insert(QStringLiteral("count"), QStringLiteral("nps"));
+    promoters.insert(QStringLiteral("column"), heading);
+    events.append(promoters);
+}
+
 void addQuestions(
     QJsonArray &events, const Table &table, const std::vector<Question> &questions, const SourceLibrary &library)
 {
-    for (const Question &question : questions) {
-        const QString heading = table.columns[size_t(question.column)].heading;
-        const bool isOfPromoters = question.isOnScale && saysRecommend(heading)
-            && (question.what == Question::What::Score) && valuesIn(table, question.column).most > 5;
-        if (isOfPromoters && !countsPromoters(events, heading)) {
-            QJsonObject promoters = metric(QStringLiteral("Would recommend"), library);
-            promoters.insert(QStringLiteral("key"), QStringLiteral("NPS"));
-            promoters.insert(QStringLiteral("count"), QStringLiteral("nps"));
-            promoters.insert(QStringLiteral("column"), heading);
-            events.append(promoters);
+    // Scores say most at a glance; choices are many.
+    for (const bool ofChoices : {false, true}) {
+        for (const Question &question : questions) {
+            if ((question.what == Question::What::Choice) != ofChoices)
+                continue;
+            addPromoters(events, table, question, library);
+            addEvents(events, table, question);
         }
-        addEvents(events, table, question);
     }
 }
 

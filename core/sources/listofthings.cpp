@@ -110,6 +110,8 @@ private:
     /// Somebody wrote, asked or left a name: there is nothing to add up.
     bool isOfContacts() const
     {
+        if (m_found.hasDays && m_found.hasCalls && m_found.duration >= 0 && !m_found.hasNumbers)
+            return true;
         const bool isOfGoods = m_found.item >= 0 || m_found.receipt >= 0 || m_found.state >= 0 || m_found.isOfBookings;
         return m_found.hasDays && !m_found.hasNumbers && !isOfGoods && (m_found.customer >= 0 || m_found.hasMessages);
     }
@@ -205,7 +207,18 @@ private:
 
     void writeContacts()
     {
-        add(metric(m_found.hasMessages ? QStringLiteral("Messages") : QStringLiteral("Leads")), "rows", -1, {}, {});
+        const bool areCalls = m_found.hasCalls && m_found.duration >= 0;
+        add(metric(areCalls               ? QStringLiteral("Calls")
+                    : m_found.hasMessages ? QStringLiteral("Messages")
+                                          : QStringLiteral("Leads")),
+            "rows", -1, {}, {});
+        if (m_found.duration >= 0) {
+            const QString name = headingOf(m_found.duration);
+            add({{QStringLiteral("key"), name}, {QStringLiteral("label"), QJsonObject {{QStringLiteral("en"), name}}},
+                    {QStringLiteral("kind"), QStringLiteral("duration")},
+                    {QStringLiteral("unit"), QStringLiteral("s")}},
+                "mean", m_found.duration, {}, {});
+        }
         if (m_found.customer < 0)
             return;
         add(metric(QStringLiteral("People")), "distinct", m_found.customer, {}, {});

@@ -6,6 +6,7 @@
 #include "sources/eventcounter.h"
 #include "sources/eventmetrics.h"
 #include "sources/eventrows.h"
+#include "sources/listofanswers.h"
 #include "sources/questions.h"
 #include "sources/refusedcells.h"
 #include "sources/tablesums.h"
@@ -325,7 +326,11 @@ void EventReader::tellLeftOut()
         });
         const ColumnMeaning::What what = meanings[size_t(column)].what;
         const std::vector<int> days = m_days.columns();
-        if (isCounted || std::find(days.begin(), days.end(), column) != days.end()
+        const bool isOfPeople = isOfAnswers(m_source) && m_table.columns[size_t(column)].type == ColumnType::Text;
+        if (isOfPeople && !isCounted && !m_table.columns[size_t(column)].heading.isEmpty())
+            m_result.leftOut.push_back({m_table.columns[size_t(column)].heading,
+                EventsText::tr("Left out: what people say of themselves or write freely is not kept.")});
+        if (isCounted || isOfPeople || std::find(days.begin(), days.end(), column) != days.end()
             || (!isNumber(what) && whyNotAddedUp(what).isEmpty()))
             continue;
         const QString why = whyNotAddedUp(what);
