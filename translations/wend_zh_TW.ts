@@ -1233,6 +1233,26 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
 </context>
 <context>
+    <name>DurationText</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小時 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <extracomment>days and hours</extracomment>
+        <translation>%1 天 %2 小時</translation>
+    </message>
+</context>
+<context>
     <name>Edit</name>
     <message>
         <source>Import “%1”</source>
@@ -2099,6 +2119,11 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>“%1” has no such column. Nothing of it was imported.</source>
         <translation>「%1」裡沒有這一欄。沒有匯入其中任何資料。</translation>
     </message>
+    <message>
+        <source>%1 on average</source>
+        <extracomment>of scores and times, which have no total</extracomment>
+        <translation>平均 %1</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -2171,11 +2196,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <translation>%1%</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <extracomment>seconds</extracomment>
-        <translation>%1 秒</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>number</comment>
         <translation>%2 %1</translation>
@@ -2214,6 +2234,35 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>rows with one “%1” are one</source>
         <translation>「%1」相同的列算一筆</translation>
+    </message>
+    <message>
+        <source>numbers of the whole period</source>
+        <extracomment>what a row is: none tells its days, all are of the whole time that the file is about</extracomment>
+        <translation>整個期間的數字</translation>
+    </message>
+    <message>
+        <source>the numbers of some days</source>
+        <translation>幾天的數字</translation>
+    </message>
+    <message>
+        <source>a week&apos;s numbers</source>
+        <translation>一週的數字</translation>
+    </message>
+    <message>
+        <source>a month&apos;s numbers</source>
+        <translation>一個月的數字</translation>
+    </message>
+    <message>
+        <source>a quarter&apos;s numbers</source>
+        <translation>一季的數字</translation>
+    </message>
+    <message>
+        <source>a year&apos;s numbers</source>
+        <translation>一年的數字</translation>
+    </message>
+    <message>
+        <source>a message</source>
+        <translation>一則訊息</translation>
     </message>
 </context>
 <context>
@@ -3536,18 +3585,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <translation>%1，每月 %2</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 秒</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 分 %2 秒</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 小時 %2 分</translation>
-    </message>
-    <message>
         <source>%1 per 1,000 seen</source>
         <translation>千人看到，%1&#xa0;人來</translation>
     </message>
@@ -3999,14 +4036,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <translation>同樣的日子裡，兩邊的數字一樣。</translation>
     </message>
     <message>
-        <source>For the same days the file counts %1 % more.</source>
-        <translation>同樣的日子裡，檔案多出 %1%。</translation>
-    </message>
-    <message>
-        <source>For the same days the file counts %1 % fewer.</source>
-        <translation>同樣的日子裡，檔案少了 %1%。</translation>
-    </message>
-    <message>
         <source>%1 (column %2)</source>
         <extracomment>%1 is what a column without a name holds (&quot;money&quot;), %2 its number, counted from 1</extracomment>
         <translation>%1（第 %2 欄）</translation>
@@ -4044,6 +4073,48 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>from “%1”</source>
         <translation>取自「%1」</translation>
+    </message>
+    <message>
+        <source>For the same days they are %1 % apart: the file counts more.</source>
+        <extracomment>two counts of one thing, by a file and by what is there already; %1 is a share in percent</extracomment>
+        <translation>同樣的日子裡，兩邊相差 %1%，這個檔案裡較多。</translation>
+    </message>
+    <message>
+        <source>For the same days they are %1 % apart: the file counts fewer.</source>
+        <translation>同樣的日子裡，兩邊相差 %1%，這個檔案裡較少。</translation>
+    </message>
+    <message>
+        <source>answers to “%1”</source>
+        <extracomment>how a number was counted; %1 is the heading of a column</extracomment>
+        <translation>「%1」的回答</translation>
+    </message>
+    <message>
+        <source>“%1” on average</source>
+        <translation>「%1」的平均值</translation>
+    </message>
+    <message>
+        <source>from “%1” to “%2” on average</source>
+        <extracomment>%1 and %2 are headings of columns of days: how long it took from one to the other</extracomment>
+        <translation>從「%1」到「%2」的平均時間</translation>
+    </message>
+    <message>
+        <source>by “%1”, on average</source>
+        <extracomment>%1 is the heading of the column that says what became of something</extracomment>
+        <translation>依「%1」計算的平均時間</translation>
+    </message>
+    <message>
+        <source>%1: other answers</source>
+        <extracomment>answers to a question that are not told one by one; %1 is the question</extracomment>
+        <translation>%1：其他回答</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a question and one of the answers to it, as the name of a number</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Left out: what people say of themselves or write freely is not kept.</source>
+        <translation>不計入：人們自己寫的話和個人資料不會保留。</translation>
     </message>
 </context>
 <context>
@@ -5458,6 +5529,39 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>not added up</source>
         <translation>不相加</translation>
     </message>
+    <message>
+        <source>A score or a number, averaged</source>
+        <translation>分數或數字，取平均</translation>
+    </message>
+    <message>
+        <source>A choice: each answer is counted</source>
+        <translation>選項：每種回答分別計數</translation>
+    </message>
+    <message>
+        <source>The year of each row</source>
+        <translation>每一列的年份</translation>
+    </message>
+    <message>
+        <source>The quarter of each row</source>
+        <translation>每一列的季度</translation>
+    </message>
+    <message>
+        <source>The month of each row</source>
+        <translation>每一列的月份</translation>
+    </message>
+    <message>
+        <source>The week of each row</source>
+        <translation>每一列的週次</translation>
+    </message>
+    <message>
+        <source>The day of the month of each row</source>
+        <translation>每一列是幾號</translation>
+    </message>
+    <message>
+        <source>%1 on average</source>
+        <extracomment>what comes of taking a column for answers or times: their mean</extracomment>
+        <translation>平均 %1</translation>
+    </message>
 </context>
 <context>
     <name>wend::CommandPalette</name>
@@ -5959,6 +6063,34 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>What is “%1”?</source>
         <translation>「%1」這一欄是什麼？</translation>
+    </message>
+    <message>
+        <source>answers, averaged</source>
+        <translation>回答，取平均</translation>
+    </message>
+    <message>
+        <source>answers, each counted</source>
+        <translation>回答，分別計數</translation>
+    </message>
+    <message>
+        <source>the year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>the quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>the month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>the week</source>
+        <translation>週次</translation>
+    </message>
+    <message>
+        <source>the day of the month</source>
+        <translation>幾號</translation>
     </message>
 </context>
 <context>
@@ -6841,6 +6973,23 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>Shown here too, and stays there: %1</source>
         <translation>這裡也顯示，原處不變：%1</translation>
+    </message>
+    <message>
+        <source>%1 · new stage</source>
+        <extracomment>a stage that comes with the import</extracomment>
+        <translation>%1 · 新階段</translation>
+    </message>
+    <message>
+        <source>A new stage…</source>
+        <translation>新階段…</translation>
+    </message>
+    <message>
+        <source>A new stage</source>
+        <translation>新階段</translation>
+    </message>
+    <message>
+        <source>Name of the stage</source>
+        <translation>階段名稱</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "edit/numbers.h"
 #include "exchange/exporttarget.h"
 #include "numbers/suggestbindings.h"
+#include "sources/importwords.h"
 #include "sources/owndescription.h"
 #include "sources/ownsources.h"
 #include "sources/saidcolumns.h"
@@ -152,7 +153,7 @@ QJsonObject metricJson(const Model &model, const ImportPart &part, const MetricU
         {QStringLiteral("why"), metric.why.isEmpty() ? QJsonValue() : QJsonValue(metric.why)},
         {QStringLiteral("dimensions"), QJsonArray::fromStringList(metric.dimensions)},
         {QStringLiteral("kind"), QString(wordOf(metric.kind))}, {QStringLiteral("total"), numberOrNull(metric.total)},
-        {QStringLiteral("samples"), int(metric.samples.size())},
+        {QStringLiteral("average"), numberOrNull(metric.mean)}, {QStringLiteral("samples"), int(metric.samples.size())},
         {QStringLiteral("stage"), stage.isEmpty() ? QJsonValue() : QJsonValue(stage)}};
 }
 
@@ -224,6 +225,9 @@ QJsonObject fileJson(const Model &model, const Imported &imported)
 
 QString totalText(const MetricUnderstanding &metric)
 {
+    if (!metric.total && metric.mean)
+        //: of scores and times, which have no total
+        return ImportText::tr("%1 on average").arg(totalInWords(metric));
     if (!metric.total)
         return ImportText::tr("–");
     if (metric.kind == MetricKind::Rate)

@@ -40,6 +40,48 @@ void addParts(std::vector<ColumnChoice> &choices, const Column &column)
     }
 }
 
+/// The choices of what people answered.
+void addAnswers(std::vector<ColumnChoice> &choices)
+{
+    const auto add = [&](const char *part, const QString &text) {
+        ColumnWord word {What::Counted};
+        word.part = QLatin1String(part);
+        choices.push_back({word, text});
+    };
+    add("score", ChoiceText::tr("A score or a number, averaged"));
+    add("dimension", ChoiceText::tr("A choice: each answer is counted"));
+}
+
+/// Whether a column can be the year beside another that has months or weeks, or the other way round.
+bool hasPartner(const Table &table, int column, bool isYear)
+{
+    for (int other = 0; other < int(table.columns.size()); ++other) {
+        const std::vector<DayPart> possible = possibleDayParts(table, other);
+        const bool canBeYear = !possible.empty() && possible.front() == DayPart::Year;
+        if (other != column && !possible.empty() && canBeYear != isYear)
+            return true;
+    }
+    return false;
+}
+
+/// The choices of a column that tells the days together with others, where there are such.
+void addDayParts(std::vector<ColumnChoice> &choices, const Table &table, int column)
+{
+    const std::vector<DayPart> possible = possibleDayParts(table, column);
+    if (possible.empty() || !hasPartner(table, column, possible.front() == DayPart::Year))
+        return;
+    const std::pair<DayPart, std::pair<What, QString>> texts[] {
+        {DayPart::Year, {What::Year, ChoiceText::tr("The year of each row")}},
+        {DayPart::Quarter, {What::Quarter, ChoiceText::tr("The quarter of each row")}},
+        {DayPart::Month, {What::Month, ChoiceText::tr("The month of each row")}},
+        {DayPart::Week, {What::Week, ChoiceText::tr("The week of each row")}},
+        {DayPart::DayOfMonth, {What::DayOfMonth, ChoiceText::tr("The day of the month of each row")}}};
+    for (const auto &[part, choice] : texts) {
+        if (std::find(possible.begin(), possible.end(), part) != possible.end())
+            choices.push_back({{choice.first}, choice.second});
+    }
+}
+
 /// The choices of numbers: the kinds, and whether days add up.
 void addNumbers(std::vector<ColumnChoice> &choices, const Column &column, const QString &name, const QString &currency)
 {
@@ -102,19 +144,23 @@ QString firstWords(const Table &table, int column)
 
 }
 
-std::vector<ColumnChoice> choicesFor(
-    const Column &column, const ColumnRole &role, RowKind rows, const QString &currency, const QString &language)
+std::vector<ColumnChoice> choicesFor(const Table &table, int index, const ColumnRole &role, RowKind rows,
+    const QString &currency, const QString &language)
 {
+    const Column &column = table.columns[size_t(index)];
     std::vector<ColumnChoice> choices;
     const bool isOfDays = isDay(column.type) || isNth(column);
     const QString label = role.metric.label.in(language);
     const QString name = !label.isEmpty() ? label : column.name.isEmpty() ? column.heading : column.name;
+    const bool isOfThings = rows == RowKind::Things || rows == RowKind::Answers;
     if (isOfDays) {
         choices.push_back({{What::Day}, ChoiceText::tr("The day of each row")});
-        if (rows != RowKind::Things) {
+        if (!isOfThings) {
             choices.push_back({{What::FirstDay}, ChoiceText::tr("The first day of each row")});
             choices.push_back({{What::LastDay}, ChoiceText::tr("The last day of each row")});
         }
+    } else if (rows == RowKind::Answers) {
+        addAnswers(choices);
     } else if (rows == RowKind::Things) {
         addParts(choices, column);
     } else {
@@ -122,6 +168,8 @@ std::vector<ColumnChoice> choicesFor(
             addNumbers(choices, column, name, currency);
         choices.push_back({{What::Breakdown}, ChoiceText::tr("A name, to look at one by one")});
     }
+    if (!isOfThings)
+        addDayParts(choices, table, index);
     choices.push_back({{What::LeftOut}, ChoiceText::tr("Nothing: leave it out")});
     for (ColumnChoice &choice : choices) {
         choice.isNow = isNow(choice.word, role);

@@ -36,7 +36,8 @@ const MetricUnderstanding *onlyIn(const PendingFile &one, const PendingFile &oth
     const auto others = metricsIn(other);
     for (const MetricUnderstanding *metric : metricsIn(one)) {
         const bool isThere = std::any_of(others.begin(), others.end(), [&](const MetricUnderstanding *each) {
-            return each->key == metric->key && each->total == metric->total && each->kind == metric->kind;
+            return each->key == metric->key && each->total == metric->total && each->mean == metric->mean
+                && each->kind == metric->kind;
         });
         if (!isThere)
             return metric;
@@ -66,6 +67,9 @@ QString outcomeInWords(const PendingFile &with, const PendingFile &without, bool
     const MetricUnderstanding *made = onlyIn(with, without);
     if (!made)
         return {};
+    if (made->mean)
+        //: what comes of taking a column for answers or times: their mean
+        return OutcomeText::tr("%1 on average").arg(totalInWords(*made));
     return made->total ? OutcomeText::tr("%1 %2", "number").arg(totalInWords(*made), made->name.simplified().left(24))
                        : OutcomeText::tr("not added up");
 }

@@ -25,7 +25,9 @@ QString partText(const QString &part)
         {QStringLiteral("price"), QT_TRANSLATE_NOOP("wend::ExportPreview", "price of one")},
         {QStringLiteral("money"), QT_TRANSLATE_NOOP("wend::ExportPreview", "amount, added up")},
         {QStringLiteral("in-out"), QT_TRANSLATE_NOOP("wend::ExportPreview", "in or out")},
-        {QStringLiteral("state"), QT_TRANSLATE_NOOP("wend::ExportPreview", "how far it came")}};
+        {QStringLiteral("state"), QT_TRANSLATE_NOOP("wend::ExportPreview", "how far it came")},
+        {QStringLiteral("score"), QT_TRANSLATE_NOOP("wend::ExportPreview", "answers, averaged")},
+        {QStringLiteral("dimension"), QT_TRANSLATE_NOOP("wend::ExportPreview", "answers, each counted")}};
     //: of a column of a file whose rows are orders, calls or answers
     const char *word = words.value(part, QT_TRANSLATE_NOOP("wend::ExportPreview", "used for counting"));
     return PreviewText::tr(word);
@@ -64,6 +66,11 @@ QString roleText(const ColumnRole &role, const QString &language)
     case ColumnRole::What::Day: return PreviewText::tr("the day");
     case ColumnRole::What::FirstDay: return PreviewText::tr("the first day");
     case ColumnRole::What::LastDay: return PreviewText::tr("the last day");
+    case ColumnRole::What::Year: return PreviewText::tr("the year");
+    case ColumnRole::What::Quarter: return PreviewText::tr("the quarter");
+    case ColumnRole::What::Month: return PreviewText::tr("the month");
+    case ColumnRole::What::Week: return PreviewText::tr("the week");
+    case ColumnRole::What::DayOfMonth: return PreviewText::tr("the day of the month");
     case ColumnRole::What::Breakdown: return PreviewText::tr("breakdown");
     case ColumnRole::What::Counted: return partText(role.part);
     case ColumnRole::What::DayInHeading:

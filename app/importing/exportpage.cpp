@@ -313,8 +313,7 @@ void ExportPage::showTable()
     if (!m_pending || index < 0 || index >= int(m_pending->file.tables.size()))
         return;
     const Table &table = m_pending->file.tables[size_t(index)];
-    m_rows->show(*m_model, m_map, table, sourceOf(table, *m_how.library).get(),
-        !withLinesAsColumns(m_pending->file, *m_how.library));
+    m_rows->show(*m_model, m_map, table, *m_how.library, !withLinesAsColumns(m_pending->file, *m_how.library));
     const int above = m_preview->hiddenLines();
     m_above->setVisible(above > 0);
     m_above->setText(tr("Show the %n line(s) above the names", nullptr, above));

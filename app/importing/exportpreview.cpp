@@ -87,7 +87,7 @@ void ExportPreview::ask(int index, int column)
     const QString heading = asked.heading.simplified().left(80);
     auto *popup = new ColumnPopup(
         hasNoName(asked) ? tr("What is this column without a name?") : tr("What is “%1”?").arg(heading),
-        choicesFor(asked, role, rowKindOf(by.get()), m_how.options.currency, m_how.options.language),
+        choicesFor(table, column, role, rowKindOf(by.get()), m_how.options.currency, m_how.options.language),
         factsOf(table, column, role, *m_how.library), this);
     connect(popup, &ColumnPopup::said, this,
         [this, index, column](const ColumnWord &word) { emit columnSaid(index, column, word); });

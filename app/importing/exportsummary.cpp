@@ -66,7 +66,10 @@ QString titleOf(const Model &model, MapId map, const PendingFile &pending)
     }
     for (const ImportPart &part : pending.parts) {
         for (const MetricUnderstanding &metric : part.understanding.metrics) {
-            if (metric.total && shown.empty())
+            const BindingChoice *place = placeIn(part, metric.key);
+            if (place && !place->newStage.name.isEmpty())
+                shown.push_back({&metric, place->newStage.name});
+            if (metric.total && metric.suggest && shown.empty())
                 others.push_back({&metric, {}});
         }
     }
@@ -114,7 +117,7 @@ bool isCrowdedOut(const Model &model, MapId map, const PendingFile &pending)
 {
     const auto isShown = [](const ImportPart &part) {
         return std::any_of(part.bindings.begin(), part.bindings.end(),
-            [](const BindingChoice &choice) { return !choice.stage.isNull(); });
+            [](const BindingChoice &choice) { return !choice.isNowhere(); });
     };
     const std::vector<StageId> &stages = stagesOf(model, map);
     return pending.canImport() && !stages.empty() && std::none_of(pending.parts.begin(), pending.parts.end(), isShown)

@@ -24,6 +24,15 @@
 
 namespace wend {
 
+namespace {
+
+bool areAtOneStage(const BindingChoice &one, const BindingChoice &other)
+{
+    return one.stage == other.stage && one.newStage == other.newStage;
+}
+
+}
+
 /// A file of the dialog, with the worker that reads it and what the person said about it.
 struct ImportDialog::Entry
 {
@@ -252,10 +261,10 @@ void ImportDialog::choose(int part, const BindingChoice &to)
         // One number leads.
         for (const auto &other : m_entries) {
             for (auto &[metric, move] : other->chosen)
-                move.to.leads = move.to.leads && move.to.stage != to.stage;
+                move.to.leads = move.to.leads && !areAtOneStage(move.to, to);
             for (ImportPart &each : other->pending.parts) {
                 for (BindingChoice &choice : each.bindings)
-                    choice.leads = choice.leads && choice.stage != to.stage;
+                    choice.leads = choice.leads && !areAtOneStage(choice, to);
             }
         }
     }
@@ -376,7 +385,7 @@ std::optional<Result<void>> ImportDialog::write(Entry &entry)
 {
     std::vector<ImportPart> &parts = entry.pending.parts; // too large for a copy
     for (ImportPart &part : parts)
-        std::erase_if(part.bindings, [](const BindingChoice &choice) { return choice.stage.isNull(); });
+        std::erase_if(part.bindings, [](const BindingChoice &choice) { return choice.isNowhere(); });
     parts.front().unbind = leftPlaces(m_workbook.model(), m_map, entry.chosen);
     const auto done = importBeside(this, m_workbook, entry.pending.facts(), parts);
     if (!done || !*done)

@@ -80,6 +80,8 @@ void NumberRow::show(const NumberRowText &text)
     m_place->setToolTip(text.placeTip);
 }
 
+void NumberRow::resetPlace() { m_place->setCurrentIndex(m_text.place); }
+
 void NumberRow::resizeEvent(QResizeEvent *event)
 {
     const bool isNarrow = width() < narrow;

@@ -37,6 +37,8 @@ class NumberRow : public QWidget
 public:
     explicit NumberRow(QAbstractItemModel *places, QWidget *parent = nullptr);
     void show(const NumberRowText &text);
+    /// Shows the place again that it has, where another was chosen and nothing came of it.
+    void resetPlace();
 
     static constexpr int valueWidth = 118;
     static constexpr int placeWidth = 204;

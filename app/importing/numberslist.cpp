@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLocale>
 #include <QToolButton>
@@ -25,6 +26,8 @@ namespace {
 constexpr int stageRole = Qt::UserRole;
 constexpr int cardRole = Qt::UserRole + 1;
 constexpr int leadsRole = Qt::UserRole + 2;
+constexpr int newStageRole = Qt::UserRole + 3; ///< its name
+constexpr int asksRole = Qt::UserRole + 4;     ///< the name of a new stage is asked for
 constexpr int longestTouchpoint = 50;
 constexpr int shownAtFirst = 4;
 
@@ -124,7 +127,7 @@ void NumbersList::show(const Model &model, MapId map, const std::vector<ImportPa
         m_order.clear();
         m_isAll = false;
     }
-    listPlaces(model, map);
+    listPlaces(model, map, parts);
     order(model, map, parts);
     auto *list = static_cast<QVBoxLayout *>(layout());
     while (m_rows.size() > m_shown.size()) {
@@ -214,8 +217,22 @@ void NumbersList::order(const Model &model, MapId map, const std::vector<ImportP
         m_order.push_back(nameOf(each));
 }
 
-void NumbersList::listPlaces(const Model &model, MapId map)
+/// New stages stay in the list while the dialog is open, also where no number is at them any more.
+void NumbersList::noteNewStages(const std::vector<ImportPart> &parts)
 {
+    for (const ImportPart &part : parts) {
+        for (const BindingChoice &choice : part.bindings) {
+            if (choice.newStage.map == m_map && !m_newStages.contains(choice.newStage.name))
+                m_newStages += choice.newStage.name;
+        }
+    }
+}
+
+void NumbersList::listPlaces(const Model &model, MapId map, const std::vector<ImportPart> &parts)
+{
+    if (std::exchange(m_map, map) != map)
+        m_newStages.clear();
+    noteNewStages(parts);
     QList<QStandardItem *> items;
     const auto add = [&](const QString &text, StageId stage, CardId card, bool leads) {
         auto *item = new QStandardItem(text);
@@ -247,6 +264,13 @@ void NumbersList::listPlaces(const Model &model, MapId map)
             }
         }
     }
+    for (const QString &name : std::as_const(m_newStages)) {
+        //: a stage that comes with the import
+        add(tr("%1 · new stage").arg(name), {}, {}, false);
+        items.back()->setData(name, newStageRole);
+    }
+    add(tr("A new stage…"), {}, {}, false);
+    items.back()->setData(true, asksRole);
     const auto isSame = [](const QStandardItem *a, const QStandardItem *b) {
         return a->text() == b->text() && a->data(stageRole) == b->data(stageRole)
             && a->data(cardRole) == b->data(cardRole);
@@ -267,8 +291,11 @@ int NumbersList::placeOf(const BindingChoice &choice, bool leads) const
 {
     for (int row = 0; row < m_places.rowCount(); ++row) {
         const QStandardItem *item = m_places.item(row);
-        if (item->data(stageRole).toLongLong() == choice.stage.value
-            && item->data(cardRole).toLongLong() == choice.card.value && item->data(leadsRole).toBool() == leads)
+        const bool isNew = !choice.newStage.name.isEmpty();
+        if (isNew ? item->data(newStageRole).toString() == choice.newStage.name
+                  : item->data(stageRole).toLongLong() == choice.stage.value
+                    && item->data(cardRole).toLongLong() == choice.card.value
+                    && item->data(leadsRole).toBool() == leads)
             return row;
     }
     return 0;
@@ -284,13 +311,13 @@ void NumbersList::showRow(int row, const Model &model, const std::vector<ImportP
     text.key = metric->key;
     text.value = totalInWords(*metric);
     text.name = by.isEmpty() ? metric->name : metric->name + QStringLiteral(" · ") + by;
-    text.how = metric->why.isEmpty() ? metric->how : reasonAlone(metric->why);
+    text.how = metric->why.isEmpty() || metric->mean ? metric->how : reasonAlone(metric->why);
     text.tip = tr("%1: %2, %3").arg(from.understanding.name, metric->key, nameOf(metric->kind, interfaceLanguage()));
     if (metric->fileTotal && metric->additive)
         text.check = metric->totalAgrees ? tr("✓ agrees with the file's total") : tr("! the file's total differs");
     QStringList others;
     for (const BindingChoice &bound : from.bindings) {
-        if (bound.key != metric->key || bound.stage.isNull())
+        if (bound.key != metric->key || bound.isNowhere())
             continue;
         const int at = placeOf(bound, willLead(model, parts, part, bound));
         if (text.place == 0) {
@@ -309,10 +336,31 @@ void NumbersList::showRow(int row, const Model &model, const std::vector<ImportP
 void NumbersList::place(int row, int at)
 {
     const QStandardItem *item = m_places.item(at);
+    if (item->data(asksRole).toBool()) {
+        placeAtNewStage(row);
+        return;
+    }
     const auto &[part, metric] = m_shown[size_t(row)];
-    emit placeChosen(part,
-        {metric->key, StageId {item->data(stageRole).toLongLong()}, {}, CardId {item->data(cardRole).toLongLong()},
-            item->data(leadsRole).toBool()});
+    BindingChoice to {metric->key, StageId {item->data(stageRole).toLongLong()}, {},
+        CardId {item->data(cardRole).toLongLong()}, item->data(leadsRole).toBool()};
+    if (const QString name = item->data(newStageRole).toString(); !name.isEmpty())
+        to.newStage = {m_map, name};
+    emit placeChosen(part, to);
+}
+
+/// The stage is made together with the import: until then it is a name.
+void NumbersList::placeAtNewStage(int row)
+{
+    const auto [part, metric] = m_shown[size_t(row)];
+    bool isNamed = false;
+    const QString name = QInputDialog::getText(this, tr("A new stage"), tr("Name of the stage"), QLineEdit::Normal,
+        metric->name.simplified().left(longestTouchpoint), &isNamed)
+                             .simplified();
+    if (!isNamed || name.isEmpty()) {
+        m_rows[size_t(row)]->resetPlace();
+        return;
+    }
+    emit placeChosen(part, {metric->key, {}, {}, {}, false, {m_map, name}});
 }
 
 /// Where such numbers usually stand, else on the first stage.

@@ -42,11 +42,13 @@ private:
         const MetricUnderstanding *metric;
     };
 
-    void listPlaces(const Model &model, MapId map);
+    void listPlaces(const Model &model, MapId map, const std::vector<ImportPart> &parts);
+    void noteNewStages(const std::vector<ImportPart> &parts);
     int placeOf(const BindingChoice &choice, bool leads) const;
     void order(const Model &model, MapId map, const std::vector<ImportPart> &parts);
     void showRow(int row, const Model &model, const std::vector<ImportPart> &parts);
     void place(int row, int place);
+    void placeAtNewStage(int row);
     void switchOn(int row);
     void showAll(bool all);
 
@@ -60,6 +62,8 @@ private:
     std::vector<Shown> m_shown;
     std::vector<int> m_usual; ///< for each row the place that it is given when it is switched on
     std::vector<std::pair<QString, QString>> m_order; ///< recipe and key
+    MapId m_map;
+    QStringList m_newStages; ///< that the person named here
     QString m_path;
     bool m_isAll = false;
     int m_onMap = 0;

@@ -104,7 +104,7 @@ std::vector<BindingId> leftPlaces(const Model &model, MapId map, const ChosenPla
         const PlaceMove &move = choice->second;
         const bool wasShown = binding.stage == move.stage && binding.card == move.card;
         const bool stays = binding.stage == move.to.stage && binding.card == move.to.card;
-        if (move.to.stage.isNull() || (wasShown && !stays))
+        if (move.to.isNowhere() || (wasShown && !stays))
             left.push_back(id);
     }
     std::sort(left.begin(), left.end());
@@ -114,7 +114,7 @@ std::vector<BindingId> leftPlaces(const Model &model, MapId map, const ChosenPla
 const BindingChoice *placeIn(const ImportPart &part, const QString &key)
 {
     const auto found = std::find_if(part.bindings.begin(), part.bindings.end(),
-        [&](const BindingChoice &choice) { return choice.key == key && !choice.stage.isNull(); });
+        [&](const BindingChoice &choice) { return choice.key == key && !choice.isNowhere(); });
     return found == part.bindings.end() ? nullptr : &*found;
 }
 
@@ -122,14 +122,14 @@ bool willLead(const Model &model, const std::vector<ImportPart> &parts, int part
 {
     if (place.card)
         return false;
-    const std::vector<BindingId> &there = bindingsOf(model, place.stage);
+    const std::vector<BindingId> there = place.stage ? bindingsOf(model, place.stage) : std::vector<BindingId>();
     const Metric *first = there.empty() ? nullptr : &model.at(model.at(there.front()).metric);
     std::pair<int, QString> leader {-1, {}};
     int rank = 0; // 3: said to lead, 2: leads in the workbook, 1: the first that comes
     for (int at = 0; at < int(parts.size()); ++at) {
         const ImportPart &each = parts[size_t(at)];
         for (const BindingChoice &choice : each.bindings) {
-            if (choice.stage != place.stage || choice.card)
+            if (choice.stage != place.stage || choice.newStage != place.newStage || choice.card || choice.isNowhere())
                 continue;
             const bool isFirst
                 = first && first->key == choice.key && model.at(first->source).recipe == each.understanding.recipe;

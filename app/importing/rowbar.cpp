@@ -26,6 +26,7 @@ bool canBeRows(const Table &table, RowKind rows)
     case RowKind::Days: return hasColumn(table, isNumeric);
     case RowKind::Things: return table.columns.size() > 1;
     case RowKind::Stages: return hasColumn(table, isWords) && hasColumn(table, isNumeric);
+    case RowKind::Answers: return table.header >= 0 && table.columns.size() > 1;
     }
     Q_UNREACHABLE();
 }
@@ -70,12 +71,15 @@ RowBar::RowBar(QWidget *parent)
     connect(m_map, &QComboBox::activated, this, [this] { emit mapChosen(MapId {m_map->currentData().toLongLong()}); });
 }
 
-void RowBar::show(const Model &model, MapId map, const Table &table, const SourceDescription *source, bool canSay)
+void RowBar::show(const Model &model, MapId map, const Table &table, const SourceLibrary &library, bool canSay)
 {
+    const TableSource by = sourceOf(table, library);
+    const SourceDescription *source = by.get();
     const RowKind now = rowKindOf(source);
+    const RowDays days = rowDaysOf(table, rowKindOf(source) == RowKind::Days ? source : nullptr, library);
     m_rows->clear();
-    for (const RowKind rows : {RowKind::Things, RowKind::Days, RowKind::Stages}) {
-        m_rows->addItem(rowInWords(rows, rows == now ? source : nullptr), int(rows));
+    for (const RowKind rows : {RowKind::Things, RowKind::Days, RowKind::Stages, RowKind::Answers}) {
+        m_rows->addItem(rowInWords(rows, rows == now ? source : nullptr, days), int(rows));
         const bool isPossible = rows == now || canBeRows(table, rows);
         static_cast<QStandardItemModel *>(m_rows->model())->item(m_rows->count() - 1)->setEnabled(isPossible);
     }

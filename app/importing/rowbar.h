@@ -19,7 +19,7 @@ public:
     explicit RowBar(QWidget *parent = nullptr);
 
     /// `canSay` is false where the rows were turned round before they were understood.
-    void show(const Model &model, MapId map, const wend::Table &table, const SourceDescription *source, bool canSay);
+    void show(const Model &model, MapId map, const wend::Table &table, const SourceLibrary &library, bool canSay);
 
 signals:
     void rowsSaid(wend::RowKind rows);

@@ -1,5 +1,6 @@
 #include "edit/numbers.h"
 
+#include "edit/stages.h"
 #include "edit/writingahead.h"
 #include "model/breakdown.h"
 #include "model/words.h"
@@ -140,6 +141,15 @@ BindingId bindAt(Edit &edit, StageId stage, CardId card, MetricId metric, const 
     return edit.insert(binding);
 }
 
+/// The stage of that name; made behind the last where the map has none yet.
+StageId stageFor(Edit &edit, const StageToMake &wanted)
+{
+    const std::vector<Stage> stages = edit.group<Stage>({wanted.map.value, 0});
+    const auto known
+        = std::find_if(stages.begin(), stages.end(), [&](const Stage &stage) { return stage.name == wanted.name; });
+    return known != stages.end() ? known->id : insertStage(edit, wanted.map, int(stages.size()), wanted.name);
+}
+
 /// The stage that a card is in, not the step.
 StageId stageOfCard(Edit &edit, CardId card)
 {
@@ -250,8 +260,9 @@ ImportOutcome importNumbers(Edit &edit, const Understanding &understanding, cons
         const auto metric = metrics.find(choice.key);
         if (metric == metrics.end())
             continue;
+        const StageId stage = choice.newStage.name.isEmpty() ? choice.stage : stageFor(edit, choice.newStage);
         const BindingId binding = choice.card ? bindMetricTo(edit, choice.card, metric->second, choice.label)
-                                              : bindMetric(edit, choice.stage, metric->second, choice.label);
+                                              : bindMetric(edit, stage, metric->second, choice.label);
         if (choice.leads && binding)
             leadWith(edit, binding);
     }

@@ -8,14 +8,24 @@
 
 namespace wend {
 
+/// A stage that comes with an import: found by its name where it is there by then, else made behind the last.
+struct StageToMake
+{
+    MapId map;
+    QString name; ///< empty: none
+    bool operator==(const StageToMake &) const = default;
+};
+
 /// A metric, by its key, that shall be shown at a stage or at a touchpoint.
 struct BindingChoice
 {
     QString key;
     StageId stage;
-    QString label {};   ///< empty: the metric's name
-    CardId card {};     ///< not null: at this touchpoint of the stage
-    bool leads = false; ///< in front of what the stage shows already
+    QString label {};        ///< empty: the metric's name
+    CardId card {};          ///< not null: at this touchpoint of the stage
+    bool leads = false;      ///< in front of what the stage shows already
+    StageToMake newStage {}; ///< where `stage` is null
+    bool isNowhere() const { return stage.isNull() && newStage.name.isEmpty(); }
     bool operator==(const BindingChoice &) const = default;
 };
 

@@ -1,5 +1,6 @@
 #include "layout/numbertext.h"
 
+#include "base/durationtext.h"
 #include "base/localized.h"
 #include "model/words.h"
 
@@ -28,16 +29,6 @@ QString withDigits(double value, int digits, const QString &language)
 {
     const bool whole = std::abs(value - std::round(value)) < 0.5 * std::pow(10, -digits);
     return QLocale(language).toString(value, 'f', whole ? 0 : digits);
-}
-
-QString durationOf(double seconds, const QString &language)
-{
-    const qint64 all = qint64(std::llround(seconds));
-    if (all < 60)
-        return say(QT_TRANSLATE_NOOP("MapLayout", "%1 s"), language).arg(all);
-    if (all < 3600)
-        return say(QT_TRANSLATE_NOOP("MapLayout", "%1 min %2 s"), language).arg(all / 60).arg(all % 60);
-    return say(QT_TRANSLATE_NOOP("MapLayout", "%1 h %2 min"), language).arg(all / 3600).arg(all % 3600 / 60);
 }
 
 /// What was counted is not said to a tenth where it is only about right.
@@ -78,7 +69,7 @@ QString numberText(MetricKind kind, const QString &unit, double value, const QSt
     switch (kind) {
     case MetricKind::Money: return moneyText(std::abs(value) >= 1000 ? std::round(value) : value, unit);
     case MetricKind::Rate: return percent(value, language);
-    case MetricKind::Duration: return durationOf(value, language);
+    case MetricKind::Duration: return durationText(value, language);
     case MetricKind::Score: return withDigits(value, 1, language);
     default: return withDigits(value, std::abs(value) < 100 ? 1 : 0, language);
     }

@@ -1,6 +1,7 @@
 #include "numbers/countedtwice.h"
 
 #include "model/lookup.h"
+#include "numbers/apart.h"
 #include "sources/thingcounted.h"
 
 #include <QCoreApplication>
@@ -23,14 +24,12 @@ QString thingOf(const Model &model, const BoundNumber &number)
     return thingCounted(metric.key, metric.name);
 }
 
-double apart(double a, double b) { return std::abs(a - b) / std::max(a, b); }
-
 std::optional<std::pair<double, double>> rangeOf(const std::vector<double> &a, const std::vector<double> &b)
 {
     std::vector<double> parts;
     for (size_t at = 0; at < std::min(a.size(), b.size()); ++at) {
         if (a[at] > 0 && b[at] > 0)
-            parts.push_back(apart(a[at], b[at]));
+            parts.push_back(apartOf(a[at], b[at]));
     }
     if (parts.size() < 3)
         return std::nullopt;
@@ -60,8 +59,8 @@ std::vector<CountedTwice> countedTwiceAt(
             [&](const BoundNumber &before) { return !thing.isEmpty() && thingOf(model, before) == thing; });
         if (first == numbers.begin() + qptrdiff(at) || first->value.value_or(0) <= 0 || other.value.value_or(0) <= 0)
             continue;
-        found.push_back({first->binding, other.binding, *first->value, *other.value, apart(*first->value, *other.value),
-            rangeOf(first->course, other.course)});
+        found.push_back({first->binding, other.binding, *first->value, *other.value,
+            apartOf(*first->value, *other.value), rangeOf(first->course, other.course)});
     }
     return found;
 }

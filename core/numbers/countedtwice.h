@@ -12,7 +12,7 @@ struct CountedTwice
     BindingId other;
     double leadingValue = 0;
     double otherValue = 0;
-    double apart = 0; ///< share of the larger one, 0 to 1
+    double apart = 0; ///< apartOf
     /// The least and the most that they are apart in the parts of the period; empty where there are fewer than three.
     std::optional<std::pair<double, double>> range;
     bool operator==(const CountedTwice &) const = default;

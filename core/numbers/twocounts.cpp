@@ -1,12 +1,12 @@
 #include "numbers/twocounts.h"
 
 #include "model/lookup.h"
+#include "numbers/apart.h"
 #include "numbers/periodseries.h"
 #include "sources/thingcounted.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <cmath>
 
 namespace wend {
 
@@ -69,12 +69,14 @@ QString apartInWords(const TwoCounts &counts)
 {
     if (!counts.told || *counts.told <= 0)
         return {};
-    const double share = counts.counted / *counts.told - 1;
-    if (std::abs(share) < 0.005)
+    const double apart = apartOf(counts.counted, *counts.told);
+    if (apart < 0.0005)
         return TwoCountsText::tr("For the same days both say the same.");
-    const QString percent = QLocale().toString(std::abs(share) * 100, 'f', std::abs(share) < 0.1 ? 1 : 0);
-    return share > 0 ? TwoCountsText::tr("For the same days the file counts %1 % more.").arg(percent)
-                     : TwoCountsText::tr("For the same days the file counts %1 % fewer.").arg(percent);
+    const QString percent = QLocale().toString(100 * apart, 'f', 1);
+    //: two counts of one thing, by a file and by what is there already; %1 is a share in percent
+    return counts.counted > *counts.told
+        ? TwoCountsText::tr("For the same days they are %1 % apart: the file counts more.").arg(percent)
+        : TwoCountsText::tr("For the same days they are %1 % apart: the file counts fewer.").arg(percent);
 }
 
 }

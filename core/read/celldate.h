@@ -16,6 +16,7 @@ struct WrittenDate
     bool dotted = false;       ///< 05.03.2026: nearly always the day first
     bool hasTime = false;
     bool monthOnly = false;     ///< "Jan 2026", "2026-01": the day is 1
+    int seconds = 0;            ///< since midnight, where a time is written
     bool afternoon = false;     ///< AM or PM was written
     char part = 0;              ///< 'q' quarter, 'w' week: month or week number in `month`
     bool monthYearOpen = false; ///< "Jan-25": a day of no year, or (DateOrder::MonthYear) the month of a year

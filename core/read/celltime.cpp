@@ -4,21 +4,34 @@
 
 #include <QRegularExpression>
 #include <algorithm>
+#include <array>
 
 namespace wend {
 
 namespace {
 
+enum class HalfOfDay { Unsaid, Before, After };
+
 /// "上午", "下午" and the like, before or behind a time.
-bool skipHalfOfDay(QStringView text, qsizetype &at)
+bool skipHalfOfDay(QStringView text, qsizetype &at, HalfOfDay &half)
 {
-    for (const QStringView half : {u"上午", u"午前", u"오전", u"下午", u"午後", u"오후"}) {
-        if (!text.mid(at).startsWith(half))
+    static constexpr std::pair<QStringView, HalfOfDay> words[] {{u"上午", HalfOfDay::Before},
+        {u"午前", HalfOfDay::Before}, {u"오전", HalfOfDay::Before}, {u"下午", HalfOfDay::After},
+        {u"午後", HalfOfDay::After}, {u"오후", HalfOfDay::After}};
+    for (const auto &[word, which] : words) {
+        if (!text.mid(at).startsWith(word))
             continue;
-        at += half.size();
+        at += word.size();
+        half = which;
         return true;
     }
     return false;
+}
+
+int secondsOf(const std::array<int, 3> &time, HalfOfDay half)
+{
+    const int hours = half == HalfOfDay::Unsaid ? time[0] : time[0] % 12 + (half == HalfOfDay::After ? 12 : 0);
+    return 3600 * hours + 60 * time[1] + time[2];
 }
 
 struct PartOfYear
@@ -110,10 +123,11 @@ bool scanTime(QStringView text, qsizetype &at, WrittenDate &written)
     else if (skipWord(text, here, u"at") || skipWord(text, here, u"um") || skipWord(text, here, u"à")
         || skipWord(text, here, u"à"))
         skipBlanks(text, here);
-    if (skipHalfOfDay(text, here))
+    HalfOfDay half = HalfOfDay::Unsaid;
+    if (skipHalfOfDay(text, here, half))
         skipBlanks(text, here);
     int count = 0;
-    scanNumber(text, here, 3, count);
+    std::array<int, 3> time {scanNumber(text, here, 3, count), 0, 0};
     if (count < 1 || count > 2 || here >= text.size())
         return false;
     const QChar sign = text[here];
@@ -125,7 +139,7 @@ bool scanTime(QStringView text, qsizetype &at, WrittenDate &written)
             || (part > 0 && text[here] != sign && text[here] != u'分'))
             break; // a zone or hundredths follow
         ++here;
-        scanNumber(text, here, 2, count);
+        time[size_t(part) + 1] = scanNumber(text, here, 2, count);
         if (here < text.size() && (text[here] == u'分' || text[here] == u'秒') && !isDigitAt(text, here + 1)) {
             ++here;
             break;
@@ -140,17 +154,21 @@ bool scanTime(QStringView text, qsizetype &at, WrittenDate &written)
     written.hasTime = true;
     at = here;
     skipBlanks(text, here);
-    if (skipWord(text, here, u"am") || skipWord(text, here, u"pm")) {
+    const bool isBefore = skipWord(text, here, u"am");
+    if (isBefore || skipWord(text, here, u"pm")) {
         written.afternoon = true;
+        half = isBefore ? HalfOfDay::Before : HalfOfDay::After;
         at = here;
         skipBlanks(text, here);
-    } else if (skipHalfOfDay(text, here)) {
+    } else if (skipHalfOfDay(text, here, half)) {
         at = here;
         skipBlanks(text, here);
     } else if (skipWord(text, here, u"a") || skipWord(text, here, u"p")) {
+        half = text[here - 1].toLower() == u'a' ? HalfOfDay::Before : HalfOfDay::After;
         at = here;
         skipBlanks(text, here);
     }
+    written.seconds = secondsOf(time, half);
     const bool inBrackets = here < text.size() && text[here] == u'[';
     here += inBrackets;
     if (skipWord(text, here, u"Z") || skipWord(text, here, u"UTC") || skipWord(text, here, u"GMT")

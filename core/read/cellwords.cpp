@@ -87,7 +87,7 @@ QString plainWord(QStringView cell)
     QString word;
     for (const QChar c : bareCell(cell)) {
         if (!isUnseen(c))
-            word += c == u'_' ? QChar(u' ') : c;
+            word += c == u'_' ? QChar(u' ') : c == QChar(0x0130) ? QChar(u'i') : c; // İ of Turkish
     }
     return word.normalized(QString::NormalizationForm_KC).toCaseFolded().simplified();
 }

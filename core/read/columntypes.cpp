@@ -38,6 +38,7 @@ struct Tally
     bool leadingZero = false;
     bool plus = false;
     bool fractional = false;
+    int hundredths = 0; ///< "100.00": written as money is
     double largest = 0;
     double smallest = 0;
     double largestBare = 0; ///< of numbers without a percent sign
@@ -50,6 +51,13 @@ bool isDateRange(QStringView bare)
     const QDate anyYear(2000, 1, 1);
     return parseDateRange(bare, DateOrder::DayMonthYear, anyYear)
         || parseDateRange(bare, DateOrder::MonthDayYear, anyYear);
+}
+
+bool hasTwoDecimals(QStringView bare)
+{
+    const qsizetype size = bare.size();
+    return size > 3 && (bare[size - 3] == u'.' || bare[size - 3] == u',') && bare[size - 2].isDigit()
+        && bare[size - 1].isDigit();
 }
 
 void countCell(QStringView bare, const NumberStyle &style, Tally &tally)
@@ -72,6 +80,7 @@ void countCell(QStringView bare, const NumberStyle &style, Tally &tally)
         tally.leadingZero |= number->leadingZero && number->currency.isEmpty();
         tally.plus |= bare.startsWith(u'+') && number->digits >= 7;
         tally.fractional |= number->value != std::floor(number->value);
+        tally.hundredths += !number->whole && !number->percent && hasTwoDecimals(bare);
         tally.largest = qMax(tally.largest, number->value);
         tally.smallest = qMin(tally.smallest, number->value);
         if (!number->percent)
@@ -222,8 +231,9 @@ void decideNumber(Column &column, int index, const Heading &heading, const Tally
         column.unit = QStringLiteral("%");
         return;
     }
-    const bool moneyWords
-        = heading.is(HeadingKind::Money) || (context.currencyColumn >= 0 && heading.is(HeadingKind::MoneyWithCurrency));
+    const bool moneyWords = heading.is(HeadingKind::Money)
+        || ((context.currencyColumn >= 0 || tally.hundredths == tally.numbers)
+            && heading.is(HeadingKind::MoneyWithCurrency));
     if (moneyWords) {
         column.type = ColumnType::Money;
         column.currencyColumn = context.currencyColumn;
@@ -237,7 +247,7 @@ bool isOfDays(const Heading &heading, const Tally &tally, int dates)
 {
     const bool dayWords = heading.is(HeadingKind::Day) || heading.is(HeadingKind::OtherDay);
     const bool oneOdd = tally.cells - dates == 1 && dates >= (dayWords ? 2 : 4);
-    return 10 * dates >= 9 * tally.cells || oneOdd || (dayWords && 4 * dates >= 3 * tally.cells);
+    return 10 * dates >= 9 * tally.cells || oneOdd || (dayWords && 2 * dates >= tally.cells);
 }
 
 bool decideDay(Column &column, const Heading &heading, const Tally &tally)
@@ -270,7 +280,10 @@ void decideType(Column &column, int index, const Tally &tally, const Context &co
         column.dateOrder = DateOrder::NthDay;
         return;
     }
-    if (decideDay(column, heading, tally))
+    // Receipts of a day are numbered "1/10/2026".
+    const bool isNumbered = heading.is(HeadingKind::Receipt) && heading.is(HeadingKind::Id)
+        && !heading.is(HeadingKind::Day) && !heading.is(HeadingKind::OtherDay);
+    if (!isNumbered && decideDay(column, heading, tally))
         return;
     if (5 * tally.durations >= 4 * tally.cells) {
         const bool timeOfDay = tally.clocks == tally.durations
@@ -302,15 +315,14 @@ void settleYen(Column &column, const Tally &tally, bool japanese)
         column.unit = QStringLiteral("JPY");
 }
 
-bool hasKana(const Table &table)
+/// Kana, and signs that are written so in Japanese alone.
+bool isInJapanese(const Table &table)
 {
-    for (const Column &column : table.columns) {
-        for (const QChar c : column.heading) {
-            if (c.unicode() >= 0x3040 && c.unicode() <= 0x30ff)
-                return true;
-        }
-    }
-    return false;
+    static const QString signs = QString::fromUtf8("売円価単払込済図駅発総経実検");
+    return std::any_of(table.columns.begin(), table.columns.end(), [](const Column &column) {
+        return std::any_of(column.heading.begin(), column.heading.end(),
+            [](QChar c) { return (c.unicode() >= 0x3040 && c.unicode() <= 0x30ff) || signs.contains(c); });
+    });
 }
 
 }
@@ -444,7 +456,7 @@ void decideColumnTypes(Table &table, const NumberStyle &numbers)
             && context.counts.size() < 20)
             context.counts.push_back(i);
     }
-    const bool japanese = hasKana(table);
+    const bool japanese = isInJapanese(table);
     for (int i = 0; i < int(table.columns.size()); ++i) {
         Column &column = table.columns[size_t(i)];
         column.numbers = numbers;

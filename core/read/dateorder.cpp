@@ -1,6 +1,7 @@
 #include "read/celldate.h"
 #include "read/celltext.h"
 #include "read/columntypes.h"
+#include "read/headings.h"
 
 #include <algorithm>
 #include <set>
@@ -231,8 +232,28 @@ void settleOrder(const Open &each, const OrderSigns &file, std::optional<DateOrd
     } else {
         column.dateOrder
             = file.afternoons > 0 || numbers.decimal == u'.' ? DateOrder::MonthDayYear : DateOrder::DayMonthYear;
-        column.ambiguousDates = true;
+        // Where decimals are written with a comma, the month never stands in front.
+        column.ambiguousDates = numbers.decimal == u'.' || !numbers.certain;
     }
+}
+
+/// Whether the year stands in each cell or beside it: behind a second day ("Mar 2 - Mar 8, 2026"), or in a column of
+/// its own.
+bool haveYears(const Table &table, int column)
+{
+    const bool isBeside = headingIs(table.columns[size_t(column)].heading, HeadingKind::Month)
+        && std::any_of(table.columns.begin(), table.columns.end(),
+            [](const Column &other) { return headingIs(other.heading, HeadingKind::Year) && !isDay(other.type); });
+    if (isBeside)
+        return true;
+    if (table.columns[size_t(column)].type != ColumnType::DateRange)
+        return false;
+    const std::vector<size_t> rows = table.rows.sample(sampledRows);
+    return std::all_of(rows.begin(), rows.end(), [&](size_t row) {
+        const QString cell = cellAt(table.rows[row], column);
+        return isMissing(cell) || parseDateRange(cell, DateOrder::DayMonthYear)
+            || parseDateRange(cell, DateOrder::MonthDayYear);
+    });
 }
 
 }
@@ -277,7 +298,7 @@ void decideDateOrders(std::vector<Table> &tables, const NumberStyle &numbers, st
                 continue;
             }
             const OrderSigns evidence = weigh(dates);
-            if (evidence.yearless > 0)
+            if (evidence.yearless > 0 && !haveYears(table, i))
                 yearless.push_back({&column, evidence, dates, table.from, table.to});
             if (evidence.dayFirst + evidence.monthFirst + evidence.open == 0) {
                 column.dateOrder = evidence.dotted ? DateOrder::DayMonthYear : DateOrder::YearMonthDay;

@@ -14,10 +14,11 @@ namespace {
 
 constexpr int kindCount = int(HeadingKind::OtherDay) + 1;
 
-constexpr const char *kindNames[kindCount] = {"rate", "average", "price", "count", "money", "moneyWithCurrency",
-    "duration", "id", "name", "receipt", "customer", "dayPart", "coordinate", "age", "score", "level", "window",
-    "uniquePeople", "quantity", "amount", "refund", "moneyIn", "moneyOut", "balance", "inOut", "state", "stageName",
-    "item", "timeOfDay", "currency", "day", "otherDay"};
+constexpr const char *kindNames[kindCount]
+    = {"rate", "average", "price", "count", "money", "moneyWithCurrency", "duration", "id", "name", "receipt",
+        "customer", "dayPart", "coordinate", "age", "score", "level", "window", "uniquePeople", "quantity", "amount",
+        "refund", "moneyIn", "moneyOut", "balance", "inOut", "state", "stageName", "item", "timeOfDay", "currency",
+        "remark", "year", "quarter", "month", "week", "dayOfMonth", "milestone", "day", "otherDay"};
 
 quint64 bit(HeadingKind kind) { return quint64(1) << int(kind); }
 
@@ -42,11 +43,13 @@ QStringList wordsOf(const QString &text, bool isPattern)
             const bool beginsWord = !isPattern && c.isUpper() && at > 0 && text[at - 1].isLower();
             if (beginsWord)
                 finish();
-            word += c.toCaseFolded();
+            word += c == QChar(0x0130) ? QChar(u'i') : c.toCaseFolded(); // İ of Turkish
             continue;
         }
         finish();
-        if (c == u'%' || c == u'#' || c == u'№')
+        // "VAT 20%", "Video played to 75 %": a figure of the name, and no rate.
+        const bool isOfFigure = c == u'%' && !words.isEmpty() && words.back().back().isDigit();
+        if ((c == u'%' && !isOfFigure) || c == u'#' || c == u'№')
             words += QString(c);
         else if (c == u'/' && at > 0 && at + 1 < text.size() && text[at - 1] == u' ' && text[at + 1] == u' ')
             words += QStringLiteral("/");

@@ -7,7 +7,8 @@ namespace wend {
 
 /// What the words of a heading can say about the cells under it. The words stand in resources/words/headings.json.
 /// MoneyWithCurrency: words that mean money only where something else says so ("Total", "Shipping"); Name: such that
-/// may be identifiers, where the values look it ("Card", "Table").
+/// may be identifiers, where the values look it ("Card", "Table"); Remark: words that people wrote freely; Milestone: a
+/// day in the course of an order or an enquiry ("Paid", "Shipped at"). Year to Week: the whole heading says so.
 enum class HeadingKind {
     Rate,
     Average,
@@ -39,6 +40,13 @@ enum class HeadingKind {
     Item,
     TimeOfDay,
     Currency,
+    Remark,
+    Year,
+    Quarter,
+    Month,
+    Week,
+    DayOfMonth,
+    Milestone,
     Day,
     OtherDay
 };

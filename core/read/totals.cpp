@@ -29,6 +29,12 @@ bool hasTotalLabel(const Row &row, size_t width)
     return false;
 }
 
+/// A total's label in any other cell: behind the day, beside the article.
+bool hasLabelWithin(const Row &row)
+{
+    return std::any_of(row.begin(), row.end(), [](const QString &cell) { return isTotalLabel(cell); });
+}
+
 bool hasSubtotalLabel(const Row &row)
 {
     return std::any_of(row.begin(), row.end(), [](const QString &cell) { return cellIs(cell, CellWord::Subtotal); });
@@ -213,6 +219,32 @@ std::vector<size_t> labelledTotals(const Table &table, const NumberStyle &number
     return totals;
 }
 
+/// Rows that have the label somewhere and sum up all others, or those since the last such row.
+std::vector<size_t> totalsLabelledWithin(const Table &table, const NumberStyle &numbers)
+{
+    constexpr size_t mostChecked = 400;
+    std::vector<size_t> labelled;
+    for (const size_t row : table.rows.held()) {
+        if (hasLabelWithin(table.rows[row]))
+            labelled.push_back(row);
+    }
+    if (labelled.empty() || labelled.size() > mostChecked || 2 * labelled.size() > table.rows.size())
+        return {};
+    const Dimensions dimensions = dimensionsOf(table);
+    std::vector<size_t> totals;
+    size_t group = 0;
+    for (const size_t row : labelled) {
+        const bool isAtEnd = row == 0 || row + 1 == table.rows.size();
+        const bool closesGroup = row > group + 1 && sumsUp(table, row, {group, row}, dimensions, numbers);
+        // A label that stands in other rows too is a part like another ("Total" beside "mobile" and "desktop").
+        if (!closesGroup && !(isAtEnd && sumsUp(table, row, {0, table.rows.size()}, dimensions, numbers)))
+            return {};
+        totals.push_back(row);
+        group = row + 1;
+    }
+    return totals;
+}
+
 void takeOut(Table &table, const std::vector<size_t> &which)
 {
     for (auto &[record, cells] : table.rows.take(which))
@@ -228,6 +260,7 @@ void takeTotalsOut(Table &table, const NumberStyle &numbers)
     if (table.columns.size() < 2)
         return;
     takeOut(table, labelledTotals(table, numbers));
+    takeOut(table, totalsLabelledWithin(table, numbers));
     if (table.totalRows.empty())
         takeOut(table, emptyDimensionTotals(table, numbers));
     if (table.totalRows.empty())

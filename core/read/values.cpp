@@ -43,6 +43,8 @@ CellNumber readNumber(QStringView cell, const Column &column)
         return {CellState::Unreadable, 0, {}};
     CellNumber read {
         CellState::Value, number->hasSuffix ? number->value : number->value * column.factor, number->currency};
+    if (read.currency == u"CNY" && column.unit == u"JPY")
+        read.currency = column.unit; // "¥" is the sign of both
     if (number->percent || column.type == ColumnType::Percent)
         read.value /= 100;
     else if (column.type == ColumnType::Duration)

@@ -3,6 +3,8 @@
 #include "base/language.h"
 #include "base/localized.h"
 #include "model/words.h"
+#include "read/cellwords.h"
+#include "read/headings.h"
 
 namespace wend {
 
@@ -26,6 +28,19 @@ MetricKind kindByMeaning(ColumnMeaning::What what, const Column &column)
     case ColumnMeaning::What::Price: return MetricKind::Money;
     default: return kindOf(column);
     }
+}
+
+/// Amounts have two decimals each, or some.
+bool isWrittenAsMoney(const Table &table, int column)
+{
+    if (table.columns[size_t(column)].type == ColumnType::Number)
+        return true;
+    static const QRegularExpression amount(QStringLiteral("^[-+(]?[\\d., ']*[.,]\\d{2}\\)?$"));
+    const std::vector<size_t> rows = table.rows.sample(200);
+    return std::all_of(rows.begin(), rows.end(), [&](size_t row) {
+        const QString cell = cellAt(table.rows[row], column).trimmed();
+        return isMissing(cell) || amount.match(cell).hasMatch();
+    });
 }
 
 /// A column without a heading is named by what it holds: "money (column 3)".
@@ -54,12 +69,11 @@ MetricColumn metricColumn(const Table &table, int index, const ColumnMeaning &me
     }
     if (!metric.metric.kind)
         metric.metric.kind = kindByMeaning(meaning.what, column);
-    if (hasNoName(column) && !described)
-        metric.metric.label
-            = labelByContent(*metric.metric.kind == MetricKind::Count && column.type == ColumnType::Number
-                    ? MetricKind::Money // amounts have decimals
-                    : *metric.metric.kind,
-                index);
+    if (hasNoName(column) && !described) {
+        if (*metric.metric.kind == MetricKind::Count && isWrittenAsMoney(table, index))
+            metric.metric.kind = MetricKind::Money;
+        metric.metric.label = labelByContent(*metric.metric.kind, index);
+    }
     metric.metric.additive = meaning.what == ColumnMeaning::What::Sum;
     if (metric.metric.unit.isEmpty())
         metric.metric.unit = unitOf(*metric.metric.kind, column);
@@ -180,6 +194,28 @@ void findDays(ColumnRoles &roles, const Table &table, const std::vector<ColumnMe
         std::swap(roles.date, roles.from);
 }
 
+/// Names of people and what they wrote are nothing that numbers are kept by.
+bool canBreakDown(const Column &column)
+{
+    const Heading heading(column.heading);
+    return column.type == ColumnType::Text && !heading.is(HeadingKind::Customer) && !heading.is(HeadingKind::Remark);
+}
+
+/// A column of words that no description speaks of, with "All" beside other parts: without it those would count twice.
+int columnOfWholes(const Table &table, const ColumnRoles &roles)
+{
+    for (int column = 0; column < int(table.columns.size()); ++column) {
+        if (table.columns[size_t(column)].type != ColumnType::Text || roles.parts.isOne(column))
+            continue;
+        const std::vector<size_t> rows = table.rows.sample(200);
+        const bool hasWhole = std::any_of(rows.begin(), rows.end(),
+            [&](size_t row) { return cellIs(cellAt(table.rows[row], column), CellWord::Whole); });
+        if (hasWhole)
+            return column;
+    }
+    return -1;
+}
+
 void addMetric(
     ColumnRoles &roles, const Table &table, int index, const ColumnMeaning &meaning, const SourceDescription *source)
 {
@@ -201,11 +237,13 @@ ColumnRoles rolesOf(const Table &table, const SourceDescription *source, const S
 {
     ColumnRoles roles;
     const std::vector<ColumnMeaning> meanings = meaningsOf(table, source, library);
-    findDays(roles, table, meanings, source, library);
+    roles.parts = dayPartsOf(table, source, meanings);
+    if (roles.parts.isEmpty())
+        findDays(roles, table, meanings, source, library);
     for (int index = 0; index < int(table.columns.size()); ++index) {
         const Column &column = table.columns[size_t(index)];
         const ColumnMeaning &meaning = meanings[size_t(index)];
-        if (index == roles.date || index == roles.from || index == roles.to)
+        if (index == roles.date || index == roles.from || index == roles.to || roles.parts.isOne(index))
             continue;
         if (const QString why = whyNotAddedUp(meaning.what); !why.isEmpty() && !isNumber(meaning.what))
             roles.leftOut.emplace_back(index, why);
@@ -228,10 +266,12 @@ ColumnRoles rolesOf(const Table &table, const SourceDescription *source, const S
         } else if (meaning.described) {
             roles.withoutNumbers.push_back(index);
         } else if (source && source->dimensions ? isNamed(column, *source->dimensions)
-                                                : roles.dimensions.empty() && column.type == ColumnType::Text) {
+                                                : roles.dimensions.empty() && canBreakDown(column)) {
             roles.dimensions.push_back(index);
         }
     }
+    if (roles.dimensions.empty() && columnOfWholes(table, roles) >= 0)
+        roles.dimensions.push_back(columnOfWholes(table, roles));
     if (roles.dimensions.empty() && roles.date >= 0 && dayPartIn(meanings) >= 0)
         roles.dimensions.push_back(dayPartIn(meanings));
     return roles;

@@ -2,6 +2,7 @@
 
 #include "read/table.h"
 #include "sources/columnmeaning.h"
+#include "sources/dayparts.h"
 #include "sources/sourcelibrary.h"
 
 namespace wend {
@@ -29,6 +30,7 @@ struct ColumnRoles
     int date = -1; ///< a day, a range of days or "Nth day"
     int from = -1;
     int to = -1;
+    DayParts parts; ///< instead of these
     std::vector<int> dimensions;
     std::vector<int> splitters; ///< columns that only split metrics and break nothing down
     std::vector<MetricColumn> metrics;

@@ -135,8 +135,12 @@ bool isRunningBalance(const std::vector<ColumnValues> &columns, int column)
 {
     const ColumnValues &balance = columns[size_t(column)];
     const size_t rows = balance.numbers.size();
-    // Of whole numbers three alone could fit by chance.
-    if (balance.count() < int(fewestRows) + balance.isWhole || balance.count() < int(rows))
+    // Of small whole numbers three alone could fit by chance.
+    constexpr double smallChange = 10;
+    bool hasSmall = balance.isWhole && rows < 2;
+    for (size_t row = 1; row < rows && balance.isWhole && !hasSmall; ++row)
+        hasSmall = std::abs(balance.numbers[row].value_or(0) - balance.numbers[row - 1].value_or(0)) < smallChange;
+    if (balance.count() < int(fewestRows) + hasSmall || balance.count() < int(rows))
         return false;
     const auto signedAmount = [&](size_t row, size_t a, size_t b, int sign) {
         const double in = columns[a].numbers[row].value_or(0);

@@ -1,5 +1,7 @@
 #include "sources/importwords.h"
 
+#include "base/durationtext.h"
+#include "base/language.h"
 #include "model/words.h"
 
 #include <QCoreApplication>
@@ -84,9 +86,26 @@ const EventMetric *countedOnce(const SourceDescription *source)
     if (!source)
         return nullptr;
     const auto found = std::find_if(source->events.begin(), source->events.end(), [](const EventMetric &event) {
-        return event.what == EventMetric::What::Distinct && event.metric.key != u"Customers";
+        return event.what == EventMetric::What::Distinct && event.metric.additive.value_or(true);
     });
     return found == source->events.end() ? nullptr : &*found;
+}
+
+/// What a row of numbers is.
+QString numbersInWords(RowDays days)
+{
+    switch (days) {
+    case RowDays::Whole:
+        //: what a row is: none tells its days, all are of the whole time that the file is about
+        return ImportWords::tr("numbers of the whole period");
+    case RowDays::Day: return ImportWords::tr("a day's numbers");
+    case RowDays::Several: return ImportWords::tr("the numbers of some days");
+    case RowDays::Week: return ImportWords::tr("a week's numbers");
+    case RowDays::Month: return ImportWords::tr("a month's numbers");
+    case RowDays::Quarter: return ImportWords::tr("a quarter's numbers");
+    case RowDays::Year: return ImportWords::tr("a year's numbers");
+    }
+    Q_UNREACHABLE();
 }
 
 QString thingInWords(const SourceDescription *source)
@@ -95,15 +114,13 @@ QString thingInWords(const SourceDescription *source)
         return std::any_of(
             event.where.begin(), event.where.end(), [](const Condition &condition) { return condition.fromStep > 0; });
     });
-    const bool hasAnswers = std::any_of(source->events.begin(), source->events.end(),
-        [](const EventMetric &event) { return event.what == EventMetric::What::Nps; });
-    if (hasAnswers)
-        return ImportWords::tr("an answer");
     if (counts(source, "Money in") || counts(source, "Money out"))
         return ImportWords::tr("a payment in or out");
     if (counts(source, "Bookings"))
         return ImportWords::tr("a booking");
-    if (hasSteps)
+    if (counts(source, "Messages"))
+        return ImportWords::tr("a message");
+    if (hasSteps || counts(source, "Leads"))
         return ImportWords::tr("an enquiry");
     if (counts(source, "Orders"))
         return countedOnce(source) ? ImportWords::tr("a line of a receipt") : ImportWords::tr("an order");
@@ -114,9 +131,9 @@ QString thingInWords(const SourceDescription *source)
 
 QString totalInWords(const MetricUnderstanding &metric)
 {
-    if (!metric.total)
+    if (!metric.total && !metric.mean)
         return QStringLiteral("–");
-    const double total = *metric.total;
+    const double total = metric.total.value_or(metric.mean.value_or(0));
     const QLocale locale;
     const bool isWhole = std::abs(total - std::round(total)) < 1e-9;
     switch (metric.kind) {
@@ -126,8 +143,7 @@ QString totalInWords(const MetricUnderstanding &metric)
         if (!metric.unit.isEmpty())
             return moneyText(total, metric.unit);
         break;
-    //: seconds
-    case MetricKind::Duration: return ImportWords::tr("%1 s").arg(locale.toString(total, 'f', 0));
+    case MetricKind::Duration: return durationText(total, interfaceLanguage());
     default: break;
     }
     return locale.toString(total, 'f', isWhole ? 0 : 2);
@@ -175,10 +191,11 @@ QString periodInWords(const QDate &from, const QDate &to)
     return areMonths ? monthsText(from, to) : daysText(from, to);
 }
 
-QString rowInWords(RowKind rows, const SourceDescription *source)
+QString rowInWords(RowKind rows, const SourceDescription *source, RowDays days)
 {
     switch (rows) {
-    case RowKind::Days: return ImportWords::tr("a day's numbers");
+    case RowKind::Days: return numbersInWords(days);
+    case RowKind::Answers: return ImportWords::tr("an answer");
     case RowKind::Stages: return ImportWords::tr("a stage with its count");
     case RowKind::Things:
         return source && !source->events.empty() ? thingInWords(source) : ImportWords::tr("something that happened");

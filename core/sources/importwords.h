@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sources/rowdays.h"
 #include "sources/saidcolumns.h"
 
 namespace wend {
@@ -23,8 +24,8 @@ QString shownInWords(const std::vector<ShownNumber> &shown, const QDate &from, c
 /// "October 2026", "May to October 2026", "1 to 7 October 2026"; empty for days that are not known.
 QString periodInWords(const QDate &from, const QDate &to);
 
-/// What a row of a table is: "an order", "a day's numbers".
-QString rowInWords(RowKind rows, const SourceDescription *source);
+/// What a row of a table is: "an order", "a month's numbers" where rows that are numbers are of that many `days`.
+QString rowInWords(RowKind rows, const SourceDescription *source, RowDays days = RowDays::Day);
 /// What follows from it for counting, or nothing: "rows with one “Ticket” are one order".
 QString rowsTogetherInWords(const wend::Table &table, const SourceDescription *source);
 

@@ -1,6 +1,8 @@
 #include "sources/listofthings.h"
 
-#include "sources/columnroles.h"
+#include "read/cellmoment.h"
+#include "read/cellwords.h"
+#include "sources/listcolumns.h"
 #include "sources/understandtable.h"
 
 #include <QJsonArray>
@@ -9,292 +11,6 @@
 namespace wend {
 
 namespace {
-
-constexpr size_t lookedAt = 2000;
-
-/// What takes part in counting, by column; -1 for none.
-struct ListColumns
-{
-    int day = -1;
-    int receipt = -1;
-    int customer = -1;
-    int state = -1;
-    int inOut = -1;
-    int moneyIn = -1;
-    int moneyOut = -1;
-    int balance = -1;
-    int quantity = -1;
-    int price = -1;
-    int amount = -1;
-    int refund = -1;
-    int item = -1;
-    bool hasTime = false;   ///< rows are told apart by the time of day
-    bool hasCounts = false; ///< numbers that are counts of something else than goods
-    bool hasScores = false;
-    bool isOfBookings = false;
-    bool hasWords = false;      ///< something in words stands beside each amount
-    bool isKnownAmount = false; ///< the amount is what shops report (net sales), not what an account shows
-    bool isPipeline = false;    ///< states tell how far customers came
-};
-
-bool saysBooking(const QString &heading)
-{
-    static const QRegularExpression words(
-        QString::fromUtf8(
-            "book|appoint|reserv|termin|buchung|réserv|rendez|reserva|cita|prenotaz|appuntament|agendament|boeking|"
-            "afspraak|rezerw|wizyt|rezervac|"
-            "foglal|időpont|varaus|bokning|bestilling|запис|брон|randevu|预约|预订|訂位|預約|预定|予約|예약"),
-        QRegularExpression::CaseInsensitiveOption);
-    return words.match(heading).hasMatch();
-}
-
-/// Looks what the columns of one table are in a list.
-class Finder
-{
-public:
-    Finder(const Table &table, const SourceLibrary &library, const QHash<QString, QString> &said)
-        : m_table(table),
-          m_said(said),
-          m_meanings(meaningsOf(table, nullptr, library))
-    {
-        for (const Column &column : table.columns)
-            m_headings.emplace_back(column.heading);
-        m_rows = table.rows.sample(lookedAt);
-    }
-
-    ListColumns find()
-    {
-        // What a person said goes before what the columns look like.
-        for (int column = 0; column < int(m_table.columns.size()); ++column)
-            takeSaid(column, wordFor(column));
-        findDays();
-        int bestRank = m_found.amount >= 0 ? -1 : 1 << 20;
-        for (int column = 0; column < int(m_table.columns.size()); ++column) {
-            if (column == m_found.day || m_table.columns[size_t(column)].type == ColumnType::Empty
-                || !wordFor(column).isEmpty())
-                continue;
-            if (isNumeric(m_table.columns[size_t(column)].type))
-                lookAtNumbers(column, bestRank);
-            else
-                lookAtWords(column);
-        }
-        settleMoney();
-        m_found.isKnownAmount = m_found.amount >= 0 && m_meanings[size_t(m_found.amount)].described;
-        m_found.isPipeline = m_found.state >= 0 && tellsPipeline(m_found.state);
-        return m_found;
-    }
-
-private:
-    const Heading &heading(int column) const { return m_headings[size_t(column)]; }
-    ColumnType type(int column) const { return m_table.columns[size_t(column)].type; }
-    QString cell(size_t row, int column) const { return cellAt(m_table.rows[row], column); }
-    QString wordFor(int column) const { return m_said.value(m_table.columns[size_t(column)].heading); }
-
-    void findDays()
-    {
-        for (int column = 0; column < int(m_table.columns.size()); ++column) {
-            if (m_meanings[size_t(column)].what == ColumnMeaning::What::Day && m_found.day < 0
-                && wordFor(column).isEmpty())
-                m_found.day = column;
-            m_found.hasTime = m_found.hasTime || (type(column) == ColumnType::Moment && hasDifferentTimes(column));
-            m_found.isOfBookings = m_found.isOfBookings || saysBooking(m_table.columns[size_t(column)].heading);
-        }
-    }
-
-    bool hasDifferentTimes(int column) const
-    {
-        std::set<QString> times;
-        for (size_t at = 0; at < std::min<size_t>(m_rows.size(), 50); ++at) {
-            const QString text = cell(m_rows[at], column);
-            static const QRegularExpression time(QStringLiteral("\\d{1,2}[:h.]\\d{2}.*$"));
-            times.insert(time.match(text).captured());
-        }
-        return times.size() > 1;
-    }
-
-    void takeSaid(int column, const QString &word)
-    {
-        const std::pair<const char *, int ListColumns::*> places[] {{"day", &ListColumns::day},
-            {"receipt", &ListColumns::receipt}, {"customer", &ListColumns::customer}, {"state", &ListColumns::state},
-            {"quantity", &ListColumns::quantity}, {"price", &ListColumns::price}, {"money", &ListColumns::amount},
-            {"in-out", &ListColumns::inOut}, {"level", &ListColumns::balance}};
-        for (const auto &[name, place] : places) {
-            if (word == QLatin1String(name) && m_found.*place < 0)
-                m_found.*place = column;
-        }
-        m_found.hasCounts
-            = m_found.hasCounts || word == u"reach" || word == u"people" || word == u"orders" || word == u"count";
-    }
-
-    static void takeFirst(int &place, int column)
-    {
-        if (place < 0)
-            place = column;
-    }
-
-    void lookAtNumbers(int column, int &bestRank)
-    {
-        const Heading &words = heading(column);
-        const ColumnMeaning::What what = m_meanings[size_t(column)].what;
-        if (what == ColumnMeaning::What::Name || what == ColumnMeaning::What::DayPart
-            || what == ColumnMeaning::What::Measure) {
-            if (what == ColumnMeaning::What::Name && words.is(HeadingKind::Receipt))
-                takeFirst(m_found.receipt, column);
-            else if (what == ColumnMeaning::What::Name && words.is(HeadingKind::Customer))
-                takeFirst(m_found.customer, column);
-            return;
-        }
-        const ColumnDescription *described = m_meanings[size_t(column)].described;
-        const bool isOfGoods = !described || described->key == u"Items purchased";
-        if (words.is(HeadingKind::Quantity) && isOfGoods && type(column) != ColumnType::Money) {
-            takeFirst(m_found.quantity, column);
-        } else if (words.is(HeadingKind::Refund)) {
-            takeFirst(m_found.refund, column);
-        } else if (what == ColumnMeaning::What::Score) {
-            m_found.hasScores = true;
-        } else if (words.is(HeadingKind::Balance)) {
-            takeFirst(m_found.balance, column);
-        } else if (what == ColumnMeaning::What::Level) {
-            takeFirst(m_found.balance, column);
-        } else if (what == ColumnMeaning::What::Rate || what == ColumnMeaning::What::Duration) {
-            return;
-        } else if (isCount(column, described)) {
-            m_found.hasCounts = true;
-        } else {
-            lookAtMoney(column, bestRank);
-        }
-    }
-
-    bool isCount(int column, const ColumnDescription *described) const
-    {
-        if (type(column) == ColumnType::Money || m_meanings[size_t(column)].what == ColumnMeaning::What::Price)
-            return false;
-        if (described && described->kind)
-            return *described->kind != MetricKind::Money && described->key != u"Items purchased";
-        return heading(column).is(HeadingKind::Count) || heading(column).is(HeadingKind::UniquePeople);
-    }
-
-    void lookAtMoney(int column, int &bestRank)
-    {
-        const Heading &words = heading(column);
-        if (words.is(HeadingKind::MoneyIn))
-            takeFirst(m_found.moneyIn, column);
-        if (words.is(HeadingKind::MoneyOut))
-            takeFirst(m_found.moneyOut, column);
-        const bool isPriceOfOne
-            = words.is(HeadingKind::Price) || m_meanings[size_t(column)].what == ColumnMeaning::What::Price;
-        if (isPriceOfOne)
-            takeFirst(m_found.price, column);
-        if (words.is(HeadingKind::Amount) && words.amountRank() < bestRank && !isPriceOfOne) {
-            bestRank = words.amountRank();
-            m_found.amount = column;
-        }
-    }
-
-    void lookAtWords(int column)
-    {
-        const Heading &words = heading(column);
-        if (words.is(HeadingKind::TimeOfDay) && type(column) == ColumnType::Text && !isDay(type(column))) {
-            m_found.hasTime = true;
-            return;
-        }
-        if (isDay(type(column)))
-            return;
-        m_found.hasWords = true;
-        if (words.is(HeadingKind::Receipt))
-            takeFirst(m_found.receipt, column);
-        else if (words.is(HeadingKind::Customer))
-            takeFirst(m_found.customer, column);
-        else if (words.is(HeadingKind::Item))
-            takeFirst(m_found.item, column);
-        if (words.is(HeadingKind::InOut) || share(column, [](const QString &text) {
-                return text.size() > 1 && (cellIs(text, CellWord::In) || cellIs(text, CellWord::Out));
-            }) > 0.9) {
-            if (share(column,
-                    [](const QString &text) {
-                        return cellIs(text, CellWord::In) || cellIs(text, CellWord::Out) || cellIs(text, CellWord::Memo)
-                            || isMissing(text);
-                    })
-                > 0.9)
-                takeFirst(m_found.inOut, column);
-        }
-        if (words.is(HeadingKind::State) && column != m_found.inOut && share(column, isState) >= 0.5
-            && (m_found.state < 0 || isBetterState(column)))
-            m_found.state = column;
-    }
-
-    static bool isState(const QString &text)
-    {
-        return cellIs(text, CellWord::Kept) || cellIs(text, CellWord::Lost) || cellIs(text, CellWord::Memo)
-            || pipelineStep(text) > 0;
-    }
-
-    /// "Status" tells more than "Type".
-    bool isBetterState(int column) const
-    {
-        const auto tellsLosses = [&](int each) {
-            return share(
-                each, [](const QString &text) { return cellIs(text, CellWord::Lost) || cellIs(text, CellWord::Memo); });
-        };
-        return tellsLosses(column) > tellsLosses(m_found.state);
-    }
-
-    /// Of the cells that say something, how many are such.
-    template <class Is>
-    double share(int column, const Is &is) const
-    {
-        int cells = 0;
-        int such = 0;
-        for (const size_t row : m_rows) {
-            const QString text = cell(row, column);
-            if (isMissing(text) && text.trimmed() != u"/")
-                continue;
-            ++cells;
-            such += is(text);
-        }
-        return cells == 0 ? 0 : double(such) / cells;
-    }
-
-    void settleMoney()
-    {
-        // One column alone of money in or out is an amount like another.
-        if (m_found.amount < 0 && m_found.moneyIn >= 0 && m_found.moneyOut < 0 && m_found.balance < 0)
-            m_found.amount = m_found.moneyIn;
-        if (m_found.quantity >= 0 && m_found.price >= 0)
-            return;
-        if (m_found.amount < 0 && m_found.price >= 0)
-            m_found.amount = m_found.price;
-        if (m_found.amount >= 0)
-            return;
-        for (int column = 0; column < int(m_table.columns.size()) && m_found.amount < 0; ++column) {
-            const bool isTaken = m_said.contains(m_table.columns[size_t(column)].heading) || column == m_found.balance
-                || column == m_found.refund || column == m_found.moneyIn || column == m_found.moneyOut;
-            if (type(column) == ColumnType::Money && !isTaken
-                && m_meanings[size_t(column)].what == ColumnMeaning::What::Sum)
-                m_found.amount = column;
-        }
-    }
-
-    /// Enquiry, quote, won: not the states of orders, which only say whether they count.
-    bool tellsPipeline(int column) const
-    {
-        std::set<int> steps;
-        for (const size_t row : m_rows) {
-            const QString text = cell(row, column);
-            if (!cellIs(text, CellWord::Kept) || pipelineStep(text) == pipelineSteps)
-                steps.insert(pipelineStep(text));
-        }
-        steps.erase(0);
-        return steps.size() > 1 && *steps.begin() < pipelineSteps;
-    }
-
-    const Table &m_table;
-    const QHash<QString, QString> &m_said;
-    std::vector<ColumnMeaning> m_meanings;
-    std::vector<Heading> m_headings;
-    std::vector<size_t> m_rows;
-    ListColumns m_found;
-};
 
 /// Writes the description.
 class Writer
@@ -313,10 +29,16 @@ public:
             writeLedger();
         else if (m_found.isPipeline)
             writePipeline();
+        else if (m_found.isCourseOfEnquiry)
+            writeCourse();
+        else if (isOfContacts())
+            writeContacts();
         else if (mustBe || isOfOrders())
             writeOrders();
         if (m_events.isEmpty())
             return std::nullopt;
+        if (!isLedger())
+            writeTimes();
         QJsonArray header;
         for (const Column &column : m_table.columns) {
             if (!column.heading.isEmpty())
@@ -338,7 +60,7 @@ private:
     template <class Is>
     bool any(int column, const Is &is) const
     {
-        for (const size_t row : m_table.rows.sample(lookedAt)) {
+        for (const size_t row : m_table.rows.sample(rowsOfListLookedAt)) {
             if (is(cellAt(m_table.rows[row], column)))
                 return true;
         }
@@ -360,10 +82,13 @@ private:
         const bool hasBoth = m_found.moneyIn >= 0 && m_found.moneyOut >= 0;
         if (hasBoth || (m_found.inOut >= 0 && m_found.amount >= 0))
             return true;
-        if (m_found.balance >= 0 && (m_found.amount >= 0 || m_found.moneyIn >= 0 || m_found.moneyOut >= 0))
+        // What a shop reports beside what is in the till, or the price of what is in stock, did not come in or go out.
+        const bool hasAmount = m_found.amount >= 0 && m_found.amount != m_found.price && !m_found.isKnownAmount;
+        const bool hasMoney = hasAmount || m_found.moneyIn >= 0 || m_found.moneyOut >= 0;
+        if (m_found.balance >= 0 && m_found.hasDays && m_found.hasWords && hasMoney)
             return true;
         return hasNegatives(m_found.amount) && m_found.hasWords && !m_found.isKnownAmount && m_found.receipt < 0
-            && m_found.customer < 0 && m_found.day >= 0 && m_found.price < 0;
+            && m_found.customer < 0 && m_found.hasDays && m_found.price < 0;
     }
 
     /// Each row is an order, or a line of one.
@@ -371,11 +96,24 @@ private:
     {
         if (m_found.receipt >= 0)
             return true;
-        if (m_found.hasCounts || m_found.hasScores || m_found.day < 0)
+        if (m_found.hasScores || !m_found.hasDays)
+            return false;
+        if (m_found.customer >= 0 && m_found.state >= 0)
+            return true;
+        if (m_found.hasCounts)
             return false;
         const bool hasGoods = m_found.amount >= 0 || m_found.item >= 0 || (m_found.price >= 0 && m_found.quantity >= 0);
-        return (m_found.customer >= 0 && (hasGoods || m_found.state >= 0))
-            || (m_found.state >= 0 && m_found.amount >= 0) || (m_found.hasTime && hasGoods);
+        return (m_found.customer >= 0 && hasGoods) || (m_found.state >= 0 && m_found.amount >= 0)
+            || (m_found.hasTime && hasGoods);
+    }
+
+    /// Somebody wrote, asked or left a name: there is nothing to add up.
+    bool isOfContacts() const
+    {
+        if (m_found.hasDays && m_found.hasCalls && m_found.duration >= 0 && !m_found.hasNumbers)
+            return true;
+        const bool isOfGoods = m_found.item >= 0 || m_found.receipt >= 0 || m_found.state >= 0 || m_found.isOfBookings;
+        return m_found.hasDays && !m_found.hasNumbers && !isOfGoods && (m_found.customer >= 0 || m_found.hasMessages);
     }
 
     /// A metric of the dictionary under that key, as JSON.
@@ -424,7 +162,7 @@ private:
         QJsonObject orders = metric(m_found.isOfBookings ? QStringLiteral("Bookings") : QStringLiteral("Orders"));
         if (m_found.receipt >= 0 && receiptsBeginAnewEachDay())
             orders.insert(QStringLiteral("perDay"), true);
-        add(orders, m_found.receipt >= 0 ? "distinct" : "rows", m_found.receipt, {}, notNegative);
+        add(orders, counted() >= 0 ? "distinct" : "rows", counted(), {}, notNegative);
         writeItems(notNegative);
         writeRevenue(unless);
         if (m_found.refund >= 0)
@@ -436,7 +174,7 @@ private:
     {
         if (m_found.quantity >= 0)
             add(metric(QStringLiteral("Items purchased")), "sum", m_found.quantity, {}, lost());
-        else if (m_found.receipt >= 0 && receiptsHaveLines())
+        else if (m_found.receipt >= 0 && m_found.subject < 0 && receiptsHaveLines())
             add(metric(QStringLiteral("Items purchased")), "rows", -1, {}, unless);
     }
 
@@ -467,36 +205,135 @@ private:
         add(returning, "repeated", m_found.customer, {}, unless);
     }
 
+    void writeContacts()
+    {
+        const bool areCalls = m_found.hasCalls && m_found.duration >= 0;
+        add(metric(areCalls               ? QStringLiteral("Calls")
+                    : m_found.hasMessages ? QStringLiteral("Messages")
+                                          : QStringLiteral("Leads")),
+            "rows", -1, {}, {});
+        if (m_found.duration >= 0) {
+            const QString name = headingOf(m_found.duration);
+            add({{QStringLiteral("key"), name}, {QStringLiteral("label"), QJsonObject {{QStringLiteral("en"), name}}},
+                    {QStringLiteral("kind"), QStringLiteral("duration")},
+                    {QStringLiteral("unit"), QStringLiteral("s")}},
+                "mean", m_found.duration, {}, {});
+        }
+        if (m_found.customer < 0)
+            return;
+        add(metric(QStringLiteral("People")), "distinct", m_found.customer, {}, {});
+        add(metric(QStringLiteral("People again")), "repeated", m_found.customer, {}, {});
+    }
+
     /// A metric for each step of the pipeline that the states tell: who came as far as that.
     void writePipeline()
     {
         std::map<int, QString> names;
-        for (const size_t row : m_table.rows.sample(lookedAt)) {
+        for (const size_t row : m_table.rows.sample(rowsOfListLookedAt)) {
             const QString text = cellAt(m_table.rows[row], m_found.state).simplified();
             if (const int step = pipelineStep(text); step > 0)
                 names.try_emplace(step, text);
         }
         int place = 0;
         for (const auto &[step, name] : names) {
-            const bool isWon = step == pipelineSteps;
             const bool isFirst = step == names.begin()->first;
-            QJsonObject event {{QStringLiteral("key"), name},
-                {QStringLiteral("label"), QJsonObject {{QStringLiteral("en"), name}}},
-                {QStringLiteral("kind"), isWon ? QStringLiteral("orders") : QStringLiteral("people")},
-                {QStringLiteral("stage"),
-                    isWon         ? QStringLiteral("decision")
-                        : isFirst ? QStringLiteral("interest")
-                                  : QStringLiteral("consideration")},
-                {QStringLiteral("step"), ++place}};
             // Who was lost had asked at least.
-            const QJsonObject where = isFirst
-                ? QJsonObject()
-                : QJsonObject {{headingOf(m_found.state), QStringLiteral("@step%1").arg(step)}};
-            add(event, m_found.receipt >= 0 ? "distinct" : "rows", m_found.receipt, where, {});
+            const QJsonObject where = isFirst ? QJsonObject() : atStep(step);
+            add(stepMetric(name, step == pipelineSteps, isFirst, ++place), counted() >= 0 ? "distinct" : "rows",
+                counted(), where, {});
         }
         if (m_found.amount >= 0)
-            add(metric(QStringLiteral("Revenue")), "sum", m_found.amount,
-                {{headingOf(m_found.state), QStringLiteral("@step%1").arg(pipelineSteps)}}, {});
+            add(metric(QStringLiteral("Revenue")), "sum", m_found.amount, atStep(pipelineSteps), {});
+    }
+
+    /// What orders and enquiries are counted by, where not by their rows.
+    int counted() const { return m_found.receipt >= 0 ? m_found.receipt : m_found.subject; }
+
+    QJsonObject atStep(int step) const { return {{headingOf(m_found.state), QStringLiteral("@step%1").arg(step)}}; }
+
+    static QJsonObject stepMetric(const QString &name, bool isWon, bool isFirst, int place)
+    {
+        return {{QStringLiteral("key"), name}, {QStringLiteral("label"), QJsonObject {{QStringLiteral("en"), name}}},
+            {QStringLiteral("kind"), isWon ? QStringLiteral("orders") : QStringLiteral("people")},
+            {QStringLiteral("stage"),
+                isWon         ? QStringLiteral("decision")
+                    : isFirst ? QStringLiteral("interest")
+                              : QStringLiteral("consideration")},
+            {QStringLiteral("step"), place}};
+    }
+
+    /// The same where each step has a column of days: who came as far as that has one.
+    void writeCourse()
+    {
+        int place = 0;
+        for (const int column : m_found.course) {
+            const bool isWon = pipelineStepOfHeading(headingOf(column)) == pipelineSteps;
+            const QJsonObject where {{headingOf(column), QJsonArray()}};
+            add(stepMetric(headingOf(column), isWon, column == m_found.course.front(), ++place), "rows", -1, where, {});
+            if (isWon && m_found.amount >= 0)
+                add(metric(QStringLiteral("Revenue")), "sum", m_found.amount, where, {});
+        }
+    }
+
+    /// How long it took from one day to the next, or from one state to the next.
+    void writeTimes()
+    {
+        for (size_t at = 1; at < m_found.course.size(); ++at) {
+            const QString from = headingOf(m_found.course[at - 1]);
+            QJsonObject time = timeMetric(from, headingOf(m_found.course[at]));
+            time.insert(QStringLiteral("since"), from);
+            add(time, "time", m_found.course[at], {}, {});
+        }
+        if (m_found.subject < 0 || m_found.day < 0)
+            return;
+        const std::vector<QString> states = statesInOrder();
+        for (size_t at = 1; at < states.size(); ++at) {
+            QJsonObject time = timeMetric(states[at - 1], states[at]);
+            const QString heading = headingOf(m_found.state);
+            time.insert(QStringLiteral("between"),
+                QJsonArray {QJsonObject {{heading, states[at - 1]}}, QJsonObject {{heading, states[at]}}});
+            add(time, "time", m_found.subject, {}, {});
+        }
+    }
+
+    static QJsonObject timeMetric(const QString &from, const QString &to)
+    {
+        const QString name = QStringLiteral("%1 → %2").arg(from.simplified(), to.simplified());
+        return {{QStringLiteral("key"), name}, {QStringLiteral("label"), QJsonObject {{QStringLiteral("en"), name}}},
+            {QStringLiteral("kind"), QStringLiteral("duration")}, {QStringLiteral("unit"), QStringLiteral("s")}};
+    }
+
+    /// The states that things come to, in the order in which they do; without those that mean that nothing came of it.
+    std::vector<QString> statesInOrder() const
+    {
+        std::map<QString, std::vector<std::pair<qint64, QString>>> courses; // of each thing
+        for (const size_t row : m_table.rows.sample(rowsOfListLookedAt)) {
+            const Row &cells = m_table.rows[row];
+            const QString state = cellAt(cells, m_found.state).simplified();
+            const auto moment = momentOf(cellAt(cells, m_found.day), m_table.columns[size_t(m_found.day)]);
+            if (moment && !isMissing(state) && !cellIs(state, CellWord::Lost))
+                courses[plainWord(cellAt(cells, m_found.subject))].emplace_back(*moment, state);
+        }
+        std::map<QString, std::pair<int, int>> places; // sum, and of how many
+        for (auto &[thing, course] : courses) {
+            std::stable_sort(
+                course.begin(), course.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+            for (size_t at = 0; at < course.size(); ++at) {
+                auto &[sum, count] = places[course[at].second];
+                sum += int(at);
+                ++count;
+            }
+        }
+        constexpr size_t mostStates = 12;
+        std::vector<QString> states;
+        for (const auto &[state, place] : places)
+            states.push_back(state);
+        std::stable_sort(states.begin(), states.end(), [&](const QString &a, const QString &b) {
+            const auto mean
+                = [&](const QString &state) { return double(places.at(state).first) / places.at(state).second; };
+            return mean(a) < mean(b);
+        });
+        return states.size() > mostStates ? std::vector<QString>() : states;
     }
 
     void writeLedger()
@@ -530,7 +367,7 @@ private:
         if (m_found.day < 0)
             return false;
         std::map<QString, std::set<QDate>> days;
-        for (const size_t row : m_table.rows.sample(lookedAt)) {
+        for (const size_t row : m_table.rows.sample(rowsOfListLookedAt)) {
             if (const auto day = dateOf(cellAt(m_table.rows[row], m_found.day), m_table.columns[size_t(m_found.day)]))
                 days[plainWord(cellAt(m_table.rows[row], m_found.receipt))].insert(*day);
         }
@@ -542,7 +379,7 @@ private:
     std::map<QString, std::vector<QString>> linesByReceipt(int column) const
     {
         std::map<QString, std::vector<QString>> lines;
-        for (const size_t row : m_table.rows.sample(lookedAt))
+        for (const size_t row : m_table.rows.sample(rowsOfListLookedAt))
             lines[plainWord(cellAt(m_table.rows[row], m_found.receipt))].push_back(
                 column < 0 ? QString() : cellAt(m_table.rows[row], column).trimmed());
         return lines;
@@ -584,7 +421,7 @@ std::optional<SourceDescription> listOfThings(
 {
     if (table.columns.size() < 2 || table.rows.empty())
         return std::nullopt;
-    const ListColumns found = Finder(table, library, said).find();
+    const ListColumns found = listColumnsOf(table, library, said);
     return Writer(table, library, found).write(mustBe);
 }
 

@@ -119,7 +119,8 @@ bool isCountedBy(const SourceDescription &source, const Column &column)
         const bool isInWhere = std::any_of(event.where.begin(), event.where.end(),
             [&](const Condition &condition) { return isNamed(column, condition.column); });
         return isInWhere || isNamed(column, event.of) || isNamed(column, event.minus) || isNamed(column, event.times)
-            || isNamed(column, event.oncePer) || isNamed(column, event.per) || isNamed(column, event.by);
+            || isNamed(column, event.oncePer) || isNamed(column, event.per) || isNamed(column, event.by)
+            || isNamed(column, event.since);
     });
 }
 
@@ -128,12 +129,16 @@ QString partIn(const SourceDescription &source, const Column &column)
 {
     for (const EventMetric &event : source.events) {
         const bool isIt = isNamed(column, event.of);
+        if (isIt && (event.what == EventMetric::What::Mean || event.what == EventMetric::What::Nps))
+            return QStringLiteral("score");
+        if (event.onlyValues && isNamed(column, event.by))
+            return QStringLiteral("dimension");
         if (isNamed(column, event.times))
             return QStringLiteral("quantity");
         if (isNamed(column, event.per) || isNamed(column, event.oncePer))
             return QStringLiteral("receipt");
         if (isIt && event.what == EventMetric::What::Distinct)
-            return event.metric.key == u"Customers" ? QStringLiteral("customer") : QStringLiteral("receipt");
+            return event.metric.additive.value_or(true) ? QStringLiteral("receipt") : QStringLiteral("customer");
         if (isIt && event.what == EventMetric::What::Repeated)
             return QStringLiteral("customer");
         if (isIt && event.what == EventMetric::What::Sum)
@@ -215,6 +220,34 @@ std::optional<ReadOptions> knownReading(
 
 }
 
+namespace {
+
+ColumnRole::What roleOf(DayPart part)
+{
+    constexpr What roles[dayPartCount] {What::Year, What::Quarter, What::Month, What::Week, What::DayOfMonth};
+    return roles[size_t(part)];
+}
+
+bool tellsPartOfDay(What what)
+{
+    return what == What::Year || what == What::Quarter || what == What::Month || what == What::Week
+        || what == What::DayOfMonth;
+}
+
+bool tellsDays(What what)
+{
+    return what == What::Day || what == What::FirstDay || what == What::LastDay || tellsPartOfDay(what);
+}
+
+/// One column tells the day, or two tell the first and the last, or several a part of it each.
+bool canStandBeside(What one, What other)
+{
+    const auto isEnd = [](What what) { return what == What::FirstDay || what == What::LastDay; };
+    return one != other && ((isEnd(one) && isEnd(other)) || (tellsPartOfDay(one) && tellsPartOfDay(other)));
+}
+
+}
+
 std::vector<ColumnRole> rolesOfColumns(
     const Table &table, const SourceDescription *source, const SourceLibrary &library)
 {
@@ -224,14 +257,19 @@ std::vector<ColumnRole> rolesOfColumns(
         if (column >= 0)
             roles[size_t(column)].what = what;
     };
+    const auto setDays = [&] {
+        set(found.date, What::Day);
+        set(found.from, What::FirstDay);
+        set(found.to, What::LastDay);
+        for (int part = 0; part < dayPartCount; ++part)
+            set(found.parts.of(DayPart(part)), roleOf(DayPart(part)));
+    };
     if (source && !source->events.empty()) {
         for (int column = 0; column < int(roles.size()); ++column) {
             if (isCountedBy(*source, table.columns[size_t(column)]))
                 roles[size_t(column)] = {What::Counted, {}, partIn(*source, table.columns[size_t(column)])};
         }
-        set(found.date, What::Day);
-        set(found.from, What::FirstDay);
-        set(found.to, What::LastDay);
+        setDays();
         return roles;
     }
     for (const int dimension : found.dimensions)
@@ -246,9 +284,7 @@ std::vector<ColumnRole> rolesOfColumns(
         for (const DatedColumn &day : metric.days)
             set(day.column, What::DayInHeading);
     }
-    set(found.date, What::Day);
-    set(found.from, What::FirstDay);
-    set(found.to, What::LastDay);
+    setDays();
     return roles;
 }
 
@@ -264,6 +300,11 @@ bool canBe(const Column &column, What what)
     case What::Day:
     case What::FirstDay:
     case What::LastDay: return isOfDays;
+    case What::Year:
+    case What::Quarter:
+    case What::Month:
+    case What::Week:
+    case What::DayOfMonth: return !isOfDays || column.bareDates;
     case What::Breakdown:
     case What::Number: return !isOfDays;
     }
@@ -273,13 +314,9 @@ bool canBe(const Column &column, What what)
 void say(std::vector<ColumnRole> &roles, const Table &table, int column, const ColumnWord &word)
 {
     ColumnRole &role = roles[size_t(column)];
-    if (word.what == What::Day || word.what == What::FirstDay || word.what == What::LastDay) {
-        // One column tells the day, or two tell the first and the last.
+    if (tellsDays(word.what)) {
         for (ColumnRole &other : roles) {
-            const bool isOther = word.what == What::Day
-                ? other.what == What::Day || other.what == What::FirstDay || other.what == What::LastDay
-                : other.what == What::Day || other.what == word.what;
-            if (isOther)
+            if (tellsDays(other.what) && !canStandBeside(word.what, other.what))
                 other.what = What::LeftOut;
         }
     }
@@ -321,6 +358,15 @@ QJsonObject ownDescription(
     set(json, "date", headingsOf(table, roles, What::Day));
     set(json, "from", headingsOf(table, roles, What::FirstDay));
     set(json, "to", headingsOf(table, roles, What::LastDay));
+    QJsonObject parts;
+    constexpr const char *names[dayPartCount] {"year", "quarter", "month", "week", "day"};
+    for (int part = 0; part < dayPartCount; ++part) {
+        if (const QJsonArray headings = headingsOf(table, roles, roleOf(DayPart(part))); !headings.isEmpty())
+            parts.insert(QLatin1String(names[part]), headings);
+    }
+    json.remove(QLatin1String("dayParts"));
+    if (!parts.isEmpty())
+        json.insert(QStringLiteral("dayParts"), parts);
     QJsonArray dimensions;
     for (size_t index = 0; index < roles.size(); ++index) {
         // What only splits numbers goes on doing that.

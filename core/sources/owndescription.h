@@ -9,7 +9,21 @@ namespace wend {
 /// part in counting them. `DayInHeading` nobody says: the heading is the day that the column's numbers are of.
 struct ColumnRole
 {
-    enum class What { LeftOut, Day, FirstDay, LastDay, Breakdown, Number, Counted, DayInHeading };
+    enum class What {
+        LeftOut,
+        Day,
+        FirstDay,
+        LastDay,
+        Year,
+        Quarter,
+        Month,
+        Week,
+        DayOfMonth,
+        Breakdown,
+        Number,
+        Counted,
+        DayInHeading
+    };
     What what = What::LeftOut;
     ColumnDescription metric; ///< of a number: kind and additive are set
     /// Of what is counted by: "receipt", "customer" and so on, a word of columnWords(); empty: some other.

@@ -1,5 +1,6 @@
 #include "sources/saidcolumns.h"
 
+#include "sources/listofanswers.h"
 #include "sources/listofthings.h"
 #include "sources/owndescription.h"
 #include "sources/stagetable.h"
@@ -51,14 +52,18 @@ bool isList(const SourceDescription *source) { return source && !source->events.
 
 /// The table as a list, with what is said now on top of what was said before.
 std::optional<QJsonObject> describedAsList(const Table &table, const TableSource &by, const SourceLibrary &library,
-    const SaidColumns &now, const QString &recipe)
+    const SaidColumns &saidNow, const QString &recipe)
 {
-    SaidColumns said = by.known && isList(by.known) && !by.known->own ? partsIn(*by.known, table, library)
+    SaidColumns said = by.known && isList(by.known) && !by.known->own ? partsIn(*by.get(), table, library)
         : by.known                                                    ? saidBefore(*by.known)
                                                                       : SaidColumns();
-    for (auto each = now.begin(); each != now.end(); ++each)
+    for (auto each = saidNow.begin(); each != saidNow.end(); ++each)
         said.insert(each.key(), each.value());
-    const auto list = listOfThings(table, library, said, isList(by.known));
+    const SourceDescription *now = by.get();
+    const bool staysAnswers = now && isOfAnswers(*now)
+        && std::none_of(said.begin(), said.end(), [](const QString &word) { return isOfLists(word); });
+    const auto list = staysAnswers ? listOfAnswers(table, library, said, true)
+                                   : listOfThings(table, library, said, isList(by.known));
     if (!list)
         return std::nullopt;
     QJsonObject json = list->json;
@@ -86,6 +91,12 @@ QString listWord(const ColumnWord &word)
 std::optional<ColumnWord> columnWord(const QString &word)
 {
     using What = ColumnRole::What;
+    static const std::pair<const char *, What> dayParts[] {{"year", What::Year}, {"quarter", What::Quarter},
+        {"month", What::Month}, {"week", What::Week}, {"day-of-month", What::DayOfMonth}};
+    for (const auto &[name, part] : dayParts) {
+        if (word == QLatin1String(name))
+            return ColumnWord {part};
+    }
     if (word == u"day")
         return ColumnWord {What::Day};
     if (word == u"dimension")
@@ -129,7 +140,8 @@ QStringList columnWords()
     return words
         + QStringList {QStringLiteral("day"), QStringLiteral("receipt"), QStringLiteral("customer"),
             QStringLiteral("dimension"), QStringLiteral("price"), QStringLiteral("quantity"), QStringLiteral("level"),
-            QStringLiteral("in-out"), QStringLiteral("state"), QStringLiteral("ignore")};
+            QStringLiteral("in-out"), QStringLiteral("state"), QStringLiteral("year"), QStringLiteral("quarter"),
+            QStringLiteral("month"), QStringLiteral("week"), QStringLiteral("day-of-month"), QStringLiteral("ignore")};
 }
 
 std::optional<QJsonObject> describedAs(const Table &table, const TableSource &by, const SourceLibrary &library,
@@ -184,7 +196,7 @@ QJsonObject describedWith(const Table &table, const TableSource &by, const Sourc
 RowKind rowKindOf(const SourceDescription *source)
 {
     if (isList(source))
-        return RowKind::Things;
+        return isOfAnswers(*source) ? RowKind::Answers : RowKind::Things;
     const bool hasSteps = source
         && std::any_of(
             source->splits.begin(), source->splits.end(), [](const SplitDescription &split) { return split.steps; });
@@ -198,9 +210,11 @@ std::optional<QJsonObject> describedAsRows(
     switch (rows) {
     case RowKind::Days: json = ownDescription(table, rolesOfColumns(table, nullptr, library), nullptr, recipe); break;
     case RowKind::Things:
-    case RowKind::Stages: {
-        const auto made
-            = rows == RowKind::Things ? listOfThings(table, library, {}, true) : stageTable(table, library, true);
+    case RowKind::Stages:
+    case RowKind::Answers: {
+        const auto made = rows == RowKind::Things ? listOfThings(table, library, {}, true)
+            : rows == RowKind::Stages             ? stageTable(table, library, true)
+                                                  : listOfAnswers(table, library, {}, true);
         if (!made)
             return std::nullopt;
         json = made->json;

@@ -22,8 +22,9 @@ std::optional<QJsonObject> describedAs(const wend::Table &table, const TableSour
 QJsonObject describedWith(const wend::Table &table, const TableSource &by, const SourceLibrary &library, int column,
     const ColumnWord &word, const QString &recipe);
 
-/// What the rows of a table are: numbers of days or parts, things that happened, stages with their counts.
-enum class RowKind { Days, Things, Stages };
+/// What the rows of a table are: numbers of days or parts, things that happened, stages with their counts, what people
+/// answered to questions.
+enum class RowKind { Days, Things, Stages, Answers };
 RowKind rowKindOf(const SourceDescription *source);
 /// A description of the person's own that takes the rows for that; nothing where the table cannot be read so.
 std::optional<QJsonObject> describedAsRows(

@@ -104,9 +104,10 @@ std::optional<EventMetric> eventFromJson(const QJsonObject &json)
         return std::nullopt;
     EventMetric event;
     event.metric = *metric;
-    static const std::pair<const char *, EventMetric::What> words[] = {{"rows", EventMetric::What::Rows},
-        {"distinct", EventMetric::What::Distinct}, {"repeated", EventMetric::What::Repeated},
-        {"sum", EventMetric::What::Sum}, {"nps", EventMetric::What::Nps}};
+    static const std::pair<const char *, EventMetric::What> words[]
+        = {{"rows", EventMetric::What::Rows}, {"distinct", EventMetric::What::Distinct},
+            {"repeated", EventMetric::What::Repeated}, {"sum", EventMetric::What::Sum},
+            {"mean", EventMetric::What::Mean}, {"time", EventMetric::What::Time}, {"nps", EventMetric::What::Nps}};
     const QString what = json.value(QLatin1String("count")).toString();
     const auto found = std::find_if(
         std::begin(words), std::end(words), [&](const auto &word) { return what == QLatin1String(word.first); });
@@ -123,9 +124,25 @@ std::optional<EventMetric> eventFromJson(const QJsonObject &json)
     event.where = conditionsFromJson(json.value(QLatin1String("where")).toObject(), false);
     const std::vector<Condition> unless = conditionsFromJson(json.value(QLatin1String("unless")).toObject(), true);
     event.where.insert(event.where.end(), unless.begin(), unless.end());
+    event.since = namesFromJson(json.value(QLatin1String("since")));
+    for (const QJsonValue &each : json.value(QLatin1String("between")).toArray()) {
+        const std::vector<Condition> condition = conditionsFromJson(each.toObject(), false);
+        event.between.insert(event.between.end(), condition.begin(), condition.end());
+    }
+    const bool isOfTwo = event.between.size() == 2 && !event.of.isEmpty();
+    if (event.what == EventMetric::What::Time && event.since.isEmpty() && !isOfTwo)
+        return std::nullopt;
     event.by = namesFromJson(json.value(QLatin1String("by")));
     event.values = valuesFromJson(json.value(QLatin1String("values")).toObject());
+    event.onlyValues = json.value(QLatin1String("onlyValues")).toBool();
+    event.separator = json.value(QLatin1String("separator")).toString();
     return event;
+}
+
+DayPartNames dayPartsFromJson(const QJsonObject &json)
+{
+    const auto names = [&](const char *part) { return namesFromJson(json.value(QLatin1String(part))); };
+    return {names("year"), names("quarter"), names("month"), names("week"), names("day")};
 }
 
 constexpr std::pair<DateOrder, const char *> dateWords[] = {{DateOrder::DayMonthYear, "day-month"},
@@ -314,6 +331,8 @@ Result<SourceDescription> sourceFromJson(const QJsonObject &json)
     source.date = namesFromJson(json.value(QLatin1String("date")));
     source.from = namesFromJson(json.value(QLatin1String("from")));
     source.to = namesFromJson(json.value(QLatin1String("to")));
+    source.dayParts = dayPartsFromJson(json.value(QLatin1String("dayParts")).toObject());
+    source.asksQuestions = json.value(QLatin1String("asksQuestions")).toBool();
     if (json.contains(QLatin1String("dimensions")))
         source.dimensions = namesFromJson(json.value(QLatin1String("dimensions")));
     source.byDimension = json.value(QLatin1String("byDimension")).toBool();

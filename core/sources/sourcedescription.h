@@ -105,6 +105,9 @@ struct EventMetric
         Distinct, ///< different values of `of`, each on its first day
         Repeated, ///< values of `of` that stand with more than one value of `per`
         Sum,      ///< the numbers of `of`
+        Mean,     ///< the mean of the numbers of `of`
+        Time,     ///< the mean of the seconds from the day in `since` to the one in `of`; or, for each value of `of`,
+                  ///< between the first rows that the two conditions of `between` hold for
         Nps       ///< of answers 0 to 10: share of 9 and 10 less share of 0 to 6, times 100
     };
     ColumnDescription metric;
@@ -116,9 +119,23 @@ struct EventMetric
     bool perDay = false;   ///< of different values: they begin anew each day
     ColumnNames oncePer;   ///< of a sum: the number is the same on each row of one of these, and counts once
     ColumnNames per;
+    ColumnNames since;
+    std::vector<Condition> between; ///< none or two
     std::vector<Condition> where;
     ColumnNames by; ///< each value a metric of its own
     QHash<QString, SplitDescription::Value> values;
+    bool onlyValues = false; ///< values that are not in `values` are one metric together: words of single people
+    QString separator;       ///< a cell of `by` may hold several values
+};
+
+/// Columns that tell the days of a row together: "Year" and "Week".
+struct DayPartNames
+{
+    ColumnNames year;
+    ColumnNames quarter;
+    ColumnNames month;
+    ColumnNames week;
+    ColumnNames day;
 };
 
 /// A kind of export, recognised by its header.
@@ -134,6 +151,8 @@ struct SourceDescription
     ColumnNames date;
     ColumnNames from;
     ColumnNames to;
+    DayPartNames dayParts;
+    bool asksQuestions = false;            ///< a table of what was sold is something else (sources/questions.h)
     std::optional<ColumnNames> dimensions; ///< empty: the first column of text
     bool daysInHeadings = false;           ///< a table whose headings tell no days is something else
     bool byDimension = false;              ///< each choice of dimensions is a source of its own

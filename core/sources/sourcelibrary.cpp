@@ -2,6 +2,7 @@
 
 #include "base/regularfile.h"
 #include "sources/datedcolumns.h"
+#include "sources/questions.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -96,6 +97,8 @@ int fit(const SourceDescription &source, const Table &table, const std::vector<R
                   && !isNamed(column, source.ignored) && !(source.dimensions && isNamed(column, *source.dimensions));
           });
     if (hasOtherText)
+        return 0;
+    if (source.asksQuestions && !couldBeAnswers(table))
         return 0;
     if (!source.own)
         return score;

@@ -16,6 +16,7 @@ struct StageColumns
 {
     int name = -1;
     std::vector<int> numbers;
+    std::vector<int> before; ///< the same of an earlier time
     std::vector<int> others; ///< columns of words beside the name: each a breakdown
     bool hasDays = false;
 };
@@ -26,6 +27,19 @@ bool isRate(ColumnMeaning::What what)
         || what == ColumnMeaning::What::Duration || what == ColumnMeaning::What::Score;
 }
 
+/// "Previous period", beside the one that the table is about.
+bool saysBefore(const QString &heading)
+{
+    static const QRegularExpression words(
+        QString::fromUtf8(
+            "previous|prior|last (?:period|month|week|year)|before|vorperiode|vormonat|vorwoche|vorjahr|"
+            "vorherig|précédent|période préc|anterior|precedente|vorige|poprzedni|předchozí|előző|"
+            "foregående|föregående|edellinen|предыдущ|önceki|上期|上月|上周|上週|去年|同期|前期|前月|先月|前年|"
+            "지난|이전|전월|전년"),
+        QRegularExpression::CaseInsensitiveOption);
+    return words.match(heading).hasMatch();
+}
+
 StageColumns columnsOf(const Table &table, const std::vector<ColumnMeaning> &meanings)
 {
     StageColumns found;
@@ -33,7 +47,7 @@ StageColumns columnsOf(const Table &table, const std::vector<ColumnMeaning> &mea
         const ColumnMeaning::What what = meanings[size_t(column)].what;
         found.hasDays = found.hasDays || what == ColumnMeaning::What::Day;
         if (isNumber(what) && !isRate(what))
-            found.numbers.push_back(column);
+            (saysBefore(table.columns[size_t(column)].heading) ? found.before : found.numbers).push_back(column);
         if (what != ColumnMeaning::What::Words)
             continue;
         if (found.name < 0)
@@ -108,7 +122,7 @@ std::optional<SourceDescription> stageTable(const Table &table, const SourceLibr
         [&](const QString &name) { return inDictionary(withoutNumber(name), library) != nullptr; });
     const bool areStages = headingIs(table.columns[size_t(found.name)].heading, HeadingKind::StageName);
     // "Visits", "Orders", "Revenue" below each other are no parts of anything.
-    const bool areNumbers = found.numbers.size() == 1 && found.others.empty() && 2 * known >= names.size();
+    const bool areNumbers = found.others.empty() && 2 * known >= names.size();
     if (!mustBe && !areStages && !areNumbers)
         return std::nullopt;
     QJsonObject values;
@@ -130,8 +144,12 @@ std::optional<SourceDescription> stageTable(const Table &table, const SourceLibr
         if (!column.heading.isEmpty())
             header.append(column.heading);
     }
+    QJsonArray ignored;
+    for (const int column : found.before)
+        ignored.append(table.columns[size_t(column)].heading);
     auto source = sourceFromJson({{QStringLiteral("id"), recipeByColumns(table)}, {QStringLiteral("header"), header},
-        {QStringLiteral("dimensions"), dimensions}, {QStringLiteral("split"), QJsonArray {split}}});
+        {QStringLiteral("dimensions"), dimensions}, {QStringLiteral("split"), QJsonArray {split}},
+        {QStringLiteral("ignore"), ignored}});
     Q_ASSERT(source);
     source->derived = true;
     return *std::move(source);

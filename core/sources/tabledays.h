@@ -3,8 +3,6 @@
 #include "sources/columnroles.h"
 #include "sources/understand.h"
 
-#include <array>
-
 namespace wend {
 
 /// Which days a table's rows speak of.
@@ -20,17 +18,22 @@ public:
     /// Why a row has no day, as a sentence.
     QString refusal(const wend::Row &row) const;
     /// Those that tell them; -1 for none.
-    std::array<int, 3> columns() const { return {m_roles.date, m_roles.from, m_roles.to}; }
-    int column() const { return m_roles.date >= 0 ? m_roles.date : m_roles.from; }
+    std::vector<int> columns() const;
+    /// The first of them, which a row without a day is refused for.
+    int column() const;
 
     /// What the table, the file or the options say; null dates where nobody does.
     Range period() const { return m_period; }
-    bool rowsHaveDays() const { return column() >= 0; }
+    /// False also where they are counted from a first day that nobody tells.
+    bool rowsHaveDays() const;
     bool isAssumed() const { return m_assumed; }
     bool isYearAssumed() const { return m_yearAssumed; }
 
 private:
     std::optional<Range> rangeOf(const wend::Row &row) const;
+    std::optional<Range> composed(const wend::Row &row) const;
+    std::optional<int> yearOf(int part) const;
+    void assumeYears(QDate today);
     std::optional<Range> nth(const QString &cell, const wend::Column &column) const;
 
     const wend::Table &m_table;
@@ -39,6 +42,8 @@ private:
     Range m_period;
     bool m_assumed = false;
     bool m_yearAssumed = false;
+    int m_partsYear = 0;        ///< of day parts without a year: that of the earliest; 0: nobody knows
+    int m_firstPart = 0;        ///< the earliest: a month or week, smaller ones are of the year after
     mutable QString m_lastCell; ///< rows of one day mostly stand together
     mutable std::optional<Range> m_lastRange;
 };

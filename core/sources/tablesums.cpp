@@ -4,7 +4,7 @@
 #include "base/currency.h"
 #include "model/storable.h"
 #include "read/cellbytes.h"
-#include "sources/understandtable.h"
+#include "sources/refusedcells.h"
 #include "sources/wholes.h"
 #include "sources/wordspots.h"
 

@@ -4,6 +4,7 @@
 #include "model/storable.h"
 
 #include "sources/linesascolumns.h"
+#include "sources/listofanswers.h"
 #include "sources/listofthings.h"
 #include "sources/stagetable.h"
 #include "sources/understandtable.h"
@@ -159,12 +160,32 @@ void leaveOutUnstorable(Understanding &understanding)
 
 }
 
+namespace {
+
+TableSource asKnown(const SourceDescription &known, const Table &table, const SourceLibrary &library)
+{
+    if (known.own || !isOfAnswers(known))
+        return {&known};
+    return {&known, withQuestions(known, table, library)};
+}
+
+/// By the description that the person names; an unknown name says nothing.
+TableSource asSaid(const QString &id, const Table &table, const SourceLibrary &library)
+{
+    const SourceDescription *known = library.source(id);
+    return known ? asKnown(*known, table, library) : TableSource {};
+}
+
+}
+
 TableSource sourceOf(const Table &table, const SourceLibrary &library)
 {
     if (const SourceDescription *known = library.recognise(table, table.preamble))
-        return {known};
+        return asKnown(*known, table, library);
     if (auto stages = stageTable(table, library))
         return {nullptr, std::move(stages)};
+    if (auto answers = listOfAnswers(table, library))
+        return {nullptr, std::move(answers)};
     return {nullptr, listOfThings(table, library)};
 }
 
@@ -187,7 +208,7 @@ std::vector<Understanding> understand(const ReadFile &asRead, const UnderstandOp
         options.goOn.ask = [&](double share) { return given.goOn((index + share) / count); };
         const Table &table = file.tables[size_t(index)];
         const TableSource by = options.source.isEmpty() ? sourceOf(table, *options.library)
-                                                        : TableSource {options.library->source(options.source)};
+                                                        : asSaid(options.source, table, *options.library);
         const SourceDescription *source = by.get();
         Understanding one = source && !source->events.empty() ? understandEvents(file, index, *source, options)
                                                               : understandTable(file, index, source, options);

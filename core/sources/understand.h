@@ -35,12 +35,13 @@ struct UnderstandOptions
 };
 
 /// The description that a table is understood by: of those that are known, else one made for it by what its columns are
-/// (things that happened, stages with their counts). Nothing where its rows are numbers by day.
+/// (things that happened, stages with their counts, answers). Nothing where its rows are numbers by day. Of a tool that
+/// asks the person's own questions both: what is known of it, and with this table's questions.
 struct TableSource
 {
     const SourceDescription *known = nullptr;
     std::optional<SourceDescription> derived {};
-    const SourceDescription *get() const { return known ? known : derived ? &*derived : nullptr; }
+    const SourceDescription *get() const { return derived ? &*derived : known; }
 };
 TableSource sourceOf(const wend::Table &table, const SourceLibrary &library);
 

@@ -23,6 +23,7 @@ struct MetricUnderstanding
     int step = 0;        ///< place in the funnel among the metrics of the source, from 1; 0: not told
     /// Of all the file. Empty where days or rows cannot be added up and the file does not tell the whole.
     std::optional<double> total;
+    std::optional<double> mean {};   ///< of answers and times, which have no total: what one of them is on average
     std::optional<double> fileTotal; ///< what the file's own total row says
     QString column {};               ///< its heading in the file; empty where rows were counted
     QString why {};                  ///< why it is not added up, a sentence, translated; empty where it is

@@ -6,12 +6,10 @@
 #include "sources/tablesums.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QLocale>
 #include <cmath>
 #include <map>
-#include <set>
 
 namespace wend {
 
@@ -477,55 +475,6 @@ Understanding TableReader::read()
     return m_result;
 }
 
-}
-
-QString recipeByColumns(const Table &table, const ColumnRoles &roles)
-{
-    QString header;
-    std::set<int> dated; // next month's file has other days
-    for (const MetricColumn &metric : roles.metrics) {
-        for (const DatedColumn &day : metric.days)
-            dated.insert(day.column);
-        header += metric.days.empty() ? QString() : metric.metric.key + QLatin1Char('\n');
-    }
-    for (const Column &column : table.columns)
-        header += dated.contains(int(&column - table.columns.data()))
-            ? QString()
-            : (table.header >= 0 && hasNoName(column) ? QString() : ColumnNames::normalised(column.heading))
-                + QLatin1Char('\n');
-    return columnsRecipe
-        + QString::fromLatin1(QCryptographicHash::hash(header.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
-}
-
-namespace {
-
-RefusedRow refusedFor(const QString &reason, const Table &table, int tableIndex, int row, int column)
-{
-    return {tableIndex, table.rows.record(size_t(row)), column, table.columns[size_t(column)].heading,
-        reason.arg(cellAt(table.rows[size_t(row)], column).trimmed().left(60))};
-}
-
-}
-
-RefusedRow refusedCell(const Table &table, int tableIndex, int row, int column)
-{
-    return refusedFor(UnderstandText::tr("“%1” is not a number."), table, tableIndex, row, column);
-}
-
-RefusedRow tooLargeCell(const Table &table, int tableIndex, int row, int column)
-{
-    return refusedFor(UnderstandText::tr("“%1” is larger than a workbook can add up."), table, tableIndex, row, column);
-}
-
-void addRefused(std::vector<RefusedRow> &list, RefusedRow refused)
-{
-    constexpr size_t most = 100'000;
-    if (list.size() > most)
-        return;
-    if (list.size() == most)
-        refused.reason
-            = UnderstandText::tr("The lines that cannot be used are more than can be listed: the list ends here.");
-    list.push_back(std::move(refused));
 }
 
 QString numberText(double value)

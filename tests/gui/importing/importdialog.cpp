@@ -9,9 +9,12 @@
 #include "store/seriesreader.h"
 #include "support/registry.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QInputDialog>
 #include <QTest>
+#include <QTimer>
 #include <QTreeWidget>
 
 using namespace wend;
@@ -31,6 +34,7 @@ private slots:
     void stagesAreSuggestedOverAllFiles();
     void anotherStageCanBeChosen();
     void oneClickTakesANumberOffTheMap();
+    void aNumberGoesToANewStage();
     void aMoveLeavesTheOtherPlaces();
     void fullStagesAreToldAndWhatFitsComesFirst();
     void theSameFileIsToldToBeThere();
@@ -137,6 +141,36 @@ void ImportingInTheWindow::oneClickTakesANumberOffTheMap()
     import->accept();
     QVERIFY(!valueAt(1));
     QCOMPARE(model().all<Import>().size(), size_t(1));
+}
+
+void ImportingInTheWindow::aNumberGoesToANewStage()
+{
+    const std::vector<StageId> before = stagesOf(model(), map());
+    ImportDriver import(*m_bakery, {file("visits.csv", visits)});
+    const auto answer = [](const QString &name) {
+        QTimer::singleShot(0, [name] {
+            auto *asked = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
+            QVERIFY(asked);
+            asked->setTextValue(name);
+            name.isEmpty() ? asked->reject() : asked->accept();
+        });
+    };
+    const QString now = import.place(QStringLiteral("Sessions"))->currentText();
+    answer({});
+    import.put(QStringLiteral("Sessions"), QString::fromUtf8("A new stage…"));
+    QCOMPARE(import.place(QStringLiteral("Sessions"))->currentText(), now);
+    answer(QStringLiteral("Look around"));
+    import.put(QStringLiteral("Sessions"), QString::fromUtf8("A new stage…"));
+    QCOMPARE(import.place(QStringLiteral("Sessions"))->currentText(), QString::fromUtf8("Look around · new stage"));
+    QVERIFY(import.text("title").contains(QStringLiteral("Look around")));
+    QCOMPARE(stagesOf(model(), map()), before); // nothing is written before
+    import->accept();
+    const std::vector<StageId> after = stagesOf(model(), map());
+    QCOMPARE(after.size(), before.size() + 1);
+    QCOMPARE(model().at(after.back()).name, QStringLiteral("Look around"));
+    QCOMPARE(valueAt(int(before.size())), std::optional(60.0));
+    QVERIFY(m_bakery->workbook->undo());
+    QCOMPARE(stagesOf(model(), map()), before);
 }
 
 void ImportingInTheWindow::aMoveLeavesTheOtherPlaces()
@@ -254,8 +288,8 @@ void ImportingInTheWindow::ofTwoCountsOfOneThingOneLeads()
     {
         ImportDriver shop(*m_bakery, {file("orders.csv", orders)});
         QVERIFY(shop.isSeen("countsQuestion"));
-        QVERIFY2(
-            shop.text("countsQuestion").contains(QLatin1String("25 % fewer")), qPrintable(shop.text("countsQuestion")));
+        QVERIFY2(shop.text("countsQuestion").contains(QLatin1String("25.0 % apart")),
+            qPrintable(shop.text("countsQuestion")));
         shop.click("hereLeads");
         QVERIFY(!shop.isSeen("countsQuestion"));
         QCOMPARE(shop.place(QStringLiteral("Orders"))->currentText(), QStringLiteral("Order · leads"));

@@ -26,6 +26,7 @@ private slots:
     }
     void aCopiedMapShowsTheSameNumbers();
     void whatTurnsOutToBeAShareDoesNotChangeWhatWasReadBefore();
+    void aStageIsMadeTogetherWithAnImport();
 
 private:
     const Model &model() const { return (*m_open)->model(); }
@@ -71,6 +72,38 @@ void NumbersOnMaps::aCopiedMapShowsTheSameNumbers()
           });
     QCOMPARE(onCards, 1);
     QCOMPARE(bindingsOf(model(), m_map.stages[1]).size(), size_t(1));
+}
+
+void NumbersOnMaps::aStageIsMadeTogetherWithAnImport()
+{
+    const auto imported = [&](const QString &hash, const QStringList &keys) {
+        ImportPart part;
+        part.understanding.recipe = QStringLiteral("columns/2");
+        part.understanding.from = part.understanding.to = QDate(2026, 10, 1);
+        for (const QString &key : keys) {
+            MetricUnderstanding metric;
+            metric.key = metric.name = key;
+            metric.samples = {{{}, QDate(2026, 10, 1), QDate(2026, 10, 1), {}, 5}};
+            part.understanding.metrics.push_back(metric);
+            BindingChoice choice {key, {}};
+            choice.newStage = {m_map.map, QStringLiteral("Visit again")};
+            part.bindings.push_back(choice);
+        }
+        QVERIFY(importExport(**m_open, {hash, hash, {}, {}}, {part}).isOk());
+    };
+    const size_t before = stagesOf(model(), m_map.map).size();
+    imported(QStringLiteral("1"), {QStringLiteral("Guests"), QStringLiteral("Takings")});
+    const std::vector<StageId> stages = stagesOf(model(), m_map.map);
+    QCOMPARE(stages.size(), before + 1);
+    QCOMPARE(model().at(stages.back()).name, QStringLiteral("Visit again"));
+    QCOMPARE(bindingsOf(model(), stages.back()).size(), size_t(2));
+    // Another file of the same dialog finds it.
+    imported(QStringLiteral("2"), {QStringLiteral("Notes")});
+    QCOMPARE(stagesOf(model(), m_map.map).size(), before + 1);
+    QCOMPARE(bindingsOf(model(), stages.back()).size(), size_t(3));
+    QVERIFY((*m_open)->undo().isOk());
+    QVERIFY((*m_open)->undo().isOk());
+    QCOMPARE(stagesOf(model(), m_map.map).size(), before);
 }
 
 void NumbersOnMaps::whatTurnsOutToBeAShareDoesNotChangeWhatWasReadBefore()

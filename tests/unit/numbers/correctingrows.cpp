@@ -23,6 +23,8 @@ private slots:
     void whatIsSaidOfAListAddsUp();
     void aKnownListIsCorrectedToo();
     void theStateOfAListIsSaid();
+    void whatIsSaidOfAnswersAddsUp();
+    void yearAndWeekAreSaidOfTwoColumns();
     void theWholeFileIsOfOtherDays();
     void theYearMayStandInFront();
     void columnsWithoutAHeadingAreNamedByWhatTheyHold();
@@ -59,6 +61,17 @@ private:
         }
         return std::nullopt;
     }
+    static std::optional<double> mean(const ReadFile &file, const SourceLibrary &library, const QString &key)
+    {
+        UnderstandOptions options;
+        options.library = &library;
+        const Understanding understanding = understand(file, options).front();
+        for (const MetricUnderstanding &metric : understanding.metrics) {
+            if (metric.key == key)
+                return metric.mean;
+        }
+        return std::nullopt;
+    }
     static ColumnWord part(const char *word)
     {
         ColumnWord said {What::Counted};
@@ -72,7 +85,8 @@ void CorrectingRows::everyKindOfRowsCanBeSaid()
     const ReadFile file = read("Who,Paid\nAnn,10\nBen,20\nCid,30\n");
     const Table &table = file.tables.front();
     const std::map<RowKind, std::pair<QString, double>> comesTo {{RowKind::Days, {QStringLiteral("Paid"), 60}},
-        {RowKind::Things, {QStringLiteral("Orders"), 3}}, {RowKind::Stages, {QStringLiteral("Paid:Ben"), 20}}};
+        {RowKind::Things, {QStringLiteral("Orders"), 3}}, {RowKind::Stages, {QStringLiteral("Paid:Ben"), 20}},
+        {RowKind::Answers, {QStringLiteral("Answers"), 3}}};
     for (const auto &[rows, number] : comesTo) {
         const auto json = describedAsRows(table, rows, SourceLibrary::builtIn(), QStringLiteral("columns/own"));
         QVERIFY(json);
@@ -144,6 +158,52 @@ void CorrectingRows::theStateOfAListIsSaid()
         describedWith(table, sourceOf(table, builtIn), builtIn, 2, part("state"), QStringLiteral("columns/own")));
     QCOMPARE(total(file, library, QStringLiteral("Orders")), std::optional(2.0));
     QCOMPARE(total(file, library, QStringLiteral("Revenue")), std::optional(40.0));
+}
+
+void CorrectingRows::whatIsSaidOfAnswersAddsUp()
+{
+    const ReadFile file = read("Date,How was it?,Where from?,Visits a year?\n2026-10-01,5,Ad,12\n2026-10-02,4,Ad,2\n"
+                               "2026-10-03,3,Friend,1\n");
+    const Table &table = file.tables.front();
+    const QString recipe = QStringLiteral("columns/own");
+    SourceLibrary library = SourceLibrary::builtIn();
+    QCOMPARE(mean(file, library, QStringLiteral("How was it?")), std::optional(4.0));
+    QCOMPARE(total(file, library, QStringLiteral("Where from?:Ad")), std::optional(2.0));
+    library = with(describedWith(table, sourceOf(table, library), library, 1, part("dimension"), recipe));
+    QCOMPARE(total(file, library, QStringLiteral("How was it?:5")), std::optional(1.0));
+    library = with(describedWith(table, sourceOf(table, library), library, 2, {What::LeftOut}, recipe));
+    QVERIFY(!total(file, library, QStringLiteral("Where from?:Ad")));
+    QCOMPARE(total(file, library, QStringLiteral("How was it?:5")), std::optional(1.0));
+    QCOMPARE(mean(file, library, QStringLiteral("Visits a year?")), std::optional(5.0));
+    QCOMPARE(rowKindOf(sourceOf(table, library).get()), RowKind::Answers);
+    QCOMPARE(rolesOfColumns(table, sourceOf(table, library).get(), library)[1].part, QStringLiteral("dimension"));
+}
+
+void CorrectingRows::yearAndWeekAreSaidOfTwoColumns()
+{
+    const ReadFile file = read("A,B,Visits\n2026,40,10\n2026,41,20\n");
+    const Table &table = file.tables.front();
+    const QString recipe = QStringLiteral("columns/own");
+    SourceLibrary library = SourceLibrary::builtIn();
+    library = with(describedWith(table, sourceOf(table, library), library, 0, {What::Year}, recipe));
+    library = with(describedWith(table, sourceOf(table, library), library, 1, {What::Week}, recipe));
+    UnderstandOptions options;
+    options.library = &library;
+    const Understanding weeks = understand(file, options).front();
+    QCOMPARE(weeks.from, QDate(2026, 9, 28));
+    QCOMPARE(weeks.to, QDate(2026, 10, 11));
+    QCOMPARE(weeks.metrics.front().samples.size(), size_t(2));
+    QCOMPARE(rolesOfColumns(table, sourceOf(table, library).get(), library)[1].what, What::Week);
+    // A column of whole days takes their place.
+    const ReadFile days = read("Year,Week,Day of order,Visits\n2026,40,2026-10-02,10\n2026,41,2026-10-09,20\n");
+    const Table &other = days.tables.front();
+    std::vector<ColumnRole> roles = rolesOfColumns(other, nullptr, SourceLibrary::builtIn());
+    say(roles, other, 0, {What::Year});
+    say(roles, other, 1, {What::Week});
+    QCOMPARE(roles[2].what, What::LeftOut);
+    say(roles, other, 2, {What::Day});
+    QCOMPARE(roles[0].what, What::LeftOut);
+    QCOMPARE(roles[1].what, What::LeftOut);
 }
 
 void CorrectingRows::theWholeFileIsOfOtherDays()

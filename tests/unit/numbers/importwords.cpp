@@ -129,7 +129,15 @@ void WordsOfAnImport::aRowIsNamedByWhatItIs_data()
         "money in and money out are counted apart");
     row("a stage with its count", "Stage,Count\nSaw it,100\nOpened it,20\nBought it,3\n",
         "each row is a number of its own");
+    row("an answer", "Date,How was it?,Any comments?\n2026-10-01,5,Good\n2026-10-02,4,\n", "");
+    row("a message", "Date,From,Message\n2026-10-01,Ann,Hello\n2026-10-02,Ben,Are you open?\n", "");
     row("a day's numbers", "Date,Visits\n2026-10-01,5\n2026-10-02,6\n", "");
+    row("a week's numbers", "Year,Week,Visits\n2026,40,5\n2026,41,6\n", "");
+    row("a month's numbers", "Month,Visits\nSep 2026,5\nOct 2026,6\n", "");
+    row("a quarter's numbers", "Quarter,Visits\nQ2 2026,5\nQ3 2026,6\n", "");
+    row("a year's numbers", "Year,Visits\n2025,5\n2026,6\n", "");
+    row("the numbers of some days", "From,To,Visits\n2026-10-01,2026-10-03,5\n2026-10-04,2026-10-05,6\n", "");
+    row("numbers of the whole period", "Page,Visits\nHome,5\nShop,6\n", "");
 }
 
 void WordsOfAnImport::aRowIsNamedByWhatItIs()
@@ -138,7 +146,8 @@ void WordsOfAnImport::aRowIsNamedByWhatItIs()
     const ReadFile file = *readExportBytes(bytes, QStringLiteral("own.csv"), {});
     const Table &table = file.tables.front();
     const TableSource by = sourceOf(table, SourceLibrary::builtIn());
-    QTEST(rowInWords(rowKindOf(by.get()), by.get()), "row");
+    const RowDays days = rowDaysOf(table, by.get(), SourceLibrary::builtIn());
+    QTEST(rowInWords(rowKindOf(by.get()), by.get(), days), "row");
     QTEST(rowsTogetherInWords(table, by.get()), "together");
 }
 

@@ -26,6 +26,7 @@ private slots:
     void stepsOfAFunnelTakeTheWholeNotTheParts();
     void ordersOfSeveralLinesCountOnce();
     void severalCurrenciesAreNeverAdded();
+    void anotherCurrencyThanTheWorkbooksIsKeptApart();
     void keysAreTheSameInEveryLanguage();
     void anUnknownFileIsGuessedByItsColumns();
     void rowsWithoutADayAreRefused();
@@ -268,6 +269,23 @@ void Understandings::severalCurrenciesAreNeverAdded()
     QCOMPARE(total(all.front(), "Amount (USD)"), std::optional(15.0));
     QCOMPARE(total(all.front(), "Amount (EUR)"), std::optional(15.0));
     QVERIFY(!metric(all.front(), "Amount"));
+}
+
+void Understandings::anotherCurrencyThanTheWorkbooksIsKeptApart()
+{
+    const auto file = readExportBytes(
+        "Date,Orders,Revenue (USD)\n2026-10-01,4,120.00\n2026-10-02,5,80.00\n", QStringLiteral("export.csv"));
+    UnderstandOptions options;
+    options.currency = QStringLiteral("EUR");
+    const Understanding alone = understand(*file, options).front();
+    QCOMPARE(metric(alone, "Revenue")->unit, QStringLiteral("USD"));
+    options.known[{alone.recipe, QStringLiteral("Revenue")}]
+        = {QStringLiteral("Takings"), QStringLiteral("EUR"), MetricKind::Money, true};
+    const Understanding beside = understand(*file, options).front();
+    QVERIFY(!metric(beside, "Revenue"));
+    QCOMPARE(metric(beside, "Revenue (USD)")->unit, QStringLiteral("USD"));
+    QCOMPARE(total(beside, "Revenue (USD)"), std::optional(200.0));
+    QVERIFY(beside.remarks.join(u' ').contains(QLatin1String("USD")));
 }
 
 void Understandings::keysAreTheSameInEveryLanguage()

@@ -19,6 +19,8 @@ QString numberOrNone(const std::optional<double> &number)
 QString told(const MetricUnderstanding &metric)
 {
     QString line = QStringLiteral("  %1 = %2").arg(metric.key, numberOrNone(metric.total));
+    if (metric.mean)
+        line += QStringLiteral(", mean %1").arg(QString::number(*metric.mean, 'g', 6));
     line += QStringLiteral(" (%1").arg(QString(wordOf(metric.kind)));
     if (!metric.unit.isEmpty())
         line += u' ' + metric.unit;
