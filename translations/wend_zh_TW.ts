@@ -3858,10 +3858,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>Worries</source>
         <translation>擔心</translation>
     </message>
-    <message>
-        <source>Found on</source>
-        <translation>常用</translation>
-    </message>
 </context>
 <context>
     <name>Pictures</name>
@@ -3885,16 +3881,8 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
 <context>
     <name>Poster</name>
     <message>
-        <source>severity of a pain point</source>
-        <translation>痛點嚴重程度</translation>
-    </message>
-    <message>
         <source>moment of truth</source>
         <translation>關鍵時刻</translation>
-    </message>
-    <message>
-        <source>weakest step of the funnel</source>
-        <translation>漏斗中最弱的一步</translation>
     </message>
     <message>
         <source>below it: what customers do not see</source>
@@ -3909,17 +3897,9 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <translation>改用 %1 的紙就夠了。</translation>
     </message>
     <message>
-        <source>%1.</source>
-        <translation>%1。</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
+        <extracomment>a poster&apos;s title, and what says more: &quot;Celebration cakes, from first photo to next birthday&quot;</extracomment>
         <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>%1,</source>
-        <extracomment>a poster&apos;s title, followed by a line that says more</extracomment>
-        <translation>%1：</translation>
     </message>
     <message>
         <source>Goal: %1</source>
@@ -3952,6 +3932,54 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>assumed</source>
         <translation>推測</translation>
+    </message>
+    <message>
+        <source>Weakest step</source>
+        <translation>最薄弱環節</translation>
+    </message>
+    <message>
+        <source>how bad, 1 to 5</source>
+        <translation>嚴重程度，1 到 5</translation>
+    </message>
+    <message>
+        <source>weakest step</source>
+        <translation>最薄弱環節</translation>
+    </message>
+    <message>
+        <source>share that goes on</source>
+        <translation>走到下一步的比例</translation>
+    </message>
+    <message>
+        <source>its worst pain, and the answer</source>
+        <translation>這一步最痛的，和它的解法</translation>
+    </message>
+    <message>
+        <source>over the period</source>
+        <translation>期間走勢</translation>
+    </message>
+    <message>
+        <source>helps much, costs little</source>
+        <translation>見效大、花力氣少</translation>
+    </message>
+    <message>
+        <source>%1 of %2 become %3.</source>
+        <extracomment>a poster&apos;s headline, where both numbers have names of things: &quot;7.7 % of visits become orders.&quot;</extracomment>
+        <translation>從%2到%3，只有 %1。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>a poster&apos;s headline: where customers feel worst, and why: &quot;Order: two hours of silence.&quot;</extracomment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 of %3 %4; the true share lies very likely between %5 and %6 %</source>
+        <extracomment>of a poster&apos;s weakest step: &quot;7.7 % is 241 of 3,140 visits; the true share lies very likely between 6.8 and 8.7 %&quot;</extracomment>
+        <translation>%1 即 %3 %4中的 %2，真實比例很可能在 %5 到 %6% 之間</translation>
+    </message>
+    <message>
+        <source>Only %1 go on from %2 to %3.</source>
+        <extracomment>a poster&apos;s headline, with the names of two stages: &quot;Only 20.5 % go on from Basket to Pay.&quot;</extracomment>
+        <translation>從%2到%3，只有 %1。</translation>
     </message>
 </context>
 <context>

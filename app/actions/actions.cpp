@@ -9,7 +9,7 @@ namespace wend {
 
 namespace {
 
-QString said(const char *text) { return QCoreApplication::translate("Actions", text); }
+QString translated(const char *text) { return QCoreApplication::translate("Actions", text); }
 
 const MenuInfo *menuInfo(const QString &id)
 {
@@ -44,7 +44,7 @@ QAction *Actions::make(const ActionInfo &info)
         group->addAction(action);
     }
     action->setEnabled(!info.enabled || info.enabled(m_now));
-    say(action, info);
+    setTexts(action, info);
     m_window->addAction(action);
     m_actions.insert(QLatin1String(info.id), action);
     return action;
@@ -87,11 +87,11 @@ void Actions::setSituation(const Situation &now)
     }
 }
 
-void Actions::say(QAction *action, const ActionInfo &info) const
+void Actions::setTexts(QAction *action, const ActionInfo &info) const
 {
-    const QString text = said(info.text);
+    const QString text = translated(info.text);
     action->setText(text);
-    QString tip = info.tip ? said(info.tip) : withoutMnemonic(text);
+    QString tip = info.tip ? translated(info.tip) : withoutMnemonic(text);
     action->setStatusTip(tip);
     if (!action->shortcut().isEmpty())
         tip += QStringLiteral(" (%1)").arg(action->shortcut().toString(QKeySequence::NativeText));
@@ -102,11 +102,11 @@ void Actions::retranslate()
 {
     for (const ActionInfo &info : actionList()) {
         if (QAction *made = action(QLatin1String(info.id)))
-            say(made, info);
+            setTexts(made, info);
     }
     for (const auto &[menu, info] : m_menus) {
         if (menu)
-            menu->setTitle(said(info->title));
+            menu->setTitle(translated(info->title));
     }
 }
 
@@ -114,7 +114,7 @@ QMenu *Actions::makeMenu(const QString &id, QWidget *parent)
 {
     const MenuInfo *info = menuInfo(id);
     Q_ASSERT(info);
-    auto *menu = new QMenu(said(info->title), parent);
+    auto *menu = new QMenu(translated(info->title), parent);
     menu->setObjectName(QStringLiteral("menu.") + id);
     m_menus.emplaceBack(menu, info);
     fill(menu, *info);

@@ -40,7 +40,7 @@ public:
 
 private:
     QAction *make(const ActionInfo &info);
-    void say(QAction *action, const ActionInfo &info) const;
+    void setTexts(QAction *action, const ActionInfo &info) const;
     void fill(QMenu *menu, const MenuInfo &info);
     void addInsertion(QMenu *menu, QAction *action);
 

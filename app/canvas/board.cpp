@@ -19,6 +19,14 @@ LayoutOptions onScreen()
 
 }
 
+std::unique_ptr<FontSetter> setWords(const Model &model)
+{
+    auto words = std::make_unique<FontSetter>(businessOf(model).language);
+    if (!mapsOf(model).empty())
+        MapLayout(*words, onScreen()).lay(model, mapsOf(model).front(), {});
+    return words;
+}
+
 Board::Board(QObject *parent)
     : QObject(parent),
       m_setter(std::make_unique<FontSetter>(QString())),
@@ -44,6 +52,8 @@ void Board::setMap(Workbook *workbook, MapId map)
     layAll();
 }
 
+void Board::useWords(std::unique_ptr<FontSetter> words) { m_wordsAhead = std::move(words); }
+
 void Board::setNumbers(const MapNumbers &numbers)
 {
     if (m_numbers == numbers)
@@ -57,7 +67,9 @@ void Board::setNumbers(const MapNumbers &numbers)
 void Board::layAll()
 {
     m_language = m_workbook ? businessOf(model()).language : QString();
-    auto setter = std::make_unique<FontSetter>(m_language);
+    auto setter = std::move(m_wordsAhead);
+    if (!setter || setter->language() != m_language)
+        setter = std::make_unique<FontSetter>(m_language);
     LayoutOptions options = m_layout.options();
     options.curve.reset();
     if (hasMap())

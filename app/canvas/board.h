@@ -10,6 +10,12 @@
 
 namespace wend {
 
+class FontSetter;
+
+/// The words of a workbook's first map, set as a board will want them: nearly all that it takes to lay a map out. May
+/// be done in the thread that opens the workbook.
+std::unique_ptr<FontSetter> setWords(const Model &model);
+
 /// The map on the table: the workbook, the map's layout, what is selected, and the one way to edit it. Knows no widget;
 /// gestures, keys, clipboard and accessibility all work on it.
 class Board : public QObject
@@ -22,6 +28,8 @@ public:
 
     /// The workbook must outlive its being shown; null shows nothing.
     void setMap(Workbook *workbook, MapId map);
+    /// For the map that is set next: words that were set before.
+    void useWords(std::unique_ptr<FontSetter> words);
     void setNumbers(const MapNumbers &numbers);
 
     bool hasMap() const { return m_workbook && m_workbook->model().find(m_map); }
@@ -56,7 +64,7 @@ signals:
     void failed(const wend::Error &error);
     /// The numbers of a stage shall be shown: one of them where it is given, with `typed` in its cell.
     void numbersAsked(wend::StageId stage, wend::BindingId number, const QString &typed);
-    void told(const QString &text); ///< a sentence on what was done, where a person could not expect it
+    void reported(const QString &text); ///< a sentence on what was done, where a person could not expect it
 
 private:
     void follow(const Changes &changes);
@@ -64,7 +72,8 @@ private:
     void settleCurve();
     bool canHave(const CurveKey &curve) const;
 
-    std::unique_ptr<const TextSetter> m_setter;
+    std::unique_ptr<FontSetter> m_wordsAhead; ///< null: there are none
+    std::unique_ptr<const FontSetter> m_setter;
     MapLayout m_layout;
     QPointer<Workbook> m_workbook;
     MapId m_map;

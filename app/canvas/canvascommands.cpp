@@ -70,7 +70,7 @@ void CanvasCommands::copyAsPicture()
     if (!mime)
         return;
     QGuiApplication::clipboard()->setMimeData(mime);
-    emit m_board.told(isNothing(m_board.selection())
+    emit m_board.reported(isNothing(m_board.selection())
             ? tr("The map is copied as a picture. Paste it into any other program.")
             : tr("What is selected is copied as a picture. Paste it into any other program."));
 }
@@ -81,7 +81,7 @@ void CanvasCommands::insertPictures(const QStringList &paths)
     if (const auto cell = m_board.hasMap() ? cellOf(m_board, m_board.selection()) : std::nullopt)
         insertPictureFiles(m_board, paths, *cell);
     else if (m_board.hasMap())
-        emit m_board.told(tr("A picture stands in a stage: add one first."));
+        emit m_board.reported(tr("A picture stands in a stage: add one first."));
     m_keys.revealSelection();
 }
 

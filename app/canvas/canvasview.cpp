@@ -7,6 +7,7 @@
 #include "canvas/hints.h"
 #include "canvas/marks.h"
 #include "look/look.h"
+#include "render/fontsetter.h"
 
 #include <QGuiApplication>
 #include <QInputMethod>
@@ -57,12 +58,12 @@ void CanvasView::connectParts()
     connect(&m_board, &Board::laidOut, this, &CanvasView::follow);
     connect(&m_board, &Board::selectionChanged, this, [this](const Selection &selection) {
         followSelection();
-        tellReaders();
+        notifyScreenReader();
         updateMicroFocus();
         emit selectionChanged(selection);
     });
     connect(&m_board, &Board::failed, this, &CanvasView::failed);
-    connect(&m_board, &Board::told, this, &CanvasView::told);
+    connect(&m_board, &Board::reported, this, &CanvasView::reported);
     connect(&m_board, &Board::numbersAsked, this, &CanvasView::numbersAsked);
     connect(&m_commands, &CanvasCommands::numbersPasted, this, &CanvasView::numbersPasted);
     connect(&m_pictures, &PictureCache::arrived, this, [this] {
@@ -92,7 +93,7 @@ void CanvasView::connectParts()
             viewport()->update();
         updateMicroFocus();
         if (!m_editing.isActive())
-            tellReaders();
+            notifyScreenReader();
     });
     connect(&m_editing, &TextEditing::heightAsked, this, [this](bool up, bool finely) { m_keys.raise(up, finely); });
     connect(&m_editing, &TextEditing::wentOn, this,
@@ -111,6 +112,8 @@ void CanvasView::setMap(Workbook *workbook, MapId map)
     if (isVisible()) // before that its size means nothing
         m_zoom.fitWidth();
 }
+
+void CanvasView::useWords(std::unique_ptr<FontSetter> words) { m_board.useWords(std::move(words)); }
 
 void CanvasView::setCoursePainter(const CoursePainter *painter)
 {
@@ -178,7 +181,7 @@ void CanvasView::follow(const LayoutChange &change)
     m_editing.follow(camera(), m_style.theme);
     followSelection();
     placeMarked();
-    m_mouse.look();
+    m_mouse.updateHover();
     syncScrollBars();
     m_overview->follow(change);
     if (change.everything || change.resized) {
@@ -186,12 +189,12 @@ void CanvasView::follow(const LayoutChange &change)
         QAccessible::updateAccessibility(&event);
         emit columnsMoved();
     } else {
-        tellReadersOfChange();
+        notifyScreenReaderOfChange();
     }
 }
 
 // A screen reader says what is selected now: a card or point, or the cell.
-void CanvasView::tellReaders()
+void CanvasView::notifyScreenReader()
 {
     if (!QAccessible::isActive() || !m_board.hasMap())
         return;
@@ -206,7 +209,7 @@ void CanvasView::tellReaders()
 }
 
 // The words that a screen reader stands on may be others now.
-void CanvasView::tellReadersOfChange()
+void CanvasView::notifyScreenReaderOfChange()
 {
     if (!QAccessible::isActive() || !m_board.hasMap() || !hasFocus())
         return;
@@ -226,7 +229,7 @@ void CanvasView::followCamera(const Camera &before)
         viewport()->update();
     syncScrollBars();
     m_editing.follow(camera(), m_style.theme);
-    m_mouse.look();
+    m_mouse.updateHover();
     m_marks = marksOf(m_board, camera(), m_board.selection());
     m_overview->followCamera();
     if (before.zoom() != camera().zoom())

@@ -25,6 +25,7 @@ public:
 
     /// The workbook must outlive its being shown; null shows nothing. Another map is zoomed to fit.
     void setMap(Workbook *workbook, MapId map);
+    void useWords(std::unique_ptr<FontSetter> words); ///< Board::useWords
     void setNumbers(const MapNumbers &numbers) { m_board.setNumbers(numbers); }
     /// Not owned; null draws plain bars.
     void setCoursePainter(const CoursePainter *painter);
@@ -73,7 +74,7 @@ signals:
     void zoomChanged(double zoom);
     void contextMenuRequested(QPoint global, const wend::Selection &selection);
     void failed(const wend::Error &error);
-    void told(const QString &text);
+    void reported(const QString &text);
     void linkRequested(wend::CardId card);
     void columnsMoved();
     void numbersAsked(wend::StageId stage, wend::BindingId number, const QString &typed);
@@ -110,8 +111,8 @@ private:
     void followCamera(const Camera &before);
     void followSelection();
     void placeMarked();
-    void tellReaders();
-    void tellReadersOfChange();
+    void notifyScreenReader();
+    void notifyScreenReaderOfChange();
     void syncScrollBars();
     bool movePixels(const Camera &before);
     void repaint(const QRectF &screen);

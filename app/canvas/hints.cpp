@@ -17,7 +17,7 @@ namespace wend {
 
 namespace {
 
-QString said(const char *text) { return QCoreApplication::translate("Canvas", text); }
+QString translated(const char *text) { return QCoreApplication::translate("Canvas", text); }
 
 constexpr qsizetype longestTip = 1200; ///< characters: a tip must fit the screen
 
@@ -44,18 +44,19 @@ QString tipForPlus(const Plus &plus)
 {
     switch (plus.what) {
     case Plus::What::Card:
-        return said(QT_TRANSLATE_NOOP("Canvas", "Add a card here (Insert). Or select the cell and just type."));
+        return translated(QT_TRANSLATE_NOOP("Canvas", "Add a card here (Insert). Or select the cell and just type."));
     case Plus::What::Feeling:
-        return said(QT_TRANSLATE_NOOP("Canvas", "Add a point to the curve. Or double-click where it should be."));
-    case Plus::What::Stage: return withKeys(said(QT_TRANSLATE_NOOP("Canvas", "Add a stage here")), "insert.stage");
-    case Plus::What::Step: return withKeys(said(QT_TRANSLATE_NOOP("Canvas", "Add a step here")), "insert.step");
+        return translated(QT_TRANSLATE_NOOP("Canvas", "Add a point to the curve. Or double-click where it should be."));
+    case Plus::What::Stage:
+        return withKeys(translated(QT_TRANSLATE_NOOP("Canvas", "Add a stage here")), "insert.stage");
+    case Plus::What::Step: return withKeys(translated(QT_TRANSLATE_NOOP("Canvas", "Add a step here")), "insert.step");
     case Plus::What::Path:
-        return withKeys(
-            said(QT_TRANSLATE_NOOP("Canvas", "Drag to another card to draw a path, or click here and then there")),
+        return withKeys(translated(QT_TRANSLATE_NOOP(
+                            "Canvas", "Drag to another card to draw a path, or click here and then there")),
             "path.draw");
-    case Plus::What::Lane: return said(QT_TRANSLATE_NOOP("Canvas", "Add a lane here"));
+    case Plus::What::Lane: return translated(QT_TRANSLATE_NOOP("Canvas", "Add a lane here"));
     case Plus::What::HiddenStages:
-    case Plus::What::HiddenLanes: return said(QT_TRANSLATE_NOOP("Canvas", "Show what is hidden here"));
+    case Plus::What::HiddenLanes: return translated(QT_TRANSLATE_NOOP("Canvas", "Show what is hidden here"));
     }
     return {};
 }
@@ -87,7 +88,7 @@ QString reasonsTip(const Board &board, StageId stage)
 QString invitation()
 {
     return withKeys(
-        said(QT_TRANSLATE_NOOP("Canvas", "This map is empty. The + above adds its first stage")), "insert.stage");
+        translated(QT_TRANSLATE_NOOP("Canvas", "This map is empty. The + above adds its first stage")), "insert.stage");
 }
 
 QString tipFor(const Board &board, const Hit &hit, const Plus *plus)
@@ -99,33 +100,33 @@ QString tipFor(const Board &board, const Hit &hit, const Plus *plus)
     case Hit::Part::Card:
         if (const Card *card = model.find(hit.card))
             return plain(tipWords(model, *card),
-                said(QT_TRANSLATE_NOOP("Canvas",
+                translated(QT_TRANSLATE_NOOP("Canvas",
                     "F2 edits, drag moves, Ctrl+drag copies, Alt+arrows move it, Delete removes. Its right edge "
                     "stretches it over more columns")));
         break;
     case Hit::Part::StageBorder:
-        return said(QT_TRANSLATE_NOOP(
+        return translated(QT_TRANSLATE_NOOP(
             "Canvas", "Drag to make it wider (with Alt: freely), double-click to fit. Or Alt+Shift+Left and Right"));
     case Hit::Part::LaneBorder:
-        return said(QT_TRANSLATE_NOOP(
+        return translated(QT_TRANSLATE_NOOP(
             "Canvas", "Drag to make it higher (with Alt: freely), double-click to fit. Or Alt+Shift+Up and Down"));
     case Hit::Part::NamesBorder:
-        return said(QT_TRANSLATE_NOOP("Canvas", "Drag to make room for the names, double-click to fit"));
+        return translated(QT_TRANSLATE_NOOP("Canvas", "Drag to make room for the names, double-click to fit"));
     case Hit::Part::StageHeader:
         if (const Stage *stage = model.find(hit.stage))
             return plain(stage->question.isEmpty() ? stage->name : stage->name + QChar(u'\n') + stage->question,
-                said(QT_TRANSLATE_NOOP("Canvas", "F2 renames, drag or Alt+arrows move the stage")));
+                translated(QT_TRANSLATE_NOOP("Canvas", "F2 renames, drag or Alt+arrows move the stage")));
         break;
     case Hit::Part::LaneLabel:
         if (const Lane *lane = model.find(hit.lane))
             return plain(laneName(model, *lane),
-                said(QT_TRANSLATE_NOOP("Canvas", "F2 renames, drag or Alt+arrows move the lane")));
+                translated(QT_TRANSLATE_NOOP("Canvas", "F2 renames, drag or Alt+arrows move the lane")));
         break;
     case Hit::Part::FeelingPoint:
         if (const Feeling *feeling = model.find(hit.feeling))
             return plain(feeling->label.isEmpty() ? feelingText(feeling->value)
                                                   : feelingText(feeling->value) + QStringLiteral("  ") + feeling->label,
-                said(QT_TRANSLATE_NOOP("Canvas",
+                translated(QT_TRANSLATE_NOOP("Canvas",
                     "Drag it, or Alt+arrows (with Shift: finely). Enter or F2 edits it: Up and Down move it, letters "
                     "are its label. Delete removes")));
         break;
@@ -133,7 +134,7 @@ QString tipFor(const Board &board, const Hit &hit, const Plus *plus)
         const QString reasons = reasonsTip(board, hit.stage);
         return plain(numbersTip(board, hit.stage),
             (reasons.isEmpty() ? QString() : reasons + QChar(u'\n'))
-                + said(QT_TRANSLATE_NOOP("Canvas", "A click opens the numbers, to read or to type them")));
+                + translated(QT_TRANSLATE_NOOP("Canvas", "A click opens the numbers, to read or to type them")));
     }
     case Hit::Part::Pill:
         for (const StageNumbers &number : board.numbers()) {
@@ -149,23 +150,23 @@ QString tipFor(const Board &board, const Hit &hit, const Plus *plus)
         }
         const Card *first = model.find(hit.cards.front());
         return plain((first ? first->channel + QStringLiteral(": ") : QString()) + texts.join(QStringLiteral(", ")),
-            said(QT_TRANSLATE_NOOP("Canvas", "A click selects what happens there")));
+            translated(QT_TRANSLATE_NOOP("Canvas", "A click selects what happens there")));
     }
     case Hit::Part::Path:
         if (const Path *path = model.find(hit.path))
             return plain(pathText(model, *path, interfaceLanguage()),
-                said(QT_TRANSLATE_NOOP("Canvas",
+                translated(QT_TRANSLATE_NOOP("Canvas",
                     "F2 labels the path, drag an end to another card, Left and Right go to its cards, Delete removes "
                     "it")));
         break;
     case Hit::Part::Curve:
         if (const CurveBox *curve = board.layout().curve(hit.curve); curve && curve->name)
-            return plain(curve->words, said(QT_TRANSLATE_NOOP("Canvas", "Double-click adds a feeling")));
-        return said(QT_TRANSLATE_NOOP("Canvas", "Double-click adds a feeling"));
+            return plain(curve->words, translated(QT_TRANSLATE_NOOP("Canvas", "Double-click adds a feeling")));
+        return translated(QT_TRANSLATE_NOOP("Canvas", "Double-click adds a feeling"));
     case Hit::Part::CurveName:
         if (const CurveBox *curve = board.layout().curve(hit.curve))
             return plain(curve->words,
-                said(QT_TRANSLATE_NOOP(
+                translated(QT_TRANSLATE_NOOP(
                     "Canvas", "Click to draw this curve: new points go to it. F4 goes to the next.")));
         break;
     default: break;
@@ -176,7 +177,7 @@ QString tipFor(const Board &board, const Hit &hit, const Plus *plus)
 QString heightHint(int value)
 {
     //: %1 is the height of a point of an emotion curve, from −100 to +100
-    return said(
+    return translated(
         QT_TRANSLATE_NOOP("Canvas", "%1: Up and Down move it, letters are its label, Enter keeps, Esc gives up"))
         .arg(feelingText(value));
 }

@@ -48,8 +48,8 @@ InlineEditor::InlineEditor(QWidget *viewport) : QTextEdit(viewport)
 void InlineEditor::setLook(const EditorLook &look)
 {
     m_look = look;
-    if (accessibleName() != look.spoken)
-        setAccessibleName(look.spoken);
+    if (accessibleName() != look.accessibleName)
+        setAccessibleName(look.accessibleName);
     QPalette colours = palette();
     colours.setColor(QPalette::Base, look.paper);
     colours.setColor(QPalette::Text, look.ink);

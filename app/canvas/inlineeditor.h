@@ -16,7 +16,7 @@ struct EditorLook
     QColor paper, ink, selection;
     bool oneLine = false;   ///< a name: no line breaks
     bool hasHeight = false; ///< Up and Down raise and lower what it belongs to
-    QString spoken;         ///< what a screen reader calls it
+    QString accessibleName; ///< what a screen reader calls it
 };
 
 /// A text field without a frame that stands exactly over a text of the map. Enter finishes, Shift+Enter breaks the

@@ -11,7 +11,7 @@ namespace wend {
 
 namespace {
 
-QString said(const char *text) { return QCoreApplication::translate("Canvas", text); }
+QString translated(const char *text) { return QCoreApplication::translate("Canvas", text); }
 
 QString evidenceWords(const Evidence &evidence, const QString &language)
 {
@@ -56,13 +56,13 @@ QString tipWords(const Model &model, const Card &card)
     for (const EvidenceId id : evidenceOf(model, card.id))
         behind.append(evidenceWords(model.at(id), language));
     if (const Map *map = model.find(card.linkedMap))
-        behind.append(said(QT_TRANSLATE_NOOP("Canvas", "Leads to the map “%1”")).arg(map->title));
+        behind.append(translated(QT_TRANSLATE_NOOP("Canvas", "Leads to the map “%1”")).arg(map->title));
     if (!card.link.trimmed().isEmpty())
-        behind.append(said(QT_TRANSLATE_NOOP("Canvas", "Leads to %1")).arg(card.link.trimmed()));
+        behind.append(translated(QT_TRANSLATE_NOOP("Canvas", "Leads to %1")).arg(card.link.trimmed()));
     if (card.linkedMap || !card.link.trimmed().isEmpty())
-        behind.append(said(QT_TRANSLATE_NOOP("Canvas", "Ctrl+click on the sign opens it")));
+        behind.append(translated(QT_TRANSLATE_NOOP("Canvas", "Ctrl+click on the sign opens it")));
     if (const Persona *persona = model.find(card.persona))
-        behind.append(said(QT_TRANSLATE_NOOP("Canvas", "Speaks only of %1")).arg(persona->name));
+        behind.append(translated(QT_TRANSLATE_NOOP("Canvas", "Speaks only of %1")).arg(persona->name));
     if (!behind.isEmpty())
         words.append(behind.join(QChar(u'\n')));
     return words.join(QStringLiteral("\n\n"));

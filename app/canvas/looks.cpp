@@ -1,6 +1,6 @@
 #include "canvas/looks.h"
 
-#include "base/spoken.h"
+#include "base/localized.h"
 #include "canvas/borderdrag.h"
 #include "canvas/editnames.h"
 #include "edit/looks.h"
@@ -86,7 +86,7 @@ void splitSelected(Board &board)
     if (!stage || stage->parent || !stepsOf(board.model(), *stage).empty())
         return;
     const QString language = businessOf(board.model()).language;
-    const QString name = spoken("Canvas", QT_TRANSLATE_NOOP("Canvas", "Step %1"), language);
+    const QString name = localized("Canvas", QT_TRANSLATE_NOOP("Canvas", "Step %1"), language);
     const StageId id = stage->id;
     if (board.edit({QT_TRANSLATE_NOOP("Edit", "Split “%1” into steps"), {shortText(stage->name)}}, [&](Edit &edit) {
             splitStage(edit, id, {name.arg(1), name.arg(2)});

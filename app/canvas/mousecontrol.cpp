@@ -172,7 +172,7 @@ void MouseControl::release(const QMouseEvent &event)
         click(press, event.modifiers());
     }
     m_press.reset();
-    look();
+    updateHover();
 }
 
 void MouseControl::finish()
@@ -195,7 +195,7 @@ bool MouseControl::cancel()
     emit damaged(m_painted);
     m_painted = {};
     gesture->cancel();
-    look();
+    updateHover();
     emit cursorChanged();
     return true;
 }
@@ -275,7 +275,7 @@ bool MouseControl::key(int key)
         return false;
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
         finish();
-        look();
+        updateHover();
         return true;
     }
     if (!direction)
@@ -307,7 +307,7 @@ void MouseControl::leave()
     setHover({}, {}, {});
 }
 
-void MouseControl::look()
+void MouseControl::updateHover()
 {
     if (m_screen.x() >= 0 && !m_gesture)
         hoverAt(m_screen);

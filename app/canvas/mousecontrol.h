@@ -38,7 +38,7 @@ public:
     /// Gives up the gesture, with nothing left behind. False where there is none.
     bool cancel();
     /// What lay under the pointer may be something else now.
-    void look();
+    void updateHover();
     /// The map's pixels were moved: marks that stay behind, or that came along and should not, are painted again.
     void followPixels(const Camera &before, QPoint by);
 

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int mostAtOnce = 200;
 
-QString said(const char *text) { return QCoreApplication::translate("Canvas", text); }
+QString translated(const char *text) { return QCoreApplication::translate("Canvas", text); }
 
 QStringList pictureFiles(const QMimeData &mime)
 {
@@ -122,7 +122,8 @@ void insert(Board &board, const std::vector<Picture> &pictures, const CellPlace 
         return;
     board.select(cards);
     if (made)
-        emit board.told(said(QT_TRANSLATE_NOOP("Canvas", "Pictures stand in a lane of their own, which was added.")));
+        emit board.reported(
+            translated(QT_TRANSLATE_NOOP("Canvas", "Pictures stand in a lane of their own, which was added.")));
 }
 
 }
@@ -141,7 +142,7 @@ void dropPictures(Board &board, const QMimeData &mime, const CellPlace &at, std:
     if (const QStringList paths = pictureFiles(mime); !paths.isEmpty())
         return insert(board, readAll(board, paths), at, index);
     const auto picture
-        = pictureOf(qvariant_cast<QImage>(mime.imageData()), said(QT_TRANSLATE_NOOP("Canvas", "Pasted picture")));
+        = pictureOf(qvariant_cast<QImage>(mime.imageData()), translated(QT_TRANSLATE_NOOP("Canvas", "Pasted picture")));
     if (picture)
         insert(board, {*picture}, at, index);
     else

@@ -1,6 +1,6 @@
 #include "canvas/textfields.h"
 
-#include "base/spoken.h"
+#include "base/localized.h"
 #include "canvas/editnames.h"
 #include "canvas/feelingwords.h"
 #include "edit/cards.h"
@@ -255,7 +255,7 @@ std::optional<TextField> newStageField(const Board &board, const NewStage &where
 {
     if (where.parent && (!board.model().find(where.parent) || board.layout().headerIndex(where.parent) < 0))
         return std::nullopt;
-    const QString name = spoken("Canvas",
+    const QString name = localized("Canvas",
         where.parent ? QT_TRANSLATE_NOOP("Canvas", "New step") : QT_TRANSLATE_NOOP("Canvas", "New stage"),
         businessOf(board.model()).language);
     const Measures &measures = board.layout().measures();

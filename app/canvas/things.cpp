@@ -14,7 +14,7 @@ namespace wend {
 
 namespace {
 
-QString said(const char *text) { return QCoreApplication::translate("Canvas", text); }
+QString translated(const char *text) { return QCoreApplication::translate("Canvas", text); }
 
 std::optional<CellPlace> cellAt(const Board &board, int row, int column)
 {
@@ -34,7 +34,7 @@ QStringList pathsFrom(const Board &board, CardId card)
         const Card *to = path.from == card ? board.model().find(path.to) : nullptr;
         if (!to)
             continue;
-        QStringList words {said(QT_TRANSLATE_NOOP("Canvas", "path to %1")).arg(to->text.simplified())};
+        QStringList words {translated(QT_TRANSLATE_NOOP("Canvas", "path to %1")).arg(to->text.simplified())};
         words << path.label.simplified() << (path.share ? shareText(*path.share, interfaceLanguage()) : QString());
         words.removeAll(QString());
         all << words.join(QStringLiteral(", "));
@@ -49,11 +49,15 @@ QString detailOf(const Card &card, LaneKind kind, const QStringList &paths)
     case LaneKind::Touchpoints:
         parts << card.channel << card.device;
         if (card.momentOfTruth)
-            parts << said(QT_TRANSLATE_NOOP("Canvas", "moment of truth"));
+            parts << translated(QT_TRANSLATE_NOOP("Canvas", "moment of truth"));
         break;
-    case LaneKind::PainPoints: parts << said(QT_TRANSLATE_NOOP("Canvas", "severity %1 of 5")).arg(card.severity); break;
+    case LaneKind::PainPoints:
+        parts << translated(QT_TRANSLATE_NOOP("Canvas", "severity %1 of 5")).arg(card.severity);
+        break;
     case LaneKind::Ideas:
-        parts << said(QT_TRANSLATE_NOOP("Canvas", "impact %1 of 3, effort %2 of 3")).arg(card.impact).arg(card.effort)
+        parts << translated(QT_TRANSLATE_NOOP("Canvas", "impact %1 of 3, effort %2 of 3"))
+                     .arg(card.impact)
+                     .arg(card.effort)
               << card.owner;
         break;
     default: parts << card.owner; break;
@@ -128,7 +132,8 @@ QString thingText(const Board &board, const Selection &thing)
     if (const Card *card = model.find(onlyCard(thing)))
         return card->text.isEmpty() ? card->owner : card->text;
     if (const auto *path = std::get_if<PathId>(&thing); path && model.find(*path))
-        return said(QT_TRANSLATE_NOOP("Canvas", "Path: %1")).arg(pathText(model, model.at(*path), interfaceLanguage()));
+        return translated(QT_TRANSLATE_NOOP("Canvas", "Path: %1"))
+            .arg(pathText(model, model.at(*path), interfaceLanguage()));
     const FeelingId id = onlyFeeling(thing);
     return model.find(id) ? pointText(board, id) : wordsOf(model, thing);
 }
@@ -136,7 +141,7 @@ QString thingText(const Board &board, const Selection &thing)
 QString thingDetail(const Board &board, const Selection &thing)
 {
     if (board.model().find(onlyFeeling(thing)))
-        return said(QT_TRANSLATE_NOOP("Canvas", "Enter or F2 edits the point, Alt with arrows moves it"));
+        return translated(QT_TRANSLATE_NOOP("Canvas", "Enter or F2 edits the point, Alt with arrows moves it"));
     const Card *card = board.model().find(onlyCard(thing));
     const Lane *lane = card ? board.model().find(card->lane) : nullptr;
     return lane ? detailOf(*card, lane->kind, pathsFrom(board, card->id)) : QString();

@@ -1,6 +1,6 @@
 #include "charts/dateticks.h"
 
-#include "charts/chartstyle.h"
+#include "base/daytext.h"
 
 #include <QLocale>
 

@@ -1,5 +1,6 @@
 #include "charts/timechart.h"
 
+#include "base/daytext.h"
 #include "base/language.h"
 #include "charts/chartitems.h"
 #include "charts/chartstyle.h"

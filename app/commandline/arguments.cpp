@@ -9,7 +9,7 @@ namespace wend {
 
 namespace {
 
-QString said(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+QString translated(const char *text) { return QCoreApplication::translate("CommandLine", text); }
 
 QList<QCommandLineOption> optionsIn(const QString &usage)
 {
@@ -37,14 +37,16 @@ Error whyNot(const QCommandLineParser &parser, const QList<QCommandLineOption> &
             continue;
         if (unknown.contains(nameIn(word)))
             return {
-                said(QT_TRANSLATE_NOOP("CommandLine", "There is no option %1.")).arg(word.section(u'=', 0, 0)), {}, {}};
+                translated(QT_TRANSLATE_NOOP("CommandLine", "There is no option %1.")).arg(word.section(u'=', 0, 0)),
+                {}, {}};
         const bool isFlag = std::any_of(options.begin(), options.end(), [&](const QCommandLineOption &option) {
             return option.names().contains(nameIn(word)) && option.valueName().isEmpty();
         });
         if (isFlag && word.contains(u'='))
-            return {said(QT_TRANSLATE_NOOP("CommandLine", "%1 takes no value.")).arg(word.section(u'=', 0, 0)), {}, {}};
+            return {translated(QT_TRANSLATE_NOOP("CommandLine", "%1 takes no value.")).arg(word.section(u'=', 0, 0)),
+                {}, {}};
     }
-    return {said(QT_TRANSLATE_NOOP("CommandLine", "%1 needs a value.")).arg(arguments.last()), {}, {}};
+    return {translated(QT_TRANSLATE_NOOP("CommandLine", "%1 needs a value.")).arg(arguments.last()), {}, {}};
 }
 
 }
@@ -65,7 +67,7 @@ Result<QString> languageAskedFor(const QString &tag)
     const QString language = nearestLanguage(tag);
     if (language.left(2) == tag.left(2).toLower())
         return language;
-    return Error {said(QT_TRANSLATE_NOOP("CommandLine", "Wend does not speak “%1”. Say one of %2."))
+    return Error {translated(QT_TRANSLATE_NOOP("CommandLine", "Wend does not speak “%1”. Say one of %2."))
                       .arg(tag, languages().join(QLatin1String(", "))),
         {}, {}};
 }

@@ -59,7 +59,7 @@ const Command commands[] {
         runRecover},
 };
 
-QString said(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+QString translated(const char *text) { return QCoreApplication::translate("CommandLine", text); }
 
 const Command *commandNamed(const QString &name)
 {
@@ -79,7 +79,7 @@ QString usageOf(const Command &command)
 
 void printHelp(const Command &command, QTextStream &to)
 {
-    to << usageOf(command) << "\n    " << said(command.does) << '\n';
+    to << usageOf(command) << "\n    " << translated(command.does) << '\n';
 }
 
 void printHelp(QTextStream &to)
@@ -125,8 +125,8 @@ int runCommandLine(const QStringList &arguments, QTextStream &out, QTextStream &
     const Command *command = commandNamed(first);
     if (!command) {
         const auto strange = std::find_if_not(arguments.begin(), arguments.end(), looksLikeFile);
-        err << said(QT_TRANSLATE_NOOP(
-                        "CommandLine", "wend: “%1” is no command and no workbook. wend --help lists the commands."))
+        err << translated(QT_TRANSLATE_NOOP("CommandLine",
+                              "wend: “%1” is no command and no workbook. wend --help lists the commands."))
                    .arg(strange == arguments.end() ? first : *strange)
             << '\n';
         return 2;
@@ -143,8 +143,8 @@ int runCommandLine(const QStringList &arguments, QTextStream &out, QTextStream &
     const qsizetype words = parser.positionalArguments().size();
     if (words < command->leastWords || words > command->mostWords) {
         err << (words < command->leastWords
-                ? said(QT_TRANSLATE_NOOP("CommandLine", "Something is missing. Usage: %1")).arg(usageOf(*command))
-                : said(QT_TRANSLATE_NOOP("CommandLine", "“%1” is one word too many. Usage: %2"))
+                ? translated(QT_TRANSLATE_NOOP("CommandLine", "Something is missing. Usage: %1")).arg(usageOf(*command))
+                : translated(QT_TRANSLATE_NOOP("CommandLine", "“%1” is one word too many. Usage: %2"))
                       .arg(parser.positionalArguments().at(command->mostWords), usageOf(*command)))
             << '\n';
         return 2;

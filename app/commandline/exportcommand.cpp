@@ -22,7 +22,7 @@ namespace {
 
 constexpr double usualDpi = 150;
 
-QString said(const char *text) { return QCoreApplication::translate("ExportCommand", text); }
+QString translated(const char *text) { return QCoreApplication::translate("ExportCommand", text); }
 
 struct Order
 {
@@ -51,9 +51,9 @@ QString readPaper(const QCommandLineParser &arguments, PosterOptions &poster)
         = arguments.isSet(QStringLiteral("paper")) ? arguments.value(QStringLiteral("paper")) : QStringLiteral("A3");
     const auto sheet = paperOf(name, !arguments.isSet(QStringLiteral("portrait")));
     if (!sheet)
-        return said(QT_TRANSLATE_NOOP("ExportCommand",
-                        "There is no paper “%1”. Say A0 to A5, Letter, Legal, Tabloid, ANSI-C to ANSI-E, "
-                        "Arch-A to Arch-E, or a size like 900x600mm or 36x24in."))
+        return translated(QT_TRANSLATE_NOOP("ExportCommand",
+                              "There is no paper “%1”. Say A0 to A5, Letter, Legal, Tabloid, ANSI-C to ANSI-E, "
+                              "Arch-A to Arch-E, or a size like 900x600mm or 36x24in."))
             .arg(name);
     poster.sheet = *sheet;
     return {};
@@ -64,14 +64,14 @@ QString readNumbers(const QCommandLineParser &arguments, Order &order)
     if (const QString text = arguments.value(QStringLiteral("dpi")); !text.isEmpty()) {
         const auto dpi = numberIn(text, QStringLiteral("dpi"), 10, 1200);
         if (!dpi)
-            return said(QT_TRANSLATE_NOOP("ExportCommand", "--dpi takes a number from 10 to 1200, not “%1”."))
+            return translated(QT_TRANSLATE_NOOP("ExportCommand", "--dpi takes a number from 10 to 1200, not “%1”."))
                 .arg(text);
         order.dpi = *dpi;
     }
     if (const QString text = arguments.value(QStringLiteral("distance")); !text.isEmpty()) {
         const auto metres = numberIn(text, QStringLiteral("m"), 0.2, 20);
         if (!metres)
-            return said(
+            return translated(
                 QT_TRANSLATE_NOOP("ExportCommand", "--distance takes metres from 0.2 to 20, as in 2m, not “%1”."))
                 .arg(text);
         order.poster.distance = *metres;
@@ -98,7 +98,8 @@ QString readOrder(const QCommandLineParser &arguments, Order &order)
     order.format = QFileInfo(order.to).suffix().toLower();
     order.map = arguments.value(QStringLiteral("map"));
     if (order.to.isEmpty())
-        return said(QT_TRANSLATE_NOOP("ExportCommand", "Say which workbook to export, and with --to into which file."));
+        return translated(
+            QT_TRANSLATE_NOOP("ExportCommand", "Say which workbook to export, and with --to into which file."));
     QString trouble = readPaper(arguments, order.poster);
     if (trouble.isEmpty())
         trouble = readNumbers(arguments, order);
@@ -137,11 +138,12 @@ Result<void> writePoster(CommandWorkbook &command, const Order &order, QTextStre
 Result<void> carryOut(const Order &order, QTextStream &err)
 {
     if (!isPoster(order) && order.format != QLatin1String("json"))
-        return Error {said(QT_TRANSLATE_NOOP("ExportCommand",
-                               "“%1” cannot be written: Wend writes .pdf, .png, .svg and .json. Nothing was changed."))
-                          .arg(QDir::toNativeSeparators(order.to)),
+        return Error {
+            translated(QT_TRANSLATE_NOOP("ExportCommand",
+                           "“%1” cannot be written: Wend writes .pdf, .png, .svg and .json. Nothing was changed."))
+                .arg(QDir::toNativeSeparators(order.to)),
             {}, order.to};
-    if (const auto target = checkExportTarget(order.to); !target)
+    if (auto target = checkExportTarget(order.to); !target)
         return target;
     const auto command = CommandWorkbook::open(order.file, false);
     if (!command)

@@ -289,7 +289,7 @@ SourceLibrary libraryWith(const SaidColumns &said, const ReadFile &file, const S
 
 /// Puts numbers at the stages that were named, in place of what would have been proposed. An error says which name is
 /// unknown.
-Result<void> bindAsSaid(
+Result<void> bindAsAsked(
     const std::vector<std::pair<QString, QString>> &said, const Model &model, MapId map, std::vector<ImportPart> &parts)
 {
     for (const auto &[metric, stageName] : said) {
@@ -325,9 +325,9 @@ Result<void> bindAsSaid(
 Result<Imported> prepare(const QString &path, const Options &options, CommandWorkbook &command, MapId map,
     const SourceLibrary &library, Progress &progress)
 {
-    ReadOptions said;
-    said.goOn = progress.part(0, 0.4);
-    Result<ReadFile> file = readKnown(path, library, said);
+    ReadOptions reading;
+    reading.goOn = progress.part(0, 0.4);
+    Result<ReadFile> file = readKnown(path, library, reading);
     if (!file)
         return file.error();
     const Model &model = command.model();
@@ -367,16 +367,14 @@ Result<Imported> prepare(const QString &path, const Options &options, CommandWor
     for (const BindingSuggestion &suggestion : suggestions)
         imported.parts[size_t(suggestion.understanding)].bindings.push_back(
             {suggestion.key, suggestion.stage, {}, suggestion.card});
-    if (const auto bound = bindAsSaid(options.bindings, model, map, imported.parts); !bound)
+    if (const auto bound = bindAsAsked(options.bindings, model, map, imported.parts); !bound)
         return bound.error();
     return imported;
 }
 
 Result<void> write(Imported &imported, CommandWorkbook &command)
 {
-    const ImportFacts facts {QFileInfo(imported.file.path).fileName(), QString::fromLatin1(imported.file.sha256),
-        imported.file.encoding, QDateTime::currentDateTimeUtc()};
-    auto outcomes = importExport(command.workbook(), facts, imported.parts);
+    auto outcomes = importExport(command.workbook(), factsOf(imported.file), imported.parts);
     if (!outcomes)
         return outcomes.error();
     imported.outcomes = *std::move(outcomes);

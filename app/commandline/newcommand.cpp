@@ -14,7 +14,7 @@ namespace wend {
 
 namespace {
 
-QString said(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+QString translated(const char *text) { return QCoreApplication::translate("CommandLine", text); }
 
 Result<void> fill(Workbook &workbook, const QCommandLineParser &arguments, const QString &language)
 {
@@ -39,7 +39,8 @@ int runNew(const QCommandLineParser &arguments, QTextStream &out, QTextStream &e
         return 2;
     }
     if (!arguments.value(QStringLiteral("from")).isEmpty() && !arguments.value(QStringLiteral("template")).isEmpty()) {
-        err << said(QT_TRANSLATE_NOOP("CommandLine", "A workbook is made of a template or of a file: say one of them."))
+        err << translated(
+            QT_TRANSLATE_NOOP("CommandLine", "A workbook is made of a template or of a file: say one of them."))
             << '\n';
         return 2;
     }
@@ -49,10 +50,10 @@ int runNew(const QCommandLineParser &arguments, QTextStream &out, QTextStream &e
         return 1;
     };
     if (QFileInfo::exists(path))
-        return fail(
-            {said(QT_TRANSLATE_NOOP("CommandLine", "“%1” is there already and was not touched. Choose another name."))
-                    .arg(path),
-                {}, path});
+        return fail({translated(QT_TRANSLATE_NOOP(
+                                    "CommandLine", "“%1” is there already and was not touched. Choose another name."))
+                         .arg(path),
+            {}, path});
 
     const ScratchFolder folder;
     auto workbook = Workbook::create(WorkingCopies(folder.path()), *language);

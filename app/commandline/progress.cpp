@@ -9,7 +9,7 @@ void Progress::begin(const QString &path)
 {
     ++m_begun;
     m_file = QFileInfo(path).fileName();
-    m_sinceTold.start();
+    m_sinceReport.start();
     if (m_files < 2)
         return;
     m_err << QCoreApplication::translate("CommandLine", "%1 of %2: %3").arg(m_begun).arg(m_files).arg(m_file) << '\n';
@@ -19,9 +19,9 @@ void Progress::begin(const QString &path)
 GoOn Progress::part(double from, double to)
 {
     return {[this, from, to](double share) {
-        if (m_sinceTold.elapsed() < 1000)
+        if (m_sinceReport.elapsed() < 1000)
             return true;
-        m_sinceTold.restart();
+        m_sinceReport.restart();
         m_err << QStringLiteral("%1: %2 %\n").arg(m_file).arg(int(100 * (from + share * (to - from))));
         m_err.flush();
         return true;

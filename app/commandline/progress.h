@@ -22,7 +22,7 @@ private:
     qsizetype m_files;
     qsizetype m_begun = 0;
     QString m_file;
-    QElapsedTimer m_sinceTold;
+    QElapsedTimer m_sinceReport;
 };
 
 }

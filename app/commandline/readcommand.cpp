@@ -187,9 +187,9 @@ int runRead(const QCommandLineParser &arguments, QTextStream &out, QTextStream &
     Progress progress(err, options->files.size());
     for (const QString &path : options->files) {
         progress.begin(path);
-        ReadOptions said;
-        said.goOn = progress.part(0, 1);
-        Result<ReadFile> file = isBlank(path) ? Result<ReadFile>(emptyFile(path)) : readExport(path, said);
+        ReadOptions reading;
+        reading.goOn = progress.part(0, 1);
+        Result<ReadFile> file = isBlank(path) ? Result<ReadFile>(emptyFile(path)) : readExport(path, reading);
         if (!file) {
             err << file.error().text << '\n';
             files.append(QJsonObject {{QStringLiteral("path"), path}, {QStringLiteral("error"), file.error().text}});

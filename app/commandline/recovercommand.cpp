@@ -9,7 +9,7 @@ namespace wend {
 
 namespace {
 
-QString said(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+QString translated(const char *text) { return QCoreApplication::translate("CommandLine", text); }
 
 int list(const WorkingCopies &copies, QTextStream &out, QTextStream &err)
 {
@@ -19,11 +19,11 @@ int list(const WorkingCopies &copies, QTextStream &out, QTextStream &err)
             continue;
         found = true;
         out << copy.id << '\t' << copy.changed.toString(Qt::ISODate) << '\t'
-            << (copy.inUse ? said(QT_TRANSLATE_NOOP("CommandLine", "open")) : QString()) << '\t' << copy.name << '\t'
-            << copy.origin << '\n';
+            << (copy.inUse ? translated(QT_TRANSLATE_NOOP("CommandLine", "open")) : QString()) << '\t' << copy.name
+            << '\t' << copy.origin << '\n';
     }
     if (!found)
-        err << said(QT_TRANSLATE_NOOP("CommandLine", "There is no unsaved work.")) << '\n';
+        err << translated(QT_TRANSLATE_NOOP("CommandLine", "There is no unsaved work.")) << '\n';
     return 0;
 }
 
@@ -33,14 +33,14 @@ Result<QStringList> saveTo(const WorkingCopies &copies, const QString &id, const
     // Ids are names of files in the folder of working copies; nothing else may be named.
     const auto known = copies.list();
     if (std::none_of(known.begin(), known.end(), [&](const WorkingCopyInfo &copy) { return copy.id == id; }))
-        return Error {said(QT_TRANSLATE_NOOP("CommandLine",
-                               "There is no unsaved work “%1”; wend recover --list shows what there is."))
+        return Error {translated(QT_TRANSLATE_NOOP("CommandLine",
+                                     "There is no unsaved work “%1”; wend recover --list shows what there is."))
                           .arg(id),
             {}, {}};
     if (QFileInfo::exists(to))
-        return Error {
-            said(QT_TRANSLATE_NOOP("CommandLine", "“%1” is there already and was not touched. Choose another name."))
-                .arg(to),
+        return Error {translated(QT_TRANSLATE_NOOP(
+                                     "CommandLine", "“%1” is there already and was not touched. Choose another name."))
+                          .arg(to),
             {}, to};
     const auto workbook = Workbook::resume(copies, id);
     if (!workbook)
@@ -58,7 +58,7 @@ int runRecover(const QCommandLineParser &arguments, QTextStream &out, QTextStrea
     const QString to = arguments.value(QStringLiteral("to"));
     const bool wantsList = words.isEmpty() && to.isEmpty();
     if (!wantsList && (words.isEmpty() || to.isEmpty() || arguments.isSet(QStringLiteral("list")))) {
-        err << said(QT_TRANSLATE_NOOP("CommandLine",
+        err << translated(QT_TRANSLATE_NOOP("CommandLine",
             "Say which unsaved work to bring back, and with --to into which file; wend recover --list shows what there "
             "is."))
             << '\n';

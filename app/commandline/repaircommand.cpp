@@ -13,7 +13,7 @@ namespace wend {
 
 namespace {
 
-QString said(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+QString translated(const char *text) { return QCoreApplication::translate("CommandLine", text); }
 
 Result<QStringList> repair(const QString &from, const QString &to)
 {
@@ -39,11 +39,12 @@ int runRepair(const QCommandLineParser &arguments, QTextStream &out, QTextStream
 {
     const QString to = arguments.value(QStringLiteral("to"));
     if (to.isEmpty()) {
-        err << said(QT_TRANSLATE_NOOP("CommandLine", "Say with --to which file is to be made of it.")) << '\n';
+        err << translated(QT_TRANSLATE_NOOP("CommandLine", "Say with --to which file is to be made of it.")) << '\n';
         return 2;
     }
     if (QFileInfo::exists(to)) {
-        err << said(QT_TRANSLATE_NOOP("CommandLine", "“%1” is there already and was not touched. Choose another name."))
+        err << translated(
+            QT_TRANSLATE_NOOP("CommandLine", "“%1” is there already and was not touched. Choose another name."))
                    .arg(to)
             << '\n';
         return 1;

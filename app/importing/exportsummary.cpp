@@ -18,21 +18,12 @@ struct SummaryText
     Q_DECLARE_TR_FUNCTIONS(wend::ExportPage)
 };
 
-const Source *sourceOf(const Model &model, const QString &recipe)
-{
-    for (SourceId id : sourcesOf(model)) {
-        if (model.at(id).recipe == recipe)
-            return &model.at(id);
-    }
-    return nullptr;
-}
-
 /// The sources found, each once, as the workbook calls them.
 QString sourceText(const Model &model, const PendingFile &pending)
 {
     QStringList names;
     for (const ImportPart &part : pending.parts) {
-        const Source *source = sourceOf(model, part.understanding.recipe);
+        const Source *source = sourceByRecipe(model, part.understanding.recipe);
         const QString name = source ? source->name : part.understanding.name;
         if (!names.contains(name))
             names += name;
@@ -117,7 +108,7 @@ QStringList factsIn(const Model &model, const PendingFile &pending)
     if (pending.file.tables.size() > 1)
         facts += SummaryText::tr("%n table(s)", nullptr, int(pending.file.tables.size()));
     const bool isKnown = std::any_of(pending.parts.begin(), pending.parts.end(),
-        [&](const ImportPart &part) { return sourceOf(model, part.understanding.recipe); });
+        [&](const ImportPart &part) { return sourceByRecipe(model, part.understanding.recipe); });
     facts += isKnown ? SummaryText::tr("known in this workbook") : SummaryText::tr("new in this workbook");
     return facts;
 }
@@ -139,7 +130,7 @@ bool canNameSource(const Model &model, const PendingFile &pending, const HowToRe
         return false;
     const ImportPart &part = pending.parts.front();
     return part.understanding.sourceId.isEmpty() == part.description.isEmpty()
-        && !sourceOf(model, part.understanding.recipe) && !withLinesAsColumns(pending.file, *how.library);
+        && !sourceByRecipe(model, part.understanding.recipe) && !withLinesAsColumns(pending.file, *how.library);
 }
 
 CountQuestion questionOf(const Model &model, const PendingFile &pending, const TwoCounts &counts)

@@ -16,15 +16,6 @@ namespace {
 
 constexpr int shortWork = 500; // milliseconds
 
-SourceId sourceOf(const Model &model, const ImportPart &part)
-{
-    for (const SourceId id : sourcesOf(model)) {
-        if (model.at(id).recipe == part.understanding.recipe)
-            return id;
-    }
-    return {};
-}
-
 bool hasAllThatIsBound(const Model &model, SourceId source, const Understanding &understanding)
 {
     for (const auto &[id, binding] : model.all<Binding>()) {
@@ -42,9 +33,9 @@ QString sentenceOf(const PendingFile &pending, const Model &model)
 {
     QStringList sources;
     for (const ImportPart &part : pending.parts) {
-        const SourceId source = sourceOf(model, part);
-        if (source && !sources.contains(model.at(source).name))
-            sources += model.at(source).name;
+        const Source *source = sourceByRecipe(model, part.understanding.recipe);
+        if (source && !sources.contains(source->name))
+            sources += source->name;
     }
     const auto [from, to] = pending.days();
     //: %1 is a file, %2 the source of its numbers, %3 and %4 days
@@ -57,7 +48,7 @@ QString sentenceOf(const PendingFile &pending, const Model &model)
 bool isKnown(const PendingFile &pending, const Model &model)
 {
     return !pending.error && std::any_of(pending.parts.begin(), pending.parts.end(), [&](const ImportPart &part) {
-        return !sourceOf(model, part).isNull();
+        return sourceByRecipe(model, part.understanding.recipe);
     });
 }
 
@@ -66,8 +57,9 @@ bool isSettled(const PendingFile &pending, const Model &model)
     if (!pending.canImport() || pending.needsPeriod())
         return false;
     return std::all_of(pending.parts.begin(), pending.parts.end(), [&](const ImportPart &part) {
-        const SourceId source = sourceOf(model, part);
-        return part.understanding.metrics.empty() || (source && hasAllThatIsBound(model, source, part.understanding));
+        const Source *source = sourceByRecipe(model, part.understanding.recipe);
+        return part.understanding.metrics.empty()
+            || (source && hasAllThatIsBound(model, source->id, part.understanding));
     });
 }
 

@@ -20,15 +20,6 @@ struct PendingText
     Q_DECLARE_TR_FUNCTIONS(wend::ImportDialog)
 };
 
-const Source *sourceOf(const Model &model, const QString &recipe)
-{
-    for (SourceId id : sourcesOf(model)) {
-        if (model.at(id).recipe == recipe)
-            return &model.at(id);
-    }
-    return nullptr;
-}
-
 void understandAgain(PendingFile &pending, const HowToRead &how)
 {
     pending.isReading = false;
@@ -139,11 +130,7 @@ std::pair<QDate, QDate> PendingFile::days() const
     return days;
 }
 
-ImportFacts PendingFile::facts() const
-{
-    return {
-        QFileInfo(path).fileName(), QString::fromLatin1(file.sha256), file.encoding, QDateTime::currentDateTimeUtc()};
-}
+ImportFacts PendingFile::facts() const { return factsOf(file); }
 
 PendingFile readPending(const QString &path, const HowToRead &how)
 {
@@ -179,7 +166,7 @@ QStringList warningsOf(const PendingFile &pending, const Model &model)
     QStringList warnings;
     for (const ImportPart &part : pending.parts) {
         const Understanding &understanding = part.understanding;
-        const Source *source = sourceOf(model, understanding.recipe);
+        const Source *source = sourceByRecipe(model, understanding.recipe);
         for (ImportId id : source ? importsOf(model, source->id) : std::vector<ImportId> {}) {
             const Import &earlier = model.at(id);
             const QDate from = std::max(earlier.periodFrom, understanding.from);

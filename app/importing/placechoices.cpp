@@ -7,13 +7,6 @@ namespace wend {
 
 namespace {
 
-bool isKnownSource(const Model &model, const QString &recipe)
-{
-    const std::vector<SourceId> &sources = sourcesOf(model);
-    return std::any_of(
-        sources.begin(), sources.end(), [&](SourceId source) { return model.at(source).recipe == recipe; });
-}
-
 const MetricUnderstanding *metricIn(const Understanding &understanding, const QString &key)
 {
     const auto found = std::find_if(understanding.metrics.begin(), understanding.metrics.end(),
@@ -26,7 +19,7 @@ void placeCompanions(const Model &model, ImportPart &part, const ChosenPlaces &c
 {
     constexpr int most = 2;
     const MetricUnderstanding *leading = metricIn(part.understanding, leader.key);
-    if (!leading || leading->usualStage != UsualStage::Decision || isKnownSource(model, part.understanding.recipe))
+    if (!leading || leading->usualStage != UsualStage::Decision || sourceByRecipe(model, part.understanding.recipe))
         return;
     int placed = 0;
     for (const bool ofMoney : {true, false}) {

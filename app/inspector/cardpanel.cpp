@@ -33,7 +33,7 @@ void CardPanel::addText(const QString &caption, int lines)
 void CardPanel::addOwner()
 {
     auto *owner = new SuggestField([this] { return suggestedOwners(model()); });
-    addField(said(QT_TRANSLATE_NOOP("Inspector", "Looked after by")), owner);
+    addField(translated(QT_TRANSLATE_NOOP("Inspector", "Looked after by")), owner);
     m_fields.bind(owner, &Card::owner, QT_TRANSLATE_NOOP("Edit", "Change who looks after “%1”"));
 }
 
@@ -41,8 +41,8 @@ void CardPanel::addChannelAndDevice()
 {
     auto *channel = new SuggestField([this] { return suggestedChannels(model()); });
     auto *device = new SuggestField([this] { return suggestedDevices(model()); });
-    addField(said(QT_TRANSLATE_NOOP("Inspector", "Channel")), channel);
-    addField(said(QT_TRANSLATE_NOOP("Inspector", "Device")), device);
+    addField(translated(QT_TRANSLATE_NOOP("Inspector", "Channel")), channel);
+    addField(translated(QT_TRANSLATE_NOOP("Inspector", "Device")), device);
     m_fields.bind(channel, &Card::channel, QT_TRANSLATE_NOOP("Edit", "Change channel of “%1”"));
     m_fields.bind(device, &Card::device, QT_TRANSLATE_NOOP("Edit", "Change device of “%1”"));
 }
@@ -51,9 +51,9 @@ void CardPanel::addTool()
 {
     auto *tool = new SuggestField([this] { return suggestedTools(model()); });
     auto *cost = new NumberField(0, 1e9);
-    addPair(said(QT_TRANSLATE_NOOP("Inspector", "Tool")), tool,
+    addPair(translated(QT_TRANSLATE_NOOP("Inspector", "Tool")), tool,
         //: %1 is a currency
-        said(QT_TRANSLATE_NOOP("Inspector", "Cost a month, %1")).arg(businessOf(model()).currency), cost);
+        translated(QT_TRANSLATE_NOOP("Inspector", "Cost a month, %1")).arg(businessOf(model()).currency), cost);
     const auto nameOf = [this](const Card &card) {
         const Tool *used = model().find(card.tool);
         return used ? used->name : QString();
@@ -80,17 +80,17 @@ void CardPanel::addTool()
 void CardPanel::addLinks()
 {
     auto *link = new LineField;
-    link->setPlaceholderText(said(QT_TRANSLATE_NOOP("Inspector", "https://… or a file")));
+    link->setPlaceholderText(translated(QT_TRANSLATE_NOOP("Inspector", "https://… or a file")));
     m_linkedMap = new ChoiceField;
     m_open = new QToolButton;
     m_open->setProperty("quiet", true);
-    m_open->setText(said(QT_TRANSLATE_NOOP("Inspector", "Open the link")));
+    m_open->setText(translated(QT_TRANSLATE_NOOP("Inspector", "Open the link")));
     connect(m_open, &QToolButton::clicked, this, [this] {
         if (!m_fields.ids().empty() && m_context.openLink)
             m_context.openLink(m_fields.ids().front());
     });
-    addField(said(QT_TRANSLATE_NOOP("Inspector", "Link")), link);
-    addField(said(QT_TRANSLATE_NOOP("Inspector", "Leads to the map")), m_linkedMap);
+    addField(translated(QT_TRANSLATE_NOOP("Inspector", "Link")), link);
+    addField(translated(QT_TRANSLATE_NOOP("Inspector", "Leads to the map")), m_linkedMap);
     addWidget(m_open);
     m_fields.bind(link, &Card::link, QT_TRANSLATE_NOOP("Edit", "Change the link of “%1”"));
     m_fields.bind(m_linkedMap, &Card::linkedMap, QT_TRANSLATE_NOOP("Edit", "Change which map “%1” leads to"));
@@ -100,7 +100,7 @@ void CardPanel::addLinks()
 void CardPanel::fillMaps()
 {
     m_linkedMap->clear();
-    m_linkedMap->add(said(QT_TRANSLATE_NOOP("Inspector", "no map")), 0);
+    m_linkedMap->add(translated(QT_TRANSLATE_NOOP("Inspector", "no map")), 0);
     for (const MapId id : mapsOf(model())) {
         if (id != m_context.map)
             m_linkedMap->add(model().at(id).title, id.value);
@@ -119,10 +119,10 @@ void CardPanel::addRest()
     m_evidence = new EvidenceField(m_context);
     auto *notes = new NotesField(4);
     m_persona = new ChoiceField;
-    addField(said(QT_TRANSLATE_NOOP("Inspector", "Evidence")), m_evidence);
-    addField(said(QT_TRANSLATE_NOOP("Inspector", "Notes")), notes);
+    addField(translated(QT_TRANSLATE_NOOP("Inspector", "Evidence")), m_evidence);
+    addField(translated(QT_TRANSLATE_NOOP("Inspector", "Notes")), notes);
     addLinks();
-    addField(said(QT_TRANSLATE_NOOP("Inspector", "Speaks of")), m_persona);
+    addField(translated(QT_TRANSLATE_NOOP("Inspector", "Speaks of")), m_persona);
     addEnd();
     m_fields.bind(notes, &Card::notes, QT_TRANSLATE_NOOP("Edit", "Change the notes of “%1”"));
     m_fields.bind(m_persona, &Card::persona, QT_TRANSLATE_NOOP("Edit", "Change whom “%1” speaks of"));
@@ -131,7 +131,7 @@ void CardPanel::addRest()
 void CardPanel::fillPersonas()
 {
     m_persona->clear();
-    m_persona->add(said(QT_TRANSLATE_NOOP("Inspector", "All customers")), 0);
+    m_persona->add(translated(QT_TRANSLATE_NOOP("Inspector", "All customers")), 0);
     for (const PersonaId id : personasOf(model()))
         m_persona->add(personaLabel(model().at(id), m_context.language), id.value);
 }

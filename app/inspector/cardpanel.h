@@ -20,7 +20,7 @@ public:
     void commit() override;
 
 protected:
-    static QString said(const char *text) { return QCoreApplication::translate("Inspector", text); }
+    static QString translated(const char *text) { return QCoreApplication::translate("Inspector", text); }
 
     void addText(const QString &caption, int lines);
     void addOwner();

@@ -16,17 +16,17 @@ class TouchpointPanel : public CardPanel
 public:
     explicit TouchpointPanel(const PanelContext &context) : CardPanel(context)
     {
-        addHeading(said(QT_TRANSLATE_NOOP("Inspector", "Touchpoint")));
-        addText(said(QT_TRANSLATE_NOOP("Inspector", "Name")), 1);
+        addHeading(translated(QT_TRANSLATE_NOOP("Inspector", "Touchpoint")));
+        addText(translated(QT_TRANSLATE_NOOP("Inspector", "Name")), 1);
         addChannelAndDevice();
         addOwner();
         addTool();
-        auto *truth = new CheckField(said(QT_TRANSLATE_NOOP("Inspector", "Moment of truth: it decides")));
+        auto *truth = new CheckField(translated(QT_TRANSLATE_NOOP("Inspector", "Moment of truth: it decides")));
         addWidget(truth);
         m_fields.bind(
             truth, &Card::momentOfTruth, QT_TRANSLATE_NOOP("Edit", "Change whether “%1” is a moment of truth"));
         m_numbers = new TouchpointNumbers(m_context);
-        addField(said(QT_TRANSLATE_NOOP("Inspector", "Numbers")), m_numbers);
+        addField(translated(QT_TRANSLATE_NOOP("Inspector", "Numbers")), m_numbers);
         addRest();
     }
 
@@ -50,15 +50,15 @@ class PainPanel : public CardPanel
 public:
     explicit PainPanel(const PanelContext &context) : CardPanel(context)
     {
-        addHeading(said(QT_TRANSLATE_NOOP("Inspector", "Pain point")));
-        addText(said(QT_TRANSLATE_NOOP("Inspector", "What goes wrong")), 3);
+        addHeading(translated(QT_TRANSLATE_NOOP("Inspector", "Pain point")));
+        addText(translated(QT_TRANSLATE_NOOP("Inspector", "What goes wrong")), 3);
         auto *severity = new DotsField(5, QColor(0xc0463c),
-            {said(QT_TRANSLATE_NOOP("Inspector", "1: hardly noticed")),
-                said(QT_TRANSLATE_NOOP("Inspector", "2: a nuisance")),
-                said(QT_TRANSLATE_NOOP("Inspector", "3: annoying")),
-                said(QT_TRANSLATE_NOOP("Inspector", "4: customers complain")),
-                said(QT_TRANSLATE_NOOP("Inspector", "5: customers leave"))});
-        addField(said(QT_TRANSLATE_NOOP("Inspector", "How bad")), severity);
+            {translated(QT_TRANSLATE_NOOP("Inspector", "1: hardly noticed")),
+                translated(QT_TRANSLATE_NOOP("Inspector", "2: a nuisance")),
+                translated(QT_TRANSLATE_NOOP("Inspector", "3: annoying")),
+                translated(QT_TRANSLATE_NOOP("Inspector", "4: customers complain")),
+                translated(QT_TRANSLATE_NOOP("Inspector", "5: customers leave"))});
+        addField(translated(QT_TRANSLATE_NOOP("Inspector", "How bad")), severity);
         m_fields.bind(severity, &Card::severity, QT_TRANSLATE_NOOP("Edit", "Change how bad “%1” is"));
         addOwner();
         addRest();
@@ -70,18 +70,18 @@ class IdeaPanel : public CardPanel
 public:
     explicit IdeaPanel(const PanelContext &context) : CardPanel(context), m_answers(new ChoiceField)
     {
-        addHeading(said(QT_TRANSLATE_NOOP("Inspector", "Idea")));
-        addText(said(QT_TRANSLATE_NOOP("Inspector", "What could be better")), 3);
+        addHeading(translated(QT_TRANSLATE_NOOP("Inspector", "Idea")));
+        addText(translated(QT_TRANSLATE_NOOP("Inspector", "What could be better")), 3);
         auto *impact = new ChoiceField;
         auto *effort = new ChoiceField;
-        const QStringList degrees {said(QT_TRANSLATE_NOOP("Inspector", "low")),
-            said(QT_TRANSLATE_NOOP("Inspector", "medium")), said(QT_TRANSLATE_NOOP("Inspector", "high"))};
+        const QStringList degrees {translated(QT_TRANSLATE_NOOP("Inspector", "low")),
+            translated(QT_TRANSLATE_NOOP("Inspector", "medium")), translated(QT_TRANSLATE_NOOP("Inspector", "high"))};
         for (int degree = 0; degree < 3; ++degree) {
             impact->add(degrees[degree], degree + 1);
             effort->add(degrees[degree], degree + 1);
         }
-        addPair(said(QT_TRANSLATE_NOOP("Inspector", "Impact")), impact, said(QT_TRANSLATE_NOOP("Inspector", "Effort")),
-            effort);
+        addPair(translated(QT_TRANSLATE_NOOP("Inspector", "Impact")), impact,
+            translated(QT_TRANSLATE_NOOP("Inspector", "Effort")), effort);
         m_fields.bind(impact, &Card::impact, QT_TRANSLATE_NOOP("Edit", "Change the impact of “%1”"));
         m_fields.bind(effort, &Card::effort, QT_TRANSLATE_NOOP("Edit", "Change the effort of “%1”"));
         addOwner();
@@ -89,8 +89,9 @@ public:
         auto *state = new ChoiceField;
         for (const auto &[each, word] : EnumWords<IdeaState>::list)
             state->add(nameOf(each, context.language), qint64(each));
-        addPair(said(QT_TRANSLATE_NOOP("Inspector", "Due")), due, said(QT_TRANSLATE_NOOP("Inspector", "State")), state);
-        addField(said(QT_TRANSLATE_NOOP("Inspector", "Answers")), m_answers);
+        addPair(translated(QT_TRANSLATE_NOOP("Inspector", "Due")), due,
+            translated(QT_TRANSLATE_NOOP("Inspector", "State")), state);
+        addField(translated(QT_TRANSLATE_NOOP("Inspector", "Answers")), m_answers);
         m_fields.bind(due, &Card::due, QT_TRANSLATE_NOOP("Edit", "Change when “%1” is due"));
         m_fields.bind(state, &Card::state, QT_TRANSLATE_NOOP("Edit", "Change the state of “%1”"));
         m_fields.bind(m_answers, &Card::answers, QT_TRANSLATE_NOOP("Edit", "Change what “%1” answers"));
@@ -114,7 +115,7 @@ private:
     void fillPains()
     {
         m_answers->clear();
-        m_answers->add(said(QT_TRANSLATE_NOOP("Inspector", "no pain point")), 0);
+        m_answers->add(translated(QT_TRANSLATE_NOOP("Inspector", "no pain point")), 0);
         for (const LaneId lane : lanesOf(model(), m_context.map)) {
             if (model().at(lane).kind != LaneKind::PainPoints)
                 continue;
@@ -136,8 +137,8 @@ public:
 
     WordsPanel(const PanelContext &context, const char *heading, const char *caption, Also also) : CardPanel(context)
     {
-        addHeading(said(heading));
-        addText(said(caption), 3);
+        addHeading(translated(heading));
+        addText(translated(caption), 3);
         if (also == Also::Channel)
             addChannelAndDevice();
         addOwner();
@@ -152,7 +153,7 @@ class PicturePanel : public CardPanel
 public:
     explicit PicturePanel(const PanelContext &context) : CardPanel(context)
     {
-        addHeading(said(QT_TRANSLATE_NOOP("Inspector", "Picture")));
+        addHeading(translated(QT_TRANSLATE_NOOP("Inspector", "Picture")));
         auto *picture = new PictureField(context.choosePicture, false);
         addWidget(picture);
         connect(picture, &PictureField::failed, this, [this](const Error &error) { m_context.failed(error); });
@@ -163,7 +164,7 @@ public:
                 return shown ? *shown : Picture {};
             },
             [](Edit &edit, CardId card, const Picture &picture) { setPicture(edit, card, picture); });
-        addText(said(QT_TRANSLATE_NOOP("Inspector", "Caption")), 2);
+        addText(translated(QT_TRANSLATE_NOOP("Inspector", "Caption")), 2);
         addOwner();
         addRest();
     }

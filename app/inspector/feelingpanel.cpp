@@ -14,20 +14,20 @@ public:
               return feeling.label.isEmpty() ? QString::number(feeling.value) : feeling.label;
           })
     {
-        const auto said = [](const char *text) { return QCoreApplication::translate("Inspector", text); };
+        const auto translated = [](const char *text) { return QCoreApplication::translate("Inspector", text); };
         auto *value = new FeelingField;
         auto *label = new LineField;
         auto *persona = new ChoiceField;
         const std::vector<PersonaId> shown = personasOf(model(), context.map);
         if (shown.empty())
-            persona->add(said(QT_TRANSLATE_NOOP("Inspector", "All customers")), 0);
+            persona->add(translated(QT_TRANSLATE_NOOP("Inspector", "All customers")), 0);
         for (const PersonaId id : shown)
             persona->add(personaLabel(model().at(id), context.language), id.value);
 
-        addHeading(said(QT_TRANSLATE_NOOP("Inspector", "Feeling")));
-        addField(said(QT_TRANSLATE_NOOP("Inspector", "From bad to good")), value);
-        addField(said(QT_TRANSLATE_NOOP("Inspector", "What happens")), label);
-        addField(said(QT_TRANSLATE_NOOP("Inspector", "Felt by")), persona);
+        addHeading(translated(QT_TRANSLATE_NOOP("Inspector", "Feeling")));
+        addField(translated(QT_TRANSLATE_NOOP("Inspector", "From bad to good")), value);
+        addField(translated(QT_TRANSLATE_NOOP("Inspector", "What happens")), label);
+        addField(translated(QT_TRANSLATE_NOOP("Inspector", "Felt by")), persona);
         addEnd();
         m_fields.bind(value, &Feeling::value, QT_TRANSLATE_NOOP("Edit", "Change the feeling “%1”"));
         m_fields.bind(label, &Feeling::label, QT_TRANSLATE_NOOP("Edit", "Change the words of the feeling “%1”"));

@@ -18,25 +18,26 @@ public:
     ImportPanel(const PanelContext &context, ImportId import) : FieldPanel(context), m_import(import)
     {
         const Import &row = model().at(import);
-        addHeading(said(QT_TRANSLATE_NOOP("Inspector", "Import")));
-        addFact(said(QT_TRANSLATE_NOOP("Inspector", "File")), row.fileName);
-        addFact(said(QT_TRANSLATE_NOOP("Inspector", "Source")), model().at(row.source).name);
-        addFact(said(QT_TRANSLATE_NOOP("Inspector", "Read on")), momentText(row.at));
+        addHeading(translated(QT_TRANSLATE_NOOP("Inspector", "Import")));
+        addFact(translated(QT_TRANSLATE_NOOP("Inspector", "File")), row.fileName);
+        addFact(translated(QT_TRANSLATE_NOOP("Inspector", "Source")), model().at(row.source).name);
+        addFact(translated(QT_TRANSLATE_NOOP("Inspector", "Read on")), momentText(row.at));
         if (row.periodFrom.isValid())
-            addFact(said(QT_TRANSLATE_NOOP("Inspector", "Days")), daysText(row.periodFrom, row.periodTo));
-        addFact(said(QT_TRANSLATE_NOOP("Inspector", "Rows")), QLocale().toString(row.rows));
+            addFact(translated(QT_TRANSLATE_NOOP("Inspector", "Days")), daysText(row.periodFrom, row.periodTo));
+        addFact(translated(QT_TRANSLATE_NOOP("Inspector", "Rows")), QLocale().toString(row.rows));
         std::vector<Refusal> refusals = context.workbook.samples().refusalsOf(import);
         if (row.refused > 0)
-            addFact(said(QT_TRANSLATE_NOOP("Inspector", "Left out")), QLocale().toString(row.refused));
+            addFact(translated(QT_TRANSLATE_NOOP("Inspector", "Left out")), QLocale().toString(row.refused));
         if (!refusals.empty()) {
             auto *list = new RefusalList;
             list->setMinimumHeight(200);
             list->show(std::move(refusals), row.fileName);
             addWidget(list);
         }
-        auto *remove = new QPushButton(said(QT_TRANSLATE_NOOP("Inspector", "Delete this import")));
+        auto *remove = new QPushButton(translated(QT_TRANSLATE_NOOP("Inspector", "Delete this import")));
         remove->setObjectName(QStringLiteral("removeImport"));
-        remove->setToolTip(said(QT_TRANSLATE_NOOP("Inspector", "Its numbers leave all sums. Undo brings them back.")));
+        remove->setToolTip(
+            translated(QT_TRANSLATE_NOOP("Inspector", "Its numbers leave all sums. Undo brings them back.")));
         addWidget(remove);
         addEnd();
         // After the click: the panel goes with its import.
@@ -49,7 +50,7 @@ public:
     void commit() override { }
 
 private:
-    static QString said(const char *text) { return QCoreApplication::translate("Inspector", text); }
+    static QString translated(const char *text) { return QCoreApplication::translate("Inspector", text); }
 
     void addFact(const QString &caption, const QString &text)
     {

@@ -17,7 +17,7 @@ public:
         : RowPanel(context, [this](const Lane &lane) { return laneName(model(), lane); }),
           m_name(new LineField)
     {
-        const auto said = [](const char *text) { return QCoreApplication::translate("Inspector", text); };
+        const auto translated = [](const char *text) { return QCoreApplication::translate("Inspector", text); };
         auto *kind = new ChoiceField;
         for (const auto &[each, word] : EnumWords<LaneKind>::list)
             kind->add(nameOf(each, context.language), qint64(each));
@@ -25,19 +25,19 @@ public:
         for (const auto &[each, word] : EnumWords<BlueprintLine>::list)
             line->add(nameOf(each, context.language), qint64(each));
 
-        addHeading(said(QT_TRANSLATE_NOOP("Inspector", "Lane")));
-        addField(said(QT_TRANSLATE_NOOP("Inspector", "Kind")), kind);
-        addField(said(QT_TRANSLATE_NOOP("Inspector", "Name")), m_name);
-        addField(said(QT_TRANSLATE_NOOP("Inspector", "Line above")), line);
-        addField(said(QT_TRANSLATE_NOOP("Inspector", "High feelings are called")), m_levels[0]);
-        addField(said(QT_TRANSLATE_NOOP("Inspector", "Middling ones")), m_levels[1]);
-        addField(said(QT_TRANSLATE_NOOP("Inspector", "Low ones")), m_levels[2]);
+        addHeading(translated(QT_TRANSLATE_NOOP("Inspector", "Lane")));
+        addField(translated(QT_TRANSLATE_NOOP("Inspector", "Kind")), kind);
+        addField(translated(QT_TRANSLATE_NOOP("Inspector", "Name")), m_name);
+        addField(translated(QT_TRANSLATE_NOOP("Inspector", "Line above")), line);
+        addField(translated(QT_TRANSLATE_NOOP("Inspector", "High feelings are called")), m_levels[0]);
+        addField(translated(QT_TRANSLATE_NOOP("Inspector", "Middling ones")), m_levels[1]);
+        addField(translated(QT_TRANSLATE_NOOP("Inspector", "Low ones")), m_levels[2]);
         auto *height = new NumberField(leastLength, mostLength);
-        height->setPlaceholderText(said(QT_TRANSLATE_NOOP("Inspector", "as its content needs")));
-        auto *collapsed = new CheckField(said(QT_TRANSLATE_NOOP("Inspector", "Collapsed to its name")));
-        auto *hidden = new CheckField(said(QT_TRANSLATE_NOOP("Inspector", "Hidden on map and poster")));
-        auto *pinned = new CheckField(said(QT_TRANSLATE_NOOP("Inspector", "Stays in view while scrolling")));
-        addField(said(QT_TRANSLATE_NOOP("Inspector", "Height, at least")), height);
+        height->setPlaceholderText(translated(QT_TRANSLATE_NOOP("Inspector", "as its content needs")));
+        auto *collapsed = new CheckField(translated(QT_TRANSLATE_NOOP("Inspector", "Collapsed to its name")));
+        auto *hidden = new CheckField(translated(QT_TRANSLATE_NOOP("Inspector", "Hidden on map and poster")));
+        auto *pinned = new CheckField(translated(QT_TRANSLATE_NOOP("Inspector", "Stays in view while scrolling")));
+        addField(translated(QT_TRANSLATE_NOOP("Inspector", "Height, at least")), height);
         addWidget(collapsed);
         addWidget(hidden);
         addWidget(pinned);
@@ -66,17 +66,17 @@ public:
     void show(const Selection &selection) override
     {
         RowPanel::show(selection);
-        sayKindsName();
+        showKindsName();
     }
     void refresh(const Changes &changes) override
     {
         RowPanel::refresh(changes);
-        sayKindsName();
+        showKindsName();
     }
 
 private:
     // A lane without a name of its own wears its kind's.
-    void sayKindsName()
+    void showKindsName()
     {
         const Lane *lane = row();
         if (!lane)

@@ -14,7 +14,7 @@ class MapPanel : public RowPanel<Map>
 public:
     explicit MapPanel(const PanelContext &context) : RowPanel(context, [](const Map &map) { return map.title; })
     {
-        const auto said = [](const char *text) { return QCoreApplication::translate("Inspector", text); };
+        const auto translated = [](const char *text) { return QCoreApplication::translate("Inspector", text); };
         auto *title = new LineField;
         auto *goal = new NotesField(2);
         auto *scenario = new NotesField(3);
@@ -27,16 +27,16 @@ public:
         auto *review = new DateField;
         m_pair = new ChoiceField;
 
-        addHeading(said(QT_TRANSLATE_NOOP("Inspector", "Map")));
-        addField(said(QT_TRANSLATE_NOOP("Inspector", "Title")), title);
-        addField(said(QT_TRANSLATE_NOOP("Inspector", "Goal of the customer")), goal);
-        addField(said(QT_TRANSLATE_NOOP("Inspector", "Scenario")), scenario);
-        addField(said(QT_TRANSLATE_NOOP("Inspector", "Product or service")), product);
-        addField(said(QT_TRANSLATE_NOOP("Inspector", "Kind")), kind);
-        addField(said(QT_TRANSLATE_NOOP("Inspector", "Pair with")), m_pair);
-        addField(said(QT_TRANSLATE_NOOP("Inspector", "Looked after by")), owner);
-        addField(said(QT_TRANSLATE_NOOP("Inspector", "Tags, separated by commas")), tags);
-        addField(said(QT_TRANSLATE_NOOP("Inspector", "To be reviewed on")), review);
+        addHeading(translated(QT_TRANSLATE_NOOP("Inspector", "Map")));
+        addField(translated(QT_TRANSLATE_NOOP("Inspector", "Title")), title);
+        addField(translated(QT_TRANSLATE_NOOP("Inspector", "Goal of the customer")), goal);
+        addField(translated(QT_TRANSLATE_NOOP("Inspector", "Scenario")), scenario);
+        addField(translated(QT_TRANSLATE_NOOP("Inspector", "Product or service")), product);
+        addField(translated(QT_TRANSLATE_NOOP("Inspector", "Kind")), kind);
+        addField(translated(QT_TRANSLATE_NOOP("Inspector", "Pair with")), m_pair);
+        addField(translated(QT_TRANSLATE_NOOP("Inspector", "Looked after by")), owner);
+        addField(translated(QT_TRANSLATE_NOOP("Inspector", "Tags, separated by commas")), tags);
+        addField(translated(QT_TRANSLATE_NOOP("Inspector", "To be reviewed on")), review);
         addEnd();
 
         m_fields.bind(title, &Map::title, QT_TRANSLATE_NOOP("Edit", "Rename the map “%1”"));

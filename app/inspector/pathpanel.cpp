@@ -19,21 +19,21 @@ public:
           m_from(new QLabel),
           m_to(new QLabel)
     {
-        const auto said = [](const char *text) { return QCoreApplication::translate("Inspector", text); };
+        const auto translated = [](const char *text) { return QCoreApplication::translate("Inspector", text); };
         auto *label = new LineField;
         auto *share = new NumberField(0, 100, 100);
-        auto *turn = new QPushButton(said(QT_TRANSLATE_NOOP("Inspector", "Turn around")));
+        auto *turn = new QPushButton(translated(QT_TRANSLATE_NOOP("Inspector", "Turn around")));
         for (QLabel *end : {m_from, m_to}) {
             end->setTextFormat(Qt::PlainText);
             end->setWordWrap(true);
         }
-        addHeading(said(QT_TRANSLATE_NOOP("Inspector", "Path")));
-        addField(said(QT_TRANSLATE_NOOP("Inspector", "From")), m_from);
-        addField(said(QT_TRANSLATE_NOOP("Inspector", "To")), m_to);
+        addHeading(translated(QT_TRANSLATE_NOOP("Inspector", "Path")));
+        addField(translated(QT_TRANSLATE_NOOP("Inspector", "From")), m_from);
+        addField(translated(QT_TRANSLATE_NOOP("Inspector", "To")), m_to);
         addWidget(turn);
-        addField(said(QT_TRANSLATE_NOOP("Inspector", "Words beside it")), label);
+        addField(translated(QT_TRANSLATE_NOOP("Inspector", "Words beside it")), label);
         //: a path: the share of customers at its beginning who take it
-        addField(said(QT_TRANSLATE_NOOP("Inspector", "How many go this way, %")), share);
+        addField(translated(QT_TRANSLATE_NOOP("Inspector", "How many go this way, %")), share);
         addEnd();
         m_fields.bind(label, &Path::label, QT_TRANSLATE_NOOP("Edit", "Label the path %1"));
         m_fields.bind(share, &Path::share, QT_TRANSLATE_NOOP("Edit", "Change how many take the path %1"));
@@ -43,12 +43,12 @@ public:
     void show(const Selection &selection) override
     {
         RowPanel::show(selection);
-        sayEnds();
+        showEnds();
     }
     void refresh(const Changes &changes) override
     {
         RowPanel::refresh(changes);
-        sayEnds();
+        showEnds();
     }
 
 private:
@@ -57,7 +57,7 @@ private:
         const Card *card = model().find(id);
         return card ? shortText(card->text) : QString();
     }
-    void sayEnds()
+    void showEnds()
     {
         const Path *path = row();
         m_from->setText(path ? textOf(path->from) : QString());

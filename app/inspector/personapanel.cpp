@@ -16,7 +16,7 @@ public:
     explicit PersonaPanel(const PanelContext &context)
         : RowPanel(context, [](const Persona &persona) { return persona.name; })
     {
-        addHeading(said(QT_TRANSLATE_NOOP("Inspector", "Persona")));
+        addHeading(translated(QT_TRANSLATE_NOOP("Inspector", "Persona")));
         addPicture();
         m_avatar = new AvatarField;
         addWidget(m_avatar);
@@ -33,34 +33,34 @@ public:
         auto *name = new LineField;
         auto *age = new NumberField(0, 130);
         auto *share = new NumberField(0, 100, 100);
-        addField(said(QT_TRANSLATE_NOOP("Inspector", "Name")), name);
-        addPair(said(QT_TRANSLATE_NOOP("Inspector", "Age")), age,
-            said(QT_TRANSLATE_NOOP("Inspector", "% of customers")), share);
+        addField(translated(QT_TRANSLATE_NOOP("Inspector", "Name")), name);
+        addPair(translated(QT_TRANSLATE_NOOP("Inspector", "Age")), age,
+            translated(QT_TRANSLATE_NOOP("Inspector", "% of customers")), share);
         m_fields.bind(name, &Persona::name, QT_TRANSLATE_NOOP("Edit", "Rename the persona “%1”"));
         m_fields.bind(age, &Persona::age, QT_TRANSLATE_NOOP("Edit", "Change the age of “%1”"));
         m_fields.bind(share, &Persona::share, QT_TRANSLATE_NOOP("Edit", "Change the share of “%1”"));
 
-        addLines(said(QT_TRANSLATE_NOOP("Inspector", "Says")), &Persona::quote, 2);
-        addLine(said(QT_TRANSLATE_NOOP("Inspector", "Lives in")), &Persona::place);
-        addLine(said(QT_TRANSLATE_NOOP("Inspector", "Work")), &Persona::work);
-        addLine(said(QT_TRANSLATE_NOOP("Inspector", "Income")), &Persona::income);
-        addLines(said(QT_TRANSLATE_NOOP("Inspector", "Wants")), &Persona::goals, 3);
-        addLines(said(QT_TRANSLATE_NOOP("Inspector", "Buys because")), &Persona::reasons, 3);
-        addLines(said(QT_TRANSLATE_NOOP("Inspector", "Worries about")), &Persona::worries, 3);
-        addLines(said(QT_TRANSLATE_NOOP("Inspector", "Habits")), &Persona::habits, 2);
-        addLine(said(QT_TRANSLATE_NOOP("Inspector", "Found on")), &Persona::channels);
-        addLine(said(QT_TRANSLATE_NOOP("Inspector", "Devices")), &Persona::devices);
-        addLine(said(QT_TRANSLATE_NOOP("Inspector", "Kind of customer")), &Persona::segment);
+        addLines(translated(QT_TRANSLATE_NOOP("Inspector", "Says")), &Persona::quote, 2);
+        addLine(translated(QT_TRANSLATE_NOOP("Inspector", "Lives in")), &Persona::place);
+        addLine(translated(QT_TRANSLATE_NOOP("Inspector", "Work")), &Persona::work);
+        addLine(translated(QT_TRANSLATE_NOOP("Inspector", "Income")), &Persona::income);
+        addLines(translated(QT_TRANSLATE_NOOP("Inspector", "Wants")), &Persona::goals, 3);
+        addLines(translated(QT_TRANSLATE_NOOP("Inspector", "Buys because")), &Persona::reasons, 3);
+        addLines(translated(QT_TRANSLATE_NOOP("Inspector", "Worries about")), &Persona::worries, 3);
+        addLines(translated(QT_TRANSLATE_NOOP("Inspector", "Habits")), &Persona::habits, 2);
+        addLine(translated(QT_TRANSLATE_NOOP("Inspector", "Found on")), &Persona::channels);
+        addLine(translated(QT_TRANSLATE_NOOP("Inspector", "Devices")), &Persona::devices);
+        addLine(translated(QT_TRANSLATE_NOOP("Inspector", "Kind of customer")), &Persona::segment);
 
         auto *colour = new SwatchField(stageColours());
-        addField(said(QT_TRANSLATE_NOOP("Inspector", "Colour of the curve")), colour);
+        addField(translated(QT_TRANSLATE_NOOP("Inspector", "Colour of the curve")), colour);
         m_fields.bind(colour, &Persona::colour, QT_TRANSLATE_NOOP("Edit", "Change the colour of “%1”"));
         auto *marker = new ChoiceField;
-        marker->add(said(QT_TRANSLATE_NOOP("Inspector", "Circle")), qint64(MarkerShape::Circle));
-        marker->add(said(QT_TRANSLATE_NOOP("Inspector", "Square")), qint64(MarkerShape::Square));
-        marker->add(said(QT_TRANSLATE_NOOP("Inspector", "Diamond")), qint64(MarkerShape::Diamond));
-        marker->add(said(QT_TRANSLATE_NOOP("Inspector", "Triangle")), qint64(MarkerShape::Triangle));
-        addField(said(QT_TRANSLATE_NOOP("Inspector", "Marks on the curve")), marker);
+        marker->add(translated(QT_TRANSLATE_NOOP("Inspector", "Circle")), qint64(MarkerShape::Circle));
+        marker->add(translated(QT_TRANSLATE_NOOP("Inspector", "Square")), qint64(MarkerShape::Square));
+        marker->add(translated(QT_TRANSLATE_NOOP("Inspector", "Diamond")), qint64(MarkerShape::Diamond));
+        marker->add(translated(QT_TRANSLATE_NOOP("Inspector", "Triangle")), qint64(MarkerShape::Triangle));
+        addField(translated(QT_TRANSLATE_NOOP("Inspector", "Marks on the curve")), marker);
         m_fields.bind(marker, &Persona::marker, QT_TRANSLATE_NOOP("Edit", "Change the marks of “%1”"));
         addEnd();
     }
@@ -98,7 +98,7 @@ private:
             },
             [](Edit &edit, PersonaId persona, const Picture &picture) { setPicture(edit, persona, picture); });
     }
-    static QString said(const char *text) { return QCoreApplication::translate("Inspector", text); }
+    static QString translated(const char *text) { return QCoreApplication::translate("Inspector", text); }
 
     void addLine(const QString &caption, QString Persona::*field)
     {

@@ -27,16 +27,16 @@ public:
     {
         m_sourceFields.onFailure(context.failed);
         m_metricFields.onFailure(context.failed);
-        addHeading(said(QT_TRANSLATE_NOOP("Inspector", "Source of numbers")));
+        addHeading(translated(QT_TRANSLATE_NOOP("Inspector", "Source of numbers")));
         auto *name = new LineField;
-        addField(said(QT_TRANSLATE_NOOP("Inspector", "Name")), name);
+        addField(translated(QT_TRANSLATE_NOOP("Inspector", "Name")), name);
         m_sourceFields.bind(name, &Source::name, QT_TRANSLATE_NOOP("Edit", "Rename the source “%1”"));
         addMetrics();
         m_imports->setObjectName(QStringLiteral("imports"));
         m_imports->setMinimumHeight(90);
         m_imports->setWordWrap(true);
         m_imports->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        addField(said(QT_TRANSLATE_NOOP("Inspector", "Imports")), m_imports);
+        addField(translated(QT_TRANSLATE_NOOP("Inspector", "Imports")), m_imports);
         addEnd();
         m_sourceFields.show({source});
         for (QListWidget *list : {m_metrics, m_imports})
@@ -59,28 +59,29 @@ public:
     }
 
 private:
-    static QString said(const char *text) { return QCoreApplication::translate("Inspector", text); }
+    static QString translated(const char *text) { return QCoreApplication::translate("Inspector", text); }
 
     void addMetrics()
     {
         m_metrics->setObjectName(QStringLiteral("metricList"));
         m_metrics->setMinimumHeight(130);
-        addField(said(QT_TRANSLATE_NOOP("Inspector", "Its numbers")), m_metrics);
+        addField(translated(QT_TRANSLATE_NOOP("Inspector", "Its numbers")), m_metrics);
         auto *name = new LineField;
         auto *kind = new ChoiceField;
         auto *unit = new LineField;
-        auto *additive = new CheckField(said(QT_TRANSLATE_NOOP("Inspector", "Days add up")));
+        auto *additive = new CheckField(translated(QT_TRANSLATE_NOOP("Inspector", "Days add up")));
         name->setObjectName(QStringLiteral("metricName"));
         kind->setObjectName(QStringLiteral("metricKind"));
         unit->setObjectName(QStringLiteral("metricUnit"));
         additive->setObjectName(QStringLiteral("metricAdditive"));
         m_kind = kind;
-        addField(said(QT_TRANSLATE_NOOP("Inspector", "Name of the number")), name);
-        addPair(said(QT_TRANSLATE_NOOP("Inspector", "Kind")), kind, said(QT_TRANSLATE_NOOP("Inspector", "Unit")), unit);
+        addField(translated(QT_TRANSLATE_NOOP("Inspector", "Name of the number")), name);
+        addPair(translated(QT_TRANSLATE_NOOP("Inspector", "Kind")), kind,
+            translated(QT_TRANSLATE_NOOP("Inspector", "Unit")), unit);
         addWidget(additive);
         m_where->setWordWrap(true);
         m_where->setTextFormat(Qt::PlainText);
-        addField(said(QT_TRANSLATE_NOOP("Inspector", "Shown at")), m_where);
+        addField(translated(QT_TRANSLATE_NOOP("Inspector", "Shown at")), m_where);
         m_metricFields.bind(name, &Metric::name, QT_TRANSLATE_NOOP("Edit", "Rename the number “%1”"));
         m_metricFields.bind(kind, &Metric::kind, QT_TRANSLATE_NOOP("Edit", "Change the kind of “%1”"));
         m_metricFields.bind(unit, &Metric::unit, QT_TRANSLATE_NOOP("Edit", "Change the unit of “%1”"));
@@ -107,9 +108,10 @@ private:
             QStringList words;
             if (row.periodFrom.isValid())
                 words += daysText(row.periodFrom, row.periodTo);
-            words += said(QT_TRANSLATE_NOOP("Inspector", "rows: %1")).arg(QLocale().toString(row.rows));
+            words += translated(QT_TRANSLATE_NOOP("Inspector", "rows: %1")).arg(QLocale().toString(row.rows));
             if (row.refused > 0)
-                words += said(QT_TRANSLATE_NOOP("Inspector", "left out: %1")).arg(QLocale().toString(row.refused));
+                words
+                    += translated(QT_TRANSLATE_NOOP("Inspector", "left out: %1")).arg(QLocale().toString(row.refused));
             auto *item
                 = new QListWidgetItem(row.fileName + QLatin1Char('\n') + words.join(QStringLiteral(" · ")), m_imports);
             item->setToolTip(row.fileName + QLatin1Char('\n') + words.join(QLatin1Char('\n')));
@@ -148,10 +150,10 @@ private:
             if (isRate == (each == MetricKind::Rate))
                 m_kind->add(nameOf(each, m_context.language), qint64(each));
         }
-        m_kind->setToolTip(isRate ? said(QT_TRANSLATE_NOOP("Inspector",
+        m_kind->setToolTip(isRate ? translated(QT_TRANSLATE_NOOP("Inspector",
                                "A rate stays a rate. To make it something else, import its file again and click the "
                                "head of its column."))
-                                  : said(QT_TRANSLATE_NOOP("Inspector",
+                                  : translated(QT_TRANSLATE_NOOP("Inspector",
                                       "To make it a rate, import its file again and click the head of its column.")));
     }
 
@@ -166,11 +168,11 @@ private:
             const QString place = binding.card ? model().at(binding.card).text.simplified() : stage.name;
             //: %1 is a stage or a touchpoint, %2 a map
             places += mapsOf(model()).size() > 1
-                ? said(QT_TRANSLATE_NOOP("Inspector", "%1 (%2)")).arg(place, model().at(stage.map).title)
+                ? translated(QT_TRANSLATE_NOOP("Inspector", "%1 (%2)")).arg(place, model().at(stage.map).title)
                 : place;
         }
         places.sort();
-        return places.isEmpty() ? said(QT_TRANSLATE_NOOP("Inspector", "not on a map"))
+        return places.isEmpty() ? translated(QT_TRANSLATE_NOOP("Inspector", "not on a map"))
                                 : places.join(QStringLiteral("; "));
     }
 

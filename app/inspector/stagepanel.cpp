@@ -1,4 +1,4 @@
-#include "base/spoken.h"
+#include "base/localized.h"
 #include "edit/looks.h"
 #include "edit/numbers.h"
 #include "edit/steps.h"
@@ -24,37 +24,37 @@ class StagePanel : public RowPanel<Stage>
 public:
     explicit StagePanel(const PanelContext &context) : RowPanel(context, [](const Stage &stage) { return stage.name; })
     {
-        const auto said = [](const char *text) { return QCoreApplication::translate("Inspector", text); };
+        const auto translated = [](const char *text) { return QCoreApplication::translate("Inspector", text); };
         auto *name = new LineField;
         auto *question = new NotesField(2);
         auto *colour = new SwatchField(stageColours());
         auto *duration = new NumberField(0, 100000);
         auto *unit = new ChoiceField;
-        unit->add(said(QT_TRANSLATE_NOOP("Inspector", "minutes")), qint64(DurationUnit::Minutes));
-        unit->add(said(QT_TRANSLATE_NOOP("Inspector", "hours")), qint64(DurationUnit::Hours));
-        unit->add(said(QT_TRANSLATE_NOOP("Inspector", "days")), qint64(DurationUnit::Days));
-        unit->add(said(QT_TRANSLATE_NOOP("Inspector", "weeks")), qint64(DurationUnit::Weeks));
-        unit->add(said(QT_TRANSLATE_NOOP("Inspector", "months")), qint64(DurationUnit::Months));
+        unit->add(translated(QT_TRANSLATE_NOOP("Inspector", "minutes")), qint64(DurationUnit::Minutes));
+        unit->add(translated(QT_TRANSLATE_NOOP("Inspector", "hours")), qint64(DurationUnit::Hours));
+        unit->add(translated(QT_TRANSLATE_NOOP("Inspector", "days")), qint64(DurationUnit::Days));
+        unit->add(translated(QT_TRANSLATE_NOOP("Inspector", "weeks")), qint64(DurationUnit::Weeks));
+        unit->add(translated(QT_TRANSLATE_NOOP("Inspector", "months")), qint64(DurationUnit::Months));
         auto *level = new ChoiceField;
         for (const auto &[each, word] : EnumWords<FunnelLevel>::list)
             level->add(nameOf(each, context.language), qint64(each));
         auto *target = new NumberField(0, 100, 100);
 
-        m_heading = addHeading(said(QT_TRANSLATE_NOOP("Inspector", "Stage")));
-        addField(said(QT_TRANSLATE_NOOP("Inspector", "Name")), name);
-        addField(said(QT_TRANSLATE_NOOP("Inspector", "Question or goal")), question);
-        addField(said(QT_TRANSLATE_NOOP("Inspector", "Colour")), colour);
-        addPair(said(QT_TRANSLATE_NOOP("Inspector", "Takes")), duration, said(QT_TRANSLATE_NOOP("Inspector", "Unit")),
-            unit);
-        addField(said(QT_TRANSLATE_NOOP("Inspector", "Level of the funnel")), level);
-        addField(said(QT_TRANSLATE_NOOP("Inspector", "Target: % who go on")), target);
+        m_heading = addHeading(translated(QT_TRANSLATE_NOOP("Inspector", "Stage")));
+        addField(translated(QT_TRANSLATE_NOOP("Inspector", "Name")), name);
+        addField(translated(QT_TRANSLATE_NOOP("Inspector", "Question or goal")), question);
+        addField(translated(QT_TRANSLATE_NOOP("Inspector", "Colour")), colour);
+        addPair(translated(QT_TRANSLATE_NOOP("Inspector", "Takes")), duration,
+            translated(QT_TRANSLATE_NOOP("Inspector", "Unit")), unit);
+        addField(translated(QT_TRANSLATE_NOOP("Inspector", "Level of the funnel")), level);
+        addField(translated(QT_TRANSLATE_NOOP("Inspector", "Target: % who go on")), target);
         m_number = new ChoiceField;
         auto *label = new LineField;
         m_label = label;
-        addField(said(QT_TRANSLATE_NOOP("Inspector", "Number")), m_number);
-        addField(said(QT_TRANSLATE_NOOP("Inspector", "Label of the number")), label);
+        addField(translated(QT_TRANSLATE_NOOP("Inspector", "Number")), m_number);
+        addField(translated(QT_TRANSLATE_NOOP("Inspector", "Label of the number")), label);
         m_lines = new NumberLines;
-        addField(said(QT_TRANSLATE_NOOP("Inspector", "All its numbers")), m_lines);
+        addField(translated(QT_TRANSLATE_NOOP("Inspector", "All its numbers")), m_lines);
         m_countedTwice = new CountedTwiceNote;
         addWidget(m_countedTwice);
         QObject::connect(m_lines, &NumberLines::chosen, m_lines, [this](BindingId number) {
@@ -62,11 +62,11 @@ public:
                 m_context.openNumbers(stage->id, {}, number);
         });
         m_width = new NumberField(leastLength, mostLength);
-        m_width->setPlaceholderText(said(QT_TRANSLATE_NOOP("Inspector", "shares the room")));
-        m_addStep = new QPushButton(said(QT_TRANSLATE_NOOP("Inspector", "Add a step")));
-        auto *collapsed = new CheckField(said(QT_TRANSLATE_NOOP("Inspector", "Collapsed to its name")));
-        auto *hidden = new CheckField(said(QT_TRANSLATE_NOOP("Inspector", "Hidden on map and poster")));
-        addField(said(QT_TRANSLATE_NOOP("Inspector", "Width")), m_width);
+        m_width->setPlaceholderText(translated(QT_TRANSLATE_NOOP("Inspector", "shares the room")));
+        m_addStep = new QPushButton(translated(QT_TRANSLATE_NOOP("Inspector", "Add a step")));
+        auto *collapsed = new CheckField(translated(QT_TRANSLATE_NOOP("Inspector", "Collapsed to its name")));
+        auto *hidden = new CheckField(translated(QT_TRANSLATE_NOOP("Inspector", "Hidden on map and poster")));
+        addField(translated(QT_TRANSLATE_NOOP("Inspector", "Width")), m_width);
         addWidget(collapsed);
         addWidget(hidden);
         addWidget(m_addStep);
@@ -138,7 +138,7 @@ private:
         const Stage *stage = row();
         if (!stage)
             return;
-        const QString name = spoken("Canvas", QT_TRANSLATE_NOOP("Canvas", "New step"), businessOf(model()).language);
+        const QString name = localized("Canvas", QT_TRANSLATE_NOOP("Canvas", "New step"), businessOf(model()).language);
         const auto done = m_context.workbook.edit({QT_TRANSLATE_NOOP("Edit", "Add a step to “%1”"), {stage->name}},
             [&, id = stage->id](Edit &edit) { insertStep(edit, id, std::numeric_limits<int>::max(), name); });
         if (!done)

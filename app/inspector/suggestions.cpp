@@ -1,6 +1,6 @@
 #include "inspector/suggestions.h"
 
-#include "base/spoken.h"
+#include "base/localized.h"
 #include "model/lookup.h"
 
 #include <QSet>
@@ -30,7 +30,7 @@ QStringList withUsual(const Model &model, const QSet<QString> &used, std::initia
 {
     QStringList list = sorted(used);
     for (const char *each : usual) {
-        const QString text = spoken("Suggestions", each, businessOf(model).language);
+        const QString text = localized("Suggestions", each, businessOf(model).language);
         if (!used.contains(text))
             list += text;
     }

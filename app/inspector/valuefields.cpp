@@ -186,7 +186,7 @@ void DotsField::present(std::optional<int> value)
 {
     m_shown = value;
     m_value = value.value_or(0);
-    say();
+    updateAccessibleDescription();
     update();
 }
 
@@ -195,7 +195,10 @@ std::optional<int> DotsField::entered() const
     return m_value == 0 || m_shown == m_value ? std::nullopt : std::optional(m_value);
 }
 
-void DotsField::say() { setAccessibleDescription(m_value > 0 ? m_words.value(m_value - 1) : QString()); }
+void DotsField::updateAccessibleDescription()
+{
+    setAccessibleDescription(m_value > 0 ? m_words.value(m_value - 1) : QString());
+}
 
 void DotsField::paintEvent(QPaintEvent *)
 {
@@ -217,7 +220,7 @@ void DotsField::paintEvent(QPaintEvent *)
 void DotsField::choose(int value)
 {
     m_value = std::clamp(value, 1, m_most);
-    say();
+    updateAccessibleDescription();
     update();
     if (entered())
         emit finished();

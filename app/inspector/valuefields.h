@@ -120,7 +120,7 @@ protected:
 
 private:
     void choose(int value);
-    void say();
+    void updateAccessibleDescription();
 
     int m_most;
     QColor m_colour;

@@ -1,7 +1,7 @@
 #include "navigator/navigator.h"
 
 #include "base/daytext.h"
-#include "base/spoken.h"
+#include "base/localized.h"
 #include "edit/maps.h"
 #include "edit/personas.h"
 #include "edit/typednumbers.h"
@@ -233,7 +233,7 @@ void Navigator::rename(QTreeWidgetItem *item)
 void Navigator::addMap()
 {
     const QString title
-        = spoken("Words", QT_TRANSLATE_NOOP("Words", "New map"), businessOf(m_workbook->model()).language);
+        = localized("Words", QT_TRANSLATE_NOOP("Words", "New map"), businessOf(m_workbook->model()).language);
     MapId added;
     edit({QT_TRANSLATE_NOOP("Edit", "Add a map"), {}}, [&](Edit &change) {
         added = wend::addMap(change, title, newStageNames(businessOf(m_workbook->model()).language));
@@ -259,7 +259,8 @@ void Navigator::duplicateMap()
 void Navigator::addPersona()
 {
     Persona persona;
-    persona.name = spoken("Words", QT_TRANSLATE_NOOP("Words", "New persona"), businessOf(m_workbook->model()).language);
+    persona.name
+        = localized("Words", QT_TRANSLATE_NOOP("Words", "New persona"), businessOf(m_workbook->model()).language);
     PersonaId added;
     edit({QT_TRANSLATE_NOOP("Edit", "Add a persona"), {}}, [&](Edit &change) {
         added = wend::addPersona(change, persona);

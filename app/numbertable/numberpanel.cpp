@@ -67,7 +67,7 @@ NumberPanel::NumberPanel(QWidget *parent)
       m_add(new QPushButton),
       m_form(new NewNumberForm),
       m_table(new NumberTableView(*m_model)),
-      m_told(wrapped("numbersTold")),
+      m_message(wrapped("numbersMessage")),
       m_hint(wrapped("numbersHint")),
       m_countedTwice(new CountedTwiceNote),
       m_reasons(wrapped("numbersReasons")),
@@ -75,7 +75,7 @@ NumberPanel::NumberPanel(QWidget *parent)
       m_chart(new TimeChart)
 {
     setObjectName(QStringLiteral("numberPanel"));
-    m_told->setProperty("error", true);
+    m_message->setProperty("error", true);
     m_hint->setProperty("caption", true);
     m_reasons->setProperty("hint", true);
     m_chart->setMinimumHeight(130);
@@ -87,7 +87,7 @@ NumberPanel::NumberPanel(QWidget *parent)
     column->addLayout(makeTools());
     column->addWidget(m_form);
     column->addWidget(m_table, 1);
-    for (QLabel *label : {m_told, m_hint})
+    for (QLabel *label : {m_message, m_hint})
         column->addWidget(label);
     column->addWidget(m_countedTwice);
     column->addWidget(m_reasons);
@@ -163,10 +163,10 @@ void NumberPanel::connectParts()
     connect(m_table, &NumberTableView::menuWanted, this, &NumberPanel::showColumnMenu);
     connect(m_table, &NumberTableView::sourceWanted, this, &NumberPanel::sourceWanted);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
-        tell(m_model->whyRefused());
+        showMessage(m_model->whyRefused());
         showChart();
     });
-    connect(m_model, &NumberTableModel::told, this, &NumberPanel::tell);
+    connect(m_model, &NumberTableModel::reported, this, &NumberPanel::showMessage);
     connect(m_model, &NumberTableModel::failed, this, &NumberPanel::failed);
     connect(m_model, &NumberTableModel::modelReset, this, &NumberPanel::refresh);
 }
@@ -236,7 +236,7 @@ void NumberPanel::show(MapId map, const NumberPlace &place)
     m_table->commit();
     m_map = map;
     m_form->hide();
-    tell({});
+    showMessage({});
     m_model->show(m_workbook, map, place);
     m_table->goTo(0);
     if (m_model->columnCount() == 0)
@@ -307,14 +307,14 @@ void NumberPanel::refresh()
     const bool hasNumbers = m_model->columnCount() > 0;
     m_table->setVisible(hasNumbers);
     m_hint->setVisible(hasNumbers);
-    m_told->setVisible(!m_told->text().isEmpty());
-    say();
+    m_message->setVisible(!m_message->text().isEmpty());
+    updateRemarks();
     showChart();
 }
 
 /// What there is to say about the numbers of a stage: two counts of one thing, shares that are withheld, the weakest
 /// step with the rule that found it.
-void NumberPanel::say()
+void NumberPanel::updateRemarks()
 {
     const NumberPlace place = m_model->place();
     const bool isStage = m_workbook && place.stage && !place.card && m_workbook->model().find(place.stage);
@@ -362,10 +362,10 @@ void NumberPanel::showChart()
     m_chart->setPeriod(m_model->period().from, m_model->period().to);
 }
 
-void NumberPanel::tell(const QString &text)
+void NumberPanel::showMessage(const QString &text)
 {
-    m_told->setText(text);
-    m_told->setVisible(!text.isEmpty());
+    m_message->setText(text);
+    m_message->setVisible(!text.isEmpty());
 }
 
 void NumberPanel::report(const Result<void> &done)

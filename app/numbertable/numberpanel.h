@@ -58,7 +58,7 @@ private:
     void retranslate();
     void follow(const Changes &changes);
     void refresh();
-    void say();
+    void updateRemarks();
     void showChart();
     bool hasRoomForChart() const;
     void fillMenu();
@@ -67,7 +67,7 @@ private:
     void showMetric(MetricId metric);
     void rename(const QString &name);
     void takeOff(int column, bool withNumbers);
-    void tell(const QString &text);
+    void showMessage(const QString &text);
     bool isShownElsewhere(int column) const;
     QColor colour() const;
     void report(const Result<void> &done);
@@ -87,7 +87,7 @@ private:
     QPushButton *m_add;
     NewNumberForm *m_form;
     NumberTableView *m_table;
-    QLabel *m_told;
+    QLabel *m_message;
     QLabel *m_hint;
     CountedTwiceNote *m_countedTwice;
     QLabel *m_reasons;

@@ -19,7 +19,7 @@ bool isEmptyRow(const QStringList &row)
 }
 
 /// Whether the first column tells days. A heading above it and a total below it are no days.
-bool tellsDays(const std::vector<QStringList> &rows)
+bool namesDays(const std::vector<QStringList> &rows)
 {
     int days = 0;
     int others = 0;
@@ -176,7 +176,7 @@ PastedNumbers pastedNumbers(const std::vector<QStringList> &given, DateOrder ord
     std::vector<QStringList> rows = given;
     while (!rows.empty() && isEmptyRow(rows.back()))
         rows.pop_back();
-    const bool hasDays = tellsDays(rows);
+    const bool hasDays = namesDays(rows);
     const int first = hasDays ? 1 : 0;
     if (rows.size() > 1 && isHeading(rows.front(), first)) {
         pasted.headings = rows.front().mid(first);
@@ -220,7 +220,7 @@ void pasteNumbers(NumberTableModel &model, const PastedNumbers &pasted, const QM
     if (!entries.empty())
         model.enter({QT_TRANSLATE_NOOP("Edit", "Paste %1 numbers"), {QString::number(entries.size())}}, added, entries);
     if (leftOut > 0)
-        emit model.told(NumberTableModel::tr(
+        emit model.reported(NumberTableModel::tr(
             "%n pasted cell(s) found no place: beyond the table, or without a day that Wend can read.", nullptr,
             leftOut));
 }

@@ -1,6 +1,6 @@
 #include "numbertable/numberrows.h"
 
-#include "charts/chartstyle.h"
+#include "base/daytext.h"
 
 #include <QLocale>
 

@@ -425,9 +425,10 @@ bool NumberTableModel::enter(
     if (!m_columns.empty())
         emit dataChanged(index(firstRow, 0), index(rowCount() - 1, columnCount() - 1));
     if (leftOut == 0)
-        emit told(whyRefused());
+        emit reported(whyRefused());
     else
-        emit told(tr("%n number(s) were left out: their days were typed in another step already.", nullptr, leftOut));
+        emit reported(
+            tr("%n number(s) were left out: their days were typed in another step already.", nullptr, leftOut));
     return true;
 }
 
@@ -448,7 +449,7 @@ void NumberTableModel::empty(const QModelIndexList &cells)
     else if (!entries.empty())
         enter({QT_TRANSLATE_NOOP("Edit", "Empty %1 numbers"), {QString::number(entries.size())}}, {}, entries);
     else if (!cells.isEmpty() && !tipAt(cells.front().row(), cells.front().column()).isEmpty())
-        emit told(tipAt(cells.front().row(), cells.front().column()));
+        emit reported(tipAt(cells.front().row(), cells.front().column()));
 }
 
 void NumberTableModel::lead(int column)

@@ -94,7 +94,7 @@ public:
 
 signals:
     void failed(const wend::Error &error);
-    void told(const QString &text); ///< why something was not taken
+    void reported(const QString &text); ///< why something was not taken
 
 private:
     struct Column

@@ -197,7 +197,7 @@ void NumberTableView::goBy(int rows, int columns)
 void NumberTableView::explain(const QModelIndex &index)
 {
     if (const QString why = index.data(Qt::ToolTipRole).toString(); !why.isEmpty())
-        emit m_model.told(why);
+        emit m_model.reported(why);
 }
 
 bool NumberTableView::command(const QKeyEvent &event)

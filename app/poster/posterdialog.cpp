@@ -1,5 +1,6 @@
 #include "poster/posterdialog.h"
 
+#include "base/filename.h"
 #include "base/language.h"
 #include "model/lookup.h"
 #include "numbers/funnel.h"
@@ -34,14 +35,6 @@ namespace {
 constexpr int choicesWidth = 268;
 constexpr double pngDpi = 200;
 
-// A title as a name that every file system takes.
-QString fileNameOf(QString title)
-{
-    static const QRegularExpression unfit(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]+"));
-    title = title.replace(unfit, QStringLiteral(" ")).simplified().left(80);
-    return title.isEmpty() ? QStringLiteral("poster") : title;
-}
-
 MapNumbers numbersOf(const Workbook &workbook, MapId map)
 {
     return funnelOf(workbook.model(), map, workbook.series().seriesOf(map)).numbers;
@@ -59,7 +52,7 @@ QString sizeText(const QSizeF &points)
 PosterDialog::PosterDialog(const Workbook &workbook, MapId map, QWidget *parent)
     : QDialog(parent),
       m_source {workbook.model(), map, numbersOf(workbook, map)},
-      m_fileName(fileNameOf(workbook.model().at(map).title)),
+      m_fileName(fileNameOf(workbook.model().at(map).title, QStringLiteral("poster"))),
       m_folder(workbook.path().isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
                                          : QFileInfo(workbook.path()).absolutePath()),
       m_studio(m_source, m_course),

@@ -29,7 +29,7 @@ public:
             return;
         m_poster = std::move(poster);
         const PosterPage &page = m_poster->page();
-        const PosterSheet sheet {page.size, page.heading, page.warnings, int(page.layout.lanes().size())};
+        const PosterSheet sheet {page.size, page.heading, page.warnings, int(page.bands.front().layout.lanes().size())};
         QMetaObject::invokeMethod(&m_studio, [studio = &m_studio, sheet, number] {
             studio->m_composed = number;
             emit studio->composed(sheet);

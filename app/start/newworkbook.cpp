@@ -1,6 +1,6 @@
 #include "start/newworkbook.h"
 
-#include "base/spoken.h"
+#include "base/localized.h"
 #include "edit/maps.h"
 #include "edit/numbers.h"
 #include "exchange/template.h"
@@ -8,8 +8,6 @@
 #include "model/lookup.h"
 #include "numbers/suggestbindings.h"
 #include "sources/understand.h"
-
-#include <QFileInfo>
 
 namespace wend {
 
@@ -19,13 +17,13 @@ QStringList newStageNames(const QString &language)
     for (const char *name : {QT_TRANSLATE_NOOP("Words", "Discover"), QT_TRANSLATE_NOOP("Words", "Compare"),
              QT_TRANSLATE_NOOP("Words", "Buy"), QT_TRANSLATE_NOOP("Words", "Use"),
              QT_TRANSLATE_NOOP("Words", "Come back")})
-        names += spoken("Words", name, language);
+        names += localized("Words", name, language);
     return names;
 }
 
 Result<void> fillEmpty(Workbook &workbook, const QString &language)
 {
-    const QString title = spoken("Words", QT_TRANSLATE_NOOP("Words", "New map"), language);
+    const QString title = localized("Words", QT_TRANSLATE_NOOP("Words", "New map"), language);
     return workbook.edit({QT_TRANSLATE_NOOP("Edit", "Start a map"), {}},
         [&](Edit &edit) { addMap(edit, title, newStageNames(language)); });
 }
@@ -53,7 +51,7 @@ Result<void> fillFromExport(Workbook &workbook, const QString &path, const QStri
                           "NewWorkbook", "“%1” holds no numbers with days that Wend understands. Nothing was written.")
                           .arg(path),
             {}, path};
-    if (const auto filled = fillEmpty(workbook, language); !filled)
+    if (auto filled = fillEmpty(workbook, language); !filled)
         return filled;
     std::vector<ImportPart> parts;
     for (const Understanding &each : understood)
@@ -61,9 +59,7 @@ Result<void> fillFromExport(Workbook &workbook, const QString &path, const QStri
     for (const BindingSuggestion &suggestion :
         suggestBindings(workbook.model(), mapsOf(workbook.model()).front(), understood))
         parts[size_t(suggestion.understanding)].bindings.push_back({suggestion.key, suggestion.stage, {}});
-    const ImportFacts facts {
-        QFileInfo(path).fileName(), QString::fromLatin1(file->sha256), file->encoding, QDateTime::currentDateTimeUtc()};
-    const auto imported = importExport(workbook, facts, parts);
+    const auto imported = importExport(workbook, factsOf(*file), parts);
     return imported ? Result<void>() : Result<void>(imported.error());
 }
 

@@ -1,8 +1,11 @@
 #include "window/documentcontroller.h"
 
+#include "base/filename.h"
 #include "base/regularfile.h"
+#include "canvas/board.h"
 #include "jobs/workbeside.h"
 #include "model/lookup.h"
+#include "render/fontsetter.h"
 #include "start/recentfiles.h"
 #include "store/workbookreader.h"
 #include "window/prompts.h"
@@ -28,6 +31,8 @@ DocumentController::DocumentController(WorkingCopies copies, RecentFiles &recent
 
 DocumentController::~DocumentController() = default;
 
+std::unique_ptr<FontSetter> DocumentController::takeWords() { return std::move(m_words); }
+
 QString DocumentController::name() const
 {
     if (!m_workbook)
@@ -43,7 +48,7 @@ QString DocumentController::name() const
     return title.isEmpty() ? tr("New workbook") : title;
 }
 
-bool DocumentController::told(const Result<void> &done)
+bool DocumentController::report(const Result<void> &done)
 {
     if (!done)
         m_prompts.showError(done.error());
@@ -56,10 +61,10 @@ bool DocumentController::create(const QString &language, const Fill &fill)
         return false;
     auto made = Workbook::create(m_copies, language);
     if (!made)
-        return told(made.error());
+        return report(made.error());
     if (const auto filled = fill(**made); !filled) {
         (*made)->discardOnClose();
-        return told(filled);
+        return report(filled);
     }
     const qint64 fresh = (*made)->step();
     replace(std::move(*made));
@@ -83,13 +88,13 @@ bool DocumentController::open(const QString &path)
         return true;
     if (!QFileInfo::exists(whole)) {
         m_recent.remove(whole);
-        return told(
+        return report(
             Error {tr("“%1” is not there any more. It may have been moved or renamed; nothing else has changed.")
                        .arg(QFileInfo(whole).fileName()),
                 QString(), whole});
     }
     if (const auto regular = checkRegularFile(whole); !regular)
-        return told(regular);
+        return report(regular);
     const QString opening = tr("Opening “%1”…").arg(QFileInfo(whole).fileName());
     Workbook::Access access = Workbook::Access::Write;
     while (const auto holder = holderOf(whole)) {
@@ -118,7 +123,7 @@ bool DocumentController::open(const QString &path)
     m_recent.add(whole);
     replace(std::move(**opened));
     if (setAside)
-        emit message(tellSetAside());
+        emit message(setAsideMessage());
     else if (recovered)
         emit message(tr("Your changes since the last save are back."));
     return true;
@@ -128,20 +133,21 @@ bool DocumentController::open(const QString &path)
 bool DocumentController::offerRepair(const QString &path, const Error &refusal)
 {
     if (refusal.isOfTheSystem)
-        return told(refusal);
+        return report(refusal);
     const QString reading = tr("Reading what is left of “%1”…").arg(QFileInfo(path).fileName());
     auto salvaged = openBeside(reading, [&](const GoOn &goOn) -> Opened {
-        const auto checked = checkWorkbookFile(path, goOn);
+        const auto checked = checkWorkbookFile(path, partOf(goOn, 0, 0.3));
         if (checked || checked.error().isOfTheSystem)
             return refusal;
-        return Workbook::openSalvaged(m_copies, path);
+        return Workbook::openSalvaged(m_copies, path, partOf(goOn, 0.3, 1));
     });
     if (!salvaged)
         return false;
     if (!*salvaged)
-        return told(salvaged->error());
+        return report(salvaged->error());
     if (!m_prompts.askRepair(path, (**salvaged)->mended())) {
         (**salvaged)->discardOnClose();
+        m_words.reset();
         return false;
     }
     replace(std::move(**salvaged));
@@ -156,7 +162,7 @@ std::optional<LockHolder> DocumentController::holderOf(const QString &path) cons
     return WorkbookLock::holderOf(path);
 }
 
-QString DocumentController::tellSetAside() const
+QString DocumentController::setAsideMessage() const
 {
     if (m_workbook->wasSetAsideDamaged())
         return tr("What Wend kept of your last work on this file is damaged, so this is the file as it was saved. What "
@@ -183,10 +189,13 @@ std::optional<DocumentController::Opened> DocumentController::openBeside(
     const QString &what, const std::function<Opened(const GoOn &)> &open)
 {
     const QScopedValueRollback busy(m_isBusy, true);
+    m_words.reset();
     return workBeside(window(), what, [&](const GoOn &goOn) {
-        Opened opened = open(goOn);
-        if (opened)
+        Opened opened = open(partOf(goOn, 0, 0.8));
+        if (opened) {
+            m_words = setWords((*opened)->model());
             (*opened)->moveToThread(thread());
+        }
         return opened;
     });
 }
@@ -196,7 +205,7 @@ bool DocumentController::take(std::optional<Opened> opened)
     if (!opened)
         return false;
     if (!*opened)
-        return told(opened->error());
+        return report(opened->error());
     replace(std::move(**opened));
     return true;
 }
@@ -208,15 +217,15 @@ bool DocumentController::writeBeside(Saving &saving, const QString &path)
     const auto written = workBeside(window(), what, [&](const GoOn &goOn) { return saving.write(goOn); });
     if (!written)
         emit message(tr("You stopped the saving. The file is as it was, and your work is safe."));
-    return written && told(*written);
+    return written && report(*written);
 }
 
 bool DocumentController::saveTo(const QString &path)
 {
     auto saving = m_workbook->beginSaving(path);
     if (!saving)
-        return told(saving.error());
-    return writeBeside(**saving, path) && told(m_workbook->endSaving(std::move(*saving)));
+        return report(saving.error());
+    return writeBeside(**saving, path) && report(m_workbook->endSaving(std::move(*saving)));
 }
 
 void DocumentController::replace(std::unique_ptr<Workbook> next)
@@ -258,12 +267,8 @@ QString DocumentController::suggestedPath() const
 {
     if (!m_workbook->path().isEmpty())
         return m_workbook->path();
-    QString plain = name();
-    static const QString awkward = QStringLiteral("/\\:*?\"<>|");
-    for (const QChar letter : awkward)
-        plain.replace(letter, QLatin1Char(' '));
     return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-        .filePath(plain.simplified() + QStringLiteral(".wend"));
+        .filePath(fileNameOf(name(), tr("New workbook")) + QStringLiteral(".wend"));
 }
 
 bool DocumentController::saveAs()
@@ -295,7 +300,7 @@ bool DocumentController::saveCopy()
         return save();
     const auto saving = m_workbook->beginSavingCopy(path);
     if (!saving)
-        return told(saving.error());
+        return report(saving.error());
     if (!writeBeside(**saving, path))
         return false;
     m_recent.add(path);
@@ -340,7 +345,7 @@ bool DocumentController::forget(const WorkingCopyInfo &copy)
     // Somebody may have brought it back in another window meanwhile.
     const auto lock = m_copies.lock(copy.id);
     if (!lock)
-        return told(lock.error());
+        return report(lock.error());
     m_copies.remove(copy.id);
     return true;
 }

@@ -8,6 +8,7 @@
 
 namespace wend {
 
+class FontSetter;
 class Prompts;
 class RecentFiles;
 
@@ -27,6 +28,9 @@ public:
 
     /// Null while there is none.
     Workbook *workbook() const { return m_workbook.get(); }
+    /// Of the workbook that came last, its words as they were set while it was opened (canvas/board.h); null: none
+    /// were, or they were taken.
+    std::unique_ptr<FontSetter> takeWords();
     const WorkingCopies &copies() const { return m_copies; }
     /// The file's name, or that of the business or map where there is no file.
     QString name() const;
@@ -64,14 +68,15 @@ private:
     void replace(std::unique_ptr<Workbook> next);
     bool mayGo();
     std::optional<LockHolder> holderOf(const QString &path) const;
-    QString tellSetAside() const;
+    QString setAsideMessage() const;
     QString suggestedPath() const;
-    bool told(const Result<void> &done);
+    bool report(const Result<void> &done);
 
     WorkingCopies m_copies;
     RecentFiles &m_recent;
     Prompts &m_prompts;
     std::unique_ptr<Workbook> m_workbook;
+    std::unique_ptr<FontSetter> m_words;
     qint64 m_freshStep = -1;       ///< of a workbook just made: until it is edited there is nothing to lose
     bool m_discardPresent = false; ///< the person said so; done when the next has come
     bool m_isBusy = false;         ///< opening or saving

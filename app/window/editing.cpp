@@ -11,7 +11,7 @@ namespace wend {
 
 Editing::Editing(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace) { }
 
-void Editing::tell(const Result<void> &done)
+void Editing::report(const Result<void> &done)
 {
     if (!done)
         emit failed(done.error());
@@ -20,13 +20,13 @@ void Editing::tell(const Result<void> &done)
 void Editing::undo()
 {
     m_workspace.commit();
-    tell(m_workspace.workbook()->undo());
+    report(m_workspace.workbook()->undo());
 }
 
 void Editing::redo()
 {
     m_workspace.commit();
-    tell(m_workspace.workbook()->redo());
+    report(m_workspace.workbook()->redo());
 }
 
 void Editing::removeMap()
@@ -35,7 +35,7 @@ void Editing::removeMap()
     if (!map)
         return;
     const MapId id = map->id;
-    tell(m_workspace.workbook()->edit(
+    report(m_workspace.workbook()->edit(
         {QT_TRANSLATE_NOOP("Edit", "Delete the map “%1”"), {map->title}}, [id](Edit &edit) { edit.remove(id); }));
 }
 
@@ -49,8 +49,9 @@ void Editing::addCounterpart()
     const MapKind kind = map->kind == MapKind::AsItIs ? MapKind::AsItShouldBe : MapKind::AsItIs;
     const QString title
         = QStringLiteral("%1 (%2)").arg(map->title, nameOf(kind, businessOf(m_workspace.workbook()->model()).language));
-    tell(m_workspace.workbook()->edit({QT_TRANSLATE_NOOP("Edit", "Add the counterpart of the map “%1”"), {map->title}},
-        [&](Edit &edit) { added = wend::addCounterpart(edit, id, title); }));
+    report(
+        m_workspace.workbook()->edit({QT_TRANSLATE_NOOP("Edit", "Add the counterpart of the map “%1”"), {map->title}},
+            [&](Edit &edit) { added = wend::addCounterpart(edit, id, title); }));
     if (added)
         m_workspace.setMap(added);
 }
@@ -68,7 +69,7 @@ void Editing::removePersona()
     if (!persona)
         return;
     const PersonaId id = persona->id;
-    tell(m_workspace.workbook()->edit({QT_TRANSLATE_NOOP("Edit", "Delete the persona “%1”"), {persona->name}},
+    report(m_workspace.workbook()->edit({QT_TRANSLATE_NOOP("Edit", "Delete the persona “%1”"), {persona->name}},
         [id](Edit &edit) { edit.remove(id); }));
 }
 

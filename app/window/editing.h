@@ -29,7 +29,7 @@ signals:
     void failed(const wend::Error &error);
 
 private:
-    void tell(const Result<void> &done);
+    void report(const Result<void> &done);
 
     Workspace &m_workspace;
 };

@@ -43,16 +43,16 @@ FindBar::FindBar(Finder &finder, QWidget *parent)
     setAttribute(Qt::WA_StyledBackground);
     build();
     retranslate();
-    connect(m_text, &QLineEdit::textChanged, this, &FindBar::look);
-    connect(m_case, &QToolButton::toggled, this, &FindBar::look);
-    connect(m_words, &QToolButton::toggled, this, &FindBar::look);
+    connect(m_text, &QLineEdit::textChanged, this, &FindBar::search);
+    connect(m_case, &QToolButton::toggled, this, &FindBar::search);
+    connect(m_words, &QToolButton::toggled, this, &FindBar::search);
     connect(m_next, &QToolButton::clicked, this, [this] { m_finder.goOn(true); });
     connect(m_previous, &QToolButton::clicked, this, [this] { m_finder.goOn(false); });
     connect(m_close, &QToolButton::clicked, this, &FindBar::leave);
     connect(m_replace, &QPushButton::clicked, this, [this] { m_finder.replaceCurrent(m_with->text()); });
     connect(m_all, &QPushButton::clicked, this, [this] { m_finder.replaceAll(m_with->text()); });
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { m_finder.goTo(index.row()); });
-    connect(&m_finder, &Finder::changed, this, &FindBar::say);
+    connect(&m_finder, &Finder::changed, this, &FindBar::updateResults);
     hide();
 }
 
@@ -109,8 +109,8 @@ void FindBar::build()
 
 void FindBar::retranslate()
 {
-    const auto name = [](auto *widget, const QString &said, const QString &tip) {
-        widget->setAccessibleName(said);
+    const auto name = [](auto *widget, const QString &text, const QString &tip) {
+        widget->setAccessibleName(text);
         widget->setToolTip(tip);
     };
     setAccessibleName(tr("Find and replace"));
@@ -128,7 +128,7 @@ void FindBar::retranslate()
     m_replace->setText(tr("Replace"));
     m_all->setText(tr("Replace all"));
     m_list->setAccessibleName(tr("Found"));
-    say();
+    updateResults();
 }
 
 void FindBar::changeEvent(QEvent *event)
@@ -141,7 +141,7 @@ void FindBar::changeEvent(QEvent *event)
 void FindBar::showEvent(QShowEvent *event)
 {
     QFrame::showEvent(event);
-    say();
+    updateResults();
 }
 
 void FindBar::show(bool replacing)
@@ -183,9 +183,9 @@ void FindBar::leave()
         before->setFocus();
 }
 
-void FindBar::look() { m_finder.setPattern({m_text->text(), m_case->isChecked(), m_words->isChecked()}); }
+void FindBar::search() { m_finder.setPattern({m_text->text(), m_case->isChecked(), m_words->isChecked()}); }
 
-void FindBar::say()
+void FindBar::updateResults()
 {
     const int count = int(m_finder.found().size());
     const int current = m_finder.current();

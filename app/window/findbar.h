@@ -37,9 +37,9 @@ protected:
 private:
     void build();
     void retranslate();
-    void look();
+    void search();
     void show(bool replacing);
-    void say();
+    void updateResults();
     void leave();
     QToolButton *addButton(const QString &face, bool checkable);
 

@@ -29,7 +29,7 @@ void LinkOpening::open(CardId id)
         m_way.emplace_back(m_workspace.map(), id);
         const QString title = map->title;
         m_workspace.setMap(map->id);
-        emit told(tr("This is “%1”. Ctrl+Backspace leads back.").arg(title));
+        emit reported(tr("This is “%1”. Ctrl+Backspace leads back.").arg(title));
         return;
     }
     if (card->link.trimmed().isEmpty())

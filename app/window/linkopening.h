@@ -28,7 +28,7 @@ public:
     void forget();
 
 signals:
-    void told(const QString &text);
+    void reported(const QString &text);
 
 private:
     bool isAllowed(const LinkTarget &target) const;

@@ -18,6 +18,7 @@
 #include "model/lookup.h"
 #include "navigator/navigator.h"
 #include "poster/posterdialog.h"
+#include "render/fontsetter.h"
 #include "start/newworkbook.h"
 #include "start/startpage.h"
 #include "store/edit.h"
@@ -151,16 +152,16 @@ void MainWindow::connectParts()
     connect(m_documents, &DocumentController::aboutToRead, this, [this] { m_workspace->commit(); });
     connect(m_documents, &DocumentController::workbookChanged, this, &MainWindow::showWorkbook);
     connect(m_documents, &DocumentController::stateChanged, this, &MainWindow::follow);
-    connect(m_documents, &DocumentController::message, m_status, &StatusLine::say);
+    connect(m_documents, &DocumentController::message, m_status, &StatusLine::showMessage);
     connect(m_workspace, &Workspace::mapChanged, this, &MainWindow::follow);
     connect(m_workspace, &Workspace::selectionChanged, this, &MainWindow::follow);
     connect(m_workspace, &Workspace::contextMenuRequested, this, &MainWindow::showContextMenu);
     connect(m_workspace, &Workspace::failed, this, &MainWindow::fail);
-    connect(m_workspace, &Workspace::told, m_status, &StatusLine::say);
+    connect(m_workspace, &Workspace::reported, m_status, &StatusLine::showMessage);
     connect(m_workspace, &Workspace::linkRequested, m_links, &LinkOpening::open);
     connect(m_workspace, &Workspace::sideWanted, this,
         [this] { m_actions->action(QStringLiteral("view.inspector"))->setChecked(true); });
-    connect(m_links, &LinkOpening::told, m_status, &StatusLine::say);
+    connect(m_links, &LinkOpening::reported, m_status, &StatusLine::showMessage);
     m_workspace->inspector().setPictureChooser([this] { return m_prompts->picturesToInsert(); });
     connect(m_editing, &Editing::failed, this, &MainWindow::fail);
     connect(&m_workspace->canvas(), &CanvasView::zoomChanged, m_toolBar, &ToolBar::setZoom);
@@ -188,6 +189,7 @@ void MainWindow::showWorkbook(Workbook *workbook)
     m_intake->leave();
     m_watch->setWorkbook(workbook);
     m_links->forget();
+    m_workspace->canvas().useWords(m_documents->takeWords());
     m_workspace->setWorkbook(workbook);
     if (!workbook)
         m_start->refresh();
@@ -197,16 +199,16 @@ void MainWindow::showWorkbook(Workbook *workbook)
     if (workbook)
         m_workspace->canvas().setFocus();
     if (workbook && !workbook->mended().isEmpty())
-        tellMended(*workbook);
+        reportMended(*workbook);
     follow();
 }
 
-void MainWindow::tellMended(const Workbook &workbook)
+void MainWindow::reportMended(const Workbook &workbook)
 {
     const QString text = workbook.path().isEmpty()
         ? tr("This is what could be read of a damaged workbook. Look through it and save it as a file.")
         : tr("Some things in this workbook did not fit together and were set right.");
-    m_notice->tell(text,
+    m_notice->showNotice(text,
         {{QStringLiteral("showMended"), tr("What was lost or set right"),
             [this, sentences = workbook.mended()] { m_prompts->showMended(sentences); }}});
 }
@@ -321,10 +323,10 @@ void MainWindow::importNumbers(const QStringList &files)
 
 void MainWindow::connectImports()
 {
-    connect(m_intake, &Intake::reading, this, &MainWindow::tellReading);
+    connect(m_intake, &Intake::reading, this, &MainWindow::reportReading);
     connect(m_intake, &Intake::stopped, this,
-        [this] { m_notice->tell(tr("You stopped the reading. Nothing was changed."), {}); });
-    connect(m_intake, &Intake::imported, this, &MainWindow::tellImported);
+        [this] { m_notice->showNotice(tr("You stopped the reading. Nothing was changed."), {}); });
+    connect(m_intake, &Intake::imported, this, &MainWindow::reportImported);
     connect(m_intake, &Intake::unsettled, this, &MainWindow::importNumbers);
     connect(m_intake, &Intake::failed, this, &MainWindow::fail);
     connect(m_watch, &FolderWatch::found, this, &MainWindow::offer);
@@ -338,17 +340,17 @@ void MainWindow::takeIn(const QStringList &files)
     m_intake->take(*m_documents->workbook(), files);
 }
 
-void MainWindow::tellReading(const QString &text)
+void MainWindow::reportReading(const QString &text)
 {
-    if (!text.isEmpty() && std::exchange(m_tellsReading, true))
+    if (!text.isEmpty() && std::exchange(m_showsReading, true))
         m_notice->reword(text); // the button stays as it is under the person's hand
     else if (!text.isEmpty())
-        m_notice->tell(text, {{QStringLiteral("noticeStop"), tr("Stop"), [this] { m_intake->stop(); }}});
-    else if (std::exchange(m_tellsReading, false))
+        m_notice->showNotice(text, {{QStringLiteral("noticeStop"), tr("Stop"), [this] { m_intake->stop(); }}});
+    else if (std::exchange(m_showsReading, false))
         m_notice->clear();
 }
 
-void MainWindow::tellImported(const QString &text, const QStringList &paths, int steps)
+void MainWindow::reportImported(const QString &text, const QStringList &paths, int steps)
 {
     std::vector<NoticeBar::Choice> choices;
     const Workbook *workbook = m_documents->workbook();
@@ -360,7 +362,7 @@ void MainWindow::tellImported(const QString &text, const QStringList &paths, int
                                    m_editing->undo();
                            }});
     choices.push_back({QStringLiteral("noticeLook"), tr("Look"), [this, paths] { importNumbers(paths); }});
-    m_notice->tell(text, choices);
+    m_notice->showNotice(text, choices);
 }
 
 void MainWindow::offer(const QStringList &paths, const QString &source)
@@ -368,7 +370,7 @@ void MainWindow::offer(const QStringList &paths, const QString &source)
     const QString text = source.isEmpty() ? tr("%n new file(s) to import", nullptr, int(paths.size()))
                                           //: of a watched folder; %1 is where the numbers come from
                                           : tr("%n new file(s) from %1", nullptr, int(paths.size())).arg(source);
-    m_notice->tell(text, {{QStringLiteral("noticeImport"), tr("Import"), [this, paths] { takeIn(paths); }}});
+    m_notice->showNotice(text, {{QStringLiteral("noticeImport"), tr("Import"), [this, paths] { takeIn(paths); }}});
 }
 
 void MainWindow::watchFolders()

@@ -64,7 +64,7 @@ private:
     void makeMenus();
     void connectParts();
     void showWorkbook(Workbook *workbook);
-    void tellMended(const Workbook &workbook);
+    void reportMended(const Workbook &workbook);
     void follow();
     void retranslate();
     void fillRecent(QMenu *menu);
@@ -78,8 +78,8 @@ private:
     void takeDropped(QStringList paths);
     void watchFolders();
     void connectImports();
-    void tellReading(const QString &text);
-    void tellImported(const QString &text, const QStringList &paths, int steps);
+    void reportReading(const QString &text);
+    void reportImported(const QString &text, const QStringList &paths, int steps);
     void offer(const QStringList &paths, const QString &source);
     void makePoster();
     void present();
@@ -101,7 +101,7 @@ private:
     NoticeBar *m_notice;
     Intake *m_intake;
     FolderWatch *m_watch;
-    bool m_tellsReading = false; ///< the notice says how far files are read
+    bool m_showsReading = false; ///< the notice says how far files are read
     StatusLine *m_status;
     QStackedWidget *m_pages;
     CommandPalette *m_palette;

@@ -34,7 +34,7 @@ void NoticeBar::reword(const QString &text) { m_text->setText(text); }
 
 void NoticeBar::clear() { hide(); }
 
-void NoticeBar::tell(const QString &text, const std::vector<Choice> &choices)
+void NoticeBar::showNotice(const QString &text, const std::vector<Choice> &choices)
 {
     m_text->setText(text);
     m_close->setAccessibleName(tr("Close this notice"));

@@ -24,7 +24,7 @@ public:
 
     explicit NoticeBar(QWidget *parent = nullptr);
 
-    void tell(const QString &text, const std::vector<Choice> &choices);
+    void showNotice(const QString &text, const std::vector<Choice> &choices);
     /// Other words for the notice that shows, with the same choices; nothing where it was closed.
     void reword(const QString &text);
     void clear();

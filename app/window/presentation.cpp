@@ -61,7 +61,7 @@ Presentation::Presentation(const Model &model, MapId map, const MapNumbers &numb
     connect(&m_idle, &QTimer::timeout, this, [this] { setCursor(Qt::BlankCursor); });
     m_idle.start();
     show(viewOf(0));
-    say();
+    updateName();
 }
 
 Presentation::~Presentation() = default;
@@ -141,7 +141,7 @@ void Presentation::goTo(int page)
     m_to = viewOf(page);
     m_moving.stop();
     m_moving.start();
-    say();
+    updateName();
 }
 
 double Presentation::lowest(const View &view) const
@@ -158,7 +158,7 @@ void Presentation::roll(double by)
     show(view);
 }
 
-void Presentation::say()
+void Presentation::updateName()
 {
     const QString stage = m_page > 0 ? m_names.value(m_page - 1) : QString();
     setAccessibleName(stage.isEmpty() ? m_title : stage);

@@ -54,7 +54,7 @@ private:
     void paintDimmed(QPainter &painter, const QRectF &cells) const;
     void paintNames(QPainter &painter, const QRectF &cells) const;
     void paintFoot(QPainter &painter) const;
-    void say();
+    void updateName();
 
     std::unique_ptr<const TextSetter> m_setter;
     std::unique_ptr<MapLayout> m_layout;

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLoggingCategory>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -20,8 +21,10 @@ namespace {
 // A folder that the system names need not be there: its name would stand as that of a file.
 QString thereOrHome(const QString &folder) { return QFileInfo::exists(folder) ? folder : QDir::homePath(); }
 
-QString said(const char *text) { return QCoreApplication::translate("Prompts", text); }
-QString filter() { return said(QT_TRANSLATE_NOOP("Prompts", "Wend workbooks (*.wend)")); }
+Q_LOGGING_CATEGORY(logWindow, "wend.window")
+
+QString translated(const char *text) { return QCoreApplication::translate("Prompts", text); }
+QString filter() { return translated(QT_TRANSLATE_NOOP("Prompts", "Wend workbooks (*.wend)")); }
 
 // Names and paths are shown as they are, never as markup.
 std::unique_ptr<QMessageBox> box(QWidget *window, QMessageBox::Icon icon, const QString &text, const QString &more = {})
@@ -36,7 +39,7 @@ std::unique_ptr<QMessageBox> box(QWidget *window, QMessageBox::Icon icon, const 
 Prompts::Saving savingAnswer(QMessageBox &asked, QPushButton *elsewhere, QPushButton *here)
 {
     asked.setDefaultButton(elsewhere);
-    asked.setEscapeButton(asked.addButton(said(QT_TRANSLATE_NOOP("Prompts", "Cancel")), QMessageBox::RejectRole));
+    asked.setEscapeButton(asked.addButton(translated(QT_TRANSLATE_NOOP("Prompts", "Cancel")), QMessageBox::RejectRole));
     asked.exec();
     const QAbstractButton *clicked = asked.clickedButton();
     return clicked == elsewhere   ? Prompts::Saving::Elsewhere
@@ -49,13 +52,14 @@ Prompts::Saving savingAnswer(QMessageBox &asked, QPushButton *elsewhere, QPushBu
 Prompts::Save DialogPrompts::askSave(const QString &name)
 {
     const auto asked = box(m_window, QMessageBox::Question,
-        said(QT_TRANSLATE_NOOP("Prompts", "Save the changes to “%1”?")).arg(name),
-        said(QT_TRANSLATE_NOOP("Prompts", "Without saving, what you changed since the last save is gone.")));
-    QPushButton *save = asked->addButton(said(QT_TRANSLATE_NOOP("Prompts", "Save")), QMessageBox::AcceptRole);
+        translated(QT_TRANSLATE_NOOP("Prompts", "Save the changes to “%1”?")).arg(name),
+        translated(QT_TRANSLATE_NOOP("Prompts", "Without saving, what you changed since the last save is gone.")));
+    QPushButton *save = asked->addButton(translated(QT_TRANSLATE_NOOP("Prompts", "Save")), QMessageBox::AcceptRole);
     QPushButton *leave
-        = asked->addButton(said(QT_TRANSLATE_NOOP("Prompts", "Don't save")), QMessageBox::DestructiveRole);
+        = asked->addButton(translated(QT_TRANSLATE_NOOP("Prompts", "Don't save")), QMessageBox::DestructiveRole);
     asked->setDefaultButton(save);
-    asked->setEscapeButton(asked->addButton(said(QT_TRANSLATE_NOOP("Prompts", "Cancel")), QMessageBox::RejectRole));
+    asked->setEscapeButton(
+        asked->addButton(translated(QT_TRANSLATE_NOOP("Prompts", "Cancel")), QMessageBox::RejectRole));
     asked->exec();
     return asked->clickedButton() == save ? Save::Save
         : asked->clickedButton() == leave ? Save::DontSave
@@ -65,13 +69,14 @@ Prompts::Save DialogPrompts::askSave(const QString &name)
 Prompts::Saving DialogPrompts::askFileChanged(const QString &path)
 {
     const auto asked = box(m_window, QMessageBox::Warning,
-        said(QT_TRANSLATE_NOOP("Prompts", "“%1” was changed by somebody else since you opened it."))
+        translated(QT_TRANSLATE_NOOP("Prompts", "“%1” was changed by somebody else since you opened it."))
             .arg(QFileInfo(path).fileName()),
-        said(QT_TRANSLATE_NOOP("Prompts",
+        translated(QT_TRANSLATE_NOOP("Prompts",
             "Your work is safe here. Saving over the file would lose the other changes; a copy keeps both.")));
     QPushButton *copy
-        = asked->addButton(said(QT_TRANSLATE_NOOP("Prompts", "Save as a copy…")), QMessageBox::AcceptRole);
-    QPushButton *over = asked->addButton(said(QT_TRANSLATE_NOOP("Prompts", "Overwrite")), QMessageBox::DestructiveRole);
+        = asked->addButton(translated(QT_TRANSLATE_NOOP("Prompts", "Save as a copy…")), QMessageBox::AcceptRole);
+    QPushButton *over
+        = asked->addButton(translated(QT_TRANSLATE_NOOP("Prompts", "Overwrite")), QMessageBox::DestructiveRole);
     return savingAnswer(*asked, copy, over);
 }
 
@@ -80,16 +85,17 @@ Prompts::Saving DialogPrompts::askFileGone(const QString &path)
     const QFileInfo file(path);
     const bool hasFolder = file.absoluteDir().exists();
     const auto asked = box(m_window, QMessageBox::Warning,
-        said(QT_TRANSLATE_NOOP("Prompts", "“%1” is not there any more.")).arg(file.fileName()),
-        hasFolder ? said(QT_TRANSLATE_NOOP("Prompts",
+        translated(QT_TRANSLATE_NOOP("Prompts", "“%1” is not there any more.")).arg(file.fileName()),
+        hasFolder ? translated(QT_TRANSLATE_NOOP("Prompts",
             "It was moved, renamed or removed since you opened it. Your work is safe here; save it in another place, "
             "or here again."))
-                  : said(QT_TRANSLATE_NOOP("Prompts",
+                  : translated(QT_TRANSLATE_NOOP("Prompts",
                       "Its folder is gone too: perhaps a stick was pulled or a network drive is not connected. Your "
                       "work is safe here; save it in another place.")));
-    QPushButton *elsewhere = asked->addButton(said(QT_TRANSLATE_NOOP("Prompts", "Save as…")), QMessageBox::AcceptRole);
+    QPushButton *elsewhere
+        = asked->addButton(translated(QT_TRANSLATE_NOOP("Prompts", "Save as…")), QMessageBox::AcceptRole);
     QPushButton *here = hasFolder
-        ? asked->addButton(said(QT_TRANSLATE_NOOP("Prompts", "Save it here again")), QMessageBox::ActionRole)
+        ? asked->addButton(translated(QT_TRANSLATE_NOOP("Prompts", "Save it here again")), QMessageBox::ActionRole)
         : nullptr;
     return savingAnswer(*asked, elsewhere, here);
 }
@@ -98,21 +104,25 @@ Prompts::InUse DialogPrompts::askInUse(const QString &path, const LockHolder &ho
 {
     const QString name = QFileInfo(path).fileName();
     const auto asked = box(m_window, QMessageBox::Information,
-        holder.isHere ? said(QT_TRANSLATE_NOOP("Prompts", "“%1” is already open in another Wend window.")).arg(name)
-                      : said(QT_TRANSLATE_NOOP("Prompts", "“%1” is open on the computer “%2” since %3."))
-                            .arg(name, holder.host, momentText(holder.since)),
-        holder.isHere ? said(QT_TRANSLATE_NOOP("Prompts",
+        holder.isHere
+            ? translated(QT_TRANSLATE_NOOP("Prompts", "“%1” is already open in another Wend window.")).arg(name)
+            : translated(QT_TRANSLATE_NOOP("Prompts", "“%1” is open on the computer “%2” since %3."))
+                  .arg(name, holder.host, momentText(holder.since)),
+        holder.isHere ? translated(QT_TRANSLATE_NOOP("Prompts",
             "You can go on there, or open a copy of the file as it was last saved. The copy is a workbook of its own."))
-                      : said(QT_TRANSLATE_NOOP("Prompts",
+                      : translated(QT_TRANSLATE_NOOP("Prompts",
                           "You can open a copy of the file as it was last saved. If nobody works there any more, open "
                           "it anyway; if somebody does, one of you would later have to save a copy.")));
-    QPushButton *copy = asked->addButton(said(QT_TRANSLATE_NOOP("Prompts", "Open a copy")), QMessageBox::AcceptRole);
-    QPushButton *again = asked->addButton(said(QT_TRANSLATE_NOOP("Prompts", "Try again")), QMessageBox::ActionRole);
+    QPushButton *copy
+        = asked->addButton(translated(QT_TRANSLATE_NOOP("Prompts", "Open a copy")), QMessageBox::AcceptRole);
+    QPushButton *again
+        = asked->addButton(translated(QT_TRANSLATE_NOOP("Prompts", "Try again")), QMessageBox::ActionRole);
     QPushButton *anyway = holder.isHere
         ? nullptr
-        : asked->addButton(said(QT_TRANSLATE_NOOP("Prompts", "Open anyway")), QMessageBox::DestructiveRole);
+        : asked->addButton(translated(QT_TRANSLATE_NOOP("Prompts", "Open anyway")), QMessageBox::DestructiveRole);
     asked->setDefaultButton(copy);
-    asked->setEscapeButton(asked->addButton(said(QT_TRANSLATE_NOOP("Prompts", "Cancel")), QMessageBox::RejectRole));
+    asked->setEscapeButton(
+        asked->addButton(translated(QT_TRANSLATE_NOOP("Prompts", "Cancel")), QMessageBox::RejectRole));
     asked->exec();
     const QAbstractButton *clicked = asked->clickedButton();
     return clicked == copy            ? InUse::OpenCopy
@@ -124,15 +134,16 @@ Prompts::InUse DialogPrompts::askInUse(const QString &path, const LockHolder &ho
 bool DialogPrompts::askRepair(const QString &path, const QStringList &lost)
 {
     const auto asked = box(m_window, QMessageBox::Warning,
-        said(QT_TRANSLATE_NOOP("Prompts", "“%1” is damaged.")).arg(QFileInfo(path).fileName()),
-        said(QT_TRANSLATE_NOOP("Prompts",
+        translated(QT_TRANSLATE_NOOP("Prompts", "“%1” is damaged.")).arg(QFileInfo(path).fileName()),
+        translated(QT_TRANSLATE_NOOP("Prompts",
             "Wend can open what is readable as a copy of its own, for you to look through and save. The damaged file "
             "stays as it is.")));
     asked->setDetailedText(lost.join(QLatin1Char('\n')));
     QPushButton *repair
-        = asked->addButton(said(QT_TRANSLATE_NOOP("Prompts", "Repair into a copy")), QMessageBox::AcceptRole);
+        = asked->addButton(translated(QT_TRANSLATE_NOOP("Prompts", "Repair into a copy")), QMessageBox::AcceptRole);
     asked->setDefaultButton(repair);
-    asked->setEscapeButton(asked->addButton(said(QT_TRANSLATE_NOOP("Prompts", "Cancel")), QMessageBox::RejectRole));
+    asked->setEscapeButton(
+        asked->addButton(translated(QT_TRANSLATE_NOOP("Prompts", "Cancel")), QMessageBox::RejectRole));
     asked->exec();
     return asked->clickedButton() == repair;
 }
@@ -140,9 +151,9 @@ bool DialogPrompts::askRepair(const QString &path, const QStringList &lost)
 void DialogPrompts::showMended(const QStringList &sentences)
 {
     constexpr int mostShown = 12;
-    const auto shown
-        = box(m_window, QMessageBox::Information, said(QT_TRANSLATE_NOOP("Prompts", "This was lost or set right:")),
-            sentences.mid(0, mostShown).join(QLatin1Char('\n')));
+    const auto shown = box(m_window, QMessageBox::Information,
+        translated(QT_TRANSLATE_NOOP("Prompts", "This was lost or set right:")),
+        sentences.mid(0, mostShown).join(QLatin1Char('\n')));
     if (sentences.size() > mostShown)
         shown->setDetailedText(sentences.join(QLatin1Char('\n')));
     shown->addButton(QMessageBox::Ok);
@@ -154,7 +165,8 @@ bool DialogPrompts::confirm(const QString &question, const QString &yes)
     const auto asked = box(m_window, QMessageBox::Question, question);
     QPushButton *go = asked->addButton(yes, QMessageBox::AcceptRole);
     asked->setDefaultButton(go);
-    asked->setEscapeButton(asked->addButton(said(QT_TRANSLATE_NOOP("Prompts", "Cancel")), QMessageBox::RejectRole));
+    asked->setEscapeButton(
+        asked->addButton(translated(QT_TRANSLATE_NOOP("Prompts", "Cancel")), QMessageBox::RejectRole));
     asked->exec();
     return asked->clickedButton() == go;
 }
@@ -162,26 +174,26 @@ bool DialogPrompts::confirm(const QString &question, const QString &yes)
 QString DialogPrompts::fileToOpen(const QString &folder)
 {
     return QFileDialog::getOpenFileName(
-        m_window, said(QT_TRANSLATE_NOOP("Prompts", "Open a workbook")), thereOrHome(folder), filter());
+        m_window, translated(QT_TRANSLATE_NOOP("Prompts", "Open a workbook")), thereOrHome(folder), filter());
 }
 
 QStringList DialogPrompts::filesToImport()
 {
     return QFileDialog::getOpenFileNames(
-        m_window, said(QT_TRANSLATE_NOOP("Prompts", "Open an export")), {}, exportFilter());
+        m_window, translated(QT_TRANSLATE_NOOP("Prompts", "Open an export")), {}, exportFilter());
 }
 
 QStringList DialogPrompts::picturesToInsert()
 {
-    return QFileDialog::getOpenFileNames(m_window, said(QT_TRANSLATE_NOOP("Prompts", "Insert pictures")),
+    return QFileDialog::getOpenFileNames(m_window, translated(QT_TRANSLATE_NOOP("Prompts", "Insert pictures")),
         thereOrHome(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)),
-        said(QT_TRANSLATE_NOOP("Prompts", "Pictures (%1)")).arg(pictureNameFilters()));
+        translated(QT_TRANSLATE_NOOP("Prompts", "Pictures (%1)")).arg(pictureNameFilters()));
 }
 
 QString DialogPrompts::fileToSave(const QString &suggestion)
 {
-    QFileDialog dialog(
-        m_window, said(QT_TRANSLATE_NOOP("Prompts", "Save the workbook")), QFileInfo(suggestion).path(), filter());
+    QFileDialog dialog(m_window, translated(QT_TRANSLATE_NOOP("Prompts", "Save the workbook")),
+        QFileInfo(suggestion).path(), filter());
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QStringLiteral("wend")); // before the dialog asks whether to overwrite
     dialog.selectFile(QFileInfo(suggestion).fileName());
@@ -190,6 +202,7 @@ QString DialogPrompts::fileToSave(const QString &suggestion)
 
 void DialogPrompts::showError(const Error &error)
 {
+    qCWarning(logWindow) << error.path << error.detail;
     const auto shown = box(m_window, QMessageBox::Warning, error.text);
     QString detail = error.detail;
     if (!error.path.isEmpty())

@@ -73,7 +73,7 @@ void StatusLine::show(const Workbook *workbook, MapId map)
     m_right->setText(workbook && map ? countsOf(workbook->model(), map) : QString());
 }
 
-void StatusLine::say(const QString &text)
+void StatusLine::showMessage(const QString &text)
 {
     m_left->setText(text);
     m_timer->start();

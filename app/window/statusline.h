@@ -21,7 +21,7 @@ public:
 
     void show(const Workbook *workbook, MapId map);
     /// For a few seconds.
-    void say(const QString &text);
+    void showMessage(const QString &text);
 
 private:
     QLabel *m_left;

@@ -102,7 +102,7 @@ QToolButton *ToolBar::addButton(const char *id, const char *sign)
     button->setFocusPolicy(Qt::TabFocus);
     button->setEnabled(action->isEnabled());
     connect(button, &QToolButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::changed, this, &ToolBar::say);
+    connect(action, &QAction::changed, this, &ToolBar::updateButtons);
     m_buttons.append({button, QString::fromUtf8(sign)});
     button->setProperty("action", QLatin1String(id));
     layout()->addWidget(button);
@@ -121,7 +121,7 @@ void ToolBar::addSeparator()
 }
 
 // Buttons follow their actions; undo and redo keep short faces, their actions say what they would undo.
-void ToolBar::say()
+void ToolBar::updateButtons()
 {
     for (const auto &[button, sign] : m_buttons) {
         const QString id = button->property("action").toString();
@@ -143,7 +143,7 @@ void ToolBar::retranslate()
     m_lane->setToolTip(tr("Add a lane to the map"));
     m_zoom->setAccessibleName(tr("Zoom"));
     m_zoom->setToolTip(tr("Zoom"));
-    say();
+    updateButtons();
 }
 
 void ToolBar::setZoom(double zoom)

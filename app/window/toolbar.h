@@ -34,7 +34,7 @@ private:
     void fit();
     QToolButton *addButton(const char *action, const char *sign = "");
     void addSeparator();
-    void say();
+    void updateButtons();
 
     Actions &m_actions;
     QList<std::pair<QToolButton *, QString>> m_buttons; ///< with the sign before the text

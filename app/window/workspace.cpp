@@ -110,13 +110,13 @@ Workspace::Workspace(QWidget *parent)
     });
     connect(m_canvas, &CanvasView::contextMenuRequested, this, &Workspace::contextMenuRequested);
     connect(m_canvas, &CanvasView::failed, this, &Workspace::failed);
-    connect(m_canvas, &CanvasView::told, this, &Workspace::told);
+    connect(m_canvas, &CanvasView::reported, this, &Workspace::reported);
     connect(m_canvas, &CanvasView::linkRequested, this, &Workspace::linkRequested);
     connect(m_inspector, &Inspector::linkRequested, this, &Workspace::linkRequested);
     connect(m_canvas, &CanvasView::columnsMoved, this, &Workspace::alignCharts);
     connect(m_finder, &Finder::failed, this, &Workspace::failed);
     connect(m_charts, &FunnelPanel::importRequested, this, &Workspace::importRequested);
-    connect(m_charts, &FunnelPanel::stageChosen, this, &Workspace::lookAt);
+    connect(m_charts, &FunnelPanel::stageChosen, this, &Workspace::reveal);
     connect(m_across, &QSplitter::splitterMoved, this, &Workspace::alignCharts);
     m_canvas->setCoursePainter(&m_course);
     connectNumbers();
@@ -263,7 +263,7 @@ Selection Workspace::selection() const { return m_canvas->selection(); }
 void Workspace::select(const Selection &selection) { m_canvas->select(selection); }
 
 // Whoever presses a bar wants to know about its stage, not to hold it: Delete must find nothing there.
-void Workspace::lookAt(StageId stage)
+void Workspace::reveal(StageId stage)
 {
     m_canvas->select({});
     m_canvas->reveal(stage);

@@ -69,7 +69,7 @@ signals:
     void importRequested();
     void watchRequested();
     void failed(const wend::Error &error);
-    void told(const QString &text);
+    void reported(const QString &text);
     void linkRequested(wend::CardId card);
     void sideWanted(); ///< what stands at the right is to be seen
 
@@ -80,7 +80,7 @@ protected:
 private:
     void follow(const Changes &changes);
     void showNumbers();
-    void lookAt(StageId stage);
+    void reveal(StageId stage);
     void alignCharts();
     void followSelection(const Selection &selection);
     void connectNumbers();

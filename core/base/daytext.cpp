@@ -2,8 +2,40 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace wend {
+
+namespace {
+
+// The part of a long date's pattern that holds two kinds of things, with a letter that belongs to the last ("日",
+// "年").
+QString partOf(const QString &longFormat, const char *first, const char *second)
+{
+    const QString both = QStringLiteral("(?:%1.*?%2|%2.*?%1)\\p{Lo}?").arg(QLatin1String(first), QLatin1String(second));
+    const QRegularExpressionMatch match = QRegularExpression(both).match(longFormat);
+    return match.hasMatch() ? match.captured().replace(QLatin1String("MMMM"), QLatin1String("MMM")) : QString();
+}
+
+constexpr auto dayPattern = "(?<!d)dd?(?!d)";
+constexpr auto monthPattern = "M+";
+constexpr auto yearPattern = "y+";
+
+QString inPattern(const QDate &day, const QLocale &locale, const char *first, const char *second, const char *otherwise)
+{
+    const QString pattern = partOf(locale.dateFormat(QLocale::LongFormat), first, second);
+    return locale.toString(day, pattern.isEmpty() ? QString::fromLatin1(otherwise) : pattern);
+}
+
+QString wholeDay(const QDate &day, const QLocale &locale)
+{
+    const QString format = locale.dateFormat(QLocale::LongFormat);
+    // Without the weekday, on whichever side it stands.
+    static const QRegularExpression weekday(QStringLiteral("^dddd?[,.\\s]*|[,.\\s]*dddd?$"));
+    return locale.toString(day, QString(format).remove(weekday).replace(QLatin1String("MMMM"), QLatin1String("MMM")));
+}
+
+}
 
 QString dayText(const QDate &day) { return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : QString(); }
 
@@ -26,6 +58,25 @@ QString momentText(const QDateTime &moment)
 {
     const QDateTime here = moment.toLocalTime();
     return dayText(here.date()) + QLatin1Char(' ') + timeText(here.time());
+}
+
+QString dayAndMonth(const QDate &day, const QLocale &locale)
+{
+    return inPattern(day, locale, dayPattern, monthPattern, "d MMM");
+}
+QString monthAndYear(const QDate &day, const QLocale &locale)
+{
+    return inPattern(day, locale, monthPattern, yearPattern, "MMM yyyy");
+}
+
+QString daySpan(const QDate &from, const QDate &to, const QLocale &locale)
+{
+    if (from == to)
+        return wholeDay(from, locale);
+    if (from.day() == 1 && to == from.addMonths(1).addDays(-1))
+        return monthAndYear(from, locale);
+    return QStringLiteral("%1 – %2").arg(
+        from.year() == to.year() ? dayAndMonth(from, locale) : wholeDay(from, locale), wholeDay(to, locale));
 }
 
 }

@@ -1,6 +1,6 @@
 #include "base/durationtext.h"
 
-#include "base/spoken.h"
+#include "base/localized.h"
 
 #include <QtGlobal>
 #include <cmath>
@@ -12,7 +12,7 @@ QString durationText(double seconds, const QString &language)
     constexpr qint64 minute = 60;
     constexpr qint64 hour = 60 * minute;
     constexpr qint64 day = 24 * hour;
-    const auto say = [&](const char *text) { return spoken("DurationText", text, language); };
+    const auto say = [&](const char *text) { return localized("DurationText", text, language); };
     const qint64 all = qint64(std::llround(seconds));
     if (all < minute)
         return say(QT_TRANSLATE_NOOP("DurationText", "%1 s")).arg(all);

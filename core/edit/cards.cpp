@@ -23,6 +23,13 @@ void moveCard(Edit &edit, CardId card, LaneId lane, StageId stage, int index)
     takeNumbersAlong(edit, card);
 }
 
+MapId mapOf(Edit &edit, CardId card)
+{
+    const auto row = edit.row(card);
+    const auto stage = row ? edit.row(row->stage) : std::nullopt;
+    return stage ? stage->map : MapId {};
+}
+
 void setSpan(Edit &edit, CardId card, int span)
 {
     const auto row = edit.row(card);
@@ -41,12 +48,17 @@ CardId copyCard(Edit &edit, CardId original, LaneId lane, StageId stage, int ind
         return {};
     card->id = {};
     const CardId copy = insertCard(edit, lane, stage, index, *card);
-    for (Evidence evidence : edit.group<Evidence>({original.value, 0})) {
-        evidence.id = {};
-        evidence.card = copy;
-        edit.insert(evidence);
-    }
+    copyEvidence(edit, edit.group<Evidence>({original.value, 0}), copy);
     return copy;
+}
+
+void copyEvidence(Edit &edit, const std::vector<Evidence> &evidence, CardId card)
+{
+    for (Evidence copy : evidence) {
+        copy.id = {};
+        copy.card = card;
+        edit.insert(copy);
+    }
 }
 
 EvidenceId addEvidence(Edit &edit, CardId card, Evidence evidence)

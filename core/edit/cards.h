@@ -6,6 +6,9 @@ namespace wend {
 
 class Edit;
 
+/// The null id where there is no such card.
+MapId mapOf(Edit &edit, CardId card);
+
 /// A card at `index` (clamped) of a cell. Other fields of `card` are kept; its lane, stage and position are set.
 CardId insertCard(Edit &edit, LaneId lane, StageId stage, int index, Card card);
 inline CardId insertCard(Edit &edit, LaneId lane, StageId stage, int index, const QString &text)
@@ -24,6 +27,9 @@ void setSpan(Edit &edit, CardId card, int span);
 
 /// A copy with its evidence. Returns the null id where there is no such card.
 CardId copyCard(Edit &edit, CardId card, LaneId lane, StageId stage, int index);
+
+/// The same evidence at another card.
+void copyEvidence(Edit &edit, const std::vector<Evidence> &evidence, CardId card);
 
 EvidenceId addEvidence(Edit &edit, CardId card, Evidence evidence);
 

@@ -2,6 +2,7 @@
 
 #include "edit/cardgroups.h"
 #include "edit/cards.h"
+#include "edit/columns.h"
 #include "edit/lanes.h"
 #include "edit/personas.h"
 #include "edit/pictures.h"
@@ -80,19 +81,8 @@ Card welcome(Edit &edit, const ClippedCard &clip)
 CardId insertClipped(Edit &edit, const ClippedCard &clip, LaneId lane, StageId column)
 {
     const CardId card = appendCards(edit, {welcome(edit, clip)}, lane, column).front();
-    for (Evidence evidence : clip.evidence) {
-        evidence.id = {};
-        evidence.card = card;
-        edit.insert(evidence);
-    }
+    copyEvidence(edit, clip.evidence, card);
     return card;
-}
-
-MapId mapOf(Edit &edit, CardId card)
-{
-    const auto row = edit.row(card);
-    const auto lane = row ? edit.row(row->lane) : std::nullopt;
-    return lane ? lane->map : MapId {};
 }
 
 /// Ideas answer the pain points that came along, or those that are on the map.
@@ -172,12 +162,8 @@ Matching matched(const QStringList &names, const std::vector<Stage> &columns)
 std::vector<Stage> columnsHere(Edit &edit, MapId map)
 {
     std::vector<Stage> columns;
-    for (const Stage &stage : edit.group<Stage>({map.value, 0})) {
-        const std::vector<Stage> steps = edit.group<Stage>({map.value, stage.id.value});
-        if (steps.empty())
-            columns.push_back(stage);
-        columns.insert(columns.end(), steps.begin(), steps.end());
-    }
+    for (const StageId column : columnsOf(edit, map))
+        columns.push_back(*edit.row(column));
     return columns;
 }
 

@@ -1,5 +1,6 @@
 #include "edit/maps.h"
 
+#include "edit/cards.h"
 #include "edit/lanes.h"
 #include "edit/stages.h"
 #include "store/edit.h"
@@ -68,11 +69,7 @@ MapId duplicateMap(Edit &edit, MapId original, const QString &title)
             cards[id] = edit.insert(card);
             if (answers)
                 answering.push_back({cards[id], answers});
-            for (Evidence evidence : edit.group<Evidence>({id.value, 0})) {
-                evidence.id = {};
-                evidence.card = cards[id];
-                edit.insert(evidence);
-            }
+            copyEvidence(edit, edit.group<Evidence>({id.value, 0}), cards[id]);
         }
     }
     for (const auto &[card, pain] : answering) {

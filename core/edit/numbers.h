@@ -1,20 +1,12 @@
 #pragma once
 
+#include "sources/importfacts.h"
 #include "sources/understanding.h"
 #include "store/workbook.h"
 
 #include <map>
 
 namespace wend {
-
-/// Of the file that numbers come from, for the import's row.
-struct ImportFacts
-{
-    QString fileName; ///< without folder
-    QString hash;     ///< SHA-256 of the bytes, hex
-    QString encoding;
-    QDateTime at; ///< UTC
-};
 
 /// A stage that comes with an import: found by its name where it is there by then, else made behind the last.
 struct StageToMake

@@ -1,17 +1,11 @@
 #include "edit/paths.h"
 
+#include "edit/cards.h"
 #include "store/edit.h"
 
 namespace wend {
 
 namespace {
-
-MapId mapOf(Edit &edit, CardId card)
-{
-    const auto row = edit.row(card);
-    const auto stage = row ? edit.row(row->stage) : std::nullopt;
-    return stage ? stage->map : MapId {};
-}
 
 PathId pathBetween(Edit &edit, CardId from, CardId to)
 {

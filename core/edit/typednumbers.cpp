@@ -1,6 +1,6 @@
 #include "edit/typednumbers.h"
 
-#include "base/spoken.h"
+#include "base/localized.h"
 #include "edit/numbers.h"
 #include "store/edit.h"
 #include "store/samples.h"
@@ -18,7 +18,7 @@ using Values = std::map<Days, double>;
 Values valuesIn(const SampleReader &samples, MetricId metric, ImportId import)
 {
     Values values;
-    for (const SpokenDays &stretch : samples.spokenDays(metric, true)) {
+    for (const CoveredDays &stretch : samples.coveredDays(metric, true)) {
         if (stretch.import != import)
             continue;
         for (const Rollup &rollup : samples.rollupsIn(metric, import, stretch.firstDay, stretch.lastDay))
@@ -37,7 +37,7 @@ SourceId sourceOfTyped(Edit &edit)
     const std::vector<Business> business = edit.group<Business>({});
     Source source;
     source.position = edit.positionAtEnd<Source>({});
-    source.name = spoken("Words", QT_TRANSLATE_NOOP("Words", "Typed by hand"),
+    source.name = localized("Words", QT_TRANSLATE_NOOP("Words", "Typed by hand"),
         business.empty() ? QStringLiteral("en") : business.front().language);
     source.recipe = recipeOfTyped();
     return edit.insert(source);

@@ -32,15 +32,6 @@ void writeKnownEvents(Database &database, EventList list, const WrittenAhead &wh
     writeEvents(database, where.import, list, ids);
 }
 
-const Source *sourceOf(const Model &model, const Understanding &understanding)
-{
-    for (const SourceId id : sourcesOf(model)) {
-        if (model.at(id).recipe == understanding.recipe)
-            return &model.at(id);
-    }
-    return nullptr;
-}
-
 bool isImported(const Model &model, const Source *source, const QString &hash)
 {
     const auto isOfFile = [&](ImportId id) { return model.at(id).hash == hash; };
@@ -60,7 +51,7 @@ MetricId metricOf(const Model &model, const Source *source, const QString &key)
 WrittenAhead chosenFor(const Model &model, const ImportFacts &facts, const ImportPart &part, IdSource &ids)
 {
     const Understanding &understanding = part.understanding;
-    const Source *source = sourceOf(model, understanding);
+    const Source *source = sourceByRecipe(model, understanding.recipe);
     const bool isPutRight = !part.description.isEmpty() && (!source || source->description != part.description);
     if (understanding.metrics.empty() || understanding.needsPeriod
         || (isImported(model, source, facts.hash) && !isPutRight))

@@ -50,8 +50,7 @@ Result<void> importOne(Workbook &workbook, const TemplateExport &exported)
         }
         parts.push_back(std::move(part));
     }
-    const ImportFacts facts {name, QString::fromLatin1(read->sha256), read->encoding, QDateTime::currentDateTimeUtc()};
-    if (const auto done = importExport(workbook, facts, parts); !done)
+    if (const auto done = importExport(workbook, factsOf(*read), parts); !done)
         return done.error();
     return {};
 }

@@ -54,6 +54,7 @@ struct CardBox
     int severity = 0;                         ///< dots of a pain point, 0: none
     QPointF dots;                             ///< left end of their row, at its middle, within `rect`
     bool star = false;                        ///< a moment of truth
+    double starAt = 0;                        ///< its middle, from the card's left
     bool fits = true;                         ///< its words fit well at this width
     int span = 1;                             ///< shown columns it covers; `rect` is as wide as they are
     QColor persona;                           ///< colour of the only persona it speaks of; invalid: it speaks of all
@@ -124,6 +125,7 @@ struct LaneBox
     int reach = 1;          ///< columns that its widest card covers
     double ownHeight = 0;   ///< that a person gave it, 0: none
     double needed = 0;      ///< the height its things ask for; `height` is more on a stretched map
+    double labelRoom = 0;   ///< above its things, for its label where that has a line of its own
     double contentTop = 0;  ///< from `top` to where cells begin
     PlacedText label;       ///< from the lane's top left
     PlacedText lineName;    ///< "Line of visibility", above the lane's top
@@ -189,10 +191,11 @@ struct NumberBox
 /// The share that goes on, on the border after a stage.
 struct PillBox
 {
-    StageId after;
+    StageId after, next; ///< one of them may not be here, but in another band of a poster
     QRectF rect;
     PlacedText text;
     bool weakest = false;
+    bool fromReach = false; ///< no share of people: words without a pill
 };
 
 struct NumbersBox

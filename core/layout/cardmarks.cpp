@@ -8,16 +8,19 @@ namespace {
 
 using Sign = CardMark::Sign;
 
-std::vector<Sign> signsOf(const Model &model, const Card &card)
+std::vector<Sign> signsOf(const CellFrame &frame, const Card &card)
 {
+    const Model &model = frame.model;
     static constexpr std::pair<EvidenceKind, Sign> kinds[] {{EvidenceKind::Seen, Sign::Seen},
         {EvidenceKind::Said, Sign::Said}, {EvidenceKind::Measured, Sign::Measured},
         {EvidenceKind::Assumed, Sign::Assumed}};
     std::vector<Sign> signs;
     const std::vector<EvidenceId> &evidence = evidenceOf(model, card.id);
+    const bool shown = frame.measures.medium == Medium::Screen || frame.kind == LaneKind::PainPoints;
     for (const auto &[kind, sign] : kinds) {
-        if (std::any_of(evidence.begin(), evidence.end(),
-                [&, kind = kind](EvidenceId id) { return model.at(id).kind == kind; }))
+        if (shown && std::any_of(evidence.begin(), evidence.end(), [&, kind = kind](EvidenceId id) {
+                return model.at(id).kind == kind;
+            }))
             signs.push_back(sign);
     }
     if (model.find(card.linkedMap))
@@ -62,9 +65,15 @@ Pads padsOf(const CellFrame &frame)
 
 double markSize(const Measures &measures) { return measures.dot * 1.75; }
 
+double marksWidth(const CellFrame &frame, const Card &card)
+{
+    const double gap = 2.5 * frame.measures.unit;
+    return std::max(0.0, double(signsOf(frame, card).size()) * (markSize(frame.measures) + gap) - gap);
+}
+
 void layMarks(const CellFrame &frame, const Card &card, CardBox &box)
 {
-    const std::vector<Sign> signs = signsOf(frame.model, card);
+    const std::vector<Sign> signs = signsOf(frame, card);
     if (signs.empty())
         return;
     const Measures &m = frame.measures;
@@ -74,7 +83,7 @@ void layMarks(const CellFrame &frame, const Card &card, CardBox &box)
     }
     const double size = markSize(m);
     const double step = size + 2.5 * m.unit;
-    const double width = step * double(signs.size()) - 2.5 * m.unit;
+    const double width = marksWidth(frame, card);
     const Pads pads = padsOf(frame);
     double right = box.rect.width() - pads.right;
     const PlacedText &last = lastWords(box);
@@ -88,7 +97,14 @@ void layMarks(const CellFrame &frame, const Card &card, CardBox &box)
         ? card.text.trimmed().isEmpty()
         : !last;
     double middle = 0;
-    if (!silent && right - width >= end) {
+    const double dotsRight = box.dots.x() + 4 * m.dotStep + m.dot;
+    if (box.severity > 0 && box.dots.y() < box.title.rect().bottom()) {
+        right = box.dots.x() - 5 * m.unit;
+        middle = box.dots.y();
+    } else if (box.severity > 0 && right - width > dotsRight + 5 * m.unit) {
+        middle = box.dots.y();
+        box.natural += 2 * m.unit;
+    } else if (!silent && right - width >= end) {
         middle = last.rect().bottom() - last.text->lineHeight() / 2;
     } else {
         right = box.rect.width() - pads.right;

@@ -1,6 +1,6 @@
 #include "layout/cardwords.h"
 
-#include "base/spoken.h"
+#include "base/localized.h"
 #include "model/lookup.h"
 #include "model/words.h"
 
@@ -77,7 +77,7 @@ QString toolWords(const Model &model, ToolId tool, const QString &language)
         return {};
     if (!row->monthlyCost)
         return row->name;
-    return spoken("MapLayout", QT_TRANSLATE_NOOP("MapLayout", "%1, %2 a month"), language)
+    return localized("MapLayout", QT_TRANSLATE_NOOP("MapLayout", "%1, %2 a month"), language)
         .arg(row->name, moneyText(*row->monthlyCost, businessOf(model).currency));
 }
 

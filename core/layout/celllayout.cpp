@@ -30,23 +30,68 @@ SharedText setDetail(const CellFrame &frame, const QString &text, const TextStyl
     return frame.setter.set(text, style, std::max(width, style.size), mostDetailLines);
 }
 
+/// On paper a touchpoint is one line where it can be: its name, and at the right end where it happens.
+bool layInOneLine(const CellFrame &frame, const Card &card, const QString &detail, CardBox &box)
+{
+    const Measures &m = frame.measures;
+    if (m.medium != Medium::Paper || box.title.text->lineCount() > 1 || marksWidth(frame, card) > 0)
+        return false;
+    const double star = box.star ? 2 * m.star + 5 * m.unit : 0;
+    SharedText text = frame.setter.set(detail, m.detail, 0);
+    const double right = box.rect.width() - m.cardPadRight;
+    const double left = right - text->width();
+    if (box.title.rect().right() + star + 8 * m.unit > left)
+        return false;
+    box.starAt = box.title.rect().right() + 5 * m.unit + m.star;
+    box.detail = {text, {left, box.title.at.y() + box.title.text->ascent() - text->ascent()}};
+    return true;
+}
+
 void layTouchpoint(const CellFrame &frame, const Card &card, CardBox &box)
 {
     const Measures &m = frame.measures;
     const double room = box.rect.width() - m.cardPadX - m.cardPadRight;
     const QString title = titleWords(frame.model, card, frame.kind, frame.language);
     box.star = card.momentOfTruth;
+    box.starAt = box.rect.width() - m.cardPadRight - m.star * 0.9;
     box.titleWidth = room - (box.star ? 2 * m.star + 3 * m.unit : 0);
     box.title = {setText(frame, title, m.title, box.titleWidth), {m.cardPadX, m.cardPadY}};
     box.natural = box.title.rect().bottom() + m.cardPadY;
     box.fits = box.title.text->lineCount() <= 2
         && longestPiece(frame.setter, title, m.title, box.titleWidth) <= box.titleWidth;
     const QString detail = detailWords(frame.model, card, frame.kind, frame.language);
-    if (detail.isEmpty())
+    if (detail.isEmpty() || layInOneLine(frame, card, detail, box))
         return;
     box.detail = {setDetail(frame, detail, m.detail, room), {m.cardPadX, box.title.rect().bottom() + 1}};
     box.natural = box.detail.rect().bottom() + m.cardPadY;
     box.fits = box.fits && box.detail.text->lineCount() == 1;
+}
+
+/// Sets the words of a chip so that what is `tail` wide stands at the end of their last line, where there is room:
+/// else they are set without regard to it, and false.
+bool setWithTail(const CellFrame &frame, const QString &text, double tail, CardBox &box)
+{
+    const Measures &m = frame.measures;
+    box.titleWidth = box.rect.width() - 2 * m.chipPadX;
+    box.title = {setText(frame, text, m.body, box.titleWidth), {m.chipPadX, m.chipPadY}};
+    const auto hasRoom
+        = [&](const SetText &set) { return set.lineWidth(set.lineCount() - 1) + m.chipPadX + tail <= box.titleWidth; };
+    if (hasRoom(*box.title.text))
+        return true;
+    TextStyle plain = m.body;
+    plain.balanced = false;
+    SharedText unbalanced = setText(frame, text, plain, box.titleWidth);
+    if (!m.body.balanced || !hasRoom(*unbalanced))
+        return false;
+    box.title.text = unbalanced;
+    return true;
+}
+
+/// The middle of the last line's small letters.
+double lastMiddle(const CardBox &box, const Measures &m)
+{
+    const SetText &text = *box.title.text;
+    return box.title.at.y() + (text.lineCount() - 1) * text.lineHeight() + text.ascent() - m.body.size * 0.36;
 }
 
 void layPain(const CellFrame &frame, const Card &card, CardBox &box)
@@ -55,35 +100,30 @@ void layPain(const CellFrame &frame, const Card &card, CardBox &box)
     const double dots = (severities - 1) * m.dotStep + m.dot;
     box.severity = std::clamp(card.severity, 1, severities);
     const double room = box.rect.width() - 2 * m.chipPadX;
-    const bool beside = room - m.chipPadX - dots > m.body.size * 7;
-    box.titleWidth = beside ? room - m.chipPadX - dots : room;
-    box.title = {setText(frame, card.text, m.body, box.titleWidth), {m.chipPadX, m.chipPadY}};
-    double bottom = box.title.rect().bottom();
-    box.dots = {m.chipPadX + room - dots, m.chipPadY + box.title.text->ascent() - m.body.size * 0.36};
-    if (!beside) {
-        box.dots = {m.chipPadX, bottom + m.dot};
-        bottom = box.dots.y() + m.dot / 2;
+    const double signs = marksWidth(frame, card);
+    if (setWithTail(frame, card.text, dots + (signs > 0 ? signs + 5 * m.unit : 0), box)) {
+        box.dots = {m.chipPadX + room - dots, lastMiddle(box, m)};
+        box.natural = box.title.rect().bottom() + m.chipPadY;
+        return;
     }
-    box.natural = bottom + m.chipPadY;
+    box.dots = {m.chipPadX, box.title.rect().bottom() + m.dot};
+    box.natural = box.dots.y() + m.dot / 2 + m.chipPadY;
 }
 
 void layIdea(const CellFrame &frame, const Card &card, CardBox &box)
 {
     const Measures &m = frame.measures;
     const double room = box.rect.width() - 2 * m.chipPadX;
-    box.titleWidth = room;
-    const QString mark = ideaMark(card, frame.language);
-    SharedText markText = mark.isEmpty() ? nullptr : frame.setter.set(mark, m.mark, 0);
-    const bool beside = markText && markText->width() < room * 0.45;
-    if (beside)
-        box.titleWidth = room - markText->width() - m.chipPadX;
-    box.title = {setText(frame, card.text, m.body, box.titleWidth), {m.chipPadX, m.chipPadY}};
+    const QString words = ideaMark(card, frame.language);
+    SharedText mark = words.isEmpty() ? nullptr : frame.setter.set(words, m.mark, 0);
+    const bool beside = setWithTail(frame, card.text, mark ? mark->width() : 0, box);
     double bottom = box.title.rect().bottom();
-    if (beside) {
-        const double baseline = m.chipPadY + box.title.text->ascent();
-        box.mark = {markText, {m.chipPadX + room - markText->width(), baseline - markText->ascent()}};
-    } else if (markText) {
-        box.mark = {markText, {m.chipPadX, bottom + 1}};
+    if (mark && beside) {
+        const SetText &text = *box.title.text;
+        const double baseline = box.title.at.y() + (text.lineCount() - 1) * text.lineHeight() + text.ascent();
+        box.mark = {mark, {m.chipPadX + room - mark->width(), baseline - mark->ascent()}};
+    } else if (mark) {
+        box.mark = {mark, {m.chipPadX, bottom + 1}};
         bottom = box.mark.rect().bottom();
     }
     box.natural = bottom + m.chipPadY;
@@ -128,7 +168,9 @@ std::vector<CardBox> sideBySide(
 {
     const double gap = frame.measures.cardGap;
     const double least = frame.measures.title.size * 14;
-    const size_t perRow = size_t(std::max(2, int((frame.width + gap) / (least + gap))));
+    // On paper a card is one line as a rule, so that two beside each other save no room unless both are wide.
+    const int usual = frame.measures.medium == Medium::Paper ? 1 : 2;
+    const size_t perRow = size_t(std::max(usual, int((frame.width + gap) / (least + gap))));
     size_t most = 0;
     while (most < perRow && first + most < cards.size() && frame.covered(*cards[first + most]).first == 1)
         ++most;

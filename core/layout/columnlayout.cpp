@@ -108,7 +108,7 @@ void shareRoom(const Model &model, const LayoutOptions &options, const Measures 
     }
     double share = 0;
     double factor = 1;
-    if (options.proportional) {
+    if (options.medium == Medium::Paper) {
         share = sharing ? std::max(usualColumn, (usualWidth - usualNames - own) / sharing) : 0;
         factor = std::max(room, 1.0) / std::max(own + share * sharing, 1.0);
     } else {
@@ -120,7 +120,7 @@ void shareRoom(const Model &model, const LayoutOptions &options, const Measures 
     for (ColumnBox &column : plan.columns) {
         column.left = left;
         column.width = column.collapsed ? m.collapsed : ownWidth(model, column).value_or(share) * factor;
-        if (options.snap)
+        if (options.medium == Medium::Screen)
             column.width = std::floor(column.width);
         left += column.width;
     }
@@ -129,23 +129,33 @@ void shareRoom(const Model &model, const LayoutOptions &options, const Measures 
 
 double nameWidth(const Map &map, const LayoutOptions &options)
 {
+    if (options.namesAbove)
+        return 0;
     if (!map.namesWidth)
         return options.labelColumn;
     const double width = std::clamp(*map.namesWidth, leastOwn, mostOwn / 4);
-    return options.proportional ? std::min(options.labelColumn * width / usualNames, options.width * 0.3)
-                                : std::floor(width);
+    return options.medium == Medium::Paper ? std::min(options.labelColumn * width / usualNames, options.width * 0.3)
+                                           : std::floor(width);
 }
 
 void layHeaders(
     const Model &model, const TextSetter &setter, const Measures &m, const QString &language, ColumnPlan &plan)
 {
-    double words = 0;
+    std::vector<bool> beside;
     for (StageBox &box : plan.stages) {
         box.left = plan.columns[size_t(box.first)].left;
         const ColumnBox &last = plan.columns[size_t(box.first + box.columns) - 1];
         box.width = last.left + last.width - box.left;
+        beside.push_back(!box.collapsed && durationFitsBeside(box, model.at(box.id), setter, m, language));
+    }
+    // On a poster durations stand in one place; on screen each moves alone while its column is pulled.
+    if (m.medium == Medium::Paper && std::find(beside.begin(), beside.end(), false) != beside.end())
+        beside.assign(beside.size(), false);
+    double words = 0;
+    for (size_t i = 0; i < plan.stages.size(); ++i) {
+        StageBox &box = plan.stages[i];
         if (!box.collapsed)
-            words = std::max(words, layStageWords(box, model.at(box.id), setter, m, language));
+            words = std::max(words, layStageWords(box, model.at(box.id), beside[i], setter, m, language));
     }
     plan.stageHeight = std::max(m.headerHeight, std::ceil(words));
     for (StageBox &stage : plan.stages) { // all names on one line
@@ -185,8 +195,13 @@ ColumnPlan planColumns(const Model &model, const Map &map, const LayoutOptions &
     ColumnPlan plan;
     Planning planning(model, plan);
     int place = 0;
-    for (const StageId id : stagesOf(model, map.id))
-        planning.add(model.at(id), place++);
+    for (const StageId id : stagesOf(model, map.id)) {
+        if (options.only.empty() || std::find(options.only.begin(), options.only.end(), id) != options.only.end())
+            planning.add(model.at(id), place);
+        else if (!model.at(id).hidden)
+            plan.elsewhere.push_back(id);
+        ++place;
+    }
     planning.finish();
     plan.labelColumn = nameWidth(map, options);
     shareRoom(model, options, m, plan);

@@ -13,10 +13,11 @@ struct ColumnPlan
     std::vector<StageBox> stages;
     std::vector<ColumnBox> columns;
     std::vector<HiddenBox<Stage>> hidden;
-    double labelColumn = 0;  ///< width of the lane names
-    double right = 0;        ///< of the last column
-    double stageHeight = 0;  ///< of the stages' headers
-    double headerHeight = 0; ///< with the names of steps below them
+    std::vector<StageId> elsewhere; ///< shown, but in another band of a poster
+    double labelColumn = 0;         ///< width of the lane names
+    double right = 0;               ///< of the last column
+    double stageHeight = 0;         ///< of the stages' headers
+    double headerHeight = 0;        ///< with the names of steps below them
 };
 
 /// Columns of a width of their own take it, collapsed ones hardly any; the others share what is left of the options'

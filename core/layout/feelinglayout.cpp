@@ -1,6 +1,6 @@
 #include "layout/feelinglayout.h"
 
-#include "base/spoken.h"
+#include "base/localized.h"
 #include "layout/curvelabels.h"
 #include "layout/monotonecurve.h"
 #include "model/lookup.h"
@@ -52,13 +52,13 @@ QString wordsFor(const Model &model, const CurveKey &key, bool bothKinds, const 
 {
     const Persona *persona = model.find(key.persona);
     const QString who
-        = persona ? persona->name : spoken("Words", QT_TRANSLATE_NOOP("Words", "All customers"), language);
+        = persona ? persona->name : localized("Words", QT_TRANSLATE_NOOP("Words", "All customers"), language);
     if (!bothKinds)
         return who;
     //: whose emotion curve, and of which kind: "Maya, as it should be"
     const char *words = key.kind == MapKind::AsItIs ? QT_TRANSLATE_NOOP("Words", "%1, as it is")
                                                     : QT_TRANSLATE_NOOP("Words", "%1, as it should be");
-    return spoken("Words", words, language).arg(who);
+    return localized("Words", words, language).arg(who);
 }
 
 /// Which curves are shown, in order: each persona's as it is, then as it should be.
@@ -118,7 +118,7 @@ CurveKey usualCurve(const Model &model, MapId map)
 std::array<QString, 3> levelNames(const Map &map, const QString &language)
 {
     const auto name = [&](const QString &own, const char *usual) {
-        return own.trimmed().isEmpty() ? spoken("Words", usual, language) : own.trimmed();
+        return own.trimmed().isEmpty() ? localized("Words", usual, language) : own.trimmed();
     };
     return {name(map.levelHigh, QT_TRANSLATE_NOOP("Words", "Happy")),
         name(map.levelMiddle, QT_TRANSLATE_NOOP("Words", "So so")),
@@ -156,9 +156,10 @@ FeelingBox collectCurves(const Model &model, MapId map, std::optional<CurveKey> 
     box.alone = drawn == 1;
     if (const ColumnBox *first = firstOpen(columns); first && model.find(map)) {
         const std::array<QString, 3> names = levelNames(model.at(map), language);
-        const double width = (first->width - m.cellLeft - m.cellRight) / 2;
+        const bool aside = m.medium == Medium::Paper && box.curves.size() < 2;
+        const double width = aside ? 0 : (first->width - m.cellLeft - m.cellRight) / 2;
         for (size_t level = 0; level < names.size(); ++level)
-            box.levels[level].text = setter.set(names[level], m.lineName, std::max(width, 1.0), 1);
+            box.levels[level].text = setter.set(names[level], m.lineName, aside ? 0 : std::max(width, 1.0), 1);
     }
     if (box.curves.size() < 2 || nameWidth <= sample * m.unit)
         return box;
@@ -205,11 +206,30 @@ double heightFor(const FeelingBox &box, double height)
 
 namespace {
 
+/// On paper they stand in the column of names beside their heights, where there is one and nothing else is there.
+void placeLevelsAside(FeelingBox &box, const ColumnBox &first, const Measures &m)
+{
+    const double right = first.left - 6 * m.unit;
+    const double step = 1.5 * box.levels[1].text->height();
+    for (size_t level = 0; level < box.levels.size(); ++level) {
+        const SharedText &text = box.levels[level].text;
+        if (text->width() > right) {
+            box.levels = {};
+            return;
+        }
+        box.levels[level].at = {right - text->width(), box.zero + (double(level) - 1) * step - text->height() / 2};
+    }
+}
+
 void placeLevels(FeelingBox &box, const std::vector<ColumnBox> &columns, const Measures &m)
 {
     const ColumnBox *first = firstOpen(columns);
     if (!first || !box.levels[0])
         return;
+    if (m.medium == Medium::Paper && box.curves.size() < 2) {
+        placeLevelsAside(box, *first, m);
+        return;
+    }
     const double left = first->left + m.cellLeft + 6 * m.unit;
     const double bottom = box.panelTop + box.panelHeight;
     box.levels[0].at = {left, box.panelTop + 4 * m.unit};
@@ -219,13 +239,48 @@ void placeLevels(FeelingBox &box, const std::vector<ColumnBox> &columns, const M
 
 }
 
-void placeFeelings(FeelingBox &box, const std::vector<ColumnBox> &columns, const Measures &m, double height)
+namespace {
+
+/// From -100 to 100, whatever the curves reach: a point can be pulled anywhere.
+void placeZero(FeelingBox &box, const Measures &m)
 {
-    box.height = height;
-    box.panelTop = m.laneTop;
-    box.panelHeight = std::max(height - m.laneTop - m.laneBottom, 2 * m.face);
     box.zero = box.panelTop + box.panelHeight / 2;
     box.reach = std::max(box.panelHeight / 2 - m.feelingEdge, m.unit);
+}
+
+/// As far as the curves reach, with room for a label below the lowest face.
+void spread(FeelingBox &box, const Measures &m)
+{
+    constexpr int least = 25; // the middle is never at an edge
+    int up = least;
+    int down = least;
+    double label = 0;
+    for (const CurveBox &curve : box.curves) {
+        for (const FeelingPoint &point : curve.points) {
+            up = std::max(up, point.value);
+            down = std::max(down, -point.value);
+            if (point.label && point.value < 0)
+                label = std::max(label, point.label.text->height());
+        }
+    }
+    const double above = m.face + 5 * m.unit;
+    const double below = label > 0 ? 1.2 * m.face + label + 8 * m.unit : above;
+    const double each = std::max((box.panelHeight - above - below) / (up + down), m.unit / 100);
+    box.zero = box.panelTop + above + up * each;
+    box.reach = 100 * each;
+}
+
+}
+
+void placeFeelings(FeelingBox &box, const std::vector<ColumnBox> &columns, const Measures &m, double top, double height)
+{
+    box.height = height;
+    box.panelTop = top;
+    box.panelHeight = std::max(height - top - m.laneBottom, 2 * m.face);
+    if (m.medium == Medium::Paper)
+        spread(box, m);
+    else
+        placeZero(box, m);
     for (CurveBox &curve : box.curves) {
         std::vector<QPointF> points;
         for (FeelingPoint &point : curve.points) {

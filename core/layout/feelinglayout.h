@@ -18,8 +18,9 @@ std::array<QString, 3> levelNames(const Map &map, const QString &language);
 /// The curve that a map shows to work on first.
 CurveKey usualCurve(const Model &model, MapId map);
 
-/// Places panels, points, curves and labels in a lane of the given height.
-void placeFeelings(FeelingBox &box, const std::vector<ColumnBox> &columns, const Measures &measures, double height);
+/// Places panels, points, curves and labels in a lane of the given height, from `top` down.
+void placeFeelings(
+    FeelingBox &box, const std::vector<ColumnBox> &columns, const Measures &measures, double top, double height);
 
 /// The height that names of curves need below the lane's label.
 double namesHeight(const FeelingBox &box, const Measures &measures);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "layout/hit.h"
+#include "layout/measures.h"
 
 #include <vector>
 
@@ -24,9 +25,13 @@ struct LayoutOptions
     std::optional<CurveKey>
         curve; ///< the emotion curve that is worked on: the others are drawn calmer, and empty ones are listed
     std::vector<LaneId> without; ///< lanes that are left out
+    std::vector<StageId> only;   ///< stages that are shown; empty: all
     QString language;            ///< of words that Wend adds; empty: the language of the business
-    bool proportional = false;   ///< widths and heights that the map says are proportions of `width`: for paper
-    bool snap = true;            ///< whole units, so that lines are sharp at 100 %; paper has no pixels
+    /// On paper widths and heights that the map says are proportions of `width`; and nothing is rounded to whole units,
+    /// as lines are on a screen so that they are sharp at 100 %.
+    Medium medium = Medium::Screen;
+    bool namesAbove = false;     ///< names of lanes on a line of their own above their cards, for narrow sheets
+    double tallestFeeling = 1e6; ///< what a feeling lane of a stretched map takes at most
     bool operator==(const LayoutOptions &) const = default;
 };
 

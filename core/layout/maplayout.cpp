@@ -1,6 +1,6 @@
 #include "layout/maplayout.h"
 
-#include "base/spoken.h"
+#include "base/localized.h"
 #include "layout/celllayout.h"
 #include "layout/feelinglayout.h"
 #include "layout/numberslayout.h"
@@ -16,14 +16,6 @@ namespace wend {
 
 namespace {
 
-/// How much of what is left over a lane takes.
-double greed(const LaneBox &lane)
-{
-    if (lane.collapsed)
-        return 0;
-    return lane.kind == LaneKind::Feeling ? 3 : 1;
-}
-
 constexpr int mostNameLines = 6; ///< of a lane's name
 
 constexpr double leastFeeling = 96; ///< height of a feeling lane's things that a person makes low
@@ -35,7 +27,7 @@ constexpr double shareAbove = 0.38; ///< of a stretched lane's spare room, the p
 MapLayout::MapLayout(const TextSetter &setter, LayoutOptions options)
     : m_setter(&setter),
       m_options(std::move(options)),
-      m_measures(m_options.scale)
+      m_measures(m_options.scale, m_options.medium)
 {
 }
 
@@ -51,10 +43,10 @@ LayoutChange MapLayout::lay(const Model &model, MapId map, const MapNumbers &num
 LayoutChange MapLayout::setOptions(const Model &model, const LayoutOptions &options)
 {
     const QString language = options.language.isEmpty() ? businessOf(model).language : options.language;
-    if (options.scale != m_options.scale || language != m_language)
+    if (options.scale != m_options.scale || options.medium != m_options.medium || language != m_language)
         forgetCells();
     m_options = options;
-    m_measures = Measures(options.scale);
+    m_measures = Measures(options.scale, options.medium);
     m_language = language;
     return relay(model);
 }
@@ -207,8 +199,11 @@ LaneBox MapLayout::layLane(const Model &model, const Lane &row, LaneBox &&old)
     }
     lane.cells.resize(m_plan.columns.size());
     const QString name = row.name.isEmpty() ? nameOf(row.kind, m_language) : row.name;
-    lane.label.text = m_setter->set(name, m_measures.laneLabel, std::max(m_plan.labelColumn - 12, 1.0), mostNameLines);
-    if (row.lineAbove != BlueprintLine::None)
+    lane.label.text = m_setter->set(
+        name, m_measures.laneLabel, m_options.namesAbove ? 0 : std::max(m_plan.labelColumn - 12, 1.0), mostNameLines);
+    // The legend of a poster says what lies below the line of visibility.
+    const bool saidElsewhere = m_options.medium == Medium::Paper && row.lineAbove == BlueprintLine::Visibility;
+    if (row.lineAbove != BlueprintLine::None && !saidElsewhere)
         lane.lineName.text = m_setter->set(nameOf(row.lineAbove, m_language), m_measures.lineName, 0);
     for (int column = 0; column < int(m_plan.columns.size()); ++column) {
         const ColumnBox &box = m_plan.columns[size_t(column)];
@@ -281,7 +276,7 @@ void MapLayout::layFeelings(const Model &model)
 
 void MapLayout::layNumbers(const MapNumbers &numbers)
 {
-    m_numbers = wend::layNumbers(numbers, m_plan.stages, *m_setter, m_measures, m_language);
+    m_numbers = wend::layNumbers(numbers, m_plan.stages, m_plan.elsewhere, *m_setter, m_measures, m_language);
 }
 
 void MapLayout::layChannels(const Model &model)
@@ -293,8 +288,10 @@ void MapLayout::layChannels(const Model &model)
     std::vector<ChannelColumn> columns;
     for (const ColumnBox &column : m_plan.columns)
         columns.push_back({column.id, column.left + m_measures.cellLeft, cellWidth(column)});
-    const double top = m_measures.laneTop + lane->label.text->height() + 2 * m_measures.unit;
-    m_channels = wend::layChannels(model, m_map, columns, *m_setter, m_measures, m_plan.labelColumn - 12, top);
+    const double top
+        = m_measures.laneTop + (m_options.namesAbove ? 0 : lane->label.text->height() + 2 * m_measures.unit);
+    m_channels
+        = wend::layChannels(model, m_map, columns, *m_setter, m_measures, std::max(m_plan.labelColumn - 12, 1.0), top);
 }
 
 void MapLayout::readPaths(const Model &model)
@@ -302,7 +299,7 @@ void MapLayout::readPaths(const Model &model)
     const auto rooms = [this] {
         std::vector<double> all;
         for (const LaneBox &lane : m_lanes)
-            all.push_back(m_paths.roomBelow(lane.id, m_measures));
+            all.push_back(pathRoom(lane));
         return all;
     };
     const std::vector<double> before = rooms();
@@ -320,6 +317,16 @@ const PathBox *MapLayout::pathBox(PathId path) const
     return found == paths().end() ? nullptr : &*found;
 }
 
+// Paths with words run below the cards of their lane or above them, which on paper is close below another lane's.
+double MapLayout::pathRoom(const LaneBox &lane) const
+{
+    const double own = m_paths.roomBelow(lane.id, m_measures);
+    const size_t next = size_t(laneIndex(lane.id)) + 1;
+    if (m_measures.medium == Medium::Screen || next >= m_lanes.size())
+        return own;
+    return std::max(own, m_paths.roomBelow(m_lanes[next].id, m_measures));
+}
+
 void MapLayout::measureLane(LaneBox &lane) const
 {
     const Measures &m = m_measures;
@@ -327,15 +334,17 @@ void MapLayout::measureLane(LaneBox &lane) const
     double labelTop = m.laneTop + firstTextTop(lane.kind, m) + first->ascent() - lane.label.text->ascent();
     if (lane.kind == LaneKind::Feeling || lane.kind == LaneKind::Numbers || lane.kind == LaneKind::Channels)
         labelTop = m.laneTop;
-    lane.label.at = {0, labelTop};
-    lane.contentTop = m.laneTop; // placeLanes moves both down where the map is stretched
+    const bool above = m_options.namesAbove && !lane.collapsed;
+    lane.label.at = {0, above ? m.laneTop * 0.6 : labelTop};
+    lane.labelRoom = above ? lane.label.text->height() : 0;
+    lane.contentTop = m.laneTop + lane.labelRoom; // placeLanes moves both down where the map is stretched
     if (lane.collapsed) {
         lane.label.at.setY(7 * m.unit);
         lane.needed = std::ceil(lane.label.rect().bottom() + 7 * m.unit);
         return;
     }
-    const double own = lane.ownHeight * (m_options.proportional ? m_options.width / usualWidth : 1);
-    double bottom = lane.label.rect().bottom();
+    const double own = lane.ownHeight * (m.medium == Medium::Paper ? m_options.width / usualWidth : 1);
+    double bottom = above ? 0 : lane.label.rect().bottom();
     for (const auto &cell : lane.cells)
         bottom = std::max(bottom, m.laneTop + cell->height);
     if (lane.kind == LaneKind::Numbers)
@@ -345,7 +354,7 @@ void MapLayout::measureLane(LaneBox &lane) const
     if (lane.kind == LaneKind::Feeling)
         bottom = std::max({bottom + namesHeight(feelings(), m) + 6 * m.unit, leastFeeling * m.unit,
             own > 0 ? 0 : heightFor(feelings(), m_options.feelingHeight) - m.laneBottom});
-    lane.needed = std::ceil(std::max(bottom + m.laneBottom + m_paths.roomBelow(lane.id, m), own));
+    lane.needed = std::ceil(std::max(lane.labelRoom + bottom + m.laneBottom + pathRoom(lane), own));
 }
 
 double MapLayout::leftOver() const
@@ -356,20 +365,42 @@ double MapLayout::leftOver() const
     return std::max(0.0, m_stretchTo - needed);
 }
 
+// Feelings take it first, up to a height beyond which a curve says no more; what is left then, all share.
+std::pair<double, double> MapLayout::shareOfLeftOver() const
+{
+    const double spare = leftOver();
+    double feelings = 0;
+    double others = 0;
+    double room = 1e9;
+    for (const LaneBox &lane : m_lanes) {
+        if (lane.collapsed)
+            continue;
+        if (lane.kind != LaneKind::Feeling) {
+            ++others;
+            continue;
+        }
+        ++feelings;
+        room = std::min(room, std::max(0.0, m_options.tallestFeeling - lane.needed));
+    }
+    const double first = feelings > 0 ? std::min(spare / feelings, others > 0 ? room : spare) : 0;
+    const double rest = (spare - first * feelings) / std::max(others, 1.0);
+    return {first, others > 0 ? rest : 0};
+}
+
 void MapLayout::placeLanes()
 {
     const Measures &m = m_measures;
     m_paths.forget();
-    const double spare = leftOver();
-    double greedy = 0;
-    for (const LaneBox &lane : m_lanes)
-        greedy += greed(lane);
+    const auto [feelings, others] = shareOfLeftOver();
     double top = m_plan.headerHeight + 5 * m.unit;
     for (LaneBox &lane : m_lanes) {
-        const double extra = greedy > 0 ? spare * greed(lane) / greedy : 0;
-        const double shift = lane.kind == LaneKind::Feeling || lane.collapsed ? 0 : extra * shareAbove;
-        lane.label.at.ry() += m.laneTop + shift - lane.contentTop;
-        lane.contentTop = m.laneTop + shift;
+        const bool feels = lane.kind == LaneKind::Feeling;
+        const double extra = lane.collapsed ? 0 : feels ? feelings : others;
+        const double shift = feels ? 0 : extra * shareAbove;
+        const double contentTop = m.laneTop + lane.labelRoom + shift;
+        if (lane.labelRoom == 0)
+            lane.label.at.ry() += contentTop - lane.contentTop;
+        lane.contentTop = contentTop;
         if (lane.lineName) {
             top += m.lineRoom;
             lane.lineName.at = {
@@ -386,7 +417,7 @@ void MapLayout::placeLanes()
         const int row = laneIndex(box.lane);
         if (row < 0 || m_lanes[size_t(row)].height == box.height)
             continue;
-        placeFeelings(box, m_plan.columns, m, m_lanes[size_t(row)].height);
+        placeFeelings(box, m_plan.columns, m, m_lanes[size_t(row)].contentTop, m_lanes[size_t(row)].height);
         placeNames(box, m_lanes[size_t(row)].label.rect().bottom(), m);
     }
 }

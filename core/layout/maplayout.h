@@ -57,8 +57,7 @@ public:
     LayoutChange setOptions(const Model &model, const LayoutOptions &options);
     /// Another curve is worked on.
     LayoutChange setCurve(const Model &model, const CurveKey &curve);
-    /// Distributes what is left of `height` over the lanes, most of it to feelings. Less than the map needs changes
-    /// nothing.
+    /// Distributes what is left of `height` over the lanes, feelings first. Less than the map needs changes nothing.
     void stretchTo(double height);
 
     MapId map() const { return m_map; }
@@ -165,7 +164,9 @@ private:
     void readPaths(const Model &model);
     void measureLane(LaneBox &lane) const;
     void placeLanes();
+    double pathRoom(const LaneBox &lane) const;
     double leftOver() const;
+    std::pair<double, double> shareOfLeftOver() const; ///< of each lane of feelings, of each other lane
     void reportPaths(const std::vector<PathBox> &before, LayoutChange &change) const;
     void reportMoves(const std::vector<std::pair<double, double>> &before, LayoutChange &change) const;
     std::vector<std::pair<double, double>> lanePlaces() const;

@@ -2,7 +2,7 @@
 
 namespace wend {
 
-Measures::Measures(double s)
+Measures::Measures(double s, Medium where)
     : headerHeight(54 * s),
       stepHeight(26 * s),
       collapsed(36 * s),
@@ -34,6 +34,7 @@ Measures::Measures(double s)
       courseHeight(24 * s),
       hairline(1 * s),
       unit(s),
+      medium(where),
       stageName {18 * s, TextStyle::Weight::Bold, false, 1.2},
       stepName {12.5 * s, TextStyle::Weight::SemiBold, false, 1.25},
       aside {13 * s, TextStyle::Weight::SemiBold},
@@ -49,9 +50,52 @@ Measures::Measures(double s)
       value {27 * s, TextStyle::Weight::Bold, false, 1.15},
       valueLabel {13 * s},
       pill {11 * s, TextStyle::Weight::SemiBold},
+      weakestPill(pill),
       curveLabel {11.5 * s, TextStyle::Weight::SemiBold},
       lineName {9.5 * s}
 {
+    if (medium == Medium::Paper)
+        setForPaper(s);
+}
+
+void Measures::setForPaper(double s)
+{
+    headerHeight = 42 * s;
+    stepHeight = 22 * s;
+    arrow = 11 * s;
+    cellLeft = 3 * s;
+    cellRight = 8 * s;
+    laneTop = 5 * s;
+    laneBottom = 6 * s;
+    lineRoom = 15 * s;
+    cardGap = 4 * s;
+    cardPadX = 9 * s;
+    cardPadY = 3.5 * s;
+    chipPadX = 8 * s;
+    chipPadY = 3.5 * s;
+    bulletText = 12 * s;
+    quoteText = 9 * s;
+    feelingEdge = 20 * s;
+    face = 12 * s;
+    courseWidth = 62 * s;
+    courseHeight = 28 * s;
+    stageName.leading = 1.15;
+    stageQuestion.leading = stageDuration.leading = 1.24;
+    stepName.leading = laneLabel.leading = 1.2;
+    laneLabel.size = 11.5 * s;
+    body.leading = quote.leading = 1.27;
+    title.leading = 1.24;
+    detail = small = {smallestOnPaper * s, TextStyle::Weight::Regular, false, 1.24};
+    small.size = 12 * s;
+    mark.size = lineName.size = smallestOnPaper * s;
+    value.size = 28 * s;
+    value.leading = 1.1;
+    valueLabel.leading = 1.2;
+    pill.size = 11.5 * s;
+    weakestPill = {16 * s, TextStyle::Weight::Bold, false, 1.2};
+    curveLabel = {13 * s, TextStyle::Weight::SemiBold, false, 1.2};
+    for (TextStyle *style : {&stageQuestion, &body, &title, &detail, &quote, &small, &valueLabel, &curveLabel})
+        style->balanced = true;
 }
 
 }

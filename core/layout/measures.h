@@ -4,11 +4,15 @@
 
 namespace wend {
 
+/// What a map is laid out for. On paper the smallest type is nearer to the largest and rows stand closer: a poster is
+/// read from afar, and nothing on it has to be hit with a pointer.
+enum class Medium { Screen, Paper };
+
 /// Every distance and every type size of a map, in map units (pixels at 100 %). One place, so that a map keeps its
 /// proportions at any scale of type.
 struct Measures
 {
-    explicit Measures(double scale = 1);
+    explicit Measures(double scale = 1, Medium medium = Medium::Screen);
 
     double headerHeight; ///< at least; a question in two lines makes it grow
     double stepHeight;   ///< of the names of steps below the headers, at least
@@ -41,9 +45,16 @@ struct Measures
     double courseHeight;
     double hairline;
     double unit; ///< 1 at the usual scale
+    Medium medium;
 
     TextStyle stageName, stepName, aside, stageQuestion, stageDuration, laneLabel, body, title, detail, quote, mark,
-        small, value, valueLabel, pill, curveLabel, lineName;
+        small, value, valueLabel, pill, weakestPill, curveLabel, lineName;
+
+private:
+    void setForPaper(double scale);
 };
+
+/// The smallest type of a map on paper at the scale 1: what its posters grow until the sheet is full.
+inline constexpr double smallestOnPaper = 10.5;
 
 }

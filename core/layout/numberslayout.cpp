@@ -1,6 +1,6 @@
 #include "layout/numberslayout.h"
 
-#include "base/spoken.h"
+#include "base/localized.h"
 #include "layout/numbertext.h"
 
 #include <QCoreApplication>
@@ -37,8 +37,8 @@ void layOthers(NumberBox &box, const std::vector<FurtherNumber> &others, const T
         at.ry() = box.others.back().text.rect().bottom();
     }
     if (others.size() > shown) {
-        const QString more
-            = spoken("MapLayout", QT_TRANSLATE_NOOP("MapLayout", "and %1 more"), language).arg(others.size() - shown);
+        const QString more = localized("MapLayout", QT_TRANSLATE_NOOP("MapLayout", "and %1 more"), language)
+                                 .arg(others.size() - shown);
         box.more = {setter.set(more, m.small, width, 1), at};
     }
 }
@@ -49,8 +49,16 @@ double bottomOf(const NumberBox &box)
     return std::max({box.label.rect().bottom(), others, box.more ? box.more.rect().bottom() : 0});
 }
 
-NumberBox layNumber(const StageNumbers &numbers, const StageBox &stage, const TextSetter &setter, const Measures &m,
-    const QString &language, double top)
+/// Beside what leads there is room for its course.
+bool courseFits(const StageNumbers &numbers, const StageBox &stage, const TextSetter &setter, const Measures &m,
+    const QString &language)
+{
+    const double room = stage.width - m.cellLeft - m.cellRight - 10 * m.unit - m.courseWidth;
+    return numbers.course.size() > 1 && setter.set(numberText(numbers, language), m.value, 0)->width() <= room;
+}
+
+NumberBox layNumber(const StageNumbers &numbers, const StageBox &stage, bool withCourse, const TextSetter &setter,
+    const Measures &m, const QString &language, double top)
 {
     NumberBox box;
     box.stage = stage.id;
@@ -59,7 +67,6 @@ NumberBox layNumber(const StageNumbers &numbers, const StageBox &stage, const Te
         return box;
     const double left = stage.left + m.cellLeft;
     const double width = stage.width - m.cellLeft - m.cellRight;
-    const bool hasCourse = numbers.course.size() > 1;
     const double gap = 10 * m.unit;
     TextStyle style = m.value;
     SharedText value = setter.set(numberText(numbers, language), style, 0);
@@ -68,10 +75,9 @@ NumberBox layNumber(const StageNumbers &numbers, const StageBox &stage, const Te
         value = setter.set(numberText(numbers, language), style, 0);
     }
     box.value = {value, {left, top}};
-    const bool courseFits = hasCourse && value->width() + gap + m.courseWidth <= width;
-    box.label = {setter.set(numbers.label, m.valueLabel, courseFits ? width - gap - m.courseWidth : width),
+    box.label = {setter.set(numbers.label, m.valueLabel, withCourse ? width - gap - m.courseWidth : width),
         {left, box.value.rect().bottom() - 1 * m.unit}};
-    if (courseFits) {
+    if (withCourse) {
         const double baseline = box.label.at.y() + box.label.text->ascent();
         box.course = QRectF(left + width - m.courseWidth, baseline - m.courseHeight, m.courseWidth, m.courseHeight);
         box.parts = numbers.course;
@@ -80,17 +86,22 @@ NumberBox layNumber(const StageNumbers &numbers, const StageBox &stage, const Te
     return box;
 }
 
-/// Stands on the border of the stage that it leads to.
-PillBox layPill(const StageNumbers &numbers, const StageBox &stage, const StageBox &next, const TextSetter &setter,
-    const Measures &m, const QString &language)
+/// Stands on the border at `middle`, which leads from one stage to the next.
+PillBox layPill(
+    const StageNumbers &numbers, double middle, const TextSetter &setter, const Measures &m, const QString &language)
 {
     PillBox pill;
-    pill.after = stage.id;
+    pill.after = numbers.stage;
+    pill.next = numbers.next;
     pill.weakest = numbers.weakest;
-    SharedText text = setter.set(stepText(numbers, language), m.pill, 0);
+    pill.fromReach = numbers.toNext->fromReach;
+    SharedText text = setter.set(stepText(numbers, language),
+        pill.weakest         ? m.weakestPill
+            : pill.fromReach ? m.valueLabel
+                             : m.pill,
+        0);
     const double width = std::ceil(text->width() + 18 * m.unit);
     const double height = std::ceil(text->lineHeight() + 5 * m.unit);
-    const double middle = next.left - m.headerGap / 2;
     pill.rect = QRectF(middle - width / 2, 7 * m.unit, width, height);
     pill.text = {text, {pill.rect.center().x() - text->width() / 2, pill.rect.center().y() - text->height() / 2}};
     return pill;
@@ -98,8 +109,8 @@ PillBox layPill(const StageNumbers &numbers, const StageBox &stage, const StageB
 
 }
 
-NumbersBox layNumbers(const MapNumbers &numbers, const std::vector<StageBox> &stages, const TextSetter &setter,
-    const Measures &m, const QString &language)
+NumbersBox layNumbers(const MapNumbers &numbers, const std::vector<StageBox> &stages,
+    const std::vector<StageId> &elsewhere, const TextSetter &setter, const Measures &m, const QString &language)
 {
     NumbersBox box;
     const auto numbersOf = [&](StageId id) -> const StageNumbers * {
@@ -107,15 +118,22 @@ NumbersBox layNumbers(const MapNumbers &numbers, const std::vector<StageBox> &st
             = std::find_if(numbers.begin(), numbers.end(), [&](const StageNumbers &each) { return each.stage == id; });
         return found == numbers.end() ? nullptr : &*found;
     };
+    const auto boxOf = [&](StageId id) {
+        const auto found
+            = std::find_if(stages.begin(), stages.end(), [&](const StageBox &each) { return each.id == id; });
+        return found == stages.end() ? nullptr : &*found;
+    };
     double top = m.laneTop;
-    for (const StageBox &stage : stages) {
-        const StageNumbers *its = numbersOf(stage.id);
-        if (its && its->toNext) {
-            const auto next = std::find_if(
-                stages.begin(), stages.end(), [&](const StageBox &each) { return each.id == its->next; });
-            if (next == stages.end()) // hidden
-                continue;
-            PillBox pill = layPill(*its, stage, *next, setter, m, language);
+    for (const StageNumbers &its : numbers) {
+        // A step from one band of a poster to the next stands where the next begins; from or to a hidden stage nowhere.
+        const bool isShown
+            = boxOf(its.stage) || std::find(elsewhere.begin(), elsewhere.end(), its.stage) != elsewhere.end();
+        if (const StageBox *next = its.toNext && isShown ? boxOf(its.next) : nullptr) {
+            PillBox pill = layPill(its, next->left - m.headerGap / 2, setter, m, language);
+            if (const double beyond = -pill.rect.left(); beyond > 0) {
+                pill.rect.translate(beyond, 0);
+                pill.text.at.rx() += beyond;
+            }
             if (!box.pills.empty()) { // a collapsed stage leaves no room between its borders
                 PillBox &before = box.pills.back();
                 const double over = before.rect.right() + 3 * m.unit - pill.rect.left();
@@ -128,10 +146,23 @@ NumbersBox layNumbers(const MapNumbers &numbers, const std::vector<StageBox> &st
             top = std::max(top, box.pills.back().rect.bottom() + 1 * m.unit);
         }
     }
+    // On a poster either all have their course or none.
+    const auto fits = [&](const StageBox &stage) {
+        const StageNumbers *its = numbersOf(stage.id);
+        return its && !stage.collapsed && courseFits(*its, stage, setter, m, language);
+    };
+    const auto hasNumber = [&](const StageBox &stage) {
+        const StageNumbers *its = numbersOf(stage.id);
+        return its && !its->binding.isNull() && !stage.collapsed;
+    };
+    const bool all = m.medium == Medium::Screen
+        || std::all_of(
+            stages.begin(), stages.end(), [&](const StageBox &stage) { return !hasNumber(stage) || fits(stage); });
     double bottom = m.laneTop;
     for (const StageBox &stage : stages) {
         const StageNumbers *its = numbersOf(stage.id);
-        box.numbers.push_back(layNumber(its ? *its : StageNumbers {}, stage, setter, m, language, top));
+        box.numbers.push_back(
+            layNumber(its ? *its : StageNumbers {}, stage, all && fits(stage), setter, m, language, top));
         box.numbers.back().stage = stage.id;
         if (box.numbers.back().value)
             bottom = std::max(bottom, bottomOf(box.numbers.back()));

@@ -1,7 +1,7 @@
 #include "layout/numbertext.h"
 
 #include "base/durationtext.h"
-#include "base/spoken.h"
+#include "base/localized.h"
 #include "model/words.h"
 
 #include <QCoreApplication>
@@ -14,13 +14,15 @@ namespace {
 
 constexpr QChar noBreakSpace(0x00a0);
 
-QString say(const char *text, const QString &language) { return spoken("MapLayout", text, language); }
+QString say(const char *text, const QString &language) { return localized("MapLayout", text, language); }
 
 QString percent(double share, const QString &language)
 {
     const double value = share * 100;
     const int digits = value != 0 && std::abs(value) < 0.095 ? 2 : 1;
-    return QLocale(language).toString(value, 'f', digits) + noBreakSpace + QLatin1Char('%');
+    const bool isChinese = language.startsWith(QLatin1String("zh")); // which has no blank there
+    return QLocale(language).toString(value, 'f', digits) + (isChinese ? QString() : QString(noBreakSpace))
+        + QLatin1Char('%');
 }
 
 QString withDigits(double value, int digits, const QString &language)

@@ -24,11 +24,13 @@ struct PersonaBox
 };
 
 enum class PersonaDetail {
-    Full,   ///< wants, worries, found on
-    Compact ///< of several on one poster: what it wants
+    Full,    ///< name, quote, wants and worries below each other
+    Strip,   ///< the same, low and wide: wants and worries beside name and quote
+    Compact, ///< of several on one poster: name, quote and what it wants
+    Name     ///< of many: the name alone
 };
 
-/// In map units, from (0, 0).
+/// In map units, from (0, 0): as wide as its words, `width` at most.
 PersonaBox layPersona(
     const Persona &persona, PersonaDetail detail, double width, const TextSetter &setter, const QString &language);
 

@@ -13,13 +13,31 @@ constexpr int mostQuestionLines = 3;
 
 }
 
-double headerPadding(const Measures &m) { return 9 * m.unit; }
+double headerPadding(const Measures &m) { return (m.medium == Medium::Paper ? 5 : 9) * m.unit; }
 
-double layStageWords(
-    StageBox &box, const Stage &stage, const TextSetter &setter, const Measures &m, const QString &language)
+/// The words of a header lie between its notch and its tip.
+std::pair<double, double> wordsWithin(const StageBox &box, const Measures &m)
 {
-    const double left = box.left + m.arrow + 7 * m.unit;
-    const double right = box.left + box.width - m.headerGap - m.arrow;
+    const double inset = (m.medium == Medium::Paper ? 5 : 7) * m.unit;
+    return {box.left + m.arrow + inset, box.left + box.width - m.headerGap - m.arrow};
+}
+
+bool durationFitsBeside(
+    const StageBox &box, const Stage &stage, const TextSetter &setter, const Measures &m, const QString &language)
+{
+    const QString words = durationText(stage, language);
+    if (words.isEmpty())
+        return true;
+    const auto [left, right] = wordsWithin(box, m);
+    const double room = right - setter.set(words, m.stageDuration, 0)->width() - 10 * m.unit - left;
+    return m.medium == Medium::Paper ? setter.set(stage.name, m.stageName, 0)->width() <= room
+                                     : longestPiece(setter, stage.name, m.stageName, room) <= room;
+}
+
+double layStageWords(StageBox &box, const Stage &stage, bool durationBeside, const TextSetter &setter,
+    const Measures &m, const QString &language)
+{
+    const auto [left, right] = wordsWithin(box, m);
     const double top = headerPadding(m);
     double nameRight = right;
     box.name = box.question = box.duration = {};
@@ -28,8 +46,7 @@ double layStageWords(
         duration = setter.set(words, m.stageDuration, 0);
         nameRight = right - duration->width() - 10 * m.unit;
     }
-    // A name gives way to its duration by breaking between words, never within one.
-    const bool beside = duration && longestPiece(setter, stage.name, m.stageName, nameRight - left) <= nameRight - left;
+    const bool beside = duration && durationBeside;
     const double room = (beside ? nameRight : right) - left;
     box.name = {setter.set(stage.name, m.stageName, std::max(room, m.stageName.size), mostNameLines), {left, top}};
     double bottom = box.name.rect().bottom();

@@ -16,6 +16,8 @@ struct TextStyle
     Weight weight = Weight::Regular;
     bool italic = false;   ///< ignored for Chinese, Japanese and Korean: those are never slanted
     double leading = 1.35; ///< height of a line as a multiple of `size`, whatever the script; titles take less
+    /// The lines are about as long as each other, so that no single word stands on the last. There are no more of them.
+    bool balanced = false;
     bool operator==(const TextStyle &) const = default;
 };
 

@@ -1,9 +1,7 @@
 #include "model/lookup.h"
 
-#include "base/spoken.h"
+#include "base/localized.h"
 #include "model/words.h"
-
-#include <QCoreApplication>
 
 namespace wend {
 
@@ -63,6 +61,15 @@ MapId mapTitled(const Model &model, const QString &title)
     return {};
 }
 
+const Source *sourceByRecipe(const Model &model, const QString &recipe)
+{
+    for (const SourceId id : sourcesOf(model)) {
+        if (model.at(id).recipe == recipe)
+            return &model.at(id);
+    }
+    return nullptr;
+}
+
 QString laneName(const Model &model, const Lane &lane)
 {
     return lane.name.isEmpty() ? nameOf(lane.kind, businessOf(model).language) : lane.name;
@@ -73,7 +80,7 @@ QString personaLabel(const Persona &persona, const QString &language)
     if (!persona.age)
         return persona.name;
     //: a persona's name and age in years
-    return spoken("Words", QT_TRANSLATE_NOOP("Words", "%1, %2"), language).arg(persona.name).arg(*persona.age);
+    return localized("Words", QT_TRANSLATE_NOOP("Words", "%1, %2"), language).arg(persona.name).arg(*persona.age);
 }
 
 }

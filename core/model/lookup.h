@@ -70,6 +70,9 @@ std::vector<FeelingId> curveOf(const Model &model, MapId map, PersonaId persona,
 /// none.
 MapId mapTitled(const Model &model, const QString &title);
 
+/// The source that was recognised by a recipe (Source::recipe). Null: none.
+const Source *sourceByRecipe(const Model &model, const QString &recipe);
+
 /// The name a lane shows: its own, or its kind's in the language of the business ("Pain points", "痛点").
 QString laneName(const Model &model, const Lane &lane);
 

@@ -1,9 +1,9 @@
 #include "model/words.h"
 
-#include "base/spoken.h"
+#include "base/currency.h"
+#include "base/localized.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QLocale>
 #include <cmath>
 
@@ -11,7 +11,7 @@ namespace wend {
 
 namespace {
 
-QString word(const char *text, const QString &language) { return spoken("Words", text, language); }
+QString word(const char *text, const QString &language) { return localized("Words", text, language); }
 
 }
 
@@ -148,16 +148,9 @@ QString ideaMark(const Card &idea, const QString &language)
 
 QString moneyText(double amount, const QString &currency)
 {
-    static const QHash<QString, QString> signs {{QStringLiteral("EUR"), QStringLiteral("€")},
-        {QStringLiteral("GBP"), QStringLiteral("£")}, {QStringLiteral("USD"), QStringLiteral("$")},
-        {QStringLiteral("CNY"), QStringLiteral("¥")}, {QStringLiteral("JPY"), QStringLiteral("¥")},
-        {QStringLiteral("TWD"), QStringLiteral("NT$")}, {QStringLiteral("HKD"), QStringLiteral("HK$")},
-        {QStringLiteral("CAD"), QStringLiteral("CA$")}, {QStringLiteral("AUD"), QStringLiteral("A$")},
-        {QStringLiteral("INR"), QStringLiteral("₹")}};
     const bool whole = std::abs(amount - std::round(amount)) < 0.005;
     const QString number = QLocale(QLocale::English).toString(std::abs(amount), 'f', whole ? 0 : 2);
-    const QString sign = signs.value(currency, currency.isEmpty() ? QString() : currency + QLatin1Char(' '));
-    return (amount < 0 ? QStringLiteral("-") : QString()) + sign + number;
+    return (amount < 0 ? QStringLiteral("-") : QString()) + currencySign(currency) + number;
 }
 
 }

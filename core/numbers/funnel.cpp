@@ -152,9 +152,9 @@ void addConversions(const Model &model, MapNumbers &numbers)
 
 /// The days of the period that the files of a metric's source speak of, from the first to the last. Not the days of its
 /// samples: a day without an order is no day unknown.
-Period toldDays(const Model &model, MetricId metric, const Period &period)
+Period importedDays(const Model &model, MetricId metric, const Period &period)
 {
-    Period told;
+    Period days;
     for (ImportId id : importsOf(model, model.at(metric).source)) {
         const Import &import = model.at(id);
         if (!mayHold(model.at(import.source), import, model.at(metric)))
@@ -163,10 +163,10 @@ Period toldDays(const Model &model, MetricId metric, const Period &period)
         const QDate to = std::min(import.periodTo, period.to);
         if (!import.periodFrom.isValid() || !import.periodTo.isValid() || from > to)
             continue;
-        told.from = told.from.isValid() ? std::min(told.from, from) : from;
-        told.to = told.to.isValid() ? std::max(told.to, to) : to;
+        days.from = days.from.isValid() ? std::min(days.from, from) : from;
+        days.to = days.to.isValid() ? std::max(days.to, to) : to;
     }
-    return told;
+    return days;
 }
 
 /// Less than four fifths of the days that either speaks of are spoken of by both. Files seldom begin on the very same
@@ -191,7 +191,8 @@ std::vector<bool> stepsOfOtherDays(
         if (!from.toNext || next < 0)
             continue;
         const StageNumbers &to = numbers[size_t(next)];
-        otherDays[size_t(at)] = areOtherDays(toldDays(model, from.metric, period), toldDays(model, to.metric, period));
+        otherDays[size_t(at)]
+            = areOtherDays(importedDays(model, from.metric, period), importedDays(model, to.metric, period));
         if (otherDays[size_t(at)])
             remarks += QCoreApplication::translate(
                 "Numbers", "%1 and %2 are of different days: the step between them is not judged.")

@@ -140,7 +140,7 @@ std::set<QString> thingsAt(const Model &model, const std::vector<StageId> &stage
     return things;
 }
 
-bool tellsReach(const Understanding &understanding)
+bool hasReach(const Understanding &understanding)
 {
     return std::any_of(understanding.metrics.begin(), understanding.metrics.end(),
         [](const auto &each) { return each.kind == MetricKind::Reach; });
@@ -150,7 +150,7 @@ bool tellsReach(const Understanding &understanding)
 
 bool fitsStage(const Model &model, StageId stage, const Understanding &from, const MetricUnderstanding &metric)
 {
-    return costOf(metric, tellsReach(from), usualStageOf(model, stage)).has_value();
+    return costOf(metric, hasReach(from), usualStageOf(model, stage)).has_value();
 }
 
 UsualStage usualStageOf(const Model &model, StageId stage)
@@ -214,7 +214,7 @@ std::vector<BindingSuggestion> suggestBindings(
             continue;
         const UsualStage usual = usualStageOf(model, stage);
         for (int at = 0; at < int(understandings.size()); ++at) {
-            const bool isOfReach = tellsReach(understandings[size_t(at)]);
+            const bool isOfReach = hasReach(understandings[size_t(at)]);
             for (const MetricUnderstanding &metric : understandings[size_t(at)].metrics) {
                 if (const auto cost = costOf(metric, isOfReach, usual))
                     candidates.push_back({*cost, {place, at, &metric, false}, {at, metric.key, stage, false}});

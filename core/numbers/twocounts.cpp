@@ -20,14 +20,11 @@ struct TwoCountsText
 
 bool isKnown(const Model &model, const QString &recipe, const QString &key)
 {
-    for (const SourceId source : sourcesOf(model)) {
-        if (model.at(source).recipe != recipe)
-            continue;
-        const std::vector<MetricId> &metrics = metricsOf(model, source);
-        if (std::any_of(metrics.begin(), metrics.end(), [&](MetricId id) { return model.at(id).key == key; }))
-            return true;
-    }
-    return false;
+    const Source *source = sourceByRecipe(model, recipe);
+    if (!source)
+        return false;
+    const std::vector<MetricId> &metrics = metricsOf(model, source->id);
+    return std::any_of(metrics.begin(), metrics.end(), [&](MetricId id) { return model.at(id).key == key; });
 }
 
 bool canLead(const MetricUnderstanding &metric)

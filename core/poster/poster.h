@@ -13,22 +13,39 @@ namespace wend {
 struct PosterOptions
 {
     Sheet sheet;
-    Millimetres margin {0};      ///< 0: 2.8 % of the sheet's long side, less on a banner
-    QString language;            ///< of the poster's own words; empty: the language of the business
-    double distance = 0.6;       ///< metres, from which it shall be read
-    std::vector<LaneId> without; ///< lanes that are left out
-    GoOn goOn;                   ///< stopped, the sheet is not filled
+    Millimetres margin {0};          ///< 0: 2.2 % of the sheet's long side, 1.7 % above and below; less on a banner
+    QString language;                ///< of the poster's own words; empty: the language of the business
+    double distance = 0.6;           ///< metres, from which it shall be read
+    std::vector<LaneId> without;     ///< lanes that are left out
+    std::optional<QString> headline; ///< the message; empty text: the map's title; nothing: what proposedHeadline says
+    GoOn goOn;                       ///< stopped, the sheet is not filled
 };
 
 /// Something of the line at the foot.
 struct LegendItem
 {
-    enum class Sign { Severity, Star, Weakest, Line, Curve, Mark };
+    enum class Sign { Severity, Star, Weakest, Step, Answered, Course, Line, Curve, Mark, Word };
     Sign sign = Sign::Severity;
+    PlacedText word; ///< of Sign::Word: what stands on the cards, "quick win"
     PlacedText text;
     QPointF at;                                 ///< centre of the sign
     int curve = 0;                              ///< which of the layout's curves
     CardMark::Sign mark = CardMark::Sign::Seen; ///< of Sign::Mark: what stands behind a card
+};
+
+/// Words at the head of a sheet.
+struct HeadText
+{
+    enum class Colour { Ink, Soft, Weakest };
+    PlacedText text;
+    Colour colour = Colour::Ink;
+};
+
+/// Some of the stages of a map beside each other. A long journey is broken into several, one below the other.
+struct PosterBand
+{
+    MapLayout layout;
+    QPointF at;
 };
 
 /// A composed sheet. Everything but `size` and `origin` is in map units; `scale` is how many points one is.
@@ -39,27 +56,33 @@ struct PosterPage
     double scale = 1;
     QSizeF inner; ///< the sheet without margins
     QString language;
-    std::vector<PlacedText> title;
-    PlacedText subtitle;
+    std::vector<HeadText> head;
     std::vector<std::pair<PersonaBox, QPointF>> personas;
-    MapLayout layout;
-    QPointF mapAt;
+    std::vector<PosterBand> bands; ///< at least one
     double footLine = 0;
     std::vector<LegendItem> legend;
-    std::vector<PlacedText> sources;
+    PlacedText sources;
     QString heading; ///< the title in one line, for the file's properties
     QString owner;
     QString words; ///< all that is set on it, one a line
-    QStringList stageNames;
+    QHash<StageId, QString> stageNames;
     QStringList warnings; ///< what does not read well, in the poster's language
 
     std::shared_ptr<const TextSetter> setter; ///< of the layout; it refers to the one given to composePoster
 
-    double smallestType() const; ///< points
+    double smallestType = 0; ///< points, of all that is set on it
+    Emphasis emphasis;       ///< of the weakest step
+    PlacedText tab;          ///< "Weakest step", from the top left of its band
+    double tabHeight = 0;
+
+    /// The weakest step's band, from the map's top left, its tab above the map included; null where it is not here.
+    QRectF strip(const PosterBand &band) const;
+
+    double bottom() const; ///< of the last band
 };
 
-/// A map as one sheet that it fills: columns, rows and type grow until the sheet is full, then the lanes share what is
-/// left. The setter must outlive the page.
+/// A map as one sheet that it fills: the largest type at which all fits, with as many bands below each other as that
+/// takes; then the lanes share what is left. The setter must outlive the page.
 PosterPage composePoster(
     const Model &model, MapId map, const MapNumbers &numbers, const PosterOptions &options, const TextSetter &setter);
 

@@ -41,8 +41,11 @@ PdfInfo infoOf(const PosterPage &page)
     info.author = page.owner;
     info.language = page.language;
     info.text = page.words;
-    for (const QString &stage : page.stageNames)
-        info.bookmarks.push_back({stage, 0, Points {page.origin.y() + page.mapAt.y() * page.scale}, 0});
+    for (const PosterBand &band : page.bands) {
+        for (const StageBox &stage : band.layout.stages())
+            info.bookmarks.push_back(
+                {page.stageNames.value(stage.id), 0, Points {page.origin.y() + band.at.y() * page.scale}, 0});
+    }
     return info;
 }
 

@@ -1,6 +1,8 @@
 #include "poster/poster.h"
 #include "render/cardmarks.h"
+#include "render/coursepainter.h"
 #include "render/feelinglane.h"
+#include "render/numberslane.h"
 #include "render/personacard.h"
 #include "render/shapes.h"
 
@@ -10,27 +12,53 @@ namespace wend {
 
 namespace {
 
-void paintLegendSign(QPainter &painter, const LegendItem &item, const PosterPage &page, const Theme &theme)
+void paintPair(QPainter &painter, QPointF at, const QColor &left, const QColor &right)
 {
+    painter.setPen(Qt::NoPen);
+    for (const auto &[x, colour] : {std::pair(-11.0, left), std::pair(0.5, right)}) {
+        painter.setBrush(colour);
+        painter.drawRoundedRect(QRectF(at + QPointF(x, -5), QSizeF(10.5, 10)), 2.5, 2.5);
+    }
+}
+
+void paintLegendSign(QPainter &painter, const LegendItem &item, const PosterPage &page, const MapStyle &style)
+{
+    const Theme &theme = style.theme;
+    const QRectF pill(item.at - QPointF(11, 5), QSizeF(22, 10));
     switch (item.sign) {
     case LegendItem::Sign::Severity:
         painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.painDot);
-        painter.drawEllipse(item.at, 3.6, 3.6);
+        for (int dot = 0; dot < 5; ++dot) {
+            painter.setBrush(dot < 3 ? theme.painDot : theme.painDotOff);
+            painter.drawEllipse(item.at + QPointF((dot - 2) * 9, 0), 3.3, 3.3);
+        }
         break;
     case LegendItem::Sign::Star: paintStar(painter, item.at, 6, theme.star); break;
     case LegendItem::Sign::Weakest:
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.weakest);
-        painter.drawRoundedRect(QRectF(item.at - QPointF(11, 5), QSizeF(22, 10)), 5, 5);
+        painter.drawRoundedRect(pill, 5, 5);
         break;
-    case LegendItem::Sign::Curve:
-        paintCurveSample(painter, page.layout.feelings().curves[size_t(item.curve)], page.layout.feelings().alone,
-            item.at - QPointF(11, 0), 22, Measures(0.85), theme);
+    case LegendItem::Sign::Step:
+        painter.setPen(QPen(theme.dash, 1));
+        painter.setBrush(theme.card);
+        painter.drawRoundedRect(pill.adjusted(0.5, 0.5, -0.5, -0.5), 4.5, 4.5);
         break;
+    case LegendItem::Sign::Answered: paintPair(painter, item.at, theme.weakest, theme.ideaMark); break;
+    case LegendItem::Sign::Course:
+        paintCourseBars(
+            painter, QRectF(item.at - QPointF(10, 5), QSizeF(20, 10)), {2, 3, 2.5, 4, 5}, theme.soft, theme.paper);
+        break;
+    case LegendItem::Sign::Curve: {
+        const FeelingBox &feelings = page.bands.front().layout.feelings();
+        paintCurveSample(painter, feelings.curves[size_t(item.curve)], feelings.alone, item.at - QPointF(11, 0), 22,
+            Measures(0.85), theme);
+        break;
+    }
     case LegendItem::Sign::Mark:
         paintSign(painter, item.mark, item.at, 11, readable(theme.faint, theme.paper), theme.paper);
         break;
+    case LegendItem::Sign::Word: paintText(painter, item.word, {}, theme.ideaMark, theme.paper, style); break;
     case LegendItem::Sign::Line: {
         QPen pen(theme.dash, 1);
         pen.setDashPattern({4, 3});
@@ -41,10 +69,52 @@ void paintLegendSign(QPainter &painter, const LegendItem &item, const PosterPage
     }
 }
 
+QColor colourOf(HeadText::Colour colour, const Theme &theme)
+{
+    switch (colour) {
+    case HeadText::Colour::Soft: return theme.soft;
+    case HeadText::Colour::Weakest: return theme.weakest;
+    default: return theme.ink;
+    }
 }
 
-void paintPoster(QPainter &painter, const PosterPage &page, const QRectF &visible, const MapStyle &style)
+void paintBand(
+    QPainter &painter, const PosterPage &page, const PosterBand &band, const QRectF &units, const MapStyle &style)
 {
+    painter.save();
+    painter.translate(band.at);
+    const QRectF strip = page.strip(band);
+    const double radius = 6;
+    if (!strip.isNull())
+        fillRounded(painter, strip, radius, style.theme.weakestGround, style);
+    paintMap(painter, band.layout, units.translated(-band.at), style);
+    if (!strip.isNull()) {
+        const QRectF tab(strip.topLeft(), QSizeF(strip.width(), page.tabHeight));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(style.theme.weakest);
+        painter.drawRoundedRect(tab, radius, radius);
+        painter.drawRect(tab.adjusted(0, radius, 0, 0)); // square below
+        paintText(painter, page.tab, strip.topLeft(), style.theme.weakestText, style.theme.weakest, style);
+        painter.setPen(QPen(style.theme.weakest, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(strip.adjusted(1, 1, -1, -1), radius, radius);
+        // What lies across the edge or below the tab is drawn once more.
+        paintStageHeaders(painter, band.layout, units.translated(-band.at), style);
+        for (const PillBox &pill : band.layout.numbers().pills) {
+            if (const LaneBox *lane = band.layout.laneOf(LaneKind::Numbers))
+                paintPill(painter, pill, {0, band.layout.bandTop(*lane)}, style);
+        }
+    }
+    painter.restore();
+}
+
+}
+
+void paintPoster(QPainter &painter, const PosterPage &page, const QRectF &visible, const MapStyle &given)
+{
+    MapStyle style = given;
+    style.emphasis = page.emphasis;
+    style.washed = page.emphasis.stage.isNull() && !style.theme.strong; // nothing beside a band competes with it
     const Theme &theme = style.theme;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -54,24 +124,20 @@ void paintPoster(QPainter &painter, const PosterPage &page, const QRectF &visibl
     painter.translate(page.origin);
     painter.scale(page.scale, page.scale);
     const QRectF units((visible.topLeft() - page.origin) / page.scale, visible.size() / page.scale);
-    for (const PlacedText &line : page.title)
-        paintText(painter, line, {}, theme.ink, theme.paper, style);
-    paintText(painter, page.subtitle, {}, theme.soft, theme.paper, style);
+    for (const HeadText &words : page.head)
+        paintText(painter, words.text, {}, colourOf(words.colour, theme), theme.paper, style);
     for (const auto &[box, at] : page.personas)
         paintPersonaCard(painter, box, at, style);
 
-    painter.save();
-    painter.translate(page.mapAt);
-    paintMap(painter, page.layout, units.translated(-page.mapAt), style);
-    painter.restore();
+    for (const PosterBand &band : page.bands)
+        paintBand(painter, page, band, units, style);
 
     painter.fillRect(QRectF(0, page.footLine, page.inner.width(), 1), theme.rule);
     for (const LegendItem &item : page.legend) {
-        paintLegendSign(painter, item, page, theme);
+        paintLegendSign(painter, item, page, style);
         paintText(painter, item.text, {}, theme.faint, theme.paper, style);
     }
-    for (const PlacedText &text : page.sources)
-        paintText(painter, text, {}, theme.faint, theme.paper, style);
+    paintText(painter, page.sources, {}, theme.faint, theme.paper, style);
     painter.restore();
 }
 

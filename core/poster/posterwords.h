@@ -4,15 +4,32 @@
 #include "model/model.h"
 
 #include <QStringList>
+#include <optional>
 
 namespace wend {
 
 // What a poster says around its map.
 
-/// One or two lines: the title, and a short scenario below it.
-QStringList posterTitle(const Map &map, const QString &language);
-/// "Fern & Flour, Bristol. As it is, October 2026. Goal: more first-time orders."
-QString posterSubtitle(const Model &model, const Map &map, MapKind kind, const QString &language);
+/// The title with a short scenario behind it: "Celebration cakes, from first photo to next birthday".
+QString posterTitle(const Map &map, const QString &language);
+/// "Fern & Flour, Bristol · As it is, October 2026", and a long scenario.
+QString posterSubtitle(const Model &model, const Map &map, const QString &language);
+
+/// What a poster says first.
+struct Headline
+{
+    QStringList sentences; ///< one a line
+    QString emphasis;      ///< the share in the first of them; empty: none
+    bool isTitle = false;  ///< there is no message: it is the title of the map
+};
+
+/// What Wend proposes, from the weakest step of the numbers and the lowest point of the usual curve; no sentences where
+/// no step is the weakest.
+Headline proposedHeadline(const Model &model, const Map &map, const MapNumbers &numbers, const QString &language);
+/// A person's own words, sentence by sentence; none: what is proposed; empty ones: the map's title.
+Headline headlineOf(const Model &model, const Map &map, const MapNumbers &numbers, const std::optional<QString> &own,
+    const QString &language);
+
 /// "Numbers: Square, Meta Ads · 1–31 Oct 2026 · next review 31 Jan 2027", in its parts.
 QStringList posterSources(const Model &model, const Map &map, const MapNumbers &numbers, const QString &language);
 

@@ -1,5 +1,6 @@
 #include "read/cellbytes.h"
 
+#include "base/currency.h"
 #include "read/cellnumber.h"
 #include "read/contenthash.h"
 
@@ -24,7 +25,7 @@ struct CurrencySign
 bool takeCurrency(std::string_view &cell, QString &currency)
 {
     static const CurrencySign signs[] {
-        {"$", QStringLiteral("$")}, {"\u20ac", QStringLiteral("EUR")}, {"\u00a3", QStringLiteral("GBP")}};
+        {"$", currencyCode(u"$")}, {"\u20ac", currencyCode(u"\u20ac")}, {"\u00a3", currencyCode(u"\u00a3")}};
     static constexpr std::string_view blanks[] {" ", "\u00a0", "\u202f"};
     for (const CurrencySign &each : signs) {
         const bool isInFront = cell.starts_with(each.sign);

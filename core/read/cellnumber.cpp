@@ -1,9 +1,8 @@
 #include "read/cellnumber.h"
 
+#include "base/currency.h"
 #include "read/celltext.h"
 
-#include <QHash>
-#include <QSet>
 #include <QVarLengthArray>
 #include <cmath>
 
@@ -296,55 +295,6 @@ bool parseDigits(const Letters &s, Span span, QChar fileDecimal, ParsedNumber &n
 double secondsIn(const QString &unit)
 {
     return unit == u"hours" ? 3600 : unit == u"minutes" ? 60 : unit == u"milliseconds" ? 0.001 : 1;
-}
-
-QString currencyCode(QStringView text)
-{
-    static const QHash<QString, QString> signs = {{QStringLiteral("$"), QStringLiteral("$")},
-        // Shift_JIS has the yen sign where ASCII has the backslash.
-        {QStringLiteral("\\"), QStringLiteral("JPY")}, {QStringLiteral("US$"), QStringLiteral("USD")},
-        {QStringLiteral("A$"), QStringLiteral("AUD")}, {QStringLiteral("AU$"), QStringLiteral("AUD")},
-        {QStringLiteral("C$"), QStringLiteral("CAD")}, {QStringLiteral("CA$"), QStringLiteral("CAD")},
-        {QStringLiteral("NZ$"), QStringLiteral("NZD")}, {QStringLiteral("HK$"), QStringLiteral("HKD")},
-        {QStringLiteral("NT$"), QStringLiteral("TWD")}, {QStringLiteral("NT"), QStringLiteral("TWD")},
-        {QStringLiteral("RM"), QStringLiteral("MYR")}, {QStringLiteral("S$"), QStringLiteral("SGD")},
-        {QStringLiteral("R$"), QStringLiteral("BRL")}, {QStringLiteral("MX$"), QStringLiteral("MXN")},
-        {QStringLiteral("€"), QStringLiteral("EUR")}, {QStringLiteral("£"), QStringLiteral("GBP")},
-        {QStringLiteral("¥"), QStringLiteral("CNY")}, {QStringLiteral("￥"), QStringLiteral("CNY")},
-        {QStringLiteral("CN¥"), QStringLiteral("CNY")}, {QStringLiteral("JP¥"), QStringLiteral("JPY")},
-        {QStringLiteral("元"), QStringLiteral("CNY")}, {QStringLiteral("円"), QStringLiteral("JPY")},
-        {QStringLiteral("RMB"), QStringLiteral("CNY")}, {QStringLiteral("₹"), QStringLiteral("INR")},
-        {QStringLiteral("Rs"), QStringLiteral("INR")}, {QStringLiteral("Rs."), QStringLiteral("INR")},
-        {QStringLiteral("৳"), QStringLiteral("BDT")}, {QStringLiteral("₩"), QStringLiteral("KRW")},
-        {QStringLiteral("원"), QStringLiteral("KRW")}, {QStringLiteral("Ft"), QStringLiteral("HUF")},
-        {QStringLiteral("лв"), QStringLiteral("BGN")}, {QStringLiteral("руб"), QStringLiteral("RUB")},
-        {QStringLiteral("TL"), QStringLiteral("TRY")}, {QStringLiteral("₽"), QStringLiteral("RUB")},
-        {QStringLiteral("₴"), QStringLiteral("UAH")}, {QStringLiteral("₺"), QStringLiteral("TRY")},
-        {QStringLiteral("zł"), QStringLiteral("PLN")}, {QStringLiteral("Kč"), QStringLiteral("CZK")},
-        {QStringLiteral("kr"), QStringLiteral("kr")}, {QStringLiteral("kr."), QStringLiteral("kr")},
-        {QStringLiteral("Fr."), QStringLiteral("CHF")}, {QStringLiteral("₫"), QStringLiteral("VND")},
-        {QStringLiteral("₱"), QStringLiteral("PHP")}, {QStringLiteral("Rp"), QStringLiteral("IDR")},
-        {QStringLiteral("₪"), QStringLiteral("ILS")}};
-    static const QSet<QString> codes = {QStringLiteral("EUR"), QStringLiteral("USD"), QStringLiteral("GBP"),
-        QStringLiteral("CHF"), QStringLiteral("CNY"), QStringLiteral("JPY"), QStringLiteral("AUD"),
-        QStringLiteral("CAD"), QStringLiteral("NZD"), QStringLiteral("HKD"), QStringLiteral("TWD"),
-        QStringLiteral("SGD"), QStringLiteral("INR"), QStringLiteral("BRL"), QStringLiteral("MXN"),
-        QStringLiteral("SEK"), QStringLiteral("NOK"), QStringLiteral("DKK"), QStringLiteral("PLN"),
-        QStringLiteral("CZK"), QStringLiteral("HUF"), QStringLiteral("RON"), QStringLiteral("BGN"),
-        QStringLiteral("RUB"), QStringLiteral("UAH"), QStringLiteral("TRY"), QStringLiteral("KRW"),
-        QStringLiteral("IDR"), QStringLiteral("MYR"), QStringLiteral("THB"), QStringLiteral("VND"),
-        QStringLiteral("PHP"), QStringLiteral("ILS"), QStringLiteral("ZAR"), QStringLiteral("AED"),
-        QStringLiteral("SAR"), QStringLiteral("BDT"), QStringLiteral("PKR"), QStringLiteral("LKR"),
-        QStringLiteral("NGN"), QStringLiteral("KES"), QStringLiteral("ARS"), QStringLiteral("CLP"),
-        QStringLiteral("COP"), QStringLiteral("PEN"), QStringLiteral("ISK"), QStringLiteral("EGP")};
-    text = text.trimmed();
-    if (text.isEmpty() || text.size() > 3)
-        return {};
-    const QString word = text.toString();
-    if (const auto found = signs.constFind(word); found != signs.constEnd())
-        return *found;
-    const QString upper = word.toUpper();
-    return codes.contains(upper) && (word == upper || word == word.toLower()) ? upper : QString();
 }
 
 std::optional<ParsedNumber> parseNumber(QStringView cell, QChar decimal)

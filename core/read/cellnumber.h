@@ -37,7 +37,4 @@ std::optional<double> parseDuration(QStringView cell, bool *isClock = nullptr, b
 /// How many seconds the unit of a column of durations is: "hours", "minutes", "milliseconds", else seconds.
 double secondsIn(const QString &unit);
 
-/// The ISO code for "€", "US$", "EUR"; the sign itself where several countries share it ("$"); empty where it is none.
-QString currencyCode(QStringView text);
-
 }

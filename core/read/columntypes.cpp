@@ -1,5 +1,6 @@
 #include "read/columntypes.h"
 
+#include "base/currency.h"
 #include "read/celldate.h"
 #include "read/cellnumber.h"
 #include "read/celltext.h"

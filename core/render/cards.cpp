@@ -43,7 +43,7 @@ void paintTouchpoint(QPainter &painter, const CardBox &box, QPointF at, const Ca
     if (box.star) {
         const double middle
             = box.title ? box.title.at.y() + box.title.text->ascent() - m.title.size * 0.36 : m.cardPadY + m.star;
-        paintStar(painter, QPointF(rect.right() - m.cardPadRight - m.star * 0.9, at.y() + middle), m.star, theme.star);
+        paintStar(painter, QPointF(at.x() + box.starAt, at.y() + middle), m.star, theme.star);
     }
     paintMarks(painter, box, at, theme.card, look);
 }
@@ -62,25 +62,33 @@ void paintPain(QPainter &painter, const CardBox &box, QPointF at, const CardLook
     const Theme &theme = look.style.theme;
     const Measures &m = look.measures;
     const QRectF rect(at, box.rect.size());
-    fillRounded(painter, rect, m.cardRadius, theme.pain, look.style);
-    paintText(painter, box.title, at, theme.painText, theme.pain, look.style);
+    const bool strong = box.id == look.style.emphasis.pain;
+    const QColor ground = strong ? theme.weakest : look.inBand ? blend(theme.weakest, theme.pain, 0.16) : theme.pain;
+    const QColor words = strong ? theme.weakestText : theme.painText;
+    const QColor on = strong ? theme.weakestText : theme.painDot;
+    const QColor off = strong ? blend(theme.weakestText, theme.weakest, 0.35) : theme.painDotOff;
+    fillRounded(painter, rect, m.cardRadius, ground, look.style);
+    paintText(painter, box.title, at, words, ground, look.style);
     double x = at.x() + box.dots.x();
     for (int i = 0; i < severities; ++i, x += m.dotStep) {
-        const QColor &colour = i < box.severity ? theme.painDot : theme.painDotOff;
+        const QColor &colour = i < box.severity ? on : off;
         const QRectF dot(x, at.y() + box.dots.y() - m.dot / 2, m.dot, m.dot);
         fillRounded(painter, dot, m.dot / 2, colour, look.style);
     }
-    paintMarks(painter, box, at, theme.pain, look);
+    paintMarks(painter, box, at, ground, look);
 }
 
 void paintIdea(QPainter &painter, const CardBox &box, QPointF at, const CardLook &look)
 {
     const Theme &theme = look.style.theme;
     const QRectF rect(at, box.rect.size());
-    fillRounded(painter, rect, look.measures.cardRadius, theme.idea, look.style);
-    paintText(painter, box.title, at, theme.ideaText, theme.idea, look.style);
-    paintText(painter, box.mark, at, theme.ideaMark, theme.idea, look.style);
-    paintMarks(painter, box, at, theme.idea, look);
+    const bool strong = box.id == look.style.emphasis.answer;
+    const QColor ground = strong ? theme.ideaMark : theme.idea;
+    const QColor words = readable(strong ? theme.card : theme.ideaText, ground);
+    fillRounded(painter, rect, look.measures.cardRadius, ground, look.style);
+    paintText(painter, box.title, at, words, ground, look.style);
+    paintText(painter, box.mark, at, strong ? words : theme.ideaMark, ground, look.style);
+    paintMarks(painter, box, at, ground, look);
 }
 
 void paintMessage(QPainter &painter, const CardBox &box, QPointF at, const CardLook &look)

@@ -10,6 +10,7 @@ struct CardLook
     const MapStyle &style;
     const Measures &measures;
     QColor stage;
+    bool inBand = false; ///< of the weakest step
 };
 
 // One function a kind of card. `at` is where the box's top left goes.

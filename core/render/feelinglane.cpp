@@ -76,8 +76,10 @@ void paintPanels(
         if (column.collapsed || column.left > visible.right() || column.left + column.width < visible.left())
             continue;
         const QRectF panel = panelOf(column, box, m);
-        const QColor ground = style.theme.panel(column.colour);
-        fillRounded(painter, panel, m.cardRadius * 1.1, ground, style);
+        const StageBox &stage = layout.stages()[size_t(column.stage)];
+        const QColor ground = style.panel(stage);
+        if (style.emphasis.stage.isNull() || stage.id != style.emphasis.stage) // whose band lies there already
+            fillRounded(painter, panel, m.cardRadius * 1.1, ground, style);
         if (filled && filled->points.size() > 1)
             paintArea(painter, box, areaWithin(*filled, line, panel, box.zero, 2 * m.unit), ground, style.theme);
     }
@@ -90,9 +92,11 @@ void paintZero(
     const ColumnBox &first = layout.columns().front();
     const ColumnBox &last = layout.columns().back();
     const QPen pen(style.theme.strong ? style.theme.dash : blend(style.theme.dash, style.theme.paper, 0.7), m.hairline);
-    const double left = box.levels[1] ? box.levels[1].rect().right() + 5 * m.unit : first.left + m.cellLeft;
+    const double from = first.left + m.cellLeft;
+    const double left = box.levels[1] ? std::max(from, box.levels[1].rect().right() + 5 * m.unit) : from;
     paintDashes(painter, {left, last.left + last.width - m.cellRight}, box.zero, {4, 6}, pen, visible);
-    const QColor ground = style.theme.panel(first.colour);
+    const bool aside = box.levels[1] && box.levels[1].at.x() < first.left;
+    const QColor ground = aside ? style.theme.paper : style.panel(layout.stages()[size_t(first.stage)]);
     for (const PlacedText &level : box.levels)
         paintText(painter, level, {}, readable(style.theme.faint, ground), ground, style);
 }
@@ -103,7 +107,7 @@ void paintLabel(QPainter &painter, const FeelingPoint &point, const MapLayout &l
         return;
     const Measures &m = layout.measures();
     const int column = layout.columnIndex(point.stage);
-    const QColor ground = style.theme.panel(layout.columns()[size_t(column)].colour);
+    const QColor ground = style.panel(layout.stages()[size_t(layout.columns()[size_t(column)].stage)]);
     const QColor colour = readable(style.theme.ofFeeling(point.value), ground);
     paintText(painter, point.label, {}, colour, ground, style);
     if (point.star && style.detail == LevelOfDetail::Full) {
@@ -165,7 +169,8 @@ void paintCurve(
             fillRounded(painter, QRectF(point.at - QPointF(m.face, m.face) * 0.7, QSizeF(m.face, m.face) * 1.4), 0,
                 style.theme.ofFeeling(point.value), style);
         else if (alone)
-            paintFace(painter, point.at, m.face, point.value, style.theme);
+            paintFace(
+                painter, point.at, m.face * (point.id == style.emphasis.lowest ? 1.2 : 1), point.value, style.theme);
         else
             paintCurveMarker(painter, curve, point.at, radius, colour, style.theme);
     }

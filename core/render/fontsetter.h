@@ -18,7 +18,8 @@ struct Typeface;
 /// do not jump where Chinese or an emoji appears. Texts above 20,000 characters are cut there. An empty text has one
 /// empty line.
 ///
-/// For one thread, as Qt's fonts are; give each thread its own. What it set stays good after it is gone.
+/// For one thread, as Qt's fonts are; give each thread its own, or hand it on before anything is drawn with it. What it
+/// set stays good after it is gone.
 class FontSetter : public TextSetter
 {
 public:

@@ -22,11 +22,11 @@ void paintRule(
     const double label = layout.labelColumn();
     const bool dashed = lane.lineAbove != BlueprintLine::None && style.detail == LevelOfDetail::Full;
     const double thick = style.detail == LevelOfDetail::Full ? m.hairline : 2 * m.hairline;
-    painter.fillRect(QRectF(0, lane.top, dashed ? label - 8 * m.unit : right, thick), style.theme.rule);
+    painter.fillRect(QRectF(0, lane.top, dashed ? std::max(0.0, label - 8 * m.unit) : right, thick), style.theme.rule);
     if (!dashed)
         return;
     const QPen pen(style.theme.dash, m.hairline);
-    paintDashes(painter, {label + m.cellLeft, right}, lane.top + m.hairline / 2, {4, 3}, pen, visible);
+    paintDashes(painter, {label > 0 ? label + m.cellLeft : 0, right}, lane.top + m.hairline / 2, {4, 3}, pen, visible);
     paintText(painter, lane.lineName, QPointF(0, lane.top), style.theme.faint, style.theme.paper, style);
 }
 
@@ -38,7 +38,8 @@ void paintCell(QPainter &painter, const MapLayout &layout, const LaneBox &lane, 
     const ColumnBox &its = layout.columns()[size_t(column)];
     const QPointF origin(its.left + m.cellLeft, lane.top + lane.contentTop);
     const std::vector<CardBox> &cards = lane.cells[size_t(column)]->cards;
-    const CardLook look {style, m, its.colour};
+    const StageId stage = layout.stages()[size_t(its.stage)].id;
+    const CardLook look {style, m, its.colour, stage == style.emphasis.stage};
     auto box = std::lower_bound(cards.begin(), cards.end(), visible.top() - origin.y(),
         [](const CardBox &each, double y) { return each.rect.bottom() < y; });
     for (; box != cards.end() && box->rect.top() + origin.y() <= visible.bottom(); ++box) {
@@ -82,6 +83,18 @@ void paintAside(QPainter &painter, const MapLayout &layout, const ColumnBox &col
     painter.rotate(90);
     column.aside.text->draw(painter, {}, readable(style.theme.stageText(column.colour), ground));
     painter.restore();
+}
+
+/// A breath of its colour down each stage, so that the eye finds its way from afar.
+void paintWashes(QPainter &painter, const MapLayout &layout, const MapStyle &style)
+{
+    const Measures &m = layout.measures();
+    const double top = layout.headerHeight() + 5 * m.unit;
+    for (const StageBox &stage : layout.stages()) {
+        const double width = stage.width - m.cellRight - m.cellLeft + 6 * m.unit;
+        const QRectF rect(stage.left + m.cellLeft - 3 * m.unit, top, width, layout.size().height() - top);
+        painter.fillRect(rect, blend(stage.colour, style.theme.paper, 0.05));
+    }
 }
 
 /// The lanes that meet the rows from `top` to `bottom`, as indices [first, after).
@@ -155,6 +168,8 @@ void paintLanes(QPainter &painter, const MapLayout &layout, const QRectF &visibl
 void paintMap(QPainter &painter, const MapLayout &layout, const QRectF &visible, const MapStyle &style)
 {
     painter.save();
+    if (style.washed)
+        paintWashes(painter, layout, style);
     paintLanes(painter, layout, visible, style);
     paintLaneLabels(painter, layout, visible, style);
     paintStageHeaders(painter, layout, visible, style);
@@ -168,7 +183,8 @@ void paintCard(QPainter &painter, const MapLayout &layout, CardId card, QPointF 
         return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, style.detail == LevelOfDetail::Full);
-    paintCardOf(placed.lane->kind, painter, *placed.box, topLeft, {style, layout.measures(), placed.column->colour});
+    paintCardOf(
+        placed.lane->kind, painter, *placed.box, topLeft, {style, layout.measures(), placed.column->colour, false});
     painter.restore();
 }
 

@@ -24,6 +24,15 @@ enum class Shadow {
     Soft  ///< three stacked shapes, for paper
 };
 
+/// What a poster draws strongest: the stage that the weakest step leads to, its worst pain point, the idea that answers
+/// it, and the lowest feeling there. Null: none.
+struct Emphasis
+{
+    StageId stage;
+    CardId pain, answer;
+    FeelingId lowest;
+};
+
 /// How to draw a map, whatever the painter paints on.
 struct MapStyle
 {
@@ -32,6 +41,14 @@ struct MapStyle
     Shadow shadow = Shadow::Edge;
     const CoursePainter *course = nullptr; ///< null: plain bars
     PictureCache *pictures = nullptr;      ///< null: pictures are decoded in full where they are drawn, for paper
+    Emphasis emphasis;
+    bool washed = false; ///< a breath of their colours lies behind the stages
+
+    /// What lies behind the feelings of a stage.
+    QColor panel(const StageBox &stage) const
+    {
+        return !emphasis.stage.isNull() && stage.id == emphasis.stage ? theme.weakestGround : theme.panel(stage.colour);
+    }
 };
 
 /// Draws what of the map meets `visible`, in map units: the same for screen, PNG, SVG and PDF. The background is the

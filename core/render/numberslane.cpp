@@ -40,6 +40,10 @@ void paintPill(QPainter &painter, const PillBox &pill, QPointF offset, const Map
         paintText(painter, pill.text, offset, theme.weakestText, theme.weakest, style);
         return;
     }
+    if (pill.fromReach) { // no share of people: words without a pill
+        paintText(painter, pill.text, offset, theme.soft, theme.paper, style);
+        return;
+    }
     if (style.detail == LevelOfDetail::Bars) {
         painter.fillRect(rect, theme.card);
     } else {

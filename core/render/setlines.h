@@ -8,7 +8,8 @@
 namespace wend {
 
 /// Lines of real glyphs. What layout asks for is known from the start; the glyphs are shaped when the text is first
-/// drawn, since most of a large map is never looked at. Belongs to the thread that set it, as Qt's fonts do.
+/// drawn, since most of a large map is never looked at. Belongs to the thread that draws it, as Qt's fonts do; until
+/// then it is numbers alone and may be handed on.
 class SetLines : public SetText
 {
 public:

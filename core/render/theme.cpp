@@ -74,6 +74,7 @@ Theme Theme::light()
     theme.star = rgb(0xd0961c);
     theme.weakest = rgb(0xc2463b);
     theme.weakestText = rgb(0xffffff);
+    theme.weakestGround = rgb(0xfbe6e2);
     theme.shadow = rgb(0x1f2430);
     theme.accent = rgb(0x3b6fd8);
     return theme;
@@ -107,6 +108,7 @@ Theme Theme::night()
     theme.star = rgb(0xe3b23c);
     theme.weakest = rgb(0xc54a3f);
     theme.weakestText = rgb(0xffffff);
+    theme.weakestGround = rgb(0x4a2e2a);
     theme.shadow = rgb(0x000000);
     theme.accent = rgb(0x86abf5);
     return theme;
@@ -130,7 +132,7 @@ Theme Theme::contrasting(bool dark)
     theme.fair = dark ? rgb(0xffd24a) : rgb(0x5f4300);
     theme.star = theme.fair;
     theme.weakest = theme.bad;
-    theme.weakestText = ground;
+    theme.weakestText = theme.weakestGround = ground;
     theme.accent = dark ? rgb(0xffe000) : rgb(0x0033cc);
     return theme;
 }

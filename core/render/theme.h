@@ -25,6 +25,7 @@ struct Theme
     QColor face;            ///< inside a face
     QColor star;
     QColor weakest, weakestText; ///< pill of the weakest step
+    QColor weakestGround;        ///< its band through a poster
     QColor shadow;
     QColor accent; ///< selection, drop marks
 

@@ -120,6 +120,34 @@ public:
     /// The same, and the last line takes all that is left.
     void breakLinesButTheLast(double width, int maxLines) { makeLines(width, maxLines, unlimited); }
 
+    /// Makes lines as narrow as they can be without there being more of them: so they are about equally long.
+    void balance(double width)
+    {
+        constexpr int most = 4; // more are a text to read, whose last line may be short
+        constexpr int steps = 6;
+        const int count = m_layout.lineCount();
+        if (count < 2 || count > most || m_text.text.contains(QChar::LineSeparator))
+            return;
+        if (count == 2 && breakAtMark(width))
+            return;
+        double sum = 0;
+        for (int i = 0; i < count; ++i)
+            sum += m_layout.lineAt(i).naturalTextWidth();
+        double tooNarrow = sum / count * 0.98;
+        double enough = width;
+        setWrapMode(QTextOption::WordWrap);
+        for (int step = 0; step < steps && tooNarrow < enough; ++step) {
+            const double middle = (tooNarrow + enough) / 2;
+            makeLines(middle, count + 1, middle);
+            bool fits = m_layout.lineCount() <= count;
+            for (int i = 0; fits && i < m_layout.lineCount(); ++i)
+                fits = m_layout.lineAt(i).naturalTextWidth() <= middle;
+            (fits ? enough : tooNarrow) = middle;
+        }
+        setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        makeLines(enough, 0, enough);
+    }
+
     bool isComplete() const
     {
         if (m_layout.lineCount() == 0)
@@ -133,6 +161,40 @@ public:
     const QFont &font(size_t run) const { return m_fonts[run]; }
 
 private:
+    /// Chinese is not parted between words by blanks: two lines are read best where there is a mark between them.
+    bool breakAtMark(double width)
+    {
+        static const QString marks = QStringLiteral("，、；：。！？");
+        constexpr double shortest = 0.3; // of the longer line
+        m_layout.beginLayout();
+        QTextLine line = m_layout.createLine();
+        line.setLineWidth(unlimited);
+        m_layout.endLayout();
+        const double whole = line.naturalTextWidth();
+        double best = 0;
+        for (qsizetype at = 1; at < m_text.text.size() - 1; ++at) {
+            if (!marks.contains(m_text.text.at(at - 1)) || marks.contains(m_text.text.at(at)))
+                continue;
+            const double first = line.cursorToX(int(at));
+            const double second = whole - first;
+            const auto [less, more] = std::minmax(first, second);
+            if (more <= width && less >= shortest * more && (best == 0 || more < std::max(best, whole - best)))
+                best = first;
+        }
+        if (best > 0)
+            makeLines(best * (1 + 1e-6), 2, width);
+        else
+            makeLines(width, 0, width);
+        return best > 0 && m_layout.lineCount() == 2 && isComplete();
+    }
+
+    void setWrapMode(QTextOption::WrapMode mode)
+    {
+        QTextOption option = m_layout.textOption();
+        option.setWrapMode(mode);
+        m_layout.setTextOption(option);
+    }
+
     void makeLines(double width, int maxLines, double lastWidth)
     {
         m_layout.beginLayout();
@@ -190,8 +252,11 @@ BrokenText brokenText(const Paragraph &paragraph, const Typeface &typeface)
 
     auto setting = std::make_unique<Setting>(runsOf(paragraph.text), type);
     setting->breakLines(width, paragraph.maxLines);
-    if (setting->isComplete())
+    if (setting->isComplete()) {
+        if (style.balanced)
+            setting->balance(width);
         return {std::move(setting), true};
+    }
 
     const RunText &all = setting->text();
     const int start = setting->layout().lineAt(paragraph.maxLines - 1).textStart();

@@ -1,7 +1,7 @@
 #include "sources/columnroles.h"
 
 #include "base/language.h"
-#include "base/spoken.h"
+#include "base/localized.h"
 #include "model/words.h"
 #include "read/cellwords.h"
 #include "read/headings.h"
@@ -50,7 +50,7 @@ Label labelByContent(MetricKind kind, int column)
     for (const QString &language : languages())
         label.words.insert(language,
             //: %1 is what a column without a name holds ("money"), %2 its number, counted from 1
-            spoken("Numbers", QT_TRANSLATE_NOOP("Numbers", "%1 (column %2)"), language)
+            localized("Numbers", QT_TRANSLATE_NOOP("Numbers", "%1 (column %2)"), language)
                 .arg(nameOf(kind, language).toLower())
                 .arg(column + 1));
     return label;

@@ -31,8 +31,9 @@ CountedMetric::What whatOf(const EventMetric &event)
 
 }
 
-EventRows::EventRows(
-    const wend::Table &table, const SourceDescription &source, const std::vector<EventColumns> &metrics)
+EventRows::EventRows(const wend::Table &table, const SourceDescription &source,
+    const std::vector<EventColumns> &metrics, size_t rowLimit)
+    : m_rowLimit(rowLimit)
 {
     for (const EventColumns &metric : metrics) {
         if (m_customer < 0 && metric.by < 0 && isOfPeople(*metric.event))
@@ -80,7 +81,7 @@ void EventRows::begin(qint64 day, const std::vector<std::string_view> &cells, in
 {
     if (!m_isKept)
         return;
-    if (m_list.events.size() == EventList::most) {
+    if (m_list.events.size() == m_rowLimit) {
         m_isKept = false;
         m_list = {};
         return;

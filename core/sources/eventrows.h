@@ -23,7 +23,8 @@ class EventRows
 {
 public:
     EventRows() = default;
-    EventRows(const wend::Table &table, const SourceDescription &source, const std::vector<EventColumns> &metrics);
+    EventRows(const wend::Table &table, const SourceDescription &source, const std::vector<EventColumns> &metrics,
+        size_t rowLimit = EventList::most);
 
     const std::vector<int> &dimensions() const { return m_dimensions; } ///< columns
     /// The place of a row's values among EventList::breakdowns.
@@ -41,6 +42,7 @@ private:
     int m_receipt = -1;
     std::vector<int> m_dimensions;
     std::vector<int> m_places; ///< by metric given: in m_list.metrics, -1 where it is not kept by row
+    size_t m_rowLimit = EventList::most;
     EventList m_list;
     QHash<QStringList, int> m_breakdowns;
     bool m_isKept = false;

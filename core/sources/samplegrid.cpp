@@ -102,7 +102,7 @@ void SampleGrid::note(const QStringList &values)
 
 int SampleGrid::overfullDimension() const
 {
-    if (m_overfull >= 0 || size() <= mostPlaces)
+    if (m_overfull >= 0 || size() <= m_placeLimit)
         return m_overfull;
     const auto widest = std::max_element(
         m_values.begin(), m_values.end(), [](const auto &a, const auto &b) { return a.size() < b.size(); });
@@ -111,7 +111,7 @@ int SampleGrid::overfullDimension() const
 
 std::vector<int> SampleGrid::giveUp(int dimension)
 {
-    const SampleGrid fine = std::exchange(*this, SampleGrid());
+    const SampleGrid fine = std::exchange(*this, SampleGrid(m_placeLimit));
     m_givenUp = fine.m_givenUp;
     m_givenUp.insert(dimension);
     std::vector<int> now;
@@ -123,7 +123,7 @@ std::vector<int> SampleGrid::giveUp(int dimension)
 
 SampleGrid::Settled SampleGrid::settle()
 {
-    const SampleGrid marked = std::exchange(*this, SampleGrid());
+    const SampleGrid marked = std::exchange(*this, SampleGrid(m_placeLimit));
     Settled settled;
     for (int place = 0; place < marked.size(); ++place) {
         QStringList values = marked.breakdown(place);

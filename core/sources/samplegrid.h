@@ -20,6 +20,8 @@ public:
     /// Where there are more places, memory would grow with the file: its widest dimension has to go.
     static constexpr int mostPlaces = 1 << 21;
 
+    explicit SampleGrid(int placeLimit = mostPlaces) : m_placeLimit(placeLimit) { }
+
     /// `breakdown` has a value for each dimension, empty where none is told; those at its end may be missing.
     int at(const QDate &from, const QDate &to, const QStringList &breakdown = {});
 
@@ -59,6 +61,7 @@ private:
     void grow();
     size_t slotOf(const Place &place) const;
 
+    int m_placeLimit;
     std::vector<Place> m_places;
     std::vector<int> m_slots; ///< of a hash table: places, or -1
     std::vector<QStringList> m_breakdowns {QStringList()};

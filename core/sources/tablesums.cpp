@@ -1,9 +1,9 @@
 #include "sources/tablesums.h"
 
 #include "base/csv.h"
+#include "base/currency.h"
 #include "model/storable.h"
 #include "read/cellbytes.h"
-#include "sources/currency.h"
 #include "sources/refusedcells.h"
 #include "sources/wholes.h"
 #include "sources/wordspots.h"

@@ -1,5 +1,6 @@
 #include "sources/typednumber.h"
 
+#include "base/currency.h"
 #include "model/storable.h"
 #include "read/cellnumber.h"
 #include "read/celltext.h"
@@ -29,18 +30,6 @@ bool hasNoThousandths(MetricKind kind)
     return isWholeKind(kind) || kind == MetricKind::Money || kind == MetricKind::Count;
 }
 
-/// "$" is the sign of several countries, "¥" of two.
-bool isCurrencyOf(const QString &written, const QString &unit)
-{
-    static const QStringList dollars {QStringLiteral("USD"), QStringLiteral("AUD"), QStringLiteral("CAD"),
-        QStringLiteral("NZD"), QStringLiteral("HKD"), QStringLiteral("SGD"), QStringLiteral("TWD"),
-        QStringLiteral("MXN"), QStringLiteral("ARS"), QStringLiteral("CLP"), QStringLiteral("COP")};
-    static const QStringList crowns {QStringLiteral("SEK"), QStringLiteral("NOK"), QStringLiteral("DKK"),
-        QStringLiteral("ISK"), QStringLiteral("CZK")};
-    return written == unit || (written == u"$" && dollars.contains(unit)) || (written == u"kr" && crowns.contains(unit))
-        || (written == u"CNY" && unit == u"JPY") || (written == u"CNY" && unit == u"TWD");
-}
-
 /// Why it is no number of this kind; empty where it is one.
 QString objection(const ParsedNumber &number, const QString &text, MetricKind kind, const QString &unit)
 {
@@ -48,7 +37,7 @@ QString objection(const ParsedNumber &number, const QString &text, MetricKind ki
         return TypedText::tr("“%1” is not one number. Write the number itself, or leave the cell empty.").arg(text);
     if (!number.currency.isEmpty() && kind != MetricKind::Money)
         return TypedText::tr("“%1” is an amount of money, and this column is none.").arg(text);
-    if (!number.currency.isEmpty() && !unit.isEmpty() && !isCurrencyOf(number.currency, unit))
+    if (!number.currency.isEmpty() && !unit.isEmpty() && !canMeanCurrency(number.currency, unit))
         return TypedText::tr("“%1” is in another currency than this column (%2).").arg(text, unit);
     if (number.percent && kind != MetricKind::Rate)
         return TypedText::tr("“%1” is a share, and this column is none.").arg(text);

@@ -1,7 +1,7 @@
 #include "sources/understandtable.h"
 
+#include "base/currency.h"
 #include "model/breakdown.h"
-#include "sources/currency.h"
 #include "sources/datedcolumns.h"
 #include "sources/tablesums.h"
 

@@ -261,7 +261,7 @@ Result<void> applyToDatabase(const ChangeRecords &records, Database &database)
     Applying applying(database);
     if (applying.apply(records))
         return {};
-    const auto failure = database.takeFailure();
+    auto failure = database.takeFailure();
     if (!failure && failure.error().isOfTheSystem)
         return failure;
     return Error {sentenceFor(SQLITE_CORRUPT, database.name()),

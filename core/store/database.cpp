@@ -1,12 +1,12 @@
 #include "store/database.h"
 
+#include "store/logging.h"
 #include "store/replacefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLoggingCategory>
 #include <QUrl>
 #include <algorithm>
 #include <array>
@@ -16,8 +16,6 @@
 namespace wend {
 
 namespace {
-
-Q_LOGGING_CATEGORY(logStore, "wend.store")
 
 constexpr int hostileLengthLimit = 64 << 20;     // bytes in one text or row
 constexpr int stepsBetweenAsking = 1000;         // of SQLite's virtual machine
@@ -89,38 +87,38 @@ QByteArray uriOf(const QString &path)
 
 QString sentenceFor(int sqliteCode, const QString &path)
 {
-    const auto say = [&](const char *text) {
+    const auto sentence = [&](const char *text) {
         return QCoreApplication::translate("Database", text).arg(QDir::toNativeSeparators(path));
     };
     switch (sqliteCode & 0xff) {
     case SQLITE_FULL:
-        return say(QT_TRANSLATE_NOOP("Database",
+        return sentence(QT_TRANSLATE_NOOP("Database",
             "The disk is full, so “%1” could not be written. Everything up to now is safe; free some space and try "
             "again."));
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        return say(QT_TRANSLATE_NOOP(
+        return sentence(QT_TRANSLATE_NOOP(
             "Database", "“%1” cannot be written: it is read-only. Nothing was changed; choose another folder."));
     case SQLITE_CANTOPEN:
-        return say(QT_TRANSLATE_NOOP("Database",
+        return sentence(QT_TRANSLATE_NOOP("Database",
             "“%1” cannot be opened. Look whether the folder is there and may be used; nothing was changed."));
     case SQLITE_NOMEM:
-        return say(QT_TRANSLATE_NOOP("Database",
+        return sentence(QT_TRANSLATE_NOOP("Database",
             "There is not enough memory for “%1”. Nothing was changed; close other programs and try again."));
     case SQLITE_IOERR:
     case SQLITE_PROTOCOL: // the file system does not give the locks
-        return say(QT_TRANSLATE_NOOP("Database",
+        return sentence(QT_TRANSLATE_NOOP("Database",
             "The disk with “%1” did not answer. Nothing was changed; look whether it is still connected and try "
             "again."));
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return say(QT_TRANSLATE_NOOP(
+        return sentence(QT_TRANSLATE_NOOP(
             "Database", "“%1” is in use by another program. Nothing was changed; close it there and try again."));
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return say(QT_TRANSLATE_NOOP(
+        return sentence(QT_TRANSLATE_NOOP(
             "Database", "“%1” is damaged. It was not changed; repaired into a copy, it gives back what can be read."));
-    default: return say(QT_TRANSLATE_NOOP("Database", "“%1” could not be used. Nothing was changed."));
+    default: return sentence(QT_TRANSLATE_NOOP("Database", "“%1” could not be used. Nothing was changed."));
     }
 }
 
@@ -308,7 +306,7 @@ Result<void> Database::move(const QString &path, const std::function<Result<void
 {
     Q_ASSERT(m_how != Open::Hostile && m_statements.size() == m_texts.size());
     close();
-    const auto moved = whileClosed();
+    auto moved = whileClosed();
     const QString present = moved ? path : m_path;
     const auto handle = connect(present, Open::Existing, m_name);
     if (!handle) {

@@ -70,7 +70,10 @@ constexpr KindSentence ofTheWhole[] {
         QT_TRANSLATE_N_NOOP("Losses", "%n map(s) had a counterpart that did not know of it: without one now.")},
 };
 
-QString said(const char *text, int count = -1) { return QCoreApplication::translate("Losses", text, nullptr, count); }
+QString translated(const char *text, int count = -1)
+{
+    return QCoreApplication::translate("Losses", text, nullptr, count);
+}
 
 template <size_t Size>
 const char *textFor(const KindSentence (&list)[Size], Kind kind)
@@ -85,7 +88,7 @@ const char *textFor(const KindSentence (&list)[Size], Kind kind)
 QString nameOfStandIn()
 {
     //: what something is called that repair had to make, because cards or numbers belonged to it
-    return said(QT_TRANSLATE_NOOP("Losses", "Recovered"));
+    return translated(QT_TRANSLATE_NOOP("Losses", "Recovered"));
 }
 
 void Losses::add(Kind kind, const QByteArray &table, const QByteArray &column, const QString &row)
@@ -115,18 +118,18 @@ QStringList Losses::sentences() const
         const QString rows = rowNoun(loss.table, loss.row, loss.count);
         if (const char *text = textFor(ofColumns, loss.kind))
             sentences << (loss.kind == Kind::StandIn
-                    ? said(text).arg(columnNoun(loss.table, loss.column), rows, nameOfStandIn())
-                    : said(text).arg(columnNoun(loss.table, loss.column), rows));
+                    ? translated(text).arg(columnNoun(loss.table, loss.column), rows, nameOfStandIn())
+                    : translated(text).arg(columnNoun(loss.table, loss.column), rows));
         else if (const char *ofRow = textFor(ofRows, loss.kind))
-            sentences << said(ofRow).arg(rows);
+            sentences << translated(ofRow).arg(rows);
         else if (const char *ofTable = textFor(ofTables, loss.kind))
-            sentences << (loss.table.isEmpty() ? said(QT_TRANSLATE_NOOP(
+            sentences << (loss.table.isEmpty() ? translated(QT_TRANSLATE_NOOP(
                               "Losses", "A part of the file is damaged. What could not be read there is lost."))
-                                               : said(ofTable).arg(tableNoun(loss.table)));
+                                               : translated(ofTable).arg(tableNoun(loss.table)));
         else if (const char *ofAll = textFor(ofTheWhole, loss.kind))
-            sentences << said(ofAll, loss.count);
+            sentences << translated(ofAll, loss.count);
         else
-            sentences << said(QT_TRANSLATE_NOOP("Losses",
+            sentences << translated(QT_TRANSLATE_NOOP("Losses",
                 "What was said of the business could not be read. Please fill in its name, place and currency again."));
     }
     sentences.removeDuplicates();

@@ -2,6 +2,7 @@
 
 #include "store/bulk.h"
 #include "store/history.h"
+#include "store/logging.h"
 #include "store/replacefile.h"
 #include "store/rowcopy.h"
 #include "store/schema.h"
@@ -56,6 +57,7 @@ void takeOver(Database &old, Database &fresh)
     fresh.execute("UPDATE working_copy SET saving_hash = '', saving_step = 0");
     if (takeOverHistory(old, fresh))
         return;
+    qCInfo(logStore) << old.path() << "has an undo history that cannot be read";
     // Steps begin anew, where the file ends or behind it.
     fresh.prepare("UPDATE working_copy SET saved_step = CASE WHEN saved_step = ? THEN 0 ELSE -1 END")
         .bind(1, lastDoneStep(old))
@@ -94,21 +96,23 @@ Result<void> readIntoCopy(const QString &file, const QString &to, const QString 
     });
 }
 
-Result<QStringList> salvageIntoCopy(const QString &file, Salvaged what, const QString &to, const QString &name)
+Result<QStringList> salvageIntoCopy(
+    const QString &file, Salvaged what, const QString &to, const QString &name, const GoOn &goOn)
 {
     QStringList lost;
     const auto made = makeCopy(to, name, [&](Database &fresh) -> Result<void> {
-        const auto losses = salvageWorkbookFile(file, fresh, what);
+        const auto losses = salvageWorkbookFile(file, fresh, what, goOn);
         if (!losses)
             return losses.error();
         lost = losses->sentences();
+        qCInfo(logStore) << name << lost;
         fresh.execute(noteUnsaved);
         return {};
     });
     return made ? Result<QStringList>(lost) : Result<QStringList>(made.error());
 }
 
-Result<QStringList> salvageCopy(const WorkingCopies &copies, const QString &id)
+Result<QStringList> salvageCopy(const WorkingCopies &copies, const QString &id, const GoOn &goOn)
 {
     const ScratchFolder scratch;
     const QString alone = scratch.file(QStringLiteral("damaged.db"));
@@ -119,7 +123,7 @@ Result<QStringList> salvageCopy(const WorkingCopies &copies, const QString &id)
         = Database::open(alone, Database::Open::Existing)) // what stands in its log goes into it, as far as SQLite can
         (*database)->execute("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode=DELETE");
     const QString beside = path + QStringLiteral(".salvaged");
-    auto lost = salvageIntoCopy(alone, Salvaged::WorkingCopy, beside, nameFor({}));
+    auto lost = salvageIntoCopy(alone, Salvaged::WorkingCopy, beside, nameFor({}), goOn);
     if (!lost && !lost.error().isOfTheSystem)
         return Error {QCoreApplication::translate("Workbook",
                           "This unsaved work is so damaged that nothing of it could be read. It was not changed; look "
@@ -167,10 +171,10 @@ Result<void> bringUpToDate(const QString &path)
             = versionOf(**old) < schemaVersion || !refusesAsOurs(**old) || historyFormOf(**old) != HistoryForm::Records;
         for (const BulkTable &table : bulkTables())
             isOld = isOld || !storesColumns(**old, table.name, table.columns);
-        if (const auto read = (*old)->takeFailure(); !read || !isOld)
+        if (auto read = (*old)->takeFailure(); !read || !isOld)
             return read;
         (*old)->execute("PRAGMA journal_mode=DELETE"); // all of it in the one file that is read below
-        if (const auto whole = (*old)->takeFailure(); !whole)
+        if (auto whole = (*old)->takeFailure(); !whole)
             return whole;
     }
     return readIntoCopy(path, path, nameFor({}), [&](Database &fresh) -> Result<void> {

@@ -21,10 +21,11 @@ Result<void> readIntoCopy(const QString &file, const QString &to, const QString 
     const std::function<Result<void>(Database &)> &finish = {}, const GoOn &goOn = {});
 
 /// What can be read of a damaged file, in a working copy at `to`; the sentences of what was lost.
-Result<QStringList> salvageIntoCopy(const QString &file, Salvaged what, const QString &to, const QString &name);
+Result<QStringList> salvageIntoCopy(
+    const QString &file, Salvaged what, const QString &to, const QString &name, const GoOn &goOn = {});
 
 /// What can be read of a damaged working copy takes its place. The caller has its lock.
-Result<QStringList> salvageCopy(const WorkingCopies &copies, const QString &id);
+Result<QStringList> salvageCopy(const WorkingCopies &copies, const QString &id, const GoOn &goOn = {});
 
 /// Whether a working copy is whole where nobody looks until it is saved: as the reader of files will ask then.
 Result<void> checkKept(const QString &path, const GoOn &goOn = {});

@@ -109,11 +109,12 @@ private:
 class PageSalvage
 {
 public:
-    PageSalvage(const RawPages &pages, FoundTables &found, Losses &losses)
+    PageSalvage(const RawPages &pages, FoundTables &found, Losses &losses, const GoOn &goOn)
         : m_pages(pages),
           m_found(found),
           m_losses(losses),
-          m_trees(pages),
+          m_goOn(goOn),
+          m_trees(pages, partOf(goOn, 0, 0.2)),
           m_records(pages)
     {
         for (const RawTree &tree : m_trees.trees()) {
@@ -127,12 +128,14 @@ public:
     }
 
     /// The surest first, since of two rows with one id the first counts: pages that are whole and hang in a tree, other
-    /// whole ones, and what is found by searching damaged ones.
-    void run()
+    /// whole ones, and what is found by searching damaged ones. False where it was stopped.
+    bool run()
     {
         std::vector<quint32> unhung;
         std::vector<quint32> damaged;
         for (quint32 number = 1; number <= m_pages.count(); ++number) {
+            if (number % pagesBetweenAsking == 0 && !m_goOn(0.2 + 0.4 * number / m_pages.count()))
+                return false;
             if (m_trees.isFree(number))
                 continue;
             const QByteArray page = m_pages.page(number);
@@ -143,6 +146,8 @@ public:
                 damaged.push_back(number);
         }
         for (const quint32 number : unhung) {
+            if (!m_goOn(0.6))
+                return false;
             const QByteArray page = m_pages.page(number);
             if (!takeRows(page, treePageOf(page, number), number))
                 damaged.push_back(number);
@@ -150,9 +155,11 @@ public:
         std::sort(damaged.begin(), damaged.end());
         for (const quint32 number : damaged)
             addGap(number);
-        search();
+        if (!search())
+            return false;
         for (const QByteArray &table : m_trees.cutTrees())
-            tellLost(table);
+            reportLost(table);
+        return true;
     }
 
 private:
@@ -272,13 +279,13 @@ private:
         m_gaps.push_back(
             {m_pages.offsetOf(number), std::min(m_pages.offsetOf(number) + m_pages.pageSize(), m_pages.end())});
         if (!tree || FoundTables::isKept(tree->name))
-            tellLost(tree ? tree->name : QByteArray());
+            reportLost(tree ? tree->name : QByteArray());
     }
 
-    void tellLost(const QByteArray &table) { m_losses.add(Losses::Kind::LostPart, table); }
+    void reportLost(const QByteArray &table) { m_losses.add(Losses::Kind::LostPart, table); }
 
-    /// Looks at every byte of the damaged pages.
-    void search()
+    /// Looks at every byte of the damaged pages. False where it was stopped.
+    bool search()
     {
         std::vector<Range> joined;
         for (const Range &gap : m_gaps) {
@@ -289,9 +296,13 @@ private:
         }
         for (const Range &range : joined) {
             qint64 from = range.begin;
-            while (from < range.end)
+            while (from < range.end) {
+                if (!m_goOn(0.6 + 0.4 * double(from) / double(m_pages.end())))
+                    return false;
                 from = searchWindow(from, std::min(from + windowSize, range.end));
+            }
         }
+        return true;
     }
 
     /// Rows that begin in a stretch of the file; gives where to go on.
@@ -320,6 +331,7 @@ private:
     const RawPages &m_pages;
     FoundTables &m_found;
     Losses &m_losses;
+    GoOn m_goOn;
     RawTrees m_trees;
     RawRecords m_records;
     std::vector<TableLayout> m_layouts; ///< the file's own first
@@ -328,7 +340,7 @@ private:
 
 }
 
-Result<FoundRows> findRowsInPages(const QString &path, const QString &scratch, Losses &losses)
+Result<FoundRows> findRowsInPages(const QString &path, const QString &scratch, Losses &losses, const GoOn &goOn)
 {
     const auto pages = RawPages::open(path);
     if (!pages)
@@ -339,7 +351,8 @@ Result<FoundRows> findRowsInPages(const QString &path, const QString &scratch, L
     (*database)->execute("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF");
     Transaction transaction(**database);
     FoundTables found(**database);
-    PageSalvage(*pages, found, losses).run();
+    if (!PageSalvage(*pages, found, losses, goOn).run())
+        return stopped(path);
     const qint64 count = found.count(0);
     const qint64 sure = found.count(manyColumns);
     found.addEmpty();

@@ -12,27 +12,27 @@ using Days = std::pair<qint64, qint64>; ///< first and last
 bool overlaps(const Days &a, const Days &b) { return a.first <= b.second && b.first <= a.second; }
 
 /// What an import speaks of: the days of its samples of a metric, which is nothing where a newer import says it all.
-struct ToldDays
+struct ImportedDays
 {
     ImportId import;
     std::vector<Days> days;
 };
 
 /// The newest first.
-std::vector<ToldDays> toldDays(Database &database, MetricId metric)
+std::vector<ImportedDays> importedDays(Database &database, MetricId metric)
 {
-    std::vector<ToldDays> told;
+    std::vector<ImportedDays> imported;
     Statement select = database.prepare(
         "SELECT spoken_days.import, first_day, last_day FROM spoken_days JOIN import ON import.id = "
         "spoken_days.import WHERE spoken_days.metric = ? AND with_parts = 1 ORDER BY import.at DESC, import.id DESC");
     select.bind(1, metric.value);
     while (select.next()) {
         const ImportId import {select.integer(0)};
-        if (told.empty() || told.back().import != import)
-            told.push_back({import, {}});
-        told.back().days.emplace_back(select.integer(1), select.integer(2));
+        if (imported.empty() || imported.back().import != import)
+            imported.push_back({import, {}});
+        imported.back().days.emplace_back(select.integer(1), select.integer(2));
     }
-    return told;
+    return imported;
 }
 
 /// Who came, and whether with several orders.
@@ -73,14 +73,14 @@ public:
     std::optional<People> count()
     {
         bool isAny = false;
-        for (const ToldDays &told : toldDays(m_database, m_metric)) {
+        for (const ImportedDays &its : importedDays(m_database, m_metric)) {
             const bool isAsked = std::any_of(
-                told.days.begin(), told.days.end(), [&](const Days &days) { return overlaps(days, m_asked); });
+                its.days.begin(), its.days.end(), [&](const Days &days) { return overlaps(days, m_asked); });
             // Of an older import that says only how many they were, nobody knows who.
-            if (isAsked && !add(told))
+            if (isAsked && !add(its))
                 return std::nullopt;
             isAny = isAny || isAsked;
-            m_covered.insert(m_covered.end(), told.days.begin(), told.days.end());
+            m_covered.insert(m_covered.end(), its.days.begin(), its.days.end());
         }
         if (!isAny)
             return std::nullopt;
@@ -91,11 +91,11 @@ public:
 
 private:
     /// False where the import has no events of the metric.
-    bool add(const ToldDays &told)
+    bool add(const ImportedDays &its)
     {
         bool isCounted = false;
         Statement select = m_database.prepare("SELECT data FROM event_block WHERE import = ? ORDER BY block");
-        select.bind(1, told.import.value);
+        select.bind(1, its.import.value);
         while (select.next()) {
             EventBlockReader block(select.blob(0));
             const auto &metrics = block.metrics();

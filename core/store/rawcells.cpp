@@ -137,8 +137,8 @@ bool leavesNoGap(const QByteArray &page, qsizetype header, const std::vector<std
         free = qsizetype(bigEndian(page, free, 2));
     }
     std::sort(used.begin(), used.end());
-    const quint64 said = bigEndian(page, header + 5, 2);
-    qsizetype at = said == 0 ? 65536 : qsizetype(said);
+    const quint64 stored = bigEndian(page, header + 5, 2);
+    qsizetype at = stored == 0 ? 65536 : qsizetype(stored);
     if (at < listEnd || at > page.size())
         return false;
     qsizetype gaps = 0;

@@ -68,8 +68,8 @@ void RawPages::findBegin()
 
 void RawPages::findPageSize()
 {
-    const int said = int(bigEndian(bytes(m_begin, 18), 16, 2));
-    const int header = said == 1 ? 65536 : said;
+    const int stored = int(bigEndian(bytes(m_begin, 18), 16, 2));
+    const int header = stored == 1 ? 65536 : stored;
     std::vector<int> sizes {usualPageSize, 1024, 2048, 8192, 16384, 32768, 65536, 512};
     if (isPageSize(header))
         sizes.insert(sizes.begin(), header);

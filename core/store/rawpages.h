@@ -39,6 +39,9 @@ private:
     int m_pageSize = 4096;
 };
 
+/// Whoever goes through all pages asks so often whether to go on.
+constexpr quint32 pagesBetweenAsking = 16;
+
 /// Where the header of a page's tree begins: on the first page behind that of the file.
 constexpr int treeHeaderAt(quint32 page) { return page == 1 ? 100 : 0; }
 

@@ -16,12 +16,12 @@ QByteArray wordOf(const Value &value)
 
 }
 
-RawTrees::RawTrees(const RawPages &pages)
+RawTrees::RawTrees(const RawPages &pages, const GoOn &goOn)
     : m_pages(pages),
       m_treeOf(pages.count() + 1, 0),
       m_free(pages.count() + 1, false)
 {
-    readSchema();
+    readSchema(goOn);
     for (size_t at = 0; at < m_trees.size(); ++at)
         walk(m_trees[at].root, int(at) + 1);
     readFreeList();
@@ -34,9 +34,11 @@ const RawTree *RawTrees::treeOf(quint32 page) const
 
 /// The list of tables hangs on the first page. Its rows are known by what they say, so that they are also found where
 /// that page is damaged.
-void RawTrees::readSchema()
+void RawTrees::readSchema(const GoOn &goOn)
 {
     for (quint32 number = 1; number <= m_pages.count() && m_trees.size() < mostTrees; ++number) {
+        if (number % pagesBetweenAsking == 0 && !goOn(double(number) / m_pages.count()))
+            return;
         const QByteArray page = m_pages.page(number);
         const TreePage tree = treePageOf(page, number);
         if (tree.kind == PageKind::LeafTable)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/goon.h"
 #include "store/rawcells.h"
 
 #include <QByteArrayList>
@@ -19,7 +20,8 @@ struct RawTree
 class RawTrees
 {
 public:
-    explicit RawTrees(const RawPages &pages);
+    /// Stopped, it knows some of the trees.
+    explicit RawTrees(const RawPages &pages, const GoOn &goOn = {});
 
     const std::vector<RawTree> &trees() const { return m_trees; }
     /// Null where the page hangs in none.
@@ -30,7 +32,7 @@ public:
     const QByteArrayList &cutTrees() const { return m_cut; }
 
 private:
-    void readSchema();
+    void readSchema(const GoOn &goOn);
     void addSchemaRows(const QByteArray &page, const TreePage &tree);
     void walk(quint32 root, int tree);
     void readFreeList();

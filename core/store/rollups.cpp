@@ -64,8 +64,9 @@ RollupWriter::RollupWriter(Database &database, qint64 metric, qint64 import)
     : m_database(database),
       m_rollup(database.prepare("INSERT INTO rollup (metric, import, dimension, value, block, first_day, last_day, "
                                 "data) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")),
-      m_spoken(database.prepare("INSERT INTO spoken_days (metric, import, with_parts, first_day, last_day) VALUES (?, "
-                                "?, ?, ?, ?)")),
+      m_coveredDays(
+          database.prepare("INSERT INTO spoken_days (metric, import, with_parts, first_day, last_day) VALUES (?, "
+                           "?, ?, ?, ?)")),
       m_value(database.prepare("INSERT INTO dimension_value (metric, import, dimension, value, number, samples) "
                                "VALUES (?, ?, ?, ?, ?, ?)")),
       m_dimension(database.prepare(
@@ -83,14 +84,14 @@ void RollupWriter::add(SampleBlockReader block)
     for (int dimension = 0; dimension < block.dimensions(); ++dimension)
         places.push_back(placesOf(block.values(dimension), dimension));
     while (block.next()) {
-        add(m_whole, block, block.told() == 0, -1, 0);
-        for (int dimension = 0; dimension < block.dimensions() && block.told() > 0; ++dimension) {
+        add(m_whole, block, block.valued() == 0, -1, 0);
+        for (int dimension = 0; dimension < block.dimensions() && block.valued() > 0; ++dimension) {
             if (block.place(dimension) == 0 || m_dimensions[size_t(dimension)].isTooMany)
                 continue;
             const int place = places[size_t(dimension)][size_t(block.place(dimension))];
             Value &value = m_dimensions[size_t(dimension)].values[size_t(place)];
             ++value.samples;
-            add(value.course, block, block.told() == 1, dimension, place);
+            add(value.course, block, block.valued() == 1, dimension, place);
         }
     }
 }
@@ -195,7 +196,7 @@ void RollupWriter::closeStretch(int withParts)
     Stretch &stretch = m_stretches[withParts];
     if (!stretch.isOpen)
         return;
-    m_spoken.bind(1, m_metric)
+    m_coveredDays.bind(1, m_metric)
         .bind(2, m_import)
         .bind(3, qint64(withParts))
         .bind(4, stretch.first)

@@ -73,7 +73,7 @@ private:
 
     Database &m_database;
     Statement m_rollup;
-    Statement m_spoken;
+    Statement m_coveredDays;
     Statement m_value;
     Statement m_dimension;
     qint64 m_metric;

@@ -104,7 +104,7 @@ private:
         salvaged.keepToBounds();
         const auto [isKept, loss] = insert(salvaged.row);
         if (isKept)
-            salvaged.tell(m_losses);
+            salvaged.reportTo(m_losses);
         if (isRenewed || loss)
             m_losses.add(loss.value_or(Losses::Kind::Renewed), RowTable<Row>::name, {}, labelOf(salvaged.row));
     }
@@ -204,9 +204,9 @@ Error nothingLeft(const QString &path)
 
 }
 
-Result<Losses> salvageWorkbookFile(const QString &path, Database &into, Salvaged what)
+Result<Losses> salvageWorkbookFile(const QString &path, Database &into, Salvaged what, const GoOn &goOn)
 {
-    const StrangeFile file = lookInto(path);
+    const StrangeFile file = inspectFile(path, goOn);
     using State = StrangeFile::State;
     if (file.state == State::Unusable)
         return file.trouble;
@@ -217,13 +217,15 @@ Result<Losses> salvageWorkbookFile(const QString &path, Database &into, Salvaged
     }
     const ScratchFolder scratch;
     Losses losses;
-    auto found = findRowsInPages(path, scratch.file(QStringLiteral("found.db")), losses);
+    // Half of the work was to find the damage.
+    auto found = findRowsInPages(path, scratch.file(QStringLiteral("found.db")), losses, partOf(goOn, 0.5, 0.9));
     if (!found)
         return found.error();
     if (file.state == State::NoWorkbook && found->sure == 0)
         return file.trouble;
     if (found->count == 0)
         return nothingLeft(path);
+    found->database->setGoOn(partOf(goOn, 0.9, 1));
     return salvage(*found->database, schemaVersion, into, losses, what);
 }
 

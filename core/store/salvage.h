@@ -15,7 +15,8 @@ enum class Salvaged {
 /// (createTables, createWorkingTables): bad values become those of a new row, missing parents get a stand-in, reading
 /// goes on behind bad pages. What is there then holds together (brokenInvariants). The file is never written. Gives
 /// what was lost; an error says that nothing could be read, or that the file is no workbook of ours, or what the system
-/// refused.
-Result<Losses> salvageWorkbookFile(const QString &path, Database &into, Salvaged what = Salvaged::File);
+/// refused, or that it was stopped: then `into` is as it was.
+Result<Losses> salvageWorkbookFile(
+    const QString &path, Database &into, Salvaged what = Salvaged::File, const GoOn &goOn = {});
 
 }

@@ -91,7 +91,7 @@ public:
         }
     }
 
-    void tell(Losses &losses) const
+    void reportTo(Losses &losses) const
     {
         for (const auto &[kind, column] : m_lost)
             losses.add(kind, RowTable<Row>::name, column, labelOf(row));

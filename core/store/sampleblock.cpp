@@ -113,13 +113,13 @@ bool SampleBlockReader::next()
         return fail();
     m_firstDay += qint64(since);
     m_lastDay = m_firstDay + qint64(length);
-    m_told = 0;
+    m_valued = 0;
     for (size_t dimension = 0; dimension < m_columns.size(); ++dimension) {
         const quint64 place = m_columns[dimension].next();
         if (m_columns[dimension].isBroken() || place >= quint64(m_values[dimension].size()))
             return fail();
         m_places[dimension] = int(place);
-        m_told += place > 0;
+        m_valued += place > 0;
     }
     m_value = m_numbers.value();
     if (m_days.isBroken() || m_lengths.isBroken() || m_numbers.isBroken() || m_lastDay > m_lastOfAll)
@@ -130,7 +130,7 @@ bool SampleBlockReader::next()
 QStringList SampleBlockReader::breakdown() const
 {
     QStringList breakdown;
-    for (size_t dimension = 0; dimension < m_places.size() && m_told > 0; ++dimension)
+    for (size_t dimension = 0; dimension < m_places.size() && m_valued > 0; ++dimension)
         breakdown += m_values[dimension][m_places[dimension]];
     return breakdownOf(std::move(breakdown));
 }

@@ -45,8 +45,8 @@ public:
     {
         return dimension < dimensions() ? values(dimension)[place(dimension)] : QString();
     }
-    int told() const { return m_told; } ///< dimensions that have a value
-    QStringList breakdown() const;      ///< Sample::breakdown
+    int valued() const { return m_valued; } ///< dimensions that have a value
+    QStringList breakdown() const;          ///< Sample::breakdown
 
 private:
     bool fail();
@@ -64,7 +64,7 @@ private:
     qint64 m_lastOfAll = 0;
     qint64 m_firstDay = 0;
     qint64 m_lastDay = 0;
-    int m_told = 0;
+    int m_valued = 0;
     double m_value = 0;
 };
 

@@ -55,9 +55,9 @@ using Days = std::pair<qint64, qint64>; ///< first and last
 
 }
 
-std::vector<SpokenDays> SampleReader::spokenDays(MetricId metric, bool withParts) const
+std::vector<CoveredDays> SampleReader::coveredDays(MetricId metric, bool withParts) const
 {
-    std::vector<SpokenDays> days;
+    std::vector<CoveredDays> days;
     Statement select = m_database.prepare("SELECT import, first_day, last_day FROM spoken_days WHERE metric = ? AND "
                                           "with_parts = ? ORDER BY import, first_day");
     select.bind(1, metric.value).bind(2, withParts);
@@ -102,7 +102,7 @@ std::vector<Rollup> SampleReader::rollupsFromSamples(
     if (many.next()) {
         forSamplesIn(m_database, metric, import, firstDay, lastDay, [&](const SampleBlockReader &sample) {
             if (sample.valueOf(slice.dimension) == slice.value)
-                addTo(rollups[{sample.firstDay(), sample.lastDay()}], sample, sample.told() == 1);
+                addTo(rollups[{sample.firstDay(), sample.lastDay()}], sample, sample.valued() == 1);
         });
     }
     std::vector<Rollup> list;
@@ -150,12 +150,12 @@ std::vector<CrossRollup> SampleReader::crossIn(
     std::map<std::pair<Days, QStringList>, Rollup> rollups;
     forSamplesIn(m_database, metric, import, firstDay, lastDay, [&](const SampleBlockReader &sample) {
         QStringList values;
-        int told = 0;
+        int valued = 0;
         for (const int dimension : dimensions) {
             values += sample.valueOf(dimension);
-            told += !values.last().isEmpty();
+            valued += !values.last().isEmpty();
         }
-        addTo(rollups[{{sample.firstDay(), sample.lastDay()}, values}], sample, told == sample.told());
+        addTo(rollups[{{sample.firstDay(), sample.lastDay()}, values}], sample, valued == sample.valued());
     });
     std::vector<CrossRollup> list;
     for (const auto &[key, rollup] : rollups)

@@ -39,7 +39,7 @@ struct CrossRollup
 };
 
 /// Days that an import speaks of without a gap of more than mostDaysBetweenSamples.
-struct SpokenDays
+struct CoveredDays
 {
     ImportId import;
     qint64 firstDay = 0;
@@ -66,7 +66,7 @@ public:
 
     /// By import and first day. Where parts cannot be added up, days that only several parts tell of count only with
     /// `withParts`.
-    std::vector<SpokenDays> spokenDays(MetricId metric, bool withParts) const;
+    std::vector<CoveredDays> coveredDays(MetricId metric, bool withParts) const;
 
     /// Those that overlap the days from `firstDay` to `lastDay` (Julian day numbers), in the order of their days. Of a
     /// value that is one of more than mostValuesAddedUp (store/rollups.h) they are added up from the samples.

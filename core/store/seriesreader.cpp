@@ -44,10 +44,10 @@ Ranges rangesOf(
 }
 
 /// What each import speaks of.
-std::map<ImportId, std::vector<SpokenDays>> byImport(std::vector<SpokenDays> days)
+std::map<ImportId, std::vector<CoveredDays>> byImport(std::vector<CoveredDays> days)
 {
-    std::map<ImportId, std::vector<SpokenDays>> imports;
-    for (const SpokenDays &each : days)
+    std::map<ImportId, std::vector<CoveredDays>> imports;
+    for (const CoveredDays &each : days)
         imports[each.import].push_back(each);
     return imports;
 }
@@ -119,7 +119,7 @@ void countPeople(PeriodSeries &series, const SampleReader &samples, MetricId met
         return;
     QDate from;
     QDate to;
-    for (const SpokenDays &days : samples.spokenDays(metric, true)) {
+    for (const CoveredDays &days : samples.coveredDays(metric, true)) {
         const QDate first = std::max(QDate::fromJulianDay(days.firstDay), period.from);
         const QDate last = std::min(QDate::fromJulianDay(days.lastDay), period.to);
         if (first > last)
@@ -141,10 +141,10 @@ PeriodSeries SeriesReader::readSeries(const Metric &metric, const Period &period
     Ranges longest;
     Ranges shortest;
     Ranges shares;
-    const auto spoken = byImport(m_samples.spokenDays(metric.id, metric.additive || slice.dimension >= 0));
+    const auto daysByImport = byImport(m_samples.coveredDays(metric.id, metric.additive || slice.dimension >= 0));
     for (ImportId import : newestFirst(m_model, metric.source)) {
-        const auto found = spoken.find(import);
-        if (found == spoken.end())
+        const auto found = daysByImport.find(import);
+        if (found == daysByImport.end())
             continue;
         Ranges candidates;
         Ranges crossing;
@@ -166,7 +166,7 @@ PeriodSeries SeriesReader::readSeries(const Metric &metric, const Period &period
         }
         append(longest, choose(candidates, true));
         append(shortest, choose(std::move(candidates), false));
-        for (const SpokenDays &stretch : found->second)
+        for (const CoveredDays &stretch : found->second)
             covered.push_back({stretch.firstDay, stretch.lastDay});
     }
     series.points = pointsOf(std::move(longest));
@@ -180,7 +180,7 @@ PeriodSeries SeriesReader::readSeries(const Metric &metric, const Period &period
 Period SeriesReader::readExtent(const Metric &metric) const
 {
     Period extent;
-    for (const SpokenDays &stretch : m_samples.spokenDays(metric.id, true)) {
+    for (const CoveredDays &stretch : m_samples.coveredDays(metric.id, true)) {
         if (!m_model.find(stretch.import))
             continue; // undone
         const QDate from = QDate::fromJulianDay(stretch.firstDay);

@@ -18,7 +18,7 @@ using State = StrangeFile::State;
 
 constexpr int furthestVersion = schemaVersion + 30; // that a newer Wend may have; what lies beyond is a damaged number
 
-QString say(const char *text, const QString &path)
+QString sentence(const char *text, const QString &path)
 {
     return QCoreApplication::translate("WorkbookFile", text).arg(QDir::toNativeSeparators(path));
 }
@@ -32,29 +32,29 @@ StrangeFile refused(State state, const Error &trouble)
 }
 
 /// Whole where it may be opened.
-StrangeFile lookBeforeOpening(const QString &path)
+StrangeFile inspectUnopened(const QString &path)
 {
     if (const auto regular = checkRegularFile(path); !regular)
         return refused(State::Unusable, regular.error());
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return refused(State::Unusable,
-            {say(QT_TRANSLATE_NOOP("WorkbookFile",
-                     "“%1” may not be read. Ask whoever keeps the file to let you; nothing was changed."),
+            {sentence(QT_TRANSLATE_NOOP("WorkbookFile",
+                          "“%1” may not be read. Ask whoever keeps the file to let you; nothing was changed."),
                  path),
                 file.errorString(), path});
     const QByteArray head = file.read(100);
     if (head.isEmpty())
         return refused(State::Unusable,
-            {say(QT_TRANSLATE_NOOP(
-                     "WorkbookFile", "“%1” is empty, so there is nothing to open. Look for an older copy of it."),
+            {sentence(QT_TRANSLATE_NOOP(
+                          "WorkbookFile", "“%1” is empty, so there is nothing to open. Look for an older copy of it."),
                  path),
                 {}, path});
     if (!head.startsWith(QByteArray("SQLite format 3", 16)))
         return refused(State::NoWorkbook,
-            {say(QT_TRANSLATE_NOOP("WorkbookFile",
-                     "“%1” is not a Wend workbook. Nothing was changed; to use numbers from it, import it into a "
-                     "workbook."),
+            {sentence(QT_TRANSLATE_NOOP("WorkbookFile",
+                          "“%1” is not a Wend workbook. Nothing was changed; to use numbers from it, import it into a "
+                          "workbook."),
                  path),
                 QStringLiteral("no SQLite header"), path});
     return refused(State::Whole, {});
@@ -99,8 +99,8 @@ void checkMark(StrangeFile &file, qint64 application, const QString &path)
         return;
     }
     file.state = isWhole ? State::Unusable : State::NoWorkbook;
-    file.trouble = {say(QT_TRANSLATE_NOOP("WorkbookFile",
-                            "“%1” is a database of another program, not a Wend workbook. Nothing was changed."),
+    file.trouble = {sentence(QT_TRANSLATE_NOOP("WorkbookFile",
+                                 "“%1” is a database of another program, not a Wend workbook. Nothing was changed."),
                         path),
         detail, path};
 }
@@ -113,14 +113,15 @@ void checkVersion(StrangeFile &file, qint64 version, const QString &path)
     const bool isWhole = file.state == State::Whole || file.state == State::OddHeader;
     const bool isNewer = version > schemaVersion && version <= furthestVersion;
     file.state = isNewer ? State::Unusable : isWhole ? State::OddHeader : State::Damaged;
-    file.trouble = isNewer ? Error {say(QT_TRANSLATE_NOOP("WorkbookFile",
-                                            "“%1” was made by a newer Wend (file version %2; this one reads up to %3). "
-                                            "Nothing was changed; open it with the newer program."),
-                                        path)
-                                        .arg(version)
-                                        .arg(schemaVersion),
-                       {}, path}
-                           : damagedFile(path, QStringLiteral("user_version %1").arg(version));
+    file.trouble = isNewer
+        ? Error {sentence(QT_TRANSLATE_NOOP("WorkbookFile",
+                              "“%1” was made by a newer Wend (file version %2; this one reads up to %3). "
+                              "Nothing was changed; open it with the newer program."),
+                     path)
+                     .arg(version)
+                     .arg(schemaVersion),
+            {}, path}
+        : damagedFile(path, QStringLiteral("user_version %1").arg(version));
 }
 
 void checkHeader(StrangeFile &file, const QString &path)
@@ -151,9 +152,9 @@ Error troubleOf(Database &file, const QString &path)
     return error.isOfTheSystem ? Error {error.text, error.detail, path, true} : damagedFile(path, error.detail);
 }
 
-StrangeFile lookInto(const QString &path, const GoOn &goOn)
+StrangeFile inspectFile(const QString &path, const GoOn &goOn)
 {
-    StrangeFile file = lookBeforeOpening(path);
+    StrangeFile file = inspectUnopened(path);
     if (file.state != State::Whole)
         return file;
     auto database = Database::open(path, Database::Open::Hostile);

@@ -20,7 +20,7 @@ struct StrangeFile
     int version = 0;                    ///< of its tables
 };
 
-StrangeFile lookInto(const QString &path, const GoOn &goOn = {});
+StrangeFile inspectFile(const QString &path, const GoOn &goOn = {});
 
 /// That a file is damaged, as an error.
 Error damagedFile(const QString &path, const QString &detail);

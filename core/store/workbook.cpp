@@ -4,6 +4,7 @@
 #include "store/edit.h"
 #include "store/history.h"
 #include "store/lineage.h"
+#include "store/logging.h"
 #include "store/makingcopies.h"
 #include "store/mending.h"
 #include "store/replacefile.h"
@@ -134,6 +135,7 @@ Result<std::unique_ptr<Workbook>> Workbook::open(const WorkingCopies &copies, co
         if (!kept)
             return kept.error();
         setAside = *kept;
+        qCInfo(logStore) << path << "has unsaved work that was set aside as" << setAside;
         return {};
     };
     const auto stamp = stampOf(path);
@@ -170,13 +172,14 @@ Result<std::unique_ptr<Workbook>> Workbook::openCopy(const WorkingCopies &copies
     return adopt(copies, id, *lock);
 }
 
-Result<std::unique_ptr<Workbook>> Workbook::openSalvaged(const WorkingCopies &copies, const QString &path)
+Result<std::unique_ptr<Workbook>> Workbook::openSalvaged(
+    const WorkingCopies &copies, const QString &path, const GoOn &goOn)
 {
     const QString id = WorkingCopies::freshId();
     auto lock = copies.lock(id);
     if (!lock)
         return lock.error();
-    const auto lost = salvageIntoCopy(path, Salvaged::File, copies.pathOf(id), path);
+    const auto lost = salvageIntoCopy(path, Salvaged::File, copies.pathOf(id), path, goOn);
     if (!lost)
         return lost.error();
     auto salvaged = adopt(copies, id, *lock);
@@ -192,7 +195,7 @@ Result<std::unique_ptr<Workbook>> Workbook::resume(const WorkingCopies &copies, 
         return lock.error();
     auto resumed = adoptKept(copies, id, *lock, goOn);
     if (!resumed && !resumed.error().isOfTheSystem) {
-        const auto lost = salvageCopy(copies, id);
+        const auto lost = salvageCopy(copies, id, partOf(goOn, 0.5, 1));
         if (!lost)
             return lost.error();
         resumed = adopt(copies, id, *lock);
@@ -239,10 +242,10 @@ Result<std::unique_ptr<Workbook>> Workbook::adoptKept(
 
 Result<void> Workbook::load()
 {
-    if (const auto read = readModel(); !read)
+    if (auto read = readModel(); !read)
         return read;
     if (!brokenInvariants(m_model).isEmpty()) {
-        if (const auto done = mend(); !done)
+        if (auto done = mend(); !done)
             return done;
     }
     bool good = false;
@@ -259,7 +262,7 @@ Result<void> Workbook::load()
             m_database->setName(nameFor(m_path));
         }
     }
-    if (const auto read = m_database->takeFailure(); !read)
+    if (auto read = m_database->takeFailure(); !read)
         return read;
     return good ? Result<void>() : Result<void>(damagedCopy(*m_database));
 }
@@ -270,7 +273,7 @@ Result<void> Workbook::readModel()
     m_model.clear();
     forEachTable([&]<class Row>(
                      Row *) { good = readTable<Row>(*m_database, [&](const Row &row) { m_model.put(row); }) && good; });
-    if (const auto read = m_database->takeFailure(); !read)
+    if (auto read = m_database->takeFailure(); !read)
         return read;
     return good ? Result<void>() : Result<void>(damagedCopy(*m_database));
 }
@@ -285,11 +288,12 @@ Result<void> Workbook::mend()
         mendRows(*m_database, Imports::MayBeUndone, losses);
         m_database->execute("DELETE FROM history; UPDATE working_copy SET saving_hash = ''");
         m_database->execute(noteUnsaved);
-        if (const auto committed = transaction.commit(); !committed)
+        if (auto committed = transaction.commit(); !committed)
             return committed;
     }
     m_mended = losses.sentences();
-    if (const auto read = readModel(); !read)
+    qCInfo(logStore) << m_database->name() << m_mended;
+    if (auto read = readModel(); !read)
         return read;
     const QStringList broken = brokenInvariants(m_model);
     return broken.isEmpty()
@@ -339,7 +343,7 @@ void Workbook::finishInterruptedSave(const QString &path)
     if (!stamp || hash != stamp->hash)
         return;
     if (const auto noted = noteStamp(path, *stamp, lastSaveOf(path), saved); !noted)
-        qWarning("%s", qPrintable(noted.error().detail)); // known by its hash the next time too
+        qCWarning(logStore) << path << noted.error().detail; // known by its hash the next time too
 }
 
 Result<void> Workbook::saveAs(const QString &path)
@@ -410,7 +414,7 @@ Result<void> Workbook::endSaving(std::unique_ptr<Saving> saving)
     }
     const auto noted = noteStamp(saving->m_path, written.stamp, written.save, written.step);
     if (!moved || !noted) // saved all the same; the next start knows it by its hash
-        qWarning("%s", qPrintable((moved ? noted : moved).error().detail));
+        qCWarning(logStore) << saving->m_path << (moved ? noted : moved).error().detail;
     return {};
 }
 
@@ -435,7 +439,7 @@ Result<void> Workbook::moveTo(const QString &id, std::unique_ptr<ProcessLock> lo
     const QString to = m_copies.pathOf(id);
     m_database->execute("PRAGMA wal_checkpoint(TRUNCATE)");
     m_database->forgetFailure();
-    const auto moved = m_database->move(to, [&] { return replaceFile(from, to, m_database->name()); });
+    auto moved = m_database->move(to, [&] { return replaceFile(from, to, m_database->name()); });
     m_database->execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL");
     if (!moved)
         return moved;
@@ -465,7 +469,7 @@ Result<void> Workbook::noteStamp(const QString &path, const FileStamp &stamp, co
         .run();
     if (!save.isEmpty())
         addSave(*m_database, save);
-    const auto noted = transaction.commit();
+    auto noted = transaction.commit();
     emit historyChanged();
     return noted;
 }

@@ -53,7 +53,8 @@ public:
     static Result<std::unique_ptr<Workbook>> openCopy(
         const WorkingCopies &copies, const QString &path, const GoOn &goOn = {});
     /// What can be read of a damaged file, as work without a file; mended() says what was lost.
-    static Result<std::unique_ptr<Workbook>> openSalvaged(const WorkingCopies &copies, const QString &path);
+    static Result<std::unique_ptr<Workbook>> openSalvaged(
+        const WorkingCopies &copies, const QString &path, const GoOn &goOn = {});
     /// Goes on with a working copy, after a crash or for work never saved. Of a damaged one with what can be read of
     /// it, as work without a file; the damaged one is kept beside it.
     static Result<std::unique_ptr<Workbook>> resume(

@@ -20,13 +20,13 @@ constexpr auto renewedEvery = std::chrono::minutes(2);
 constexpr qint64 staleAfter = 10 * 60; // seconds
 constexpr auto askedEvery = std::chrono::milliseconds(50);
 
-struct Said
+struct LockNote
 {
     LockHolder holder;
     QDateTime renewed;
 };
 
-Said saidIn(const QByteArray &content)
+LockNote noteIn(const QByteArray &content)
 {
     const QJsonObject object = QJsonDocument::fromJson(content).object();
     const auto moment = [&](const char *key) {
@@ -37,16 +37,16 @@ Said saidIn(const QByteArray &content)
         moment("renewed")};
 }
 
-bool isFresh(const Said &said)
+bool isFresh(const LockNote &note)
 {
-    return said.renewed.isValid() && qAbs(said.renewed.secsTo(QDateTime::currentDateTimeUtc())) < staleAfter;
+    return note.renewed.isValid() && qAbs(note.renewed.secsTo(QDateTime::currentDateTimeUtc())) < staleAfter;
 }
 
 /// The lock of this machine's process is gone, or is not known here: what the file says counts for other machines
 /// alone.
-bool isHeldElsewhere(const Said &said, bool isCertain)
+bool isHeldElsewhere(const LockNote &note, bool isCertain)
 {
-    return isFresh(said) && (!isCertain || said.holder.host != QSysInfo::machineHostName());
+    return isFresh(note) && (!isCertain || note.holder.host != QSysInfo::machineHostName());
 }
 
 QByteArray read(const QString &path)
@@ -75,14 +75,14 @@ WorkbookLock::Attempt WorkbookLock::take(const QString &workbook, std::chrono::m
     const auto end = std::chrono::steady_clock::now() + patience;
     for (;;) {
         ProcessLock::Attempt attempt = ProcessLock::take(path);
-        Said said;
+        LockNote note;
         bool isHeld = attempt.isHeld;
         if (attempt.isHeld) {
-            said = saidIn(read(path));
-            said.holder.isHere = true;
+            note = noteIn(read(path));
+            note.holder.isHere = true;
         } else if (attempt.lock) {
-            said = saidIn(attempt.lock->content());
-            isHeld = !overrides && isHeldElsewhere(said, attempt.lock->isCertain());
+            note = noteIn(attempt.lock->content());
+            isHeld = !overrides && isHeldElsewhere(note, attempt.lock->isCertain());
             if (isHeld)
                 attempt.lock->leaveFile();
         }
@@ -90,7 +90,7 @@ WorkbookLock::Attempt WorkbookLock::take(const QString &workbook, std::chrono::m
             return {std::unique_ptr<WorkbookLock>(new WorkbookLock(std::move(attempt.lock))), {}};
         attempt.lock.reset();
         if (std::chrono::steady_clock::now() >= end)
-            return {nullptr, said.holder};
+            return {nullptr, note.holder};
         std::this_thread::sleep_for(askedEvery);
     }
 }
@@ -98,9 +98,9 @@ WorkbookLock::Attempt WorkbookLock::take(const QString &workbook, std::chrono::m
 std::optional<LockHolder> WorkbookLock::holderOf(const QString &workbook)
 {
     const QString path = pathFor(workbook);
-    Said said = saidIn(read(path));
-    said.holder.isHere = ProcessLock::isHeld(path);
-    return said.holder.isHere || isHeldElsewhere(said, true) ? std::optional(said.holder) : std::nullopt;
+    LockNote note = noteIn(read(path));
+    note.holder.isHere = ProcessLock::isHeld(path);
+    return note.holder.isHere || isHeldElsewhere(note, true) ? std::optional(note.holder) : std::nullopt;
 }
 
 WorkbookLock::WorkbookLock(std::unique_ptr<ProcessLock> file)
@@ -131,12 +131,12 @@ WorkbookLock::~WorkbookLock()
 
 void WorkbookLock::renew()
 {
-    const QJsonObject said {{QStringLiteral("program"), QStringLiteral("Wend")},
+    const QJsonObject note {{QStringLiteral("program"), QStringLiteral("Wend")},
         {QStringLiteral("host"), QSysInfo::machineHostName()},
         {QStringLiteral("process"), QCoreApplication::applicationPid()},
         {QStringLiteral("since"), m_since.toString(Qt::ISODate)},
         {QStringLiteral("renewed"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}};
-    m_file->setContent(QJsonDocument(said).toJson(QJsonDocument::Compact));
+    m_file->setContent(QJsonDocument(note).toJson(QJsonDocument::Compact));
 }
 
 Error workedOnBy(const LockHolder &holder, const QString &workbook)

@@ -143,7 +143,7 @@ bool readAll(Reader &reader)
 
 Result<void> readWorkbookFile(const QString &path, Database &into, const GoOn &goOn)
 {
-    const StrangeFile file = lookInto(path, goOn);
+    const StrangeFile file = inspectFile(path, goOn);
     if (file.state != StrangeFile::State::Whole)
         return file.trouble;
     Transaction transaction(into);
@@ -160,7 +160,7 @@ Result<void> readWorkbookFile(const QString &path, Database &into, const GoOn &g
 
 Result<void> checkWorkbookFile(const QString &path, const GoOn &goOn)
 {
-    const StrangeFile file = lookInto(path, goOn);
+    const StrangeFile file = inspectFile(path, goOn);
     if (file.state != StrangeFile::State::Whole)
         return file.trouble;
     Reader reader(*file.database, file.version, nullptr);

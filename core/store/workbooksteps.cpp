@@ -22,7 +22,7 @@ QString stored(const EditName &name)
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
-QString spokenName(const QString &stored)
+QString localizedName(const QString &stored)
 {
     const QJsonArray array = QJsonDocument::fromJson(stored.toUtf8()).array();
     QString name = QCoreApplication::translate("Edit", array.first().toString().toUtf8().constData());
@@ -31,7 +31,7 @@ QString spokenName(const QString &stored)
     return name;
 }
 
-QString nameOfStep(Database &database, qint64 step) { return spokenName(storedStepName(database, step)); }
+QString nameOfStep(Database &database, qint64 step) { return localizedName(storedStepName(database, step)); }
 
 /// A picture lives while a row shows it.
 void removeUnusedPictures(Database &database)
@@ -86,7 +86,7 @@ Result<void> Workbook::edit(const EditName &name, const Change &change)
             return {};
         addStep(*m_database, stored(name), records);
         m_database->execute("UPDATE working_copy SET changed = strftime('%Y-%m-%dT%H:%M:%fZ', 'now')");
-        if (const auto committed = transaction.commit(); !committed)
+        if (auto committed = transaction.commit(); !committed)
             return committed;
     }
     m_step = lastDoneStep(*m_database);
@@ -112,7 +112,7 @@ Result<void> Workbook::step(qint64 id, bool forward)
     auto records = recordsOfStep(*m_database, id);
     if (records && !forward)
         records = reversed(std::move(*records));
-    const auto done = records ? apply(*records, id, forward) : m_database->takeFailure();
+    auto done = records ? apply(*records, id, forward) : m_database->takeFailure();
     if (!done && done.error().isOfTheSystem)
         return done;
     if (!done || !records)
@@ -129,7 +129,7 @@ Result<void> Workbook::apply(const ChangeRecords &records, qint64 step, bool for
     Transaction transaction(*m_database);
     if (m_database->hasFailed())
         return m_database->takeFailure();
-    if (const auto applied = applyToDatabase(records, *m_database); !applied)
+    if (auto applied = applyToDatabase(records, *m_database); !applied)
         return applied;
     setStepDone(*m_database, step, forward);
     m_database->execute("UPDATE working_copy SET changed = strftime('%Y-%m-%dT%H:%M:%fZ', 'now')");

@@ -53,7 +53,7 @@ Result<void> writeRows(Database &from, const QString &fresh, const QString &targ
             copyBulk(from, to, table);
     }
     addSave(to, save);
-    if (const auto read = from.takeFailure(); !read)
+    if (auto read = from.takeFailure(); !read)
         return read;
     return writing.commit();
 }

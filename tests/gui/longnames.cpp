@@ -164,7 +164,7 @@ void LongNames::areToldInANotice()
     WindowFixture fixture;
     fixture.openBakery();
     const int before = fixture.window().minimumSizeHint().width();
-    fixture.window().findChild<NoticeBar *>()->tell(
+    fixture.window().findChild<NoticeBar *>()->showNotice(
         longName, {{QStringLiteral("look"), QStringLiteral("Look"), [] {}}});
     QCoreApplication::processEvents();
     QVERIFY(fixture.window().minimumSizeHint().width() <= before);

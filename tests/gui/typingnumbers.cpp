@@ -209,7 +209,7 @@ void TypingNumbersInTheWindow::whatIsNoNumberStaysMarkedInItsCell()
     QVERIFY(cell.data(NumberTableModel::IsRefused).toBool());
     QCOMPARE(cell.data().toString(), QStringLiteral("about 10"));
     QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(QStringLiteral("about 10")));
-    auto *told = panel().findChild<QLabel *>(QStringLiteral("numbersTold"));
+    auto *told = panel().findChild<QLabel *>(QStringLiteral("numbersMessage"));
     QVERIFY(told && told->isVisible() && told->text().contains(QStringLiteral("about 10")));
     goTo(metric, today);
     type(QStringLiteral("10"));
@@ -240,7 +240,7 @@ void TypingNumbersInTheWindow::whatAFileBroughtCannotBeTypedOver()
     QVERIFY(!table().findChild<QLineEdit *>(QStringLiteral("numberField")));
     QTest::keyClick(&table(), Qt::Key_Delete);
     QCOMPARE(workbook().step(), step);
-    auto *told = panel().findChild<QLabel *>(QStringLiteral("numbersTold"));
+    auto *told = panel().findChild<QLabel *>(QStringLiteral("numbersMessage"));
     QVERIFY2(told->text().contains(QStringLiteral("Till")), qPrintable(told->text()));
 }
 
@@ -311,7 +311,7 @@ void TypingNumbersInTheWindow::aBlockWithoutDaysGoesDownFromTheCursor()
     putOnClipboard(QStringLiteral("1\t2\n3\t4"));
     QTest::keyClick(&table(), Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(textOf(second, today), QStringLiteral("1"));
-    QVERIFY(!panel().findChild<QLabel *>(QStringLiteral("numbersTold"))->text().isEmpty());
+    QVERIFY(!panel().findChild<QLabel *>(QStringLiteral("numbersMessage"))->text().isEmpty());
 }
 
 void TypingNumbersInTheWindow::copiedNumbersArePastedBack()
@@ -412,7 +412,7 @@ void TypingNumbersInTheWindow::weeksAreNotTypedOverByDays()
     goTo(metric, monday);
     QTest::keyClicks(&table(), QStringLiteral("5"));
     QVERIFY(!table().findChild<QLineEdit *>(QStringLiteral("numberField")));
-    QVERIFY(panel().findChild<QLabel *>(QStringLiteral("numbersTold"))->text().contains(QStringLiteral("week")));
+    QVERIFY(panel().findChild<QLabel *>(QStringLiteral("numbersMessage"))->text().contains(QStringLiteral("week")));
     step->setCurrentIndex(step->findData(int(SeriesStep::Month)));
     emit step->activated(step->currentIndex());
     QCOMPARE(textOf(metric, monday), QStringLiteral("70"));

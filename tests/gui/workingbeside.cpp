@@ -10,6 +10,7 @@
 #include "store/edit.h"
 #include "store/samples.h"
 #include "store/saving.h"
+#include "support/damagedfile.h"
 #include "support/openworkbook.h"
 #include "support/registry.h"
 #include "window/workspace.h"
@@ -160,6 +161,32 @@ private slots:
         QCOMPARE(bytesOf(path), before);
         QCOMPARE(namesIn(path), beside);
         QVERIFY(fixture.window().open(path));
+    }
+
+    void aStoppedRepairLeavesTheStartPage()
+    {
+        WindowFixture fixture;
+        const QString path = largeFile(fixture);
+        QByteArray damaged = bytesOf(path);
+        damaged.replace(damaged.size() / 3, 8192, QByteArray(8192, '\0'));
+        writeContent(path, damaged);
+        QTimer tick;
+        connect(&tick, &QTimer::timeout, this, [&] {
+            auto *dialog = fixture.window().findChild<ProgressDialog *>();
+            if (dialog && dialog->findChild<QLabel *>(QStringLiteral("jobText"))->text().startsWith(u"Reading what"))
+                dialog->reject();
+        });
+        tick.start(1);
+        QVERIFY(!fixture.window().open(path));
+        QVERIFY(fixture.prompts().asked.isEmpty());
+        QVERIFY(fixture.prompts().errors.isEmpty());
+        QVERIFY(!fixture.window().documents().workbook());
+        QVERIFY(fixture.copies().list().empty());
+        QCOMPARE(bytesOf(path), damaged);
+        tick.stop();
+        fixture.prompts().repair = true;
+        QVERIFY(fixture.window().open(path));
+        QCOMPARE(fixture.prompts().asked, QStringList {QStringLiteral("repair")});
     }
 
     void nothingElseBeginsWhileAFileIsOpened()

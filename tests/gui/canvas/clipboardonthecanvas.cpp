@@ -209,7 +209,7 @@ void ClipboardOnTheCanvas::aLaneIsPastedIntoAnotherMap()
     QVERIFY(
         QGuiApplication::clipboard()->text().startsWith(QStringLiteral("\tDiscover\tOrder\tCollect\nPain points\t")));
     d.view.setMap(&*d.workbook, second);
-    QSignalSpy told(&d.view, &CanvasView::told);
+    QSignalSpy told(&d.view, &CanvasView::reported);
     const size_t lanes = lanesOf(d.model(), second).size();
     d.view.setFocus();
     d.key(Qt::Key_V, Qt::ControlModifier);
@@ -258,7 +258,7 @@ void ClipboardOnTheCanvas::aPastedPictureGoesIntoALaneOfPictures()
 void ClipboardOnTheCanvas::aPastedPictureMakesALaneWhereThereIsNone()
 {
     CanvasDriver d;
-    QSignalSpy told(&d.view, &CanvasView::told);
+    QSignalSpy told(&d.view, &CanvasView::reported);
     const size_t lanes = lanesOf(d.model(), d.small.map).size();
     QGuiApplication::clipboard()->setImage(plain(Qt::blue));
     d.click(d.emptyPlace(LaneKind::Doing, 2));

@@ -323,7 +323,7 @@ void MovingAndCutting::picturesNeedAStage()
             edit.remove(d.small.stages[size_t(stage)]);
     });
     QStringList told;
-    connect(&d.view, &CanvasView::told, this, [&](const QString &text) { told.append(text); });
+    connect(&d.view, &CanvasView::reported, this, [&](const QString &text) { told.append(text); });
     d.view.commands().insertPictures({d.workbook.file(QStringLiteral("cake.png"))});
     QCOMPARE(told.size(), 1);
 }
@@ -387,7 +387,7 @@ void MovingAndCutting::aBlockLargerThanTheMapIsPastedAndSaid()
     }
     QGuiApplication::clipboard()->setText(rows.join(QChar(u'\n')));
     QStringList told;
-    connect(&d.view, &CanvasView::told, this, [&](const QString &text) { told.append(text); });
+    connect(&d.view, &CanvasView::reported, this, [&](const QString &text) { told.append(text); });
     const size_t before = d.model().all<Card>().size();
     d.click(d.emptyPlace(LaneKind::Doing, 0));
     d.key(Qt::Key_V, Qt::ControlModifier);

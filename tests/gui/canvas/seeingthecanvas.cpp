@@ -1,4 +1,5 @@
 #include "gui/canvas/canvasdriver.h"
+#include "render/fontsetter.h"
 #include "store/edit.h"
 #include "support/registry.h"
 
@@ -16,6 +17,7 @@ class SeeingTheCanvas : public QObject
 
 private slots:
     void zoomKeepsThePointUnderThePointer();
+    void wordsThatWereSetAheadAreUsed();
     void headersStayInViewAndCanBePressedThere();
     void columnsAreWhereTheStagesAre();
     void onlyWhatChangedIsPaintedAgain();
@@ -42,6 +44,26 @@ void SeeingTheCanvas::zoomKeepsThePointUnderThePointer()
     const QPointF moved = (d.view.camera().toMap(under) - before) * d.view.zoom();
     QVERIFY2(std::abs(moved.x()) <= 1 && std::abs(moved.y()) <= 1,
         qPrintable(QStringLiteral("%1 %2").arg(moved.x()).arg(moved.y())));
+}
+
+void SeeingTheCanvas::wordsThatWereSetAheadAreUsed()
+{
+    CanvasDriver d;
+    const Model &model = d.workbook->model();
+    const LaneId lane = d.lane(LaneKind::Touchpoints);
+    const CardId card = cardsIn(model, lane, d.stage(1)).front();
+    const TextStyle style = d.view.layout().measures().title;
+    auto words = setWords(model);
+    const auto ahead = words->set(model.at(card).text, style, 0);
+    const auto title = [&] { return d.view.layout().placed(card).box->title.text; };
+    d.view.setMap(nullptr, {});
+    d.view.useWords(std::move(words));
+    d.view.setMap(&*d.workbook, d.small.map);
+    QVERIFY(title() == ahead);
+    // They are for one map: the next sets its own.
+    d.view.setMap(nullptr, {});
+    d.view.setMap(&*d.workbook, d.small.map);
+    QVERIFY(title() != ahead);
 }
 
 void SeeingTheCanvas::headersStayInViewAndCanBePressedThere()

@@ -137,7 +137,7 @@ void OneClick::theNoticeRunsWhatIsChosen()
 {
     NoticeBar bar;
     int run = 0;
-    bar.tell(QStringLiteral("Something"), {{QStringLiteral("it"), QStringLiteral("Do it"), [&] { ++run; }}});
+    bar.showNotice(QStringLiteral("Something"), {{QStringLiteral("it"), QStringLiteral("Do it"), [&] { ++run; }}});
     QVERIFY(!bar.isHidden());
     QTest::mouseClick(bar.findChild<QPushButton *>(QStringLiteral("it")), Qt::LeftButton);
     QCOMPARE(run, 1);

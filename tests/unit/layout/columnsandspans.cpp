@@ -167,8 +167,7 @@ void ColumnsAndSpans::onPaperWidthsAreProportions()
     laid.set(laid.stage(0), &Stage::width, std::optional(440.0));
     LayoutOptions options;
     options.width = 900;
-    options.proportional = true;
-    options.snap = false;
+    options.medium = Medium::Paper;
     laid.lay(options);
     QVERIFY(qFuzzyCompare(laid.layout.size().width(), 900.0));
     QVERIFY(qFuzzyCompare(laid.layout.columns()[0].width, 2 * laid.layout.columns()[1].width));

@@ -11,6 +11,18 @@
 
 namespace wend::test {
 
+namespace {
+
+/// What stands at the end of a card's words stands beside their last line.
+QRectF lastLine(const PlacedText &text)
+{
+    const int last = text.text->lineCount() - 1;
+    return {
+        text.at.x(), text.at.y() + last * text.text->lineHeight(), text.text->lineWidth(last), text.text->lineHeight()};
+}
+
+}
+
 class MapLayouts : public QObject
 {
     Q_OBJECT
@@ -119,9 +131,16 @@ void MapLayouts::nothingOverlapsAndNothingLeavesTheMap()
         its.model.put(longer);
     }
     const PlainSetter setter;
-    for (const double width : {400.0, 1280.0, 3000.0}) {
+    const auto optionsOf = [](double width, Medium medium, bool namesAbove) {
         LayoutOptions options;
         options.width = width;
+        options.medium = medium;
+        options.namesAbove = namesAbove;
+        return options;
+    };
+    for (const LayoutOptions &options : {optionsOf(400, Medium::Screen, false), optionsOf(1280, Medium::Screen, false),
+             optionsOf(3000, Medium::Screen, false), optionsOf(800, Medium::Paper, false),
+             optionsOf(800, Medium::Paper, true), optionsOf(3000, Medium::Paper, true)}) {
         MapLayout layout(setter, options);
         layout.lay(its.model, its.map, its.numbers);
         std::vector<QRectF> rects;
@@ -138,8 +157,13 @@ void MapLayouts::nothingOverlapsAndNothingLeavesTheMap()
             for (const auto &cell : lane.cells) {
                 for (const CardBox &box : cell->cards) {
                     QVERIFY(QRectF(QPointF(), box.rect.size()).contains(box.title.rect()));
-                    QVERIFY(!box.mark || !box.mark.rect().intersects(box.title.rect()));
-                    QVERIFY(!box.detail || !box.detail.rect().intersects(box.title.rect()));
+                    const QRectF words = lastLine(box.title);
+                    QVERIFY(!box.mark || !box.mark.rect().intersects(words));
+                    QVERIFY(!box.detail || !box.detail.rect().intersects(words));
+                    const double dots = box.dots.x() - 0.1;
+                    QVERIFY(box.severity == 0 || !words.contains(QPointF(dots, box.dots.y())));
+                    for (const CardMark &mark : box.marks)
+                        QVERIFY(!words.contains(mark.at) && QRectF(QPointF(), box.rect.size()).contains(mark.at));
                 }
             }
         }

@@ -1,5 +1,6 @@
 // Many orders, customers and parts: exact answers in memory that does not grow with them.
 
+#include "sources/eventrows.h"
 #include "sources/keyedvalues.h"
 #include "sources/samplegrid.h"
 #include "sources/understand.h"
@@ -102,6 +103,58 @@ private slots:
         QCOMPARE(sums.sum(grid.at(first, first, {shop})), 90.0);
         QCOMPARE(sums.sum(grid.at(first, first, {fair})), 50.0);
         QCOMPARE(totalOf(addedUp(grid, sums)), 90.0 + 50 + 4 * 50);
+    }
+
+    void ofTooManyPlacesTheWidestDimensionIsGivenUpUntilTheRestFits()
+    {
+        constexpr int limit = 100;
+        SampleGrid grid(limit);
+        MetricSums sums;
+        const QDate first(2026, 1, 1);
+        const auto fill = [&](int page, int day) {
+            const QStringList parts {QStringLiteral("Shop %1").arg(page % 2), QStringLiteral("Page %1").arg(page)};
+            sums.add(grid.at(first.addDays(day), first.addDays(day), parts), 1);
+        };
+        int filled = 0;
+        while (grid.size() < limit)
+            fill(filled++, 0);
+        QCOMPARE(grid.overfullDimension(), -1); // as many as may be
+        fill(filled++, 0);
+        QCOMPARE(grid.overfullDimension(), 1);
+        sums.moveTo(grid.giveUp(1));
+        QCOMPARE(grid.size(), 2);
+        QCOMPARE(grid.overfullDimension(), -1);
+        for (int day = 1; grid.size() <= limit; ++day) {
+            for (int page = 0; page < 4; ++page, ++filled)
+                fill(page, day);
+        }
+        QCOMPARE(grid.overfullDimension(), 0); // the limit holds on
+        sums.moveTo(grid.giveUp(0));
+        QCOMPARE(grid.overfullDimension(), -1);
+        sums.moveTo(grid.settle());
+        QCOMPARE(totalOf(addedUp(grid, sums)), double(filled)); // nothing was lost of the sums
+    }
+
+    void ofALongerListNoRowIsKept()
+    {
+        const auto read = readExportBytes("Email\na@b.example\nc@d.example\n", QStringLiteral("customers.csv"));
+        QVERIFY(read);
+        EventMetric customers;
+        customers.what = EventMetric::What::Distinct;
+        customers.metric.kind = MetricKind::People;
+        customers.metric.additive = false;
+        for (const int more : {0, 1}) {
+            constexpr int limit = 3;
+            EventRows rows(read->tables.front(), {}, {{&customers, 0}}, limit);
+            for (int row = 0; row < limit + more; ++row) {
+                rows.begin(row, {"a@b.example"}, 0);
+                rows.count(0, 1);
+            }
+            const auto lists = rows.take();
+            QCOMPARE(lists.size(), size_t(more == 0));
+            if (!lists.empty())
+                QCOMPARE(lists.front().events.size(), size_t(limit));
+        }
     }
 
     void aNameForEachRowIsNotKept()

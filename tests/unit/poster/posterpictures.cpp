@@ -37,14 +37,17 @@ std::vector<EvidenceId> evidenceIds(const Model &model)
     return ids;
 }
 
-/// Gives one card of the map evidence of these kinds.
+/// Gives one pain point of the map evidence of these kinds.
 void prove(Bakery &its, const std::vector<EvidenceKind> &kinds)
 {
+    CardId pain;
+    for (const auto &[card, row] : its.model.all<Card>())
+        pain = its.model.at(row.lane).kind == LaneKind::PainPoints ? card : pain;
     int id = 900;
     for (const EvidenceKind kind : kinds) {
         Evidence evidence;
         evidence.id = {++id};
-        evidence.card = cardsIn(its.model, lanesOf(its.model, its.map)[0], stagesOf(its.model, its.map)[0]).front();
+        evidence.card = pain;
         evidence.kind = kind;
         its.model.put(evidence);
     }
@@ -100,10 +103,13 @@ void PosterPictures::aPosterFillsItsSheet()
     PosterOptions options;
     options.sheet = *paperOf(paper, landscape);
     const PosterPage page = composePoster(its.model, its.map, its.numbers, options, setter);
-    const double bottom = page.mapAt.y() + page.layout.size().height();
+    const double bottom = page.bottom();
     QVERIFY2(bottom <= page.footLine + 0.01, qPrintable(QStringLiteral("%1 > %2").arg(bottom).arg(page.footLine)));
-    QVERIFY(bottom > page.footLine - 4);
-    QVERIFY(page.layout.size().width() <= page.inner.width() + page.layout.measures().headerGap + 0.01);
+    QVERIFY(bottom > page.footLine - 8);
+    QVERIFY(page.sources.rect().bottom() <= page.inner.height() + 0.01);
+    QVERIFY(page.sources.rect().bottom() > page.inner.height() - 4);
+    for (const PosterBand &band : page.bands)
+        QVERIFY(band.layout.size().width() <= page.inner.width() + band.layout.measures().headerGap + 0.01);
 
     kept(page, QString::fromLatin1(QTest::currentDataTag()));
 }
@@ -140,13 +146,13 @@ void PosterPictures::allNumbersOfAStageHaveTheirPlace()
     PosterOptions options;
     options.sheet = *paperOf(paper, true);
     const PosterPage page = composePoster(its.model, its.map, its.numbers, options, setter);
-    const LaneBox *lane = nullptr;
-    for (const LaneBox &each : page.layout.lanes())
-        lane = each.kind == LaneKind::Numbers ? &each : lane;
+    QCOMPARE(page.bands.size(), size_t(1));
+    const MapLayout &layout = page.bands.front().layout;
+    const LaneBox *lane = layout.laneOf(LaneKind::Numbers);
     QVERIFY(lane);
-    for (size_t at = 0; at < page.layout.stages().size(); ++at) {
-        const NumberBox &number = page.layout.numbers().numbers[at];
-        const StageBox &stage = page.layout.stages()[at];
+    for (size_t at = 0; at < layout.stages().size(); ++at) {
+        const NumberBox &number = layout.numbers().numbers[at];
+        const StageBox &stage = layout.stages()[at];
         if (!number.value)
             continue;
         QCOMPARE(number.others.size(), size_t(3));
@@ -160,9 +166,9 @@ void PosterPictures::allNumbersOfAStageHaveTheirPlace()
             above = text.rect().bottom();
             QVERIFY(text.rect().left() >= stage.left && text.rect().right() <= stage.left + stage.width + 0.01);
         }
-        QVERIFY(above + lane->contentTop <= lane->height + page.layout.measures().laneTop + 0.01);
+        QVERIFY(above + lane->contentTop <= lane->height + layout.measures().laneTop + 0.01);
     }
-    const double bottom = page.mapAt.y() + page.layout.size().height();
+    const double bottom = page.bottom();
     QVERIFY2(bottom <= page.footLine + 0.01, qPrintable(QStringLiteral("%1 > %2").arg(bottom).arg(page.footLine)));
     kept(page, QString::fromLatin1(QTest::currentDataTag()));
 }
@@ -201,8 +207,10 @@ void PosterPictures::severalPersonasHaveACardAndACurveEach()
     const FontSetter setter(QStringLiteral("en"));
     const PosterPage page = composePoster(its.model, its.map, its.numbers, {}, setter);
     QCOMPARE(int(page.personas.size()), 2);
-    QCOMPARE(int(page.layout.feelings().curves.size()), 2);
-    QVERIFY(page.layout.feelings().curves[1].name);
+    QCOMPARE(int(page.bands.front().layout.feelings().curves.size()), 2);
+    const auto curves = std::count_if(page.legend.begin(), page.legend.end(),
+        [](const LegendItem &item) { return item.sign == LegendItem::Sign::Curve; });
+    QCOMPARE(int(curves), 2);
     kept(page, QStringLiteral("poster-two-personas"));
 }
 
@@ -237,7 +245,7 @@ void PosterPictures::emptyAndCrowdedMapsMakePosters()
         }
     }
     const PosterPage crowded = composePoster(its.model, its.map, its.numbers, {}, setter);
-    QVERIFY(crowded.mapAt.y() + crowded.layout.size().height() <= crowded.footLine + 0.01);
+    QVERIFY(crowded.bottom() <= crowded.footLine + 0.01);
     kept(crowded, QStringLiteral("poster-crowded"));
 }
 
@@ -360,7 +368,7 @@ void PosterPictures::aLongLegendHasRoom()
     PosterOptions options;
     options.sheet = *paperOf(QStringLiteral("A4"), false);
     const PosterPage page = composePoster(its.model, its.map, its.numbers, options, setter);
-    QVERIFY(page.mapAt.y() + page.layout.size().height() <= page.footLine + 0.01);
+    QVERIFY(page.bottom() <= page.footLine + 0.01);
     for (const LegendItem &item : page.legend)
         QVERIFY(item.text.rect().bottom() <= page.inner.height() + 0.01);
     kept(page, QStringLiteral("poster-long-legend"));

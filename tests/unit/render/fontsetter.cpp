@@ -80,6 +80,8 @@ private slots:
     void linesBreakAlikeAtEverySize_data();
     void linesBreakAlikeAtEverySize();
     void wordsStayWholeWherePossible();
+    void balancedLinesAreAboutEquallyLong_data();
+    void balancedLinesAreAboutEquallyLong();
     void whatDoesNotFitBecomesAnEllipsis();
     void emojiSequencesAreOneGlyph_data();
     void emojiSequencesAreOneGlyph();
@@ -202,6 +204,43 @@ void SettingInFonts::wordsStayWholeWherePossible()
     const auto broken = setter.set(QStringLiteral("telephone"), {}, phone / 2);
     QVERIFY(broken->lineCount() > 1);
     QVERIFY(broken->width() <= phone / 2 + 0.01);
+}
+
+void SettingInFonts::balancedLinesAreAboutEquallyLong_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("en") << QStringLiteral("Instant confirmation email for all");
+    QTest::newRow("zh") << QStringLiteral("报价单在十分钟之内自动回复给顾客看");
+    QTest::newRow("mixed") << QStringLiteral("Allergen badge 🎂 订购 on each cake");
+    QTest::newRow("four lines") << QStringLiteral("one two three four five six seven eight nine ten eleven twelve to");
+}
+
+void SettingInFonts::balancedLinesAreAboutEquallyLong()
+{
+    QFETCH(QString, text);
+    const FontSetter setter(QStringLiteral("zh_CN"));
+    TextStyle balanced;
+    balanced.balanced = true;
+    const double whole = setter.set(text, {}, 0)->width();
+    for (const double part : {0.95, 0.8, 0.7, 0.55, 0.4, 0.3}) {
+        const auto usual = setter.set(text, {}, whole * part);
+        const auto even = setter.set(text, balanced, whole * part);
+        QCOMPARE(even->lineCount(), usual->lineCount());
+        QVERIFY(even->width() <= whole * part + 0.01);
+        const auto shortest = [](const SetText &set) {
+            double least = set.lineWidth(0);
+            for (int i = 1; i < set.lineCount(); ++i)
+                least = std::min(least, set.lineWidth(i));
+            return least;
+        };
+        if (usual->lineCount() <= 4)
+            QVERIFY(shortest(*even) >= shortest(*usual) - 0.01);
+    }
+    // Chinese breaks at a mark, where there is one near the middle.
+    const auto atMark = setter.set(QStringLiteral("晚上问价，第二天才回"), balanced, 110);
+    QCOMPARE(atMark->lineCount(), 2);
+    const double before = setter.set(QStringLiteral("晚上问价，"), {}, 0)->width();
+    QVERIFY(std::abs(atMark->lineWidth(0) - before) < 0.1);
 }
 
 void SettingInFonts::whatDoesNotFitBecomesAnEllipsis()

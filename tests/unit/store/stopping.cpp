@@ -1,9 +1,10 @@
-// Opening and saving can be stopped at any moment; all is as it was then.
+// Opening, saving and repairing can be stopped at any moment; all is as it was then.
 
 #include "model/lookup.h"
 #include "store/edit.h"
 #include "store/saving.h"
 #include "support/bigmap.h"
+#include "support/damagedfile.h"
 #include "support/openworkbook.h"
 #include "support/registry.h"
 
@@ -41,6 +42,15 @@ std::map<QString, QByteArray> filesIn(const QDir &folder)
             files[name] = file.readAll();
     }
     return files;
+}
+
+/// A third of the way into the file, so that both the pages before and those behind are there.
+QByteArray withoutSomePages(QByteArray bytes)
+{
+    constexpr qsizetype page = 4096;
+    constexpr qsizetype count = 3;
+    const qsizetype first = bytes.size() / page / 3;
+    return bytes.replace(first * page, count * page, QByteArray(count * page, '\0'));
 }
 
 /// Some twenty moments among so many, none of them so late that it might be over by then.
@@ -96,6 +106,26 @@ private slots:
         const QString id = copies.list().front().id;
         stopAll(copies, [&](const GoOn &goOn) { return Workbook::resume(copies, id, goOn).isOk(); });
         QCOMPARE(copies.list().size(), size_t(1));
+    }
+
+    void readingWhatIsLeftOfADamagedFile()
+    {
+        const WorkingCopies copies(m_folder.filePath(QStringLiteral("salvaged")));
+        const QString damaged = m_folder.filePath(QStringLiteral("damaged.wend"));
+        writeContent(damaged, withoutSomePages(contentOf(m_file)));
+        stopAll(copies, [&](const GoOn &goOn) { return Workbook::openSalvaged(copies, damaged, goOn).isOk(); });
+        QCOMPARE(copies.list().size(), size_t(1)); // of the one that was not stopped
+    }
+
+    void resumingADamagedWorkingCopy()
+    {
+        const WorkingCopies copies(m_folder.filePath(QStringLiteral("resumed")));
+        QVERIFY(Workbook::openCopy(copies, m_file));
+        const QString id = copies.list().front().id;
+        const QByteArray damaged = withoutSomePages(contentOf(copies.pathOf(id)));
+        writeContent(copies.pathOf(id), damaged);
+        stopAll(copies, [&](const GoOn &goOn) { return Workbook::resume(copies, id, goOn).isOk(); });
+        QCOMPARE(contentOf(copies.pathOf(id) + QStringLiteral(".damaged")), damaged);
     }
 
     void saving()

@@ -1,4 +1,4 @@
-#include "base/spoken.h"
+#include "base/localized.h"
 
 #include "base/language.h"
 
@@ -24,17 +24,17 @@ const QTranslator *translatorFor(const QString &language)
 
 }
 
-QString spoken(const char *context, const char *text, const QString &language, const char *note, int count)
+QString localized(const char *context, const char *text, const QString &language, const char *note, int count)
 {
     // English speaks for itself but for its plurals.
     const bool isPlain = count < 0 && language == QLatin1String("en");
     const QTranslator *translator = isPlain ? nullptr : translatorFor(language);
-    QString said = translator ? translator->translate(context, text, note, count) : QString();
-    if (said.isEmpty())
-        said = QString::fromUtf8(text);
+    QString result = translator ? translator->translate(context, text, note, count) : QString();
+    if (result.isEmpty())
+        result = QString::fromUtf8(text);
     if (count >= 0)
-        said.replace(QLatin1String("%n"), QString::number(count));
-    return said;
+        result.replace(QLatin1String("%n"), QString::number(count));
+    return result;
 }
 
 }
