@@ -6,6 +6,7 @@
 #include "read/celltext.h"
 #include "read/cellwords.h"
 
+#include <QHash>
 #include <algorithm>
 #include <cmath>
 
@@ -30,9 +31,23 @@ bool hasTotalLabel(const Row &row, size_t width)
 }
 
 /// A total's label in any other cell: behind the day, beside the article.
-bool hasLabelWithin(const Row &row)
+bool hasLabelWithin(const Row &row, QHash<QString, bool> &known)
 {
-    return std::any_of(row.begin(), row.end(), [](const QString &cell) { return isTotalLabel(cell); });
+    constexpr qsizetype longest = 32;
+    constexpr qsizetype mostKnown = 10000;
+    return std::any_of(row.begin(), row.end(), [&](const QString &cell) {
+        const bool couldBe
+            = cell.size() <= longest && std::any_of(cell.begin(), cell.end(), [](QChar c) { return c.isLetter(); });
+        if (!couldBe)
+            return false;
+        const auto found = known.constFind(cell);
+        if (found != known.constEnd())
+            return *found;
+        const bool isLabel = isTotalLabel(cell);
+        if (known.size() < mostKnown)
+            known.insert(cell, isLabel);
+        return isLabel;
+    });
 }
 
 bool hasSubtotalLabel(const Row &row)
@@ -224,8 +239,9 @@ std::vector<size_t> totalsLabelledWithin(const Table &table, const NumberStyle &
 {
     constexpr size_t mostChecked = 400;
     std::vector<size_t> labelled;
+    QHash<QString, bool> known;
     for (const size_t row : table.rows.held()) {
-        if (hasLabelWithin(table.rows[row]))
+        if (hasLabelWithin(table.rows[row], known))
             labelled.push_back(row);
     }
     if (labelled.empty() || labelled.size() > mostChecked || 2 * labelled.size() > table.rows.size())

@@ -38,10 +38,11 @@ std::set<int> numbersIn(const Table &table, int column)
     return numbers;
 }
 
-int columnFor(DayPart part, const Table &table)
+int columnFor(DayPart part, const Table &table, const std::vector<ColumnMeaning> &meanings)
 {
     for (int column = 0; column < int(table.columns.size()); ++column) {
-        if (!headingIs(table.columns[size_t(column)].heading, headings[size_t(part)]))
+        if (meanings[size_t(column)].what == ColumnMeaning::What::Nothing
+            || !headingIs(table.columns[size_t(column)].heading, headings[size_t(part)]))
             continue;
         const std::vector<DayPart> possible = possibleDayParts(table, column);
         if (std::find(possible.begin(), possible.end(), part) != possible.end())
@@ -125,7 +126,7 @@ DayParts dayPartsOf(const Table &table, const SourceDescription *source, const s
     }
     DayParts parts;
     for (size_t part = 0; part < dayPartCount; ++part)
-        parts.columns[part] = columnFor(DayPart(part), table);
+        parts.columns[part] = columnFor(DayPart(part), table, meanings);
     if (!parts.has(DayPart::Month))
         parts.columns[size_t(DayPart::DayOfMonth)] = -1;
     if (parts.isEmpty() || tellsDays(table, meanings, parts))

@@ -33,7 +33,7 @@ struct Question
     bool isOnScale = false; ///< from 0 to 10
 };
 
-bool saysPerson(const QString &heading)
+bool namesPerson(const QString &heading)
 {
     static const QRegularExpression words(
         QString::fromUtf8(
@@ -56,7 +56,7 @@ bool saysRecommend(const QString &heading)
 }
 
 /// How often each thing was said, and how many said something.
-struct Sayings
+struct AnswerCounts
 {
     std::map<QString, int> counts;
     int all = 0;
@@ -137,7 +137,7 @@ public:
             const Heading heading(column.heading);
             hasWords = hasWords || (question.what == Question::What::Words && heading.is(HeadingKind::Remark));
             hasPerson = hasPerson || (!isNumeric(column.type) && heading.is(HeadingKind::Customer))
-                || saysPerson(column.heading);
+                || namesPerson(column.heading);
         }
         return asked >= 2 || (asked == 1 && (hasWords || hasPerson)) || areOnOneScale(questions);
     }
@@ -163,7 +163,7 @@ private:
         if (isDay(column.type) || what == ColumnMeaning::What::Name
             || (!isAsked
                 && (heading.is(HeadingKind::Customer) || heading.is(HeadingKind::TimeOfDay)
-                    || heading.is(HeadingKind::Receipt) || saysPerson(column.heading))))
+                    || heading.is(HeadingKind::Receipt) || namesPerson(column.heading))))
             return {};
         if (heading.is(HeadingKind::Remark))
             return {index, Question::What::Words};
@@ -206,27 +206,27 @@ private:
         return said > 0 && 10 * scores >= 9 * said;
     }
 
-    Sayings sayings(int column, const QString &separator) const
+    AnswerCounts answersIn(int column, const QString &separator) const
     {
-        Sayings sayings;
+        AnswerCounts answers;
         for (const size_t row : m_rows) {
             const QString text = cell(row, column);
             for (const QString &part : separator.isEmpty() ? QStringList(text) : text.split(separator)) {
                 if (const QString said = part.simplified(); !isMissing(said))
-                    sayings.take(said);
+                    answers.take(said);
             }
         }
-        return sayings;
+        return answers;
     }
 
     Question choices(int column, bool mustBe) const
     {
         Question question {column, Question::What::Words};
-        const Sayings whole = sayings(column, {});
-        Sayings best = whole;
+        const AnswerCounts whole = answersIn(column, {});
+        AnswerCounts best = whole;
         for (const QString &separator : {QStringLiteral(";"), QStringLiteral("┋"), QStringLiteral("|"),
                  QStringLiteral("、"), QStringLiteral("；"), QStringLiteral(", ")}) {
-            const Sayings parts = sayings(column, separator);
+            const AnswerCounts parts = answersIn(column, separator);
             const bool isParted = parts.areChoices() && parts.counts.size() <= whole.counts.size()
                 && parts.repeated() > whole.repeated();
             if (!isParted)
@@ -273,6 +273,18 @@ private:
     std::vector<size_t> m_rows;
 };
 
+/// What is looked at before the cells are: most tables are something else.
+bool couldAsk(const Table &table)
+{
+    bool hasNumbers = false;
+    for (const Column &column : table.columns) {
+        if (isQuestion(column.heading) || headingIs(column.heading, HeadingKind::Score))
+            return true;
+        hasNumbers = hasNumbers || isNumeric(column.type);
+    }
+    return !hasNumbers;
+}
+
 QJsonObject labelFor(const QString &name) { return {{QStringLiteral("en"), name}}; }
 
 QString shortened(const QString &heading)
@@ -281,7 +293,7 @@ QString shortened(const QString &heading)
     return plain.size() <= longestHeading ? plain : plain.left(longestHeading - 1) + QChar(0x2026);
 }
 
-QJsonObject spokenLabel(const char *text, const QString &question, const QString &answer = {})
+QJsonObject localizedLabel(const char *text, const QString &question, const QString &answer = {})
 {
     QJsonObject label;
     for (const QString &language : languages()) {
@@ -291,48 +303,52 @@ QJsonObject spokenLabel(const char *text, const QString &question, const QString
     return label;
 }
 
-/// The events that count one question.
-void addEvents(QJsonArray &events, const Table &table, const Question &question)
+bool hasKey(const QJsonArray &events, const QString &key)
+{
+    return std::any_of(events.begin(), events.end(),
+        [&](const QJsonValue &event) { return event[QLatin1String("key")].toString() == key; });
+}
+
+QJsonObject meanOf(const QString &heading, MetricKind kind, const QString &key)
+{
+    return {{QStringLiteral("key"), key}, {QStringLiteral("label"), labelFor(shortened(heading))},
+        {QStringLiteral("count"), QStringLiteral("mean")}, {QStringLiteral("column"), heading},
+        {QStringLiteral("kind"), QString(wordOf(kind))}, {QStringLiteral("stage"), QStringLiteral("advocacy")}};
+}
+
+/// A number for each choice; what is none of them is one number together.
+QJsonObject choicesOf(const QString &heading, const Question &question)
+{
+    const QString name = shortened(heading);
+    QJsonObject values;
+    for (const QString &choice : question.choices) {
+        //: a question and one of the answers to it, as the name of a number
+        const QJsonObject label = localizedLabel(QT_TRANSLATE_NOOP("Numbers", "%1: %2"), name, choice);
+        values.insert(choice, QJsonObject {{QStringLiteral("label"), label}});
+    }
+    //: answers to a question that are not told one by one; %1 is the question
+    const QJsonObject others = localizedLabel(QT_TRANSLATE_NOOP("Numbers", "%1: other answers"), name);
+    QJsonObject event {{QStringLiteral("key"), heading}, {QStringLiteral("label"), others},
+        {QStringLiteral("count"), QStringLiteral("rows")}, {QStringLiteral("by"), heading},
+        {QStringLiteral("values"), values}, {QStringLiteral("onlyValues"), true},
+        {QStringLiteral("kind"), QStringLiteral("people")}, {QStringLiteral("suggest"), false}};
+    if (!question.separator.isEmpty())
+        event.insert(QStringLiteral("separator"), question.separator);
+    return event;
+}
+
+/// The event that counts one question.
+void addEvent(QJsonArray &events, const Table &table, const Question &question)
 {
     const QString heading = table.columns[size_t(question.column)].heading;
-    const QString name = shortened(heading);
-    const bool isTaken = std::any_of(events.begin(), events.end(),
-        [&](const QJsonValue &other) { return other[QLatin1String("key")].toString() == heading; });
-    const QString key = isTaken ? heading + QStringLiteral(", mean") : heading;
-    QJsonObject event {{QStringLiteral("key"), key}, {QStringLiteral("label"), labelFor(name)}};
+    const QString key = hasKey(events, heading) ? heading + QStringLiteral(", mean") : heading;
     switch (question.what) {
     case Question::What::None:
-    case Question::What::Words: return;
-    case Question::What::Score:
-    case Question::What::Amount:
-        event.insert(QStringLiteral("count"), QStringLiteral("mean"));
-        event.insert(QStringLiteral("column"), heading);
-        event.insert(QStringLiteral("kind"),
-            question.what == Question::What::Amount ? QStringLiteral("money") : QStringLiteral("score"));
-        event.insert(QStringLiteral("stage"), QStringLiteral("advocacy"));
-        break;
-    case Question::What::Choice: {
-        QJsonObject values;
-        for (const QString &choice : question.choices)
-            //: a question and one of the answers to it, as the name of a number
-            values.insert(choice,
-                QJsonObject {
-                    {QStringLiteral("label"), spokenLabel(QT_TRANSLATE_NOOP("Numbers", "%1: %2"), name, choice)}});
-        //: answers to a question that are not told one by one; %1 is the question
-        const QJsonObject others = spokenLabel(QT_TRANSLATE_NOOP("Numbers", "%1: other answers"), name);
-        event.insert(QStringLiteral("label"), others);
-        event.insert(QStringLiteral("count"), QStringLiteral("rows"));
-        event.insert(QStringLiteral("by"), heading);
-        event.insert(QStringLiteral("values"), values);
-        event.insert(QStringLiteral("onlyValues"), true);
-        event.insert(QStringLiteral("kind"), QStringLiteral("people"));
-        event.insert(QStringLiteral("suggest"), false);
-        if (!question.separator.isEmpty())
-            event.insert(QStringLiteral("separator"), question.separator);
-        break;
+    case Question::What::Words: break;
+    case Question::What::Score: events.append(meanOf(heading, MetricKind::Score, key)); break;
+    case Question::What::Amount: events.append(meanOf(heading, MetricKind::Money, key)); break;
+    case Question::What::Choice: events.append(choicesOf(heading, question)); break;
     }
-    }
-    events.append(event);
 }
 
 QJsonObject metric(const QString &key, const SourceLibrary &library)
@@ -376,7 +392,7 @@ void addQuestions(
             if ((question.what == Question::What::Choice) != ofChoices)
                 continue;
             addPromoters(events, table, question, library);
-            addEvents(events, table, question);
+            addEvent(events, table, question);
         }
     }
 }
@@ -387,6 +403,8 @@ std::optional<SourceDescription> listOfAnswers(
     const Table &table, const SourceLibrary &library, const QHash<QString, QString> &said, bool mustBe)
 {
     if (table.header < 0 || table.columns.size() < 2 || table.rows.empty())
+        return std::nullopt;
+    if (!mustBe && !couldAsk(table))
         return std::nullopt;
     const Asker asker(table, library, said);
     const std::vector<Question> questions = asker.ask();

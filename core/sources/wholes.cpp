@@ -73,6 +73,8 @@ Wholes::Wholes(const Table &table, const ColumnRoles &roles)
             QString key;
             for (const int other : {roles.date, roles.from, roles.to})
                 key += cellAt(row, other) + u'\n';
+            for (const int other : roles.parts.columns)
+                key += cellAt(row, other) + u'\n';
             for (const int other : roles.dimensions)
                 key += other == column ? QString() : cellAt(row, other) + u'\n';
             const QString word = plainWord(cellAt(row, column));
