@@ -5,6 +5,7 @@
 
 #include <QBuffer>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QSvgGenerator>
 
 namespace wend {
@@ -67,6 +68,25 @@ Pieces piecesOf(const QByteArray &svg)
     return pieces;
 }
 
+/// Each run of words keeps the family that it was set in, where that is there: what comes next is about as wide. A
+/// family of its own script stays in front, or marks that Chinese draws wide would leave gaps.
+QByteArray withFallbacks(const QByteArray &svg)
+{
+    static const QRegularExpression family(QStringLiteral("font-family=\"([^\"]*)\""));
+    const QString text = QString::fromUtf8(svg);
+    QString whole;
+    qsizetype from = 0;
+    for (auto found = family.globalMatch(text); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        whole += QStringView(text).mid(from, match.capturedEnd(1) - from);
+        from = match.capturedEnd(1);
+        whole += match.captured(1).contains(QLatin1String("CJK"))
+            ? QStringLiteral(", 'PingFang SC', 'Microsoft YaHei', sans-serif")
+            : QStringLiteral(", 'Segoe UI', 'Helvetica Neue', Arial, sans-serif");
+    }
+    return (whole + QStringView(text).mid(from).toString()).toUtf8();
+}
+
 /// Names within a page are unlike those of the other maps on it.
 QByteArray withPrefix(QByteArray svg, const QByteArray &prefix)
 {
@@ -91,7 +111,7 @@ void merge(const QByteArray &light, const QByteArray &dark, const QByteArray &pr
         }
         drawing.svg += day.between[at] + "var(" + name + ')';
     }
-    drawing.svg = withPrefix(drawing.svg + day.between.back(), prefix);
+    drawing.svg = withFallbacks(withPrefix(drawing.svg + day.between.back(), prefix));
 }
 
 }

@@ -121,6 +121,8 @@ private slots:
         QVERIFY(used.size() > 50);
         for (const QString &name : QSet<QString>(used.begin(), used.end()))
             QCOMPARE(page.count(name + QLatin1Char(':')), 2);
+        for (const QString &family : matches(page, QStringLiteral("font-family=\"([^\"]*)\"")))
+            QVERIFY2(family.endsWith(QLatin1String("sans-serif")), qPrintable(family));
         const QStringList ids = matches(page, QStringLiteral(" id=\"([^\"]*)\""));
         QCOMPARE(QSet<QString>(ids.begin(), ids.end()).size(), ids.size());
     }
