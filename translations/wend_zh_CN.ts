@@ -1882,6 +1882,10 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>Hand on some maps</source>
         <translation>转交部分旅程图</translation>
     </message>
+    <message>
+        <source>Choose what the poster of “%1” shows</source>
+        <translation>选择“%1”的海报内容</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -3577,6 +3581,14 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>names of breakdowns</source>
         <translation>细分维度的名称</translation>
     </message>
+    <message>
+        <source>headline of the poster</source>
+        <translation>海报的大标题</translation>
+    </message>
+    <message>
+        <source>look of the poster</source>
+        <translation>海报的样式</translation>
+    </message>
 </context>
 <context>
     <name>MapLayout</name>
@@ -4145,7 +4157,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>  the weakest step</source>
-        <translation>  最弱的一步</translation>
+        <translation>  最薄弱环节</translation>
     </message>
     <message>
         <source>↓ %1 of %2 go on (%3 to %4)</source>
@@ -4153,7 +4165,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>The weakest step: %1</source>
-        <translation>最弱的一步：%1</translation>
+        <translation>最薄弱环节：%1</translation>
     </message>
     <message>
         <source>--from and --to belong together: the first and the last day that count.</source>
@@ -6213,7 +6225,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>weakest step</source>
-        <translation>最弱一步</translation>
+        <translation>最薄弱环节</translation>
     </message>
     <message>
         <source>%1 has no numbers yet.</source>
@@ -6238,7 +6250,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>The weakest step of this map.</source>
-        <translation>这张旅程图最弱的一步。</translation>
+        <translation>这张旅程图最薄弱环节。</translation>
     </message>
 </context>
 <context>
@@ -7122,6 +7134,65 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
 </context>
 <context>
+    <name>wend::PosterContents</name>
+    <message>
+        <source>Headline</source>
+        <translation>大标题</translation>
+    </message>
+    <message>
+        <source>As Wend proposes</source>
+        <translation>采用 Wend 的建议</translation>
+    </message>
+    <message>
+        <source>The map&apos;s title</source>
+        <translation>用旅程图的标题</translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation>自己写</translation>
+    </message>
+    <message>
+        <source>Words of the headline</source>
+        <translation>大标题的文字</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>底色</translation>
+    </message>
+    <message>
+        <source>Warm paper</source>
+        <translation>暖白纸</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>白色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>顾客画像</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>Where the numbers come from</source>
+        <translation>数据来源</translation>
+    </message>
+</context>
+<context>
     <name>wend::PosterDialog</name>
     <message>
         <source>%1 %</source>
@@ -7161,10 +7232,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <translation> 米</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>显示</translation>
-    </message>
-    <message>
         <source>Fit</source>
         <translation>适合窗口</translation>
     </message>
@@ -7199,6 +7266,18 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>Poster</source>
         <translation>海报</translation>
+    </message>
+    <message>
+        <source>%1. Can be read from %2 m.</source>
+        <translation>%1。%2 米外可读。</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>改用 %1</translation>
+    </message>
+    <message>
+        <source>Without “%1”</source>
+        <translation>去掉“%1”</translation>
     </message>
 </context>
 <context>

@@ -1882,6 +1882,10 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>Hand on some maps</source>
         <translation>轉交部分旅程圖</translation>
     </message>
+    <message>
+        <source>Choose what the poster of “%1” shows</source>
+        <translation>選擇「%1」的海報內容</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -3577,6 +3581,14 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>names of breakdowns</source>
         <translation>細分維度的名稱</translation>
     </message>
+    <message>
+        <source>headline of the poster</source>
+        <translation>海報的大標題</translation>
+    </message>
+    <message>
+        <source>look of the poster</source>
+        <translation>海報的樣式</translation>
+    </message>
 </context>
 <context>
     <name>MapLayout</name>
@@ -4145,7 +4157,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>  the weakest step</source>
-        <translation>  最弱的一步</translation>
+        <translation>  最弱的一環</translation>
     </message>
     <message>
         <source>↓ %1 of %2 go on (%3 to %4)</source>
@@ -4153,7 +4165,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>The weakest step: %1</source>
-        <translation>最弱的一步：%1</translation>
+        <translation>最弱的一環：%1</translation>
     </message>
     <message>
         <source>--from and --to belong together: the first and the last day that count.</source>
@@ -4262,7 +4274,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>Weakest step</source>
-        <translation>最薄弱環節</translation>
+        <translation>最弱的一環</translation>
     </message>
     <message>
         <source>how bad, 1 to 5</source>
@@ -4270,7 +4282,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>weakest step</source>
-        <translation>最薄弱環節</translation>
+        <translation>最弱的一環</translation>
     </message>
     <message>
         <source>share that goes on</source>
@@ -6213,7 +6225,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>weakest step</source>
-        <translation>最弱一步</translation>
+        <translation>最弱的一環</translation>
     </message>
     <message>
         <source>%1 has no numbers yet.</source>
@@ -6238,7 +6250,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>The weakest step of this map.</source>
-        <translation>這張旅程圖最弱的一步。</translation>
+        <translation>這張旅程圖最弱的一環。</translation>
     </message>
 </context>
 <context>
@@ -7122,6 +7134,65 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
 </context>
 <context>
+    <name>wend::PosterContents</name>
+    <message>
+        <source>Headline</source>
+        <translation>大標題</translation>
+    </message>
+    <message>
+        <source>As Wend proposes</source>
+        <translation>採用 Wend 的建議</translation>
+    </message>
+    <message>
+        <source>The map&apos;s title</source>
+        <translation>用旅程圖的標題</translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation>自己寫</translation>
+    </message>
+    <message>
+        <source>Words of the headline</source>
+        <translation>大標題的文字</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>底色</translation>
+    </message>
+    <message>
+        <source>Warm paper</source>
+        <translation>暖白紙</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>白色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高對比</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>顧客輪廓</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>圖例</translation>
+    </message>
+    <message>
+        <source>Where the numbers come from</source>
+        <translation>數據來源</translation>
+    </message>
+</context>
+<context>
     <name>wend::PosterDialog</name>
     <message>
         <source>%1 %</source>
@@ -7161,10 +7232,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <translation> 公尺</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>顯示</translation>
-    </message>
-    <message>
         <source>Fit</source>
         <translation>符合視窗</translation>
     </message>
@@ -7199,6 +7266,18 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>Poster</source>
         <translation>海報</translation>
+    </message>
+    <message>
+        <source>%1. Can be read from %2 m.</source>
+        <translation>%1。%2 公尺外可讀。</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>改用 %1</translation>
+    </message>
+    <message>
+        <source>Without “%1”</source>
+        <translation>去掉「%1」</translation>
     </message>
 </context>
 <context>

@@ -18,13 +18,11 @@ namespace {
 
 constexpr int headlineLines = 3;
 
-/// A list as high as what it holds, whose items are ticked.
-QListWidget *ticks()
+/// As high as what it holds: the choices scroll as a whole.
+void fitHeight(QListWidget *list)
 {
-    auto *list = new QListWidget;
-    list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    return list;
+    list->ensurePolished();
+    list->setFixedHeight(list->sizeHintForRow(0) * list->count() + 2 * list->frameWidth() + 4);
 }
 
 void addTick(QListWidget *list, const QString &name, qint64 id, bool ticked)
@@ -51,8 +49,8 @@ PosterContents::PosterContents(const Model &model, MapId map, QWidget *parent)
       m_headlineKind(new QComboBox),
       m_headline(new QPlainTextEdit),
       m_ground(new QComboBox),
-      m_personas(ticks()),
-      m_lanes(ticks()),
+      m_personas(new QListWidget),
+      m_lanes(new QListWidget),
       m_legend(new QCheckBox),
       m_sources(new QCheckBox)
 {
@@ -112,6 +110,8 @@ void PosterContents::fill(const Model &model, MapId map)
     const std::vector<PersonaId> personas = personasOf(model, map);
     for (const PersonaId id : personas)
         addTick(m_personas, model.at(id).name, id.value, !isIn(chosen.withoutPersonas, id));
+    for (QListWidget *list : {m_personas, m_lanes})
+        fitHeight(list);
     m_personasLabel->setVisible(!personas.empty());
     m_personas->setVisible(!personas.empty());
     m_title = posterTitle(model.at(map), businessOf(model).language);
@@ -134,6 +134,14 @@ PosterChoices PosterContents::choices() const
     takeUnticked(m_lanes, choices.withoutLanes);
     takeUnticked(m_personas, choices.withoutPersonas);
     return choices;
+}
+
+void PosterContents::leaveOut(LaneId lane)
+{
+    for (int row = 0; row < m_lanes->count(); ++row) {
+        if (m_lanes->item(row)->data(Qt::UserRole).toLongLong() == lane.value)
+            m_lanes->item(row)->setCheckState(Qt::Unchecked);
+    }
 }
 
 void PosterContents::setProposal(const QString &headline)

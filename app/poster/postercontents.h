@@ -21,6 +21,7 @@ public:
     PosterContents(const Model &model, MapId map, QWidget *parent = nullptr);
 
     PosterChoices choices() const;
+    void leaveOut(LaneId lane);
     /// What Wend proposes as the headline, shown where that is chosen; empty: there is nothing to propose.
     void setProposal(const QString &headline);
 

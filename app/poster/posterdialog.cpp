@@ -138,6 +138,13 @@ QWidget *PosterDialog::makeChoices()
     add(m_distanceLabel, m_distance);
     column->addWidget(m_readable);
     column->addWidget(m_warnings);
+    m_takeLarger = new QPushButton;
+    m_leaveLane = new QPushButton;
+    for (QPushButton *button : {m_takeLarger, m_leaveLane}) {
+        button->setAutoDefault(false);
+        button->hide();
+        column->addWidget(button);
+    }
     column->addSpacing(8);
     column->addWidget(m_contents);
     column->addStretch();
@@ -148,6 +155,12 @@ QWidget *PosterDialog::makeChoices()
     connect(m_language, &QComboBox::currentIndexChanged, this, &PosterDialog::composeSoon);
     connect(m_distance, &QDoubleSpinBox::valueChanged, this, &PosterDialog::composeSoon);
     connect(m_contents, &PosterContents::changed, this, &PosterDialog::composeSoon);
+    connect(m_takeLarger, &QPushButton::clicked, this, [this] {
+        const double distance = m_distance->value(); // it is for its sake that the sheet grows
+        m_paper->setCurrentText(m_sheet->largerPaper);
+        m_distance->setValue(distance);
+    });
+    connect(m_leaveLane, &QPushButton::clicked, this, [this] { m_contents->leaveOut(m_sheet->widestLane); });
     auto *scroll = new QScrollArea;
     scroll->setWidget(choices);
     scroll->setWidgetResizable(true);
@@ -265,6 +278,11 @@ void PosterDialog::showWarnings()
         lines << QStringLiteral("⚠ ") + warning;
     m_warnings->setText(lines.join(QLatin1Char('\n')));
     m_warnings->setVisible(!lines.isEmpty());
+    m_takeLarger->setText(tr("Take %1").arg(m_sheet->largerPaper));
+    m_takeLarger->setVisible(!m_sheet->largerPaper.isEmpty());
+    const Lane *lane = m_source.model.find(m_sheet->widestLane);
+    m_leaveLane->setText(lane ? tr("Without “%1”").arg(laneName(m_source.model, *lane)) : QString());
+    m_leaveLane->setVisible(lane != nullptr);
 }
 
 // The distance goes with the paper until somebody says another.
@@ -280,7 +298,9 @@ void PosterDialog::keepWithMap()
     const PosterChoices chosen = m_contents->choices();
     if (!m_workbook.model().find(m_source.map) || chosen == posterChoicesOf(m_workbook.model(), m_source.map))
         return;
-    const auto kept = m_workbook.edit(tr("Poster"), [&](Edit &edit) { choosePoster(edit, m_source.map, chosen); });
+    const auto kept = m_workbook.edit(
+        {QT_TRANSLATE_NOOP("Edit", "Choose what the poster of “%1” shows"), {m_source.model.at(m_source.map).title}},
+        [&](Edit &edit) { choosePoster(edit, m_source.map, chosen); });
     if (!kept)
         QMessageBox::warning(this, tr("Poster"), kept.error().text);
 }

@@ -78,6 +78,7 @@ private:
     QDoubleSpinBox *m_distance;
     PosterContents *m_contents;
     QLabel *m_paperLabel, *m_languageLabel, *m_distanceLabel, *m_readable, *m_warnings, *m_zoomLabel;
+    QPushButton *m_takeLarger, *m_leaveLane;
     QPushButton *m_fit, *m_trueSize, *m_pdf, *m_png, *m_svg, *m_print, *m_close;
 };
 

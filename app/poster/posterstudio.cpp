@@ -30,7 +30,7 @@ public:
         m_poster = std::move(poster);
         const PosterPage &page = m_poster->page();
         const PosterSheet sheet {page.size, page.heading, page.warnings, int(page.bands.front().layout.lanes().size()),
-            readableFrom(page.smallestType), Theme::onPaper(page.ground).paper};
+            readableFrom(page.smallestType), themeOf(page.ground).paper, page.largerPaper, page.widestLane};
         QMetaObject::invokeMethod(&m_studio, [studio = &m_studio, sheet, number] {
             studio->m_composed = number;
             emit studio->composed(sheet);
@@ -65,7 +65,7 @@ private:
         m_view = view;
         m_number = number;
         MapStyle style;
-        style.theme = Theme::onPaper(m_poster->page().ground);
+        style.theme = themeOf(m_poster->page().ground);
         style.course = &m_course;
         style.pictures = m_pictures.get();
         style.detail = levelOfDetail(m_poster->page().scale * view.zoom * view.ratio);

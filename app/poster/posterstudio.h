@@ -20,6 +20,8 @@ struct PosterSheet
     int lanes = 0;
     double readFrom = 0; ///< metres
     QColor ground;
+    QString largerPaper; ///< see PosterPage
+    LaneId widestLane;
 };
 
 /// How a sheet is looked at.

@@ -23,6 +23,7 @@ QSizeF marginOf(QSizeF sheet, const PosterOptions &options)
     return {std::min(most * 0.022, least * 0.04), std::min(most * 0.017, least * 0.032)};
 }
 
+/// Where the distance is not kept: what is wrong, and what would keep it.
 void warn(PosterPage &page, const Model &model, const PosterOptions &options)
 {
     const double distance = options.distance > 0 ? options.distance : usualDistance(options.sheet);
@@ -31,21 +32,27 @@ void warn(PosterPage &page, const Model &model, const PosterOptions &options)
     if (smallest >= wanted)
         return;
     const QLocale locale(page.language);
-    const QString larger = largerPaper(options.sheet, wanted / smallest);
-    const std::vector<LaneBox> &lanes = page.bands.front().layout.lanes();
-    const auto highest = std::max_element(
-        lanes.begin(), lanes.end(), [](const LaneBox &a, const LaneBox &b) { return a.needed < b.needed; });
+    page.largerPaper = largerPaper(options.sheet, wanted / smallest);
     QString text = localized("Poster",
         QT_TRANSLATE_NOOP("Poster", "The smallest words are %1 points high; to be read from %2 m they should have %3."),
         page.language)
                        .arg(locale.toString(smallest, 'f', 1), locale.toString(distance, 'g', 3),
                            locale.toString(wanted, 'f', 1));
-    if (!larger.isEmpty())
+    if (!page.largerPaper.isEmpty())
         text += QLatin1Char(' ')
-            + localized("Poster", QT_TRANSLATE_NOOP("Poster", "A sheet of %1 would do."), page.language).arg(larger);
+            + localized("Poster", QT_TRANSLATE_NOOP("Poster", "A sheet of %1 would do."), page.language)
+                  .arg(page.largerPaper);
     page.warnings << text;
-    if (lanes.size() > 1) {
-        const QString name = laneName(model, model.at(highest->id));
+    double most = 0;
+    for (const LaneBox &lane : page.bands.front().layout.lanes()) {
+        // A journey map is no map without its curve and its numbers.
+        if (lane.kind == LaneKind::Feeling || lane.kind == LaneKind::Numbers || lane.needed <= most)
+            continue;
+        most = lane.needed;
+        page.widestLane = lane.id;
+    }
+    if (!page.widestLane.isNull() && page.bands.front().layout.lanes().size() > 1) {
+        const QString name = laneName(model, model.at(page.widestLane));
         page.warnings << localized("Poster",
             QT_TRANSLATE_NOOP("Poster", "The lane “%1” takes the most room; without it the words grow."), page.language)
                              .arg(name);

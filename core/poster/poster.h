@@ -67,6 +67,8 @@ struct PosterPage
     QString words; ///< all that is set on it, one a line
     QHash<StageId, QString> stageNames;
     QStringList warnings; ///< what does not read well, in the poster's language
+    QString largerPaper;  ///< on which it would; empty: it does, or none is large enough
+    LaneId widestLane;    ///< without which the words grow most; null: it reads well
 
     std::shared_ptr<const TextSetter> setter; ///< of the layout; it refers to the one given to composePoster
 
@@ -86,6 +88,9 @@ struct PosterPage
 /// takes; then the lanes share what is left. The setter must outlive the page.
 PosterPage composePoster(
     const Model &model, MapId map, const MapNumbers &numbers, const PosterOptions &options, const TextSetter &setter);
+
+/// The colours of a ground.
+Theme themeOf(PosterGround ground);
 
 /// In points, from the sheet's top left, what meets `visible`. The paper's colour included.
 void paintPoster(QPainter &painter, const PosterPage &page, const QRectF &visible, const MapStyle &style);

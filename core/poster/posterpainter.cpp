@@ -110,6 +110,16 @@ void paintBand(
 
 }
 
+Theme themeOf(PosterGround ground)
+{
+    switch (ground) {
+    case PosterGround::White: return Theme::onWhitePaper();
+    case PosterGround::Dark: return Theme::night();
+    case PosterGround::Contrast: return Theme::contrasting(false);
+    default: return Theme::onPaper();
+    }
+}
+
 void paintPoster(QPainter &painter, const PosterPage &page, const QRectF &visible, const MapStyle &given)
 {
     MapStyle style = given;
@@ -145,7 +155,7 @@ void paintPoster(QPainter &painter, const PosterPage &page, const QRectF &visibl
 void paintPoster(QPainter &painter, const PosterPage &page, const CoursePainter *course)
 {
     MapStyle style;
-    style.theme = Theme::onPaper(page.ground);
+    style.theme = themeOf(page.ground);
     style.shadow = Shadow::Soft;
     style.course = course;
     paintPoster(painter, page, QRectF(QPointF(), page.size), style);

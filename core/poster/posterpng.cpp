@@ -130,7 +130,7 @@ Result<void> writePosterPng(const QString &path, const PosterPage &page, double 
     const double zoom = dots / 72;
     const QSize size = (page.size * zoom).toSize().expandedTo({1, 1});
     MapStyle style;
-    style.theme = Theme::onPaper(page.ground);
+    style.theme = themeOf(page.ground);
     style.shadow = Shadow::Soft;
     style.course = course;
     ReplacingFile file(path);

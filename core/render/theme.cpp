@@ -114,18 +114,13 @@ Theme Theme::night()
     return theme;
 }
 
-Theme Theme::onPaper(PosterGround ground)
+Theme Theme::onPaper() { return light(); }
+
+Theme Theme::onWhitePaper()
 {
-    switch (ground) {
-    case PosterGround::White: {
-        Theme theme = light();
-        theme.paper = Qt::white;
-        return theme;
-    }
-    case PosterGround::Dark: return night();
-    case PosterGround::Contrast: return contrasting(false);
-    default: return light();
-    }
+    Theme theme = light();
+    theme.paper = Qt::white;
+    return theme;
 }
 
 Theme Theme::contrasting(bool dark)

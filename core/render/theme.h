@@ -1,7 +1,5 @@
 #pragma once
 
-#include "model/enums.h"
-
 #include <QColor>
 
 namespace wend {
@@ -31,9 +29,10 @@ struct Theme
     QColor shadow;
     QColor accent; ///< selection, drop marks
 
-    static Theme light();                                            ///< on screen
-    static Theme night();                                            ///< on screen, a dark desktop
-    static Theme onPaper(PosterGround ground = PosterGround::Paper); ///< posters
+    static Theme light();   ///< on screen
+    static Theme night();   ///< on screen, a dark desktop
+    static Theme onPaper(); ///< posters
+    static Theme onWhitePaper();
     static Theme contrasting(bool dark); ///< on screen, where the system or the person asks for high contrast
 
     QColor headerFill(const QColor &stage) const;

@@ -11,10 +11,12 @@
 #include "support/registry.h"
 
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QListWidget>
 #include <QPdfWriter>
 #include <QPlainTextEdit>
 #include <QProcess>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -150,6 +152,37 @@ private slots:
             paper->setCurrentText(QString::fromLatin1(name));
             QCOMPARE(dialog.options().distance, metres);
         }
+    }
+
+    void oneClickKeepsTheDistance()
+    {
+        PosterDialog dialog(**m_open, m_map);
+        QSignalSpy composed(&dialog, &PosterDialog::composed);
+        dialog.show();
+        QVERIFY(composed.wait(20000));
+        auto *paper = dialog.findChildren<QComboBox *>().first();
+        auto *distance = dialog.findChild<QDoubleSpinBox *>();
+        paper->setCurrentText(QStringLiteral("A4"));
+        distance->setValue(1.2);
+        QVERIFY(composed.wait(20000));
+        QVERIFY(dialog.sheet()->readFrom < 1.2);
+        const auto visible = [&] {
+            QList<QPushButton *> offers;
+            for (QPushButton *button :
+                dialog.findChildren<PosterContents *>().first()->parentWidget()->findChildren<QPushButton *>())
+                if (!button->isHidden())
+                    offers << button;
+            return offers;
+        };
+        QCOMPARE(visible().size(), 2);
+        visible().at(1)->click(); // without a lane
+        QVERIFY(composed.wait(20000));
+        QCOMPARE(dialog.options().choices.withoutLanes.size(), size_t(1));
+        visible().at(0)->click(); // the larger sheet
+        QVERIFY(composed.wait(20000));
+        QCOMPARE(dialog.options().distance, 1.2);
+        QVERIFY(dialog.sheet()->readFrom >= 1.2);
+        QVERIFY(visible().isEmpty());
     }
 
     void zoomsWhereThePointerIs()

@@ -23,19 +23,22 @@ void fillEverything(Edit &edit)
     const auto persona = edit.insert(Persona {{}, 1, "Maya \"M\" 😀", 34, "It has\nto be special", "Bristol", "Nurse",
         "£38,000", "A cake", "A photo", "Allergens", "Sofa", "Instagram", "Phone", "Families", 0.1 + 0.2,
         QColor(0x85, 0x55, 0xa0), MarkerShape::Diamond, 3, 2, 4, picture});
-    const auto map = edit.insert(
-        Map {{}, 0.5, "庆典蛋糕", "More orders", "As it is", "Cakes", MapKind::AsItShouldBe, "Lena", "cake, 客户",
-            QDate(2027, 1, 31), QDate(2026, 10, 1), QDate(2026, 10, 31), {}, "Happy", "So so", "Cross", 120.5});
-    const auto pair
-        = edit.insert(Map {{}, 1.5, "Pair", {}, {}, {}, MapKind::AsItIs, {}, {}, {}, {}, {}, map, {}, {}, {}, {}});
+    const auto map = edit.insert(Map {{}, 0.5, "庆典蛋糕", "More orders", "As it is", "Cakes", MapKind::AsItShouldBe,
+        "Lena", "cake, 客户", QDate(2027, 1, 31), QDate(2026, 10, 1), QDate(2026, 10, 31), {}, "Happy", "So so",
+        "Cross", 120.5, PosterHeadline::Own, "Nobody answers.", PosterGround::Dark, true, true});
+    Map second;
+    second.position = 1.5;
+    second.title = "Pair";
+    second.pair = map;
+    const auto pair = edit.insert(second);
     edit.set(map, &Map::pair, pair);
-    edit.insert(MapPersona {{}, map, persona, 1});
+    edit.insert(MapPersona {{}, map, persona, 1, true});
     const auto stage = edit.insert(Stage {{std::numeric_limits<qint64>::max()}, map, {}, 1.25, "Order", "Choosing",
         QColor(1, 2, 3), 20.5, DurationUnit::Minutes, FunnelLevel::Middle, 0.12, 300.25, true, true});
     const auto step = edit.insert(
         Stage {{}, map, stage, 1, "Step", {}, {}, {}, DurationUnit::Days, FunnelLevel::None, {}, {}, false, false});
     const auto lane = edit.insert(
-        Lane {{}, map, 1, LaneKind::PainPoints, "Pains", BlueprintLine::Visibility, 88.5, true, true, true});
+        Lane {{}, map, 1, LaneKind::PainPoints, "Pains", BlueprintLine::Visibility, 88.5, true, true, true, true});
     const auto tool = edit.insert(Tool {{}, 1, "Form plug-in", 19.99});
     const auto pain = edit.insert(
         Card {{}, lane, step, 1, 2, "No confirmation", "Two hours \\ three", "Website", "Laptop", "Sam", tool, true, 5,
