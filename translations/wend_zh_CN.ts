@@ -4350,10 +4350,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
 <context>
     <name>PosterWriting</name>
     <message>
-        <source>“%1” could not be written. What was there before is still there; try another folder or free some space.</source>
-        <translation>“%1”没能写入。原来的内容还在；请换个文件夹，或腾出些空间。</translation>
-    </message>
-    <message>
         <source>Making the poster…</source>
         <translation>正在制作海报…</translation>
     </message>

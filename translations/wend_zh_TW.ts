@@ -4350,10 +4350,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
 <context>
     <name>PosterWriting</name>
     <message>
-        <source>“%1” could not be written. What was there before is still there; try another folder or free some space.</source>
-        <translation>「%1」無法寫入。原來的內容還在；請換個資料夾，或騰出一些空間。</translation>
-    </message>
-    <message>
         <source>Making the poster…</source>
         <translation>正在製作海報…</translation>
     </message>

@@ -1,6 +1,6 @@
 #include "poster/posterwriting.h"
 
-#include "base/replacingfile.h"
+#include "exchange/exportfile.h"
 #include "exchange/exporttarget.h"
 #include "jobs/workbeside.h"
 #include "poster/posterfile.h"
@@ -14,14 +14,7 @@ namespace wend {
 
 namespace {
 
-QString said(const char *text) { return QCoreApplication::translate("PosterWriting", text); }
-
-Error cannotWrite(const QString &path, const QString &detail)
-{
-    const QString text = said(QT_TRANSLATE_NOOP("PosterWriting",
-        "“%1” could not be written. What was there before is still there; try another folder or free some space."));
-    return {text.arg(QDir::toNativeSeparators(path)), detail, path};
-}
+QString translated(const char *text) { return QCoreApplication::translate("PosterWriting", text); }
 
 Result<void> writeByEnding(const QString &path, const PosterPage &page, double dpi, const CoursePainter &course)
 {
@@ -33,23 +26,9 @@ Result<void> writeByEnding(const QString &path, const PosterPage &page, double d
     return writePosterPdf(path, page, &course);
 }
 
-Result<void> putInPlace(const QString &made, const QString &path)
-{
-    QFile from(made);
-    ReplacingFile to(path);
-    if (!from.open(QIODevice::ReadOnly) || !to.open(QIODevice::WriteOnly))
-        return cannotWrite(path, from.errorString() + to.errorString());
-    while (!from.atEnd()) {
-        const QByteArray block = from.read(1 << 20);
-        if (block.isEmpty() || to.write(block) != block.size())
-            return cannotWrite(path, to.errorString());
-    }
-    return to.commit() ? Result<void>() : Result<void>(cannotWrite(path, to.errorString()));
 }
 
-}
-
-QString makingThePoster() { return said(QT_TRANSLATE_NOOP("PosterWriting", "Making the poster…")); }
+QString makingThePoster() { return translated(QT_TRANSLATE_NOOP("PosterWriting", "Making the poster…")); }
 
 Result<void> writeWithProgress(const QString &path, const PosterSource &source, const PosterOptions &options,
     double dpi, const CoursePainter &course, QWidget *window)
