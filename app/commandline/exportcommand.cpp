@@ -149,7 +149,7 @@ QJsonObject jsonOf(const ExportedFile &file)
         {QStringLiteral("smallest_type_pt"),
             file.smallestType ? QJsonValue(std::round(*file.smallestType * 10) / 10) : QJsonValue()},
         {QStringLiteral("read_from_m"),
-            file.smallestType ? QJsonValue(std::round(readableFrom(*file.smallestType) * 10) / 10) : QJsonValue()}};
+            file.smallestType ? QJsonValue(readableFrom(*file.smallestType)) : QJsonValue()}};
 }
 
 void print(const ExportOutcome &outcome, bool asJson, QTextStream &out, QTextStream &err)

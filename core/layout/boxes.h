@@ -166,6 +166,7 @@ struct FeelingBox
     double zero = 0;                  ///< where a feeling of 0 lies
     double reach = 0;                 ///< from 0 to 100
     bool alone = false;               ///< a single curve has points: drawn with faces
+    int highest = 0, lowest = 0;      ///< values of all curves of the map, also where they are not shown here
     std::array<PlacedText, 3> levels; ///< names of high, middle and low, at the left edge of the first panel
     std::vector<CurveBox> curves;
 };

@@ -140,6 +140,8 @@ FeelingBox collectCurves(const Model &model, MapId map, std::optional<CurveKey> 
         curve.key = key;
         for (const FeelingId id : curveOf(model, map, key.persona, key.kind)) {
             const Feeling &feeling = model.at(id);
+            box.highest = std::max(box.highest, std::clamp(feeling.value, -100, 100));
+            box.lowest = std::min(box.lowest, std::clamp(feeling.value, -100, 100));
             if (const ColumnBox *column = columnOf(columns, feeling.stage))
                 curve.points.push_back(setPoint(feeling, *column, setter, m));
         }
@@ -248,17 +250,16 @@ void placeZero(FeelingBox &box, const Measures &m)
     box.reach = std::max(box.panelHeight / 2 - m.feelingEdge, m.unit);
 }
 
-/// As far as the curves reach, with room for a label below the lowest face.
+/// As far as the curves of the map reach, so that all bands of a poster have one scale, with room for a label below the
+/// lowest face.
 void spread(FeelingBox &box, const Measures &m)
 {
     constexpr int least = 25; // the middle is never at an edge
-    int up = least;
-    int down = least;
+    const int up = std::max(least, box.highest);
+    const int down = std::max(least, -box.lowest);
     double label = 0;
     for (const CurveBox &curve : box.curves) {
         for (const FeelingPoint &point : curve.points) {
-            up = std::max(up, point.value);
-            down = std::max(down, -point.value);
             if (point.label && point.value < 0)
                 label = std::max(label, point.label.text->height());
         }

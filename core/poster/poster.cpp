@@ -151,7 +151,7 @@ double readableType(double metres)
     return toPoints({metres * 1000 * tenMinutes / 0.727}).value;
 }
 
-double readableFrom(double points) { return points / readableType(1); }
+double readableFrom(double points) { return std::floor(points / readableType(1) * 10) / 10; }
 
 double usualDistance(const Sheet &sheet)
 {

@@ -100,7 +100,7 @@ void paintPoster(QPainter &painter, const PosterPage &page, const CoursePainter 
 /// The smallest type, in points, that is read without effort at a distance in metres: capitals 10 minutes of arc high,
 /// twice what a good eye (20/20) can just tell, of a face whose capitals are 0.727 of its size (Inter).
 double readableType(double metres);
-/// The other way: from how many metres type of so many points is read.
+/// The other way: from how many metres type of so many points is read, in tenths, rounded down.
 double readableFrom(double points);
 /// From how far a sheet is read as a rule, by its long side: A4 0.4 m, A3 0.6, A2 1, A1 1.5, larger ones 2.
 double usualDistance(const Sheet &sheet);

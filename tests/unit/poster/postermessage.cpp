@@ -198,6 +198,10 @@ void PosterMessage::aLongJourneyIsBrokenIntoBands()
             shown.push_back(stage.id);
     }
     QCOMPARE(shown, stagesOf(its.model, its.map));
+    for (const PosterBand &band : page.bands) { // one scale, wherever the curve is
+        QCOMPARE(band.layout.feelings().highest, page.bands.front().layout.feelings().highest);
+        QCOMPARE(band.layout.feelings().lowest, page.bands.front().layout.feelings().lowest);
+    }
     QVERIFY(page.bottom() <= page.footLine + 0.01);
 }
 
