@@ -209,6 +209,7 @@ void PosterComposer::fill(const QSizeF &inner)
     // For each form the largest scale at which all fits, as long as it is larger than with the forms before.
     constexpr int steps = 12;
     constexpr double close = 0.004;
+    setter.isDraft = true;
     PosterForm best;
     double scale = 0;
     for (const PosterForm &tried : forms()) {
@@ -229,8 +230,15 @@ void PosterComposer::fill(const QSizeF &inner)
         scale = low;
         best = tried;
     }
+    setter.isDraft = false;
     setter.forget();
-    const double spare = -overflow(best, scale);
+    double spare = -overflow(best, scale);
+    // Balanced words may be narrower, and a headline beside them larger.
+    for (int step = 0; spare < 0 && step < 2 * steps; ++step) {
+        scale *= 0.99;
+        setter.forget();
+        spare = -overflow(best, scale);
+    }
     double down = 0;
     for (PosterBand &band : page.bands) {
         band.at.ry() += down;

@@ -20,8 +20,13 @@ public:
         m_words.insert(text);
         if (!text.trimmed().isEmpty())
             m_smallest = std::min(m_smallest, style.size);
-        return m_setter.set(text, style, width, maxLines);
+        TextStyle quick = style;
+        quick.balanced = style.balanced && !isDraft;
+        return m_setter.set(text, quick, width, maxLines);
     }
+
+    /// Balanced lines are as many as others and dear: where only heights are asked for, they are not made.
+    bool isDraft = false;
 
     void forget()
     {

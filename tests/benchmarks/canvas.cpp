@@ -2,6 +2,7 @@
 
 #include "benchmarks/window.h"
 #include "canvas/looks.h"
+#include "store/edit.h"
 
 #include <QScrollBar>
 #include <QTimer>

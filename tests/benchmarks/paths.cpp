@@ -5,6 +5,7 @@
 #include "layout/maplayout.h"
 #include "model/lookup.h"
 #include "render/fontsetter.h"
+#include "store/edit.h"
 
 using namespace wend;
 using namespace wend::test;
