@@ -27,13 +27,14 @@ struct Shown
     const FeelingBox *feelings = nullptr; ///< where there are several curves
 };
 
-void lookAt(const Model &model, const LaneBox &lane, Shown &shown)
+void collect(const Model &model, const LaneBox &lane, CardId answer, Shown &shown)
 {
     shown.line = shown.line || lane.lineAbove == BlueprintLine::Visibility;
     for (const auto &cell : lane.cells) {
         for (const CardBox &card : cell->cards) {
             shown.pains = shown.pains || card.severity > 0;
             shown.stars = shown.stars || card.star;
+            shown.answered = shown.answered || card.id == answer;
             if (const Card &row = model.at(card.id); lane.kind == LaneKind::Ideas && row.effort == 1 && row.impact == 3)
                 shown.quickWin = &row;
             for (const CardMark &mark : card.marks)
@@ -47,7 +48,7 @@ Shown shownOn(const Model &model, const PosterPage &page)
     Shown shown;
     for (const PosterBand &band : page.bands) {
         for (const LaneBox &lane : band.layout.lanes()) {
-            lookAt(model, lane, shown);
+            collect(model, lane, page.emphasis.answer, shown);
             if (lane.kind == LaneKind::Feeling && band.layout.feelings().curves.size() > 1)
                 shown.feelings = &band.layout.feelings();
             if (lane.kind != LaneKind::Numbers)
@@ -126,7 +127,7 @@ void PosterComposer::layLegend(double top, double right)
         addLegend(Sign::Weakest, QT_TRANSLATE_NOOP("Poster", "weakest step"));
     if (shown.steps)
         addLegend(Sign::Step, QT_TRANSLATE_NOOP("Poster", "share that goes on"));
-    if (!page.emphasis.answer.isNull())
+    if (shown.answered)
         addLegend(Sign::Answered, QT_TRANSLATE_NOOP("Poster", "its worst pain, and the answer"));
     if (shown.courses)
         addLegend(Sign::Course, QT_TRANSLATE_NOOP("Poster", "over the period"));

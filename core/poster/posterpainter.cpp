@@ -2,7 +2,6 @@
 #include "render/cardmarks.h"
 #include "render/coursepainter.h"
 #include "render/feelinglane.h"
-#include "render/numberslane.h"
 #include "render/personacard.h"
 #include "render/shapes.h"
 
@@ -78,6 +77,25 @@ QColor colourOf(HeadText::Colour colour, const Theme &theme)
     }
 }
 
+/// Down both sides of a band and below it, but not through the pills that lie across its edges.
+void paintOutline(QPainter &painter, const QRectF &rect, const MapLayout &layout, const QColor &colour)
+{
+    constexpr double width = 2;
+    const LaneBox *lane = layout.laneOf(LaneKind::Numbers);
+    for (const double x : {rect.left(), rect.right()}) {
+        double from = rect.top();
+        for (const PillBox &pill : lane ? layout.numbers().pills : std::vector<PillBox>()) {
+            const QRectF gap = pill.rect.translated(0, layout.bandTop(*lane));
+            if (pill.fromReach || gap.left() > x || gap.right() < x)
+                continue;
+            painter.fillRect(QRectF(x - width / 2, from, width, gap.top() - from), colour);
+            from = gap.bottom();
+        }
+        painter.fillRect(QRectF(x - width / 2, from, width, rect.bottom() - from), colour);
+    }
+    painter.fillRect(QRectF(rect.left() - width / 2, rect.bottom() - width / 2, rect.width() + width, width), colour);
+}
+
 void paintBand(
     QPainter &painter, const PosterPage &page, const PosterBand &band, const QRectF &units, const MapStyle &style)
 {
@@ -86,7 +104,7 @@ void paintBand(
     const QRectF strip = page.strip(band);
     const double radius = 6;
     if (!strip.isNull())
-        fillRounded(painter, strip, radius, style.theme.weakestGround, style);
+        painter.fillRect(strip.adjusted(0, page.tabHeight, 0, 0), style.theme.weakestGround);
     paintMap(painter, band.layout, units.translated(-band.at), style);
     if (!strip.isNull()) {
         const QRectF tab(strip.topLeft(), QSizeF(strip.width(), page.tabHeight));
@@ -95,15 +113,7 @@ void paintBand(
         painter.drawRoundedRect(tab, radius, radius);
         painter.drawRect(tab.adjusted(0, radius, 0, 0)); // square below
         paintText(painter, page.tab, strip.topLeft(), style.theme.weakestText, style.theme.weakest, style);
-        painter.setPen(QPen(style.theme.weakest, 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(strip.adjusted(1, 1, -1, -1), radius, radius);
-        // What lies across the edge or below the tab is drawn once more.
-        paintStageHeaders(painter, band.layout, units.translated(-band.at), style);
-        for (const PillBox &pill : band.layout.numbers().pills) {
-            if (const LaneBox *lane = band.layout.laneOf(LaneKind::Numbers))
-                paintPill(painter, pill, {0, band.layout.bandTop(*lane)}, style);
-        }
+        paintOutline(painter, strip.adjusted(1, page.tabHeight, -1, -1), band.layout, style.theme.weakest);
     }
     painter.restore();
 }
