@@ -2,11 +2,10 @@
 
 #include "render/fontsetter.h"
 #include "render/mappainter.h"
+#include "render/svgdrawing.h"
 
-#include <QBuffer>
 #include <QPainter>
 #include <QRegularExpression>
-#include <QSvgGenerator>
 
 namespace wend {
 
@@ -14,27 +13,17 @@ namespace {
 
 QByteArray painted(const MapLayout &layout, const Theme &theme, const CoursePainter *course)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator svg;
-    svg.setOutputDevice(&buffer);
-    svg.setResolution(72);
-    svg.setSize(layout.size().toSize());
-    svg.setViewBox(QRectF(QPointF(), layout.size()));
     MapStyle style;
     style.theme = theme;
     style.shadow = Shadow::None;
     style.course = course;
-    QPainter painter(&svg);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintMap(painter, layout, QRectF(QPointF(), layout.size()), style);
-    painter.end();
+    const QRectF all(QPointF(), layout.size());
+    const QByteArray bytes = svgDrawing(all.size(), {}, [&](QPainter &painter) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintMap(painter, layout, all, style);
+    });
     const qsizetype begin = bytes.indexOf("</desc>") + 7;
-    QByteArray drawing = bytes.mid(begin, bytes.lastIndexOf("</svg>") - begin);
-    // Signs that XML cannot hold, which Qt writes as they are.
-    drawing.removeIf([](char each) { return uchar(each) < ' ' && each != '\n' && each != '\t'; });
-    return drawing;
+    return bytes.mid(begin, bytes.lastIndexOf("</svg>") - begin);
 }
 
 bool isHex(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); }

@@ -2,6 +2,7 @@
 
 #include "base/replacingfile.h"
 #include "poster/pdffinish.h"
+#include "render/svgdrawing.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -9,7 +10,6 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSvgGenerator>
 
 namespace wend {
 
@@ -79,22 +79,11 @@ Result<void> writePosterPdf(const QString &path, const PosterPage &page, const C
 
 Result<void> writePosterSvg(const QString &path, const PosterPage &page, const CoursePainter *course)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator svg;
-    svg.setOutputDevice(&buffer);
-    svg.setResolution(72);
-    svg.setSize(page.size.toSize());
-    svg.setViewBox(QRectF(QPointF(), page.size));
-    svg.setTitle(page.heading);
-    {
-        QPainter painter;
-        if (!painter.begin(&svg))
-            return failure(QT_TRANSLATE_NOOP("PosterFile", "The poster for “%1” could not be drawn."), path,
-                QStringLiteral("QSvgGenerator"));
-        paintPoster(painter, page, course);
-    }
+    const QByteArray bytes
+        = svgDrawing(page.size, page.heading, [&](QPainter &painter) { paintPoster(painter, page, course); });
+    if (bytes.isEmpty())
+        return failure(QT_TRANSLATE_NOOP("PosterFile", "The poster for “%1” could not be drawn."), path,
+            QStringLiteral("QSvgGenerator"));
     return replace(path, bytes);
 }
 

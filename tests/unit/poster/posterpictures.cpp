@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 
 namespace wend::test {
 
@@ -291,7 +292,11 @@ void PosterPictures::papersAreFoundByNameAndSize()
 
 void PosterPictures::aPosterIsWrittenAsPdfAndSvg()
 {
-    const Bakery its = bakery(QStringLiteral("zh_CN"));
+    Bakery its = bakery(QStringLiteral("zh_CN"));
+    Card odd
+        = its.model.at(cardsIn(its.model, lanesOf(its.model, its.map)[0], stagesOf(its.model, its.map)[0]).front());
+    odd.text += QChar(0x0b); // a sign that XML cannot hold
+    its.model.put(odd);
     const FontSetter setter(QStringLiteral("zh_CN"));
     const PosterPage page = composePoster(its.model, its.map, its.numbers, {}, setter);
     QTemporaryDir folder;
@@ -300,6 +305,12 @@ void PosterPictures::aPosterIsWrittenAsPdfAndSvg()
     QVERIFY(writePosterPng(dir.filePath(QStringLiteral("poster.png")), page, 60));
     QVERIFY(writePosterPdf(dir.filePath(QStringLiteral("poster.pdf")), page));
     QVERIFY(writePosterSvg(dir.filePath(QStringLiteral("poster.svg")), page));
+    QFile svg(dir.filePath(QStringLiteral("poster.svg")));
+    QVERIFY(svg.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&svg);
+    while (!xml.atEnd())
+        xml.readNext();
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
     QFile pdf(dir.filePath(QStringLiteral("poster.pdf")));
     QVERIFY(pdf.open(QIODevice::ReadOnly));
     const QByteArray bytes = pdf.readAll();
