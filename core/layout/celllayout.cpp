@@ -74,8 +74,12 @@ bool setWithTail(const CellFrame &frame, const QString &text, double tail, CardB
     const Measures &m = frame.measures;
     box.titleWidth = box.rect.width() - 2 * m.chipPadX;
     box.title = {setText(frame, text, m.body, box.titleWidth), {m.chipPadX, m.chipPadY}};
-    const auto hasRoom
-        = [&](const SetText &set) { return set.lineWidth(set.lineCount() - 1) + m.chipPadX + tail <= box.titleWidth; };
+    // On paper hardly anything alone on the last line is worse than a line more.
+    const double shortest = m.medium == Medium::Paper && tail > 0 ? 2 * m.body.size : 0;
+    const auto hasRoom = [&](const SetText &set) {
+        const double last = set.lineWidth(set.lineCount() - 1);
+        return (set.lineCount() == 1 || last >= shortest) && last + m.chipPadX + tail <= box.titleWidth;
+    };
     if (hasRoom(*box.title.text))
         return true;
     TextStyle plain = m.body;

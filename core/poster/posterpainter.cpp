@@ -26,10 +26,9 @@ void paintLegendSign(QPainter &painter, const LegendItem &item, const PosterPage
     const QRectF pill(item.at - QPointF(11, 5), QSizeF(22, 10));
     switch (item.sign) {
     case LegendItem::Sign::Severity:
-        painter.setPen(Qt::NoPen);
         for (int dot = 0; dot < 5; ++dot) {
-            painter.setBrush(dot < 3 ? theme.painDot : theme.painDotOff);
-            painter.drawEllipse(item.at + QPointF((dot - 2) * 9, 0), 3.3, 3.3);
+            const QRectF rect(item.at + QPointF((dot - 2) * 9 - 3.3, -3.3), QSizeF(6.6, 6.6));
+            fillRounded(painter, rect, 3.3, dot < 3 ? theme.painDot : theme.painDotOff, style);
         }
         break;
     case LegendItem::Sign::Star: paintStar(painter, item.at, 6, theme.star); break;

@@ -63,7 +63,9 @@ void paintPain(QPainter &painter, const CardBox &box, QPointF at, const CardLook
     const Measures &m = look.measures;
     const QRectF rect(at, box.rect.size());
     const bool strong = box.id == look.style.emphasis.pain;
-    const QColor ground = strong ? theme.weakest : look.inBand ? blend(theme.weakest, theme.pain, 0.16) : theme.pain;
+    const QColor ground = strong       ? theme.weakest
+        : look.inBand && !theme.strong ? blend(theme.weakest, theme.pain, 0.16)
+                                       : theme.pain;
     const QColor words = strong ? theme.weakestText : theme.painText;
     const QColor on = strong ? theme.weakestText : theme.painDot;
     const QColor off = strong ? blend(theme.weakestText, theme.weakest, 0.35) : theme.painDotOff;
