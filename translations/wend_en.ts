@@ -33,6 +33,34 @@
     </message>
 </context>
 <context>
+    <name>Forecast</name>
+    <message numerus="yes">
+        <source>Only %n full week(s) are known. Eight are needed.</source>
+        <translation>
+            <numerusform>Only %n full week is known. Eight are needed.</numerusform>
+            <numerusform>Only %n full weeks are known. Eight are needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n full week(s) since “%1”. Eight are needed.</source>
+        <extracomment>%1 is a note on a day: &quot;New form went live&quot;</extracomment>
+        <translation>
+            <numerusform>Only %n full week since “%1”. Eight are needed.</numerusform>
+            <numerusform>Only %n full weeks since “%1”. Eight are needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ForecastCommand</name>
+    <message numerus="yes">
+        <source>from %n week(s), by %1</source>
+        <translation>
+            <numerusform>from %n week, by %1</numerusform>
+            <numerusform>from %n weeks, by %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportCommand</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -245,6 +273,34 @@
         <translation>
             <numerusform>%n number at a stage or touchpoint</numerusform>
             <numerusform>%n numbers at stages and touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n target</numerusform>
+            <numerusform>%n targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on days</source>
+        <translation>
+            <numerusform>%n note on a day</numerusform>
+            <numerusform>%n notes on days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s)</source>
+        <translation>
+            <numerusform>%n scenario</numerusform>
+            <numerusform>%n scenarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that scenarios set</source>
+        <translation>
+            <numerusform>%n thing that scenarios set</numerusform>
+            <numerusform>%n things that scenarios set</numerusform>
         </translation>
     </message>
 </context>

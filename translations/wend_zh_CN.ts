@@ -812,6 +812,64 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
 </context>
 <context>
+    <name>BeforeAfter</name>
+    <message>
+        <source>%1 is not told by day, or there is too little of it.</source>
+        <translation>%1没有按天的数据，或数据太少。</translation>
+    </message>
+    <message>
+        <source>The note names no stage with a number.</source>
+        <translation>备注没有指明带有数字的阶段。</translation>
+    </message>
+    <message>
+        <source>Not all days of %1 are known.</source>
+        <translation>%1 的数据不完整。</translation>
+    </message>
+    <message>
+        <source>%1 is no share of %2.</source>
+        <translation>%1不是%2中的一部分。</translation>
+    </message>
+    <message>
+        <source>%1 points (%2 to %3)</source>
+        <translation>%1个百分点（%2–%3）</translation>
+    </message>
+    <message>
+        <source>%1 % (%2 to %3)</source>
+        <translation>%1%（%2–%3）</translation>
+    </message>
+    <message>
+        <source>Yes: better by %1.</source>
+        <extracomment>%1 is &quot;2.4 points (0.7 to 4.0)&quot;</extracomment>
+        <translation>有效：高%1。</translation>
+    </message>
+    <message>
+        <source>No: worse by %1.</source>
+        <extracomment>%1 is &quot;2.4 points (0.7 to 4.0)&quot;</extracomment>
+        <translation>没有：低%1。</translation>
+    </message>
+    <message>
+        <source>No difference that can be told from chance.</source>
+        <translation>与偶然波动无法区分。</translation>
+    </message>
+    <message>
+        <source>No difference that can be told from chance; about %1 more would show one of 2 points.</source>
+        <translation>与偶然波动无法区分；大约再有 %1 个，才能看出 2 个百分点的差别。</translation>
+    </message>
+    <message>
+        <source>Too early. Look again on %1.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>为时尚早，请于%1再看。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3. %4: %5 of %6. The same weekdays; something else may have changed too.</source>
+        <translation>%1：%3 中的 %2。%4：%6 中的 %5。星期几相同；其他因素也可能有变化。</translation>
+    </message>
+    <message>
+        <source>%1 against %2, the same weekdays; something else may have changed too.</source>
+        <translation>%1 对比 %2，星期几相同；其他因素也可能有变化。</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>New stage</source>
@@ -1044,6 +1102,43 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
 </context>
 <context>
+    <name>Change</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a change in percent</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <extracomment>a change in points of percent</extracomment>
+        <translation>%1个百分点</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 and %2 are the ends of an interval: &quot;6 to 66&quot;</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 more (%2)</source>
+        <extracomment>%1 is &quot;33 %&quot; or &quot;1.6 points&quot;, %2 the interval of it</extracomment>
+        <translation>高%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 less (%2)</source>
+        <translation>低%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is a change such as &quot;+5 %&quot;, %2 a sentence</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1, could be chance</source>
+        <extracomment>%1 is a change such as &quot;+5 %&quot;</extracomment>
+        <translation>%1，可能只是偶然波动</translation>
+    </message>
+</context>
+<context>
     <name>ChecksText</name>
     <message>
         <source>the %2 of %1 is %3, and may be from %4 to %5</source>
@@ -1067,10 +1162,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>read exports into a workbook</source>
         <translation>把导出文件读进工作簿</translation>
-    </message>
-    <message>
-        <source>say what each stage counts</source>
-        <translation>说明每个阶段的数据</translation>
     </message>
     <message>
         <source>check that a workbook is whole</source>
@@ -1152,6 +1243,22 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>make posters, pages and tables of maps; a file of that name is replaced</source>
         <translation>把旅程图做成海报、网页和表格；同名文件会被替换</translation>
     </message>
+    <message>
+        <source>say what each stage counts, how it differs from another period, and what each value of a breakdown has</source>
+        <translation>列出每个阶段的数字、与另一时段的差别，以及每个维度值的数字</translation>
+    </message>
+    <message>
+        <source>say what would come of other conversions, numbers, prices or costs</source>
+        <translation>推算转化率、数量、价格或成本改变后的结果</translation>
+    </message>
+    <message>
+        <source>say how a number or a conversion may go on</source>
+        <translation>预测某个指标或转化率的走势</translation>
+    </message>
+    <message>
+        <source>type a number, set a target, note what happened on a day</source>
+        <translation>填写数字、设定目标、记下某天发生的事</translation>
+    </message>
 </context>
 <context>
     <name>CommandWorkbook</name>
@@ -1170,6 +1277,50 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>“%1” was changed, moved or removed by somebody else meanwhile, so nothing was saved. Please try again.</source>
         <translation>“%1”刚才被别人修改、移动或删除了，因此没有保存。请重试。</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>%1 is not over yet.</source>
+        <translation>%1 尚未结束。</translation>
+    </message>
+    <message>
+        <source>%1: nothing is known of %2.</source>
+        <translation>%1：没有 %2 的数据。</translation>
+    </message>
+    <message>
+        <source>%1 begins on %2.</source>
+        <extracomment>%1 is a number, %2 a day: &quot;ordered again begins on 9 September.&quot;</extracomment>
+        <translation>%1从%2才开始有数据。</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2.</source>
+        <translation>%1的数据到%2为止。</translation>
+    </message>
+    <message>
+        <source>%1: %2 are missing.</source>
+        <translation>%1：缺少 %2 的数据。</translation>
+    </message>
+    <message>
+        <source>%1: there is nothing of %2.</source>
+        <translation>%1：%2 没有任何记录。</translation>
+    </message>
+    <message>
+        <source>%1 is not told by day, so nobody knows how much its days vary.</source>
+        <translation>%1没有按天的数据，无法得知每天波动多大。</translation>
+    </message>
+    <message>
+        <source>%1: there are too few to compare.</source>
+        <translation>%1：数量太少，无法比较。</translation>
+    </message>
+    <message>
+        <source>There is no such step in the other period.</source>
+        <translation>另一时段没有这一步。</translation>
+    </message>
+    <message>
+        <source>%1 has no number in one of the two periods.</source>
+        <translation>两个时段之一没有%1的数字。</translation>
     </message>
 </context>
 <context>
@@ -1886,6 +2037,10 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>Choose what the poster of “%1” shows</source>
         <translation>选择“%1”的海报内容</translation>
     </message>
+    <message>
+        <source>Set by a command</source>
+        <translation>用命令设定</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -1989,6 +2144,68 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>“%1” cannot be written: it is read-only. Choose another folder; nothing was changed.</source>
         <translation>“%1”是只读的，无法写入。请换一个文件夹；内容没有变动。</translation>
+    </message>
+</context>
+<context>
+    <name>Forecast</name>
+    <message numerus="yes">
+        <source>Only %n full week(s) are known. Eight are needed.</source>
+        <translation>
+            <numerusform>仅有 %n 个完整的周，需要八周。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n full week(s) since “%1”. Eight are needed.</source>
+        <extracomment>%1 is a note on a day: &quot;New form went live&quot;</extracomment>
+        <translation>
+            <numerusform>“%1”之后仅有 %n 个完整的周，需要八周。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ForecastCommand</name>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>无法读取“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a file of series.</source>
+        <translation>“%1”作为序列文件太大。</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is no number.</source>
+        <translation>“%2”中的“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>--series goes with --ahead and --season, how many steps are told and how many are a season (1: none).</source>
+        <translation>--series 须与 --ahead（预测多少步）和 --season（一个周期多少步，1 表示没有周期）一起使用。</translation>
+    </message>
+    <message>
+        <source>No share that goes on to “%1” was measured.</source>
+        <translation>没有测得进入“%1”的转化率。</translation>
+    </message>
+    <message>
+        <source>There is no number and no stage called “%1”.</source>
+        <translation>没有名为“%1”的指标或阶段。</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n week(s), by %1</source>
+        <translation>
+            <numerusform>依据 %n 周，方法 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: about %2 (80 %: %3 to %4; 95 %: %5 to %6)</source>
+        <extracomment>%1 are days, %2 a number, %3 to %6 the ends of two bands</extracomment>
+        <translation>%1：约 %2（80%：%3–%4；95%：%5–%6）</translation>
+    </message>
+    <message>
+        <source>Say a workbook and --metric, or --series with a file of series.</source>
+        <translation>请给出工作簿和 --metric，或用 --series 给出序列文件。</translation>
+    </message>
+    <message>
+        <source>--weeks takes a number from 1 to %1.</source>
+        <translation>--weeks 须为 1 到 %1 之间的整数。</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +3806,106 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>look of the poster</source>
         <translation>海报的样式</translation>
     </message>
+    <message>
+        <source>the target from “%1” on</source>
+        <translation>从“%1”起的目标</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n 个目标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>the note “%1” on a day</source>
+        <translation>日期备注“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on days</source>
+        <translation>
+            <numerusform>%n 条日期备注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>notes on days</source>
+        <translation>日期备注</translation>
+    </message>
+    <message>
+        <source>the scenario “%1”</source>
+        <translation>假设方案“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s)</source>
+        <translation>
+            <numerusform>%n 个假设方案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>scenarios</source>
+        <translation>假设方案</translation>
+    </message>
+    <message>
+        <source>what a scenario sets</source>
+        <translation>假设方案中的设定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that scenarios set</source>
+        <translation>
+            <numerusform>假设方案中的 %n 项设定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what scenarios set</source>
+        <translation>各假设方案中的设定</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>time of the target</source>
+        <translation>目标的时间单位</translation>
+    </message>
+    <message>
+        <source>what-if</source>
+        <translation>假设方案</translation>
+    </message>
+    <message>
+        <source>breakdown that tells these customers</source>
+        <translation>区分这类顾客的维度</translation>
+    </message>
+    <message>
+        <source>period compared with</source>
+        <translation>对比时段</translation>
+    </message>
+    <message>
+        <source>cost of one thing sold</source>
+        <translation>每件售出商品的成本</translation>
+    </message>
+    <message>
+        <source>mark as an upper limit</source>
+        <translation>上限标记</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>改进点</translation>
+    </message>
+    <message>
+        <source>what it sets</source>
+        <translation>设定的内容</translation>
+    </message>
 </context>
 <context>
     <name>MapLayout</name>
@@ -4170,6 +4487,23 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>--from and --to belong together: the first and the last day that count.</source>
         <translation>--from 和 --to 要一起写：计算的第一天和最后一天。</translation>
+    </message>
+    <message>
+        <source>--compare takes before, year or two days like 2026-09-01..2026-09-30.</source>
+        <translation>--compare 可为 before、year，或两个日期，例如 2026-09-01..2026-09-30。</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <extracomment>behind the days of a report; %1 are days</extracomment>
+        <translation>对比 %1</translation>
+    </message>
+    <message>
+        <source>The numbers of this map are not broken down by anything.</source>
+        <translation>这张旅程图的数字没有任何维度。</translation>
+    </message>
+    <message>
+        <source>The numbers of this map are not broken down by “%1”, but by %2.</source>
+        <translation>这张旅程图的数字没有维度“%1”，只有：%2。</translation>
     </message>
 </context>
 <context>
@@ -4774,6 +5108,57 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
 </context>
 <context>
+    <name>SetCommand</name>
+    <message>
+        <source>--%1 takes a name and a value, like &quot;Orders=60&quot;, not “%2”.</source>
+        <translation>--%1 须为名称和数值，例如 "Orders=60"，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a date like 2026-10-31.</source>
+        <translation>--%1 须为日期，例如 2026-10-31。</translation>
+    </message>
+    <message>
+        <source>--per takes day, week or month.</source>
+        <translation>--per 可为 day、week 或 month。</translation>
+    </message>
+    <message>
+        <source>Say what shall be set: --number, --target or --note.</source>
+        <translation>请说明要设定什么：--number、--target 或 --note。</translation>
+    </message>
+    <message>
+        <source>Say of which day: --from 2026-10-31.</source>
+        <translation>请说明日期，例如 --from 2026-10-31。</translation>
+    </message>
+    <message>
+        <source>The first day must not come after the last.</source>
+        <translation>起始日不能晚于结束日。</translation>
+    </message>
+    <message>
+        <source>The map has no stage called “%1”.</source>
+        <translation>旅程图中没有名为“%1”的阶段。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>“%1” comes from files and cannot be typed into.</source>
+        <translation>“%1”来自文件，不能手工填写。</translation>
+    </message>
+    <message>
+        <source>There is no number called “%1”. With --stage it is made there.</source>
+        <translation>没有名为“%1”的指标。加上 --stage 可在该阶段新建。</translation>
+    </message>
+    <message>
+        <source>There is no number called “%1”.</source>
+        <translation>没有名为“%1”的指标。</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>已保存“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>Sources</name>
     <message>
         <source>The description of a source cannot be used: %1</source>
@@ -4926,6 +5311,66 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>“%1” is no number. The cell keeps it until you write one.</source>
         <translation>“%1”不是数字。在您写出数字之前，单元格会保留它。</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>No stage of the funnel has money, so nothing is said of it.</source>
+        <translation>漏斗中没有带金额的阶段，因此不推算金额。</translation>
+    </message>
+    <message>
+        <source>What one of the things sold costs is not said, so nothing is said of what is left over.</source>
+        <translation>没有填写每件售出商品的成本，因此不推算结余。</translation>
+    </message>
+    <message>
+        <source>No share that goes on to “%1” was measured, so none can be set.</source>
+        <translation>没有测得进入“%1”的转化率，因此无法设定。</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfCommand</name>
+    <message>
+        <source>--set takes a stage and what shall be there, like &quot;Order=12%&quot;, not “%1”.</source>
+        <translation>--set 须为阶段和设定值，例如 "Order=12%"，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a share from 0% to 100% nor a number.</source>
+        <translation>“%1”既不是 0% 到 100% 的比率，也不是数字。</translation>
+    </message>
+    <message>
+        <source>The map has no stage called “%1”.</source>
+        <translation>旅程图中没有名为“%1”的阶段。</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>与实测相同</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <extracomment>%1 is by how much more, %2 and %3 the ends of its range: &quot;+73 (43 to 101)&quot;</extracomment>
+        <translation>%1（%2–%3）</translation>
+    </message>
+    <message>
+        <source>%1, too close to tell</source>
+        <translation>%1，难分高下</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>left over</source>
+        <translation>结余</translation>
+    </message>
+    <message>
+        <source>The one step that brings most leads to “%1”: from %2 % to %3 % it is %4.</source>
+        <extracomment>%1 is a stage, %2 and %3 shares in percent, %4 &quot;+73 (43 to 101)&quot;</extracomment>
+        <translation>收效最大的一步是进入“%1”：从 %2% 提高到 %3%，结果为 %4。</translation>
+    </message>
+    <message>
+        <source>No stage of “%1” counts people or orders, so there is nothing to reckon with.</source>
+        <translation>“%1”中没有统计人数或订单的阶段，无从推算。</translation>
     </message>
 </context>
 <context>

@@ -812,6 +812,64 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
 </context>
 <context>
+    <name>BeforeAfter</name>
+    <message>
+        <source>%1 is not told by day, or there is too little of it.</source>
+        <translation>%1沒有按天的數據，或數據太少。</translation>
+    </message>
+    <message>
+        <source>The note names no stage with a number.</source>
+        <translation>註記沒有指明帶有數字的階段。</translation>
+    </message>
+    <message>
+        <source>Not all days of %1 are known.</source>
+        <translation>%1 的數據不完整。</translation>
+    </message>
+    <message>
+        <source>%1 is no share of %2.</source>
+        <translation>%1不是%2中的一部分。</translation>
+    </message>
+    <message>
+        <source>%1 points (%2 to %3)</source>
+        <translation>%1個百分點（%2–%3）</translation>
+    </message>
+    <message>
+        <source>%1 % (%2 to %3)</source>
+        <translation>%1%（%2–%3）</translation>
+    </message>
+    <message>
+        <source>Yes: better by %1.</source>
+        <extracomment>%1 is &quot;2.4 points (0.7 to 4.0)&quot;</extracomment>
+        <translation>有效：高%1。</translation>
+    </message>
+    <message>
+        <source>No: worse by %1.</source>
+        <extracomment>%1 is &quot;2.4 points (0.7 to 4.0)&quot;</extracomment>
+        <translation>沒有：低%1。</translation>
+    </message>
+    <message>
+        <source>No difference that can be told from chance.</source>
+        <translation>與偶然波動無法區分。</translation>
+    </message>
+    <message>
+        <source>No difference that can be told from chance; about %1 more would show one of 2 points.</source>
+        <translation>與偶然波動無法區分；大約再有 %1 個，才能看出 2 個百分點的差別。</translation>
+    </message>
+    <message>
+        <source>Too early. Look again on %1.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>為時尚早，請於%1再看。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3. %4: %5 of %6. The same weekdays; something else may have changed too.</source>
+        <translation>%1：%3 中的 %2。%4：%6 中的 %5。星期幾相同；其他因素也可能有變化。</translation>
+    </message>
+    <message>
+        <source>%1 against %2, the same weekdays; something else may have changed too.</source>
+        <translation>%1 對比 %2，星期幾相同；其他因素也可能有變化。</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>New stage</source>
@@ -1044,6 +1102,43 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
 </context>
 <context>
+    <name>Change</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a change in percent</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <extracomment>a change in points of percent</extracomment>
+        <translation>%1個百分點</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 and %2 are the ends of an interval: &quot;6 to 66&quot;</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 more (%2)</source>
+        <extracomment>%1 is &quot;33 %&quot; or &quot;1.6 points&quot;, %2 the interval of it</extracomment>
+        <translation>高%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 less (%2)</source>
+        <translation>低%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is a change such as &quot;+5 %&quot;, %2 a sentence</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1, could be chance</source>
+        <extracomment>%1 is a change such as &quot;+5 %&quot;</extracomment>
+        <translation>%1，可能只是偶然波動</translation>
+    </message>
+</context>
+<context>
     <name>ChecksText</name>
     <message>
         <source>the %2 of %1 is %3, and may be from %4 to %5</source>
@@ -1067,10 +1162,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>read exports into a workbook</source>
         <translation>把匯出檔讀進活頁簿</translation>
-    </message>
-    <message>
-        <source>say what each stage counts</source>
-        <translation>說明每個階段的數據</translation>
     </message>
     <message>
         <source>check that a workbook is whole</source>
@@ -1152,6 +1243,22 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>make posters, pages and tables of maps; a file of that name is replaced</source>
         <translation>把旅程圖做成海報、網頁和表格；同名檔案會被取代</translation>
     </message>
+    <message>
+        <source>say what each stage counts, how it differs from another period, and what each value of a breakdown has</source>
+        <translation>列出每個階段的數字、與另一時段的差別，以及每個維度值的數字</translation>
+    </message>
+    <message>
+        <source>say what would come of other conversions, numbers, prices or costs</source>
+        <translation>推算轉換率、數量、價格或成本改變後的結果</translation>
+    </message>
+    <message>
+        <source>say how a number or a conversion may go on</source>
+        <translation>預測某個指標或轉換率的走勢</translation>
+    </message>
+    <message>
+        <source>type a number, set a target, note what happened on a day</source>
+        <translation>填寫數字、設定目標、記下某天發生的事</translation>
+    </message>
 </context>
 <context>
     <name>CommandWorkbook</name>
@@ -1170,6 +1277,50 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>“%1” was changed, moved or removed by somebody else meanwhile, so nothing was saved. Please try again.</source>
         <translation>「%1」剛才被別人修改、移動或刪除了，因此沒有儲存。請再試一次。</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>%1 is not over yet.</source>
+        <translation>%1 尚未結束。</translation>
+    </message>
+    <message>
+        <source>%1: nothing is known of %2.</source>
+        <translation>%1：沒有 %2 的數據。</translation>
+    </message>
+    <message>
+        <source>%1 begins on %2.</source>
+        <extracomment>%1 is a number, %2 a day: &quot;ordered again begins on 9 September.&quot;</extracomment>
+        <translation>%1從%2才開始有數據。</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2.</source>
+        <translation>%1的數據到%2為止。</translation>
+    </message>
+    <message>
+        <source>%1: %2 are missing.</source>
+        <translation>%1：缺少 %2 的數據。</translation>
+    </message>
+    <message>
+        <source>%1: there is nothing of %2.</source>
+        <translation>%1：%2 沒有任何記錄。</translation>
+    </message>
+    <message>
+        <source>%1 is not told by day, so nobody knows how much its days vary.</source>
+        <translation>%1沒有按天的數據，無法得知每天波動多大。</translation>
+    </message>
+    <message>
+        <source>%1: there are too few to compare.</source>
+        <translation>%1：數量太少，無法比較。</translation>
+    </message>
+    <message>
+        <source>There is no such step in the other period.</source>
+        <translation>另一時段沒有這一步。</translation>
+    </message>
+    <message>
+        <source>%1 has no number in one of the two periods.</source>
+        <translation>兩個時段之一沒有%1的數字。</translation>
     </message>
 </context>
 <context>
@@ -1886,6 +2037,10 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>Choose what the poster of “%1” shows</source>
         <translation>選擇「%1」的海報內容</translation>
     </message>
+    <message>
+        <source>Set by a command</source>
+        <translation>以命令設定</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -1989,6 +2144,68 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>“%1” cannot be written: it is read-only. Choose another folder; nothing was changed.</source>
         <translation>「%1」是唯讀的，無法寫入。請換一個資料夾；內容沒有變動。</translation>
+    </message>
+</context>
+<context>
+    <name>Forecast</name>
+    <message numerus="yes">
+        <source>Only %n full week(s) are known. Eight are needed.</source>
+        <translation>
+            <numerusform>僅有 %n 個完整的週，需要八週。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n full week(s) since “%1”. Eight are needed.</source>
+        <extracomment>%1 is a note on a day: &quot;New form went live&quot;</extracomment>
+        <translation>
+            <numerusform>「%1」之後僅有 %n 個完整的週，需要八週。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ForecastCommand</name>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>無法讀取「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a file of series.</source>
+        <translation>「%1」作為序列檔案太大。</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is no number.</source>
+        <translation>「%2」中的「%1」不是數字。</translation>
+    </message>
+    <message>
+        <source>--series goes with --ahead and --season, how many steps are told and how many are a season (1: none).</source>
+        <translation>--series 須與 --ahead（預測多少步）和 --season（一個週期多少步，1 表示沒有週期）一起使用。</translation>
+    </message>
+    <message>
+        <source>No share that goes on to “%1” was measured.</source>
+        <translation>沒有測得進入「%1」的轉換率。</translation>
+    </message>
+    <message>
+        <source>There is no number and no stage called “%1”.</source>
+        <translation>沒有名為「%1」的指標或階段。</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n week(s), by %1</source>
+        <translation>
+            <numerusform>依據 %n 週，方法 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: about %2 (80 %: %3 to %4; 95 %: %5 to %6)</source>
+        <extracomment>%1 are days, %2 a number, %3 to %6 the ends of two bands</extracomment>
+        <translation>%1：約 %2（80%：%3–%4；95%：%5–%6）</translation>
+    </message>
+    <message>
+        <source>Say a workbook and --metric, or --series with a file of series.</source>
+        <translation>請給出活頁簿和 --metric，或以 --series 給出序列檔案。</translation>
+    </message>
+    <message>
+        <source>--weeks takes a number from 1 to %1.</source>
+        <translation>--weeks 須為 1 到 %1 之間的整數。</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +3806,106 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>look of the poster</source>
         <translation>海報的樣式</translation>
     </message>
+    <message>
+        <source>the target from “%1” on</source>
+        <translation>從「%1」起的目標</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n 個目標</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>the note “%1” on a day</source>
+        <translation>日期註記「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on days</source>
+        <translation>
+            <numerusform>%n 則日期註記</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>notes on days</source>
+        <translation>日期註記</translation>
+    </message>
+    <message>
+        <source>the scenario “%1”</source>
+        <translation>假設方案「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s)</source>
+        <translation>
+            <numerusform>%n 個假設方案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>scenarios</source>
+        <translation>假設方案</translation>
+    </message>
+    <message>
+        <source>what a scenario sets</source>
+        <translation>假設方案中的設定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that scenarios set</source>
+        <translation>
+            <numerusform>假設方案中的 %n 項設定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what scenarios set</source>
+        <translation>各假設方案中的設定</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>time of the target</source>
+        <translation>目標的時間單位</translation>
+    </message>
+    <message>
+        <source>what-if</source>
+        <translation>假設方案</translation>
+    </message>
+    <message>
+        <source>breakdown that tells these customers</source>
+        <translation>區分這類顧客的維度</translation>
+    </message>
+    <message>
+        <source>period compared with</source>
+        <translation>對比時段</translation>
+    </message>
+    <message>
+        <source>cost of one thing sold</source>
+        <translation>每件售出商品的成本</translation>
+    </message>
+    <message>
+        <source>mark as an upper limit</source>
+        <translation>上限標記</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>改進點</translation>
+    </message>
+    <message>
+        <source>what it sets</source>
+        <translation>設定的內容</translation>
+    </message>
 </context>
 <context>
     <name>MapLayout</name>
@@ -4170,6 +4487,23 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>--from and --to belong together: the first and the last day that count.</source>
         <translation>--from 和 --to 要一起寫：計算的第一天和最後一天。</translation>
+    </message>
+    <message>
+        <source>--compare takes before, year or two days like 2026-09-01..2026-09-30.</source>
+        <translation>--compare 可為 before、year，或兩個日期，例如 2026-09-01..2026-09-30。</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <extracomment>behind the days of a report; %1 are days</extracomment>
+        <translation>對比 %1</translation>
+    </message>
+    <message>
+        <source>The numbers of this map are not broken down by anything.</source>
+        <translation>這張旅程圖的數字沒有任何維度。</translation>
+    </message>
+    <message>
+        <source>The numbers of this map are not broken down by “%1”, but by %2.</source>
+        <translation>這張旅程圖的數字沒有維度「%1」，只有：%2。</translation>
     </message>
 </context>
 <context>
@@ -4774,6 +5108,57 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
 </context>
 <context>
+    <name>SetCommand</name>
+    <message>
+        <source>--%1 takes a name and a value, like &quot;Orders=60&quot;, not “%2”.</source>
+        <translation>--%1 須為名稱和數值，例如 "Orders=60"，而不是「%2」。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a date like 2026-10-31.</source>
+        <translation>--%1 須為日期，例如 2026-10-31。</translation>
+    </message>
+    <message>
+        <source>--per takes day, week or month.</source>
+        <translation>--per 可為 day、week 或 month。</translation>
+    </message>
+    <message>
+        <source>Say what shall be set: --number, --target or --note.</source>
+        <translation>請說明要設定什麼：--number、--target 或 --note。</translation>
+    </message>
+    <message>
+        <source>Say of which day: --from 2026-10-31.</source>
+        <translation>請說明日期，例如 --from 2026-10-31。</translation>
+    </message>
+    <message>
+        <source>The first day must not come after the last.</source>
+        <translation>起始日不能晚於結束日。</translation>
+    </message>
+    <message>
+        <source>The map has no stage called “%1”.</source>
+        <translation>旅程圖中沒有名為「%1」的階段。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>「%1」不是數字。</translation>
+    </message>
+    <message>
+        <source>“%1” comes from files and cannot be typed into.</source>
+        <translation>「%1」來自檔案，不能手動填寫。</translation>
+    </message>
+    <message>
+        <source>There is no number called “%1”. With --stage it is made there.</source>
+        <translation>沒有名為「%1」的指標。加上 --stage 可在該階段新建。</translation>
+    </message>
+    <message>
+        <source>There is no number called “%1”.</source>
+        <translation>沒有名為「%1」的指標。</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>已儲存「%1」。</translation>
+    </message>
+</context>
+<context>
     <name>Sources</name>
     <message>
         <source>The description of a source cannot be used: %1</source>
@@ -4926,6 +5311,66 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>“%1” is no number. The cell keeps it until you write one.</source>
         <translation>「%1」不是數字。在您寫出數字之前，儲存格會保留它。</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>No stage of the funnel has money, so nothing is said of it.</source>
+        <translation>漏斗中沒有帶金額的階段，因此不推算金額。</translation>
+    </message>
+    <message>
+        <source>What one of the things sold costs is not said, so nothing is said of what is left over.</source>
+        <translation>沒有填寫每件售出商品的成本，因此不推算結餘。</translation>
+    </message>
+    <message>
+        <source>No share that goes on to “%1” was measured, so none can be set.</source>
+        <translation>沒有測得進入「%1」的轉換率，因此無法設定。</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfCommand</name>
+    <message>
+        <source>--set takes a stage and what shall be there, like &quot;Order=12%&quot;, not “%1”.</source>
+        <translation>--set 須為階段和設定值，例如 "Order=12%"，而不是「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a share from 0% to 100% nor a number.</source>
+        <translation>「%1」既不是 0% 到 100% 的比率，也不是數字。</translation>
+    </message>
+    <message>
+        <source>The map has no stage called “%1”.</source>
+        <translation>旅程圖中沒有名為「%1」的階段。</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>與實測相同</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <extracomment>%1 is by how much more, %2 and %3 the ends of its range: &quot;+73 (43 to 101)&quot;</extracomment>
+        <translation>%1（%2–%3）</translation>
+    </message>
+    <message>
+        <source>%1, too close to tell</source>
+        <translation>%1，難分高下</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>left over</source>
+        <translation>結餘</translation>
+    </message>
+    <message>
+        <source>The one step that brings most leads to “%1”: from %2 % to %3 % it is %4.</source>
+        <extracomment>%1 is a stage, %2 and %3 shares in percent, %4 &quot;+73 (43 to 101)&quot;</extracomment>
+        <translation>收效最大的一步是進入「%1」：從 %2% 提高到 %3%，結果為 %4。</translation>
+    </message>
+    <message>
+        <source>No stage of “%1” counts people or orders, so there is nothing to reckon with.</source>
+        <translation>「%1」中沒有統計人數或訂單的階段，無從推算。</translation>
     </message>
 </context>
 <context>

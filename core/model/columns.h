@@ -69,7 +69,8 @@ struct RowTable<Persona>
         column("colour", &Persona::colour), column("marker", &Persona::marker),
         column("avatar_skin", &Persona::avatarSkin), column("avatar_hair", &Persona::avatarHair),
         column("avatar_hair_colour", &Persona::avatarHairColour),
-        column("picture", &Persona::picture, OnRemove::SetNull));
+        column("picture", &Persona::picture, OnRemove::SetNull), column("dimension", &Persona::dimension),
+        column("dimension_value", &Persona::dimensionValue));
     static constexpr auto groupBy = std::make_tuple();
 };
 
@@ -85,7 +86,9 @@ struct RowTable<Map>
         column("level_high", &Map::levelHigh), column("level_middle", &Map::levelMiddle),
         column("level_low", &Map::levelLow), column("names_width", &Map::namesWidth),
         column("headline_kind", &Map::headlineKind), column("headline", &Map::headline), column("ground", &Map::ground),
-        column("without_legend", &Map::withoutLegend), column("without_sources", &Map::withoutSources));
+        column("without_legend", &Map::withoutLegend), column("without_sources", &Map::withoutSources),
+        column("comparison", &Map::comparison), column("compare_from", &Map::compareFrom),
+        column("compare_to", &Map::compareTo), column("unit_cost", &Map::unitCost));
     static constexpr auto groupBy = std::make_tuple();
 };
 
@@ -232,6 +235,51 @@ struct RowTable<Binding>
     static constexpr auto groupBy = std::make_tuple(&Binding::stage, &Binding::card);
 };
 
+template <>
+struct RowTable<Target>
+{
+    static constexpr const char *name = "target";
+    static constexpr int since = 4;
+    static constexpr auto columns
+        = std::make_tuple(column("id", &Target::id), column("metric", &Target::metric, OnRemove::RemoveTooWhereSet),
+            column("stage", &Target::stage, OnRemove::RemoveTooWhereSet), column("value", &Target::value),
+            column("span", &Target::span), column("is_most", &Target::isMost), column("from_day", &Target::from));
+    static constexpr auto groupBy = std::make_tuple(&Target::metric, &Target::stage);
+};
+
+template <>
+struct RowTable<DayNote>
+{
+    static constexpr const char *name = "day_note";
+    static constexpr int since = 4;
+    static constexpr auto columns
+        = std::make_tuple(column("id", &DayNote::id), column("day", &DayNote::day), column("text", &DayNote::text),
+            column("stage", &DayNote::stage, OnRemove::SetNull), column("idea", &DayNote::idea, OnRemove::SetNull));
+    static constexpr auto groupBy = std::make_tuple();
+};
+
+template <>
+struct RowTable<Scenario>
+{
+    static constexpr const char *name = "scenario";
+    static constexpr int since = 4;
+    static constexpr auto columns
+        = std::make_tuple(column("id", &Scenario::id), column("map", &Scenario::map, OnRemove::RemoveToo),
+            column("position", &Scenario::position), column("name", &Scenario::name));
+    static constexpr auto groupBy = std::make_tuple(&Scenario::map);
+};
+
+template <>
+struct RowTable<ScenarioChange>
+{
+    static constexpr const char *name = "scenario_change";
+    static constexpr int since = 4;
+    static constexpr auto columns = std::make_tuple(column("id", &ScenarioChange::id),
+        column("scenario", &ScenarioChange::scenario, OnRemove::RemoveToo), column("lever", &ScenarioChange::lever),
+        column("stage", &ScenarioChange::stage, OnRemove::RemoveTooWhereSet), column("value", &ScenarioChange::value));
+    static constexpr auto groupBy = std::make_tuple(&ScenarioChange::scenario);
+};
+
 /// The version of files (store/schema.h) that first had the table.
 template <class Row>
 constexpr int tableSince()
@@ -258,13 +306,14 @@ Group groupOf(const Row &row)
 
 /// Every table whose edits are recorded, parents before children.
 using AllRows = std::tuple<Business, Picture, Persona, Map, MapPersona, Stage, Lane, Tool, Card, Evidence, Path,
-    Feeling, Source, Metric, Import, Binding>;
+    Feeling, Source, Metric, Import, Binding, Target, DayNote, Scenario, ScenarioChange>;
 
 /// The same list, for what only the preprocessor can repeat: templates that are compiled once for each row type.
 // clang-format off
 #define WEND_EACH_ROW(DO) \
     DO(Business) DO(Picture) DO(Persona) DO(Map) DO(MapPersona) DO(Stage) DO(Lane) DO(Tool) \
-    DO(Card) DO(Evidence) DO(Path) DO(Feeling) DO(Source) DO(Metric) DO(Import) DO(Binding)
+    DO(Card) DO(Evidence) DO(Path) DO(Feeling) DO(Source) DO(Metric) DO(Import) DO(Binding) \
+    DO(Target) DO(DayNote) DO(Scenario) DO(ScenarioChange)
 // clang-format on
 
 /// Calls `each` with a pointer (null, only for its type) to every row type: forEachTable([]<class Row>(Row *) { … }).

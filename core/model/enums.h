@@ -41,6 +41,12 @@ enum class IdeaState { Open, Planned, Doing, Done, Dropped };
 enum class EvidenceKind { Seen, Said, Measured, Assumed };
 /// What a metric counts. Reach and impressions were only shown to somebody; people came; a rate is never summed.
 enum class MetricKind { Reach, People, Orders, Money, Rate, Score, Duration, Count };
+/// What a reporting period is compared with.
+enum class Comparison { None, Before, YearAgo, Own };
+/// In what time a target is to be reached.
+enum class TargetSpan { Day, Week, Month };
+/// What a scenario sets: a conversion, the number that a journey begins with, what one thing sold brings or costs.
+enum class ScenarioLever { Conversion, Number, Price, UnitCost };
 enum class MarkerShape { Circle, Square, Diamond, Triangle };
 
 #define WEND_ENUM_WORDS(E, ...) \
@@ -81,6 +87,13 @@ WEND_ENUM_WORDS(MetricKind,
     {{MetricKind::Reach, "reach"}, {MetricKind::People, "people"}, {MetricKind::Orders, "orders"},
         {MetricKind::Money, "money"}, {MetricKind::Rate, "rate"}, {MetricKind::Score, "score"},
         {MetricKind::Duration, "duration"}, {MetricKind::Count, "count"}})
+WEND_ENUM_WORDS(Comparison,
+    {{Comparison::None, "none"}, {Comparison::Before, "before"}, {Comparison::YearAgo, "year"},
+        {Comparison::Own, "own"}})
+WEND_ENUM_WORDS(TargetSpan, {{TargetSpan::Day, "day"}, {TargetSpan::Week, "week"}, {TargetSpan::Month, "month"}})
+WEND_ENUM_WORDS(ScenarioLever,
+    {{ScenarioLever::Conversion, "conversion"}, {ScenarioLever::Number, "number"}, {ScenarioLever::Price, "price"},
+        {ScenarioLever::UnitCost, "unit-cost"}})
 WEND_ENUM_WORDS(MarkerShape,
     {{MarkerShape::Circle, "circle"}, {MarkerShape::Square, "square"}, {MarkerShape::Diamond, "diamond"},
         {MarkerShape::Triangle, "triangle"}})

@@ -40,6 +40,14 @@ inline const std::vector<BindingId> &bindingsOf(const Model &model, StageId stag
     return model.group<Binding>({stage.value, 0});
 }
 inline const std::vector<PathId> &pathsOf(const Model &model, MapId map) { return model.group<Path>({map.value, 0}); }
+inline const std::vector<ScenarioId> &scenariosOf(const Model &model, MapId map)
+{
+    return model.group<Scenario>({map.value, 0});
+}
+inline const std::vector<ScenarioChangeId> &changesOf(const Model &model, ScenarioId scenario)
+{
+    return model.group<ScenarioChange>({scenario.value, 0});
+}
 
 /// The columns of a map from left to right: its stages, or the steps of a stage that has some. Hidden ones too.
 std::vector<StageId> columnsOf(const Model &model, MapId map);

@@ -61,6 +61,8 @@ struct Persona
     int avatarHair = 0;       ///< style, 0 to 5
     int avatarHairColour = 0; ///< 0 to 5
     Id<Picture> picture;      ///< null: the drawn avatar
+    QString dimension;        ///< what tells these customers among the numbers: a dimension of sources ("Device")…
+    QString dimensionValue;   ///< …and its value ("Phone"); empty: nothing does
     bool operator==(const Persona &) const = default;
 };
 
@@ -88,6 +90,10 @@ struct Map
     PosterGround ground = PosterGround::Paper;
     bool withoutLegend = false; ///< on its poster
     bool withoutSources = false;
+    Comparison comparison = Comparison::None; ///< what the reporting period is compared with
+    QDate compareFrom;                        ///< where the comparison is with days of one's own, both included
+    QDate compareTo;
+    std::optional<double> unitCost; ///< what one of the things sold costs the business, in Business::currency
     bool operator==(const Map &) const = default;
 };
 
@@ -274,6 +280,52 @@ struct Binding
     bool operator==(const Binding &) const = default;
 };
 
+/// What a number, or a conversion, should reach from a day on. The one of the latest day holds. Either `metric` or
+/// `stage` says which.
+struct Target
+{
+    Id<Target> id;
+    Id<Metric> metric;                  ///< a number; null: a conversion
+    Id<Stage> stage;                    ///< the stage that the conversion leads to; Stage::target holds before all days
+    double value = 0;                   ///< of a conversion a share, 0 to 1
+    TargetSpan span = TargetSpan::Week; ///< what adds up reaches it in one day, week or month
+    bool isMost = false;                ///< it should not be more; else not less
+    QDate from;                         ///< the first day that it holds; invalid: always
+    bool operator==(const Target &) const = default;
+};
+
+/// What happened on a day ("new form went live"). Every chart shows it.
+struct DayNote
+{
+    Id<DayNote> id;
+    QDate day;
+    QString text;
+    Id<Stage> stage; ///< it was meant to move the conversion that leads here; null: none
+    Id<Card> idea;   ///< that was done on that day; null: none
+    bool operator==(const DayNote &) const = default;
+};
+
+/// A what-if that is kept: a map's numbers, were some of them others.
+struct Scenario
+{
+    Id<Scenario> id;
+    Id<Map> map;
+    double position = 0;
+    QString name;
+    bool operator==(const Scenario &) const = default;
+};
+
+/// What one scenario sets. All else stays as it was measured.
+struct ScenarioChange
+{
+    Id<ScenarioChange> id;
+    Id<Scenario> scenario;
+    ScenarioLever lever = ScenarioLever::Conversion;
+    Id<Stage> stage;  ///< the conversion that leads to it, or the number it begins with
+    double value = 0; ///< a share, a number of the reporting period, or money for one thing sold
+    bool operator==(const ScenarioChange &) const = default;
+};
+
 using BusinessId = Id<Business>;
 using PictureId = Id<Picture>;
 using PersonaId = Id<Persona>;
@@ -290,6 +342,10 @@ using SourceId = Id<Source>;
 using MetricId = Id<Metric>;
 using ImportId = Id<Import>;
 using BindingId = Id<Binding>;
+using TargetId = Id<Target>;
+using DayNoteId = Id<DayNote>;
+using ScenarioId = Id<Scenario>;
+using ScenarioChangeId = Id<ScenarioChange>;
 
 /// One number of an import. Not a row of the model: there may be millions; core/numbers reads them from the database by
 /// range.

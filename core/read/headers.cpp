@@ -34,15 +34,15 @@ bool isYear(const QString &cell)
     return ok && year >= 1990 && year <= 2100;
 }
 
-struct Comparison
+struct Likeness
 {
     int contrast = 0; ///< words over numbers or dates
     int same = 0;     ///< numbers over numbers, dates over dates
 };
 
-Comparison compare(const std::vector<Row> &records, int record, const std::vector<int> &rows)
+Likeness compare(const std::vector<Row> &records, int record, const std::vector<int> &rows)
 {
-    Comparison result;
+    Likeness result;
     const Row &cells = records[size_t(record)];
     for (size_t column = 0; column < cells.size(); ++column) {
         const CellClass head = classOf(cells[column]);
@@ -122,13 +122,13 @@ int headerRows(const std::vector<Row> &records, int first, const std::vector<int
     }
     if (rows > 1)
         return rows;
-    const Comparison comparison = compare(records, first, body);
+    const Likeness likeness = compare(records, first, body);
     if (body.empty()) {
         const bool values = std::any_of(
             cells.begin(), cells.end(), [](const QString &cell) { return isValue(classOf(cell)) && !isYear(cell); });
         return values ? 0 : 1;
     }
-    if (comparison.same > comparison.contrast)
+    if (likeness.same > likeness.contrast)
         return 0;
     if (body.size() >= 2) {
         const int second = body.front();
@@ -143,11 +143,11 @@ bool looksLikeHeader(const std::vector<Row> &records, int record, const std::vec
 {
     if (int(records[size_t(record)].size()) < qMin(width, 2))
         return false;
-    const Comparison comparison = compare(records, record, rows);
+    const Likeness likeness = compare(records, record, rows);
     const Row &cells = records[size_t(record)];
     const bool values = std::any_of(
         cells.begin(), cells.end(), [](const QString &cell) { return isValue(classOf(cell)) && !isYear(cell); });
-    return comparison.contrast > 0 && comparison.same == 0 && !values && !cells[0].isEmpty();
+    return likeness.contrast > 0 && likeness.same == 0 && !values && !cells[0].isEmpty();
 }
 
 bool repeatsHeader(const Row &cells, const Row &header)

@@ -13,7 +13,7 @@ namespace wend {
 namespace {
 
 /// Where the numbers of rows go that are of one group, value and currencies.
-struct Target
+struct Destination
 {
     SeriesGroup *group;
     QString value;                   ///< of the dimension it is split by
@@ -28,7 +28,7 @@ struct Spot
 {
     std::optional<TableDays::Range> days; ///< none: rows are refused
     QStringList breakdown;
-    std::vector<std::pair<Target *, int>>
+    std::vector<std::pair<Destination *, int>>
         parts; ///< with the place in its grid: the table's own, then one for each column that splits metrics
 };
 
@@ -45,15 +45,15 @@ private:
     Spot spotOf(const Row &row);
     QStringList breakdownOf(const Row &row, int without) const;
     std::vector<QString> currenciesIn(const Row &row) const;
-    Target *targetOf(SeriesGroup &group, const SplitDescription *split, const QString &value,
+    Destination *destinationOf(SeriesGroup &group, const SplitDescription *split, const QString &value,
         const std::vector<QString> &currencies);
-    void addPart(Spot &spot, Target *target, const QStringList &breakdown);
+    void addPart(Spot &spot, Destination *destination, const QStringList &breakdown);
     void addSplits(Spot &spot, const Row &row);
     bool isKept(SeriesGroup &group, const QString &value);
     void readCell(size_t at, int column, const Cells &cells, bool isChecked, CellNumber &number);
     void addNumbers(size_t row, const Spot &spot);
     void addDatedNumbers(size_t at, const Spot &spot, const Cells &cells);
-    Series &ownSeries(Target &target, size_t metric, const QString &currency);
+    Series &ownSeries(Destination &destination, size_t metric, const QString &currency);
     Series &seriesFor(SeriesGroup &group, size_t metric, const QString &value, const QString &currency);
     QString currencyIn(const Row &row, const MetricColumn &metric, int cell) const;
     bool namesCurrency(const MetricColumn &metric, int column, const CellNumber &number) const;
@@ -67,11 +67,11 @@ private:
     std::vector<int> m_weights;        ///< for each metric the place of the one it is weighted by, or -1
     std::vector<CellNumber> m_numbers; ///< of the row, for each metric
     WordSpots<Spot> m_spots;
-    std::map<std::tuple<const SplitDescription *, QString, std::vector<QString>>, Target> m_targets;
+    std::map<std::tuple<const SplitDescription *, QString, std::vector<QString>>, Destination> m_destinations;
     std::vector<std::pair<int, const SplitDescription *>> m_splits; ///< by column
     bool m_doCurrenciesDiffer = false;
     std::vector<QString> m_currencies; ///< of the last spot's row, for each metric
-    Target *m_plainTarget = nullptr;
+    Destination *m_plainDestination = nullptr;
     bool m_hasDatedColumns = false;
     bool m_isOverfull = false;
     TableSums m_sums;
@@ -184,12 +184,12 @@ Spot RowAdder::spotOf(const Row &row)
     spot.days = m_of.days.of(row);
     if (!spot.days)
         return spot;
-    if (m_doCurrenciesDiffer || !m_plainTarget) {
+    if (m_doCurrenciesDiffer || !m_plainDestination) {
         m_currencies = currenciesIn(row);
-        m_plainTarget = targetOf(m_sums.plain, nullptr, {}, m_currencies);
+        m_plainDestination = destinationOf(m_sums.plain, nullptr, {}, m_currencies);
     }
     spot.breakdown = breakdownOf(row, -1);
-    addPart(spot, m_plainTarget, spot.breakdown);
+    addPart(spot, m_plainDestination, spot.breakdown);
     addSplits(spot, row);
     return spot;
 }
@@ -211,24 +211,24 @@ std::vector<QString> RowAdder::currenciesIn(const Row &row) const
     return currencies;
 }
 
-Target *RowAdder::targetOf(
+Destination *RowAdder::destinationOf(
     SeriesGroup &group, const SplitDescription *split, const QString &value, const std::vector<QString> &currencies)
 {
-    const auto [found, isNew] = m_targets.try_emplace({split, value, currencies});
-    Target &target = found->second;
+    const auto [found, isNew] = m_destinations.try_emplace({split, value, currencies});
+    Destination &destination = found->second;
     if (isNew) {
-        target = {&group, value, currencies, {}, std::vector<Series *>(m_metrics.size()),
+        destination = {&group, value, currencies, {}, std::vector<Series *>(m_metrics.size()),
             std::vector<std::pair<QString, Series *>>(m_metrics.size())};
         for (const MetricColumn &metric : m_metrics)
-            target.takes.push_back(split ? split->columns.contains(metric.metric.key) : metric.days.empty());
+            destination.takes.push_back(split ? split->columns.contains(metric.metric.key) : metric.days.empty());
     }
-    return &target;
+    return &destination;
 }
 
-void RowAdder::addPart(Spot &spot, Target *target, const QStringList &breakdown)
+void RowAdder::addPart(Spot &spot, Destination *destination, const QStringList &breakdown)
 {
-    SampleGrid &grid = target->group->grid;
-    spot.parts.emplace_back(target, grid.at(spot.days->first, spot.days->second, breakdown));
+    SampleGrid &grid = destination->group->grid;
+    spot.parts.emplace_back(destination, grid.at(spot.days->first, spot.days->second, breakdown));
     m_isOverfull = m_isOverfull || grid.overfullDimension() >= 0;
 }
 
@@ -247,7 +247,7 @@ void RowAdder::addSplits(Spot &spot, const Row &row)
         for (const int dimension : isNew ? m_sums.plain.grid.givenUp() : std::set<int>())
             giveUp(group, dimension);
         if (isKept(group, value))
-            addPart(spot, targetOf(group, split, value, m_currencies), breakdownOf(row, by));
+            addPart(spot, destinationOf(group, split, value, m_currencies), breakdownOf(row, by));
     }
 }
 
@@ -320,31 +320,32 @@ Series &RowAdder::seriesFor(SeriesGroup &group, size_t metric, const QString &va
 }
 
 /// Of numbers that name a currency themselves.
-Series &RowAdder::ownSeries(Target &target, size_t metric, const QString &currency)
+Series &RowAdder::ownSeries(Destination &destination, size_t metric, const QString &currency)
 {
-    auto &[last, series] = target.own[metric];
+    auto &[last, series] = destination.own[metric];
     if (!series || last != currency) {
         last = currency;
-        series = &seriesFor(*target.group, metric, target.value, currencyOf(currency, m_of.options.currency));
+        series = &seriesFor(*destination.group, metric, destination.value, currencyOf(currency, m_of.options.currency));
     }
     return *series;
 }
 
 void RowAdder::addNumbers(size_t row, const Spot &spot)
 {
-    for (const auto &[target, place] : spot.parts) {
+    for (const auto &[destination, place] : spot.parts) {
         for (size_t at = 0; at < m_numbers.size(); ++at) {
             const CellNumber &number = m_numbers[at];
-            if (!target->takes[at] || number.state != CellState::Value)
+            if (!destination->takes[at] || number.state != CellState::Value)
                 continue;
-            Series *series = target->series[at];
+            Series *series = destination->series[at];
             if (!number.currency.isEmpty() && namesCurrency(m_metrics[at], m_metrics[at].column, number))
-                series = &ownSeries(*target, at, number.currency);
+                series = &ownSeries(*destination, at, number.currency);
             else if (!series)
-                series = target->series[at] = &seriesFor(*target->group, at, target->value, target->currencies[at]);
+                series = destination->series[at]
+                    = &seriesFor(*destination->group, at, destination->value, destination->currencies[at]);
             if (isSampleValue(series->sums.sum(place) + number.value))
                 series->sums.add(place, number.value, weightOf(at));
-            else if (target == m_plainTarget)
+            else if (destination == m_plainDestination)
                 addRefused(m_sums.refused, tooLargeCell(m_of.table, m_of.index, int(row), m_metrics[at].column));
         }
     }

@@ -43,7 +43,7 @@ template <>
 inline constexpr auto columnBounds<Persona> = std::make_tuple(
     between(&Persona::share, 0, 1), between(&Persona::age, 0, 150));
 template <>
-inline constexpr auto columnBounds<Map> = std::make_tuple(above(&Map::namesWidth, 0));
+inline constexpr auto columnBounds<Map> = std::make_tuple(above(&Map::namesWidth, 0), atLeast(&Map::unitCost, 0));
 template <>
 inline constexpr auto columnBounds<Stage> = std::make_tuple(
     between(&Stage::target, 0, 1), atLeast(&Stage::duration, 0), above(&Stage::width, 0));

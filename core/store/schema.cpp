@@ -23,6 +23,8 @@ constexpr const char *checks<Metric> = ", UNIQUE (source, key)";
 template <>
 constexpr const char *checks<MapPersona> = ", UNIQUE (map, persona)";
 template <>
+constexpr const char *checks<Target> = ", CHECK ((metric IS NULL) <> (stage IS NULL))";
+template <>
 constexpr const char *checks<Binding> = ", UNIQUE (stage, card, metric)";
 
 template <class Row, class Field>

@@ -5,7 +5,7 @@
 namespace wend {
 
 constexpr int applicationId = 0x57656e64; ///< "Wend", at offset 68 of every workbook
-constexpr int schemaVersion = 3;          ///< user_version of the files this program writes
+constexpr int schemaVersion = 4;          ///< user_version of the files this program writes
 
 /// The tables of a workbook, made from model/columns.h. Files and working copies have them alike.
 bool createTables(Database &database);

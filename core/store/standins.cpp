@@ -127,6 +127,12 @@ private:
         import.source = orNew(firstId<Source>(sourceOfImport, import.id.value));
     }
 
+    void fill(Scenario &scenario)
+    {
+        scenario.name = numbered<Scenario>("name");
+        scenario.map = orNew(firstId<Map>("SELECT id FROM map ORDER BY position, id LIMIT 1", 0));
+    }
+
     /// What its cards are, where they say so.
     LaneKind kindOf(LaneId lane)
     {
@@ -213,6 +219,11 @@ void addStandIns(Database &database, Imports imports, Losses &losses)
     standIns.addFor(&Metric::source);
     standIns.addFor(&Import::source);
     standIns.addFor(&Binding::metric);
+    standIns.addFor(&Target::stage);
+    standIns.addFor(&Target::metric);
+    standIns.addFor(&Scenario::map);
+    standIns.addFor(&ScenarioChange::stage);
+    standIns.addFor(&ScenarioChange::scenario);
     if (imports == Imports::AreAllMeant && standIns.addFor<Import>("import", "sample_block") > 0)
         losses.add(Losses::Kind::LostPart, 1, "import");
     // Of undone imports the metric may be undone too.

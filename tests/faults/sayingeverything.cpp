@@ -1,5 +1,6 @@
 #include "edit/cards.h"
 #include "edit/columns.h"
+#include "edit/daynotes.h"
 #include "edit/feelings.h"
 #include "edit/lanes.h"
 #include "edit/maps.h"
@@ -7,7 +8,9 @@
 #include "edit/paths.h"
 #include "edit/personas.h"
 #include "edit/pictures.h"
+#include "edit/scenarios.h"
 #include "edit/steps.h"
+#include "edit/targets.h"
 #include "faults/workbookwitheverything.h"
 #include "model/lookup.h"
 #include "store/edit.h"
@@ -79,6 +82,19 @@ void tieCards(Edit &edit, MapId map, const Model &model)
     bindMetricTo(edit, cards[5], metricsOf(model, sourcesOf(model).front()).front(), QStringLiteral("at the counter"));
 }
 
+// What is wanted of numbers, what happened on days, and what would be if.
+void tieNumbers(Edit &edit, MapId map, const Model &model)
+{
+    const StageId stage = edit.where(&Stage::map, map)[2];
+    const QDate october(2026, 10, 1);
+    setTarget(edit,
+        Target {{}, metricsOf(model, sourcesOf(model).front()).front(), {}, 60, TargetSpan::Week, false, october});
+    setTarget(edit, Target {{}, {}, stage, 0.1, TargetSpan::Month, true, october});
+    const CardId idea = edit.where(&Card::lane, edit.where(&Lane::map, map).front()).front();
+    addDayNote(edit, october, QStringLiteral("New form went live"), stage, idea);
+    setLever(edit, addScenario(edit, map, QStringLiteral("Dearer")), ScenarioLever::Conversion, stage, 0.12);
+}
+
 template <class Field>
 constexpr bool isId = false;
 template <class Row>
@@ -135,6 +151,7 @@ void sayEverything(Edit &edit, const Model &model)
 {
     const MapId map = addMapOfManyCards(edit);
     tieCards(edit, map, model);
+    tieNumbers(edit, map, model);
     pairMaps(edit, map, mapsOf(model).back());
     addFeeling(edit, {{}, map, {}, columnsOf(edit, map).front(), MapKind::AsItIs, 0.3, 20, QStringLiteral("curious")});
     edit.set(sourcesOf(model).back(), &Source::description, QString::fromLatin1(ownSource));

@@ -4,6 +4,8 @@
 #include "edit/cardgroups.h"
 #include "edit/cards.h"
 #include "edit/clipping.h"
+#include "edit/comparing.h"
+#include "edit/daynotes.h"
 #include "edit/feelings.h"
 #include "edit/lanes.h"
 #include "edit/looks.h"
@@ -14,8 +16,10 @@
 #include "edit/pictures.h"
 #include "edit/posterchoices.h"
 #include "edit/replacetext.h"
+#include "edit/scenarios.h"
 #include "edit/stages.h"
 #include "edit/steps.h"
+#include "edit/targets.h"
 #include "edit/typednumbers.h"
 #include "model/invariants.h"
 #include "model/lookup.h"
@@ -208,6 +212,51 @@ const std::vector<NamedEdit> &everyEdit()
                 evidence.kind = EvidenceKind::Said;
                 evidence.text = QStringLiteral("Two reviews say so");
                 addEvidence(e, cardIn(m, model, LaneKind::PainPoints, 0), evidence);
+            }},
+        {"setTarget",
+            [](Edit &e, const SmallMap &m, const Model &) {
+                const QDate october(2026, 10, 1);
+                setTarget(e, Target {{}, importedMetric(e), {}, 60, TargetSpan::Week, false, october});
+                setTarget(e, Target {{}, {}, m.stages[1], 0.08, TargetSpan::Week, false, october});
+                setTarget(e, Target {{}, {}, m.stages[1], 0.1, TargetSpan::Month, true, october});
+            }},
+        {"removeWhatATargetIsOf",
+            [](Edit &e, const SmallMap &m, const Model &) {
+                const MetricId metric = importedMetric(e);
+                setTarget(e, Target {{}, metric, {}, 60, TargetSpan::Day, false, {}});
+                setTarget(e, Target {{}, {}, m.stages[1], 0.08, TargetSpan::Week, false, {}});
+                e.remove(metric);
+                e.remove(m.stages[1]);
+            }},
+        {"addDayNote",
+            [](Edit &e, const SmallMap &m, const Model &model) {
+                const CardId idea = cardIn(m, model, LaneKind::Ideas, 1);
+                const QDate day(2026, 10, 12);
+                addDayNote(e, day, QStringLiteral("New form went live"));
+                addDayNote(e, day, QStringLiteral("New form went live"), m.stages[1], idea);
+                e.remove(idea);
+            }},
+        {"keepAnswer",
+            [](Edit &e, const SmallMap &m, const Model &model) {
+                const DayNoteId note = addDayNote(e, QDate(2026, 10, 12), QStringLiteral("New form"), m.stages[1],
+                    cardIn(m, model, LaneKind::Ideas, 1));
+                keepAnswer(e, note, QStringLiteral("Too early."), QDate(2026, 10, 20));
+                keepAnswer(e, note, QStringLiteral("Yes."), QDate(2026, 11, 20));
+            }},
+        {"addScenario",
+            [](Edit &e, const SmallMap &m, const Model &) {
+                const ScenarioId first = addScenario(e, m.map, QStringLiteral("Dearer"));
+                setLever(e, first, ScenarioLever::Conversion, m.stages[1], 0.12);
+                setLever(e, first, ScenarioLever::Conversion, m.stages[1], 0.1);
+                setLever(e, first, ScenarioLever::Price, {}, 65.5);
+                const ScenarioId second = addScenario(e, m.map, QStringLiteral("Dearer still"), first);
+                setLever(e, second, ScenarioLever::Conversion, m.stages[1], {});
+                e.remove(first);
+            }},
+        {"compareWith",
+            [](Edit &e, const SmallMap &m, const Model &) {
+                compareWith(e, m.map, Comparison::YearAgo);
+                compareWith(e, m.map, Comparison::Own, QDate(2026, 9, 1), QDate(2026, 9, 30));
             }},
         {"setTool",
             [](Edit &e, const SmallMap &m, const Model &model) {

@@ -22,10 +22,11 @@ void fillEverything(Edit &edit)
     const auto picture = edit.insert(Picture {{}, "cake.png", QByteArray::fromHex("89504e470d0a1a0a00ff")});
     const auto persona = edit.insert(Persona {{}, 1, "Maya \"M\" 😀", 34, "It has\nto be special", "Bristol", "Nurse",
         "£38,000", "A cake", "A photo", "Allergens", "Sofa", "Instagram", "Phone", "Families", 0.1 + 0.2,
-        QColor(0x85, 0x55, 0xa0), MarkerShape::Diamond, 3, 2, 4, picture});
+        QColor(0x85, 0x55, 0xa0), MarkerShape::Diamond, 3, 2, 4, picture, "Device", "Phone"});
     const auto map = edit.insert(Map {{}, 0.5, "庆典蛋糕", "More orders", "As it is", "Cakes", MapKind::AsItShouldBe,
         "Lena", "cake, 客户", QDate(2027, 1, 31), QDate(2026, 10, 1), QDate(2026, 10, 31), {}, "Happy", "So so",
-        "Cross", 120.5, PosterHeadline::Own, "Nobody answers.", PosterGround::Dark, true, true});
+        "Cross", 120.5, PosterHeadline::Own, "Nobody answers.", PosterGround::Dark, true, true, Comparison::Own,
+        QDate(2026, 9, 1), QDate(2026, 9, 30), 38.5});
     Map second;
     second.position = 1.5;
     second.title = "Pair";
@@ -55,6 +56,12 @@ void fillEverything(Edit &edit)
         = edit.insert(Import {{}, source, "events.csv", "ab12", QDateTime({2026, 11, 1}, {9, 30, 0, 250}, Qt::UTC),
             "utf-16-le", 31, 2, QDate(2026, 10, 1), QDate(2026, 10, 31)});
     edit.insert(Binding {{}, stage, pain, metric, 1, "orders"});
+    edit.insert(Target {{}, metric, {}, 60, TargetSpan::Month, true, QDate(2026, 10, 1)});
+    edit.insert(Target {{}, {}, stage, 0.1, TargetSpan::Week, false, {}});
+    edit.insert(DayNote {{}, QDate(2026, 10, 12), "New form \"went\" live", stage, answer});
+    const auto scenario = edit.insert(Scenario {{}, map, 1, "三英镑 dearer"});
+    edit.insert(ScenarioChange {{}, scenario, ScenarioLever::Price, {}, 65.25});
+    edit.insert(ScenarioChange {{}, scenario, ScenarioLever::Conversion, stage, 1.0 / 3});
     writeSamples(edit.database(), metric, import,
         {{metric, {2026, 10, 1}, {2026, 10, 1}, {}, 12},
             {metric, {2026, 10, 2}, {2026, 10, 8}, {"brand \"A\"", "Phone"}, 0.1},
