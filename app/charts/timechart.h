@@ -1,7 +1,7 @@
 #pragma once
 
 #include "charts/chart.h"
-#include "charts/steppedseries.h"
+#include "numbers/steppedseries.h"
 
 namespace wend {
 

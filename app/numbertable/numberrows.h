@@ -1,7 +1,7 @@
 #pragma once
 
-#include "charts/steppedseries.h"
 #include "numbers/periodseries.h"
+#include "numbers/steppedseries.h"
 
 class QLocale;
 

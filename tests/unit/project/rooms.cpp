@@ -22,7 +22,7 @@ const Rooms allowedInCore {
     {"model", {"base"}},
     {"store", {"base", "model"}},
     {"sources", {"base", "model", "read"}},
-    {"numbers", {"model", "sources"}},
+    {"numbers", {"base", "model", "sources"}},
     {"edit", {"base", "model", "sources", "store"}},
     {"layout", {"base", "model"}},
     {"render", {"base", "layout"}},

@@ -1,4 +1,4 @@
-#include "charts/steppedseries.h"
+#include "numbers/steppedseries.h"
 
 namespace wend {
 
