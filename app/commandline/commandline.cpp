@@ -4,13 +4,16 @@
 #include "commandline/arguments.h"
 #include "commandline/checkcommand.h"
 #include "commandline/exportcommand.h"
+#include "commandline/forecastcommand.h"
 #include "commandline/importcommand.h"
 #include "commandline/newcommand.h"
 #include "commandline/numberscommand.h"
 #include "commandline/readcommand.h"
 #include "commandline/recovercommand.h"
 #include "commandline/repaircommand.h"
+#include "commandline/setcommand.h"
 #include "commandline/templatescommand.h"
+#include "commandline/whatifcommand.h"
 #include "exchange/exportformats.h"
 
 #include <QCoreApplication>
@@ -46,8 +49,21 @@ const Command commands[] {
         "FILE.wend EXPORT... [--map TITLE] [--source ID] [--from DATE --to DATE] [--as \"COLUMN=KIND\"]... [--bind "
         "\"NUMBER=STAGE\"]... [--refused OUT.csv] [--dry-run] [--json]",
         QT_TRANSLATE_NOOP("CommandLine", "read exports into a workbook"), 2, any, runImport},
-    {"numbers", "FILE.wend [--map TITLE] [--from DATE --to DATE] [--json]",
-        QT_TRANSLATE_NOOP("CommandLine", "say what each stage counts"), 1, 1, runNumbers},
+    {"numbers",
+        "FILE.wend [--map TITLE] [--from DATE --to DATE] [--compare before|year|DATE..DATE] [--by DIMENSION] [--csv "
+        "OUT.csv] [--json]",
+        QT_TRANSLATE_NOOP("CommandLine",
+            "say what each stage counts, how it differs from another period, and what each value of a breakdown has"),
+        1, 1, runNumbers},
+    {"whatif", "FILE.wend [--set \"STAGE=12%\"]... [--map TITLE] [--json]",
+        QT_TRANSLATE_NOOP("CommandLine", "say what would come of other conversions, numbers, prices or costs"), 1, 1,
+        runWhatIf},
+    {"forecast", "[FILE.wend --metric NAME [--weeks N] | --series FILE.csv --ahead N --season M] [--json]",
+        QT_TRANSLATE_NOOP("CommandLine", "say how a number or a conversion may go on"), 0, 1, runForecast},
+    {"set",
+        "FILE.wend [--number \"NAME=VALUE\"]... [--target \"NAME=VALUE\"]... [--note TEXT] [--from DATE] [--to DATE] "
+        "[--stage STAGE] [--per day|week|month] [--most] [--map TITLE] [--json]",
+        QT_TRANSLATE_NOOP("CommandLine", "type a number, set a target, note what happened on a day"), 1, 1, runSet},
     {"export",
         "FILE.wend --to OUT.(FORMATS)... [--map TITLE]... [--paper SIZE] [--portrait] [--distance M] [--dpi N] "
         "[--lang TAG] [--json]",

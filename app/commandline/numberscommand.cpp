@@ -1,18 +1,23 @@
 #include "commandline/numberscommand.h"
 
 #include "base/daytext.h"
+#include "base/replacingfile.h"
 #include "commandline/commandworkbook.h"
+#include "commandline/numbersjson.h"
+#include "exchange/exportfile.h"
 #include "model/lookup.h"
+#include "numbers/beforeafter.h"
+#include "numbers/changewords.h"
+#include "numbers/comparedperiod.h"
+#include "numbers/comparison.h"
 #include "numbers/countedtwice.h"
 #include "numbers/funnel.h"
 #include "sources/understandtable.h"
-#include "store/seriesreader.h"
+#include "store/slicedseries.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QLocale>
 
 namespace wend {
@@ -30,13 +35,31 @@ struct Options
     QString workbook;
     QString map;
     Period period;
+    QString compare; ///< "before", "year" or two days; empty: what the map itself is compared with
+    QString by;      ///< a dimension; empty: not broken down
+    QString csv;     ///< a file
     bool json = false;
 };
+
+/// Two days with dots between, "2026-09-01..2026-09-30"; invalid where it is none.
+Period periodFrom(const QString &text)
+{
+    const QStringList days = text.split(QStringLiteral(".."));
+    if (days.size() != 2)
+        return {};
+    return {QDate::fromString(days[0], Qt::ISODate), QDate::fromString(days[1], Qt::ISODate)};
+}
 
 std::optional<Options> optionsFrom(const QCommandLineParser &arguments, QTextStream &err)
 {
     Options options {arguments.positionalArguments().first(), arguments.value(QStringLiteral("map")), {},
-        arguments.isSet(QStringLiteral("json"))};
+        arguments.value(QStringLiteral("compare")), arguments.value(QStringLiteral("by")),
+        arguments.value(QStringLiteral("csv")), arguments.isSet(QStringLiteral("json"))};
+    if (arguments.isSet(QStringLiteral("compare")) && options.compare != QLatin1String("before")
+        && options.compare != QLatin1String("year") && !periodFrom(options.compare).isValid()) {
+        err << NumbersText::tr("--compare takes before, year or two days like 2026-09-01..2026-09-30.") << '\n';
+        return std::nullopt;
+    }
     const QString from = QStringLiteral("from");
     const QString to = QStringLiteral("to");
     if (arguments.isSet(from) != arguments.isSet(to)) {
@@ -57,41 +80,14 @@ std::optional<Options> optionsFrom(const QCommandLineParser &arguments, QTextStr
     return options;
 }
 
-QJsonArray othersJson(const std::vector<FurtherNumber> &numbers)
-{
-    QJsonArray others;
-    for (const FurtherNumber &number : numbers) {
-        others.append(QJsonObject {{QStringLiteral("metric"), number.label},
-            {QStringLiteral("kind"), QString(wordOf(number.kind))}, {QStringLiteral("unit"), number.unit},
-            {QStringLiteral("value"), number.value ? QJsonValue(*number.value) : QJsonValue()},
-            {QStringLiteral("approximate"), number.isApproximate}});
-    }
-    return others;
-}
-
-QJsonObject stageJson(const Model &model, const StageNumbers &number, const QString &withheld)
-{
-    const auto &conversion = number.toNext;
-    const auto orNull = [](bool isThere, double value) { return isThere ? QJsonValue(value) : QJsonValue(); };
-    const bool isShare = conversion && !conversion->fromReach;
-    return {{QStringLiteral("stage"), model.at(number.stage).name},
-        {QStringLiteral("metric"), number.metric ? QJsonValue(model.at(number.metric).name) : QJsonValue()},
-        {QStringLiteral("label"), number.label},
-        {QStringLiteral("kind"), number.metric ? QJsonValue(QString(wordOf(number.kind))) : QJsonValue()},
-        {QStringLiteral("unit"), number.unit},
-        {QStringLiteral("value"), orNull(number.value.has_value(), number.value.value_or(0))},
-        {QStringLiteral("approximate"), number.isApproximate},
-        {QStringLiteral("conversion"), orNull(isShare, isShare ? conversion->rate : 0)},
-        {QStringLiteral("low"), orNull(isShare, isShare ? conversion->low : 0)},
-        {QStringLiteral("high"), orNull(isShare, isShare ? conversion->high : 0)},
-        {QStringLiteral("dropoff"), orNull(isShare, isShare ? 1 - conversion->rate : 0)},
-        {QStringLiteral("per_thousand_seen"),
-            orNull(conversion && conversion->fromReach, conversion ? conversion->rate * 1000 : 0)},
-        {QStringLiteral("withheld"), withheld.isEmpty() ? QJsonValue() : QJsonValue(withheld)},
-        {QStringLiteral("others"), othersJson(number.others)}, {QStringLiteral("weakest"), number.weakest}};
-}
-
 QString percent(double share) { return QLocale().toString(share * 100, 'f', 1) + QStringLiteral(" %"); }
+
+/// Behind a number or a step: "   33 % more (6 to 66)".
+QString changeWords(const std::optional<NumberChange> &change, Changed what)
+{
+    const QString text = change ? changeText(*change, what) : QString();
+    return text.isEmpty() ? QString() : QStringLiteral("   ") + text;
+}
 
 QString stepLine(const StageNumbers &from)
 {
@@ -103,13 +99,15 @@ QString stepLine(const StageNumbers &from)
         ? NumbersText::tr("↓ %1 per 1,000 seen").arg(QLocale().toString(conversion.rate * 1000, 'f', 0))
         : from.overOthers ? NumbersText::tr("↓ %1 of %2 go on (%3 to %4)").arg(share, from.label, low, high)
                           : NumbersText::tr("↓ %1 go on (%2 to %3)").arg(share, low, high);
-    return step + (from.weakest ? NumbersText::tr("  the weakest step") : QString());
+    return step + (from.weakest ? NumbersText::tr("  the weakest step") : QString())
+        + changeWords(conversion.change, Changed::Share);
 }
 
-void printNumber(const std::optional<double> &value, bool isApproximate, const QString &label, QTextStream &out)
+void printNumber(const std::optional<double> &value, bool isApproximate, const QString &label, const QString &change,
+    QTextStream &out)
 {
     const QString text = value ? numberText(*value) : NumbersText::tr("–");
-    out << (isApproximate ? QStringLiteral("≈ ") + text : text).rightJustified(12) << ' ' << label << '\n';
+    out << (isApproximate ? QStringLiteral("≈ ") + text : text).rightJustified(12) << ' ' << label << change << '\n';
 }
 
 void print(const Model &model, const MapNumbers &numbers, QTextStream &out)
@@ -123,12 +121,192 @@ void print(const Model &model, const MapNumbers &numbers, QTextStream &out)
         if (!number.metric)
             out << NumbersText::tr("no number") << '\n';
         else
-            printNumber(number.value, number.isApproximate, number.label, out);
+            printNumber(
+                number.value, number.isApproximate, number.label, changeWords(number.change, changedOf(number)), out);
         for (const FurtherNumber &other : number.others) {
             out << QString(21, u' ');
-            printNumber(other.value, other.isApproximate, other.label, out);
+            printNumber(
+                other.value, other.isApproximate, other.label, changeWords(other.change, changedOf(other)), out);
         }
     }
+}
+
+/// All that is said of a map.
+struct Told
+{
+    Period period;
+    Period compared; ///< invalid: with nothing
+    MapNumbers numbers;
+    std::vector<NumbersPart> parts;
+    QString weakestReason;
+    QStringList remarks;
+};
+
+class Telling
+{
+public:
+    Telling(CommandWorkbook &command, MapId map, const Options &options)
+        : m_model(command.model()),
+          m_reader(command.workbook().series()),
+          m_samples(command.workbook().samples()),
+          m_map(map),
+          m_options(options),
+          m_today(QDate::currentDate())
+    {
+    }
+
+    Told tell()
+    {
+        Told told;
+        told.period = m_options.period.isValid() ? m_options.period : m_reader.periodOf(m_map);
+        told.compared = comparedWith(told.period);
+        const MapSeries series = m_reader.seriesOf(m_map, told.period);
+        const Funnel funnel = funnelOf(m_model, m_map, series);
+        told.numbers = funnel.numbers;
+        if (told.compared.isValid())
+            addChanges(told.numbers, m_model, m_map, series, m_reader.seriesOf(m_map, told.compared), m_today);
+        told.remarks = funnel.remarks;
+        for (const StageNumbers &number : told.numbers) {
+            for (const CountedTwice &counts : countedTwiceAt(m_model, number.stage, series.now, told.period))
+                told.remarks += textOf(m_model, counts);
+        }
+        told.weakestReason = whyWeakest(m_model, told.numbers, funnel.past);
+        if (!m_options.by.isEmpty())
+            told.parts = partsOf(told);
+        return told;
+    }
+
+private:
+    Period comparedWith(const Period &period) const
+    {
+        if (m_options.compare.isEmpty())
+            return comparedPeriod(m_model.at(m_map), period);
+        if (!period.isValid())
+            return {};
+        return m_options.compare == QLatin1String("before") ? sameLengthBefore(period)
+            : m_options.compare == QLatin1String("year")    ? yearBefore(period)
+                                                            : periodFrom(m_options.compare);
+    }
+
+    std::vector<NumbersPart> partsOf(const Told &told)
+    {
+        std::vector<NumbersPart> parts;
+        for (const QString &value : valuesOfDimension(m_model, m_samples, m_map, m_options.by)) {
+            const auto seriesIn = [&](const Period &period) {
+                return slicedSeriesOf(m_reader, m_model, m_samples, m_map, period, m_options.by, value);
+            };
+            const MapSeries series = seriesIn(told.period);
+            NumbersPart part {value, funnelOf(m_model, m_map, series).numbers};
+            if (told.compared.isValid())
+                addChanges(part.numbers, m_model, m_map, series, seriesIn(told.compared), m_today);
+            parts.push_back(std::move(part));
+        }
+        return parts;
+    }
+
+    const Model &m_model;
+    SeriesReader &m_reader;
+    const SampleReader &m_samples;
+    MapId m_map;
+    const Options &m_options;
+    QDate m_today;
+};
+
+/// The notes on days, the oldest first, each with whether it helped.
+QJsonArray notesJson(const Model &model, SeriesReader &reader)
+{
+    std::vector<const DayNote *> notes;
+    for (const auto &[id, note] : model.all<DayNote>())
+        notes.push_back(&note);
+    std::sort(notes.begin(), notes.end(),
+        [](const DayNote *a, const DayNote *b) { return std::pair(a->day, a->id) < std::pair(b->day, b->id); });
+    QJsonArray list;
+    for (const DayNote *note : notes) {
+        const Stage *stage = model.find(note->stage);
+        QJsonObject json {{QStringLiteral("day"), note->day.toString(Qt::ISODate)},
+            {QStringLiteral("text"), note->text},
+            {QStringLiteral("stage"), stage ? QJsonValue(stage->name) : QJsonValue()}};
+        if (stage) {
+            const BeforeAfter answer = beforeAndAfter(
+                model, *note, [&](MetricId metric, const Period &period) { return reader.seriesOf(metric, period); },
+                QDate::currentDate());
+            const bool isJudged = answer.before.isValid() && answer.verdict != BeforeAfter::Verdict::Unknown;
+            const auto orNull = [&](double value) { return isJudged ? QJsonValue(value) : QJsonValue(); };
+            json[QStringLiteral("helped")] = answerText(answer);
+            json[QStringLiteral("change")] = orNull(answer.change);
+            json[QStringLiteral("change_low")] = orNull(answer.low);
+            json[QStringLiteral("change_high")] = orNull(answer.high);
+        }
+        list.append(json);
+    }
+    return list;
+}
+
+QJsonObject jsonOf(const Model &model, MapId map, const Told &told, const Options &options, SeriesReader &reader)
+{
+    QJsonObject json {{QStringLiteral("map"), model.at(map).title}, {QStringLiteral("period"), periodJson(told.period)},
+        {QStringLiteral("stages"), stagesJson(model, told.numbers)},
+        {QStringLiteral("weakest_reason"),
+            told.weakestReason.isEmpty() ? QJsonValue() : QJsonValue(told.weakestReason)},
+        {QStringLiteral("remarks"), QJsonArray::fromStringList(told.remarks)},
+        {QStringLiteral("notes"), notesJson(model, reader)}};
+    if (told.compared.isValid())
+        json[QStringLiteral("compared")] = periodJson(told.compared);
+    if (options.by.isEmpty())
+        return json;
+    QJsonArray parts;
+    for (const NumbersPart &part : told.parts)
+        parts.append(QJsonObject {
+            {QStringLiteral("value"), part.value}, {QStringLiteral("stages"), stagesJson(model, part.numbers)}});
+    json[QStringLiteral("by")] = options.by;
+    json[QStringLiteral("parts")] = parts;
+    return json;
+}
+
+void printAll(const Model &model, MapId map, const Told &told, QTextStream &out)
+{
+    out << model.at(map).title;
+    if (told.period.isValid())
+        out << ", " << daysText(told.period.from, told.period.to);
+    if (told.compared.isValid())
+        //: behind the days of a report; %1 are days
+        out << ", " << NumbersText::tr("compared with %1").arg(daysText(told.compared.from, told.compared.to));
+    out << '\n';
+    print(model, told.numbers, out);
+    if (!told.weakestReason.isEmpty())
+        out << NumbersText::tr("The weakest step: %1").arg(told.weakestReason) << '\n';
+    for (const QString &remark : told.remarks)
+        out << remark << '\n';
+    for (const NumbersPart &part : told.parts) {
+        out << '\n' << part.value << '\n';
+        print(model, part.numbers, out);
+    }
+}
+
+Result<void> writeCsv(const Model &model, const Told &told, const QString &path)
+{
+    std::vector<NumbersPart> parts {{QString(), told.numbers}};
+    parts.insert(parts.end(), told.parts.begin(), told.parts.end());
+    ReplacingFile file(path);
+    const QByteArray csv = numbersCsv(model, parts);
+    if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit())
+        return cannotWrite(path, file.errorString());
+    return {};
+}
+
+QString dimensionUnknown(const Model &model, MapId map, const QString &asked)
+{
+    const QStringList known = dimensionsAt(model, map);
+    if (known.isEmpty())
+        return NumbersText::tr("The numbers of this map are not broken down by anything.");
+    return NumbersText::tr("The numbers of this map are not broken down by “%1”, but by %2.")
+        .arg(asked, known.join(QLatin1String(", ")));
+}
+
+int fail(const QString &sentence, QTextStream &err)
+{
+    err << sentence << '\n';
+    return 1;
 }
 
 }
@@ -139,54 +317,24 @@ int runNumbers(const QCommandLineParser &arguments, QTextStream &out, QTextStrea
     if (!options)
         return 2;
     auto command = CommandWorkbook::open(options->workbook, false);
-    if (!command) {
-        err << command.error().text << '\n';
-        return 1;
-    }
+    if (!command)
+        return fail(command.error().text, err);
     const auto map = (*command)->map(options->map);
-    if (!map) {
-        err << map.error().text << '\n';
-        return 1;
-    }
+    if (!map)
+        return fail(map.error().text, err);
     const Model &model = (*command)->model();
-    SeriesReader &reader = (*command)->workbook().series();
-    const Period period = options->period.isValid() ? options->period : reader.periodOf(*map);
-    const MapSeries series = reader.seriesOf(*map, period);
-    const Funnel funnel = funnelOf(model, *map, series);
-    const MapNumbers &numbers = funnel.numbers;
-    QStringList remarks = funnel.remarks;
-    for (const StageNumbers &number : numbers) {
-        for (const CountedTwice &counts : countedTwiceAt(model, number.stage, series.now, period))
-            remarks += textOf(model, counts);
+    if (!options->by.isEmpty() && !dimensionsAt(model, *map).contains(options->by, Qt::CaseInsensitive))
+        return fail(dimensionUnknown(model, *map, options->by), err);
+    const Told told = Telling(**command, *map, *options).tell();
+    if (!options->csv.isEmpty()) {
+        if (const auto written = writeCsv(model, told, options->csv); !written)
+            return fail(written.error().text, err);
     }
-    const QString reason = whyWeakest(model, numbers, funnel.past);
-    if (options->json) {
-        QJsonArray stages;
-        for (int at = 0; at < int(numbers.size()); ++at) {
-            const StageNumbers &number = numbers[size_t(at)];
-            stages.append(stageJson(model, number, whyNoConversion(model, numbers, at)));
-        }
-        const QJsonValue told = period.isValid()
-            ? QJsonValue(QJsonObject {{QStringLiteral("from"), period.from.toString(Qt::ISODate)},
-                {QStringLiteral("to"), period.to.toString(Qt::ISODate)}})
-            : QJsonValue();
-        out << QJsonDocument(
-            QJsonObject {{QStringLiteral("map"), model.at(*map).title}, {QStringLiteral("period"), told},
-                {QStringLiteral("stages"), stages},
-                {QStringLiteral("weakest_reason"), reason.isEmpty() ? QJsonValue() : QJsonValue(reason)},
-                {QStringLiteral("remarks"), QJsonArray::fromStringList(funnel.remarks)}})
+    if (options->json)
+        out << QJsonDocument(jsonOf(model, *map, told, *options, (*command)->workbook().series()))
                    .toJson(QJsonDocument::Indented);
-        return 0;
-    }
-    out << model.at(*map).title;
-    if (period.isValid())
-        out << ", " << daysText(period.from, period.to);
-    out << '\n';
-    print(model, numbers, out);
-    if (!reason.isEmpty())
-        out << NumbersText::tr("The weakest step: %1").arg(reason) << '\n';
-    for (const QString &remark : funnel.remarks)
-        out << remark << '\n';
+    else
+        printAll(model, *map, told, out);
     return 0;
 }
 
