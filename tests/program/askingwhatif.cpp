@@ -41,19 +41,14 @@ private slots:
         m_folder = std::make_unique<ProgramFolder>();
         m_path = m_folder->aWorkbook(QStringLiteral("five-stages"));
         const QString file = m_folder->written(QStringLiteral("shop.csv"), visitsAndOrders());
-        const ProgramRun run = m_folder->run(
-            {QStringLiteral("import"), m_path, file, QStringLiteral("--as"), QStringLiteral("Visits=people"),
-                QStringLiteral("--as"), QStringLiteral("Orders=orders"), QStringLiteral("--json")});
+        const ProgramRun run = m_folder->run({QStringLiteral("import"), m_path, file, QStringLiteral("--as"),
+            QStringLiteral("Visits=people"), QStringLiteral("--as"), QStringLiteral("Orders=orders"),
+            QStringLiteral("--bind"), QStringLiteral("Visits=Awareness"), QStringLiteral("--bind"),
+            QStringLiteral("Orders=Consideration"), QStringLiteral("--json")});
         QVERIFY2(run.code == 0, run.err.constData());
         const QJsonArray metrics = run.json()[0][QStringLiteral("metrics")].toArray();
         QCOMPARE(metrics.size(), 2);
         m_visits = metrics[0][QStringLiteral("name")].toString();
-        m_orders = metrics[1][QStringLiteral("name")].toString();
-        const ProgramRun bound = m_folder->run({QStringLiteral("import"), m_path, file, QStringLiteral("--as"),
-            QStringLiteral("Visits=people"), QStringLiteral("--as"), QStringLiteral("Orders=orders"),
-            QStringLiteral("--bind"), m_visits + QStringLiteral("=Awareness"), QStringLiteral("--bind"),
-            m_orders + QStringLiteral("=Consideration")});
-        QVERIFY2(bound.code == 0, bound.err.constData());
     }
 
     void numbersAreCompared();
@@ -77,8 +72,7 @@ private:
 
     std::unique_ptr<ProgramFolder> m_folder;
     QString m_path;
-    QString m_visits;
-    QString m_orders;
+    QString m_visits; ///< as the number is called
 };
 
 void AskingWhatIf::numbersAreCompared()
