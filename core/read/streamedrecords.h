@@ -16,7 +16,7 @@ struct StreamLimits
     int spread = 2048;                      ///< records held besides, evenly spread
     int behindBreak = 2048; ///< records held behind one that breaks the pattern: another table may begin there
     int mostHeld = 60000;   ///< a file that breaks its pattern all the time is read as a whole
-    qint64 mostBytesHeld = wend::mostBytesHeld; ///< of wide records fewer are held
+    qint64 mostBytesHeld = 64 << 20; ///< of wide records fewer are held
     qsizetype bufferBytes = 1 << 19;
 };
 
