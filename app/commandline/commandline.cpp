@@ -4,6 +4,7 @@
 #include "commandline/arguments.h"
 #include "commandline/checkcommand.h"
 #include "commandline/exportcommand.h"
+#include "commandline/findingscommand.h"
 #include "commandline/importcommand.h"
 #include "commandline/newcommand.h"
 #include "commandline/numberscommand.h"
@@ -48,6 +49,8 @@ const Command commands[] {
         QT_TRANSLATE_NOOP("CommandLine", "read exports into a workbook"), 2, any, runImport},
     {"numbers", "FILE.wend [--map TITLE] [--from DATE --to DATE] [--json]",
         QT_TRANSLATE_NOOP("CommandLine", "say what each stage counts"), 1, 1, runNumbers},
+    {"findings", "FILE.wend [--map TITLE] [--json]",
+        QT_TRANSLATE_NOOP("CommandLine", "say what stands out on the maps, most important first"), 1, 1, runFindings},
     {"export",
         "FILE.wend --to OUT.(FORMATS)... [--map TITLE]... [--paper SIZE] [--portrait] [--distance M] [--dpi N] "
         "[--lang TAG] [--json]",

@@ -20,6 +20,7 @@ private slots:
     void templatesAreListed();
     void numbersAreToldByStage();
     void numbersOfAPeriodAndAMap();
+    void whatStandsOutIsTold();
     void exportsAreToldAsJson();
     void aWholeWorkbookIsCheckedAndRepaired();
     void aBrokenWorkbookIsToldAndWhatIsThereIsSaved();
@@ -106,6 +107,30 @@ void AskingAWorkbook::numbersOfAPeriodAndAMap()
         = m_folder->run({QStringLiteral("numbers"), m_bakery, QStringLiteral("--map"), QStringLiteral("Moon")});
     QCOMPARE(none.code, 1);
     QVERIFY(none.err.contains("no map called “Moon”"));
+}
+
+void AskingAWorkbook::whatStandsOutIsTold()
+{
+    const ProgramRun run = m_folder->run({QStringLiteral("findings"), m_bakery, QStringLiteral("--json")});
+    QVERIFY2(run.code == 0, run.err.constData());
+    const QJsonArray all = run.json().array();
+    QVERIFY(all.size() > 5);
+    for (const QJsonValue &finding : all)
+        QVERIFY(hasKeys(finding.toObject(), {"rule", "severity", "text", "figures", "sum", "items", "map"}));
+    const QJsonObject first = all.first().toObject();
+    QCOMPARE(first[QStringLiteral("rule")].toString(), QStringLiteral("leak-and-pain"));
+    QCOMPARE(
+        first[QStringLiteral("items")].toArray().first()[QStringLiteral("name")].toString(), QStringLiteral("Order"));
+    const ProgramRun plain = m_folder->run({QStringLiteral("findings"), m_bakery});
+    QCOMPARE(plain.code, 0);
+    QVERIFY(plain.out.contains(first[QStringLiteral("text")].toString().toUtf8()));
+    // Of one map only that one, and nothing of the whole workbook.
+    const QString map = first[QStringLiteral("map")].toString();
+    const ProgramRun one
+        = m_folder->run({QStringLiteral("findings"), m_bakery, QStringLiteral("--map"), map, QStringLiteral("--json")});
+    QVERIFY(!one.json().array().isEmpty() && one.json().array().size() < all.size());
+    for (const QJsonValue &finding : one.json().array())
+        QCOMPARE(finding[QStringLiteral("map")].toString(), map);
 }
 
 void AskingAWorkbook::exportsAreToldAsJson()
