@@ -1156,6 +1156,10 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>say what stands out on the maps, most important first</source>
         <translation>列出旅程图上值得注意的地方，最要紧的在前</translation>
     </message>
+    <message>
+        <source>list the ideas of all maps; a file that --to names is replaced</source>
+        <translation>列出所有旅程图的改进点；--to 所指的文件会被替换</translation>
+    </message>
 </context>
 <context>
     <name>CommandWorkbook</name>
@@ -2291,6 +2295,21 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>“%1” holds no journey that Wend understands: stages in the first row and a lane in each row below, or the other way round. Nothing was made.</source>
         <translation>“%1”里没有 Wend 能看懂的旅程：第一行是阶段，下面每行一条泳道，或者行列对调。没有新建任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>IdeasCommand</name>
+    <message>
+        <source>There are no ideas yet.</source>
+        <translation>还没有改进点。</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>--to takes a file that ends in .csv or .xlsx.</source>
+        <translation>--to 需要以 .csv 或 .xlsx 结尾的文件。</translation>
     </message>
 </context>
 <context>
@@ -4091,6 +4110,10 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>%1: %2</source>
         <extracomment>what kind of evidence it is, and what it says: &quot;Said: “Nobody answers.”&quot;</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>旅程图</translation>
     </message>
 </context>
 <context>

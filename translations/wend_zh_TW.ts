@@ -1156,6 +1156,10 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>say what stands out on the maps, most important first</source>
         <translation>列出旅程圖上值得注意的地方，最要緊的在前</translation>
     </message>
+    <message>
+        <source>list the ideas of all maps; a file that --to names is replaced</source>
+        <translation>列出所有旅程圖的改進點；--to 所指的檔案會被取代</translation>
+    </message>
 </context>
 <context>
     <name>CommandWorkbook</name>
@@ -2291,6 +2295,21 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>“%1” holds no journey that Wend understands: stages in the first row and a lane in each row below, or the other way round. Nothing was made.</source>
         <translation>「%1」裡沒有 Wend 能看懂的旅程：第一列是階段，下面每列一條泳道，或者列欄對調。沒有新增任何內容。</translation>
+    </message>
+</context>
+<context>
+    <name>IdeasCommand</name>
+    <message>
+        <source>There are no ideas yet.</source>
+        <translation>還沒有改進點。</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>--to takes a file that ends in .csv or .xlsx.</source>
+        <translation>--to 需要以 .csv 或 .xlsx 結尾的檔案。</translation>
     </message>
 </context>
 <context>
@@ -4091,6 +4110,10 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>%1: %2</source>
         <extracomment>what kind of evidence it is, and what it says: &quot;Said: “Nobody answers.”&quot;</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>旅程圖</translation>
     </message>
 </context>
 <context>

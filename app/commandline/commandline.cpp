@@ -5,6 +5,7 @@
 #include "commandline/checkcommand.h"
 #include "commandline/exportcommand.h"
 #include "commandline/findingscommand.h"
+#include "commandline/ideascommand.h"
 #include "commandline/importcommand.h"
 #include "commandline/newcommand.h"
 #include "commandline/numberscommand.h"
@@ -51,6 +52,9 @@ const Command commands[] {
         QT_TRANSLATE_NOOP("CommandLine", "say what each stage counts"), 1, 1, runNumbers},
     {"findings", "FILE.wend [--map TITLE] [--json]",
         QT_TRANSLATE_NOOP("CommandLine", "say what stands out on the maps, most important first"), 1, 1, runFindings},
+    {"ideas", "FILE.wend [--to OUT.(csv|xlsx)] [--json]",
+        QT_TRANSLATE_NOOP("CommandLine", "list the ideas of all maps; a file that --to names is replaced"), 1, 1,
+        runIdeas},
     {"export",
         "FILE.wend --to OUT.(FORMATS)... [--map TITLE]... [--paper SIZE] [--portrait] [--distance M] [--dpi N] "
         "[--lang TAG] [--json]",

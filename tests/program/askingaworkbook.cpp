@@ -21,6 +21,7 @@ private slots:
     void numbersAreToldByStage();
     void numbersOfAPeriodAndAMap();
     void whatStandsOutIsTold();
+    void ideasAreListedAndWritten();
     void exportsAreToldAsJson();
     void aWholeWorkbookIsCheckedAndRepaired();
     void aBrokenWorkbookIsToldAndWhatIsThereIsSaved();
@@ -131,6 +132,36 @@ void AskingAWorkbook::whatStandsOutIsTold()
     QVERIFY(!one.json().array().isEmpty() && one.json().array().size() < all.size());
     for (const QJsonValue &finding : one.json().array())
         QCOMPARE(finding[QStringLiteral("map")].toString(), map);
+}
+
+void AskingAWorkbook::ideasAreListedAndWritten()
+{
+    const QString ideas = QStringLiteral("ideas");
+    const QString to = QStringLiteral("--to");
+    const QString json = QStringLiteral("--json");
+    const QJsonArray all = m_folder->run({ideas, m_bakery, json}).json().array();
+    QVERIFY(all.size() > 3);
+    QString due;
+    for (const QJsonValue &idea : all) {
+        QVERIFY(
+            hasKeys(idea.toObject(), {"idea", "map", "stage", "answers", "impact", "effort", "owner", "due", "state"}));
+        const QString next = idea[QStringLiteral("due")].toString(QStringLiteral("9999"));
+        QVERIFY(due <= next); // what is due first comes first
+        due = next;
+    }
+    for (const char *name : {"ideas.csv", "ideas.xlsx"}) {
+        const QString path = m_folder->file(QLatin1String(name));
+        const ProgramRun written = m_folder->run({ideas, m_bakery, to, path});
+        QVERIFY2(written.code == 0, written.err.constData());
+        const QJsonValue table = m_folder->run({QStringLiteral("read"), path, json})
+                                     .json()
+                                     .array()
+                                     .first()[QStringLiteral("tables")]
+                                     .toArray()
+                                     .first();
+        QCOMPARE(table[QStringLiteral("rows")].toInt(), int(all.size()));
+    }
+    QCOMPARE(m_folder->run({ideas, m_bakery, to, m_folder->file(QStringLiteral("ideas.pdf"))}).code, 2);
 }
 
 void AskingAWorkbook::exportsAreToldAsJson()
