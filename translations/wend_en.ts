@@ -33,6 +33,65 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%n tools may do one job: %1.</source>
+        <translation>
+            <numerusform>%n tool may do one job: %1.</numerusform>
+            <numerusform>%n tools may do one job: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mood falls %n points in %1.</source>
+        <translation>
+            <numerusform>The mood falls %n point in %1.</numerusform>
+            <numerusform>The mood falls %n points in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The map was to be looked at again %n day(s) ago.</source>
+        <translation>
+            <numerusform>The map was to be looked at again %n day ago.</numerusform>
+            <numerusform>The map was to be looked at again %n days ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The numbers of %1 end %n day(s) before the period does.</source>
+        <translation>
+            <numerusform>The numbers of %1 end %n day before the period does.</numerusform>
+            <numerusform>The numbers of %1 end %n days before the period does.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %n day(s) late.</source>
+        <translation>
+            <numerusform>%1 is %n day late.</numerusform>
+            <numerusform>%1 is %n days late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s) of truth without any evidence.</source>
+        <translation>
+            <numerusform>%n moment of truth without any evidence.</numerusform>
+            <numerusform>%n moments of truth without any evidence.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pain point(s) rest on opinion alone: no quote, no count.</source>
+        <translation>
+            <numerusform>%n pain point rests on opinion alone: no quote, no count.</numerusform>
+            <numerusform>%n pain points rest on opinion alone: no quote, no count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence, all of one kind.</source>
+        <translation>
+            <numerusform>%n piece of evidence, all of one kind.</numerusform>
+            <numerusform>%n pieces of evidence, all of one kind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Forecast</name>
     <message numerus="yes">
         <source>Only %n full week(s) are known. Eight are needed.</source>

@@ -1259,6 +1259,14 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>type a number, set a target, note what happened on a day</source>
         <translation>填写数字、设定目标、记下某天发生的事</translation>
     </message>
+    <message>
+        <source>say what stands out on the maps, most important first</source>
+        <translation>列出旅程图上值得注意的地方，最要紧的在前</translation>
+    </message>
+    <message>
+        <source>list the ideas of all maps; a file that --to names is replaced</source>
+        <translation>列出所有旅程图的改进点；--to 所指的文件会被替换</translation>
+    </message>
 </context>
 <context>
     <name>CommandWorkbook</name>
@@ -2147,6 +2155,289 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>, </source>
+        <extracomment>between the names in a list</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Nobody is met in %1: it has no touchpoint.</source>
+        <translation>%1里没有与顾客的接触：没有触点。</translation>
+    </message>
+    <message>
+        <source>%1 stages have no touchpoint.</source>
+        <translation>有 %1 个阶段没有触点。</translation>
+    </message>
+    <message>
+        <source>Nothing is counted in %1.</source>
+        <translation>%1没有任何数字。</translation>
+    </message>
+    <message>
+        <source>In %1 stages nothing is counted.</source>
+        <translation>有 %1 个阶段没有任何数字。</translation>
+    </message>
+    <message>
+        <source>No evidence supports what is drawn in %1.</source>
+        <translation>%1里所画的内容没有任何依据。</translation>
+    </message>
+    <message>
+        <source>In %1 stages no evidence supports what is drawn.</source>
+        <translation>有 %1 个阶段所画的内容没有依据。</translation>
+    </message>
+    <message>
+        <source>The map ends with the purchase.</source>
+        <translation>旅程图到购买就结束了。</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn after %1: what is delivered, and what makes people come back.</source>
+        <translation>%1之后什么也没画：怎样交付，什么让人再来。</translation>
+    </message>
+    <message>
+        <source>%1 is a guess so far.</source>
+        <translation>%1目前只是猜测。</translation>
+    </message>
+    <message>
+        <source>No share of customers is known, and no evidence stands at her or his cards.</source>
+        <translation>不知道占多少顾客，相关卡片也没有依据。</translation>
+    </message>
+    <message>
+        <source>%1 costs %2 a month, and no touchpoint uses it.</source>
+        <translation>%1每月花 %2，却没有触点在用。</translation>
+    </message>
+    <message>
+        <source>%1 costs %2 a month and shows no numbers.</source>
+        <translation>%1每月花 %2，却看不到数字。</translation>
+    </message>
+    <message>
+        <source>Tie it to a touchpoint, or save %1 a year.</source>
+        <translation>把它关联到触点，或者每年省下 %1。</translation>
+    </message>
+    <message>
+        <source>Import its report, or save %1 a year.</source>
+        <translation>导入它的报表，或者每年省下 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tools may do one job: %1.</source>
+        <translation>
+            <numerusform>%n 个工具可能在做同一件事：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both are used in %1 on the same channel; together %2 a month.</source>
+        <translation>都用在%1的同一渠道，每月共 %2。</translation>
+    </message>
+    <message>
+        <source>Your target: %1 % of %2 %3</source>
+        <extracomment>%1 is a share in per cent, %2 a count, %3 of what: &quot;Your target: 10 % of 3,140 visits&quot;</extracomment>
+        <translation>您的目标：%2 %3的 %1%</translation>
+    </message>
+    <message>
+        <source>As in the period before: %1 % of %2 %3</source>
+        <translation>与上一时期相同：%2 %3的 %1%</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>the ends of an interval</extracomment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 that came</source>
+        <extracomment>%1 is what is counted: &quot;orders that came&quot;</extracomment>
+        <translation>实际的%1</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <extracomment>%1 is what is counted: &quot;orders missing&quot;</extracomment>
+        <translation>少了的%1</translation>
+    </message>
+    <message>
+        <source>× %1 %</source>
+        <translation>× %1%</translation>
+    </message>
+    <message>
+        <source>Pain: mood %1, severity %2 of 5</source>
+        <translation>痛感：情绪 %1，严重程度 %2/5</translation>
+    </message>
+    <message>
+        <source>mean of %1 and %2</source>
+        <translation>%1 与 %2 的平均</translation>
+    </message>
+    <message>
+        <source>No pain point and no low mood there</source>
+        <translation>那里没有痛点，情绪也不低</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Fewer go on to %1 than should, and it hurts there.</source>
+        <translation>走到%1的人偏少，而且那里最难受。</translation>
+    </message>
+    <message>
+        <source>Fewer go on to %1 than should, and nothing on the map says why.</source>
+        <translation>走到%1的人偏少，图上看不出原因。</translation>
+    </message>
+    <message>
+        <source>The step to %1 is the weakest, and it hurts there.</source>
+        <translation>到%1是最薄弱环节，而且那里最难受。</translation>
+    </message>
+    <message>
+        <source>The step to %1 is the weakest, and nothing on the map says why.</source>
+        <translation>到%1是最薄弱环节，图上看不出原因。</translation>
+    </message>
+    <message>
+        <source>%1 % of %2 %3 go on (%4 to %5 %).</source>
+        <extracomment>%1 is a share in per cent, %2 a count, %3 of what, %4 and %5 the ends of the interval in per cent</extracomment>
+        <translation>%2 %3中有 %1% 走到下一步（%4 至 %5%）。</translation>
+    </message>
+    <message>
+        <source>%1 hurts most.</source>
+        <translation>最难受的是%1。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>the words of a card or the name of a stage within a sentence</extracomment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <extracomment>from one device, channel or person to another</extracomment>
+        <translation>从%1到%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mood falls %n points in %1.</source>
+        <translation>
+            <numerusform>情绪在%1下降 %n 点。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3 at %4.</source>
+        <extracomment>%1 and %3 are moods from −100 to +100, %2 and %4 what is felt there</extracomment>
+        <translation>%2处为 %1，%4处为 %3。</translation>
+    </message>
+    <message>
+        <source>%1, and the mood falls to %2.</source>
+        <translation>%1，情绪降到 %2。</translation>
+    </message>
+    <message>
+        <source>%1 before %2.</source>
+        <translation>%2之前为 %1。</translation>
+    </message>
+    <message>
+        <source>People stay longest in %1, and do not feel well there.</source>
+        <translation>人们在%1停留最久，感受却不好。</translation>
+    </message>
+    <message>
+        <source>The mood falls to %1: long may be lost, not happy.</source>
+        <translation>情绪降到 %1：停得久也许是迷路，而不是喜欢。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The map was to be looked at again %n day(s) ago.</source>
+        <translation>
+            <numerusform>这张旅程图 %n 天前就该复盘了。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its review date is %1.</source>
+        <translation>复盘日期是 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The numbers of %1 end %n day(s) before the period does.</source>
+        <translation>
+            <numerusform>%1的数字比统计时段早 %n 天就没有了。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last day: %1. Until newer ones are imported it counts too little.</source>
+        <translation>最后一天：%1。导入新的数字之前，它会算得偏少。</translation>
+    </message>
+    <message>
+        <source>Nobody answers %1.</source>
+        <translation>没有改进点回应%1。</translation>
+    </message>
+    <message>
+        <source>Severity %1 of 5, in %2; no idea is tied to it.</source>
+        <translation>严重程度 %1/5，在%2；没有改进点与它关联。</translation>
+    </message>
+    <message>
+        <source>It answers %1.</source>
+        <translation>它回应%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %n day(s) late.</source>
+        <translation>
+            <numerusform>%1已逾期 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody owns it; it was due %1.</source>
+        <translation>没有负责人；期限是 %1。</translation>
+    </message>
+    <message>
+        <source>%2; it was due %1.</source>
+        <translation>%2负责；期限是 %1。</translation>
+    </message>
+    <message>
+        <source>Nobody owns %1.</source>
+        <translation>%1没有负责人。</translation>
+    </message>
+    <message>
+        <source>It is planned or under way.</source>
+        <translation>已计划或进行中。</translation>
+    </message>
+    <message>
+        <source>Quick win: %1.</source>
+        <translation>见效快：%1。</translation>
+    </message>
+    <message>
+        <source>Large impact, little effort.</source>
+        <translation>效果大，投入小。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s) of truth without any evidence.</source>
+        <translation>
+            <numerusform>%n 个关键时刻没有任何依据。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pain point(s) rest on opinion alone: no quote, no count.</source>
+        <translation>
+            <numerusform>%n 个痛点只凭猜测：没有原话，也没有数字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All evidence is numbers: nobody was asked.</source>
+        <translation>依据全是数字：没有问过任何人。</translation>
+    </message>
+    <message>
+        <source>All evidence is what people say: nothing was counted or seen.</source>
+        <translation>依据全是顾客说的：没有数过，也没有亲眼看过。</translation>
+    </message>
+    <message>
+        <source>All evidence was seen by yourselves: nobody was asked.</source>
+        <translation>依据全是自己看到的：没有问过任何人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence, all of one kind.</source>
+        <translation>
+            <numerusform>%n 条依据，全是同一类。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two sources disagree in %1.</source>
+        <translation>%1的两个数据源不一致。</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsCommand</name>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation>没有特别值得注意的地方。</translation>
+    </message>
+</context>
+<context>
     <name>Forecast</name>
     <message numerus="yes">
         <source>Only %n full week(s) are known. Eight are needed.</source>
@@ -2221,6 +2512,21 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>“%1” holds no journey that Wend understands: stages in the first row and a lane in each row below, or the other way round. Nothing was made.</source>
         <translation>“%1”里没有 Wend 能看懂的旅程：第一行是阶段，下面每行一条泳道，或者行列对调。没有新建任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>IdeasCommand</name>
+    <message>
+        <source>There are no ideas yet.</source>
+        <translation>还没有改进点。</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>--to takes a file that ends in .csv or .xlsx.</source>
+        <translation>--to 需要以 .csv 或 .xlsx 结尾的文件。</translation>
     </message>
 </context>
 <context>
@@ -4122,6 +4428,10 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <extracomment>what kind of evidence it is, and what it says: &quot;Said: “Nobody answers.”&quot;</extracomment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation>旅程图</translation>
+    </message>
 </context>
 <context>
     <name>Memory</name>
@@ -5111,7 +5421,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <name>SetCommand</name>
     <message>
         <source>--%1 takes a name and a value, like &quot;Orders=60&quot;, not “%2”.</source>
-        <translation>--%1 须为名称和数值，例如 "Orders=60"，而不是“%2”。</translation>
+        <translation>--%1 须为名称和数值，例如 &quot;Orders=60&quot;，而不是“%2”。</translation>
     </message>
     <message>
         <source>--%1 takes a date like 2026-10-31.</source>
@@ -5332,7 +5642,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <name>WhatIfCommand</name>
     <message>
         <source>--set takes a stage and what shall be there, like &quot;Order=12%&quot;, not “%1”.</source>
-        <translation>--set 须为阶段和设定值，例如 "Order=12%"，而不是“%1”。</translation>
+        <translation>--set 须为阶段和设定值，例如 &quot;Order=12%&quot;，而不是“%1”。</translation>
     </message>
     <message>
         <source>“%1” is neither a share from 0% to 100% nor a number.</source>

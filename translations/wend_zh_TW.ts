@@ -1259,6 +1259,14 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>type a number, set a target, note what happened on a day</source>
         <translation>填寫數字、設定目標、記下某天發生的事</translation>
     </message>
+    <message>
+        <source>say what stands out on the maps, most important first</source>
+        <translation>列出旅程圖上值得注意的地方，最要緊的在前</translation>
+    </message>
+    <message>
+        <source>list the ideas of all maps; a file that --to names is replaced</source>
+        <translation>列出所有旅程圖的改進點；--to 所指的檔案會被取代</translation>
+    </message>
 </context>
 <context>
     <name>CommandWorkbook</name>
@@ -2147,6 +2155,289 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>, </source>
+        <extracomment>between the names in a list</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Nobody is met in %1: it has no touchpoint.</source>
+        <translation>%1裡沒有與顧客的接觸：沒有接觸點。</translation>
+    </message>
+    <message>
+        <source>%1 stages have no touchpoint.</source>
+        <translation>有 %1 個階段沒有接觸點。</translation>
+    </message>
+    <message>
+        <source>Nothing is counted in %1.</source>
+        <translation>%1沒有任何數字。</translation>
+    </message>
+    <message>
+        <source>In %1 stages nothing is counted.</source>
+        <translation>有 %1 個階段沒有任何數字。</translation>
+    </message>
+    <message>
+        <source>No evidence supports what is drawn in %1.</source>
+        <translation>%1裡所畫的內容沒有任何依據。</translation>
+    </message>
+    <message>
+        <source>In %1 stages no evidence supports what is drawn.</source>
+        <translation>有 %1 個階段所畫的內容沒有依據。</translation>
+    </message>
+    <message>
+        <source>The map ends with the purchase.</source>
+        <translation>旅程圖到購買就結束了。</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn after %1: what is delivered, and what makes people come back.</source>
+        <translation>%1之後什麼也沒畫：怎樣交付，什麼讓人再來。</translation>
+    </message>
+    <message>
+        <source>%1 is a guess so far.</source>
+        <translation>%1目前只是猜測。</translation>
+    </message>
+    <message>
+        <source>No share of customers is known, and no evidence stands at her or his cards.</source>
+        <translation>不知道佔多少顧客，相關卡片也沒有依據。</translation>
+    </message>
+    <message>
+        <source>%1 costs %2 a month, and no touchpoint uses it.</source>
+        <translation>%1每月花 %2，卻沒有接觸點在用。</translation>
+    </message>
+    <message>
+        <source>%1 costs %2 a month and shows no numbers.</source>
+        <translation>%1每月花 %2，卻看不到數字。</translation>
+    </message>
+    <message>
+        <source>Tie it to a touchpoint, or save %1 a year.</source>
+        <translation>把它連結到接觸點，或者每年省下 %1。</translation>
+    </message>
+    <message>
+        <source>Import its report, or save %1 a year.</source>
+        <translation>匯入它的報表，或者每年省下 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tools may do one job: %1.</source>
+        <translation>
+            <numerusform>%n 個工具可能在做同一件事：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both are used in %1 on the same channel; together %2 a month.</source>
+        <translation>都用在%1的同一管道，每月共 %2。</translation>
+    </message>
+    <message>
+        <source>Your target: %1 % of %2 %3</source>
+        <extracomment>%1 is a share in per cent, %2 a count, %3 of what: &quot;Your target: 10 % of 3,140 visits&quot;</extracomment>
+        <translation>您的目標：%2 %3的 %1%</translation>
+    </message>
+    <message>
+        <source>As in the period before: %1 % of %2 %3</source>
+        <translation>與上一期間相同：%2 %3的 %1%</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>the ends of an interval</extracomment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 that came</source>
+        <extracomment>%1 is what is counted: &quot;orders that came&quot;</extracomment>
+        <translation>實際的%1</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <extracomment>%1 is what is counted: &quot;orders missing&quot;</extracomment>
+        <translation>少了的%1</translation>
+    </message>
+    <message>
+        <source>× %1 %</source>
+        <translation>× %1%</translation>
+    </message>
+    <message>
+        <source>Pain: mood %1, severity %2 of 5</source>
+        <translation>痛感：情緒 %1，嚴重程度 %2/5</translation>
+    </message>
+    <message>
+        <source>mean of %1 and %2</source>
+        <translation>%1 與 %2 的平均</translation>
+    </message>
+    <message>
+        <source>No pain point and no low mood there</source>
+        <translation>那裡沒有痛點，情緒也不低</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>Fewer go on to %1 than should, and it hurts there.</source>
+        <translation>走到%1的人偏少，而且那裡最難受。</translation>
+    </message>
+    <message>
+        <source>Fewer go on to %1 than should, and nothing on the map says why.</source>
+        <translation>走到%1的人偏少，圖上看不出原因。</translation>
+    </message>
+    <message>
+        <source>The step to %1 is the weakest, and it hurts there.</source>
+        <translation>到%1是最薄弱環節，而且那裡最難受。</translation>
+    </message>
+    <message>
+        <source>The step to %1 is the weakest, and nothing on the map says why.</source>
+        <translation>到%1是最薄弱環節，圖上看不出原因。</translation>
+    </message>
+    <message>
+        <source>%1 % of %2 %3 go on (%4 to %5 %).</source>
+        <extracomment>%1 is a share in per cent, %2 a count, %3 of what, %4 and %5 the ends of the interval in per cent</extracomment>
+        <translation>%2 %3中有 %1% 走到下一步（%4 至 %5%）。</translation>
+    </message>
+    <message>
+        <source>%1 hurts most.</source>
+        <translation>最難受的是%1。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>the words of a card or the name of a stage within a sentence</extracomment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <extracomment>from one device, channel or person to another</extracomment>
+        <translation>從%1到%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mood falls %n points in %1.</source>
+        <translation>
+            <numerusform>情緒在%1下降 %n 點。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3 at %4.</source>
+        <extracomment>%1 and %3 are moods from −100 to +100, %2 and %4 what is felt there</extracomment>
+        <translation>%2處為 %1，%4處為 %3。</translation>
+    </message>
+    <message>
+        <source>%1, and the mood falls to %2.</source>
+        <translation>%1，情緒降到 %2。</translation>
+    </message>
+    <message>
+        <source>%1 before %2.</source>
+        <translation>%2之前為 %1。</translation>
+    </message>
+    <message>
+        <source>People stay longest in %1, and do not feel well there.</source>
+        <translation>人們在%1停留最久，感受卻不好。</translation>
+    </message>
+    <message>
+        <source>The mood falls to %1: long may be lost, not happy.</source>
+        <translation>情緒降到 %1：停得久也許是迷路，而不是喜歡。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The map was to be looked at again %n day(s) ago.</source>
+        <translation>
+            <numerusform>這張旅程圖 %n 天前就該檢視了。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its review date is %1.</source>
+        <translation>下次檢視日期是 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The numbers of %1 end %n day(s) before the period does.</source>
+        <translation>
+            <numerusform>%1的數字比統計期間早 %n 天就沒有了。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last day: %1. Until newer ones are imported it counts too little.</source>
+        <translation>最後一天：%1。匯入新的數字之前，它會算得偏少。</translation>
+    </message>
+    <message>
+        <source>Nobody answers %1.</source>
+        <translation>沒有改進點回應%1。</translation>
+    </message>
+    <message>
+        <source>Severity %1 of 5, in %2; no idea is tied to it.</source>
+        <translation>嚴重程度 %1/5，在%2；沒有改進點與它連結。</translation>
+    </message>
+    <message>
+        <source>It answers %1.</source>
+        <translation>它回應%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %n day(s) late.</source>
+        <translation>
+            <numerusform>%1已逾期 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody owns it; it was due %1.</source>
+        <translation>沒有負責人；期限是 %1。</translation>
+    </message>
+    <message>
+        <source>%2; it was due %1.</source>
+        <translation>%2負責；期限是 %1。</translation>
+    </message>
+    <message>
+        <source>Nobody owns %1.</source>
+        <translation>%1沒有負責人。</translation>
+    </message>
+    <message>
+        <source>It is planned or under way.</source>
+        <translation>已計劃或進行中。</translation>
+    </message>
+    <message>
+        <source>Quick win: %1.</source>
+        <translation>見效快：%1。</translation>
+    </message>
+    <message>
+        <source>Large impact, little effort.</source>
+        <translation>效果大，投入小。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s) of truth without any evidence.</source>
+        <translation>
+            <numerusform>%n 個關鍵時刻沒有任何依據。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pain point(s) rest on opinion alone: no quote, no count.</source>
+        <translation>
+            <numerusform>%n 個痛點只憑猜測：沒有原話，也沒有數字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All evidence is numbers: nobody was asked.</source>
+        <translation>依據全是數字：沒有問過任何人。</translation>
+    </message>
+    <message>
+        <source>All evidence is what people say: nothing was counted or seen.</source>
+        <translation>依據全是顧客說的：沒有數過，也沒有親眼看過。</translation>
+    </message>
+    <message>
+        <source>All evidence was seen by yourselves: nobody was asked.</source>
+        <translation>依據全是自己看到的：沒有問過任何人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence, all of one kind.</source>
+        <translation>
+            <numerusform>%n 條依據，全是同一類。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two sources disagree in %1.</source>
+        <translation>%1的兩個資料來源不一致。</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsCommand</name>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation>沒有特別值得注意的地方。</translation>
+    </message>
+</context>
+<context>
     <name>Forecast</name>
     <message numerus="yes">
         <source>Only %n full week(s) are known. Eight are needed.</source>
@@ -2221,6 +2512,21 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>“%1” holds no journey that Wend understands: stages in the first row and a lane in each row below, or the other way round. Nothing was made.</source>
         <translation>「%1」裡沒有 Wend 能看懂的旅程：第一列是階段，下面每列一條泳道，或者列欄對調。沒有新增任何內容。</translation>
+    </message>
+</context>
+<context>
+    <name>IdeasCommand</name>
+    <message>
+        <source>There are no ideas yet.</source>
+        <translation>還沒有改進點。</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>--to takes a file that ends in .csv or .xlsx.</source>
+        <translation>--to 需要以 .csv 或 .xlsx 結尾的檔案。</translation>
     </message>
 </context>
 <context>
@@ -4122,6 +4428,10 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <extracomment>what kind of evidence it is, and what it says: &quot;Said: “Nobody answers.”&quot;</extracomment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation>旅程圖</translation>
+    </message>
 </context>
 <context>
     <name>Memory</name>
@@ -5111,7 +5421,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <name>SetCommand</name>
     <message>
         <source>--%1 takes a name and a value, like &quot;Orders=60&quot;, not “%2”.</source>
-        <translation>--%1 須為名稱和數值，例如 "Orders=60"，而不是「%2」。</translation>
+        <translation>--%1 須為名稱和數值，例如 &quot;Orders=60&quot;，而不是「%2」。</translation>
     </message>
     <message>
         <source>--%1 takes a date like 2026-10-31.</source>
@@ -5332,7 +5642,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <name>WhatIfCommand</name>
     <message>
         <source>--set takes a stage and what shall be there, like &quot;Order=12%&quot;, not “%1”.</source>
-        <translation>--set 須為階段和設定值，例如 "Order=12%"，而不是「%1」。</translation>
+        <translation>--set 須為階段和設定值，例如 &quot;Order=12%&quot;，而不是「%1」。</translation>
     </message>
     <message>
         <source>“%1” is neither a share from 0% to 100% nor a number.</source>

@@ -4,7 +4,9 @@
 #include "commandline/arguments.h"
 #include "commandline/checkcommand.h"
 #include "commandline/exportcommand.h"
+#include "commandline/findingscommand.h"
 #include "commandline/forecastcommand.h"
+#include "commandline/ideascommand.h"
 #include "commandline/importcommand.h"
 #include "commandline/newcommand.h"
 #include "commandline/numberscommand.h"
@@ -64,6 +66,11 @@ const Command commands[] {
         "FILE.wend [--number \"NAME=VALUE\"]... [--target \"NAME=VALUE\"]... [--note TEXT] [--from DATE] [--to DATE] "
         "[--stage STAGE] [--per day|week|month] [--most] [--map TITLE] [--json]",
         QT_TRANSLATE_NOOP("CommandLine", "type a number, set a target, note what happened on a day"), 1, 1, runSet},
+    {"findings", "FILE.wend [--map TITLE] [--json]",
+        QT_TRANSLATE_NOOP("CommandLine", "say what stands out on the maps, most important first"), 1, 1, runFindings},
+    {"ideas", "FILE.wend [--to OUT.(csv|xlsx)] [--json]",
+        QT_TRANSLATE_NOOP("CommandLine", "list the ideas of all maps; a file that --to names is replaced"), 1, 1,
+        runIdeas},
     {"export",
         "FILE.wend --to OUT.(FORMATS)... [--map TITLE]... [--paper SIZE] [--portrait] [--distance M] [--dpi N] "
         "[--lang TAG] [--json]",

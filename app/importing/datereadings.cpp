@@ -57,7 +57,7 @@ std::optional<DateReadings> dateReadingsIn(const ReadFile &file)
         for (int column = 0; column < int(table.columns.size()); ++column) {
             if (!isDay(table.columns[size_t(column)].type) || isNth(table.columns[size_t(column)]))
                 continue;
-            const auto readings = readingsOf(table, column);
+            auto readings = readingsOf(table, column);
             if (readings && readings->readings.size() > 1)
                 return readings;
             if (!first)

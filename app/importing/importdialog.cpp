@@ -387,7 +387,7 @@ std::optional<Result<void>> ImportDialog::write(Entry &entry)
     for (ImportPart &part : parts)
         std::erase_if(part.bindings, [](const BindingChoice &choice) { return choice.isNowhere(); });
     parts.front().unbind = leftPlaces(m_workbook.model(), m_map, entry.chosen);
-    const auto done = importBeside(this, m_workbook, entry.pending.facts(), parts);
+    auto done = importBeside(this, m_workbook, entry.pending.facts(), parts);
     if (!done || !*done)
         suggest(); // with the places that shall be nowhere
     return done;

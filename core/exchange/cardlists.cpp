@@ -110,4 +110,19 @@ MapTable ideaList(const Model &model, MapId map, const QString &language)
         });
 }
 
+MapTable ideaListOfAllMaps(const Model &model, const QString &language)
+{
+    MapTable all;
+    all.name = nameOf(LaneKind::Ideas, language);
+    for (const MapId map : mapsOf(model)) {
+        MapTable table = ideaList(model, map, language);
+        for (size_t row = all.rows.empty() ? 0 : 1; row < table.rows.size(); ++row) {
+            auto &cells = all.rows.emplace_back(std::move(table.rows[row]));
+            const QString first = row == 0 ? say(QT_TRANSLATE_NOOP("MapTables", "Map"), language) : model.at(map).title;
+            cells.insert(cells.begin(), {first});
+        }
+    }
+    return all;
+}
+
 }

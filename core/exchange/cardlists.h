@@ -9,5 +9,7 @@ namespace wend {
 MapTable touchpointList(const Model &model, MapId map, const QString &language);
 MapTable painPointList(const Model &model, MapId map, const QString &language);
 MapTable ideaList(const Model &model, MapId map, const QString &language);
+/// The ideas of all maps, with the title of their map in front.
+MapTable ideaListOfAllMaps(const Model &model, const QString &language);
 
 }

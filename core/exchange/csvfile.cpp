@@ -1,7 +1,7 @@
 #include "base/csv.h"
 #include "exchange/exportfile.h"
 #include "exchange/exportwriters.h"
-#include "exchange/maptables.h"
+#include "exchange/tablefiles.h"
 
 namespace wend {
 
@@ -17,19 +17,24 @@ QByteArray recordOf(const std::vector<TableCell> &cells)
 
 }
 
-// The tables stand below each other: behind the first each has a blank line and its name above it.
-Result<ExportedFile> writeCsvFile(const ExportSource &source, const ExportOptions &options, const QString &path)
+Result<void> writeTablesAsCsv(const QString &path, const std::vector<MapTable> &tables)
 {
-    const MapId map = source.maps.front();
     QByteArray bytes = csvMark();
     bool isFirst = true;
-    for (const MapTable &table : tablesOf(source.model, map, source.numbers.at(map), languageOf(source, options))) {
+    for (const MapTable &table : tables) {
         if (!std::exchange(isFirst, false))
             bytes += '\n' + safeCsvRecord({table.name});
         for (const auto &row : table.rows)
             bytes += recordOf(row);
     }
-    const auto written = writeFile(path, bytes);
+    return writeFile(path, bytes);
+}
+
+Result<ExportedFile> writeCsvFile(const ExportSource &source, const ExportOptions &options, const QString &path)
+{
+    const MapId map = source.maps.front();
+    const auto written
+        = writeTablesAsCsv(path, tablesOf(source.model, map, source.numbers.at(map), languageOf(source, options)));
     return written ? Result<ExportedFile>(ExportedFile {}) : Result<ExportedFile>(written.error());
 }
 

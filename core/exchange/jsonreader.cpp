@@ -74,7 +74,7 @@ Result<QJsonObject> readDocument(const QString &path)
             path, file.errorString());
     QJsonParseError trouble;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &trouble);
-    const QJsonObject object = document.object();
+    QJsonObject object = document.object();
     if (document.isNull() || object.value(QLatin1String("format")) != QLatin1String("wend-workbook"))
         return say(
             QT_TRANSLATE_NOOP("WorkbookJson", "“%1” is not a workbook that Wend wrote as JSON. Nothing was changed."),
@@ -261,7 +261,7 @@ Result<void> readJson(const QString &path, Workbook &workbook)
     if (!contents)
         return contents.error();
     const BusinessId before = workbook.model().all<Business>().begin()->first;
-    const auto written = workbook.edit({QT_TRANSLATE_NOOP("Edit", "Read “%1”"), {QFileInfo(path).fileName()}},
+    auto written = workbook.edit({QT_TRANSLATE_NOOP("Edit", "Read “%1”"), {QFileInfo(path).fileName()}},
         [&](Edit &edit) { writeContents(edit, *contents, before); });
     // What the tables refuse (two that are the same) is the file's fault.
     if (!written && written.error().detail.contains(QLatin1String("constraint"), Qt::CaseInsensitive))

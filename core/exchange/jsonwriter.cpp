@@ -59,7 +59,7 @@ Result<void> writeSamples(const SampleReader &samples, QIODevice &device)
 {
     device.write(",\n\"sample\": [");
     std::pair<MetricId, ImportId> open;
-    const auto read = samples.forEachSample([&](ImportId import, const Sample &sample) {
+    auto read = samples.forEachSample([&](ImportId import, const Sample &sample) {
         const std::pair series {sample.metric, import};
         if (series != open) {
             device.write(open.first ? "]},\n  " : "\n  ");
@@ -97,7 +97,7 @@ Result<void> writeEvents(const SampleReader &samples, QIODevice &device)
 {
     device.write(",\n\"event\": [");
     QByteArray before = "\n  ";
-    const auto read = samples.forEachEventBlock([&](ImportId import, const QByteArray &block) {
+    auto read = samples.forEachEventBlock([&](ImportId import, const QByteArray &block) {
         device.write(before + "{\"import\": \"" + QByteArray::number(import.value) + "\", \"data\": \""
             + block.toBase64() + "\"}");
         before = ",\n  ";

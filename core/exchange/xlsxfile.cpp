@@ -1,6 +1,6 @@
 #include "exchange/exportwriters.h"
-#include "exchange/maptables.h"
 #include "exchange/officepackage.h"
+#include "exchange/tablefiles.h"
 
 #include <QRegularExpression>
 #include <QXmlStreamWriter>
@@ -219,7 +219,8 @@ NamedSheets sheetsOf(const ExportSource &source, const QString &language)
 
 }
 
-Result<ExportedFile> writeXlsxFile(const ExportSource &source, const ExportOptions &options, const QString &path)
+Result<void> writeTablesAsXlsx(
+    const QString &path, const std::vector<std::pair<QString, MapTable>> &sheets, const QString &title)
 {
     const QString type = QStringLiteral("application/vnd.openxmlformats-officedocument.spreadsheetml.");
     const QString book = QStringLiteral("xl/workbook.xml");
@@ -233,7 +234,7 @@ Result<ExportedFile> writeXlsxFile(const ExportSource &source, const ExportOptio
     xml.writeNamespace(relationNamespace, QStringLiteral("r"));
     xml.writeStartElement(QStringLiteral("sheets"));
     int number = 0;
-    for (const auto &[name, table] : sheetsOf(source, languageOf(source, options))) {
+    for (const auto &[name, table] : sheets) {
         const QString part = QStringLiteral("xl/worksheets/sheet%1.xml").arg(++number);
         package.add(part, (type + QStringLiteral("worksheet+xml")).toLatin1(), sheetXml(table));
         xml.writeEmptyElement(QStringLiteral("sheet"));
@@ -246,8 +247,14 @@ Result<ExportedFile> writeXlsxFile(const ExportSource &source, const ExportOptio
     const QString style = QStringLiteral("xl/styles.xml");
     package.add(style, (type + QStringLiteral("styles+xml")).toLatin1(), styles);
     package.relate(book, style, "styles");
-    addProperties(package, source.model.at(source.maps.front()).title);
-    const auto written = package.write(path);
+    addProperties(package, title);
+    return package.write(path);
+}
+
+Result<ExportedFile> writeXlsxFile(const ExportSource &source, const ExportOptions &options, const QString &path)
+{
+    const auto written = writeTablesAsXlsx(
+        path, sheetsOf(source, languageOf(source, options)), source.model.at(source.maps.front()).title);
     return written ? Result<ExportedFile>(ExportedFile {}) : Result<ExportedFile>(written.error());
 }
 

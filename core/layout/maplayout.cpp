@@ -96,7 +96,7 @@ std::pair<int, double> MapLayout::spanOf(const Card &card, int column) const
 {
     const ColumnBox &own = m_plan.columns[size_t(column)];
     size_t last = size_t(column);
-    while (last + 1 < m_plan.columns.size() && m_plan.columns[last + 1].from < own.from + card.span)
+    while (last + 1 < m_plan.columns.size() && m_plan.columns[last + 1].from - own.from < card.span)
         ++last;
     const ColumnBox &end = m_plan.columns[last];
     return {int(last) - column + 1, end.left + end.width - own.left - m_measures.cellLeft - m_measures.cellRight};

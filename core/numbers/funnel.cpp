@@ -1,7 +1,7 @@
 #include "numbers/funnel.h"
 
 #include "model/lookup.h"
-#include "model/typedsource.h"
+#include "numbers/knowndays.h"
 #include "numbers/periodseries.h"
 #include "numbers/wilsoninterval.h"
 #include "sources/thingcounted.h"
@@ -150,23 +150,10 @@ void addConversions(const Model &model, MapNumbers &numbers)
     keepOneStepEach(numbers);
 }
 
-/// The days of the period that the files of a metric's source speak of, from the first to the last. Not the days of its
-/// samples: a day without an order is no day unknown.
+/// The days of the period that the files of a metric's source speak of, from the first to the last.
 Period importedDays(const Model &model, MetricId metric, const Period &period)
 {
-    Period days;
-    for (ImportId id : importsOf(model, model.at(metric).source)) {
-        const Import &import = model.at(id);
-        if (!mayHold(model.at(import.source), import, model.at(metric)))
-            continue;
-        const QDate from = std::max(import.periodFrom, period.from);
-        const QDate to = std::min(import.periodTo, period.to);
-        if (!import.periodFrom.isValid() || !import.periodTo.isValid() || from > to)
-            continue;
-        days.from = days.from.isValid() ? std::min(days.from, from) : from;
-        days.to = days.to.isValid() ? std::max(days.to, to) : to;
-    }
-    return days;
+    return knownSpan(knownDays(model, metric, period));
 }
 
 /// Less than four fifths of the days that either speaks of are spoken of by both. Files seldom begin on the very same

@@ -220,7 +220,7 @@ Result<void> ContainerReader::readInnerArchive(Archive &outer, const QByteArray 
         return Error {
             ContainerText::tr("It is an archive within the archive and was not read. Please unpack it first."), {},
             member};
-    const auto done = readSpreadsheet(**inner, kind, member);
+    auto done = readSpreadsheet(**inner, kind, member);
     outer.charge((*inner)->given());
     return done;
 }

@@ -18,7 +18,7 @@ constexpr const char *kindNames[kindCount]
     = {"rate", "average", "price", "count", "money", "moneyWithCurrency", "duration", "id", "name", "receipt",
         "customer", "dayPart", "coordinate", "age", "score", "level", "window", "uniquePeople", "quantity", "amount",
         "refund", "moneyIn", "moneyOut", "balance", "inOut", "state", "stageName", "item", "timeOfDay", "currency",
-        "remark", "year", "quarter", "month", "week", "dayOfMonth", "milestone", "day", "otherDay"};
+        "remark", "year", "quarter", "month", "week", "dayOfMonth", "milestone", "part", "day", "otherDay"};
 
 quint64 bit(HeadingKind kind) { return quint64(1) << int(kind); }
 

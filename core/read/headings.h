@@ -8,7 +8,8 @@ namespace wend {
 /// What the words of a heading can say about the cells under it. The words stand in resources/words/headings.json.
 /// MoneyWithCurrency: words that mean money only where something else says so ("Total", "Shipping"); Name: such that
 /// may be identifiers, where the values look it ("Card", "Table"); Remark: words that people wrote freely; Milestone: a
-/// day in the course of an order or an enquiry ("Paid", "Shipped at"). Year to Week: the whole heading says so.
+/// day in the course of an order or an enquiry ("Paid", "Shipped at"). Part: what parts a business (channels,
+/// campaigns, devices, shops, products). Year to Week: the whole heading says so.
 enum class HeadingKind {
     Rate,
     Average,
@@ -47,6 +48,7 @@ enum class HeadingKind {
     Week,
     DayOfMonth,
     Milestone,
+    Part,
     Day,
     OtherDay
 };

@@ -14,9 +14,9 @@ struct StreamLimits
     qint64 heldBytes = mostBytesReadAtOnce; ///< files up to this are read as a whole
     int head = 2048;                        ///< records held from the beginning on
     int spread = 2048;                      ///< records held besides, evenly spread
-    int behindBreak = 2048; ///< records held behind one that breaks the pattern: another table may begin there
-    int mostHeld = 60000;   ///< a file that breaks its pattern all the time is read as a whole
-    qint64 mostBytesHeld = wend::mostBytesHeld; ///< of wide records fewer are held
+    int behindBreak = 2048;          ///< records held behind one that breaks the pattern: another table may begin there
+    int mostHeld = 60000;            ///< a file that breaks its pattern all the time is read as a whole
+    qint64 mostBytesHeld = 64 << 20; ///< of wide records fewer are held
     qsizetype bufferBytes = 1 << 19;
 };
 

@@ -57,7 +57,7 @@ std::shared_ptr<const SetText> FontSetter::set(
         known && (*known)->lineCount() == 1 && (width <= 0 || (*known)->width() <= width + fitTolerance))
         return *known;
 
-    const auto lines = std::make_shared<SetLines>(Paragraph {prepared(text), style, width, maxLines}, m_typeface);
+    auto lines = std::make_shared<SetLines>(Paragraph {prepared(text), style, width, maxLines}, m_typeface);
     keep(lines->isComplete() && lines->lineCount() == 1 ? unbroken : key, lines);
     return lines;
 }

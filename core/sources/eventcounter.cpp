@@ -2,6 +2,7 @@
 
 #include "base/csv.h"
 #include "read/cellbytes.h"
+#include "sources/eventrows.h"
 #include "sources/tablesums.h"
 #include "sources/wordspots.h"
 
@@ -28,6 +29,16 @@ int columnNamed(const Table &table, const ColumnNames &names)
     return -1;
 }
 
+// A day, and behind it a part.
+constexpr int partBits = 32;
+constexpr quint64 partMask = (quint64(1) << partBits) - 1;
+
+quint64 firstOf(quint64 a, quint64 b)
+{
+    const quint64 part = (a & partMask) == (b & partMask) ? a & partMask : EventRows::severalParts;
+    return std::min(a >> partBits, b >> partBits) << partBits | part;
+}
+
 // A day and an amount in one number, for amounts that count once: the first day counts.
 constexpr int amountBits = 46;
 constexpr quint64 amountMiddle = quint64(1) << (amountBits - 1);
@@ -51,7 +62,18 @@ QDate dayOfMinute(quint64 minute) { return QDate::fromJulianDay((qint64(minute) 
 
 }
 
-Tally::Tally() : once([](quint64 a, quint64 b) { return std::min(a, b); }), spans(earliest) { }
+Tally::Tally() : firstDays(firstOf), once([](quint64 a, quint64 b) { return std::min(a, b); }), spans(earliest) { }
+
+void Tally::putFirst(quint64 key, QDate day, int part)
+{
+    firstDays.put(key, quint64(day.toJulianDay()) << partBits | quint64(part));
+}
+
+void Tally::forEachFirst(const std::function<void(QDate, int)> &visit)
+{
+    firstDays.forEach(
+        [&](quint64, quint64 first) { visit(QDate::fromJulianDay(qint64(first >> partBits)), int(first & partMask)); });
+}
 
 bool Tally::canAddOnce(double amount) { return std::abs(amount) < double(amountMiddle) / 1000; }
 

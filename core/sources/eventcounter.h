@@ -15,7 +15,7 @@ struct Tally
     static constexpr quint64 several = ~quint64(0);
 
     MetricSums sums;
-    KeyedValues firstDays {[](quint64 a, quint64 b) { return std::min(a, b); }}; ///< of distinct values
+    KeyedValues firstDays; ///< of distinct values: the first day and the part of EventRows
     KeyedValues per {
         [](quint64 a, quint64 b) { return a == b ? a : several; }}; ///< of repeated values: the one value of `per`
     KeyedValues once;                                               ///< of numbers that count once: day and amount
@@ -26,6 +26,11 @@ struct Tally
     int order = 0;
 
     Tally();
+
+    /// That what has that key was seen on a day, as that part: the first day counts, and no part where there are two.
+    void putFirst(quint64 key, QDate day, int part);
+    /// Each key once.
+    void forEachFirst(const std::function<void(QDate day, int part)> &visit);
 
     /// A number that counts once for all rows with that key, on the first of their days.
     void addOnce(quint64 key, QDate day, double amount);

@@ -31,10 +31,11 @@ QString whyNoSum(What what, MetricKind kind)
 
 }
 
-EventMetrics::EventMetrics(
-    const Table &table, const UnderstandOptions &options, SampleGrid &grid, Understanding &result)
+EventMetrics::EventMetrics(const Table &table, const UnderstandOptions &options, const EventRows &rows,
+    SampleGrid &grid, Understanding &result)
     : m_table(table),
       m_options(options),
+      m_rows(rows),
       m_grid(grid),
       m_result(result)
 {
@@ -108,19 +109,17 @@ void EventMetrics::takeMean(MetricUnderstanding &metric, const MetricSums &sums)
 
 void EventMetrics::takeDistinct(MetricUnderstanding &metric, Tally &tally)
 {
-    std::map<quint64, int> days;
+    MetricSums places;
     int all = 0;
-    tally.firstDays.forEach([&](quint64, quint64 day) {
-        ++days[day];
+    tally.forEachFirst([&](QDate day, int part) {
+        places.add(m_grid.at(day, day, m_rows.receiptPart(part)), 1);
         ++all;
     });
     if (!metric.additive) {
         takeWhole(metric, all);
         return;
     }
-    for (const auto &[day, number] : days)
-        metric.samples.push_back(
-            {{}, QDate::fromJulianDay(qint64(day)), QDate::fromJulianDay(qint64(day)), {}, double(number)});
+    metric.samples = addedUp(m_grid, places);
     metric.total = totalOf(metric.samples);
 }
 
@@ -175,6 +174,11 @@ MetricUnderstanding EventMetrics::metricOf(
     if (!metric.additive)
         metric.why = whyNoSum(what, metric.kind);
     takeNumbers(metric, counter, tally);
+    for (qsizetype dimension = 0; dimension < m_result.dimensions.size(); ++dimension) {
+        if (std::any_of(metric.samples.begin(), metric.samples.end(),
+                [&](const Sample &sample) { return !sample.breakdown.value(dimension).isEmpty(); }))
+            metric.dimensions += m_result.dimensions[dimension];
+    }
     return metric;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sources/eventcounter.h"
+#include "sources/eventrows.h"
 #include "sources/understand.h"
 
 namespace wend {
@@ -10,7 +11,8 @@ class EventMetrics
 {
 public:
     /// `result` has the days that the rows are of; it gets the metrics and remarks.
-    EventMetrics(const wend::Table &table, const UnderstandOptions &options, SampleGrid &grid, Understanding &result);
+    EventMetrics(const wend::Table &table, const UnderstandOptions &options, const EventRows &rows, SampleGrid &grid,
+        Understanding &result);
 
     /// One metric for each value that the counter goes by, and for each currency.
     void add(EventCounter &counter);
@@ -26,6 +28,7 @@ private:
 
     const wend::Table &m_table;
     const UnderstandOptions &m_options;
+    const EventRows &m_rows;
     SampleGrid &m_grid;
     Understanding &m_result;
 };

@@ -4,6 +4,8 @@
 #include "model/breakdown.h"
 #include "read/cellbytes.h"
 #include "sources/columnroles.h"
+#include "sources/listcolumns.h"
+#include "sources/listofanswers.h"
 #include "sources/wordspots.h"
 
 namespace wend {
@@ -27,6 +29,38 @@ CountedMetric::What whatOf(const EventMetric &event)
     if (isNumber(event))
         return CountedMetric::What::Number;
     return event.what == EventMetric::What::Repeated ? CountedMetric::What::PeopleAgain : CountedMetric::What::People;
+}
+
+bool partsBusiness(const Table &table, int column)
+{
+    constexpr qsizetype mostValues = 200;
+    const Column &of = table.columns[size_t(column)];
+    if (!Heading(of.heading).is(HeadingKind::Part) || isDay(of.type))
+        return false;
+    QSet<QString> values;
+    const std::vector<size_t> rows = table.rows.sample(rowsOfListLookedAt);
+    for (const size_t row : rows)
+        values.insert(withoutGuard(cellAt(table.rows[row], column)).toString().simplified());
+    return values.size() > 1 && values.size() <= mostValues && 2 * size_t(values.size()) <= rows.size();
+}
+
+/// Whether the lines of one receipt all say the same there.
+bool isSameWithin(const Table &table, int receipt, int column)
+{
+    if (receipt < 0)
+        return true;
+    QHash<QString, QString> values;
+    std::vector<size_t> rows = table.rows.sample(table.rows.size()); // lines of a receipt stand together
+    rows.resize(std::min(rows.size(), rowsOfListLookedAt));
+    for (const size_t row : rows) {
+        const QString value = cellAt(table.rows[row], column).simplified();
+        QString &first = values[plainWord(cellAt(table.rows[row], receipt))];
+        if (first.isNull())
+            first = value.isNull() ? QStringLiteral("") : value;
+        else if (first != value)
+            return false;
+    }
+    return true;
 }
 
 }
@@ -55,9 +89,18 @@ EventRows::EventRows(const wend::Table &table, const SourceDescription &source,
         const bool isBy = std::any_of(
             metrics.begin(), metrics.end(), [&](const EventColumns &metric) { return metric.by == column; });
         const bool isNamedOne = source.dimensions && isNamed(table.columns[size_t(column)], *source.dimensions);
-        if ((isBy || isNamedOne) && column != m_customer && column != m_receipt)
+        const bool isPart = isNamedOne || (!isOfAnswers(source) && partsBusiness(table, column));
+        if ((isBy || isPart) && column != m_customer && column != m_receipt) {
             m_dimensions.push_back(column);
+            m_parts.push_back(!isPart                        ? Part::OfNothing
+                    : isSameWithin(table, m_receipt, column) ? Part::OfReceipt
+                                                             : Part::OfLine);
+        }
     }
+    QStringList several;
+    for (const Part part : m_parts)
+        several += part == Part::OfReceipt ? QStringLiteral("–") : QString();
+    m_receiptParts.push_back(wend::breakdownOf(several));
     m_isKept = m_customer >= 0;
 }
 
@@ -73,6 +116,29 @@ int EventRows::breakdownOf(const Row &row)
     if (place == 0) {
         place = int(m_list.breakdowns.size());
         m_list.breakdowns.push_back(std::move(values));
+    }
+    return place;
+}
+
+QStringList EventRows::partsOf(const Row &row, Part least) const
+{
+    QStringList values;
+    for (size_t dimension = 0; dimension < m_dimensions.size(); ++dimension) {
+        const QString value = withoutGuard(cellAt(row, m_dimensions[dimension])).toString().simplified();
+        values += m_parts[dimension] < least ? QString() : value.isEmpty() ? QStringLiteral("–") : value;
+    }
+    return wend::breakdownOf(std::move(values));
+}
+
+QStringList EventRows::partsOf(const Row &row) const { return partsOf(row, Part::OfLine); }
+
+int EventRows::receiptPartOf(const Row &row)
+{
+    QStringList values = partsOf(row, Part::OfReceipt);
+    int &place = m_receiptPlaces[values];
+    if (place == severalParts) {
+        place = int(m_receiptParts.size());
+        m_receiptParts.push_back(std::move(values));
     }
     return place;
 }

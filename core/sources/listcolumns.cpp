@@ -318,8 +318,8 @@ private:
         if (isDay(type(column)))
             return;
         m_found.hasWords = true;
-        m_found.hasMessages = m_found.hasMessages || words.is(HeadingKind::Remark)
-            || saysMessage(m_table.columns[size_t(column)].heading);
+        m_found.hasSubjects = m_found.hasSubjects || saysMessage(m_table.columns[size_t(column)].heading);
+        m_found.hasMessages = m_found.hasMessages || words.is(HeadingKind::Remark) || m_found.hasSubjects;
         if (words.is(HeadingKind::Receipt) && saysEnd(column))
             m_found.hasCounts = true;
         else if (words.is(HeadingKind::Receipt))

@@ -34,6 +34,7 @@ struct ListColumns
     bool hasCalls = false;
     bool hasNumbers = false;        ///< any but durations
     bool hasMessages = false;       ///< what people wrote
+    bool hasSubjects = false;       ///< and what it is about, as mail and tickets have it
     int subject = -1;               ///< what comes again with each state that it comes to
     bool hasDays = false;           ///< a day or parts of one
     std::vector<int> course;        ///< columns of days in the course of each thing, in their order

@@ -112,6 +112,11 @@ private:
     {
         if (m_found.hasDays && m_found.hasCalls && m_found.duration >= 0 && !m_found.hasNumbers)
             return true;
+        // A ticket with a subject and nothing to pay is somebody's question.
+        const bool isOfMoney = m_found.amount >= 0 || m_found.price >= 0 || m_found.quantity >= 0;
+        if (m_found.hasDays && m_found.hasSubjects && m_found.receipt >= 0 && !m_found.hasCounts && !isOfMoney
+            && m_found.item < 0 && !m_found.isOfBookings)
+            return true;
         const bool isOfGoods = m_found.item >= 0 || m_found.receipt >= 0 || m_found.state >= 0 || m_found.isOfBookings;
         return m_found.hasDays && !m_found.hasNumbers && !isOfGoods && (m_found.customer >= 0 || m_found.hasMessages);
     }
@@ -211,7 +216,7 @@ private:
         add(metric(areCalls               ? QStringLiteral("Calls")
                     : m_found.hasMessages ? QStringLiteral("Messages")
                                           : QStringLiteral("Leads")),
-            "rows", -1, {}, {});
+            m_found.receipt >= 0 ? "distinct" : "rows", m_found.receipt, {}, {});
         if (m_found.duration >= 0) {
             const QString name = headingOf(m_found.duration);
             add({{QStringLiteral("key"), name}, {QStringLiteral("label"), QJsonObject {{QStringLiteral("en"), name}}},

@@ -46,8 +46,10 @@ struct Spot
         Tally *tally = nullptr;
     };
     std::optional<TableDays::Range> days; ///< none: rows are refused
-    int place = 0;
-    int breakdown = 0;       ///< of EventRows
+    int place = 0;                        ///< of its days
+    int part = 0;                         ///< and of its breakdown
+    int receiptPart = 0;                  ///< of EventRows
+    int breakdown = 0;                    ///< of EventRows
     std::vector<Part> parts; ///< of the counters that take such rows; several where a cell tells several values
 };
 
@@ -150,6 +152,8 @@ Spot EventReader::spotOf(const Row &row)
     if (!spot.days)
         return spot;
     spot.place = m_grid.at(spot.days->first, spot.days->first);
+    spot.part = m_grid.at(spot.days->first, spot.days->first, m_rows.partsOf(row));
+    spot.receiptPart = m_rows.receiptPartOf(row);
     spot.breakdown = m_rows.breakdownOf(row);
     for (size_t at = 0; at < m_counters.size(); ++at) {
         const EventCounter &counter = m_counters[at];
@@ -216,10 +220,11 @@ void EventReader::count(EventCounter &counter, const Spot &spot, Spot::Part &par
     m_rows.count(size_t(&counter - m_counters.data()), 1);
     Tally &tally = *part.tally;
     if (what == What::Rows) {
-        tally.sums.add(spot.place, 1);
+        tally.sums.add(spot.part, 1);
     } else if (what == What::Distinct) {
-        const quint64 day = quint64(spot.days->first.toJulianDay());
-        tally.firstDays.put(counter.event->perDay ? hashOfWord(word) ^ day * dayFactor : hashOfWord(word), day);
+        const QDate day = spot.days->first;
+        const quint64 ofDay = counter.event->perDay ? quint64(day.toJulianDay()) * dayFactor : 0;
+        tally.putFirst(hashOfWord(word) ^ ofDay, day, spot.receiptPart);
     } else if (what == What::Repeated) {
         tally.per.put(
             hashOfWord(word), counter.per >= 0 ? hashOfWord(trimmed(cellOf(cells, counter.per))) : quint64(at));
@@ -278,6 +283,7 @@ void EventReader::addNumber(EventCounter &counter, const Spot &spot, Spot::Part 
     }
     if (!part.tally)
         return;
+    const int place = counter.event->what == What::Sum ? spot.part : spot.place;
     double amount = number.value;
     if (counter.minus >= 0) {
         const CellNumber minus = readNumber(cellOf(cells, counter.minus), m_table.columns[size_t(counter.minus)]);
@@ -293,7 +299,7 @@ void EventReader::addNumber(EventCounter &counter, const Spot &spot, Spot::Part 
         amount = std::abs(amount);
     const bool isTooLarge = counter.oncePer >= 0
         ? !Tally::canAddOnce(amount)
-        : !isSampleValue(amount) || !isSampleValue(part.tally->sums.sum(spot.place) + amount);
+        : !isSampleValue(amount) || !isSampleValue(part.tally->sums.sum(place) + amount);
     if (isTooLarge) {
         addRefused(m_result.refused, tooLargeCell(m_table, m_index, int(at), counter.of));
         return;
@@ -302,7 +308,7 @@ void EventReader::addNumber(EventCounter &counter, const Spot &spot, Spot::Part 
     if (counter.oncePer >= 0)
         part.tally->addOnce(hashOfWord(trimmed(cellOf(cells, counter.oncePer))), spot.days->first, amount);
     else
-        part.tally->sums.add(spot.place, amount);
+        part.tally->sums.add(place, amount);
 }
 
 void EventReader::readRows()
@@ -360,7 +366,7 @@ Understanding EventReader::read()
         m_result.from = told.first;
         m_result.to = told.second;
     }
-    EventMetrics metrics(m_table, m_options, m_grid, m_result);
+    EventMetrics metrics(m_table, m_options, m_rows, m_grid, m_result);
     for (EventCounter &counter : m_counters)
         metrics.add(counter);
     remarkOnDays();

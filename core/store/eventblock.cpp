@@ -93,6 +93,7 @@ public:
     {
     }
 
+    /// Empty where the values of a dimension alone take more bytes than a block may.
     QByteArray write()
     {
         addColumn([before = first()](
@@ -103,7 +104,8 @@ public:
         HashList receipts(m_head.salt);
         addColumn([&](const Event &event) { return receipts.placeOf(event.receipt); });
         QByteArray bytes = head();
-        addBreakdowns(bytes);
+        if (!addBreakdowns(bytes))
+            return {};
         customers.packInto(bytes);
         receipts.packInto(bytes);
         bytes += m_columns;
@@ -140,7 +142,7 @@ private:
         packColumn(m_columns, numbers);
     }
 
-    void addBreakdowns(QByteArray &bytes)
+    bool addBreakdowns(QByteArray &bytes)
     {
         qsizetype dimensions = 0;
         for (size_t at = 0; at < m_events.size(); ++at)
@@ -148,11 +150,15 @@ private:
         packNumber(bytes, quint64(dimensions));
         for (qsizetype dimension = 0; dimension < dimensions; ++dimension) {
             ValueList values;
+            const auto isOverfull = [&] { return m_events.size() > 1 && values.bytes() > mostBytesInBlock; };
             addColumn([&](const Event &event) {
-                return values.placeOf(m_list.breakdowns[size_t(event.breakdown)].value(dimension));
+                return isOverfull() ? 0 : values.placeOf(m_list.breakdowns[size_t(event.breakdown)].value(dimension));
             });
+            if (isOverfull())
+                return false;
             values.packInto(bytes);
         }
+        return true;
     }
 
     void addValues(QByteArray &bytes) const
@@ -182,7 +188,7 @@ QByteArray nextEventBlock(
 {
     count = std::min(events.size(), size_t(mostEventsInBlock));
     QByteArray block = BlockWriter(head, list, events.first(count)).write();
-    while (block.size() > mostBytesInBlock && count > 1) {
+    while ((block.isEmpty() || block.size() > mostBytesInBlock) && count > 1) {
         count /= 2;
         block = BlockWriter(head, list, events.first(count)).write();
     }

@@ -18,6 +18,7 @@ qsizetype dimensionsIn(std::span<const Sample> samples)
     return most;
 }
 
+/// Empty where the values alone take more bytes than a block may.
 QByteArray blockOf(std::span<const Sample> samples)
 {
     const size_t count = samples.size();
@@ -42,8 +43,11 @@ QByteArray blockOf(std::span<const Sample> samples)
     std::vector<quint64> &places = days; // used up
     for (qsizetype dimension = 0; dimension < dimensions; ++dimension) {
         ValueList list;
-        for (size_t at = 0; at < count; ++at)
+        for (size_t at = 0; at < count; ++at) {
             places[at] = list.placeOf(samples[at].breakdown.value(dimension));
+            if (count > 1 && list.bytes() > mostBytesInBlock)
+                return {};
+        }
         list.packInto(lists);
         packColumn(columns, places);
     }
@@ -66,7 +70,7 @@ QByteArray nextBlock(std::span<const Sample> samples, size_t &count)
 {
     count = std::min(samples.size(), size_t(mostSamplesInBlock));
     QByteArray block = blockOf(samples.first(count));
-    while (block.size() > mostBytesInBlock && count > 1) {
+    while ((block.isEmpty() || block.size() > mostBytesInBlock) && count > 1) {
         count /= 2;
         block = blockOf(samples.first(count));
     }

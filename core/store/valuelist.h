@@ -12,6 +12,7 @@ class ValueList
 {
 public:
     quint64 placeOf(const QString &value);
+    qsizetype bytes() const { return m_texts.size(); } ///< of its values
     void packInto(QByteArray &bytes) const;
 
 private:

@@ -84,7 +84,7 @@ std::vector<Hostile> definitions()
             "CREATE TABLE tool (id INTEGER PRIMARY KEY, position REAL, name TEXT, monthly_cost AS "
             "(length(zeroblob(1000000000)))); INSERT INTO tool VALUES (1, 1, 'x')"),
         replaced("a generated text of 1 GB", "tool",
-            "CREATE TABLE tool (id INTEGER PRIMARY KEY, position REAL, name AS (printf('%.*c', 1000000000, 'x')), "
+            "CREATE TABLE tool (id INTEGER PRIMARY KEY, position REAL, name AS (hex(zeroblob(500000000))), "
             "monthly_cost); INSERT INTO tool VALUES (1, 1, 2)"),
         defined("a check that takes 1 GB", "tool",
             "CREATE TABLE tool (id INTEGER PRIMARY KEY, position REAL, name TEXT CHECK (length(randomblob(1000000000)) "

@@ -30,6 +30,20 @@ HostileExport repeated(const char *fileName, const QByteArray &first, const QByt
             }};
 }
 
+/// Each row with a long text of its own.
+HostileExport longTexts(const char *fileName, int rows)
+{
+    return {fileName, [=](const QString &path) {
+                QFile file(path);
+                bool good = file.open(QIODevice::WriteOnly) && file.write("Date,Page,Visits\n") > 0;
+                for (int row = 0; row < rows; ++row)
+                    good = good
+                        && file.write("2026-09-01," + QByteArray::number(row) + QByteArray(20'000, 'p') + ",1\n") > 0;
+                if (!good)
+                    qFatal("cannot write %s", qPrintable(path));
+            }};
+}
+
 /// Days with a number each, `value` at one of them.
 HostileExport withValue(const char *fileName, const QByteArray &value)
 {
@@ -65,6 +79,7 @@ std::vector<HostileExport> large()
         repeated("a long cell.csv", "Date,Page,Visits\n2026-09-01,", "x", sized(100'000'000, 3'000'000)),
         repeated("texts of 20 KB.csv", "Date,Page,Visits\n", "2026-09-01,\"" + QByteArray(20'000, 'p') + "\",1\n",
             sized(3'600, 200)),
+        longTexts("other texts of 20 KB.csv", sized(3'600, 200)),
         repeated("ever other pages.tsv", "Date\tPage\tVisits\n", "2026-09-01\t/x\t1\n2026-09-02\t/y\t1\n",
             sized(2'000'000, 20'000)),
         repeated("nested.html", {}, "<table><tr><td>", sized(300'000, 20'000)),

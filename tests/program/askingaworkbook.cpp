@@ -20,6 +20,8 @@ private slots:
     void templatesAreListed();
     void numbersAreToldByStage();
     void numbersOfAPeriodAndAMap();
+    void whatStandsOutIsTold();
+    void ideasAreListedAndWritten();
     void exportsAreToldAsJson();
     void aWholeWorkbookIsCheckedAndRepaired();
     void aBrokenWorkbookIsToldAndWhatIsThereIsSaved();
@@ -106,6 +108,60 @@ void AskingAWorkbook::numbersOfAPeriodAndAMap()
         = m_folder->run({QStringLiteral("numbers"), m_bakery, QStringLiteral("--map"), QStringLiteral("Moon")});
     QCOMPARE(none.code, 1);
     QVERIFY(none.err.contains("no map called “Moon”"));
+}
+
+void AskingAWorkbook::whatStandsOutIsTold()
+{
+    const ProgramRun run = m_folder->run({QStringLiteral("findings"), m_bakery, QStringLiteral("--json")});
+    QVERIFY2(run.code == 0, run.err.constData());
+    const QJsonArray all = run.json().array();
+    QVERIFY(all.size() > 5);
+    for (const QJsonValue &finding : all)
+        QVERIFY(hasKeys(finding.toObject(), {"rule", "severity", "text", "figures", "sum", "items", "map"}));
+    const QJsonObject first = all.first().toObject();
+    QCOMPARE(first[QStringLiteral("rule")].toString(), QStringLiteral("leak-and-pain"));
+    QCOMPARE(
+        first[QStringLiteral("items")].toArray().first()[QStringLiteral("name")].toString(), QStringLiteral("Order"));
+    const ProgramRun plain = m_folder->run({QStringLiteral("findings"), m_bakery});
+    QCOMPARE(plain.code, 0);
+    QVERIFY(plain.out.contains(first[QStringLiteral("text")].toString().toUtf8()));
+    // Of one map only that one, and nothing of the whole workbook.
+    const QString map = first[QStringLiteral("map")].toString();
+    const ProgramRun one
+        = m_folder->run({QStringLiteral("findings"), m_bakery, QStringLiteral("--map"), map, QStringLiteral("--json")});
+    QVERIFY(!one.json().array().isEmpty() && one.json().array().size() < all.size());
+    for (const QJsonValue &finding : one.json().array())
+        QCOMPARE(finding[QStringLiteral("map")].toString(), map);
+}
+
+void AskingAWorkbook::ideasAreListedAndWritten()
+{
+    const QString ideas = QStringLiteral("ideas");
+    const QString to = QStringLiteral("--to");
+    const QString json = QStringLiteral("--json");
+    const QJsonArray all = m_folder->run({ideas, m_bakery, json}).json().array();
+    QVERIFY(all.size() > 3);
+    QString due;
+    for (const QJsonValue &idea : all) {
+        QVERIFY(
+            hasKeys(idea.toObject(), {"idea", "map", "stage", "answers", "impact", "effort", "owner", "due", "state"}));
+        const QString next = idea[QStringLiteral("due")].toString(QStringLiteral("9999"));
+        QVERIFY(due <= next); // what is due first comes first
+        due = next;
+    }
+    for (const char *name : {"ideas.csv", "ideas.xlsx"}) {
+        const QString path = m_folder->file(QLatin1String(name));
+        const ProgramRun written = m_folder->run({ideas, m_bakery, to, path});
+        QVERIFY2(written.code == 0, written.err.constData());
+        const QJsonValue table = m_folder->run({QStringLiteral("read"), path, json})
+                                     .json()
+                                     .array()
+                                     .first()[QStringLiteral("tables")]
+                                     .toArray()
+                                     .first();
+        QCOMPARE(table[QStringLiteral("rows")].toInt(), int(all.size()));
+    }
+    QCOMPARE(m_folder->run({ideas, m_bakery, to, m_folder->file(QStringLiteral("ideas.pdf"))}).code, 2);
 }
 
 void AskingAWorkbook::exportsAreToldAsJson()

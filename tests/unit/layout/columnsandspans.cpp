@@ -260,7 +260,9 @@ void ColumnsAndSpans::aWideCardCoversColumnsAndNothingLiesBelowIt()
         }
         laid.verifyNothingOverlaps();
     }
-    laid.set(cardsIn(laid.its.model, laid.lane(LaneKind::Doing), laid.stage(0)).front(), &Card::span, 99);
+    for (int stage = 0; stage < 3; ++stage) // more than there are columns
+        laid.set(cardsIn(laid.its.model, laid.lane(LaneKind::Doing), laid.stage(stage)).front(), &Card::span,
+            std::numeric_limits<int>::max());
     laid.lay();
     laid.verifyNothingOverlaps();
 }

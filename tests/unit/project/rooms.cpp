@@ -23,6 +23,7 @@ const Rooms allowedInCore {
     {"store", {"base", "model"}},
     {"sources", {"base", "model", "read"}},
     {"numbers", {"base", "model", "sources"}},
+    {"findings", {"base", "model", "numbers"}},
     {"edit", {"base", "model", "sources", "store"}},
     {"layout", {"base", "model"}},
     {"render", {"base", "layout"}},
