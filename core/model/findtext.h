@@ -71,6 +71,8 @@ constexpr bool isForPeople(QString Row::*field)
         return none(&Metric::key, &Metric::unit);
     else if constexpr (std::is_same_v<Row, Import>)
         return none(&Import::fileName, &Import::hash, &Import::encoding);
+    else if constexpr (std::is_same_v<Row, Persona>)
+        return none(&Persona::dimension, &Persona::dimensionValue); // as sources write them
     else if constexpr (std::is_same_v<Row, Picture>)
         return none(&Picture::name);
     else
