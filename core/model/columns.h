@@ -85,7 +85,8 @@ struct RowTable<Map>
         column("level_high", &Map::levelHigh), column("level_middle", &Map::levelMiddle),
         column("level_low", &Map::levelLow), column("names_width", &Map::namesWidth),
         column("headline_kind", &Map::headlineKind), column("headline", &Map::headline), column("ground", &Map::ground),
-        column("without_legend", &Map::withoutLegend), column("without_sources", &Map::withoutSources));
+        column("without_legend", &Map::withoutLegend), column("without_sources", &Map::withoutSources),
+        column("without_printed", &Map::withoutPrinted), column("poster_link", &Map::posterLink));
     static constexpr auto groupBy = std::make_tuple();
 };
 

@@ -88,6 +88,8 @@ struct Map
     PosterGround ground = PosterGround::Paper;
     bool withoutLegend = false; ///< on its poster
     bool withoutSources = false;
+    bool withoutPrinted = false; ///< the day of printing
+    QString posterLink;          ///< where the code on its poster leads; empty: it has none
     bool operator==(const Map &) const = default;
 };
 

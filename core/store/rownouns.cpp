@@ -116,6 +116,8 @@ constexpr ColumnWord columnWords[] {
     {nullptr, "ground", QT_TRANSLATE_NOOP("Losses", "look of the poster")},
     {nullptr, "without_legend", QT_TRANSLATE_NOOP("Losses", "look of the poster")},
     {nullptr, "without_sources", QT_TRANSLATE_NOOP("Losses", "look of the poster")},
+    {nullptr, "without_printed", QT_TRANSLATE_NOOP("Losses", "look of the poster")},
+    {nullptr, "poster_link", QT_TRANSLATE_NOOP("Losses", "link on the poster")},
     {nullptr, "off_poster", QT_TRANSLATE_NOOP("Losses", "look of the poster")},
     {nullptr, "map", QT_TRANSLATE_NOOP("Losses", "map")},
     {nullptr, "persona", QT_TRANSLATE_NOOP("Losses", "persona")},

@@ -23,8 +23,8 @@ constexpr YoungerColumn youngerColumns[] {{"persona", "picture"}, {"map", "pair"
     {"stage", "collapsed"}, {"stage", "hidden"}, {"lane", "height"}, {"lane", "collapsed"}, {"lane", "hidden"},
     {"lane", "pinned"}, {"card", "span"}, {"card", "linked_map"}, {"card", "picture"}, {"source", "description"},
     {"binding", "card"}, {"source", "dimensions", 3}, {"map", "headline_kind", 3}, {"map", "headline", 3},
-    {"map", "ground", 3}, {"map", "without_legend", 3}, {"map", "without_sources", 3}, {"map_persona", "off_poster", 3},
-    {"lane", "off_poster", 3}};
+    {"map", "ground", 3}, {"map", "without_legend", 3}, {"map", "without_sources", 3}, {"map", "without_printed", 3},
+    {"map", "poster_link", 3}, {"map_persona", "off_poster", 3}, {"lane", "off_poster", 3}};
 
 /// Tables that are no rows of the model: each column with what it holds: i a whole number, r any number, t a text, b
 /// bytes, n the rowid, ? anything.
