@@ -21,7 +21,7 @@ constexpr int usualBleed = 3;
 /// What hangs on walls here comes first.
 QStringList papersUsualFirst()
 {
-    const bool metric = QLocale::system().measurementSystem() == QLocale::MetricSystem;
+    const bool metric = QLocale().measurementSystem() != QLocale::ImperialUSSystem;
     QStringList papers = metric ? QStringList {"A4", "A3", "A2", "A1", "A0", "A5"}
                                 : QStringList {"Letter", "Tabloid", "ANSI-C", "ANSI-D", "ANSI-E", "Legal"};
     for (const QString &name : paperNames()) {
