@@ -44,11 +44,18 @@ void setPaper(QPrinter &printer, QSizeF points)
     printer.setFullPage(true);
 }
 
-void paintWhole(QPrinter &printer, QPainter &painter, const PosterPage &page, const CoursePainter &course)
+/// How much a whole sheet is shrunk or grown; 1 where the paper is nearly the sheet's.
+double scaleOnto(const QPrinter &printer, const PosterPage &page)
 {
     const QSizeF paper = printer.paperRect(QPrinter::Point).size();
     const double fit = std::min(paper.width() / page.size.width(), paper.height() / page.size.height());
-    const double scale = std::abs(fit - 1) < 1 - almost ? 1 : fit;
+    return std::abs(fit - 1) < 1 - almost ? 1 : fit;
+}
+
+void paintWhole(QPrinter &printer, QPainter &painter, const PosterPage &page, const CoursePainter &course)
+{
+    const QSizeF paper = printer.paperRect(QPrinter::Point).size();
+    const double scale = scaleOnto(printer, page);
     painter.translate(
         (paper.width() - page.size.width() * scale) / 2, (paper.height() - page.size.height() * scale) / 2);
     painter.scale(scale, scale);
@@ -136,6 +143,8 @@ Result<void> printOn(QPrinter &printer, const PosterPage &page, const std::optio
     if (pieces) {
         info.text += QLatin1Char('\n') + pieces->words();
         info.bookmarks.clear(); // stages lie across several sheets
+    } else if (scaleOnto(printer, page) != 1) {
+        info.bookmarks.clear(); // and elsewhere on a sheet that is shrunk
     }
     return finishPdf(printer.outputFileName(), info);
 }
