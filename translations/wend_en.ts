@@ -422,6 +422,39 @@
     </message>
 </context>
 <context>
+    <name>Tiles</name>
+    <message numerus="yes">
+        <source>on %n sheet(s) of %1</source>
+        <extracomment>behind the title of a poster: &quot;on 9 sheets of A4&quot;</extracomment>
+        <translation>
+            <numerusform>on %n sheet of %1</numerusform>
+            <numerusform>on %n sheets of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1.</source>
+        <extracomment>how the sheets of a poster lie: &quot;3 rows of 3.&quot;</extracomment>
+        <translation>
+            <numerusform>%n row of %1.</numerusform>
+            <numerusform>%n rows of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That saves %n sheet(s).</source>
+        <translation>
+            <numerusform>That saves %n sheet.</numerusform>
+            <numerusform>That saves %n sheets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) would be blank and are left out.</source>
+        <translation>
+            <numerusform>%n sheet would be blank and is left out.</numerusform>
+            <numerusform>%n sheets would be blank and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wend::ColumnPopup</name>
     <message numerus="yes">
         <source>%1 to %2, %n different</source>
@@ -591,6 +624,16 @@
         <translation>
             <numerusform>and %n more number</numerusform>
             <numerusform>and %n more numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wend::PosterDialog</name>
+    <message numerus="yes">
+        <source>%n sheet(s) of %1, and a page that is the plan.</source>
+        <translation>
+            <numerusform>%n sheet of %1, and a page that is the plan.</numerusform>
+            <numerusform>%n sheets of %1, and a page that is the plan.</numerusform>
         </translation>
     </message>
 </context>

@@ -2068,6 +2068,22 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>Say which workbook to export, and with --to into which file.</source>
         <translation>请写明要导出哪个工作簿，并用 --to 写明存到哪个文件。</translation>
     </message>
+    <message>
+        <source>“%1” of what? Say %1mm, %1cm or %1in; nothing was written.</source>
+        <translation>“%1”是什么单位？请写 %1mm、%1cm 或 %1in；没有写入任何文件。</translation>
+    </message>
+    <message>
+        <source>--%1 takes millimetres from %2 to %3, as in %2mm, not “%4”.</source>
+        <translation>--%1 要写 %2 到 %3 毫米，例如 %2mm，不能是“%4”。</translation>
+    </message>
+    <message>
+        <source>--overlap says how sheets of --tile lie over each other: say which paper, as in --tile A4.</source>
+        <translation>--overlap 说的是 --tile 的各张纸重叠多少：请写明纸张，例如 --tile A4。</translation>
+    </message>
+    <message>
+        <source>There is no ground “%1”. Say paper, white, dark, contrast or grey.</source>
+        <translation>没有“%1”这种底色。请写 paper、white、dark、contrast 或 grey。</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -2133,6 +2149,10 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>“%1” is there already and was not touched: a workbook never takes the place of another one. Choose another name.</source>
         <translation>“%1”已经存在，没有改动：工作簿不会替换另一个工作簿。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Only a PDF has bleed, crop marks and pieces: this is the whole poster without them.</source>
+        <translation>只有 PDF 有出血、裁切标记和分张：这里是不带它们的整张海报。</translation>
     </message>
 </context>
 <context>
@@ -3361,6 +3381,22 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>All its numbers</source>
         <translation>全部指标</translation>
     </message>
+    <message>
+        <source>Triangle, point down</source>
+        <translation>倒三角形</translation>
+    </message>
+    <message>
+        <source>Pentagon</source>
+        <translation>五边形</translation>
+    </message>
+    <message>
+        <source>Hexagon</source>
+        <translation>六边形</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>十字</translation>
+    </message>
 </context>
 <context>
     <name>Links</name>
@@ -4212,6 +4248,10 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>what it sets</source>
         <translation>设定的内容</translation>
     </message>
+    <message>
+        <source>link on the poster</source>
+        <translation>海报上的链接</translation>
+    </message>
 </context>
 <context>
     <name>MapLayout</name>
@@ -4964,6 +5004,27 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <extracomment>a poster&apos;s headline, with the names of two stages: &quot;Only 20.5 % go on from Basket to Pay.&quot;</extracomment>
         <translation>从%2到%3，只有 %1。</translation>
     </message>
+    <message>
+        <source>The newest
+map, on
+your phone</source>
+        <translation>用手机
+看最新的
+旅程图</translation>
+    </message>
+    <message>
+        <source>Bars over the period, between %1 and %2, the last %3</source>
+        <translation>这段时间的柱形，介于 %1 和 %2 之间，最后一个是 %3</translation>
+    </message>
+    <message>
+        <source>Feelings of %1, from -100 to +100: %2</source>
+        <extracomment>a curve of feelings in words: &quot;Maya&quot;, then &quot;Discover +40, Order -80&quot;</extracomment>
+        <translation>%1的感受，从 -100 到 +100：%2</translation>
+    </message>
+    <message>
+        <source>printed %1</source>
+        <translation>打印于 %1</translation>
+    </message>
 </context>
 <context>
     <name>PosterFile</name>
@@ -4989,6 +5050,22 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>The printer did not take the poster. Look whether it is on, or export a PDF and print that.</source>
         <translation>打印机没有接收海报。请看看它是否开着，或导出 PDF 再打印。</translation>
+    </message>
+    <message>
+        <source>The poster is larger than the paper, %1.</source>
+        <translation>海报比纸张（%1）大。</translation>
+    </message>
+    <message>
+        <source>In pieces to be glued together, %1 sheets at most, its smallest type has %2 points. Shrunk to one sheet it has %3 points and can be read from %4 m.</source>
+        <translation>分张打印再拼贴，最多 %1 张，最小的字为 %2 磅。缩到一张纸上则为 %3 磅，在 %4 米处能看清。</translation>
+    </message>
+    <message>
+        <source>In pieces</source>
+        <translation>分张打印</translation>
+    </message>
+    <message>
+        <source>Shrink it</source>
+        <translation>缩小</translation>
     </message>
 </context>
 <context>
@@ -5586,6 +5663,205 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>Examples, filled in and with numbers:</source>
         <translation>填好内容、带数据的示例：</translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message>
+        <source>The poster cannot be put together from %1: it would take more than %2 sheets, or the overlap leaves no room on them. Take a larger paper, or a smaller overlap.</source>
+        <translation>海报无法用 %1 拼成：要么超过 %2 张，要么重叠部分占满了纸面。请换大一些的纸，或减小重叠。</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>拼贴图</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation>第 %1 张，共 %2 张</translation>
+    </message>
+    <message>
+        <source>overlap, %1 mm</source>
+        <translation>重叠 %1 毫米</translation>
+    </message>
+    <message>
+        <source>cut, in its middle</source>
+        <translation>裁切线，在重叠的正中</translation>
+    </message>
+    <message>
+        <source>blank edge, left out</source>
+        <translation>空白边，省去</translation>
+    </message>
+    <message>
+        <source>glue here</source>
+        <translation>粘这里</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>裁掉</translation>
+    </message>
+    <message>
+        <source>Mark on mark,
+%1 over %2.</source>
+        <translation>标记对标记，
+%1 盖在 %2 上。</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <extracomment>the day of printing</extracomment>
+        <translation>打印于 %1</translation>
+    </message>
+    <message>
+        <source>Plan, then the sheet</source>
+        <translation>拼贴图，然后是这一张</translation>
+    </message>
+    <message>
+        <source>Plan, then sheets %1 to %2</source>
+        <translation>拼贴图，然后是第 %1 到 %2 张</translation>
+    </message>
+    <message>
+        <source>cut off, then lay over sheet %1</source>
+        <translation>裁掉，盖在第 %1 张上</translation>
+    </message>
+    <message>
+        <source>leave on: goes under sheet %1</source>
+        <translation>保留，压在第 %1 张下</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>第 %1 行第 %2 列</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>at the edge of a sheet: title of the poster, its paper, the day of printing</extracomment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>Cut left and top</source>
+        <translation>裁左边和上边</translation>
+    </message>
+    <message>
+        <source>Cut left</source>
+        <translation>裁左边</translation>
+    </message>
+    <message>
+        <source>Cut top</source>
+        <translation>裁上边</translation>
+    </message>
+    <message>
+        <source>Cut each sheet on its left and top edge from crop mark to crop mark; nothing is cut at the poster&apos;s own edge.</source>
+        <translation>每张沿裁切标记裁去左边和上边；海报自己的边不裁。</translation>
+    </message>
+    <message>
+        <source>Cut each sheet on its left edge from crop mark to crop mark; nothing is cut at the poster&apos;s own edge.</source>
+        <translation>每张沿裁切标记裁去左边；海报自己的边不裁。</translation>
+    </message>
+    <message>
+        <source>Cut each sheet on its top edge from crop mark to crop mark; nothing is cut at the poster&apos;s own edge.</source>
+        <translation>每张沿裁切标记裁去上边；海报自己的边不裁。</translation>
+    </message>
+    <message>
+        <source>Paper beyond it comes off last.</source>
+        <translation>海报以外的纸最后裁去。</translation>
+    </message>
+    <message>
+        <source>Glue right and bottom</source>
+        <translation>粘右边和下边</translation>
+    </message>
+    <message>
+        <source>Glue right</source>
+        <translation>粘右边</translation>
+    </message>
+    <message>
+        <source>Glue bottom</source>
+        <translation>粘下边</translation>
+    </message>
+    <message>
+        <source>Lay the next sheet over the uncut edge until the marks meet: %1 mm go under it, and nothing of the picture is lost.</source>
+        <translation>把下一张盖在没裁的边上，标记对齐：%1 毫米压在下面，画面一点不少。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a row of numbered sheets</extracomment>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>Row by row</source>
+        <translation>一行一行拼</translation>
+    </message>
+    <message>
+        <source>First %1, then %2; join the two rows last.</source>
+        <translation>先拼 %1，再拼 %2；最后把两行拼起来。</translation>
+    </message>
+    <message>
+        <source>First %1, then %2, then %3; join the three rows last.</source>
+        <translation>先拼 %1，再拼 %2，再拼 %3；最后把三行拼起来。</translation>
+    </message>
+    <message>
+        <source>First %1, then %2 and so on; join the rows last.</source>
+        <translation>先拼 %1，再拼 %2，依此类推；最后把各行拼起来。</translation>
+    </message>
+    <message>
+        <source>Another row would only carry %1 mm of blank edge, so %2 mm are left out above and below.</source>
+        <translation>再多一行只会印 %1 毫米的空白边，所以上下各省去 %2 毫米。</translation>
+    </message>
+    <message>
+        <source>Another row would only carry %1 mm of blank edge, so %2 mm are left out above and %3 mm below.</source>
+        <translation>再多一行只会印 %1 毫米的空白边，所以上边省去 %2 毫米，下边省去 %3 毫米。</translation>
+    </message>
+    <message>
+        <source>Another column would only carry %1 mm of blank edge, so %2 mm are left out left and right.</source>
+        <translation>再多一列只会印 %1 毫米的空白边，所以左右各省去 %2 毫米。</translation>
+    </message>
+    <message>
+        <source>Another column would only carry %1 mm of blank edge, so %2 mm are left out left and %3 mm right.</source>
+        <translation>再多一列只会印 %1 毫米的空白边，所以左边省去 %2 毫米，右边省去 %3 毫米。</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n sheet(s) of %1</source>
+        <extracomment>behind the title of a poster: &quot;on 9 sheets of A4&quot;</extracomment>
+        <translation>
+            <numerusform>%n 张 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, with %2 mm overlap.</source>
+        <extracomment>a poster&apos;s paper and size: &quot;A1, 841 × 594 mm, with 10 mm overlap.&quot;</extracomment>
+        <translation>%1，重叠 %2 毫米。</translation>
+    </message>
+    <message>
+        <source>This page is the plan; the sheets follow.</source>
+        <translation>这一页是拼贴图，后面是各张。</translation>
+    </message>
+    <message>
+        <source>Print at 100 %</source>
+        <translation>按 100% 打印</translation>
+    </message>
+    <message>
+        <source>Not “fit to page”. Then measure: this line must be 100 mm long.</source>
+        <translation>不要“适合页面”。然后量一量：这条线必须长 100 毫米。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1.</source>
+        <extracomment>how the sheets of a poster lie: &quot;3 rows of 3.&quot;</extracomment>
+        <translation>
+            <numerusform>%n 行，每行 %1 张。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That saves %n sheet(s).</source>
+        <translation>
+            <numerusform>这样省下 %n 张。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) would be blank and are left out.</source>
+        <translation>
+            <numerusform>%n 张是空白的，不印。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Joined, it can be read from %1 m.</source>
+        <translation>拼好后，在 %1 米处能看清。</translation>
     </message>
 </context>
 <context>
@@ -6498,27 +6774,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <translation>旅程图</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>纸张</translation>
-    </message>
-    <message>
-        <source>Landscape</source>
-        <translation>横向</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>纵向</translation>
-    </message>
-    <message>
-        <source> dpi</source>
-        <extracomment>dots per inch</extracomment>
-        <translation> dpi</translation>
-    </message>
-    <message>
-        <source>Resolution</source>
-        <translation>分辨率</translation>
-    </message>
-    <message>
         <source>The whole workbook with its numbers, losing nothing but its undo history.</source>
         <translation>整个工作簿连同其数据，除撤销历史外不丢失任何内容。</translation>
     </message>
@@ -6529,6 +6784,10 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>File &gt; Poster… shows the sheet before it is written, and has more choices.</source>
         <translation>“文件 &gt; 海报…”可以先预览，还有更多选项。</translation>
+    </message>
+    <message>
+        <source>One file, a poster behind the other.</source>
+        <translation>一个文件，海报一张接一张。</translation>
     </message>
 </context>
 <context>
@@ -7942,6 +8201,18 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>Where the numbers come from</source>
         <translation>数据来源</translation>
     </message>
+    <message>
+        <source>Black and white</source>
+        <translation>黑白</translation>
+    </message>
+    <message>
+        <source>Day of printing</source>
+        <translation>打印日期</translation>
+    </message>
+    <message>
+        <source>Code that leads to</source>
+        <translation>二维码通往</translation>
+    </message>
 </context>
 <context>
     <name>wend::PosterDialog</name>
@@ -7956,18 +8227,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>Preview of the poster</source>
         <translation>海报预览</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>纸张</translation>
-    </message>
-    <message>
-        <source>Landscape</source>
-        <translation>横向</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>纵向</translation>
     </message>
     <message>
         <source>Language of the poster&apos;s own words</source>
@@ -8029,6 +8288,12 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>Without “%1”</source>
         <translation>去掉“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) of %1, and a page that is the plan.</source>
+        <translation>
+            <numerusform>%n 张 %1，另加一页拼贴图。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8188,6 +8453,71 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>On the map</source>
         <translation>旅程图</translation>
+    </message>
+</context>
+<context>
+    <name>wend::SheetChoices</name>
+    <message>
+        <source>Of what? Say %1 mm, %1 cm or %1 in.</source>
+        <translation>什么单位？请写 %1 mm、%1 cm 或 %1 in。</translation>
+    </message>
+    <message>
+        <source>Width by height with a unit, as in 900 x 600 mm.</source>
+        <translation>宽乘高，带单位，例如 900 x 600 mm。</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Own size…</source>
+        <translation>自定尺寸…</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>自定尺寸</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>纵向</translation>
+    </message>
+    <message>
+        <source>In pieces, to be glued together</source>
+        <translation>分张打印，再拼贴</translation>
+    </message>
+    <message>
+        <source>Paper of the pieces</source>
+        <translation>每张的纸张</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>重叠</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <extracomment>millimetres</extracomment>
+        <translation> 毫米</translation>
+    </message>
+    <message>
+        <source>Bleed and crop marks</source>
+        <translation>出血和裁切标记</translation>
+    </message>
+    <message>
+        <source>Bleed</source>
+        <translation>出血</translation>
+    </message>
+    <message>
+        <source>PNG resolution</source>
+        <translation>PNG 分辨率</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <extracomment>dots per inch</extracomment>
+        <translation> dpi</translation>
     </message>
 </context>
 <context>
@@ -8446,6 +8776,21 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>No folder is watched yet.</source>
         <translation>还没有监视的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>wend::WrittenLine</name>
+    <message>
+        <source>“%1” was written.</source>
+        <translation>“%1”已写入。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
     </message>
 </context>
 </TS>

@@ -2068,6 +2068,22 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>Say which workbook to export, and with --to into which file.</source>
         <translation>請寫明要匯出哪本活頁簿，並用 --to 寫明存到哪個檔案。</translation>
     </message>
+    <message>
+        <source>“%1” of what? Say %1mm, %1cm or %1in; nothing was written.</source>
+        <translation>「%1」是什麼單位？請寫 %1mm、%1cm 或 %1in；沒有寫入任何檔案。</translation>
+    </message>
+    <message>
+        <source>--%1 takes millimetres from %2 to %3, as in %2mm, not “%4”.</source>
+        <translation>--%1 要寫 %2 到 %3 公釐，例如 %2mm，不能是「%4」。</translation>
+    </message>
+    <message>
+        <source>--overlap says how sheets of --tile lie over each other: say which paper, as in --tile A4.</source>
+        <translation>--overlap 說的是 --tile 的各張紙重疊多少：請寫明紙張，例如 --tile A4。</translation>
+    </message>
+    <message>
+        <source>There is no ground “%1”. Say paper, white, dark, contrast or grey.</source>
+        <translation>沒有「%1」這種底色。請寫 paper、white、dark、contrast 或 grey。</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -2133,6 +2149,10 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>“%1” is there already and was not touched: a workbook never takes the place of another one. Choose another name.</source>
         <translation>「%1」已經存在，沒有更動：活頁簿不會取代另一個活頁簿。請換一個名稱。</translation>
+    </message>
+    <message>
+        <source>Only a PDF has bleed, crop marks and pieces: this is the whole poster without them.</source>
+        <translation>只有 PDF 有出血、裁切標記和分張：這裡是不帶它們的整張海報。</translation>
     </message>
 </context>
 <context>
@@ -3361,6 +3381,22 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>All its numbers</source>
         <translation>全部指標</translation>
     </message>
+    <message>
+        <source>Triangle, point down</source>
+        <translation>倒三角形</translation>
+    </message>
+    <message>
+        <source>Pentagon</source>
+        <translation>五邊形</translation>
+    </message>
+    <message>
+        <source>Hexagon</source>
+        <translation>六邊形</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>十字</translation>
+    </message>
 </context>
 <context>
     <name>Links</name>
@@ -4212,6 +4248,10 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>what it sets</source>
         <translation>設定的內容</translation>
     </message>
+    <message>
+        <source>link on the poster</source>
+        <translation>海報上的連結</translation>
+    </message>
 </context>
 <context>
     <name>MapLayout</name>
@@ -4964,6 +5004,27 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <extracomment>a poster&apos;s headline, with the names of two stages: &quot;Only 20.5 % go on from Basket to Pay.&quot;</extracomment>
         <translation>從%2到%3，只有 %1。</translation>
     </message>
+    <message>
+        <source>The newest
+map, on
+your phone</source>
+        <translation>用手機
+看最新的
+旅程圖</translation>
+    </message>
+    <message>
+        <source>Bars over the period, between %1 and %2, the last %3</source>
+        <translation>這段時間的長條，介於 %1 和 %2 之間，最後一個是 %3</translation>
+    </message>
+    <message>
+        <source>Feelings of %1, from -100 to +100: %2</source>
+        <extracomment>a curve of feelings in words: &quot;Maya&quot;, then &quot;Discover +40, Order -80&quot;</extracomment>
+        <translation>%1的感受，從 -100 到 +100：%2</translation>
+    </message>
+    <message>
+        <source>printed %1</source>
+        <translation>列印於 %1</translation>
+    </message>
 </context>
 <context>
     <name>PosterFile</name>
@@ -4989,6 +5050,22 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>The printer did not take the poster. Look whether it is on, or export a PDF and print that.</source>
         <translation>印表機沒有接收海報。請看看它是否開著，或匯出 PDF 再列印。</translation>
+    </message>
+    <message>
+        <source>The poster is larger than the paper, %1.</source>
+        <translation>海報比紙張（%1）大。</translation>
+    </message>
+    <message>
+        <source>In pieces to be glued together, %1 sheets at most, its smallest type has %2 points. Shrunk to one sheet it has %3 points and can be read from %4 m.</source>
+        <translation>分張列印再拼貼，最多 %1 張，最小的字為 %2 點。縮到一張紙上則為 %3 點，在 %4 公尺處能看清。</translation>
+    </message>
+    <message>
+        <source>In pieces</source>
+        <translation>分張列印</translation>
+    </message>
+    <message>
+        <source>Shrink it</source>
+        <translation>縮小</translation>
     </message>
 </context>
 <context>
@@ -5586,6 +5663,205 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>Examples, filled in and with numbers:</source>
         <translation>填好內容、附數據的範例：</translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message>
+        <source>The poster cannot be put together from %1: it would take more than %2 sheets, or the overlap leaves no room on them. Take a larger paper, or a smaller overlap.</source>
+        <translation>海報無法用 %1 拼成：要嘛超過 %2 張，要嘛重疊部分占滿了紙面。請換大一些的紙，或減小重疊。</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>拼貼圖</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation>第 %1 張，共 %2 張</translation>
+    </message>
+    <message>
+        <source>overlap, %1 mm</source>
+        <translation>重疊 %1 公釐</translation>
+    </message>
+    <message>
+        <source>cut, in its middle</source>
+        <translation>裁切線，在重疊的正中</translation>
+    </message>
+    <message>
+        <source>blank edge, left out</source>
+        <translation>空白邊，省去</translation>
+    </message>
+    <message>
+        <source>glue here</source>
+        <translation>黏這裡</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>裁掉</translation>
+    </message>
+    <message>
+        <source>Mark on mark,
+%1 over %2.</source>
+        <translation>標記對標記，
+%1 蓋在 %2 上。</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <extracomment>the day of printing</extracomment>
+        <translation>列印於 %1</translation>
+    </message>
+    <message>
+        <source>Plan, then the sheet</source>
+        <translation>拼貼圖，然後是這一張</translation>
+    </message>
+    <message>
+        <source>Plan, then sheets %1 to %2</source>
+        <translation>拼貼圖，然後是第 %1 到 %2 張</translation>
+    </message>
+    <message>
+        <source>cut off, then lay over sheet %1</source>
+        <translation>裁掉，蓋在第 %1 張上</translation>
+    </message>
+    <message>
+        <source>leave on: goes under sheet %1</source>
+        <translation>保留，壓在第 %1 張下</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>第 %1 列第 %2 欄</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>at the edge of a sheet: title of the poster, its paper, the day of printing</extracomment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>Cut left and top</source>
+        <translation>裁左邊和上邊</translation>
+    </message>
+    <message>
+        <source>Cut left</source>
+        <translation>裁左邊</translation>
+    </message>
+    <message>
+        <source>Cut top</source>
+        <translation>裁上邊</translation>
+    </message>
+    <message>
+        <source>Cut each sheet on its left and top edge from crop mark to crop mark; nothing is cut at the poster&apos;s own edge.</source>
+        <translation>每張沿裁切標記裁去左邊和上邊；海報自己的邊不裁。</translation>
+    </message>
+    <message>
+        <source>Cut each sheet on its left edge from crop mark to crop mark; nothing is cut at the poster&apos;s own edge.</source>
+        <translation>每張沿裁切標記裁去左邊；海報自己的邊不裁。</translation>
+    </message>
+    <message>
+        <source>Cut each sheet on its top edge from crop mark to crop mark; nothing is cut at the poster&apos;s own edge.</source>
+        <translation>每張沿裁切標記裁去上邊；海報自己的邊不裁。</translation>
+    </message>
+    <message>
+        <source>Paper beyond it comes off last.</source>
+        <translation>海報以外的紙最後裁去。</translation>
+    </message>
+    <message>
+        <source>Glue right and bottom</source>
+        <translation>黏右邊和下邊</translation>
+    </message>
+    <message>
+        <source>Glue right</source>
+        <translation>黏右邊</translation>
+    </message>
+    <message>
+        <source>Glue bottom</source>
+        <translation>黏下邊</translation>
+    </message>
+    <message>
+        <source>Lay the next sheet over the uncut edge until the marks meet: %1 mm go under it, and nothing of the picture is lost.</source>
+        <translation>把下一張蓋在沒裁的邊上，標記對齊：%1 公釐壓在下面，畫面一點不少。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a row of numbered sheets</extracomment>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>Row by row</source>
+        <translation>一列一列拼</translation>
+    </message>
+    <message>
+        <source>First %1, then %2; join the two rows last.</source>
+        <translation>先拼 %1，再拼 %2；最後把兩列拼起來。</translation>
+    </message>
+    <message>
+        <source>First %1, then %2, then %3; join the three rows last.</source>
+        <translation>先拼 %1，再拼 %2，再拼 %3；最後把三列拼起來。</translation>
+    </message>
+    <message>
+        <source>First %1, then %2 and so on; join the rows last.</source>
+        <translation>先拼 %1，再拼 %2，依此類推；最後把各列拼起來。</translation>
+    </message>
+    <message>
+        <source>Another row would only carry %1 mm of blank edge, so %2 mm are left out above and below.</source>
+        <translation>再多一列只會印 %1 公釐的空白邊，所以上下各省去 %2 公釐。</translation>
+    </message>
+    <message>
+        <source>Another row would only carry %1 mm of blank edge, so %2 mm are left out above and %3 mm below.</source>
+        <translation>再多一列只會印 %1 公釐的空白邊，所以上邊省去 %2 公釐，下邊省去 %3 公釐。</translation>
+    </message>
+    <message>
+        <source>Another column would only carry %1 mm of blank edge, so %2 mm are left out left and right.</source>
+        <translation>再多一欄只會印 %1 公釐的空白邊，所以左右各省去 %2 公釐。</translation>
+    </message>
+    <message>
+        <source>Another column would only carry %1 mm of blank edge, so %2 mm are left out left and %3 mm right.</source>
+        <translation>再多一欄只會印 %1 公釐的空白邊，所以左邊省去 %2 公釐，右邊省去 %3 公釐。</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n sheet(s) of %1</source>
+        <extracomment>behind the title of a poster: &quot;on 9 sheets of A4&quot;</extracomment>
+        <translation>
+            <numerusform>%n 張 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, with %2 mm overlap.</source>
+        <extracomment>a poster&apos;s paper and size: &quot;A1, 841 × 594 mm, with 10 mm overlap.&quot;</extracomment>
+        <translation>%1，重疊 %2 公釐。</translation>
+    </message>
+    <message>
+        <source>This page is the plan; the sheets follow.</source>
+        <translation>這一頁是拼貼圖，後面是各張。</translation>
+    </message>
+    <message>
+        <source>Print at 100 %</source>
+        <translation>以 100% 列印</translation>
+    </message>
+    <message>
+        <source>Not “fit to page”. Then measure: this line must be 100 mm long.</source>
+        <translation>不要「符合頁面大小」。然後量一量：這條線必須長 100 公釐。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1.</source>
+        <extracomment>how the sheets of a poster lie: &quot;3 rows of 3.&quot;</extracomment>
+        <translation>
+            <numerusform>%n 列，每列 %1 張。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That saves %n sheet(s).</source>
+        <translation>
+            <numerusform>這樣省下 %n 張。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) would be blank and are left out.</source>
+        <translation>
+            <numerusform>%n 張是空白的，不印。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Joined, it can be read from %1 m.</source>
+        <translation>拼好後，在 %1 公尺處能看清。</translation>
     </message>
 </context>
 <context>
@@ -6498,27 +6774,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <translation>旅程圖</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>紙張</translation>
-    </message>
-    <message>
-        <source>Landscape</source>
-        <translation>橫向</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>直向</translation>
-    </message>
-    <message>
-        <source> dpi</source>
-        <extracomment>dots per inch</extracomment>
-        <translation> dpi</translation>
-    </message>
-    <message>
-        <source>Resolution</source>
-        <translation>解析度</translation>
-    </message>
-    <message>
         <source>The whole workbook with its numbers, losing nothing but its undo history.</source>
         <translation>整個活頁簿連同其數據，除復原紀錄外不遺失任何內容。</translation>
     </message>
@@ -6529,6 +6784,10 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>File &gt; Poster… shows the sheet before it is written, and has more choices.</source>
         <translation>「檔案 &gt; 海報…」可以先預覽，還有更多選項。</translation>
+    </message>
+    <message>
+        <source>One file, a poster behind the other.</source>
+        <translation>一個檔案，海報一張接一張。</translation>
     </message>
 </context>
 <context>
@@ -7942,6 +8201,18 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>Where the numbers come from</source>
         <translation>數據來源</translation>
     </message>
+    <message>
+        <source>Black and white</source>
+        <translation>黑白</translation>
+    </message>
+    <message>
+        <source>Day of printing</source>
+        <translation>列印日期</translation>
+    </message>
+    <message>
+        <source>Code that leads to</source>
+        <translation>QR 碼通往</translation>
+    </message>
 </context>
 <context>
     <name>wend::PosterDialog</name>
@@ -7956,18 +8227,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>Preview of the poster</source>
         <translation>海報預覽</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>紙張</translation>
-    </message>
-    <message>
-        <source>Landscape</source>
-        <translation>橫向</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>直向</translation>
     </message>
     <message>
         <source>Language of the poster&apos;s own words</source>
@@ -8029,6 +8288,12 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>Without “%1”</source>
         <translation>去掉「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) of %1, and a page that is the plan.</source>
+        <translation>
+            <numerusform>%n 張 %1，另加一頁拼貼圖。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8188,6 +8453,71 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>On the map</source>
         <translation>旅程圖</translation>
+    </message>
+</context>
+<context>
+    <name>wend::SheetChoices</name>
+    <message>
+        <source>Of what? Say %1 mm, %1 cm or %1 in.</source>
+        <translation>什麼單位？請寫 %1 mm、%1 cm 或 %1 in。</translation>
+    </message>
+    <message>
+        <source>Width by height with a unit, as in 900 x 600 mm.</source>
+        <translation>寬乘高，帶單位，例如 900 x 600 mm。</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>紙張</translation>
+    </message>
+    <message>
+        <source>Own size…</source>
+        <translation>自訂尺寸…</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>自訂尺寸</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>橫向</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>直向</translation>
+    </message>
+    <message>
+        <source>In pieces, to be glued together</source>
+        <translation>分張列印，再拼貼</translation>
+    </message>
+    <message>
+        <source>Paper of the pieces</source>
+        <translation>每張的紙張</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>重疊</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <extracomment>millimetres</extracomment>
+        <translation> 公釐</translation>
+    </message>
+    <message>
+        <source>Bleed and crop marks</source>
+        <translation>出血和裁切標記</translation>
+    </message>
+    <message>
+        <source>Bleed</source>
+        <translation>出血</translation>
+    </message>
+    <message>
+        <source>PNG resolution</source>
+        <translation>PNG 解析度</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <extracomment>dots per inch</extracomment>
+        <translation> dpi</translation>
     </message>
 </context>
 <context>
@@ -8446,6 +8776,21 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>No folder is watched yet.</source>
         <translation>還沒有監視的資料夾。</translation>
+    </message>
+</context>
+<context>
+    <name>wend::WrittenLine</name>
+    <message>
+        <source>“%1” was written.</source>
+        <translation>「%1」已寫入。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在資料夾中顯示</translation>
     </message>
 </context>
 </TS>

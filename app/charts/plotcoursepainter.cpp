@@ -1,6 +1,7 @@
 #include "charts/plotcoursepainter.h"
 
 #include "charts/fillrecorder.h"
+#include "render/theme.h"
 
 #include <QMutex>
 #include <QThread>
@@ -64,6 +65,14 @@ Fills plotted(const std::vector<double> &course, const QColor &colour)
     return recorder.takeFills();
 }
 
+/// A print shop makes one picture of what is transparent.
+QColor opaque(QColor colour, const QColor &behind)
+{
+    const double strength = colour.alphaF();
+    colour.setAlpha(255);
+    return blend(colour, behind, strength);
+}
+
 std::shared_ptr<const Fills> plottedWhereWidgetsMayBe(const std::vector<double> &course, const QColor &colour)
 {
     auto fills = std::make_shared<Fills>();
@@ -102,8 +111,8 @@ struct PlotCoursePainter::Plots
 PlotCoursePainter::PlotCoursePainter() : m_plots(std::make_unique<Plots>()) { }
 PlotCoursePainter::~PlotCoursePainter() = default;
 
-void PlotCoursePainter::paint(
-    QPainter &painter, const QRectF &rect, const std::vector<double> &course, const QColor &colour) const
+void PlotCoursePainter::paint(QPainter &painter, const QRectF &rect, const std::vector<double> &course,
+    const QColor &colour, const QColor &behind) const
 {
     if (course.empty() || rect.isEmpty())
         return;
@@ -113,7 +122,7 @@ void PlotCoursePainter::paint(
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     for (const RecordedFill &fill : *fills)
-        painter.fillPath(intoPlace.map(fill.path), fill.brush);
+        painter.fillPath(intoPlace.map(fill.path), opaque(fill.brush.color(), behind));
     painter.restore();
 }
 

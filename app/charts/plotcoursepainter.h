@@ -15,8 +15,8 @@ class PlotCoursePainter : public CoursePainter
 public:
     PlotCoursePainter();
     ~PlotCoursePainter() override;
-    void paint(
-        QPainter &painter, const QRectF &rect, const std::vector<double> &course, const QColor &colour) const override;
+    void paint(QPainter &painter, const QRectF &rect, const std::vector<double> &course, const QColor &colour,
+        const QColor &behind) const override;
 
 private:
     struct Plots;

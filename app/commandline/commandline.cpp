@@ -72,8 +72,9 @@ const Command commands[] {
         QT_TRANSLATE_NOOP("CommandLine", "list the ideas of all maps; a file that --to names is replaced"), 1, 1,
         runIdeas},
     {"export",
-        "FILE.wend --to OUT.(FORMATS)... [--map TITLE]... [--paper SIZE] [--portrait] [--distance M] [--dpi N] "
-        "[--lang TAG] [--json]",
+        "FILE.wend --to OUT.(FORMATS)... [--map TITLE]... [--paper SIZE] [--portrait] [--tile SIZE] "
+        "[--overlap MM] [--bleed MM] [--distance M] [--ground paper|white|dark|contrast|grey] [--dpi N] [--lang TAG] "
+        "[--json]",
         QT_TRANSLATE_NOOP("CommandLine", "make posters, pages and tables of maps; a file of that name is replaced"), 1,
         1, runExport},
     {"check", "FILE.wend [--json]", QT_TRANSLATE_NOOP("CommandLine", "check that a workbook is whole"), 1, 1, runCheck},

@@ -43,18 +43,83 @@ std::optional<double> numberIn(QString text, const QString &unit, double least, 
 
 // Each of these gives what could not be understood, or nothing.
 
+QString noPaper(const QString &name)
+{
+    if (lacksUnit(name))
+        return translated(
+            QT_TRANSLATE_NOOP("ExportCommand", "“%1” of what? Say %1mm, %1cm or %1in; nothing was written."))
+            .arg(name.trimmed());
+    return translated(QT_TRANSLATE_NOOP("ExportCommand",
+                          "There is no paper “%1”. Say A0 to A5, Letter, Legal, Tabloid, ANSI-C to ANSI-E, "
+                          "Arch-A to Arch-E, or a size like 900x600mm or 36x24in."))
+        .arg(name);
+}
+
 QString readPaper(const QCommandLineParser &arguments, PosterOptions &poster)
 {
     const QString name
         = arguments.isSet(QStringLiteral("paper")) ? arguments.value(QStringLiteral("paper")) : QStringLiteral("A3");
     const auto sheet = paperOf(name, !arguments.isSet(QStringLiteral("portrait")));
     if (!sheet)
-        return translated(QT_TRANSLATE_NOOP("ExportCommand",
-                              "There is no paper “%1”. Say A0 to A5, Letter, Legal, Tabloid, ANSI-C to ANSI-E, "
-                              "Arch-A to Arch-E, or a size like 900x600mm or 36x24in."))
-            .arg(name);
+        return noPaper(name);
     poster.sheet = *sheet;
     return {};
+}
+
+/// "10mm" in `name`, kept in `length`.
+QString readLength(const QCommandLineParser &arguments, const QString &name, double least, double most,
+    std::optional<Millimetres> &length)
+{
+    const QString text = arguments.value(name);
+    if (text.isEmpty())
+        return {};
+    const bool isInches = text.endsWith(QLatin1String("in"), Qt::CaseInsensitive);
+    const double unit = isInches ? 25.4 : 1;
+    const auto number
+        = numberIn(text, isInches ? QStringLiteral("in") : QStringLiteral("mm"), least / unit, most / unit);
+    if (!number)
+        return translated(
+            QT_TRANSLATE_NOOP("ExportCommand", "--%1 takes millimetres from %2 to %3, as in %2mm, not “%4”."))
+            .arg(name)
+            .arg(least)
+            .arg(most)
+            .arg(text);
+    length = Millimetres {*number * unit};
+    return {};
+}
+
+QString readPieces(const QCommandLineParser &arguments, ExportOptions &options)
+{
+    std::optional<Millimetres> overlap, bleed;
+    QString trouble = readLength(arguments, QStringLiteral("overlap"), leastOverlap.value, mostOverlap.value, overlap);
+    if (trouble.isEmpty())
+        trouble = readLength(arguments, QStringLiteral("bleed"), 1, 30, bleed);
+    if (!trouble.isEmpty())
+        return trouble;
+    options.poster.bleed = bleed.value_or(Millimetres {0});
+    if (!arguments.isSet(QStringLiteral("tile"))) {
+        return overlap ? translated(QT_TRANSLATE_NOOP("ExportCommand",
+                   "--overlap says how sheets of --tile lie over each other: say which paper, as in --tile A4."))
+                       : QString();
+    }
+    const QString name = arguments.value(QStringLiteral("tile"));
+    const auto paper = paperOf(name, true);
+    if (!paper)
+        return noPaper(name);
+    options.tiles = TileOptions {*paper, overlap.value_or(TileOptions().overlap)};
+    return {};
+}
+
+QString readGround(const QCommandLineParser &arguments, ExportOptions &options)
+{
+    const QString word = arguments.value(QStringLiteral("ground"));
+    if (word.isEmpty())
+        return {};
+    options.ground = fromWord<PosterGround>(word.toLower());
+    return options.ground ? QString()
+                          : translated(QT_TRANSLATE_NOOP("ExportCommand",
+                                           "There is no ground “%1”. Say paper, white, dark, contrast or grey."))
+                                .arg(word);
 }
 
 QString readNumbers(const QCommandLineParser &arguments, Order &order)
@@ -99,6 +164,10 @@ QString readOrder(const QCommandLineParser &arguments, Order &order)
         return translated(
             QT_TRANSLATE_NOOP("ExportCommand", "Say which workbook to export, and with --to into which file."));
     QString trouble = readPaper(arguments, order.options.poster);
+    if (trouble.isEmpty())
+        trouble = readPieces(arguments, order.options);
+    if (trouble.isEmpty())
+        trouble = readGround(arguments, order.options);
     if (trouble.isEmpty())
         trouble = readNumbers(arguments, order);
     return trouble.isEmpty() ? readLanguage(arguments, order.options) : trouble;

@@ -3,11 +3,10 @@
 #include "base/filename.h"
 #include "exporting/exportbeside.h"
 #include "model/lookup.h"
-#include "poster/papersizes.h"
+#include "poster/sheetchoices.h"
 #include "store/workbook.h"
 
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
@@ -16,18 +15,10 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QSettings>
-#include <QSpinBox>
 #include <QStandardPaths>
 
 namespace wend {
-
-namespace {
-
-constexpr int usualDots = 200;
-
-}
 
 ExportDialog::ExportDialog(const Workbook &workbook, MapId map, QWidget *parent)
     : QDialog(parent),
@@ -53,6 +44,7 @@ ExportDialog::ExportDialog(const Workbook &workbook, MapId map, QWidget *parent)
     connect(m_formats, &QListWidget::currentRowChanged, this, &ExportDialog::showChoices);
     connect(m_formats, &QListWidget::itemActivated, this, &ExportDialog::askForFile);
     connect(m_maps, &QListWidget::itemChanged, this, &ExportDialog::showChoices);
+    connect(m_paper, &SheetChoices::changed, this, &ExportDialog::showChoices);
     const ExportFormat *last
         = exportFormatOf(QStringLiteral("x.") + QSettings().value(QStringLiteral("export/format")).toString());
     m_formats->setCurrentRow(last ? int(last - exportFormats().data()) : 0);
@@ -87,32 +79,14 @@ QWidget *ExportDialog::makeChoices()
     m_maps->setObjectName(QStringLiteral("maps"));
     m_mapsLabel = caption(tr("Maps"), m_maps);
     column->addWidget(m_maps, 1);
-    m_paper = new QComboBox;
-    m_paper->addItems(paperNames());
-    m_paperLabel = caption(tr("Paper"), m_paper);
+    m_paper = new SheetChoices;
+    m_paper->restore();
     column->addWidget(m_paper);
-    m_landscape = new QRadioButton(tr("Landscape"));
-    m_portrait = new QRadioButton(tr("Portrait"));
-    auto *turn = new QHBoxLayout;
-    turn->addWidget(m_landscape);
-    turn->addWidget(m_portrait);
-    turn->addStretch();
-    column->addLayout(turn);
-    m_dots = new QSpinBox;
-    m_dots->setRange(10, 1200);
-    m_dots->setValue(usualDots);
-    //: dots per inch
-    m_dots->setSuffix(tr(" dpi"));
-    m_dotsLabel = caption(tr("Resolution"), m_dots);
-    column->addWidget(m_dots);
     m_hint = new QLabel;
     m_hint->setWordWrap(true);
     m_hint->setProperty("hint", true);
     column->addWidget(m_hint);
     column->addStretch();
-    const QSettings settings;
-    m_paper->setCurrentText(settings.value(QStringLiteral("poster/paper"), QStringLiteral("A3")).toString());
-    (settings.value(QStringLiteral("poster/portrait")).toBool() ? m_portrait : m_landscape)->setChecked(true);
     return choices;
 }
 
@@ -145,8 +119,10 @@ std::vector<MapId> ExportDialog::maps() const
 ExportOptions ExportDialog::options() const
 {
     ExportOptions options;
-    options.poster.sheet = paperOf(m_paper->currentText(), m_landscape->isChecked()).value_or(Sheet());
-    options.dpi = m_dots->value();
+    options.poster.sheet = m_paper->sheet().value_or(Sheet());
+    options.poster.bleed = m_paper->bleed();
+    options.tiles = m_paper->tiles();
+    options.dpi = m_paper->dpi();
     options.course = &m_course;
     return options;
 }
@@ -157,17 +133,16 @@ void ExportDialog::showChoices()
     const int count = int(maps().size());
     for (QWidget *each : {static_cast<QWidget *>(m_mapsLabel), static_cast<QWidget *>(m_maps)})
         each->setVisible(m_maps->count() > 1 && !holdsAll);
-    for (QWidget *each : {static_cast<QWidget *>(m_paperLabel), static_cast<QWidget *>(m_paper),
-             static_cast<QWidget *>(m_landscape), static_cast<QWidget *>(m_portrait)})
-        each->setVisible(format().isSheet);
-    for (QWidget *each : {static_cast<QWidget *>(m_dotsLabel), static_cast<QWidget *>(m_dots)})
-        each->setVisible(format().hasDots);
+    m_paper->setVisible(format().isSheet);
+    m_paper->showPages(format().isPages);
+    m_paper->showDots(format().hasDots);
     m_hint->setText(holdsAll ? tr("The whole workbook with its numbers, losing nothing but its undo history.")
             : count > 1 && format().holds == ExportFormat::Holds::OneMap
             ? tr("Each map becomes a file of its own, with its title behind the name.")
+            : count > 1 && format().isPages ? tr("One file, a poster behind the other.")
             : format().isSheet ? tr("File > Poster… shows the sheet before it is written, and has more choices.")
                                : QString());
-    m_export->setEnabled(holdsAll || count > 0);
+    m_export->setEnabled((holdsAll || count > 0) && (!format().isSheet || m_paper->sheet()));
 }
 
 QStringList ExportDialog::writeTo(const QString &path)
@@ -193,6 +168,7 @@ void ExportDialog::askForFile()
     if (QFileInfo(path).suffix().compare(QLatin1String(format().suffix), Qt::CaseInsensitive) != 0)
         path += ending;
     QSettings().setValue(QStringLiteral("export/format"), QLatin1String(format().suffix));
+    m_paper->keep();
     if (const QStringList paths = writeTo(path); !paths.isEmpty()) {
         emit written(paths);
         accept();

@@ -5,14 +5,13 @@
 
 #include <QDialog>
 
-class QComboBox;
 class QLabel;
 class QListWidget;
 class QPushButton;
-class QRadioButton;
-class QSpinBox;
 
 namespace wend {
+
+class SheetChoices;
 
 /// Asks for a format, its options and the maps, and writes them to a file.
 class ExportDialog : public QDialog
@@ -46,12 +45,7 @@ private:
     QListWidget *m_formats = nullptr;
     QListWidget *m_maps = nullptr;
     QLabel *m_mapsLabel = nullptr;
-    QComboBox *m_paper = nullptr;
-    QLabel *m_paperLabel = nullptr;
-    QRadioButton *m_landscape = nullptr;
-    QRadioButton *m_portrait = nullptr;
-    QSpinBox *m_dots = nullptr;
-    QLabel *m_dotsLabel = nullptr;
+    SheetChoices *m_paper = nullptr;
     QLabel *m_hint = nullptr;
     QPushButton *m_export = nullptr;
 };

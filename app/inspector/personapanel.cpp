@@ -60,6 +60,11 @@ public:
         marker->add(translated(QT_TRANSLATE_NOOP("Inspector", "Square")), qint64(MarkerShape::Square));
         marker->add(translated(QT_TRANSLATE_NOOP("Inspector", "Diamond")), qint64(MarkerShape::Diamond));
         marker->add(translated(QT_TRANSLATE_NOOP("Inspector", "Triangle")), qint64(MarkerShape::Triangle));
+        marker->add(
+            translated(QT_TRANSLATE_NOOP("Inspector", "Triangle, point down")), qint64(MarkerShape::TriangleDown));
+        marker->add(translated(QT_TRANSLATE_NOOP("Inspector", "Pentagon")), qint64(MarkerShape::Pentagon));
+        marker->add(translated(QT_TRANSLATE_NOOP("Inspector", "Hexagon")), qint64(MarkerShape::Hexagon));
+        marker->add(translated(QT_TRANSLATE_NOOP("Inspector", "Cross")), qint64(MarkerShape::Cross));
         addField(translated(QT_TRANSLATE_NOOP("Inspector", "Marks on the curve")), marker);
         m_fields.bind(marker, &Persona::marker, QT_TRANSLATE_NOOP("Edit", "Change the marks of “%1”"));
         addEnd();

@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
@@ -52,7 +53,9 @@ PosterContents::PosterContents(const Model &model, MapId map, QWidget *parent)
       m_personas(new QListWidget),
       m_lanes(new QListWidget),
       m_legend(new QCheckBox),
-      m_sources(new QCheckBox)
+      m_sources(new QCheckBox),
+      m_printed(new QCheckBox),
+      m_link(new QLineEdit)
 {
     m_headline->setTabChangesFocus(true);
     m_headline->setFixedHeight(m_headline->fontMetrics().lineSpacing() * headlineLines + 12);
@@ -77,10 +80,13 @@ PosterContents::PosterContents(const Model &model, MapId map, QWidget *parent)
     column->addSpacing(4);
     column->addWidget(m_legend);
     column->addWidget(m_sources);
+    column->addWidget(m_printed);
+    column->addSpacing(8);
+    add(m_linkLabel, m_link);
     for (const PosterHeadline kind : {PosterHeadline::Proposed, PosterHeadline::Title, PosterHeadline::Own})
         m_headlineKind->addItem(QString(), int(kind));
     for (const PosterGround ground :
-        {PosterGround::Paper, PosterGround::White, PosterGround::Dark, PosterGround::Contrast})
+        {PosterGround::Paper, PosterGround::White, PosterGround::Dark, PosterGround::Contrast, PosterGround::Grey})
         m_ground->addItem(QString(), int(ground));
     fill(model, map);
     retranslate();
@@ -94,11 +100,14 @@ PosterContents::PosterContents(const Model &model, MapId map, QWidget *parent)
             m_own = m_headline->toPlainText();
         emit changed();
     });
+    connect(m_ground, &QComboBox::activated, this, [this] { m_isWhiteProposed = false; });
     connect(m_ground, &QComboBox::currentIndexChanged, this, &PosterContents::changed);
     connect(m_personas, &QListWidget::itemChanged, this, &PosterContents::changed);
     connect(m_lanes, &QListWidget::itemChanged, this, &PosterContents::changed);
     connect(m_legend, &QCheckBox::toggled, this, &PosterContents::changed);
     connect(m_sources, &QCheckBox::toggled, this, &PosterContents::changed);
+    connect(m_printed, &QCheckBox::toggled, this, &PosterContents::changed);
+    connect(m_link, &QLineEdit::textChanged, this, &PosterContents::changed);
 }
 
 void PosterContents::fill(const Model &model, MapId map)
@@ -120,6 +129,8 @@ void PosterContents::fill(const Model &model, MapId map)
     m_ground->setCurrentIndex(m_ground->findData(int(chosen.ground)));
     m_legend->setChecked(chosen.legend);
     m_sources->setChecked(chosen.sources);
+    m_printed->setChecked(chosen.printed);
+    m_link->setText(chosen.link);
     showHeadline();
 }
 
@@ -131,9 +142,30 @@ PosterChoices PosterContents::choices() const
     choices.ground = PosterGround(m_ground->currentData().toInt());
     choices.legend = m_legend->isChecked();
     choices.sources = m_sources->isChecked();
+    choices.printed = m_printed->isChecked();
+    choices.link = m_link->text().trimmed();
     takeUnticked(m_lanes, choices.withoutLanes);
     takeUnticked(m_personas, choices.withoutPersonas);
     return choices;
+}
+
+PosterChoices PosterContents::kept() const
+{
+    PosterChoices kept = choices();
+    if (m_isWhiteProposed)
+        kept.ground = PosterGround::Paper;
+    return kept;
+}
+
+void PosterContents::proposeWhite(bool on)
+{
+    const auto show = [this](PosterGround ground) { m_ground->setCurrentIndex(m_ground->findData(int(ground))); };
+    const bool isPaper = choices().ground == PosterGround::Paper;
+    if (on && isPaper)
+        show(PosterGround::White);
+    else if (!on && m_isWhiteProposed)
+        show(PosterGround::Paper);
+    m_isWhiteProposed = on && isPaper;
 }
 
 void PosterContents::leaveOut(LaneId lane)
@@ -177,10 +209,14 @@ void PosterContents::retranslate()
     m_ground->setItemText(1, tr("White"));
     m_ground->setItemText(2, tr("Dark"));
     m_ground->setItemText(3, tr("High contrast"));
+    m_ground->setItemText(4, tr("Black and white"));
     m_personasLabel->setText(tr("Personas"));
     m_lanesLabel->setText(tr("Show"));
     m_legend->setText(tr("Legend"));
     m_sources->setText(tr("Where the numbers come from"));
+    m_printed->setText(tr("Day of printing"));
+    m_linkLabel->setText(tr("Code that leads to"));
+    m_link->setPlaceholderText(QStringLiteral("https://"));
 }
 
 void PosterContents::changeEvent(QEvent *event)

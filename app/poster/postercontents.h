@@ -7,6 +7,7 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
 
@@ -20,8 +21,11 @@ class PosterContents : public QWidget
 public:
     PosterContents(const Model &model, MapId map, QWidget *parent = nullptr);
 
-    PosterChoices choices() const;
+    PosterChoices choices() const; ///< as the sheet shows them
+    PosterChoices kept() const;    ///< as they stay with the map
     void leaveOut(LaneId lane);
+    /// In place of warm paper, as long as `on`; what the person chooses meanwhile stays.
+    void proposeWhite(bool on);
     /// What Wend proposes as the headline, shown where that is chosen; empty: there is nothing to propose.
     void setProposal(const QString &headline);
 
@@ -41,8 +45,10 @@ private:
     QComboBox *m_ground;
     QListWidget *m_personas;
     QListWidget *m_lanes;
-    QCheckBox *m_legend, *m_sources;
-    QLabel *m_headlineLabel, *m_groundLabel, *m_personasLabel, *m_lanesLabel;
+    QCheckBox *m_legend, *m_sources, *m_printed;
+    QLineEdit *m_link;
+    QLabel *m_headlineLabel, *m_groundLabel, *m_personasLabel, *m_lanesLabel, *m_linkLabel;
+    bool m_isWhiteProposed = false; ///< by proposeWhite: the map keeps its warm paper
     QString m_title;
     QString m_proposal;
     QString m_own; ///< a person's own words, kept while another headline is chosen

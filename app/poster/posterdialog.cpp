@@ -10,6 +10,9 @@
 #include "poster/posterprinting.h"
 #include "poster/posterwords.h"
 #include "poster/posterwriting.h"
+#include "poster/sheetchoices.h"
+#include "poster/tilepages.h"
+#include "poster/writtenline.h"
 #include "store/edit.h"
 #include "store/seriesreader.h"
 #include "store/workbook.h"
@@ -27,10 +30,8 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QScreen>
 #include <QScrollArea>
-#include <QSettings>
 #include <QStandardPaths>
 
 namespace wend {
@@ -38,7 +39,6 @@ namespace wend {
 namespace {
 
 constexpr int choicesWidth = 268;
-constexpr double pngDpi = 200;
 
 MapNumbers numbersOf(const Workbook &workbook, MapId map)
 {
@@ -73,6 +73,8 @@ PosterDialog::PosterDialog(Workbook &workbook, MapId map, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(middle, 1);
+    m_written = new WrittenLine;
+    column->addWidget(m_written);
     column->addWidget(makeFoot());
     m_pdf->setDefault(true); // it has to be in the dialog by then
 
@@ -97,11 +99,7 @@ PosterDialog::PosterDialog(Workbook &workbook, MapId map, QWidget *parent)
 QWidget *PosterDialog::makeChoices()
 {
     auto *choices = new QWidget;
-    m_paper = new QComboBox;
-    m_paper->addItems(paperNames());
-    m_paper->setMaxVisibleItems(20);
-    m_landscape = new QRadioButton;
-    m_portrait = new QRadioButton;
+    m_paper = new SheetChoices;
     m_language = new QComboBox;
     m_distance = new QDoubleSpinBox;
     m_distance->setRange(0.2, 10);
@@ -114,7 +112,7 @@ QWidget *PosterDialog::makeChoices()
     m_warnings->setWordWrap(true);
     m_warnings->setTextFormat(Qt::PlainText);
     m_warnings->setProperty("hint", true);
-    for (QLabel **label : {&m_paperLabel, &m_languageLabel, &m_distanceLabel})
+    for (QLabel **label : {&m_languageLabel, &m_distanceLabel})
         *label = new QLabel;
 
     auto *column = new QVBoxLayout(choices);
@@ -127,12 +125,7 @@ QWidget *PosterDialog::makeChoices()
         column->addWidget(field);
         column->addSpacing(8);
     };
-    add(m_paperLabel, m_paper);
-    auto *turn = new QHBoxLayout;
-    turn->addWidget(m_landscape);
-    turn->addWidget(m_portrait);
-    turn->addStretch();
-    column->addLayout(turn);
+    column->addWidget(m_paper);
     column->addSpacing(8);
     add(m_languageLabel, m_language);
     add(m_distanceLabel, m_distance);
@@ -149,15 +142,16 @@ QWidget *PosterDialog::makeChoices()
     column->addWidget(m_contents);
     column->addStretch();
 
-    connect(m_paper, &QComboBox::currentIndexChanged, this, &PosterDialog::takeUsualDistance);
-    connect(m_paper, &QComboBox::currentIndexChanged, this, &PosterDialog::composeSoon);
-    connect(m_landscape, &QRadioButton::toggled, this, &PosterDialog::composeSoon);
+    connect(m_paper, &SheetChoices::paperChanged, this, &PosterDialog::takeUsualDistance);
+    // On white ground blank edges and sheets can be left out.
+    connect(m_paper, &SheetChoices::piecesToggled, m_contents, &PosterContents::proposeWhite);
+    connect(m_paper, &SheetChoices::changed, this, &PosterDialog::composeSoon);
     connect(m_language, &QComboBox::currentIndexChanged, this, &PosterDialog::composeSoon);
     connect(m_distance, &QDoubleSpinBox::valueChanged, this, &PosterDialog::composeSoon);
     connect(m_contents, &PosterContents::changed, this, &PosterDialog::composeSoon);
     connect(m_takeLarger, &QPushButton::clicked, this, [this] {
         const double distance = m_distance->value(); // it is for its sake that the sheet grows
-        m_paper->setCurrentText(m_sheet->largerPaper);
+        m_paper->setPaper(m_sheet->largerPaper);
         m_distance->setValue(distance);
     });
     connect(m_leaveLane, &QPushButton::clicked, this, [this] { m_contents->leaveOut(m_sheet->widestLane); });
@@ -200,9 +194,6 @@ void PosterDialog::retranslate()
 {
     setWindowTitle(tr("Poster of “%1”").arg(m_source.model.at(m_source.map).title));
     m_preview->setAccessibleName(tr("Preview of the poster"));
-    m_paperLabel->setText(tr("Paper"));
-    m_landscape->setText(tr("Landscape"));
-    m_portrait->setText(tr("Portrait"));
     m_languageLabel->setText(tr("Language of the poster's own words"));
     m_distanceLabel->setText(tr("Read from"));
     //: metres
@@ -225,29 +216,24 @@ void PosterDialog::fillLanguages()
 
 void PosterDialog::restoreChoices()
 {
-    const QSettings settings;
-    const QString paper = settings.value(QStringLiteral("poster/paper"), QStringLiteral("A3")).toString();
-    m_paper->setCurrentIndex(std::max(0, m_paper->findText(paper)));
-    (settings.value(QStringLiteral("poster/portrait")).toBool() ? m_portrait : m_landscape)->setChecked(true);
+    m_paper->restore();
     takeUsualDistance();
 }
 
-void PosterDialog::keepChoices() const
-{
-    QSettings settings;
-    settings.setValue(QStringLiteral("poster/paper"), m_paper->currentText());
-    settings.setValue(QStringLiteral("poster/portrait"), m_portrait->isChecked());
-}
+void PosterDialog::keepChoices() const { m_paper->keep(); }
 
 PosterOptions PosterDialog::options() const
 {
     PosterOptions options;
-    options.sheet = paperOf(m_paper->currentText(), m_landscape->isChecked()).value_or(Sheet());
+    options.sheet = m_paper->sheet().value_or(Sheet());
+    options.bleed = m_paper->bleed();
     options.language = m_language->currentData().toString();
     options.distance = m_distance->value();
     options.choices = m_contents->choices();
     return options;
 }
+
+PosterOutput PosterDialog::output() const { return {m_paper->dpi(), m_paper->tiles()}; }
 
 // Several changes at once (the arrow keys of a list held down) are one composing.
 void PosterDialog::composeSoon() { m_soon.start(30); }
@@ -256,7 +242,7 @@ void PosterDialog::compose()
 {
     m_soon.stop();
     m_preview->setWaiting(true);
-    m_studio.compose(options());
+    m_studio.compose(options(), m_paper->tiles());
 }
 
 void PosterDialog::takeSheet(const PosterSheet &sheet)
@@ -265,6 +251,7 @@ void PosterDialog::takeSheet(const PosterSheet &sheet)
     m_preview->setWaiting(false);
     m_preview->setSheet(sheet);
     showWarnings();
+    showPieces();
     emit composed();
 }
 
@@ -285,17 +272,30 @@ void PosterDialog::showWarnings()
     m_leaveLane->setVisible(lane != nullptr);
 }
 
+void PosterDialog::showPieces()
+{
+    const std::optional<TileOptions> tiles = m_paper->tiles();
+    if (!tiles)
+        return;
+    const TileGrid &grid = m_sheet->grid;
+    if (grid.tiles.empty()) {
+        m_paper->setPieces(tilesTrouble(*tiles));
+        return;
+    }
+    const QString paper = paperName(tiles->paper);
+    m_paper->setPieces(tr("%n sheet(s) of %1, and a page that is the plan.", nullptr, grid.printed()).arg(paper));
+}
+
 // The distance goes with the paper until somebody says another.
 void PosterDialog::takeUsualDistance()
 {
-    const auto sheet = paperOf(m_paper->currentText(), true);
-    if (sheet)
+    if (const auto sheet = m_paper->sheet())
         m_distance->setValue(usualDistance(*sheet));
 }
 
 void PosterDialog::keepWithMap()
 {
-    const PosterChoices chosen = m_contents->choices();
+    const PosterChoices chosen = m_contents->kept();
     if (!m_workbook.model().find(m_source.map) || chosen == posterChoicesOf(m_workbook.model(), m_source.map))
         return;
     const auto kept = m_workbook.edit(
@@ -307,7 +307,7 @@ void PosterDialog::keepWithMap()
 
 Result<void> PosterDialog::writeTo(const QString &path)
 {
-    return writeWithProgress(path, m_source, options(), pngDpi, m_course, this);
+    return writeWithProgress(path, m_source, options(), output(), m_course, this);
 }
 
 void PosterDialog::exportAs(const QString &format)
@@ -322,14 +322,17 @@ void PosterDialog::exportAs(const QString &format)
     m_folder = QFileInfo(path).absolutePath();
     m_fileName = QFileInfo(path).completeBaseName();
     keepChoices();
-    if (const auto written = writeTo(path); !written)
+    const auto written = writeTo(path);
+    if (!written)
         QMessageBox::warning(this, tr("Poster"), written.error().text);
+    else if (QFileInfo::exists(path)) // it was not stopped
+        m_written->tell(path);
 }
 
 void PosterDialog::print()
 {
     if (m_sheet)
-        printPoster(*m_sheet, m_source, options(), m_course, this);
+        printPoster(*m_sheet, m_source, options(), m_paper->tiles(), m_course, this);
 }
 
 void PosterDialog::changeEvent(QEvent *event)

@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "charts/plotcoursepainter.h"
 #include "poster/posterstudio.h"
+#include "poster/posterwriting.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -11,13 +12,14 @@ class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
 class QPushButton;
-class QRadioButton;
 
 namespace wend {
 
 class PosterContents;
 class PosterPreview;
+class SheetChoices;
 class Workbook;
+class WrittenLine;
 
 /// File > Poster…: the sheet as it will hang, what may be chosen about it (kept with the map), and the ways to paper.
 /// Files are composed and written in another thread, with fonts of their own: text that is set belongs to the thread
@@ -31,6 +33,7 @@ public:
 
     /// What is chosen now.
     PosterOptions options() const;
+    PosterOutput output() const;
     /// What the preview shows; empty until the first sheet is composed.
     const std::optional<PosterSheet> &sheet() const { return m_sheet; }
     /// Writes what is chosen to `path`, by its ending (pdf, png, svg), with progress where it takes longer than half a
@@ -56,6 +59,7 @@ private:
     void compose();
     void takeSheet(const PosterSheet &sheet);
     void showWarnings();
+    void showPieces();
     void keepWithMap();
     void takeUsualDistance();
     void exportAs(const QString &format);
@@ -71,13 +75,12 @@ private:
     QTimer m_soon;
 
     PosterPreview *m_preview;
-    QComboBox *m_paper;
-    QRadioButton *m_landscape;
-    QRadioButton *m_portrait;
+    SheetChoices *m_paper;
     QComboBox *m_language;
     QDoubleSpinBox *m_distance;
     PosterContents *m_contents;
-    QLabel *m_paperLabel, *m_languageLabel, *m_distanceLabel, *m_readable, *m_warnings, *m_zoomLabel;
+    WrittenLine *m_written;
+    QLabel *m_languageLabel, *m_distanceLabel, *m_readable, *m_warnings, *m_zoomLabel;
     QPushButton *m_takeLarger, *m_leaveLane;
     QPushButton *m_fit, *m_trueSize, *m_pdf, *m_png, *m_svg, *m_print, *m_close;
 };

@@ -154,6 +154,41 @@ void PosterPreview::paintSheet(QPainter &painter)
     painter.scale(stretch, stretch);
     painter.drawImage(QPointF(), m_picture);
     painter.restore();
+    paintPieces(painter);
+}
+
+/// Where the sheet is cut, and the number of each piece.
+void PosterPreview::paintPieces(QPainter &painter)
+{
+    const TileGrid &grid = m_sheet->grid;
+    if (grid.tiles.empty())
+        return;
+    const double millimetre = toPoints(Millimetres {1}).value * zoom();
+    const auto at = [&](QPointF point) { return topLeft() + point * millimetre; };
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QFont font = painter.font();
+    font.setBold(true);
+    for (const Tile &tile : grid.tiles) {
+        const QRectF rect(at(tile.picture.topLeft()), tile.picture.size() * millimetre);
+        painter.setPen(QPen(QColor(0x1f, 0x24, 0x30), 1, Qt::DashLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(rect);
+        if (tile.isBlank) {
+            painter.fillRect(rect, QBrush(QColor(0x8a, 0x8f, 0x99), Qt::BDiagPattern));
+            continue;
+        }
+        const double radius = std::min({16.0, rect.width() * 0.3, rect.height() * 0.3});
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(QColor(0x1f, 0x24, 0x30));
+        painter.drawEllipse(rect.center(), radius, radius);
+        font.setPixelSize(std::max(4, int(radius)));
+        painter.setFont(font);
+        painter.setPen(Qt::white);
+        painter.drawText(QRectF(rect.center() - QPointF(radius, radius), QSizeF(2, 2) * radius), Qt::AlignCenter,
+            QString::number(tile.number));
+    }
+    painter.restore();
 }
 
 void PosterPreview::wheelEvent(QWheelEvent *event)

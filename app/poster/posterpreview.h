@@ -51,6 +51,7 @@ private:
     void setView(double zoom, QPointF topLeft);
     void look();
     void paintSheet(QPainter &painter);
+    void paintPieces(QPainter &painter);
     PosterView view() const;
     QPointF topLeft() const; ///< of the sheet, in this widget
 

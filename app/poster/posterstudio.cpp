@@ -1,5 +1,6 @@
 #include "poster/posterstudio.h"
 
+#include "poster/tilepages.h"
 #include "render/coursepainter.h"
 #include "render/picturecache.h"
 
@@ -19,7 +20,7 @@ public:
     {
     }
 
-    void compose(PosterOptions options, int number)
+    void compose(PosterOptions options, const std::optional<TileOptions> &tiles, int number)
     {
         if (number != m_studio.m_wantedSheet)
             return;
@@ -30,7 +31,8 @@ public:
         m_poster = std::move(poster);
         const PosterPage &page = m_poster->page();
         const PosterSheet sheet {page.size, page.heading, page.warnings, int(page.bands.front().layout.lanes().size()),
-            readableFrom(page.smallestType), themeOf(page.ground).paper, page.largerPaper, page.widestLane};
+            readableFrom(page.smallestType), themeOf(page.ground).paper, page.largerPaper, page.widestLane,
+            page.smallestType, tiles ? tileGridOf(page, *tiles, nullptr) : TileGrid()};
         QMetaObject::invokeMethod(&m_studio, [studio = &m_studio, sheet, number] {
             studio->m_composed = number;
             emit studio->composed(sheet);
@@ -99,10 +101,11 @@ PosterStudio::~PosterStudio()
         QCoreApplication::sendPostedEvents(qApp, QEvent::MetaCall);
 }
 
-void PosterStudio::compose(const PosterOptions &options)
+void PosterStudio::compose(const PosterOptions &options, const std::optional<TileOptions> &tiles)
 {
     const int number = ++m_wantedSheet;
-    QMetaObject::invokeMethod(m_work, [work = m_work, options, number] { work->compose(options, number); });
+    QMetaObject::invokeMethod(
+        m_work, [work = m_work, options, tiles, number] { work->compose(options, tiles, number); });
 }
 
 void PosterStudio::paint(const PosterView &view)

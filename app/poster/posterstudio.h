@@ -1,6 +1,7 @@
 #pragma once
 
 #include "poster/composedposter.h"
+#include "poster/tilegrid.h"
 
 #include <QImage>
 #include <QObject>
@@ -22,6 +23,8 @@ struct PosterSheet
     QColor ground;
     QString largerPaper; ///< see PosterPage
     LaneId widestLane;
+    double smallestType = 0; ///< points
+    TileGrid grid;           ///< where it is in pieces
 };
 
 /// How a sheet is looked at.
@@ -45,7 +48,8 @@ public:
     PosterStudio(const PosterSource &source, const CoursePainter &course, QObject *parent = nullptr);
     ~PosterStudio() override;
 
-    void compose(const PosterOptions &options);
+    /// In pieces where `tiles` says so: then the sheet knows how it is cut.
+    void compose(const PosterOptions &options, const std::optional<TileOptions> &tiles = {});
     bool isComposing() const { return m_composed != m_wantedSheet; }
     /// Paints the sheet that is composed then.
     void paint(const PosterView &view);

@@ -16,14 +16,16 @@ namespace {
 
 QString translated(const char *text) { return QCoreApplication::translate("PosterWriting", text); }
 
-Result<void> writeByEnding(const QString &path, const PosterPage &page, double dpi, const CoursePainter &course)
+Result<void> writeByEnding(const QString &path, const PosterPage &page, const PosterOutput &output,
+    const CoursePainter &course, const GoOn &goOn)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == QLatin1String("png"))
-        return writePosterPng(path, page, dpi, &course);
+        return writePosterPng(path, page, output.dpi, &course);
     if (ending == QLatin1String("svg"))
         return writePosterSvg(path, page, &course);
-    return writePosterPdf(path, page, &course);
+    const auto written = writePosterPdf(path, {&page}, PdfOptions {output.tiles, &course, goOn});
+    return written ? Result<void>() : Result<void>(written.error());
 }
 
 }
@@ -31,7 +33,7 @@ Result<void> writeByEnding(const QString &path, const PosterPage &page, double d
 QString makingThePoster() { return translated(QT_TRANSLATE_NOOP("PosterWriting", "Making the poster…")); }
 
 Result<void> writeWithProgress(const QString &path, const PosterSource &source, const PosterOptions &options,
-    double dpi, const CoursePainter &course, QWidget *window)
+    const PosterOutput &output, const CoursePainter &course, QWidget *window)
 {
     if (const auto target = checkExportTarget(path); !target)
         return target;
@@ -47,7 +49,7 @@ Result<void> writeWithProgress(const QString &path, const PosterSource &source, 
         const ComposedPoster poster(source, stoppable);
         if (!goOn(0.5))
             return stopped(path);
-        const auto written = writeByEnding(made, poster.page(), dpi, course);
+        const auto written = writeByEnding(made, poster.page(), output, course, partOf(goOn, 0.5, 1));
         return goOn(1) ? written : stopped(path);
     });
     if (!done) // stopped

@@ -13,6 +13,8 @@ void choosePoster(Edit &edit, MapId map, const PosterChoices &choices)
     edit.set(map, &Map::ground, choices.ground);
     edit.set(map, &Map::withoutLegend, !choices.legend);
     edit.set(map, &Map::withoutSources, !choices.sources);
+    edit.set(map, &Map::withoutPrinted, !choices.printed);
+    edit.set(map, &Map::posterLink, choices.link.trimmed());
     const auto isIn = [](const auto &list, auto id) { return std::find(list.begin(), list.end(), id) != list.end(); };
     for (const Lane &lane : edit.group<Lane>({map.value, 0}))
         edit.set(lane.id, &Lane::offPoster, isIn(choices.withoutLanes, lane.id));

@@ -21,6 +21,7 @@ struct ExportFormat
     Write *write = nullptr;
     Holds holds = Holds::OneMap;
     bool isSheet = false;       ///< paper, its direction and the reading distance matter
+    bool isPages = false;       ///< bleed, crop marks and pieces are possible
     bool hasDots = false;       ///< the resolution matters
     bool needsWorkbook = false; ///< ExportSource::withWorkbook is asked
     bool neverReplaces = false; ///< what is there may be somebody's only one

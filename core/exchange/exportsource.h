@@ -5,6 +5,7 @@
 #include "model/mapnumbers.h"
 #include "model/model.h"
 #include "poster/poster.h"
+#include "poster/tilegrid.h"
 
 #include <map>
 
@@ -27,7 +28,9 @@ struct ExportSource
 
 struct ExportOptions
 {
-    PosterOptions poster;                  ///< of the formats that are a sheet
+    PosterOptions poster;                  ///< of the formats that are a sheet; its choices are the map's own
+    std::optional<PosterGround> ground;    ///< empty: the map's own; white in pieces, where that is paper's
+    std::optional<TileOptions> tiles;      ///< a PDF is in pieces; empty: whole
     double dpi = 150;                      ///< of PNG, 10 to 1200
     QString language;                      ///< of words that Wend adds; empty: the language of the business
     const CoursePainter *course = nullptr; ///< null: plain bars

@@ -148,7 +148,7 @@ struct CurveBox
 {
     CurveKey key;
     QColor colour;                            ///< invalid: drawn in ink
-    MarkerShape marker = MarkerShape::Circle; ///< no two personas of a map have the same, up to four
+    MarkerShape marker = MarkerShape::Circle; ///< no two personas of a map have the same, up to eight
     int index = 0;                            ///< of the persona on the map: decides the dashes
     bool calm = false;                        ///< another curve is worked on
     QString words;                            ///< "Maya, as it should be"

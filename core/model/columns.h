@@ -87,6 +87,7 @@ struct RowTable<Map>
         column("level_low", &Map::levelLow), column("names_width", &Map::namesWidth),
         column("headline_kind", &Map::headlineKind), column("headline", &Map::headline), column("ground", &Map::ground),
         column("without_legend", &Map::withoutLegend), column("without_sources", &Map::withoutSources),
+        column("without_printed", &Map::withoutPrinted), column("poster_link", &Map::posterLink),
         column("comparison", &Map::comparison), column("compare_from", &Map::compareFrom),
         column("compare_to", &Map::compareTo), column("unit_cost", &Map::unitCost));
     static constexpr auto groupBy = std::make_tuple();

@@ -36,7 +36,7 @@ enum class BlueprintLine { None, Interaction, Visibility, InternalInteraction };
 /// What a poster says first: what Wend proposes, the map's title, or a person's own words.
 enum class PosterHeadline { Proposed, Title, Own };
 /// What a poster is printed on, or as.
-enum class PosterGround { Paper, White, Dark, Contrast };
+enum class PosterGround { Paper, White, Dark, Contrast, Grey };
 enum class IdeaState { Open, Planned, Doing, Done, Dropped };
 enum class EvidenceKind { Seen, Said, Measured, Assumed };
 /// What a metric counts. Reach and impressions were only shown to somebody; people came; a rate is never summed.
@@ -47,7 +47,7 @@ enum class Comparison { None, Before, YearAgo, Own };
 enum class TargetSpan { Day, Week, Month };
 /// What a scenario sets: a conversion, the number that a journey begins with, what one thing sold brings or costs.
 enum class ScenarioLever { Conversion, Number, Price, UnitCost };
-enum class MarkerShape { Circle, Square, Diamond, Triangle };
+enum class MarkerShape { Circle, Square, Diamond, Triangle, TriangleDown, Pentagon, Hexagon, Cross };
 
 #define WEND_ENUM_WORDS(E, ...) \
     template <> \
@@ -73,7 +73,7 @@ WEND_ENUM_WORDS(PosterHeadline,
     {{PosterHeadline::Proposed, "proposed"}, {PosterHeadline::Title, "title"}, {PosterHeadline::Own, "own"}})
 WEND_ENUM_WORDS(PosterGround,
     {{PosterGround::Paper, "paper"}, {PosterGround::White, "white"}, {PosterGround::Dark, "dark"},
-        {PosterGround::Contrast, "contrast"}})
+        {PosterGround::Contrast, "contrast"}, {PosterGround::Grey, "grey"}})
 WEND_ENUM_WORDS(BlueprintLine,
     {{BlueprintLine::None, "none"}, {BlueprintLine::Interaction, "interaction"},
         {BlueprintLine::Visibility, "visibility"}, {BlueprintLine::InternalInteraction, "internal-interaction"}})
@@ -96,7 +96,8 @@ WEND_ENUM_WORDS(ScenarioLever,
         {ScenarioLever::UnitCost, "unit-cost"}})
 WEND_ENUM_WORDS(MarkerShape,
     {{MarkerShape::Circle, "circle"}, {MarkerShape::Square, "square"}, {MarkerShape::Diamond, "diamond"},
-        {MarkerShape::Triangle, "triangle"}})
+        {MarkerShape::Triangle, "triangle"}, {MarkerShape::TriangleDown, "triangle-down"},
+        {MarkerShape::Pentagon, "pentagon"}, {MarkerShape::Hexagon, "hexagon"}, {MarkerShape::Cross, "cross"}})
 
 #undef WEND_ENUM_WORDS
 

@@ -7,7 +7,8 @@ namespace wend {
 PosterChoices posterChoicesOf(const Model &model, MapId map)
 {
     const Map &row = model.at(map);
-    PosterChoices choices {row.headlineKind, row.headline, row.ground, !row.withoutLegend, !row.withoutSources, {}, {}};
+    PosterChoices choices {row.headlineKind, row.headline, row.ground, !row.withoutLegend, !row.withoutSources,
+        !row.withoutPrinted, row.posterLink, {}, {}};
     for (const LaneId lane : lanesOf(model, map)) {
         if (model.at(lane).offPoster)
             choices.withoutLanes.push_back(lane);

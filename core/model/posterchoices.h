@@ -14,6 +14,8 @@ struct PosterChoices
     PosterGround ground = PosterGround::Paper;
     bool legend = true;
     bool sources = true;
+    bool printed = true; ///< the day of printing
+    QString link;        ///< where the code leads; empty: there is none
     std::vector<LaneId> withoutLanes;
     std::vector<PersonaId> withoutPersonas;
     bool operator==(const PosterChoices &) const = default;

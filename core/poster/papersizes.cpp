@@ -2,6 +2,7 @@
 
 #include <QRegularExpression>
 #include <algorithm>
+#include <cmath>
 
 namespace wend {
 
@@ -22,6 +23,26 @@ constexpr Paper papers[] = {{"A0", 841, 1189}, {"A1", 594, 841}, {"A2", 420, 594
     {"Arch-C", 18 * inch, 24 * inch}, {"Arch-D", 24 * inch, 36 * inch}, {"Arch-E", 36 * inch, 48 * inch}};
 
 bool isUsable(double length) { return length >= 10 && length <= 5000; }
+
+/// "900", "600" and perhaps "mm".
+QRegularExpressionMatch sizeIn(const QString &name)
+{
+    static const QRegularExpression size(
+        QStringLiteral("^([0-9]+(?:[.][0-9]+)?)[x×*]([0-9]+(?:[.][0-9]+)?)(mm|cm|in|\")?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return size.match(name.simplified().remove(QLatin1Char(' ')));
+}
+
+const Paper *paperLike(const Sheet &sheet)
+{
+    const auto [less, more] = std::minmax(sheet.width.value, sheet.height.value);
+    const auto isLike = [less = less, more = more](const Paper &paper) {
+        constexpr double near = 0.5; // millimetres
+        return std::abs(paper.width - less) < near && std::abs(paper.height - more) < near;
+    };
+    const auto *found = std::find_if(std::begin(papers), std::end(papers), isLike);
+    return found == std::end(papers) ? nullptr : found;
+}
 
 }
 
@@ -45,20 +66,44 @@ std::optional<Sheet> paperOf(const QString &name, bool landscape)
             return landscape ? Sheet {{paper.height}, {paper.width}} : Sheet {{paper.width}, {paper.height}};
         }
     }
-    static const QRegularExpression size(
-        QStringLiteral("^([0-9]+(?:[.][0-9]+)?)[x×]([0-9]+(?:[.][0-9]+)?)(mm|cm|in|\")?$"),
-        QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = size.match(name.simplified().remove(QLatin1Char(' ')));
-    if (!match.hasMatch())
+    const QRegularExpressionMatch match = sizeIn(name);
+    if (!match.hasMatch() || match.captured(3).isEmpty())
         return std::nullopt;
     const QString unit = match.captured(3).toLower();
     const double factor = unit == QLatin1String("cm")                ? 10
         : unit == QLatin1String("in") || unit == QLatin1String("\"") ? inch
                                                                      : 1;
-    const Sheet sheet {{match.captured(1).toDouble() * factor}, {match.captured(2).toDouble() * factor}};
+    Sheet sheet {{match.captured(1).toDouble() * factor}, {match.captured(2).toDouble() * factor}};
     if (!isUsable(sheet.width.value) || !isUsable(sheet.height.value))
         return std::nullopt;
+    if (!landscape && sheet.width > sheet.height)
+        std::swap(sheet.width, sheet.height);
     return sheet;
+}
+
+bool lacksUnit(const QString &name)
+{
+    const QRegularExpressionMatch match = sizeIn(name);
+    return match.hasMatch() && match.captured(3).isEmpty();
+}
+
+QString paperName(const Sheet &sheet)
+{
+    const Paper *paper = paperLike(sheet);
+    return paper ? QString::fromLatin1(paper->name) : paperMeasures(sheet);
+}
+
+QString paperMeasures(const Sheet &sheet)
+{
+    const auto millimetres = [](Millimetres length) { return QString::number(std::round(length.value * 10) / 10); };
+    return QStringLiteral("%1 × %2 mm").arg(millimetres(sheet.width), millimetres(sheet.height));
+}
+
+bool isInInches(const Sheet &sheet)
+{
+    const Paper *paper = paperLike(sheet);
+    // "A4" is the only kind of name that has no inches: "Letter", "ANSI-C", "Arch-D".
+    return paper && QLatin1String(paper->name).size() > 2;
 }
 
 QString largerPaper(const Sheet &sheet, double factor)

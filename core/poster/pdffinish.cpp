@@ -4,6 +4,9 @@
 #include "poster/charactertable.h"
 #include "poster/drawnglyphs.h"
 #include "poster/meantcharacters.h"
+#include "poster/pdfmetadata.h"
+#include "poster/pdfpages.h"
+#include "poster/pdftags.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -109,6 +112,17 @@ void repairText(QPDF &pdf, const QString &text)
     }
 }
 
+Object placeOf(const PdfBookmark &bookmark, const Object &page, double height)
+{
+    const auto number = [](double value) { return Object::newReal(std::max(0.0, value), 2); };
+    const QRectF &area = bookmark.area;
+    if (area.isNull())
+        return Object::newArray({page, Object::newName("/XYZ"), Object::newInteger(0),
+            number(height - bookmark.top.value), Object::newNull()});
+    return Object::newArray({page, Object::newName("/FitR"), number(area.left()), number(height - area.bottom()),
+        number(area.right()), number(height - area.top())});
+}
+
 /// Builds the items of `level` and below, from `next` on; returns how many it made.
 int addBookmarks(QPDF &pdf, Object parent, int level, const std::vector<Object> &pages,
     const std::vector<PdfBookmark> &bookmarks, size_t &next)
@@ -123,9 +137,7 @@ int addBookmarks(QPDF &pdf, Object parent, int level, const std::vector<Object> 
         const double height = box.isArray() && box.getArrayNItems() == 4 ? box.getArrayItem(3).getNumericValue() : 0;
         item.replaceKey("/Title", unicode(bookmark.title));
         item.replaceKey("/Parent", parent);
-        item.replaceKey("/Dest",
-            Object::newArray({pages[page], Object::newName("/XYZ"), Object::newInteger(0),
-                Object::newReal(std::max(0.0, height - bookmark.top.value), 2), Object::newNull()}));
+        item.replaceKey("/Dest", placeOf(bookmark, pages[page], height));
         if (previous.isNull()) {
             parent.replaceKey("/First", item);
         } else {
@@ -156,27 +168,6 @@ void addOutline(QPDF &pdf, const std::vector<PdfBookmark> &bookmarks)
     pdf.getRoot().replaceKey("/Outlines", outline);
 }
 
-void describe(QPDF &pdf, const PdfInfo &info)
-{
-    Object trailer = pdf.getTrailer();
-    if (!trailer.getKey("/Info").isDictionary())
-        trailer.replaceKey("/Info", pdf.makeIndirectObject(Object::newDictionary()));
-    Object about = trailer.getKey("/Info");
-    const std::pair<const char *, const QString &> entries[]
-        = {{"/Title", info.title}, {"/Author", info.author}, {"/Subject", info.subject}, {"/Creator", info.creator}};
-    for (const auto &[key, value] : entries) {
-        if (!value.isEmpty())
-            about.replaceKey(key, unicode(value));
-    }
-    Object root = pdf.getRoot();
-    if (!info.language.isEmpty())
-        root.replaceKey("/Lang",
-            Object::newString(QString(info.language).replace(QLatin1Char('_'), QLatin1Char('-')).toStdString()));
-    Object preferences = Object::newDictionary();
-    preferences.replaceKey("/DisplayDocTitle", Object::newBool(true));
-    root.replaceKey("/ViewerPreferences", preferences);
-}
-
 }
 
 Result<QByteArray> finishPdf(const QByteArray &bytes, const PdfInfo &info)
@@ -187,7 +178,10 @@ Result<QByteArray> finishPdf(const QByteArray &bytes, const PdfInfo &info)
         pdf.processMemoryFile("poster", bytes.constData(), size_t(bytes.size()));
         repairText(pdf, info.text);
         addOutline(pdf, info.bookmarks);
-        describe(pdf, info);
+        tagPages(pdf, info);
+        describePages(pdf, info.pages);
+        labelPages(pdf, info.pages);
+        describeDocument(pdf, info);
         QPDFWriter writer(pdf);
         writer.setOutputMemory();
         writer.setDeterministicID(true);

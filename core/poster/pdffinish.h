@@ -4,6 +4,7 @@
 #include "base/units.h"
 
 #include <QByteArray>
+#include <QRectF>
 #include <QString>
 #include <vector>
 
@@ -16,6 +17,35 @@ struct PdfBookmark
     int page = 0;  ///< from 0
     Points top;    ///< below the top edge of the page
     int level = 0; ///< 0, or one more than the bookmark it belongs to
+    QRectF area;   ///< points from the page's top left that are shown; null: from `top` on
+};
+
+/// An area of a page that leads somewhere.
+struct PdfLink
+{
+    QRectF rect; ///< points from the page's top left
+    QString target;
+};
+
+struct PdfPage
+{
+    QString label; ///< that a viewer shows in place of its number; empty: the number
+    QRectF trim;   ///< points from the page's top left: what is left of it when it is cut; null: all
+    QRectF bleed;  ///< what is printed beyond that; null: nothing
+    std::vector<PdfLink> links;
+    int marks = 0; ///< how many PdfMarks were drawn on it
+};
+
+/// A part of the document that is read aloud: marked content of a page (see PdfMarks), or others.
+struct PdfElement
+{
+    QByteArray type; ///< "H1", "Table", as ISO 32000 names them
+    std::vector<int> marks;
+    int page = 0;
+    QString alternative; ///< what a picture shows, in words
+    QString actual;      ///< what its glyphs stand for, where they do not say it themselves
+    QByteArray scope;    ///< of a table's header: "Row", "Column"
+    std::vector<PdfElement> children;
 };
 
 struct PdfInfo
@@ -27,6 +57,8 @@ struct PdfInfo
     QString language; ///< of the document, as "zh_CN" or "zh-CN"
     QString text;     ///< every string that was drawn, one a line: decides between characters that look the same
     std::vector<PdfBookmark> bookmarks;
+    std::vector<PdfElement> structure;
+    std::vector<PdfPage> pages; ///< what there is to say of each; may be fewer than there are
 };
 
 /// The pass over a PDF that QPdfWriter wrote: a search finds what stands there (客户, not ⼾), bookmarks, title,

@@ -1,6 +1,7 @@
 #include "poster/poster.h"
 
 #include "base/localized.h"
+#include "layout/cardwords.h"
 #include "layout/feelinglayout.h"
 #include "model/lookup.h"
 #include "poster/postercomposer.h"
@@ -8,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 #include <cmath>
 
 namespace wend {
@@ -59,13 +61,79 @@ void warn(PosterPage &page, const Model &model, const PosterOptions &options)
     }
 }
 
-/// Paper cannot be clicked: what is collapsed on the screen stands open on it. Empty where nothing is.
-std::optional<Model> openedOut(const Model &model, MapId map)
+/// Pages and addresses that cards lead to; a file of this computer is nothing for whoever gets the poster.
+void addLinks(PosterPage &page, const Model &model)
+{
+    static const QRegularExpression address(QStringLiteral("^(https?://|mailto:)\\S+$"));
+    for (const PosterBand &band : page.bands) {
+        for (const CardId card : band.layout.cardsIn(QRectF(QPointF(), band.layout.size()))) {
+            const QString target = model.at(card).link.trimmed();
+            const QRectF rect = band.layout.rectOf(card).translated(band.at);
+            if (address.match(target).hasMatch())
+                page.links.push_back(
+                    {QRectF(page.origin + rect.topLeft() * page.scale, rect.size() * page.scale), target});
+        }
+    }
+}
+
+/// Stages and curves without colours, for a ground that has none.
+void takeColours(Model &model, MapId map)
+{
+    const auto darkEnough = [](const QColor &colour) {
+        const int grey = std::clamp(qGray(colour.rgb()), 0x40, 0x70);
+        return QColor(grey, grey, grey);
+    };
+    for (const StageId id : stagesOf(model, map)) {
+        Stage stage = model.at(id);
+        stage.colour = darkEnough(stage.colour);
+        model.put(stage);
+    }
+    for (const PersonaId id : personasOf(model, map)) {
+        Persona persona = model.at(id);
+        persona.colour = darkEnough(persona.colour);
+        model.put(persona);
+    }
+}
+
+/// Words as they are meant: on the sheet they are broken into lines, and signs that were shaped together or drawn as
+/// pictures (emoji) cannot be taken apart again.
+void addTexts(PosterPage &page, const Model &model)
+{
+    for (const PosterBand &band : page.bands) {
+        for (const LaneBox &lane : band.layout.lanes()) {
+            for (const auto &cell : lane.cells) {
+                for (const CardBox &box : cell->cards) {
+                    const Card &card = model.at(box.id);
+                    QStringList words {titleWords(model, card, lane.kind, page.language),
+                        detailWords(model, card, lane.kind, page.language)};
+                    words.removeAll(QString());
+                    page.cardTexts.insert(box.id, words.join(QStringLiteral(" · ")));
+                }
+            }
+        }
+    }
+}
+
+/// The code is for those who look at the paper, its link for those who look at the file.
+void addCodeLink(PosterPage &page, const QString &target)
+{
+    if (!page.codeRect.isNull())
+        page.links.push_back(
+            {QRectF(page.origin + page.codeRect.topLeft() * page.scale, page.codeRect.size() * page.scale), target});
+}
+
+/// Paper cannot be clicked: what is collapsed on the screen stands open on it. Nor is there a colour on black and
+/// white. Empty where the map is printed as it is.
+std::optional<Model> asPrinted(const Model &model, MapId map, PosterGround ground)
 {
     std::optional<Model> opened;
+    if (ground == PosterGround::Grey) {
+        opened = model;
+        takeColours(*opened, map);
+    }
     const auto open = [&](const auto &ids) {
         for (const auto id : ids) {
-            auto row = model.at(id);
+            auto row = (opened ? *opened : model).at(id);
             if (!row.collapsed)
                 continue;
             if (!opened)
@@ -167,7 +235,7 @@ double usualDistance(const Sheet &sheet)
 PosterPage composePoster(
     const Model &drawn, MapId map, const MapNumbers &numbers, const PosterOptions &options, const TextSetter &given)
 {
-    const std::optional<Model> opened = openedOut(drawn, map);
+    const std::optional<Model> opened = asPrinted(drawn, map, options.choices.ground);
     const Model &model = opened ? *opened : drawn;
     const auto recorder = std::make_shared<Recorder>(given);
     const Map &row = model.at(map);
@@ -176,17 +244,25 @@ PosterPage composePoster(
     page.language = options.language.isEmpty() ? businessOf(model).language : options.language;
     page.emphasis = emphasisOf(model, map, numbers);
     page.ground = options.choices.ground;
+    page.bleed = toPoints(options.bleed).value;
+    page.today = options.today.isValid() ? options.today : QDate::currentDate();
     page.size = {toPoints(options.sheet.width).value, toPoints(options.sheet.height).value};
     const QSizeF margin = marginOf(page.size, options);
     page.origin = {margin.width(), margin.height()};
 
     PosterComposer(model, row, numbers, options, *recorder, page).fill(page.size - 2 * margin);
     page.heading = posterTitle(row, page.language);
+    page.title = row.title.trimmed();
+    page.message = headlineOf(model, row, numbers, options.choices, page.language).sentences.join(QLatin1Char(' '));
+    page.business = businessWords(model, page.language);
     page.owner = row.owner;
     page.words = recorder->words();
     page.smallestType = recorder->smallest() * page.scale;
     for (const StageId stage : stagesOf(model, map))
         page.stageNames.insert(stage, model.at(stage).name);
+    addTexts(page, model);
+    addLinks(page, model);
+    addCodeLink(page, options.choices.link.trimmed());
     warn(page, model, options);
     return page;
 }

@@ -5,8 +5,10 @@
 #include "layout/personabox.h"
 #include "model/posterchoices.h"
 #include "poster/papersizes.h"
+#include "poster/qrcode.h"
 #include "render/mappainter.h"
 
+#include <QDate>
 #include <QStringList>
 
 namespace wend {
@@ -17,6 +19,8 @@ struct PosterOptions
     Millimetres margin {0}; ///< 0: 2.2 % of the sheet's long side, 1.7 % above and below; less on a banner
     QString language;       ///< of the poster's own words; empty: the language of the business
     double distance = 0;    ///< metres, from which it shall be read; 0: what is usual for the sheet
+    Millimetres bleed {0};  ///< how far the ground goes beyond the sheet, for a print shop that trims it
+    QDate today;            ///< the day of printing; invalid: it is asked for
     PosterChoices choices;
     GoOn goOn; ///< stopped, the sheet is not filled
 };
@@ -48,6 +52,13 @@ struct PosterBand
     QPointF at;
 };
 
+/// A card's link, or the code's.
+struct PosterLink
+{
+    QRectF rect; ///< points
+    QString target;
+};
+
 /// A composed sheet. Everything but `size` and `origin` is in map units; `scale` is how many points one is.
 struct PosterPage
 {
@@ -62,13 +73,23 @@ struct PosterPage
     double footLine = 0;
     std::vector<LegendItem> legend;
     PlacedText sources;
-    QString heading; ///< the title in one line, for the file's properties
+    QrCode code;          ///< of a link
+    QRectF codeRect;      ///< its quiet edge included
+    PlacedText codeWords; ///< what it is for
+    QString heading;      ///< the title in one line, for the file's properties
+    QString title;        ///< of the map alone
+    QString message;      ///< the headline
+    QString business;     ///< "Fern & Flour, Bristol"
     QString owner;
+    QDate today;      ///< the day of printing
+    double bleed = 0; ///< points
+    std::vector<PosterLink> links;
     QString words; ///< all that is set on it, one a line
     QHash<StageId, QString> stageNames;
-    QStringList warnings; ///< what does not read well, in the poster's language
-    QString largerPaper;  ///< on which it would; empty: it does, or none is large enough
-    LaneId widestLane;    ///< without which the words grow most; null: it reads well
+    QHash<CardId, QString> cardTexts; ///< what cards say, as it is read aloud
+    QStringList warnings;             ///< what does not read well, in the poster's language
+    QString largerPaper;              ///< on which it would; empty: it does, or none is large enough
+    LaneId widestLane;                ///< without which the words grow most; null: it reads well
 
     std::shared_ptr<const TextSetter> setter; ///< of the layout; it refers to the one given to composePoster
 
@@ -95,7 +116,8 @@ Theme themeOf(PosterGround ground);
 /// In points, from the sheet's top left, what meets `visible`. The paper's colour included.
 void paintPoster(QPainter &painter, const PosterPage &page, const QRectF &visible, const MapStyle &style);
 /// The whole sheet, in the colours and with the shadows for paper.
-void paintPoster(QPainter &painter, const PosterPage &page, const CoursePainter *course = nullptr);
+void paintPoster(
+    QPainter &painter, const PosterPage &page, const CoursePainter *course = nullptr, PdfMarks *marks = nullptr);
 
 /// The smallest type, in points, that is read without effort at a distance in metres: capitals 10 minutes of arc high,
 /// twice what a good eye (20/20) can just tell, of a face whose capitals are 0.727 of its size (Inter).

@@ -197,6 +197,7 @@ void PosterComposer::fill(const QSizeF &inner)
 {
     m_inner = inner;
     m_without = options.choices.withoutLanes;
+    page.code = qrCodeOf(options.choices.link);
     std::vector<LaneId> silent;
     for (const LaneId lane : lanesOf(model, map.id)) {
         if (laneSaysNothing(model, map, numbers, model.at(lane)))

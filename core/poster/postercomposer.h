@@ -42,6 +42,7 @@ private:
     double layAbout(double top, double width, double most);
     double layPersonas(double left, double top, double width, PersonaDetail detail);
     void layLegend(double top, double right);
+    double layCode(double top);
     void addLegend(LegendItem::Sign sign, const char *text);
 
     std::vector<PersonaId> shownPersonas() const;

@@ -17,6 +17,8 @@ constexpr double footGap = 6;  ///< above and below the line over the legend
 constexpr double itemGap = 15; ///< between two items of the legend
 constexpr double signGap = 5;  ///< between a sign and its words
 constexpr double rowGap = 2;
+constexpr double codeSide = 54;       ///< map units: 39 mm on A1
+constexpr Millimetres leastCode {18}; ///< that a telephone reads from an arm's length
 
 /// What there is to explain on the bands of a sheet.
 struct Shown
@@ -158,22 +160,44 @@ void PosterComposer::layLegend(double top, double right)
     }
 }
 
+/// In the lower right, with its words at its left; where what stands beside it ends.
+double PosterComposer::layCode(double top)
+{
+    page.codeRect = {};
+    page.codeWords = {};
+    if (page.code.side == 0)
+        return page.inner.width();
+    const double side = std::max(codeSide, toPoints(leastCode).value / page.scale);
+    page.codeRect = QRectF(page.inner.width() - side, top, side, side);
+    const QString words
+        = localized("Poster", QT_TRANSLATE_NOOP("Poster", "The newest\nmap, on\nyour phone"), page.language);
+    page.codeWords.text = setter.set(words, footStyle, 0, 0);
+    page.codeWords.at = {page.codeRect.left() - signGap - page.codeWords.text->width(),
+        page.codeRect.center().y() - page.codeWords.text->height() / 2};
+    return page.codeWords.at.x() - itemGap;
+}
+
 double PosterComposer::layFoot(double top)
 {
     page.footLine = top + footGap;
     double y = page.footLine + footGap;
     page.legend.clear();
+    const double right = layCode(y);
     if (options.choices.legend)
-        layLegend(y, page.inner.width());
+        layLegend(y, right);
     for (const LegendItem &item : page.legend)
         y = std::max(y, item.text.rect().bottom());
-    const QString words = posterSources(model, map, numbers, page.language).join(QStringLiteral(" · "));
+    const QDate printed = options.choices.printed ? page.today : QDate();
+    const QString words = options.choices.sources
+        ? posterSources(model, map, numbers, page.language, printed).join(QStringLiteral(" · "))
+        : printedWords(printed, page.language);
     page.sources = {};
-    if (options.choices.sources && !words.isEmpty()) {
-        page.sources = {setter.set(words, footStyle, page.inner.width(), 0), {0, y + rowGap}};
+    if (!words.isEmpty()) {
+        page.sources = {setter.set(words, footStyle, right, 0), {0, y + rowGap}};
         y = page.sources.rect().bottom();
     }
-    return page.legend.empty() && !page.sources ? 0 : y - top;
+    y = std::max(y, page.codeRect.bottom());
+    return page.legend.empty() && !page.sources && page.codeRect.isNull() ? 0 : y - top;
 }
 
 }

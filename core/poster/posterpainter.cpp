@@ -11,6 +11,8 @@ namespace wend {
 
 namespace {
 
+constexpr double around = 60; ///< map units that signs reach beyond their words
+
 void paintPair(QPainter &painter, QPointF at, const QColor &left, const QColor &right)
 {
     painter.setPen(Qt::NoPen);
@@ -111,10 +113,96 @@ void paintBand(
         painter.setBrush(style.theme.weakest);
         painter.drawRoundedRect(tab, radius, radius);
         painter.drawRect(tab.adjusted(0, radius, 0, 0)); // square below
-        paintText(painter, page.tab, strip.topLeft(), style.theme.weakestText, style.theme.weakest, style);
+        paintMarked(painter, style, PdfMarks::Part::Stage, page.emphasis.stage.value, [&] {
+            paintText(painter, page.tab, strip.topLeft(), style.theme.weakestText, style.theme.weakest, style);
+        });
         paintOutline(painter, strip.adjusted(1, page.tabHeight, -1, -1), band.layout, style.theme.weakest);
     }
     painter.restore();
+}
+
+QColor greyOf(const QColor &colour)
+{
+    const int grey = qGray(colour.rgb());
+    return {grey, grey, grey};
+}
+
+/// For printers without colours: what stands out does so by being dark, and tints stay light enough to write on.
+Theme inGrey()
+{
+    Theme theme = Theme::onWhitePaper();
+    for (QColor *colour : {&theme.border, &theme.rule, &theme.dash, &theme.bullet, &theme.pain, &theme.painDotOff,
+             &theme.idea, &theme.weakestGround, &theme.soft, &theme.faint, &theme.star})
+        *colour = greyOf(*colour);
+    theme.ink = theme.text = theme.shadow = theme.painText = theme.painDot = QColor(0x20, 0x20, 0x20);
+    theme.ideaText = theme.ideaMark = theme.good = theme.fair = theme.bad = QColor(0x40, 0x40, 0x40);
+    theme.weakest = theme.ink;
+    theme.painDotOff = QColor(0xb0, 0xb0, 0xb0); // seen on the darker tint in the band too
+    return theme;
+}
+
+/// On white whatever the ground is: telephones look for dark on light.
+void paintCode(QPainter &painter, const QrCode &code, const QRectF &rect)
+{
+    painter.fillRect(rect, Qt::white);
+    const double module = rect.width() / (code.side + 2 * quietModules);
+    const QPointF origin = rect.topLeft() + QPointF(module, module) * quietModules;
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    for (int row = 0; row < code.side; ++row) {
+        for (int column = 0; column < code.side;) {
+            int end = column;
+            while (end < code.side && code.isDark(row, end))
+                ++end;
+            if (end > column) // one piece, so that no seam shows
+                path.addRect(QRectF(origin + QPointF(column, row) * module, QSizeF(end - column, 1.02) * module));
+            column = end + 1;
+        }
+    }
+    painter.fillPath(path, QColor(0x1f, 0x24, 0x30));
+}
+
+/// Headline, what it is about, and the personas.
+void paintHead(QPainter &painter, const PosterPage &page, const QRectF &units, const MapStyle &style)
+{
+    for (const HeadText &words : page.head) {
+        const bool isHeadline = words.text.text->lineHeight() == page.head.front().text.text->lineHeight();
+        if (words.text.rect().intersects(units))
+            paintMarked(painter, style, isHeadline ? PdfMarks::Part::Title : PdfMarks::Part::About, 0, [&] {
+                paintText(painter, words.text, {}, colourOf(words.colour, style.theme), style.theme.paper, style);
+            });
+    }
+    for (size_t at = 0; at < page.personas.size(); ++at) {
+        const auto &[box, place] = page.personas[at];
+        if (QRectF(place, box.size).intersects(units))
+            paintMarked(painter, style, PdfMarks::Part::Persona, qint64(at),
+                [&, &card = box, &where = place] { paintPersonaCard(painter, card, where, style); });
+    }
+}
+
+void paintLegend(QPainter &painter, const PosterPage &page, const QRectF &units, const MapStyle &style)
+{
+    for (const LegendItem &item : page.legend) {
+        if (!item.text.rect().adjusted(-around, -around, around, around).intersects(units))
+            continue;
+        paintLegendSign(painter, item, page, style);
+        paintText(painter, item.text, {}, style.theme.faint, style.theme.paper, style);
+    }
+}
+
+void paintFoot(QPainter &painter, const PosterPage &page, const QRectF &units, const MapStyle &style)
+{
+    const Theme &theme = style.theme;
+    if (page.codeRect.intersects(units)) {
+        paintCode(painter, page.code, page.codeRect);
+        paintText(painter, page.codeWords, {}, theme.faint, theme.paper, style);
+    }
+    if (!page.legend.empty() || page.sources || !page.codeRect.isNull())
+        painter.fillRect(QRectF(0, page.footLine, page.inner.width(), 1), theme.rule);
+    paintMarked(painter, style, PdfMarks::Part::Legend, 0, [&] { paintLegend(painter, page, units, style); });
+    if (page.sources.rect().intersects(units))
+        paintMarked(painter, style, PdfMarks::Part::Sources, 0,
+            [&] { paintText(painter, page.sources, {}, theme.faint, theme.paper, style); });
 }
 
 }
@@ -125,6 +213,7 @@ Theme themeOf(PosterGround ground)
     case PosterGround::White: return Theme::onWhitePaper();
     case PosterGround::Dark: return Theme::night();
     case PosterGround::Contrast: return Theme::contrasting(false);
+    case PosterGround::Grey: return inGrey();
     default: return Theme::onPaper();
     }
 }
@@ -143,30 +232,28 @@ void paintPoster(QPainter &painter, const PosterPage &page, const QRectF &visibl
     painter.translate(page.origin);
     painter.scale(page.scale, page.scale);
     const QRectF units((visible.topLeft() - page.origin) / page.scale, visible.size() / page.scale);
-    for (const HeadText &words : page.head)
-        paintText(painter, words.text, {}, colourOf(words.colour, theme), theme.paper, style);
-    for (const auto &[box, at] : page.personas)
-        paintPersonaCard(painter, box, at, style);
-
-    for (const PosterBand &band : page.bands)
-        paintBand(painter, page, band, units, style);
-
-    if (!page.legend.empty() || page.sources)
-        painter.fillRect(QRectF(0, page.footLine, page.inner.width(), 1), theme.rule);
-    for (const LegendItem &item : page.legend) {
-        paintLegendSign(painter, item, page, style);
-        paintText(painter, item.text, {}, theme.faint, theme.paper, style);
+    paintHead(painter, page, units, style);
+    for (size_t at = 0; at < page.bands.size(); ++at) {
+        const PosterBand &band = page.bands[at];
+        const QRectF rect(band.at - QPointF(0, page.tabHeight), band.layout.size() + QSizeF(0, page.tabHeight));
+        if (style.marks)
+            style.marks->setBand(int(at));
+        if (rect.adjusted(-around, -around, around, around).intersects(units))
+            paintBand(painter, page, band, units, style);
     }
-    paintText(painter, page.sources, {}, theme.faint, theme.paper, style);
+    if (style.marks)
+        style.marks->setBand(0);
+    paintFoot(painter, page, units, style);
     painter.restore();
 }
 
-void paintPoster(QPainter &painter, const PosterPage &page, const CoursePainter *course)
+void paintPoster(QPainter &painter, const PosterPage &page, const CoursePainter *course, PdfMarks *marks)
 {
     MapStyle style;
     style.theme = themeOf(page.ground);
     style.shadow = Shadow::Soft;
     style.course = course;
+    style.marks = marks;
     paintPoster(painter, page, QRectF(QPointF(), page.size), style);
 }
 

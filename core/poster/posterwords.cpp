@@ -145,10 +145,15 @@ Headline proposedHeadline(const Model &model, const Map &map, const MapNumbers &
     return headline;
 }
 
-QString posterSubtitle(const Model &model, const Map &map, const QString &language)
+QString businessWords(const Model &model, const QString &language)
 {
     const Business &business = businessOf(model);
-    QStringList parts {pair(business.name, business.place, language),
+    return pair(business.name, business.place, language);
+}
+
+QString posterSubtitle(const Model &model, const Map &map, const QString &language)
+{
+    QStringList parts {businessWords(model, language),
         pair(nameOf(map.kind, language), monthWords(map.periodFrom, map.periodTo, language), language)};
     if (const QString scenario = map.scenario.trimmed(); !scenario.isEmpty() && !hasShortScenario(map))
         parts << scenario;
@@ -156,7 +161,14 @@ QString posterSubtitle(const Model &model, const Map &map, const QString &langua
     return parts.join(QStringLiteral(" · "));
 }
 
-QStringList posterSources(const Model &model, const Map &map, const MapNumbers &numbers, const QString &language)
+QString printedWords(QDate printed, const QString &language)
+{
+    return printed.isValid() ? say(QT_TRANSLATE_NOOP("Poster", "printed %1"), language).arg(dayWords(printed, language))
+                             : QString();
+}
+
+QStringList posterSources(
+    const Model &model, const Map &map, const MapNumbers &numbers, const QString &language, QDate printed)
 {
     QStringList names;
     for (const StageNumbers &each : numbers) {
@@ -191,6 +203,8 @@ QStringList posterSources(const Model &model, const Map &map, const MapNumbers &
     }
     if (map.reviewDate.isValid())
         parts << say(QT_TRANSLATE_NOOP("Poster", "next review %1"), language).arg(dayWords(map.reviewDate, language));
+    if (printed.isValid())
+        parts << printedWords(printed, language);
     return parts;
 }
 

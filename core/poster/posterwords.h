@@ -14,6 +14,9 @@ QString posterTitle(const Map &map, const QString &language);
 /// "Fern & Flour, Bristol · As it is, October 2026", and a long scenario.
 QString posterSubtitle(const Model &model, const Map &map, const QString &language);
 
+/// "Fern & Flour, Bristol"
+QString businessWords(const Model &model, const QString &language);
+
 /// What a poster says first.
 struct Headline
 {
@@ -29,7 +32,12 @@ Headline proposedHeadline(const Model &model, const Map &map, const MapNumbers &
 Headline headlineOf(const Model &model, const Map &map, const MapNumbers &numbers, const PosterChoices &choices,
     const QString &language);
 
-/// "Numbers: Square, Meta Ads · 1–31 Oct 2026 · next review 31 Jan 2027", in its parts.
-QStringList posterSources(const Model &model, const Map &map, const MapNumbers &numbers, const QString &language);
+/// "Numbers: Square, Meta Ads · 1–31 Oct 2026 · next review 31 Jan 2027 · printed 2 Nov 2026", in its parts.
+/// `printed` is the day of printing; invalid: it is not said.
+QStringList posterSources(
+    const Model &model, const Map &map, const MapNumbers &numbers, const QString &language, QDate printed);
+
+/// "printed 2 Nov 2026"; empty for no day.
+QString printedWords(QDate printed, const QString &language);
 
 }

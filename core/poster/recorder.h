@@ -1,6 +1,7 @@
 #pragma once
 
 #include "layout/text.h"
+#include "poster/draftlines.h"
 
 #include <QSet>
 #include <QStringList>
@@ -12,7 +13,7 @@ namespace wend {
 class Recorder : public TextSetter
 {
 public:
-    explicit Recorder(const TextSetter &setter) : m_setter(setter) { }
+    explicit Recorder(const TextSetter &setter) : m_setter(setter), m_draft(setter) { }
 
     std::shared_ptr<const SetText> set(
         const QString &text, const TextStyle &style, double width, int maxLines) const override
@@ -20,13 +21,10 @@ public:
         m_words.insert(text);
         if (!text.trimmed().isEmpty())
             m_smallest = std::min(m_smallest, style.size);
-        TextStyle quick = style;
-        quick.balanced = style.balanced && !isDraft;
-        return m_setter.set(text, quick, width, maxLines);
+        return isDraft ? m_draft.set(text, style, width, maxLines) : m_setter.set(text, style, width, maxLines);
     }
 
-    /// Balanced lines are as many as others and dear: where only heights are asked for, they are not made.
-    bool isDraft = false;
+    bool isDraft = false; ///< where only heights are asked for, see DraftLines
 
     void forget()
     {
@@ -47,6 +45,7 @@ private:
     static constexpr double largest = 1e6;
 
     const TextSetter &m_setter;
+    DraftLines m_draft;
     mutable QSet<QString> m_words;
     mutable double m_smallest = largest;
 };

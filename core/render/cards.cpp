@@ -33,7 +33,7 @@ void paintTouchpoint(QPainter &painter, const CardBox &box, QPointF at, const Ca
     const Theme &theme = look.style.theme;
     const Measures &m = look.measures;
     const QRectF rect(at, box.rect.size());
-    paintGround(painter, rect, m.cardRadius, look.style);
+    paintGround(painter, rect, m.cardRadius, look.behind, look.style);
     if (look.style.detail == LevelOfDetail::Bars)
         painter.fillRect(QRectF(at, QSizeF(m.bar, rect.height())), theme.stageEdge(look.stage));
     else

@@ -11,6 +11,7 @@ struct CardLook
     const Measures &measures;
     QColor stage;
     bool inBand = false; ///< of the weakest step
+    QColor behind;       ///< the card
 };
 
 // One function a kind of card. `at` is where the box's top left goes.

@@ -13,8 +13,9 @@ class CoursePainter
 {
 public:
     virtual ~CoursePainter() = default;
-    virtual void paint(
-        QPainter &painter, const QRectF &rect, const std::vector<double> &course, const QColor &colour) const = 0;
+    /// Opaque, on what lies `behind`.
+    virtual void paint(QPainter &painter, const QRectF &rect, const std::vector<double> &course, const QColor &colour,
+        const QColor &behind) const = 0;
 };
 
 /// Bars that rise in strength towards now: what is drawn where no CoursePainter is given. `paper` is what lies behind.

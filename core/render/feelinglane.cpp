@@ -101,14 +101,18 @@ void paintZero(
         paintText(painter, level, {}, readable(style.theme.faint, ground), ground, style);
 }
 
-void paintLabel(QPainter &painter, const FeelingPoint &point, const MapLayout &layout, const MapStyle &style)
+/// In the colour of how it feels, or of whose curve it is where there are several.
+void paintLabel(
+    QPainter &painter, const FeelingPoint &point, const CurveBox &curve, const MapLayout &layout, const MapStyle &style)
 {
     if (!point.label || point.labelRect.isNull())
         return;
     const Measures &m = layout.measures();
     const int column = layout.columnIndex(point.stage);
     const QColor ground = style.panel(layout.stages()[size_t(layout.columns()[size_t(column)].stage)]);
-    const QColor colour = readable(style.theme.ofFeeling(point.value), ground);
+    const bool alone = layout.feelings().alone;
+    const QColor colour
+        = readable(alone ? style.theme.ofFeeling(point.value) : curvePen(curve, alone, style.theme, 1).color(), ground);
     paintText(painter, point.label, {}, colour, ground, style);
     if (point.star && style.detail == LevelOfDetail::Full) {
         const double middle = point.label.at.y() + point.label.text->ascent() - m.curveLabel.size * 0.36;
@@ -234,7 +238,7 @@ void paintFeelingLane(
     for (const CurveBox &curve : box.curves) {
         for (const FeelingPoint &point : curve.points) {
             if (point.labelRect.right() >= visible.left() && point.labelRect.left() <= visible.right())
-                paintLabel(painter, point, layout, style);
+                paintLabel(painter, point, curve, layout, style);
         }
     }
     painter.restore();

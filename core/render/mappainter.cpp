@@ -5,6 +5,7 @@
 #include "render/feelinglane.h"
 #include "render/numberslane.h"
 #include "render/paths.h"
+#include "render/pdfmarks.h"
 #include "render/shapes.h"
 #include "render/stageheader.h"
 
@@ -39,12 +40,13 @@ void paintCell(QPainter &painter, const MapLayout &layout, const LaneBox &lane, 
     const QPointF origin(its.left + m.cellLeft, lane.top + lane.contentTop);
     const std::vector<CardBox> &cards = lane.cells[size_t(column)]->cards;
     const StageId stage = layout.stages()[size_t(its.stage)].id;
-    const CardLook look {style, m, its.colour, stage == style.emphasis.stage};
+    const CardLook look {style, m, its.colour, stage == style.emphasis.stage, style.behind(stage, its.colour)};
     auto box = std::lower_bound(cards.begin(), cards.end(), visible.top() - origin.y(),
         [](const CardBox &each, double y) { return each.rect.bottom() < y; });
     for (; box != cards.end() && box->rect.top() + origin.y() <= visible.bottom(); ++box) {
         if (!onlyWide || box->rect.right() + origin.x() > visible.left())
-            paintCardOf(lane.kind, painter, *box, origin + box->rect.topLeft(), look);
+            paintMarked(painter, style, PdfMarks::Part::Card, box->id.value,
+                [&] { paintCardOf(lane.kind, painter, *box, origin + box->rect.topLeft(), look); });
     }
 }
 
@@ -93,7 +95,7 @@ void paintWashes(QPainter &painter, const MapLayout &layout, const MapStyle &sty
     for (const StageBox &stage : layout.stages()) {
         const double width = stage.width - m.cellRight - m.cellLeft + 6 * m.unit;
         const QRectF rect(stage.left + m.cellLeft - 3 * m.unit, top, width, layout.size().height() - top);
-        painter.fillRect(rect, blend(stage.colour, style.theme.paper, 0.05));
+        painter.fillRect(rect, style.behind(stage.id, stage.colour));
     }
 }
 
@@ -116,12 +118,14 @@ void paintStageHeaders(QPainter &painter, const MapLayout &layout, const QRectF 
     painter.setRenderHint(QPainter::Antialiasing, style.detail == LevelOfDetail::Full);
     for (const StageBox &stage : layout.stages()) {
         if (stage.left <= visible.right() && stage.left + stage.width >= visible.left())
-            paintStageHeader(painter, stage, layout.rectOf(stage.id), layout.measures(), style);
+            paintMarked(painter, style, PdfMarks::Part::Stage, stage.id.value,
+                [&] { paintStageHeader(painter, stage, layout.rectOf(stage.id), layout.measures(), style); });
     }
     for (const ColumnBox &column : layout.columns()) {
         const bool isStep = column.id != layout.stages()[size_t(column.stage)].id;
         if (isStep && column.left <= visible.right() && column.left + column.width >= visible.left())
-            paintStepHeader(painter, column, layout.rectOf(column.id), layout.measures(), style);
+            paintMarked(painter, style, PdfMarks::Part::Stage, layout.stages()[size_t(column.stage)].id.value,
+                [&] { paintStepHeader(painter, column, layout.rectOf(column.id), layout.measures(), style); });
     }
 }
 
@@ -132,7 +136,8 @@ void paintLaneLabels(QPainter &painter, const MapLayout &layout, const QRectF &v
     painter.setRenderHint(QPainter::Antialiasing, style.detail == LevelOfDetail::Full);
     const auto [first, after] = lanesBetween(layout, visible.top(), visible.bottom());
     for (int i = first; i < after; ++i)
-        paintLaneLabel(painter, layout, layout.lanes()[size_t(i)], style);
+        paintMarked(painter, style, PdfMarks::Part::Lane, layout.lanes()[size_t(i)].id.value,
+            [&] { paintLaneLabel(painter, layout, layout.lanes()[size_t(i)], style); });
 }
 
 void paintLanes(QPainter &painter, const MapLayout &layout, const QRectF &visible, const MapStyle &style)
@@ -151,7 +156,8 @@ void paintLanes(QPainter &painter, const MapLayout &layout, const QRectF &visibl
         if (lane.collapsed)
             paintCounts(painter, layout, lane, style);
         else if (lane.kind == LaneKind::Feeling)
-            paintFeelingLane(painter, layout, lane, visible, style);
+            paintMarked(painter, style, PdfMarks::Part::Curve, lane.id.value,
+                [&] { paintFeelingLane(painter, layout, lane, visible, style); });
         else if (lane.kind == LaneKind::Numbers)
             paintNumbers(painter, layout, lane, visible, style);
         else if (lane.kind == LaneKind::Channels)
@@ -183,8 +189,8 @@ void paintCard(QPainter &painter, const MapLayout &layout, CardId card, QPointF 
         return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, style.detail == LevelOfDetail::Full);
-    paintCardOf(
-        placed.lane->kind, painter, *placed.box, topLeft, {style, layout.measures(), placed.column->colour, false});
+    paintCardOf(placed.lane->kind, painter, *placed.box, topLeft,
+        {style, layout.measures(), placed.column->colour, false, style.theme.paper});
     painter.restore();
 }
 

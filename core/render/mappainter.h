@@ -8,6 +8,7 @@ class QPainter;
 namespace wend {
 
 class CoursePainter;
+class PdfMarks;
 class PictureCache;
 
 enum class LevelOfDetail {
@@ -42,7 +43,17 @@ struct MapStyle
     const CoursePainter *course = nullptr; ///< null: plain bars
     PictureCache *pictures = nullptr;      ///< null: pictures are decoded in full where they are drawn, for paper
     Emphasis emphasis;
-    bool washed = false; ///< a breath of their colours lies behind the stages
+    bool washed = false;       ///< a breath of their colours lies behind the stages
+    PdfMarks *marks = nullptr; ///< of a PDF that says what its parts are
+
+    /// What lies behind the cards of a stage.
+    QColor behind(StageId stage, const QColor &colour) const
+    {
+        if (!emphasis.stage.isNull() && stage == emphasis.stage)
+            return theme.weakestGround;
+        return washed ? blend(colour, theme.paper, washStrength) : theme.paper;
+    }
+    static constexpr double washStrength = 0.05;
 
     /// What lies behind the feelings of a stage.
     QColor panel(const StageBox &stage) const

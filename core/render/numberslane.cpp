@@ -65,22 +65,28 @@ void paintNumbers(
         const StageBox &stage = layout.stages()[i];
         if (!number.value || stage.left > visible.right() || stage.left + stage.width < visible.left())
             continue;
-        paintText(painter, number.value, offset, theme.stageText(stage.colour), theme.paper, style);
-        paintText(painter, number.label, offset, theme.faint, theme.paper, style);
-        for (const FurtherNumberBox &other : number.others)
-            paintText(painter, other.text, offset, theme.faint, theme.paper, style);
-        paintText(painter, number.more, offset, theme.faint, theme.paper, style);
+        paintMarked(painter, style, PdfMarks::Part::Number, stage.id.value, [&] {
+            paintText(painter, number.value, offset, theme.stageText(stage.colour), theme.paper, style);
+            paintText(painter, number.label, offset, theme.faint, theme.paper, style);
+            for (const FurtherNumberBox &other : number.others)
+                paintText(painter, other.text, offset, theme.faint, theme.paper, style);
+            paintText(painter, number.more, offset, theme.faint, theme.paper, style);
+        });
         if (number.course.isNull())
             continue;
         const QRectF course = number.course.translated(offset);
-        if (style.course && style.detail == LevelOfDetail::Full)
-            style.course->paint(painter, course, number.parts, theme.stageText(stage.colour));
-        else
-            paintCourseBars(painter, course, number.parts, theme.stageText(stage.colour), theme.paper);
+        const QColor behind = style.behind(stage.id, stage.colour);
+        paintMarked(painter, style, PdfMarks::Part::Bars, stage.id.value, [&] {
+            if (style.course && style.detail == LevelOfDetail::Full)
+                style.course->paint(painter, course, number.parts, theme.stageText(stage.colour), behind);
+            else
+                paintCourseBars(painter, course, number.parts, theme.stageText(stage.colour), behind);
+        });
     }
     for (const PillBox &pill : box.pills) {
         if (pill.rect.right() >= visible.left() && pill.rect.left() <= visible.right())
-            paintPill(painter, pill, offset, style);
+            paintMarked(painter, style, PdfMarks::Part::Number, pill.after.value,
+                [&] { paintPill(painter, pill, offset, style); });
     }
 }
 

@@ -6,6 +6,21 @@
 
 namespace wend {
 
+namespace {
+
+/// A corner at the top.
+QPolygonF regularPolygon(QPointF centre, double radius, int corners)
+{
+    QPolygonF points;
+    for (int i = 0; i < corners; ++i) {
+        const double angle = (i * 360.0 / corners - 90) * std::numbers::pi / 180;
+        points << centre + QPointF(std::cos(angle), std::sin(angle)) * radius;
+    }
+    return points;
+}
+
+}
+
 void paintText(QPainter &painter, const PlacedText &text, QPointF offset, const QColor &colour, const QColor &ground,
     const MapStyle &style)
 {
@@ -72,6 +87,22 @@ void paintMarker(
         painter.drawPolygon(QPolygonF {centre + QPointF(0, -1.2 * r), centre + QPointF(1.15 * r, 0.85 * r),
             centre + QPointF(-1.15 * r, 0.85 * r)});
         break;
+    case MarkerShape::TriangleDown:
+        painter.drawPolygon(QPolygonF {centre + QPointF(0, 1.2 * r), centre + QPointF(1.15 * r, -0.85 * r),
+            centre + QPointF(-1.15 * r, -0.85 * r)});
+        break;
+    case MarkerShape::Pentagon: painter.drawPolygon(regularPolygon(centre, 1.1 * r, 5)); break;
+    case MarkerShape::Hexagon: painter.drawPolygon(regularPolygon(centre, 1.1 * r, 6)); break;
+    case MarkerShape::Cross: {
+        const double arm = 0.42 * r;
+        const double end = 1.15 * r;
+        painter.drawPolygon(
+            QPolygonF {centre + QPointF(-arm, -end), centre + QPointF(arm, -end), centre + QPointF(arm, -arm),
+                centre + QPointF(end, -arm), centre + QPointF(end, arm), centre + QPointF(arm, arm),
+                centre + QPointF(arm, end), centre + QPointF(-arm, end), centre + QPointF(-arm, arm),
+                centre + QPointF(-end, arm), centre + QPointF(-end, -arm), centre + QPointF(-arm, -arm)});
+        break;
+    }
     }
 }
 
@@ -106,26 +137,29 @@ void fillRounded(QPainter &painter, const QRectF &rect, double radius, const QCo
     painter.drawRoundedRect(rect, radius, radius);
 }
 
-void paintGround(QPainter &painter, const QRectF &rect, double radius, const MapStyle &style)
+void paintGround(QPainter &painter, const QRectF &rect, double radius, const QColor &behind, const MapStyle &style)
 {
     if (style.detail == LevelOfDetail::Bars) {
         painter.fillRect(rect, style.theme.card);
         return;
     }
     painter.setPen(Qt::NoPen);
-    QColor shade = style.theme.shadow;
     const double strength = style.theme.dark ? 2.5 : 1;
     if (style.theme.strong) {
         // The border says enough.
     } else if (style.shadow == Shadow::Edge) {
+        QColor shade = style.theme.shadow;
         shade.setAlphaF(float(0.07 * strength));
         painter.setBrush(shade);
         painter.drawRoundedRect(rect.translated(0, 1.2), radius, radius);
     } else if (style.shadow == Shadow::Soft) {
-        shade.setAlphaF(float(0.028 * strength));
-        painter.setBrush(shade);
-        for (const double grow : {1.3, 0.7, 0.1})
+        // Opaque, each blended with what lies below it: a print shop makes one picture of what is transparent.
+        QColor shade = behind;
+        for (const double grow : {1.3, 0.7, 0.1}) {
+            shade = blend(style.theme.shadow, shade, 0.028 * strength);
+            painter.setBrush(shade);
             painter.drawRoundedRect(rect.adjusted(-grow, -grow + 1.1, grow, grow + 1.1), radius + grow, radius + grow);
+        }
     }
     painter.setPen(QPen(style.theme.border, 1));
     painter.setBrush(style.theme.card);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "render/mappainter.h"
+#include "render/pdfmarks.h"
 
 #include <QPainterPath>
 #include <QPen>
@@ -24,8 +25,19 @@ void paintFace(QPainter &painter, QPointF centre, double radius, int value, cons
 void paintMarker(
     QPainter &painter, QPointF centre, double radius, MarkerShape shape, const QColor &fill, const QColor &edge);
 
-/// A card's white ground with its border and shadow.
-void paintGround(QPainter &painter, const QRectF &rect, double radius, const MapStyle &style);
+/// A card's white ground with its border and shadow on what lies `behind`.
+void paintGround(QPainter &painter, const QRectF &rect, double radius, const QColor &behind, const MapStyle &style);
+
+/// A part of the drawing with its name, where that is asked for.
+template <class Paint>
+void paintMarked(QPainter &painter, const MapStyle &style, PdfMarks::Part part, qint64 id, Paint paint)
+{
+    if (style.marks)
+        style.marks->begin(painter, part, id);
+    paint();
+    if (style.marks)
+        style.marks->end(painter);
+}
 
 /// The coloured left edge of a card of the given corner radius.
 QPainterPath edgePath(const QRectF &rect, double radius, double width);

@@ -129,6 +129,8 @@ constexpr ColumnWord columnWords[] {
     {nullptr, "ground", QT_TRANSLATE_NOOP("Losses", "look of the poster")},
     {nullptr, "without_legend", QT_TRANSLATE_NOOP("Losses", "look of the poster")},
     {nullptr, "without_sources", QT_TRANSLATE_NOOP("Losses", "look of the poster")},
+    {nullptr, "without_printed", QT_TRANSLATE_NOOP("Losses", "look of the poster")},
+    {nullptr, "poster_link", QT_TRANSLATE_NOOP("Losses", "link on the poster")},
     {nullptr, "off_poster", QT_TRANSLATE_NOOP("Losses", "look of the poster")},
     {nullptr, "dimension", QT_TRANSLATE_NOOP("Losses", "breakdown that tells these customers")},
     {nullptr, "dimension_value", QT_TRANSLATE_NOOP("Losses", "breakdown that tells these customers")},

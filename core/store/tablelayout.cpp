@@ -24,8 +24,9 @@ constexpr YoungerColumn youngerColumns[] {{"persona", "picture"}, {"map", "pair"
     {"lane", "pinned"}, {"card", "span"}, {"card", "linked_map"}, {"card", "picture"}, {"source", "description"},
     {"binding", "card"}, {"source", "dimensions", 3}, {"map", "headline_kind", 3}, {"map", "headline", 3},
     {"map", "ground", 3}, {"map", "without_legend", 3}, {"map", "without_sources", 3}, {"map_persona", "off_poster", 3},
-    {"lane", "off_poster", 3}, {"persona", "dimension", 4}, {"persona", "dimension_value", 4}, {"map", "comparison", 4},
-    {"map", "compare_from", 4}, {"map", "compare_to", 4}, {"map", "unit_cost", 4}};
+    {"lane", "off_poster", 3}, {"map", "without_printed", 4}, {"map", "poster_link", 4}, {"persona", "dimension", 4},
+    {"persona", "dimension_value", 4}, {"map", "comparison", 4}, {"map", "compare_from", 4}, {"map", "compare_to", 4},
+    {"map", "unit_cost", 4}};
 
 /// Tables that are no rows of the model: each column with what it holds: i a whole number, r any number, t a text, b
 /// bytes, n the rowid, ? anything.

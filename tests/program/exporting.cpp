@@ -9,10 +9,12 @@
 #include "support/registry.h"
 
 #include <QDir>
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTest>
 
 #ifdef Q_OS_UNIX
@@ -137,6 +139,95 @@ private slots:
         }
     }
 
+    void inPiecesAPdfHasAPlanAndTellsItsPages()
+    {
+        const QString path = file(QStringLiteral("pieces.pdf"));
+        const Run run = exportTo(path,
+            {QStringLiteral("--paper"), QStringLiteral("A1"), QStringLiteral("--tile"), QStringLiteral("A4"),
+                QStringLiteral("--overlap"), QStringLiteral("10mm"), QStringLiteral("--json")});
+        QVERIFY2(run.code == 0, qPrintable(run.err));
+        const QJsonObject told = QJsonDocument::fromJson(run.out.toUtf8()).array().first().toObject();
+        const int pages = told[QStringLiteral("pages")].toInt();
+        QVERIFY(pages >= 10 && pages <= 13);
+        const QByteArray about = outputOf(QStringLiteral("pdfinfo"), {path});
+        QVERIFY(about.contains("Pages:           " + QByteArray::number(pages)));
+        QVERIFY(about.contains("842 x 595 pts (A4)"));
+        const QString plan = QString::fromUtf8(outputOf(
+            QStringLiteral("pdftotext"), {QStringLiteral("-l"), QStringLiteral("1"), path, QStringLiteral("-")}));
+        QVERIFY2(plan.contains(QStringLiteral("%1 张 A4").arg(pages - 1)), qPrintable(plan));
+        QVERIFY(plan.contains(QStringLiteral("100%")));
+    }
+
+    void bleedGoesBeyondTheTrim()
+    {
+        const QString path = file(QStringLiteral("bled.pdf"));
+        QCOMPARE(exportTo(path,
+                     {QStringLiteral("--paper"), QStringLiteral("900x600mm"), QStringLiteral("--portrait"),
+                         QStringLiteral("--bleed"), QStringLiteral("3mm"), QStringLiteral("--ground"),
+                         QStringLiteral("dark")})
+                     .code,
+            0);
+        const QString boxes = QString::fromUtf8(outputOf(QStringLiteral("pdfinfo"), {QStringLiteral("-box"), path}));
+        const auto box = [&](const QString &name) {
+            const QString line = boxes.section(name, 1, 1).section(QLatin1Char('\n'), 0, 0);
+            const QStringList edges = line.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+            return QRectF(QPointF(edges.value(0).toDouble(), edges.value(1).toDouble()),
+                QPointF(edges.value(2).toDouble(), edges.value(3).toDouble()));
+        };
+        const QRectF trim = box(QStringLiteral("TrimBox:"));
+        const QRectF bleed = box(QStringLiteral("BleedBox:"));
+        constexpr double millimetre = 72 / 25.4;
+        QVERIFY(std::abs(trim.width() - 600 * millimetre) < 0.1);
+        QVERIFY(std::abs(trim.height() - 900 * millimetre) < 0.1);
+        QVERIFY(std::abs(trim.left() - bleed.left() - 3 * millimetre) < 0.1);
+        QVERIFY(std::abs(bleed.bottom() - trim.bottom() - 3 * millimetre) < 0.1);
+        // What is printed beyond the trim has the ground's colour.
+        outputOf(QStringLiteral("pdftoppm"),
+            {QStringLiteral("-r"), QStringLiteral("72"), QStringLiteral("-png"), path, file(QStringLiteral("bled"))});
+        const QImage page(file(QStringLiteral("bled-1.png")));
+        QVERIFY(page.pixelColor(int(trim.left()) - 4, page.height() / 2).lightness() < 60);
+        QCOMPARE(page.pixelColor(2, page.height() / 2), QColor(Qt::white));
+    }
+
+    void allMapsAreOnePdf()
+    {
+        OpenWorkbook two;
+        change(*two, [](Edit &edit) {
+            QVERIFY(fillFromTemplate(edit, QStringLiteral("bakery"), QStringLiteral("en")));
+            QVERIFY(fillFromTemplate(edit, QStringLiteral("cafe"), QStringLiteral("en")));
+        });
+        const QString workbook = file(QStringLiteral("two.wend"));
+        QVERIFY(two->saveCopy(workbook));
+        QStringList arguments {
+            QStringLiteral("export"), workbook, QStringLiteral("--to"), file(QStringLiteral("two.pdf"))};
+        const std::vector<MapId> maps = mapsOf(two->model());
+        QVERIFY(maps.size() > 1);
+        for (const MapId map : maps)
+            arguments += {QStringLiteral("--map"), two->model().at(map).title};
+        const Run run = runProgram(arguments);
+        QVERIFY2(run.code == 0, qPrintable(run.err));
+        const QByteArray about = outputOf(QStringLiteral("pdfinfo"), {file(QStringLiteral("two.pdf"))});
+        QVERIFY(about.contains("Pages:           " + QByteArray::number(qulonglong(maps.size()))));
+        QVERIFY(about.contains("Tagged:          yes"));
+    }
+
+    void whatIsWrittenIsTaggedAndHasNothingTransparent()
+    {
+        const QString path = file(QStringLiteral("tagged.pdf"));
+        QCOMPARE(exportTo(path).code, 0);
+        QVERIFY(outputOf(QStringLiteral("pdfinfo"), {path}).contains("Tagged:          yes"));
+        const QString read
+            = QString::fromUtf8(outputOf(QStringLiteral("pdfinfo"), {QStringLiteral("-struct-text"), path}));
+        for (const char *part : {"H1", "Table", "TH", "TD", "Figure"})
+            QVERIFY2(read.contains(QLatin1String(part)), part);
+        QVERIFY(read.contains(QStringLiteral("手机")));
+        const QByteArray plain = outputOf(QStringLiteral("qpdf"),
+            {QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"), path, QStringLiteral("-")});
+        QVERIFY(plain.contains("/OutputIntents"));
+        static const QRegularExpression alpha(QStringLiteral("/(ca|CA) (?!1)"));
+        QVERIFY(!QString::fromLatin1(plain).contains(alpha));
+    }
+
     void theHelpNamesEveryFormat()
     {
         const Run run = runProgram({QStringLiteral("export"), QStringLiteral("--help")});
@@ -185,6 +276,20 @@ private slots:
             1);
         row("no such paper",
             {bakery, to, file(QStringLiteral("b.pdf")), QStringLiteral("--paper"), QStringLiteral("A99")}, 2);
+        row("a size of what",
+            {bakery, to, file(QStringLiteral("b.pdf")), QStringLiteral("--paper"), QStringLiteral("90x60")}, 2);
+        row("overlap of nothing",
+            {bakery, to, file(QStringLiteral("b.pdf")), QStringLiteral("--overlap"), QStringLiteral("10mm")}, 2);
+        row("too much overlap",
+            {bakery, to, file(QStringLiteral("b.pdf")), QStringLiteral("--tile"), QStringLiteral("A4"),
+                QStringLiteral("--overlap"), QStringLiteral("200mm")},
+            2);
+        row("no such ground",
+            {bakery, to, file(QStringLiteral("b.pdf")), QStringLiteral("--ground"), QStringLiteral("pink")}, 2);
+        row("more pieces than anybody glues",
+            {bakery, to, file(QStringLiteral("b.pdf")), QStringLiteral("--paper"), QStringLiteral("5000x5000mm"),
+                QStringLiteral("--tile"), QStringLiteral("A5")},
+            1);
         row("no such option", {bakery, to, file(QStringLiteral("b.pdf")), QStringLiteral("--fast")}, 2);
         row("no target", {bakery}, 2);
         row("no such language",

@@ -24,7 +24,7 @@ private:
         image.fill(Qt::white);
         QPainter painter(&image);
         painter.setClipRect(clip);
-        course.paint(painter, QRectF(10, 5, 100, 30), m_course, QColor(0x2f, 0x6f, 0x8f));
+        course.paint(painter, QRectF(10, 5, 100, 30), m_course, QColor(0x2f, 0x6f, 0x8f), Qt::white);
         return image;
     }
 
@@ -56,7 +56,7 @@ private slots:
             writer.setResolution(1200);
             QPainter painter(&writer);
             const PlotCoursePainter course;
-            course.paint(painter, QRectF(100, 100, 4000, 1000), m_course, Qt::darkGreen);
+            course.paint(painter, QRectF(100, 100, 4000, 1000), m_course, Qt::darkGreen, Qt::white);
         }
         QProcess images;
         images.start(QStringLiteral("pdfimages"), {QStringLiteral("-list"), path});
@@ -69,10 +69,10 @@ private slots:
         const PlotCoursePainter course;
         QImage image(50, 20, QImage::Format_RGB32);
         QPainter painter(&image);
-        course.paint(painter, QRectF(0, 0, 50, 20), {}, Qt::red);
-        course.paint(painter, QRectF(0, 0, 50, 20), {3}, Qt::red);
-        course.paint(painter, QRectF(0, 0, 50, 20), {0, 0, 0}, Qt::red);
-        course.paint(painter, QRectF(0, 0, 50, 20), {-1, 2, -3}, Qt::red);
+        course.paint(painter, QRectF(0, 0, 50, 20), {}, Qt::red, Qt::white);
+        course.paint(painter, QRectF(0, 0, 50, 20), {3}, Qt::red, Qt::white);
+        course.paint(painter, QRectF(0, 0, 50, 20), {0, 0, 0}, Qt::red, Qt::white);
+        course.paint(painter, QRectF(0, 0, 50, 20), {-1, 2, -3}, Qt::red, Qt::white);
     }
 };
 

@@ -5,16 +5,21 @@
 #include "model/lookup.h"
 #include "poster/postercontents.h"
 #include "poster/posterpreview.h"
+#include "poster/posterprinting.h"
+#include "poster/sheetchoices.h"
 #include "support/bigmap.h"
 #include "support/openworkbook.h"
 #include "support/picture.h"
 #include "support/registry.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPdfWriter>
 #include <QPlainTextEdit>
+#include <QPrinter>
 #include <QProcess>
 #include <QPushButton>
 #include <QRadioButton>
@@ -55,6 +60,7 @@ private:
     }
     /// The personas' list stands above it.
     static QListWidget *lanesOf(PosterDialog &dialog) { return dialog.findChildren<QListWidget *>().at(1); }
+    static SheetChoices *paperOf(PosterDialog &dialog) { return dialog.findChild<SheetChoices *>(); }
     QString file(const QString &name) const { return m_open->file(name); }
 
 private slots:
@@ -70,8 +76,7 @@ private slots:
         const QSizeF before = dialog.sheet()->size;
         QVERIFY(before.width() > before.height());
 
-        auto *paper = dialog.findChildren<QComboBox *>().first();
-        paper->setCurrentText(QStringLiteral("A1"));
+        paperOf(dialog)->setPaper(QStringLiteral("A1"));
         QVERIFY(composed.wait(20000));
         QCOMPARE(qRound(dialog.sheet()->size.width()), qRound(841 * 72 / 25.4));
         dialog.findChildren<QRadioButton *>().at(1)->click();
@@ -146,10 +151,9 @@ private slots:
     void theDistanceGoesWithThePaper()
     {
         PosterDialog dialog(**m_open, m_map);
-        auto *paper = dialog.findChildren<QComboBox *>().first();
         for (const auto &[name, metres] : {std::pair("A4", 0.4), std::pair("A3", 0.6), std::pair("A2", 1.0),
                  std::pair("A1", 1.5), std::pair("A0", 2.0)}) {
-            paper->setCurrentText(QString::fromLatin1(name));
+            paperOf(dialog)->setPaper(QString::fromLatin1(name));
             QCOMPARE(dialog.options().distance, metres);
         }
     }
@@ -160,9 +164,8 @@ private slots:
         QSignalSpy composed(&dialog, &PosterDialog::composed);
         dialog.show();
         QVERIFY(composed.wait(20000));
-        auto *paper = dialog.findChildren<QComboBox *>().first();
         auto *distance = dialog.findChild<QDoubleSpinBox *>();
-        paper->setCurrentText(QStringLiteral("A4"));
+        paperOf(dialog)->setPaper(QStringLiteral("A4"));
         distance->setValue(1.2);
         QVERIFY(composed.wait(20000));
         QVERIFY(dialog.sheet()->readFrom < 1.2);
@@ -183,6 +186,63 @@ private slots:
         QCOMPARE(dialog.options().distance, 1.2);
         QVERIFY(dialog.sheet()->readFrom >= 1.2);
         QVERIFY(visible().isEmpty());
+    }
+
+    void inPiecesItIsWhiteAndSaysHowManySheets()
+    {
+        PosterDialog dialog(**m_open, m_map);
+        QSignalSpy composed(&dialog, &PosterDialog::composed);
+        dialog.show();
+        paperOf(dialog)->setPaper(QStringLiteral("A1"));
+        auto *tick = paperOf(dialog)->findChildren<QCheckBox *>().first();
+        tick->click();
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.sheet() && !dialog.sheet()->grid.tiles.empty(), 20000);
+        QCOMPARE(dialog.sheet()->ground, QColor(Qt::white));
+        QCOMPARE(dialog.sheet()->grid.printed(), 9);
+        QTRY_VERIFY(dialog.findChild<PosterPreview *>()->isSharp());
+        keepPicture(dialog, QStringLiteral("poster-pieces"));
+        const QString pdf = file(QStringLiteral("pieces.pdf"));
+        QVERIFY(dialog.writeTo(pdf));
+        QVERIFY(outputOf(QStringLiteral("pdfinfo"), {pdf}).contains("Pages:           10"));
+        dialog.reject();
+        // White was for the pieces: the map keeps its warm paper.
+        QCOMPARE(int(posterChoicesOf((*m_open)->model(), m_map).ground), int(PosterGround::Paper));
+    }
+
+    void aSizeOfOnesOwnNeedsAUnit()
+    {
+        PosterDialog dialog(**m_open, m_map);
+        paperOf(dialog)->setPaper(QString());
+        auto *own = paperOf(dialog)->findChild<QLineEdit *>();
+        own->setText(QStringLiteral("90x60"));
+        QVERIFY(!paperOf(dialog)->sheet());
+        own->setText(QStringLiteral("60x90 cm"));
+        QCOMPARE(dialog.options().sheet, (Sheet {{600}, {900}}));
+    }
+
+    void printedToAFileItIsFoundAndInPieces()
+    {
+        fill(QStringLiteral("zh_CN"));
+        PosterOptions options;
+        options.sheet = *wend::paperOf(QStringLiteral("A3"), true);
+        const PosterSource source {(*m_open)->model(), m_map, {}};
+        const ComposedPoster poster(source, options);
+        const PlotCoursePainter course;
+        for (const bool inPieces : {false, true}) {
+            const QString pdf = file(inPieces ? QStringLiteral("pieces.pdf") : QStringLiteral("whole.pdf"));
+            QPrinter printer(QPrinter::HighResolution);
+            printer.setOutputFormat(QPrinter::PdfFormat);
+            printer.setOutputFileName(pdf);
+            printer.setPageSize(QPageSize(QPageSize::A4));
+            const auto tiles
+                = inPieces ? std::optional(TileOptions {*wend::paperOf(QStringLiteral("A4"), true)}) : std::nullopt;
+            QVERIFY(printOn(printer, poster.page(), tiles, course, {}));
+            QVERIFY(QString::fromUtf8(outputOf(QStringLiteral("pdftotext"), {pdf, QStringLiteral("-")}))
+                        .contains(QStringLiteral("手机")));
+            const QByteArray about = outputOf(QStringLiteral("pdfinfo"), {pdf});
+            QCOMPARE(about.contains("Pages:           1\n"), !inPieces);
+            QVERIFY(!inPieces || about.contains("842 x 595"));
+        }
     }
 
     void zoomsWhereThePointerIs()
@@ -218,7 +278,7 @@ private slots:
         dialog.show();
         QVERIFY(composed.wait(60000));
         QVERIFY2(answers > 20, qPrintable(QString::number(answers)));
-        dialog.findChildren<QComboBox *>().first()->setCurrentText(QStringLiteral("A1"));
+        paperOf(dialog)->setPaper(QStringLiteral("A1"));
         QTest::qWait(50); // closed while the next sheet is under way
     }
 

@@ -110,7 +110,8 @@ const std::vector<NamedEdit> &everyEdit()
         {"choosePoster",
             [](Edit &e, const SmallMap &m, const Model &model) {
                 PosterChoices choices {PosterHeadline::Own, QStringLiteral("Nobody answers."), PosterGround::Dark,
-                    false, false, {lanesOf(model, m.map).front()}, personasOf(model, m.map)};
+                    false, false, false, QStringLiteral("https://cakes.example"), {lanesOf(model, m.map).front()},
+                    personasOf(model, m.map)};
                 choosePoster(e, m.map, choices);
             }},
         {"removeMap", [](Edit &e, const SmallMap &m, const Model &) { e.remove(m.map); }},

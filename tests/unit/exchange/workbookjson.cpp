@@ -25,8 +25,8 @@ void fillEverything(Edit &edit)
         QColor(0x85, 0x55, 0xa0), MarkerShape::Diamond, 3, 2, 4, picture, "Device", "Phone"});
     const auto map = edit.insert(Map {{}, 0.5, "庆典蛋糕", "More orders", "As it is", "Cakes", MapKind::AsItShouldBe,
         "Lena", "cake, 客户", QDate(2027, 1, 31), QDate(2026, 10, 1), QDate(2026, 10, 31), {}, "Happy", "So so",
-        "Cross", 120.5, PosterHeadline::Own, "Nobody answers.", PosterGround::Dark, true, true, Comparison::Own,
-        QDate(2026, 9, 1), QDate(2026, 9, 30), 38.5});
+        "Cross", 120.5, PosterHeadline::Own, "Nobody answers.", PosterGround::Dark, true, true, true,
+        "https://cakes.example/客户", Comparison::Own, QDate(2026, 9, 1), QDate(2026, 9, 30), 38.5});
     Map second;
     second.position = 1.5;
     second.title = "Pair";

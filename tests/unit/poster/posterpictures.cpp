@@ -284,9 +284,17 @@ void PosterPictures::papersAreFoundByNameAndSize()
     QCOMPARE(paperOf(QStringLiteral("a3"), true)->width.value, 420.0);
     QCOMPARE(paperOf(QStringLiteral("A3"), false)->width.value, 297.0);
     QCOMPARE(paperOf(QStringLiteral("ansi c"), true)->height.value, 17 * 25.4);
-    QCOMPARE(paperOf(QStringLiteral("900x600mm"), false)->width.value, 900.0);
+    QCOMPARE(paperOf(QStringLiteral("900x600mm"), true)->width.value, 900.0);
+    QCOMPARE(paperOf(QStringLiteral("600x900mm"), true)->width.value, 600.0);       // as it is said
+    QCOMPARE(*paperOf(QStringLiteral("900x600mm"), false), (Sheet {{600}, {900}})); // portrait is asked for
+    QVERIFY(lacksUnit(QStringLiteral("90 x 60")));
+    QVERIFY(!lacksUnit(QStringLiteral("90x60cm")));
+    QCOMPARE(paperName({{841}, {594}}), QStringLiteral("A1"));
+    QCOMPARE(paperName({{900}, {600.5}}), QStringLiteral("900 × 600.5 mm"));
+    QVERIFY(isInInches({{279.4}, {215.9}}));
+    QVERIFY(!isInInches({{297}, {210}}));
     QCOMPARE(paperOf(QStringLiteral("36x24in"), true)->height.value, 24 * 25.4);
-    for (const char *wrong : {"", "A9", "0x0mm", "9000x10mm", "12x", "x", "1e9x1e9mm"})
+    for (const char *wrong : {"", "A9", "0x0mm", "9000x10mm", "90x60", "12x", "x", "1e9x1e9mm"})
         QVERIFY2(!paperOf(QString::fromLatin1(wrong), true), wrong);
 }
 
