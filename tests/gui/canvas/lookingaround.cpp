@@ -90,7 +90,7 @@ void LookingAround::theWheelRollsAndShiftRollsSideways()
     QTest::keyClick(&l.view, Qt::Key_PageDown);
     QVERIFY(l.view.camera().scroll().y() > 400);
     QTest::keyClick(&l.view, Qt::Key_PageDown, Qt::AltModifier);
-    QVERIFY(l.view.camera().scroll().x() > 600);
+    QVERIFY(l.view.camera().scroll().x() > 600 || l.view.camera().scroll().x() == l.view.camera().largestScroll().x());
 }
 
 void LookingAround::aTouchPadRollsByPixelsAndPinches()
