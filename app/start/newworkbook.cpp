@@ -8,13 +8,13 @@
 #include "exchange/template.h"
 #include "exchange/templateexports.h"
 #include "exchange/workbookjson.h"
+#include "look/countrycurrency.h"
 #include "model/lookup.h"
 #include "numbers/suggestbindings.h"
 #include "sources/understand.h"
 #include "store/edit.h"
 
 #include <QFileInfo>
-#include <QLocale>
 
 namespace wend {
 
@@ -31,7 +31,7 @@ QStringList newStageNames(const QString &language)
 Result<void> fillEmpty(Workbook &workbook, const QString &language)
 {
     const QString title = localized("Words", QT_TRANSLATE_NOOP("Words", "New map"), language);
-    const QString currency = QLocale::system().currencySymbol(QLocale::CurrencyIsoCode);
+    const QString currency = currencyOfCountry();
     const BusinessId business = businessOf(workbook.model()).id;
     return workbook.edit({QT_TRANSLATE_NOOP("Edit", "Start a map"), {}}, [&](Edit &edit) {
         addMap(edit, title, newStageNames(language));
