@@ -455,6 +455,16 @@
     </message>
 </context>
 <context>
+    <name>WorkbookGlance</name>
+    <message numerus="yes">
+        <source>%n idea(s) overdue</source>
+        <translation>
+            <numerusform>%n idea overdue</numerusform>
+            <numerusform>%n ideas overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wend::ColumnPopup</name>
     <message numerus="yes">
         <source>%1 to %2, %n different</source>
@@ -520,6 +530,23 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wend::FunnelLine</name>
+    <message numerus="yes">
+        <source>%n stage(s) with numbers</source>
+        <translation>
+            <numerusform>%n stage with numbers</numerusform>
+            <numerusform>%n stages with numbers</numerusform>
         </translation>
     </message>
 </context>
@@ -644,6 +671,26 @@
         <translation>
             <numerusform>%n more is in the CSV file.</numerusform>
             <numerusform>%n more are in the CSV file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wend::StartPage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wend::WorkbookCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

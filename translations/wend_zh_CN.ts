@@ -419,10 +419,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <translation>尽量放大显示所选内容</translation>
     </message>
     <message>
-        <source>The whole map in miniature, in a corner of a map that is larger than the window</source>
-        <translation>旅程图大于窗口时，在一角显示整张图的缩略</translation>
-    </message>
-    <message>
         <source>&amp;Present</source>
         <translation>放映(&amp;P)</translation>
     </message>
@@ -810,6 +806,154 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>Write maps as a page, a spreadsheet, a drawing or data for other programs</source>
         <translation>把旅程图写成网页、表格、图形或供其他程序使用的数据</translation>
     </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>设置(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>The business, its currency and language; the program&apos;s look and keys</source>
+        <translation>店铺、货币和语言；程序的外观和快捷键</translation>
+    </message>
+    <message>
+        <source>The whole map in miniature below the navigator, where the map is larger than the window</source>
+        <translation>旅程图比窗口大时，在导航栏下方显示缩略图</translation>
+    </message>
+    <message>
+        <source>To the fie&amp;lds and back</source>
+        <translation>到字段并返回(&amp;L)</translation>
+    </message>
+    <message>
+        <source>From what is selected to its first field, and back to the map</source>
+        <translation>从所选内容到它的第一个字段，再回到旅程图</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt panel</source>
+        <translation>下一个面板(&amp;X)</translation>
+    </message>
+    <message>
+        <source>To the next of navigator, map, details and charts</source>
+        <translation>在导航栏、旅程图、详情和图表之间前进</translation>
+    </message>
+    <message>
+        <source>P&amp;revious panel</source>
+        <translation>上一个面板(&amp;R)</translation>
+    </message>
+    <message>
+        <source>To the panel before</source>
+        <translation>回到上一个面板</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y the map</source>
+        <translation>只看旅程图(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Hide the panels and the tool bar, or show them again</source>
+        <translation>隐藏面板和工具栏，或重新显示</translation>
+    </message>
+    <message>
+        <source>Sta&amp;ge before</source>
+        <translation>在前面加阶段(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Add a stage in front of the selected one</source>
+        <translation>在所选阶段前面添加一个阶段</translation>
+    </message>
+    <message>
+        <source>no workbook is open</source>
+        <translation>没有打开的工作簿</translation>
+    </message>
+    <message>
+        <source>no map is open</source>
+        <translation>没有打开的旅程图</translation>
+    </message>
+    <message>
+        <source>the map has no stage yet</source>
+        <translation>旅程图还没有阶段</translation>
+    </message>
+    <message>
+        <source>nothing to undo</source>
+        <translation>没有可撤销的操作</translation>
+    </message>
+    <message>
+        <source>nothing was undone</source>
+        <translation>没有撤销过操作</translation>
+    </message>
+    <message>
+        <source>nothing on the map is selected</source>
+        <translation>旅程图上没有选中任何内容</translation>
+    </message>
+    <message>
+        <source>select a cell for cards first</source>
+        <translation>请先选择可放卡片的单元格</translation>
+    </message>
+    <message>
+        <source>the map has no lane of feelings</source>
+        <translation>旅程图没有情绪泳道</translation>
+    </message>
+    <message>
+        <source>select cards or a lane first</source>
+        <translation>请先选择卡片或泳道</translation>
+    </message>
+    <message>
+        <source>select cards, a stage or a lane first</source>
+        <translation>请先选择卡片、阶段或泳道</translation>
+    </message>
+    <message>
+        <source>nothing selected can move there</source>
+        <translation>所选内容不能往那边移动</translation>
+    </message>
+    <message>
+        <source>the selected card has no link</source>
+        <translation>所选卡片没有链接</translation>
+    </message>
+    <message>
+        <source>no link led here</source>
+        <translation>不是从链接过来的</translation>
+    </message>
+    <message>
+        <source>select one card first</source>
+        <translation>请先选择一张卡片</translation>
+    </message>
+    <message>
+        <source>select a lane with a line above it first</source>
+        <translation>请先选择上方有线的泳道</translation>
+    </message>
+    <message>
+        <source>select a path first</source>
+        <translation>请先选择一条路径</translation>
+    </message>
+    <message>
+        <source>select something with words first</source>
+        <translation>请先选择有文字的内容</translation>
+    </message>
+    <message>
+        <source>select a stage first</source>
+        <translation>请先选择一个阶段</translation>
+    </message>
+    <message>
+        <source>select a lane first</source>
+        <translation>请先选择一条泳道</translation>
+    </message>
+    <message>
+        <source>select a stage or a lane first</source>
+        <translation>请先选择阶段或泳道</translation>
+    </message>
+    <message>
+        <source>nothing is hidden</source>
+        <translation>没有隐藏的内容</translation>
+    </message>
+    <message>
+        <source>choose a persona first</source>
+        <translation>请先选择一个顾客画像</translation>
+    </message>
+    <message>
+        <source>this map is not paired</source>
+        <translation>这张旅程图没有配对</translation>
+    </message>
+    <message>
+        <source>How to do things with Wend, found by any word</source>
+        <translation>怎样使用 Wend，可按任何词查找</translation>
+    </message>
 </context>
 <context>
     <name>BeforeAfter</name>
@@ -982,10 +1126,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <translation>点击可选中那里的触点</translation>
     </message>
     <message>
-        <source>Click to draw this curve: new points go to it. F4 goes to the next.</source>
-        <translation>点击可画这条曲线：新的点会加到它上面。F4 到下一条。</translation>
-    </message>
-    <message>
         <source>Leads to the map “%1”</source>
         <translation>通向旅程图“%1”</translation>
     </message>
@@ -1099,6 +1239,14 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>A click opens the numbers, to read or to type them</source>
         <translation>单击打开指标，可查看或输入</translation>
+    </message>
+    <message>
+        <source>Outside of the map nothing is moved</source>
+        <translation>拖到旅程图外面不会移动任何内容</translation>
+    </message>
+    <message>
+        <source>Click to draw this curve: new points go to it. Ctrl+Shift+F goes to the next.</source>
+        <translation>单击以绘制这条曲线：新的点会加到它上面。Ctrl+Shift+F 切换到下一条。</translation>
     </message>
 </context>
 <context>
@@ -2049,6 +2197,34 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>Set by a command</source>
         <translation>用命令设定</translation>
     </message>
+    <message>
+        <source>Change the name of the business</source>
+        <translation>更改店铺名称</translation>
+    </message>
+    <message>
+        <source>Change the place of the business</source>
+        <translation>更改店铺所在地</translation>
+    </message>
+    <message>
+        <source>Change the currency of the business</source>
+        <translation>更改店铺货币</translation>
+    </message>
+    <message>
+        <source>Change the language of maps and posters</source>
+        <translation>更改旅程图和海报的语言</translation>
+    </message>
+    <message>
+        <source>Write the goal of the map</source>
+        <translation>写下旅程图的目标</translation>
+    </message>
+    <message>
+        <source>Name the stages</source>
+        <translation>为阶段命名</translation>
+    </message>
+    <message>
+        <source>Add the touchpoints</source>
+        <translation>添加触点</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -2532,6 +2708,13 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>“%1” holds no journey that Wend understands: stages in the first row and a lane in each row below, or the other way round. Nothing was made.</source>
         <translation>“%1”里没有 Wend 能看懂的旅程：第一行是阶段，下面每行一条泳道，或者行列对调。没有新建任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>All shortcuts</source>
+        <translation>所有快捷键</translation>
     </message>
 </context>
 <context>
@@ -5640,6 +5823,190 @@ your phone</source>
     </message>
 </context>
 <context>
+    <name>Synonyms</name>
+    <message>
+        <source>template example begin create home start page</source>
+        <extracomment>Other words by which people look for a command, with blanks between them; as many as the language has</extracomment>
+        <translation>模板 示例 开始 创建 主页 起始页</translation>
+    </message>
+    <message>
+        <source>spreadsheet excel csv mermaid json create convert</source>
+        <translation>表格 电子表格 excel csv mermaid json 创建 转换</translation>
+    </message>
+    <message>
+        <source>store keep write</source>
+        <translation>存储 存盘 保留</translation>
+    </message>
+    <message>
+        <source>print pdf wall sheet paper tiles export</source>
+        <translation>打印 pdf 墙 纸张 拼贴 导出</translation>
+    </message>
+    <message>
+        <source>download share send pdf html powerpoint pptx excel csv markdown png svg</source>
+        <translation>下载 分享 发送 pdf html powerpoint pptx excel csv markdown png svg</translation>
+    </message>
+    <message>
+        <source>screenshot image png</source>
+        <translation>截图 图片 图像 png</translation>
+    </message>
+    <message>
+        <source>remove clear erase</source>
+        <translation>移除 清除 去掉</translation>
+    </message>
+    <message>
+        <source>change name write type</source>
+        <translation>重命名 改名 输入 修改</translation>
+    </message>
+    <message>
+        <source>search look for</source>
+        <translation>搜索 寻找 查询</translation>
+    </message>
+    <message>
+        <source>substitute exchange words</source>
+        <translation>替代 更换 批量</translation>
+    </message>
+    <message>
+        <source>preferences options currency business name language dark theme shortcuts keys</source>
+        <translation>偏好 首选项 选项 货币 店铺 名称 语言 深色 主题 快捷键</translation>
+    </message>
+    <message>
+        <source>back revert</source>
+        <translation>撤回 返回 还原</translation>
+    </message>
+    <message>
+        <source>whole map everything overview</source>
+        <translation>整张 全部 概览</translation>
+    </message>
+    <message>
+        <source>normal size reset</source>
+        <translation>正常大小 还原 重置</translation>
+    </message>
+    <message>
+        <source>slides show presentation beamer</source>
+        <translation>演示 幻灯片 投影 放映</translation>
+    </message>
+    <message>
+        <source>unhide reveal</source>
+        <translation>取消隐藏 显示</translation>
+    </message>
+    <message>
+        <source>side bar panel left hide</source>
+        <translation>侧栏 面板 左侧 隐藏</translation>
+    </message>
+    <message>
+        <source>side bar panel right properties fields hide</source>
+        <translation>侧栏 面板 右侧 属性 字段 隐藏</translation>
+    </message>
+    <message>
+        <source>funnel graph statistics bars hide</source>
+        <translation>漏斗 图表 统计 柱状图 隐藏</translation>
+    </message>
+    <message>
+        <source>hide panels full distraction</source>
+        <translation>隐藏 面板 专注 全屏</translation>
+    </message>
+    <message>
+        <source>conceal invisible remove from view</source>
+        <translation>藏起 不显示 遮住</translation>
+    </message>
+    <message>
+        <source>fold shrink minimise expand</source>
+        <translation>折叠 收起 展开 缩小</translation>
+    </message>
+    <message>
+        <source>freeze sticky fix</source>
+        <translation>冻结 固定 置顶</translation>
+    </message>
+    <message>
+        <source>night theme</source>
+        <translation>夜间 深色 主题</translation>
+    </message>
+    <message>
+        <source>accessibility vision</source>
+        <translation>无障碍 视力 辅助</translation>
+    </message>
+    <message>
+        <source>column phase step new</source>
+        <translation>列 环节 新增 添加</translation>
+    </message>
+    <message>
+        <source>sub-stage column new</source>
+        <translation>子阶段 列 新增 添加</translation>
+    </message>
+    <message>
+        <source>contact channel card new</source>
+        <translation>接触点 渠道 卡片 新增</translation>
+    </message>
+    <message>
+        <source>note sticky new</source>
+        <translation>便签 便利贴 新增</translation>
+    </message>
+    <message>
+        <source>emotion mood point smiley new</source>
+        <translation>心情 情绪 表情 点 新增</translation>
+    </message>
+    <message>
+        <source>customer user audience new</source>
+        <translation>顾客 用户 客户 新增</translation>
+    </message>
+    <message>
+        <source>journey new</source>
+        <translation>旅程 新增</translation>
+    </message>
+    <message>
+        <source>to-be future should be pair</source>
+        <translation>理想 未来 应有 配对</translation>
+    </message>
+    <message>
+        <source>blueprint service</source>
+        <translation>服务蓝图 蓝图</translation>
+    </message>
+    <message>
+        <source>blueprint service backstage</source>
+        <translation>服务蓝图 蓝图 后台</translation>
+    </message>
+    <message>
+        <source>blueprint row staff new</source>
+        <translation>服务蓝图 蓝图 后台 员工 行</translation>
+    </message>
+    <message>
+        <source>blueprint row new</source>
+        <translation>服务蓝图 蓝图 行</translation>
+    </message>
+    <message>
+        <source>problem trouble row new</source>
+        <translation>问题 麻烦 行</translation>
+    </message>
+    <message>
+        <source>opportunity solution row new</source>
+        <translation>机会 办法 建议 行</translation>
+    </message>
+    <message>
+        <source>arrow connect line link</source>
+        <translation>箭头 连接 连线</translation>
+    </message>
+    <message>
+        <source>csv excel upload analytics load</source>
+        <translation>csv excel 上传 统计 载入 数据</translation>
+    </message>
+    <message>
+        <source>enter figures table by hand</source>
+        <translation>录入 数据 表格 手动</translation>
+    </message>
+    <message>
+        <source>dates month range</source>
+        <translation>日期 月份 范围</translation>
+    </message>
+    <message>
+        <source>hotkeys keyboard</source>
+        <translation>热键 按键 键盘</translation>
+    </message>
+    <message>
+        <source>manual guide documentation how to</source>
+        <translation>手册 指南 文档 怎么用 使用说明</translation>
+    </message>
+</context>
+<context>
     <name>Template</name>
     <message>
         <source>There is no template “%1”. Nothing was changed; “wend templates” lists those there are.</source>
@@ -5652,6 +6019,101 @@ your phone</source>
     <message>
         <source>The template “%1” is not whole (%2). Nothing was changed; install Wend again.</source>
         <translation>模板“%1”不完整（%2）。内容没有变动；请重新安装 Wend。</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateLines</name>
+    <message>
+        <source>Many look, few order</source>
+        <translation>看的人多，下单的少</translation>
+    </message>
+    <message>
+        <source>Baskets left behind</source>
+        <translation>购物车里没付款的</translation>
+    </message>
+    <message>
+        <source>Booked once, not again</source>
+        <translation>来过一次，没再预约</translation>
+    </message>
+    <message>
+        <source>From passers-by to regulars</source>
+        <translation>从路人到老主顾</translation>
+    </message>
+    <message>
+        <source>The queue at eight</source>
+        <translation>早上八点的长队</translation>
+    </message>
+    <message>
+        <source>Quotes without an answer</source>
+        <translation>报了价，没有回音</translation>
+    </message>
+    <message>
+        <source>From free lesson to member</source>
+        <translation>从免费课到会员</translation>
+    </message>
+    <message>
+        <source>Reviews that fill seats</source>
+        <translation>好评带来的预订</translation>
+    </message>
+    <message>
+        <source>From a talk to a contract</source>
+        <translation>从一次交谈到签约</translation>
+    </message>
+    <message>
+        <source>From attention to action</source>
+        <translation>从注意到行动</translation>
+    </message>
+    <message>
+        <source>From awareness to advocacy</source>
+        <translation>从认知到推荐</translation>
+    </message>
+    <message>
+        <source>With the usual key numbers</source>
+        <translation>附常用的关键指标</translation>
+    </message>
+    <message>
+        <source>For large, slow decisions</source>
+        <translation>适合大额的慢决定</translation>
+    </message>
+    <message>
+        <source>For what is sent or installed</source>
+        <translation>适合配送和上门安装</translation>
+    </message>
+    <message>
+        <source>What to say to whom</source>
+        <translation>对谁说什么话</translation>
+    </message>
+    <message>
+        <source>What happens behind it</source>
+        <translation>背后发生的事</translation>
+    </message>
+    <message>
+        <source>Three stages, nothing else</source>
+        <translation>三个阶段，其余留白</translation>
+    </message>
+    <message>
+        <source>Bakery with orders</source>
+        <translation>接受网上订购的烘焙坊</translation>
+    </message>
+    <message>
+        <source>Plumber</source>
+        <translation>上门水管工</translation>
+    </message>
+    <message>
+        <source>Online course</source>
+        <translation>在线课程会员</translation>
+    </message>
+    <message>
+        <source>Service for firms</source>
+        <translation>企业服务</translation>
+    </message>
+    <message>
+        <source>Delivery and referral</source>
+        <translation>从认知到交付与推荐</translation>
+    </message>
+    <message>
+        <source>Top, middle, bottom</source>
+        <translation>漏斗顶部、中部、底部</translation>
     </message>
 </context>
 <context>
@@ -6309,6 +6771,23 @@ your phone</source>
         <source>“%1” is so damaged that nothing of it could be read. It was not changed; look for an older copy of it.</source>
         <translation>“%1”损坏严重，完全无法读取。文件没有被改动；请找找它的旧副本。</translation>
     </message>
+    <message>
+        <source>“%1” could not be saved: nothing may be written into its folder. The file is as it was and your work is safe; save it in another place.</source>
+        <translation>“%1”没能保存：它所在的文件夹不允许写入。文件保持原样，您的工作是安全的；请保存到别的地方。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookGlance</name>
+    <message>
+        <source>Review due since %1</source>
+        <translation>%1起该复盘了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) overdue</source>
+        <translation>
+            <numerusform>%n 个改进点已过期</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WorkbookJson</name>
@@ -6413,6 +6892,29 @@ your phone</source>
     <message>
         <source>Colour of hair %1</source>
         <translation>发色 %1</translation>
+    </message>
+</context>
+<context>
+    <name>wend::BusinessPage</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Language of maps and posters</source>
+        <translation>旅程图和海报的语言</translation>
+    </message>
+    <message>
+        <source>Money without a sign of its own is in this currency. Numbers that were imported keep theirs. Days and numbers are written as the language of the window has them.</source>
+        <translation>没有自己符号的金额用这种货币。已导入的数字保持原来的货币。日期和数字按界面语言的习惯书写。</translation>
     </message>
 </context>
 <context>
@@ -6629,6 +7131,11 @@ your phone</source>
         <extracomment>of the list of commands; %1 is a stage, a touchpoint, a persona</extracomment>
         <translation>添加：%1</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>of the list of commands; %1 cannot be done, %2 says why</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>wend::CountedTwiceNote</name>
@@ -6643,6 +7150,10 @@ your phone</source>
     <message>
         <source>Calendar</source>
         <translation>日历</translation>
+    </message>
+    <message>
+        <source>Write a day like %1.</source>
+        <translation>请按 %1 的格式填写日期。</translation>
     </message>
 </context>
 <context>
@@ -7222,6 +7733,12 @@ your phone</source>
         <extracomment>&quot;3 of 12&quot;: the third of twelve found places</extracomment>
         <translation>第 %1 处，共 %2 处</translation>
     </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>已替换 %n 处</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wend::FunnelChart</name>
@@ -7261,6 +7778,53 @@ your phone</source>
     <message>
         <source>The weakest step of this map.</source>
         <translation>这张旅程图最薄弱环节。</translation>
+    </message>
+</context>
+<context>
+    <name>wend::FunnelLine</name>
+    <message>
+        <source>Funnel</source>
+        <translation>漏斗</translation>
+    </message>
+    <message>
+        <source>Hide the charts</source>
+        <translation>隐藏图表</translation>
+    </message>
+    <message>
+        <source>Show the charts</source>
+        <translation>显示图表</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Import numbers</source>
+        <translation>导入数字</translation>
+    </message>
+    <message>
+        <source>Weakest step: %1 to %2,</source>
+        <extracomment>%1 and %2 are stages; behind it stands the share that goes on</extracomment>
+        <translation>最薄弱环节：%1到%2，</translation>
+    </message>
+    <message>
+        <source>(%1 to %2)</source>
+        <extracomment>an interval in percent</extracomment>
+        <translation>（%1 至 %2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s) with numbers</source>
+        <translation>
+            <numerusform>%n 个阶段有数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No numbers yet.</source>
+        <translation>还没有数字。</translation>
     </message>
 </context>
 <context>
@@ -7320,6 +7884,29 @@ your phone</source>
     <message>
         <source>Import numbers…</source>
         <translation>导入数据…</translation>
+    </message>
+</context>
+<context>
+    <name>wend::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>在帮助中查找</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>帮助的页面</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Nothing in the help speaks of that.</source>
+        <translation>帮助中没有相关内容。</translation>
     </message>
 </context>
 <context>
@@ -7629,6 +8216,18 @@ your phone</source>
         <source>Show in folder</source>
         <translation>在文件夹中显示</translation>
     </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Add a map</source>
+        <translation>添加旅程图</translation>
+    </message>
+    <message>
+        <source>The last map of this workbook is gone.</source>
+        <translation>这个工作簿的最后一张旅程图不见了。</translation>
+    </message>
 </context>
 <context>
     <name>wend::Navigator</name>
@@ -7702,6 +8301,22 @@ your phone</source>
         <source>Who are your customers? A persona stands for one kind of them.</source>
         <translation>您的顾客是谁？一个用户画像代表一类顾客。</translation>
     </message>
+    <message>
+        <source>Delete the map “%1” with all that is on it?</source>
+        <translation>删除旅程图“%1”和上面的所有内容吗？</translation>
+    </message>
+    <message>
+        <source>Delete the map</source>
+        <translation>删除旅程图</translation>
+    </message>
+    <message>
+        <source>+ Import numbers</source>
+        <translation>+ 导入数字</translation>
+    </message>
+    <message>
+        <source>What your shop, ads or till counted: an export, as it is.</source>
+        <translation>店铺、广告或收银统计到的数字：导出文件原样即可。</translation>
+    </message>
 </context>
 <context>
     <name>wend::NewFromFile</name>
@@ -7742,6 +8357,17 @@ your phone</source>
     <message>
         <source>Close this notice</source>
         <translation>关闭这条提示</translation>
+    </message>
+</context>
+<context>
+    <name>wend::NumberField</name>
+    <message>
+        <source>This is no number.</source>
+        <translation>这不是数字。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>请填 %1 到 %2 之间的数。</translation>
     </message>
 </context>
 <context>
@@ -8314,6 +8940,10 @@ your phone</source>
         <source>→ goes on, Esc ends</source>
         <translation>→ 继续，Esc 结束</translation>
     </message>
+    <message>
+        <source>▾ more below (↓)</source>
+        <translation>▾ 下面还有（↓）</translation>
+    </message>
 </context>
 <context>
     <name>wend::PreviewModel</name>
@@ -8345,6 +8975,33 @@ your phone</source>
         <source>no name</source>
         <extracomment>in place of the heading of a column that has none</extracomment>
         <translation>没有名称</translation>
+    </message>
+</context>
+<context>
+    <name>wend::ProgramPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
     </message>
 </context>
 <context>
@@ -8445,6 +9102,33 @@ your phone</source>
     </message>
 </context>
 <context>
+    <name>wend::RescueLine</name>
+    <message>
+        <source>New workbook</source>
+        <translation>新工作簿</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Not saved:&lt;/b&gt; changes in “%1”, the last on %2. They are safe.</source>
+        <translation>&lt;b&gt;尚未保存：&lt;/b&gt;“%1”中的更改，最后一次在 %2。它们都是安全的。</translation>
+    </message>
+    <message>
+        <source>Throw away…</source>
+        <translation>丢弃…</translation>
+    </message>
+    <message>
+        <source>Throw away %1</source>
+        <translation>丢弃 %1</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Bring back %1, changed %2</source>
+        <translation>恢复 %1，更改于 %2</translation>
+    </message>
+</context>
+<context>
     <name>wend::RowBar</name>
     <message>
         <source>A row is</source>
@@ -8453,6 +9137,29 @@ your phone</source>
     <message>
         <source>On the map</source>
         <translation>旅程图</translation>
+    </message>
+</context>
+<context>
+    <name>wend::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>设置的页面</translation>
+    </message>
+    <message>
+        <source>The business</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
     </message>
 </context>
 <context>
@@ -8521,66 +9228,91 @@ your phone</source>
     </message>
 </context>
 <context>
-    <name>wend::StartPage</name>
+    <name>wend::ShortcutsPage</name>
     <message>
-        <source>The journey of your customers on one page, with your own numbers.</source>
-        <translation>顾客的旅程尽在一页，配上你自己的数据。</translation>
+        <source>As it was</source>
+        <translation>恢复原样</translation>
     </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>查找命令或按键</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>命令及其快捷键</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新快捷键</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>没有这样的命令。</translation>
+    </message>
+    <message>
+        <source>This key belongs to the map and stays as it is.</source>
+        <translation>这个键属于旅程图，不能更改。</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”. Give that one another key first.</source>
+        <translation>%1 是“%2”的快捷键。请先给它换一个。</translation>
+    </message>
+</context>
+<context>
+    <name>wend::StartPage</name>
     <message>
         <source>Open…</source>
         <translation>打开…</translation>
     </message>
     <message>
         <source>New, empty</source>
-        <translation>新建空白</translation>
+        <translation>新建空白旅程图</translation>
     </message>
     <message>
-        <source>Unsaved work</source>
-        <translation>未保存的内容</translation>
+        <source>New from a file…</source>
+        <translation>从文件新建…</translation>
     </message>
     <message>
-        <source>New workbook</source>
-        <translation>新工作簿</translation>
+        <source>From a spreadsheet of a journey, a Mermaid diagram, JSON, or an export of your shop, ads or statistics</source>
+        <translation>从旅程表格、Mermaid 图、JSON，或店铺、广告、统计的导出文件新建</translation>
     </message>
     <message>
-        <source>changed %1</source>
-        <translation>改于 %1</translation>
+        <source>One-minute walk</source>
+        <translation>一分钟上手</translation>
     </message>
     <message>
-        <source>Bring this work back</source>
-        <translation>找回这份内容</translation>
+        <source>Six questions, and your first map is there</source>
+        <translation>六个问题，您的第一张旅程图就有了</translation>
     </message>
     <message>
-        <source>Bring back %1, changed %2</source>
-        <translation>找回 %1，改于 %2</translation>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Throw this work away</source>
-        <translation>丢掉这份内容</translation>
+        <source>Your workbooks</source>
+        <translation>您的工作簿</translation>
     </message>
     <message>
-        <source>Throw away %1</source>
-        <translation>丢掉 %1</translation>
+        <source>All %1…</source>
+        <translation>全部 %1 个…</translation>
     </message>
     <message>
-        <source>Recent files</source>
-        <translation>最近的文件</translation>
+        <source>The journey of your customers on one page, with your own numbers</source>
+        <translation>把顾客的旅程画在一页上，配上您自己的数字</translation>
     </message>
     <message>
-        <source>Nothing yet. Start with a template, or open a workbook.</source>
-        <translation>还没有。从模板开始，或打开一个工作簿吧。</translation>
+        <source>One minute, with your own words: six questions, and your first map is there.</source>
+        <translation>一分钟，用您自己的话：回答六个问题，第一张旅程图就有了。</translation>
     </message>
     <message>
-        <source>Open %1</source>
-        <translation>打开 %1</translation>
-    </message>
-    <message>
-        <source>Open numbers…</source>
-        <translation>打开数据…</translation>
-    </message>
-    <message>
-        <source>Start from an export of your shop, ads or statistics: CSV, XLSX, ODS or ZIP</source>
-        <translation>从您的店铺、广告或统计的导出文件开始：CSV、XLSX、ODS 或 ZIP</translation>
+        <source>Begin the walk</source>
+        <translation>开始</translation>
     </message>
 </context>
 <context>
@@ -8665,14 +9397,34 @@ your phone</source>
     </message>
 </context>
 <context>
-    <name>wend::TemplateGallery</name>
+    <name>wend::TemplateCard</name>
     <message>
-        <source>Start from a template</source>
-        <translation>从模板开始</translation>
+        <source>example</source>
+        <extracomment>of a card on the start page, in small letters</extracomment>
+        <translation>示例</translation>
     </message>
     <message>
-        <source>Look at an example</source>
-        <translation>看看示例</translation>
+        <source>template</source>
+        <translation>模板</translation>
+    </message>
+</context>
+<context>
+    <name>wend::TemplateGallery</name>
+    <message>
+        <source>Begin with</source>
+        <translation>从这里开始</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Examples, %1</source>
+        <translation>示例 %1</translation>
+    </message>
+    <message>
+        <source>Templates, %1</source>
+        <translation>模板 %1</translation>
     </message>
 </context>
 <context>
@@ -8702,14 +9454,6 @@ your phone</source>
 <context>
     <name>wend::ToolBar</name>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
         <source>Lane</source>
         <translation>泳道</translation>
     </message>
@@ -8730,6 +9474,14 @@ your phone</source>
         <extracomment>a zoom of so many percent</extracomment>
         <translation>%1%</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>What does not fit here</source>
+        <translation>这里放不下的按钮</translation>
+    </message>
 </context>
 <context>
     <name>wend::TouchpointNumbers</name>
@@ -8749,6 +9501,81 @@ your phone</source>
     <message>
         <source>Take away “%1”</source>
         <translation>移除“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>wend::Walk</name>
+    <message>
+        <source>What shall a customer be able to do? That is the goal of this map.</source>
+        <translation>顾客要办成什么事？这就是这张旅程图的目标。</translation>
+    </message>
+    <message>
+        <source>Who is she or he? A name stands for one kind of customer.</source>
+        <translation>顾客是谁？一个名字代表一类顾客。</translation>
+    </message>
+    <message>
+        <source>Which stages does the journey have? With commas between them.</source>
+        <translation>旅程有哪些阶段？用逗号隔开。</translation>
+    </message>
+    <message>
+        <source>Where do customers meet you, stage by stage? With commas between them.</source>
+        <translation>每个阶段顾客在哪里接触到您？用逗号隔开。</translation>
+    </message>
+    <message>
+        <source>Have you numbers? An export of your shop, ads or till says how many go on from stage to stage.</source>
+        <translation>您有数字吗？店铺、广告或收银的导出文件能说明有多少人走到下一阶段。</translation>
+    </message>
+    <message>
+        <source>Your map is there. Everything on it can be changed by a click; and it can hang on the wall.</source>
+        <translation>您的旅程图好了。上面的一切单击就能改，还可以挂到墙上。</translation>
+    </message>
+    <message>
+        <source>Order a birthday cake without a call</source>
+        <translation>不打电话就订好生日蛋糕</translation>
+    </message>
+    <message>
+        <source>Maya</source>
+        <translation>小雅</translation>
+    </message>
+    <message>
+        <source>Discover, Compare, Buy, Use, Come back</source>
+        <translation>发现，比较，购买，使用，回来</translation>
+    </message>
+    <message>
+        <source>Instagram, Website, Shop counter, Thank-you email</source>
+        <translation>小红书，小程序，店里柜台，企业微信</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>例如：%1</translation>
+    </message>
+    <message>
+        <source>Import numbers…</source>
+        <translation>导入数字…</translation>
+    </message>
+    <message>
+        <source>Poster…</source>
+        <translation>海报…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Leave the walk</source>
+        <translation>离开</translation>
     </message>
 </context>
 <context>
@@ -8776,6 +9603,54 @@ your phone</source>
     <message>
         <source>No folder is watched yet.</source>
         <translation>还没有监视的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>wend::WorkbookCard</name>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>保存于 %1</translation>
+    </message>
+    <message>
+        <source>Not found where it was.</source>
+        <translation>原来的位置找不到了。</translation>
+    </message>
+    <message>
+        <source>Look for it…</source>
+        <translation>去找它…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>没有待办事项</translation>
+    </message>
+    <message>
+        <source>Open the workbook there</source>
+        <translation>打开工作簿的这个位置</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>从列表中移除</translation>
+    </message>
+</context>
+<context>
+    <name>wend::Workspace</name>
+    <message>
+        <source>Overview</source>
+        <translation>缩略图</translation>
     </message>
 </context>
 <context>

@@ -419,10 +419,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <translation>盡量放大顯示選取的內容</translation>
     </message>
     <message>
-        <source>The whole map in miniature, in a corner of a map that is larger than the window</source>
-        <translation>旅程圖大於視窗時，在一角顯示整張圖的縮圖</translation>
-    </message>
-    <message>
         <source>&amp;Present</source>
         <translation>放映(&amp;P)</translation>
     </message>
@@ -810,6 +806,154 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>Write maps as a page, a spreadsheet, a drawing or data for other programs</source>
         <translation>把旅程圖寫成網頁、試算表、圖形或供其他程式使用的資料</translation>
     </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>設定(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>The business, its currency and language; the program&apos;s look and keys</source>
+        <translation>店家、貨幣和語言；程式的外觀和快速鍵</translation>
+    </message>
+    <message>
+        <source>The whole map in miniature below the navigator, where the map is larger than the window</source>
+        <translation>旅程圖比視窗大時，在導覽列下方顯示縮圖</translation>
+    </message>
+    <message>
+        <source>To the fie&amp;lds and back</source>
+        <translation>到欄位並返回(&amp;L)</translation>
+    </message>
+    <message>
+        <source>From what is selected to its first field, and back to the map</source>
+        <translation>從所選內容到它的第一個欄位，再回到旅程圖</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt panel</source>
+        <translation>下一個面板(&amp;X)</translation>
+    </message>
+    <message>
+        <source>To the next of navigator, map, details and charts</source>
+        <translation>在導覽列、旅程圖、詳細資料和圖表之間前進</translation>
+    </message>
+    <message>
+        <source>P&amp;revious panel</source>
+        <translation>上一個面板(&amp;R)</translation>
+    </message>
+    <message>
+        <source>To the panel before</source>
+        <translation>回到上一個面板</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y the map</source>
+        <translation>只看旅程圖(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Hide the panels and the tool bar, or show them again</source>
+        <translation>隱藏面板和工具列，或重新顯示</translation>
+    </message>
+    <message>
+        <source>Sta&amp;ge before</source>
+        <translation>在前面加階段(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Add a stage in front of the selected one</source>
+        <translation>在所選階段前面新增一個階段</translation>
+    </message>
+    <message>
+        <source>no workbook is open</source>
+        <translation>沒有開啟的活頁簿</translation>
+    </message>
+    <message>
+        <source>no map is open</source>
+        <translation>沒有開啟的旅程圖</translation>
+    </message>
+    <message>
+        <source>the map has no stage yet</source>
+        <translation>旅程圖還沒有階段</translation>
+    </message>
+    <message>
+        <source>nothing to undo</source>
+        <translation>沒有可復原的操作</translation>
+    </message>
+    <message>
+        <source>nothing was undone</source>
+        <translation>沒有復原過操作</translation>
+    </message>
+    <message>
+        <source>nothing on the map is selected</source>
+        <translation>旅程圖上沒有選取任何內容</translation>
+    </message>
+    <message>
+        <source>select a cell for cards first</source>
+        <translation>請先選取可放卡片的儲存格</translation>
+    </message>
+    <message>
+        <source>the map has no lane of feelings</source>
+        <translation>旅程圖沒有情緒泳道</translation>
+    </message>
+    <message>
+        <source>select cards or a lane first</source>
+        <translation>請先選取卡片或泳道</translation>
+    </message>
+    <message>
+        <source>select cards, a stage or a lane first</source>
+        <translation>請先選取卡片、階段或泳道</translation>
+    </message>
+    <message>
+        <source>nothing selected can move there</source>
+        <translation>所選內容不能往那邊移動</translation>
+    </message>
+    <message>
+        <source>the selected card has no link</source>
+        <translation>所選卡片沒有連結</translation>
+    </message>
+    <message>
+        <source>no link led here</source>
+        <translation>不是從連結過來的</translation>
+    </message>
+    <message>
+        <source>select one card first</source>
+        <translation>請先選取一張卡片</translation>
+    </message>
+    <message>
+        <source>select a lane with a line above it first</source>
+        <translation>請先選取上方有線的泳道</translation>
+    </message>
+    <message>
+        <source>select a path first</source>
+        <translation>請先選取一條路徑</translation>
+    </message>
+    <message>
+        <source>select something with words first</source>
+        <translation>請先選取有文字的內容</translation>
+    </message>
+    <message>
+        <source>select a stage first</source>
+        <translation>請先選取一個階段</translation>
+    </message>
+    <message>
+        <source>select a lane first</source>
+        <translation>請先選取一條泳道</translation>
+    </message>
+    <message>
+        <source>select a stage or a lane first</source>
+        <translation>請先選取階段或泳道</translation>
+    </message>
+    <message>
+        <source>nothing is hidden</source>
+        <translation>沒有隱藏的內容</translation>
+    </message>
+    <message>
+        <source>choose a persona first</source>
+        <translation>請先選取一個顧客輪廓</translation>
+    </message>
+    <message>
+        <source>this map is not paired</source>
+        <translation>這張旅程圖沒有配對</translation>
+    </message>
+    <message>
+        <source>How to do things with Wend, found by any word</source>
+        <translation>怎樣使用 Wend，可依任何詞尋找</translation>
+    </message>
 </context>
 <context>
     <name>BeforeAfter</name>
@@ -982,10 +1126,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <translation>點一下可選取那裡的接觸點</translation>
     </message>
     <message>
-        <source>Click to draw this curve: new points go to it. F4 goes to the next.</source>
-        <translation>點一下可畫這條曲線：新的點會加到它上面。F4 到下一條。</translation>
-    </message>
-    <message>
         <source>Leads to the map “%1”</source>
         <translation>通往旅程圖「%1」</translation>
     </message>
@@ -1099,6 +1239,14 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>A click opens the numbers, to read or to type them</source>
         <translation>點一下開啟指標，可查看或輸入</translation>
+    </message>
+    <message>
+        <source>Outside of the map nothing is moved</source>
+        <translation>拖到旅程圖外面不會移動任何內容</translation>
+    </message>
+    <message>
+        <source>Click to draw this curve: new points go to it. Ctrl+Shift+F goes to the next.</source>
+        <translation>按一下以繪製這條曲線：新的點會加到它上面。Ctrl+Shift+F 切換到下一條。</translation>
     </message>
 </context>
 <context>
@@ -2049,6 +2197,34 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>Set by a command</source>
         <translation>以命令設定</translation>
     </message>
+    <message>
+        <source>Change the name of the business</source>
+        <translation>變更店家名稱</translation>
+    </message>
+    <message>
+        <source>Change the place of the business</source>
+        <translation>變更店家所在地</translation>
+    </message>
+    <message>
+        <source>Change the currency of the business</source>
+        <translation>變更店家貨幣</translation>
+    </message>
+    <message>
+        <source>Change the language of maps and posters</source>
+        <translation>變更旅程圖和海報的語言</translation>
+    </message>
+    <message>
+        <source>Write the goal of the map</source>
+        <translation>寫下旅程圖的目標</translation>
+    </message>
+    <message>
+        <source>Name the stages</source>
+        <translation>為階段命名</translation>
+    </message>
+    <message>
+        <source>Add the touchpoints</source>
+        <translation>新增接觸點</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -2532,6 +2708,13 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>“%1” holds no journey that Wend understands: stages in the first row and a lane in each row below, or the other way round. Nothing was made.</source>
         <translation>「%1」裡沒有 Wend 能看懂的旅程：第一列是階段，下面每列一條泳道，或者列欄對調。沒有新增任何內容。</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>All shortcuts</source>
+        <translation>所有快速鍵</translation>
     </message>
 </context>
 <context>
@@ -5640,6 +5823,190 @@ your phone</source>
     </message>
 </context>
 <context>
+    <name>Synonyms</name>
+    <message>
+        <source>template example begin create home start page</source>
+        <extracomment>Other words by which people look for a command, with blanks between them; as many as the language has</extracomment>
+        <translation>範本 範例 開始 建立 首頁 起始頁</translation>
+    </message>
+    <message>
+        <source>spreadsheet excel csv mermaid json create convert</source>
+        <translation>表格 試算表 excel csv mermaid json 建立 轉換</translation>
+    </message>
+    <message>
+        <source>store keep write</source>
+        <translation>儲存 存檔 保留</translation>
+    </message>
+    <message>
+        <source>print pdf wall sheet paper tiles export</source>
+        <translation>列印 pdf 牆 紙張 拼貼 匯出</translation>
+    </message>
+    <message>
+        <source>download share send pdf html powerpoint pptx excel csv markdown png svg</source>
+        <translation>下載 分享 傳送 pdf html powerpoint pptx excel csv markdown png svg</translation>
+    </message>
+    <message>
+        <source>screenshot image png</source>
+        <translation>截圖 圖片 影像 png</translation>
+    </message>
+    <message>
+        <source>remove clear erase</source>
+        <translation>移除 清除 去掉</translation>
+    </message>
+    <message>
+        <source>change name write type</source>
+        <translation>重新命名 改名 輸入 修改</translation>
+    </message>
+    <message>
+        <source>search look for</source>
+        <translation>搜尋 尋找 查詢</translation>
+    </message>
+    <message>
+        <source>substitute exchange words</source>
+        <translation>替代 更換 批次</translation>
+    </message>
+    <message>
+        <source>preferences options currency business name language dark theme shortcuts keys</source>
+        <translation>偏好 選項 貨幣 店家 名稱 語言 深色 主題 快速鍵</translation>
+    </message>
+    <message>
+        <source>back revert</source>
+        <translation>撤回 返回 還原</translation>
+    </message>
+    <message>
+        <source>whole map everything overview</source>
+        <translation>整張 全部 概覽</translation>
+    </message>
+    <message>
+        <source>normal size reset</source>
+        <translation>正常大小 還原 重設</translation>
+    </message>
+    <message>
+        <source>slides show presentation beamer</source>
+        <translation>簡報 投影片 投影 放映</translation>
+    </message>
+    <message>
+        <source>unhide reveal</source>
+        <translation>取消隱藏 顯示</translation>
+    </message>
+    <message>
+        <source>side bar panel left hide</source>
+        <translation>側欄 面板 左側 隱藏</translation>
+    </message>
+    <message>
+        <source>side bar panel right properties fields hide</source>
+        <translation>側欄 面板 右側 屬性 欄位 隱藏</translation>
+    </message>
+    <message>
+        <source>funnel graph statistics bars hide</source>
+        <translation>漏斗 圖表 統計 長條圖 隱藏</translation>
+    </message>
+    <message>
+        <source>hide panels full distraction</source>
+        <translation>隱藏 面板 專注 全螢幕</translation>
+    </message>
+    <message>
+        <source>conceal invisible remove from view</source>
+        <translation>藏起 不顯示 遮住</translation>
+    </message>
+    <message>
+        <source>fold shrink minimise expand</source>
+        <translation>摺疊 收起 展開 縮小</translation>
+    </message>
+    <message>
+        <source>freeze sticky fix</source>
+        <translation>凍結 固定 置頂</translation>
+    </message>
+    <message>
+        <source>night theme</source>
+        <translation>夜間 深色 主題</translation>
+    </message>
+    <message>
+        <source>accessibility vision</source>
+        <translation>無障礙 視力 輔助</translation>
+    </message>
+    <message>
+        <source>column phase step new</source>
+        <translation>欄 環節 新增 加入</translation>
+    </message>
+    <message>
+        <source>sub-stage column new</source>
+        <translation>子階段 欄 新增 加入</translation>
+    </message>
+    <message>
+        <source>contact channel card new</source>
+        <translation>觸點 管道 卡片 新增</translation>
+    </message>
+    <message>
+        <source>note sticky new</source>
+        <translation>便條 便利貼 新增</translation>
+    </message>
+    <message>
+        <source>emotion mood point smiley new</source>
+        <translation>心情 情緒 表情 點 新增</translation>
+    </message>
+    <message>
+        <source>customer user audience new</source>
+        <translation>顧客 使用者 客戶 新增</translation>
+    </message>
+    <message>
+        <source>journey new</source>
+        <translation>旅程 新增</translation>
+    </message>
+    <message>
+        <source>to-be future should be pair</source>
+        <translation>理想 未來 應有 配對</translation>
+    </message>
+    <message>
+        <source>blueprint service</source>
+        <translation>服務藍圖 藍圖</translation>
+    </message>
+    <message>
+        <source>blueprint service backstage</source>
+        <translation>服務藍圖 藍圖 後台</translation>
+    </message>
+    <message>
+        <source>blueprint row staff new</source>
+        <translation>服務藍圖 藍圖 後台 員工 列</translation>
+    </message>
+    <message>
+        <source>blueprint row new</source>
+        <translation>服務藍圖 藍圖 列</translation>
+    </message>
+    <message>
+        <source>problem trouble row new</source>
+        <translation>問題 麻煩 列</translation>
+    </message>
+    <message>
+        <source>opportunity solution row new</source>
+        <translation>機會 辦法 建議 列</translation>
+    </message>
+    <message>
+        <source>arrow connect line link</source>
+        <translation>箭頭 連接 連線</translation>
+    </message>
+    <message>
+        <source>csv excel upload analytics load</source>
+        <translation>csv excel 上傳 統計 載入 數據</translation>
+    </message>
+    <message>
+        <source>enter figures table by hand</source>
+        <translation>輸入 數據 表格 手動</translation>
+    </message>
+    <message>
+        <source>dates month range</source>
+        <translation>日期 月份 範圍</translation>
+    </message>
+    <message>
+        <source>hotkeys keyboard</source>
+        <translation>熱鍵 按鍵 鍵盤</translation>
+    </message>
+    <message>
+        <source>manual guide documentation how to</source>
+        <translation>手冊 指南 文件 怎麼用 使用說明</translation>
+    </message>
+</context>
+<context>
     <name>Template</name>
     <message>
         <source>There is no template “%1”. Nothing was changed; “wend templates” lists those there are.</source>
@@ -5652,6 +6019,101 @@ your phone</source>
     <message>
         <source>The template “%1” is not whole (%2). Nothing was changed; install Wend again.</source>
         <translation>範本「%1」不完整（%2）。內容沒有變動；請重新安裝 Wend。</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateLines</name>
+    <message>
+        <source>Many look, few order</source>
+        <translation>看的人多，下單的少</translation>
+    </message>
+    <message>
+        <source>Baskets left behind</source>
+        <translation>留在購物車裡的</translation>
+    </message>
+    <message>
+        <source>Booked once, not again</source>
+        <translation>來過一次，沒再預約</translation>
+    </message>
+    <message>
+        <source>From passers-by to regulars</source>
+        <translation>從路人到老主顧</translation>
+    </message>
+    <message>
+        <source>The queue at eight</source>
+        <translation>早上八點的長隊</translation>
+    </message>
+    <message>
+        <source>Quotes without an answer</source>
+        <translation>報了價，沒有回音</translation>
+    </message>
+    <message>
+        <source>From free lesson to member</source>
+        <translation>從免費課到會員</translation>
+    </message>
+    <message>
+        <source>Reviews that fill seats</source>
+        <translation>好評帶來的預訂</translation>
+    </message>
+    <message>
+        <source>From a talk to a contract</source>
+        <translation>從一次交談到簽約</translation>
+    </message>
+    <message>
+        <source>From attention to action</source>
+        <translation>從注意到行動</translation>
+    </message>
+    <message>
+        <source>From awareness to advocacy</source>
+        <translation>從認知到推薦</translation>
+    </message>
+    <message>
+        <source>With the usual key numbers</source>
+        <translation>附常用的關鍵指標</translation>
+    </message>
+    <message>
+        <source>For large, slow decisions</source>
+        <translation>適合大額的慢決定</translation>
+    </message>
+    <message>
+        <source>For what is sent or installed</source>
+        <translation>適合配送和到府安裝</translation>
+    </message>
+    <message>
+        <source>What to say to whom</source>
+        <translation>對誰說什麼話</translation>
+    </message>
+    <message>
+        <source>What happens behind it</source>
+        <translation>背後發生的事</translation>
+    </message>
+    <message>
+        <source>Three stages, nothing else</source>
+        <translation>三個階段，其餘留白</translation>
+    </message>
+    <message>
+        <source>Bakery with orders</source>
+        <translation>可線上訂購的烘焙坊</translation>
+    </message>
+    <message>
+        <source>Plumber</source>
+        <translation>到府水電行</translation>
+    </message>
+    <message>
+        <source>Online course</source>
+        <translation>線上課程會員</translation>
+    </message>
+    <message>
+        <source>Service for firms</source>
+        <translation>企業服務</translation>
+    </message>
+    <message>
+        <source>Delivery and referral</source>
+        <translation>從認知到交付與推薦</translation>
+    </message>
+    <message>
+        <source>Top, middle, bottom</source>
+        <translation>漏斗上層、中層、下層</translation>
     </message>
 </context>
 <context>
@@ -6309,6 +6771,23 @@ your phone</source>
         <source>“%1” is so damaged that nothing of it could be read. It was not changed; look for an older copy of it.</source>
         <translation>「%1」損壞嚴重，完全無法讀取。檔案沒有被更動；請找找它的舊副本。</translation>
     </message>
+    <message>
+        <source>“%1” could not be saved: nothing may be written into its folder. The file is as it was and your work is safe; save it in another place.</source>
+        <translation>「%1」沒能儲存：它所在的資料夾不允許寫入。檔案保持原樣，您的工作是安全的；請儲存到別的地方。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookGlance</name>
+    <message>
+        <source>Review due since %1</source>
+        <translation>%1起該檢討了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) overdue</source>
+        <translation>
+            <numerusform>%n 個改進點已過期</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WorkbookJson</name>
@@ -6413,6 +6892,29 @@ your phone</source>
     <message>
         <source>Colour of hair %1</source>
         <translation>髮色 %1</translation>
+    </message>
+</context>
+<context>
+    <name>wend::BusinessPage</name>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>貨幣</translation>
+    </message>
+    <message>
+        <source>Language of maps and posters</source>
+        <translation>旅程圖和海報的語言</translation>
+    </message>
+    <message>
+        <source>Money without a sign of its own is in this currency. Numbers that were imported keep theirs. Days and numbers are written as the language of the window has them.</source>
+        <translation>沒有自己符號的金額用這種貨幣。已匯入的數字保持原來的貨幣。日期和數字依介面語言的習慣書寫。</translation>
     </message>
 </context>
 <context>
@@ -6629,6 +7131,11 @@ your phone</source>
         <extracomment>of the list of commands; %1 is a stage, a touchpoint, a persona</extracomment>
         <translation>新增：%1</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>of the list of commands; %1 cannot be done, %2 says why</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>wend::CountedTwiceNote</name>
@@ -6643,6 +7150,10 @@ your phone</source>
     <message>
         <source>Calendar</source>
         <translation>日曆</translation>
+    </message>
+    <message>
+        <source>Write a day like %1.</source>
+        <translation>請按 %1 的格式填寫日期。</translation>
     </message>
 </context>
 <context>
@@ -7222,6 +7733,12 @@ your phone</source>
         <extracomment>&quot;3 of 12&quot;: the third of twelve found places</extracomment>
         <translation>第 %1 處，共 %2 處</translation>
     </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>已取代 %n 處</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wend::FunnelChart</name>
@@ -7261,6 +7778,53 @@ your phone</source>
     <message>
         <source>The weakest step of this map.</source>
         <translation>這張旅程圖最弱的一環。</translation>
+    </message>
+</context>
+<context>
+    <name>wend::FunnelLine</name>
+    <message>
+        <source>Funnel</source>
+        <translation>漏斗</translation>
+    </message>
+    <message>
+        <source>Hide the charts</source>
+        <translation>隱藏圖表</translation>
+    </message>
+    <message>
+        <source>Show the charts</source>
+        <translation>顯示圖表</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>圖表</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>匯入…</translation>
+    </message>
+    <message>
+        <source>Import numbers</source>
+        <translation>匯入數字</translation>
+    </message>
+    <message>
+        <source>Weakest step: %1 to %2,</source>
+        <extracomment>%1 and %2 are stages; behind it stands the share that goes on</extracomment>
+        <translation>最薄弱環節：%1到%2，</translation>
+    </message>
+    <message>
+        <source>(%1 to %2)</source>
+        <extracomment>an interval in percent</extracomment>
+        <translation>（%1 至 %2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s) with numbers</source>
+        <translation>
+            <numerusform>%n 個階段有數字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No numbers yet.</source>
+        <translation>還沒有數字。</translation>
     </message>
 </context>
 <context>
@@ -7320,6 +7884,29 @@ your phone</source>
     <message>
         <source>Import numbers…</source>
         <translation>匯入數據…</translation>
+    </message>
+</context>
+<context>
+    <name>wend::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>在說明中尋找</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>說明的頁面</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>頁面</translation>
+    </message>
+    <message>
+        <source>Nothing in the help speaks of that.</source>
+        <translation>說明中沒有相關內容。</translation>
     </message>
 </context>
 <context>
@@ -7629,6 +8216,18 @@ your phone</source>
         <source>Show in folder</source>
         <translation>在資料夾中顯示</translation>
     </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Add a map</source>
+        <translation>新增旅程圖</translation>
+    </message>
+    <message>
+        <source>The last map of this workbook is gone.</source>
+        <translation>這個活頁簿的最後一張旅程圖不見了。</translation>
+    </message>
 </context>
 <context>
     <name>wend::Navigator</name>
@@ -7702,6 +8301,22 @@ your phone</source>
         <source>Who are your customers? A persona stands for one kind of them.</source>
         <translation>您的顧客是誰？一個使用者輪廓代表一類顧客。</translation>
     </message>
+    <message>
+        <source>Delete the map “%1” with all that is on it?</source>
+        <translation>要刪除旅程圖「%1」和上面的所有內容嗎？</translation>
+    </message>
+    <message>
+        <source>Delete the map</source>
+        <translation>刪除旅程圖</translation>
+    </message>
+    <message>
+        <source>+ Import numbers</source>
+        <translation>+ 匯入數字</translation>
+    </message>
+    <message>
+        <source>What your shop, ads or till counted: an export, as it is.</source>
+        <translation>商店、廣告或收銀統計到的數字：匯出檔原樣即可。</translation>
+    </message>
 </context>
 <context>
     <name>wend::NewFromFile</name>
@@ -7742,6 +8357,17 @@ your phone</source>
     <message>
         <source>Close this notice</source>
         <translation>關閉這則提示</translation>
+    </message>
+</context>
+<context>
+    <name>wend::NumberField</name>
+    <message>
+        <source>This is no number.</source>
+        <translation>這不是數字。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>請填 %1 到 %2 之間的數。</translation>
     </message>
 </context>
 <context>
@@ -8314,6 +8940,10 @@ your phone</source>
         <source>→ goes on, Esc ends</source>
         <translation>→ 繼續，Esc 結束</translation>
     </message>
+    <message>
+        <source>▾ more below (↓)</source>
+        <translation>▾ 下面還有（↓）</translation>
+    </message>
 </context>
 <context>
     <name>wend::PreviewModel</name>
@@ -8345,6 +8975,33 @@ your phone</source>
         <source>no name</source>
         <extracomment>in place of the heading of a column that has none</extracomment>
         <translation>沒有名稱</translation>
+    </message>
+</context>
+<context>
+    <name>wend::ProgramPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高對比</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外觀</translation>
     </message>
 </context>
 <context>
@@ -8445,6 +9102,33 @@ your phone</source>
     </message>
 </context>
 <context>
+    <name>wend::RescueLine</name>
+    <message>
+        <source>New workbook</source>
+        <translation>新活頁簿</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Not saved:&lt;/b&gt; changes in “%1”, the last on %2. They are safe.</source>
+        <translation>&lt;b&gt;尚未儲存：&lt;/b&gt;「%1」中的變更，最後一次在 %2。它們都是安全的。</translation>
+    </message>
+    <message>
+        <source>Throw away…</source>
+        <translation>捨棄…</translation>
+    </message>
+    <message>
+        <source>Throw away %1</source>
+        <translation>捨棄 %1</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Bring back %1, changed %2</source>
+        <translation>復原 %1，變更於 %2</translation>
+    </message>
+</context>
+<context>
     <name>wend::RowBar</name>
     <message>
         <source>A row is</source>
@@ -8453,6 +9137,29 @@ your phone</source>
     <message>
         <source>On the map</source>
         <translation>旅程圖</translation>
+    </message>
+</context>
+<context>
+    <name>wend::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>設定的頁面</translation>
+    </message>
+    <message>
+        <source>The business</source>
+        <translation>店家</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程式</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快速鍵</translation>
     </message>
 </context>
 <context>
@@ -8521,66 +9228,91 @@ your phone</source>
     </message>
 </context>
 <context>
-    <name>wend::StartPage</name>
+    <name>wend::ShortcutsPage</name>
     <message>
-        <source>The journey of your customers on one page, with your own numbers.</source>
-        <translation>顧客的旅程盡在一頁，配上你自己的數據。</translation>
+        <source>As it was</source>
+        <translation>還原</translation>
     </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>尋找指令或按鍵</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>指令及其快速鍵</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新快速鍵</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>沒有這樣的指令。</translation>
+    </message>
+    <message>
+        <source>This key belongs to the map and stays as it is.</source>
+        <translation>這個鍵屬於旅程圖，不能變更。</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”. Give that one another key first.</source>
+        <translation>%1 是「%2」的快速鍵。請先給它換一個。</translation>
+    </message>
+</context>
+<context>
+    <name>wend::StartPage</name>
     <message>
         <source>Open…</source>
         <translation>開啟…</translation>
     </message>
     <message>
         <source>New, empty</source>
-        <translation>新增空白</translation>
+        <translation>新增空白旅程圖</translation>
     </message>
     <message>
-        <source>Unsaved work</source>
-        <translation>未儲存的內容</translation>
+        <source>New from a file…</source>
+        <translation>從檔案新增…</translation>
     </message>
     <message>
-        <source>New workbook</source>
-        <translation>新活頁簿</translation>
+        <source>From a spreadsheet of a journey, a Mermaid diagram, JSON, or an export of your shop, ads or statistics</source>
+        <translation>從旅程表格、Mermaid 圖、JSON，或商店、廣告、統計的匯出檔新增</translation>
     </message>
     <message>
-        <source>changed %1</source>
-        <translation>改於 %1</translation>
+        <source>One-minute walk</source>
+        <translation>一分鐘上手</translation>
     </message>
     <message>
-        <source>Bring this work back</source>
-        <translation>找回這份內容</translation>
+        <source>Six questions, and your first map is there</source>
+        <translation>六個問題，您的第一張旅程圖就有了</translation>
     </message>
     <message>
-        <source>Bring back %1, changed %2</source>
-        <translation>找回 %1，改於 %2</translation>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>還有 %n 項</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Throw this work away</source>
-        <translation>丟掉這份內容</translation>
+        <source>Your workbooks</source>
+        <translation>您的活頁簿</translation>
     </message>
     <message>
-        <source>Throw away %1</source>
-        <translation>丟掉 %1</translation>
+        <source>All %1…</source>
+        <translation>全部 %1 個…</translation>
     </message>
     <message>
-        <source>Recent files</source>
-        <translation>最近的檔案</translation>
+        <source>The journey of your customers on one page, with your own numbers</source>
+        <translation>把顧客的旅程畫在一頁上，配上您自己的數字</translation>
     </message>
     <message>
-        <source>Nothing yet. Start with a template, or open a workbook.</source>
-        <translation>還沒有。從範本開始，或開啟一本活頁簿吧。</translation>
+        <source>One minute, with your own words: six questions, and your first map is there.</source>
+        <translation>一分鐘，用您自己的話：回答六個問題，第一張旅程圖就有了。</translation>
     </message>
     <message>
-        <source>Open %1</source>
-        <translation>開啟 %1</translation>
-    </message>
-    <message>
-        <source>Open numbers…</source>
-        <translation>開啟數據…</translation>
-    </message>
-    <message>
-        <source>Start from an export of your shop, ads or statistics: CSV, XLSX, ODS or ZIP</source>
-        <translation>從您的商店、廣告或統計的匯出檔開始：CSV、XLSX、ODS 或 ZIP</translation>
+        <source>Begin the walk</source>
+        <translation>開始</translation>
     </message>
 </context>
 <context>
@@ -8665,14 +9397,34 @@ your phone</source>
     </message>
 </context>
 <context>
-    <name>wend::TemplateGallery</name>
+    <name>wend::TemplateCard</name>
     <message>
-        <source>Start from a template</source>
-        <translation>從範本開始</translation>
+        <source>example</source>
+        <extracomment>of a card on the start page, in small letters</extracomment>
+        <translation>範例</translation>
     </message>
     <message>
-        <source>Look at an example</source>
-        <translation>看看範例</translation>
+        <source>template</source>
+        <translation>範本</translation>
+    </message>
+</context>
+<context>
+    <name>wend::TemplateGallery</name>
+    <message>
+        <source>Begin with</source>
+        <translation>從這裡開始</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Examples, %1</source>
+        <translation>範例 %1</translation>
+    </message>
+    <message>
+        <source>Templates, %1</source>
+        <translation>範本 %1</translation>
     </message>
 </context>
 <context>
@@ -8702,14 +9454,6 @@ your phone</source>
 <context>
     <name>wend::ToolBar</name>
     <message>
-        <source>Undo</source>
-        <translation>復原</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
         <source>Lane</source>
         <translation>泳道</translation>
     </message>
@@ -8730,6 +9474,14 @@ your phone</source>
         <extracomment>a zoom of so many percent</extracomment>
         <translation>%1%</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>What does not fit here</source>
+        <translation>這裡放不下的按鈕</translation>
+    </message>
 </context>
 <context>
     <name>wend::TouchpointNumbers</name>
@@ -8749,6 +9501,81 @@ your phone</source>
     <message>
         <source>Take away “%1”</source>
         <translation>移除「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>wend::Walk</name>
+    <message>
+        <source>What shall a customer be able to do? That is the goal of this map.</source>
+        <translation>顧客要辦成什麼事？這就是這張旅程圖的目標。</translation>
+    </message>
+    <message>
+        <source>Who is she or he? A name stands for one kind of customer.</source>
+        <translation>顧客是誰？一個名字代表一類顧客。</translation>
+    </message>
+    <message>
+        <source>Which stages does the journey have? With commas between them.</source>
+        <translation>旅程有哪些階段？用逗號隔開。</translation>
+    </message>
+    <message>
+        <source>Where do customers meet you, stage by stage? With commas between them.</source>
+        <translation>每個階段顧客在哪裡接觸到您？用逗號隔開。</translation>
+    </message>
+    <message>
+        <source>Have you numbers? An export of your shop, ads or till says how many go on from stage to stage.</source>
+        <translation>您有數字嗎？商店、廣告或收銀的匯出檔能說明有多少人走到下一階段。</translation>
+    </message>
+    <message>
+        <source>Your map is there. Everything on it can be changed by a click; and it can hang on the wall.</source>
+        <translation>您的旅程圖好了。上面的一切按一下就能改，還可以掛到牆上。</translation>
+    </message>
+    <message>
+        <source>Order a birthday cake without a call</source>
+        <translation>不打電話就訂好生日蛋糕</translation>
+    </message>
+    <message>
+        <source>Maya</source>
+        <translation>小雅</translation>
+    </message>
+    <message>
+        <source>Discover, Compare, Buy, Use, Come back</source>
+        <translation>發現，比較，購買，使用，回來</translation>
+    </message>
+    <message>
+        <source>Instagram, Website, Shop counter, Thank-you email</source>
+        <translation>Instagram，網站，店裡櫃台，LINE 官方帳號</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>例如：%1</translation>
+    </message>
+    <message>
+        <source>Import numbers…</source>
+        <translation>匯入數字…</translation>
+    </message>
+    <message>
+        <source>Poster…</source>
+        <translation>海報…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Leave the walk</source>
+        <translation>離開</translation>
     </message>
 </context>
 <context>
@@ -8776,6 +9603,54 @@ your phone</source>
     <message>
         <source>No folder is watched yet.</source>
         <translation>還沒有監視的資料夾。</translation>
+    </message>
+</context>
+<context>
+    <name>wend::WorkbookCard</name>
+    <message>
+        <source>Open %1</source>
+        <translation>開啟 %1</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>儲存於 %1</translation>
+    </message>
+    <message>
+        <source>Not found where it was.</source>
+        <translation>原來的位置找不到了。</translation>
+    </message>
+    <message>
+        <source>Look for it…</source>
+        <translation>去找它…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>還有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>沒有待辦事項</translation>
+    </message>
+    <message>
+        <source>Open the workbook there</source>
+        <translation>開啟活頁簿的這個位置</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在資料夾中顯示</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>從清單中移除</translation>
+    </message>
+</context>
+<context>
+    <name>wend::Workspace</name>
+    <message>
+        <source>Overview</source>
+        <translation>縮圖</translation>
     </message>
 </context>
 <context>

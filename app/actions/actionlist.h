@@ -57,6 +57,9 @@ const std::vector<ActionInfo> &actionList();
 /// Null where there is none of that id.
 const ActionInfo *actionInfo(const QString &id);
 
+/// Why an action cannot be used now, as the rest of a sentence: "select a stage first". Empty where it can.
+QString whyNot(const ActionInfo &info, const Situation &now);
+
 /// The text without the mark of its key in menus: "&Poster…", and "海报(&P)…" as Chinese writes it.
 QString withoutMnemonic(QString text);
 

@@ -1,5 +1,7 @@
 #include "actions/actions.h"
 
+#include "actions/ownkeys.h"
+
 #include <QActionGroup>
 #include <QIcon>
 #include <QMenu>
@@ -30,10 +32,7 @@ QAction *Actions::make(const ActionInfo &info)
     action->setObjectName(QLatin1String(info.id));
     if (info.icon)
         action->setIcon(QIcon::fromTheme(QLatin1String(info.icon)));
-    QList<QKeySequence> keys;
-    for (const QString &key : info.keys)
-        keys += QKeySequence(key, QKeySequence::PortableText);
-    action->setShortcuts(keys);
+    action->setShortcuts(keysOf(info));
     if (info.ofCanvas) // the window itself never has the focus
         action->setShortcutContext(Qt::WidgetShortcut);
     action->setCheckable(info.checkable);
@@ -96,6 +95,15 @@ void Actions::setTexts(QAction *action, const ActionInfo &info) const
     if (!action->shortcut().isEmpty())
         tip += QStringLiteral(" (%1)").arg(action->shortcut().toString(QKeySequence::NativeText));
     action->setToolTip(tip);
+}
+
+void Actions::takeKeys()
+{
+    for (const ActionInfo &info : actionList()) {
+        if (QAction *made = action(QLatin1String(info.id)))
+            made->setShortcuts(keysOf(info));
+    }
+    retranslate(); // tips tell the keys
 }
 
 void Actions::retranslate()

@@ -32,6 +32,8 @@ public:
 
     void setSituation(const Situation &now);
     const Situation &situation() const { return m_now; }
+    /// The person gave some actions other keys (ownkeys.h).
+    void takeKeys();
     /// Says all texts anew, in the language of now.
     void retranslate();
 

@@ -2,6 +2,7 @@
 
 #include "actions/actionlist.h"
 #include "actions/actions.h"
+#include "actions/synonyms.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -28,13 +29,17 @@ QString plainText(const QAction *action)
 
 namespace {
 
-/// By its name; else by the words of its tip, in any order: "add stage" finds "Add a stage behind the selected one".
+/// By its name; else by other words for it; else by the words of its tip, in any order: "add stage" finds "Add a stage
+/// behind the selected one".
 int matchOf(const QAction *action, const QString &typed)
 {
     const int byName = commandMatch(plainText(action), typed);
     if (byName >= 60)
         return byName;
-    const QString all = (plainText(action) + QLatin1Char(' ') + action->statusTip()).toCaseFolded();
+    const QString synonyms = QLatin1Char(' ') + synonymsOf(action->objectName()).toCaseFolded();
+    if (synonyms.contains(QLatin1Char(' ') + typed.trimmed().toCaseFolded()))
+        return 50;
+    const QString all = (plainText(action) + QLatin1Char(' ') + action->statusTip() + synonyms).toCaseFolded();
     const QStringList words = typed.toCaseFolded().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     const bool says = std::all_of(words.begin(), words.end(), [&](const QString &word) { return all.contains(word); });
     return says ? std::max(byName, 40) : byName;
@@ -117,17 +122,24 @@ void CommandPalette::find(const QString &typed)
     m_found->clear();
     QList<std::pair<int, QAction *>> matches;
     for (QAction *action : m_actions.all()) {
-        const int match = action->isEnabled() && action->objectName() != QLatin1String("edit.commands")
-            ? matchOf(action, typed)
-            : 0;
+        const int match = action->objectName() != QLatin1String("edit.commands") ? matchOf(action, typed) : 0;
+        // What can be done comes before what fits as well and cannot; without words it comes first.
         if (match > 0)
-            matches.append({match, action});
+            matches.append({2 * match + (action->isEnabled() ? 1 : typed.trimmed().isEmpty() ? -2 : 0), action});
     }
     std::stable_sort(matches.begin(), matches.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
     for (const auto &[match, action] : matches) {
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        auto *item = new QListWidgetItem(
-            keys.isEmpty() ? plainText(action) : QStringLiteral("%1   %2").arg(plainText(action), keys), m_found);
+        const ActionInfo *info = actionInfo(action->objectName());
+        const QString why = info && !action->isEnabled() ? whyNot(*info, m_actions.situation()) : QString();
+        QString text = plainText(action);
+        if (!why.isEmpty()) //: of the list of commands; %1 cannot be done, %2 says why
+            text = tr("%1 (%2)").arg(text, why);
+        else if (!keys.isEmpty())
+            text = QStringLiteral("%1   %2").arg(text, keys);
+        auto *item = new QListWidgetItem(text, m_found);
+        if (!action->isEnabled())
+            item->setForeground(palette().color(QPalette::Disabled, QPalette::Text));
         item->setToolTip(action->statusTip());
         item->setData(Qt::UserRole, QVariant::fromValue(action));
     }
@@ -142,6 +154,8 @@ void CommandPalette::run()
     if (!item)
         return;
     const QPointer<QAction> action = item->data(Qt::UserRole).value<QAction *>();
+    if (action && !action->isEnabled())
+        return; // it says why
     hide();
     if (m_before)
         m_before->setFocus();

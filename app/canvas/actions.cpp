@@ -371,7 +371,7 @@ LaneId addLane(Board &board, int index, LaneKind kind)
     return lane;
 }
 
-FeelingId addFeelingAt(Board &board, const FeelingPlace &place)
+FeelingId addFeelingAt(Board &board, const FeelingPlace &place, const QString &label)
 {
     if (!board.hasMap())
         return {};
@@ -382,6 +382,7 @@ FeelingId addFeelingAt(Board &board, const FeelingPlace &place)
     feeling.stage = place.stage;
     feeling.at = place.at;
     feeling.value = place.value;
+    feeling.label = label;
     FeelingId id;
     if (!board.edit(
             {QT_TRANSLATE_NOOP("Edit", "Add feeling"), {}}, [&](Edit &edit) { id = addFeeling(edit, feeling); }))
@@ -390,10 +391,8 @@ FeelingId addFeelingAt(Board &board, const FeelingPlace &place)
     return id;
 }
 
-FeelingId addFeelingIn(Board &board, StageId stage)
+FeelingPlace roomForFeeling(const Board &board, StageId stage)
 {
-    if (!board.hasMap())
-        return {};
     std::vector<double> taken {0, 1}; // the ends of the stage count half: nobody wants a point on the border
     for (const FeelingId id : curveOf(board.model(), board.map(), board.curve().persona, board.curve().kind)) {
         if (board.model().at(id).stage == stage)
@@ -411,7 +410,12 @@ FeelingId addFeelingIn(Board &board, StageId stage)
     if (const std::optional<FeelingPlace> on
         = board.layout().onCurve(board.curve(), board.layout().positionOf(place).x()))
         place.value = on->value;
-    return addFeelingAt(board, place);
+    return place;
+}
+
+FeelingId addFeelingIn(Board &board, StageId stage)
+{
+    return board.hasMap() ? addFeelingAt(board, roomForFeeling(board, stage)) : FeelingId {};
 }
 
 namespace {

@@ -36,8 +36,9 @@ Result<void> turnPath(Workbook &workbook, PathId path);
 /// Adds a lane at `index` and selects it; the null id where it failed.
 LaneId addLane(Board &board, int index, LaneKind kind);
 /// To the curve that is worked on.
-FeelingId addFeelingAt(Board &board, const FeelingPlace &place);
-/// The same in the widest gap that the curve leaves in a stage, on the curve where it passes there.
+FeelingId addFeelingAt(Board &board, const FeelingPlace &place, const QString &label = {});
+/// The widest gap that the curve leaves in a stage, on the curve where it passes there. Only where there is a map.
+FeelingPlace roomForFeeling(const Board &board, StageId stage);
 FeelingId addFeelingIn(Board &board, StageId stage);
 
 /// Moves the selected points along the map, by a share of their stage: on into the next stage, and not beyond the last.

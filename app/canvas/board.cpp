@@ -9,21 +9,28 @@ namespace wend {
 
 namespace {
 
-// Three stages across the whole width would be small type between wide gaps, once they fit the window.
+// Columns share the canvas' width: down to where a card's name keeps to a line or two, then the map scrolls; and up to
+// where cards would be mere gaps between their words.
 LayoutOptions onScreen()
 {
     LayoutOptions options;
-    options.maximumColumn = 300;
+    options.minimumColumn = 160;
+    options.maximumColumn = 480;
     return options;
 }
+
+/// Names of lanes are short: a word each in English, two to four characters in Chinese.
+double namesIn(const QString &language) { return language.startsWith(QLatin1String("zh")) ? 72 : 92; }
 
 }
 
 std::unique_ptr<FontSetter> setWords(const Model &model)
 {
     auto words = std::make_unique<FontSetter>(businessOf(model).language);
+    LayoutOptions options = onScreen();
+    options.labelColumn = namesIn(words->language());
     if (!mapsOf(model).empty())
-        MapLayout(*words, onScreen()).lay(model, mapsOf(model).front(), {});
+        MapLayout(*words, options).lay(model, mapsOf(model).front(), {});
     return words;
 }
 
@@ -63,6 +70,18 @@ void Board::setNumbers(const MapNumbers &numbers)
         emit laidOut(m_layout.update(model(), {}, m_numbers));
 }
 
+void Board::setWidth(double width)
+{
+    LayoutOptions options = m_layout.options();
+    if (options.width == width)
+        return;
+    options.width = width;
+    if (hasMap() && m_layout.map() == m_map)
+        emit laidOut(m_layout.setOptions(model(), options));
+    else
+        m_layout = MapLayout(*m_setter, options);
+}
+
 // Everything anew: another map, or another language, whose words have other forms and widths.
 void Board::layAll()
 {
@@ -71,6 +90,7 @@ void Board::layAll()
     if (!setter || setter->language() != m_language)
         setter = std::make_unique<FontSetter>(m_language);
     LayoutOptions options = m_layout.options();
+    options.labelColumn = namesIn(m_language);
     options.curve.reset();
     if (hasMap())
         options.curve = curve();

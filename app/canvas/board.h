@@ -31,6 +31,8 @@ public:
     /// For the map that is set next: words that were set before.
     void useWords(std::unique_ptr<FontSetter> words);
     void setNumbers(const MapNumbers &numbers);
+    /// What the columns share, in map units; where they would be too narrow, the map is wider.
+    void setWidth(double width);
 
     bool hasMap() const { return m_workbook && m_workbook->model().find(m_map); }
     Workbook *workbook() const { return m_workbook; }

@@ -9,11 +9,13 @@ namespace wend {
 namespace {
 
 // Space around the map, in screen pixels: at the right and below there is room for what adds a stage and a lane.
-constexpr QMarginsF around {16, 16, 64, 72};
+constexpr QMarginsF around {14, 12, 42, 44};
 // How far headers and labels that are kept in view stay off the viewport's edge.
 constexpr double apart = 8;
 
 }
+
+double Camera::widthWithin(double viewport) { return viewport - around.left() - around.right(); }
 
 QSizeF Camera::content() const
 {
@@ -22,8 +24,9 @@ QSizeF Camera::content() const
 
 QPoint Camera::largestScroll() const
 {
+    constexpr double noise = 1e-6; // of a map that was zoomed to fit
     const QSizeF more = content() - m_viewport;
-    return {std::max(0, int(std::ceil(more.width()))), std::max(0, int(std::ceil(more.height())))};
+    return {std::max(0, int(std::ceil(more.width() - noise))), std::max(0, int(std::ceil(more.height() - noise)))};
 }
 
 // A map narrower than the viewport stands in its middle.

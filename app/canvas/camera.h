@@ -37,6 +37,9 @@ public:
     QPoint scroll() const { return m_scroll; }
     QPoint largestScroll() const;
 
+    /// How wide a map is that fills a viewport at 100 %, with the space around it.
+    static double widthWithin(double viewport);
+
     void setViewport(QSizeF size);
     /// `header` is the height of the row of headers, `labels` the width of the lane names, in map units.
     void setMap(QSizeF size, double header, double labels, std::vector<Pinned> pinned = {});

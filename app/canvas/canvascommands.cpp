@@ -119,6 +119,13 @@ void CanvasCommands::addStage()
         addStageAt(newStageIndex(m_board));
 }
 
+void CanvasCommands::addStageBefore()
+{
+    m_editing.commit();
+    if (m_board.hasMap())
+        addStageAt(std::max(0, newStageIndex(m_board) - 1));
+}
+
 void CanvasCommands::addStageAt(int index) { m_keys.nameNew({{}, index}); }
 
 void CanvasCommands::addStep()

@@ -31,7 +31,8 @@ public slots:
     void copyAsPicture();
     void paste();
     void duplicate();
-    void addStage(); ///< behind the selected one
+    void addStage();       ///< behind the selected one
+    void addStageBefore(); ///< in front of it
     void addStageAt(int index);
     void addStep(); ///< to the selected stage, or behind the selected step
     void addStepAt(wend::StageId stage, int index);

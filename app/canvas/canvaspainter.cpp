@@ -16,6 +16,7 @@ namespace wend {
 namespace {
 
 constexpr double cardRing = 6;
+constexpr double shadow = 3; ///< height below the headers: within what is painted anew as the map is pulled along
 constexpr double hoveredPath = 1.6; ///< width of its line
 constexpr double selectedPath = 2.2;
 constexpr size_t fewRings = 64;
@@ -164,6 +165,8 @@ private:
     {
         const QRectF pane(
             0, 0, m_camera.viewport().width(), m_camera.headerBottom() + (m_camera.headersFloat() ? 4 : 0));
+        if (m_camera.headersFloat())
+            paintShadow(QRectF(0, pane.bottom(), pane.width(), shadow) & dirty, pane.bottom());
         if (!pane.intersects(dirty))
             return;
         if (m_camera.headersFloat())
@@ -180,6 +183,20 @@ private:
                 Qt::IntersectClip);
         paintMarks(Pane::Headers);
         m_painter.restore();
+    }
+
+    // Of the headers on what passes below them; high contrast has the line alone.
+    void paintShadow(const QRectF &area, double top)
+    {
+        if (area.isEmpty() || m_style.theme.strong)
+            return;
+        QColor dark(Qt::black);
+        QLinearGradient fade(0, top, 0, top + shadow);
+        dark.setAlphaF(m_style.theme.dark ? 0.35f : 0.10f);
+        fade.setColorAt(0, dark);
+        dark.setAlphaF(0);
+        fade.setColorAt(1, dark);
+        m_painter.fillRect(area, fade);
     }
 
     Pane paneOf(const QRectF &map) const

@@ -106,11 +106,18 @@ void CanvasView::setMap(Workbook *workbook, MapId map)
         return;
     m_editing.commit();
     m_mouse.cancel();
-    m_zoom.follow();
     m_board.setMap(workbook, map);
+    m_camera.zoomTo(1, {});
     m_camera.scrollTo({});
-    if (isVisible()) // before that its size means nothing
-        m_zoom.fitWidth();
+}
+
+void CanvasView::fillWidth()
+{
+    if (!isVisible()) // before that its size means nothing
+        return;
+    // As if there were always a scroll bar: else its coming and going could lay the map out without end.
+    const int bar = verticalScrollBar()->sizeHint().width();
+    m_board.setWidth(Camera::widthWithin(width() - bar));
 }
 
 void CanvasView::useWords(std::unique_ptr<FontSetter> words) { m_board.useWords(std::move(words)); }
@@ -312,8 +319,7 @@ void CanvasView::scrollContentsBy(int, int)
 void CanvasView::resizeEvent(QResizeEvent *)
 {
     m_camera.setViewport(viewport()->size());
-    if (isVisible())
-        m_zoom.fitWidth();
+    fillWidth();
     syncScrollBars();
     m_overview->setCorner(viewport()->geometry());
 }
@@ -321,7 +327,7 @@ void CanvasView::resizeEvent(QResizeEvent *)
 void CanvasView::showEvent(QShowEvent *event)
 {
     QAbstractScrollArea::showEvent(event);
-    m_zoom.fitWidth();
+    fillWidth();
 }
 
 void CanvasView::repaint(const QRectF &screen)

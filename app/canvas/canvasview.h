@@ -23,7 +23,7 @@ public:
     explicit CanvasView(QWidget *parent = nullptr);
     ~CanvasView() override;
 
-    /// The workbook must outlive its being shown; null shows nothing. Another map is zoomed to fit.
+    /// The workbook must outlive its being shown; null shows nothing. Another map opens at 100 %.
     void setMap(Workbook *workbook, MapId map);
     void useWords(std::unique_ptr<FontSetter> words); ///< Board::useWords
     void setNumbers(const MapNumbers &numbers) { m_board.setNumbers(numbers); }
@@ -91,7 +91,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override { m_mouse.press(*event); }
-    void mouseMoveEvent(QMouseEvent *event) override { m_mouse.move(*event); }
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override { m_mouse.release(*event); }
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -107,6 +107,7 @@ protected:
 
 private:
     void connectParts();
+    void fillWidth();
     void follow(const LayoutChange &change);
     void followCamera(const Camera &before);
     void followSelection();

@@ -52,7 +52,11 @@ bool CanvasView::viewportEvent(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         return showTip(help->pos(), help->globalPos());
     }
-    case QEvent::Leave: m_mouse.leave(); break;
+    case QEvent::Leave:
+        m_mouse.leave();
+        if (!m_overview->geometry().contains(mapFromGlobal(QCursor::pos()))) // there the pointer is near it
+            m_overview->setPointer({});
+        break;
     case QEvent::NativeGesture: {
         if (m_zoom.pinch(*static_cast<QNativeGestureEvent *>(event)))
             return true;
@@ -72,6 +76,12 @@ bool CanvasView::showTip(const QPoint &at, const QPoint &global)
     else
         QToolTip::showText(global, tip, viewport());
     return true;
+}
+
+void CanvasView::mouseMoveEvent(QMouseEvent *event)
+{
+    m_mouse.move(*event);
+    m_overview->setPointer(event->position().toPoint() + viewport()->pos());
 }
 
 void CanvasView::mouseDoubleClickEvent(QMouseEvent *event) { m_mouse.doubleClick(*event); }

@@ -34,6 +34,9 @@ void CardDrag::move(const Pointer &pointer)
     m_at = pointer.map;
     m_copy = pointer.modifiers.testFlag(Qt::ControlModifier);
     m_place.reset();
+    m_outside = pointer.outside;
+    if (m_outside)
+        return;
     const MapLayout &layout = m_board.layout();
     const int lane = layout.laneIndexAt(m_at.y());
     const int column = layout.columnIndexAt(m_at.x());
@@ -109,6 +112,8 @@ QRectF CardDrag::area() const
 
 QString CardDrag::hint() const
 {
+    if (m_outside)
+        return QCoreApplication::translate("Canvas", "Outside of the map nothing is moved");
     if (!m_place)
         return QCoreApplication::translate("Canvas", "This lane holds no cards");
     if (m_closed) {

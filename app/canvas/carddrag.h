@@ -34,7 +34,8 @@ private:
     CardId m_grabbed;
     QPointF m_pressed;
     QPointF m_at;
-    bool m_closed = false; ///< the place does not show its cards
+    bool m_closed = false;  ///< the place does not show its cards
+    bool m_outside = false; ///< of the canvas: nothing would be moved
     bool m_copy = false;
     std::optional<Place> m_place;
 };

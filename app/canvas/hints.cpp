@@ -1,6 +1,6 @@
 #include "canvas/hints.h"
 
-#include "actions/actionlist.h"
+#include "actions/ownkeys.h"
 #include "base/language.h"
 #include "canvas/feelingwords.h"
 #include "canvas/linkmarks.h"
@@ -11,7 +11,6 @@
 #include "store/seriesreader.h"
 
 #include <QCoreApplication>
-#include <QKeySequence>
 
 namespace wend {
 
@@ -28,16 +27,6 @@ QString plain(QString first, const QString &second)
         first = first.left(longestTip) + QChar(0x2026);
     return QStringLiteral("<p style='white-space:pre-wrap'><b>%1</b></p><p>%2</p>")
         .arg(first.toHtmlEscaped(), second.toHtmlEscaped());
-}
-
-/// "Add a stage here (Ctrl+Shift+T)": a tip teaches the key that does the same.
-QString withKeys(const QString &tip, const char *action)
-{
-    const ActionInfo *info = actionInfo(QLatin1String(action));
-    const QString keys = info && !info->keys.isEmpty()
-        ? QKeySequence(info->keys.first(), QKeySequence::PortableText).toString(QKeySequence::NativeText)
-        : QString();
-    return keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys);
 }
 
 QString tipForPlus(const Plus &plus)
@@ -167,7 +156,7 @@ QString tipFor(const Board &board, const Hit &hit, const Plus *plus)
         if (const CurveBox *curve = board.layout().curve(hit.curve))
             return plain(curve->words,
                 translated(QT_TRANSLATE_NOOP(
-                    "Canvas", "Click to draw this curve: new points go to it. F4 goes to the next.")));
+                    "Canvas", "Click to draw this curve: new points go to it. Ctrl+Shift+F goes to the next.")));
         break;
     default: break;
     }

@@ -275,6 +275,9 @@ void KeyControl::goOn(const TextField &from, bool forward)
         if (const Card *card = m_board.model().find(*id))
             cell = CellPlace {card->lane, card->stage};
     }
+    const Lane *lane = cell ? m_board.model().find(cell->lane) : nullptr;
+    if (lane && lane->kind == LaneKind::Feeling)
+        return; // the point is there now, and is what is selected
     if (cell) {
         if (const std::optional<CellPlace> next = nextCardCell(m_board, *cell, forward)) {
             m_board.select(*next);

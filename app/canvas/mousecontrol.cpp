@@ -49,7 +49,8 @@ MouseControl::MouseControl(
 Pointer MouseControl::pointerAt(QPointF screen, Qt::KeyboardModifiers modifiers) const
 {
     const Camera &camera = m_camera.camera();
-    return {screen, camera.toMap(screen - QPointF(0, camera.shiftAtScreen(screen.y()))), modifiers};
+    const bool outside = !QRectF(QPointF(), camera.viewport()).contains(screen);
+    return {screen, camera.toMap(screen - QPointF(0, camera.shiftAtScreen(screen.y()))), modifiers, outside};
 }
 
 Hit MouseControl::hitAt(QPointF screen) const
@@ -59,27 +60,34 @@ Hit MouseControl::hitAt(QPointF screen) const
 
 void MouseControl::press(const QMouseEvent &event)
 {
-    m_editing.commit();
     m_modifiers = event.modifiers();
     m_screen = event.position();
+    // What was typed may push away what is pressed: the press is meant for what was seen.
+    std::optional<Seen> seen;
+    if (m_editing.isActive() && m_board.hasMap()) {
+        hoverAt(m_screen);
+        seen = Seen {hitAt(m_screen), m_hot};
+    }
+    m_editing.commit();
     if (m_gesture || !m_board.hasMap())
         return;
     if (event.button() == Qt::MiddleButton || (event.button() == Qt::LeftButton && m_space))
         begin(std::make_unique<Pan>(
             m_camera.camera().scroll(), m_screen, [this](QPoint scroll) { m_camera.scrollTo(scroll); }));
     else if (event.button() == Qt::LeftButton)
-        pressLeft(pointerAt(m_screen, event.modifiers()));
+        pressLeft(pointerAt(m_screen, event.modifiers()), seen);
 }
 
-void MouseControl::pressLeft(const Pointer &pointer)
+void MouseControl::pressLeft(const Pointer &pointer, const std::optional<Seen> &seen)
 {
     hoverAt(pointer.screen);
+    const Hit hit = seen ? seen->hit : hitAt(pointer.screen);
     if (const CardId card
         = pointer.modifiers.testFlag(Qt::ControlModifier) ? linkAt(m_board, pointer.map) : CardId {}) {
         emit linkWanted(card);
         return;
     }
-    Press press {hitAt(pointer.screen), pointer, m_hot, false};
+    Press press {hit, pointer, seen ? seen->hot : m_hot, false};
     if (!press.plus) {
         // A press on one of several selected cards may begin to move them all: only release selects that one.
         press.selectsAtRelease = press.hit.part == Hit::Part::Card && isSelected(m_board, press.hit);

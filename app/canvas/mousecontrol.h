@@ -68,7 +68,13 @@ private:
     };
 
     Pointer pointerAt(QPointF screen, Qt::KeyboardModifiers modifiers) const;
-    void pressLeft(const Pointer &pointer);
+    /// What lay under the pointer before a text was written.
+    struct Seen
+    {
+        Hit hit;
+        std::optional<Plus> hot;
+    };
+    void pressLeft(const Pointer &pointer, const std::optional<Seen> &seen);
     void begin(std::unique_ptr<Gesture> gesture);
     void moveGesture(const Pointer &pointer);
     void finish();

@@ -1,6 +1,7 @@
 #include "canvas/overview.h"
 
-#include <QEvent>
+#include <QEnterEvent>
+#include <QLayout>
 #include <QMouseEvent>
 #include <QPainter>
 #include <algorithm>
@@ -11,6 +12,8 @@ namespace wend {
 namespace {
 
 constexpr QSizeF largest(170, 120); ///< of the picture
+constexpr double mostCovered = 0.1; ///< of the canvas
+constexpr int reach = 28;           ///< how near a pointer is near
 constexpr double smallest = 28;     ///< its shorter side, of a map that is very long
 constexpr int margin = 6;           ///< around the picture
 constexpr int away = 12;            ///< from the canvas' edges
@@ -26,7 +29,8 @@ Overview::Overview(const Board &board, CameraControl &camera, const MapStyle &st
     : QWidget(view),
       m_board(board),
       m_camera(camera),
-      m_style(style)
+      m_style(style),
+      m_view(view)
 {
     setObjectName(QStringLiteral("overview"));
     setAccessibleName(tr("Overview"));
@@ -41,10 +45,20 @@ Overview::Overview(const Board &board, CameraControl &camera, const MapStyle &st
     hide();
 }
 
+QSizeF Overview::room() const
+{
+    if (m_home)
+        return {std::max(smallest, double(m_home->contentsRect().width() - 2 * (away + margin))), largest.height()};
+    const QSizeF framed = largest + QSizeF(2 * margin, 2 * margin);
+    const double most = mostCovered * m_viewport.width() * m_viewport.height();
+    return largest * std::min(1.0, std::sqrt(most / (framed.width() * framed.height())));
+}
+
 double Overview::scale() const
 {
     const QSizeF map = m_board.layout().size();
-    return map.isEmpty() ? 1 : std::min(largest.width() / map.width(), largest.height() / map.height());
+    const QSizeF most = room();
+    return map.isEmpty() ? 1 : std::min(most.width() / map.width(), most.height() / map.height());
 }
 
 // A map that is very wide or high still gets a picture one can point at.
@@ -88,19 +102,75 @@ void Overview::setAside(bool aside)
     fade();
 }
 
-// It needs room: in a small canvas it would be in the way.
-void Overview::place()
+void Overview::setHome(QWidget *home)
 {
-    const QPoint more = m_camera.camera().largestScroll();
+    if (m_home == home)
+        return;
+    if (m_home) {
+        m_home->removeEventFilter(this);
+        m_home->hide();
+    }
+    m_home = home;
+    m_near = false;
+    setMinimumSize(0, 0);
+    setMaximumSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX);
+    if (home) {
+        home->layout()->addWidget(this);
+        home->layout()->setAlignment(this, Qt::AlignHCenter);
+        home->installEventFilter(this);
+    } else {
+        setParent(m_view);
+    }
+    repaintAll();
+}
+
+bool Overview::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_home && event->type() == QEvent::Resize)
+        place();
+    return QWidget::eventFilter(watched, event);
+}
+
+void Overview::setPointer(std::optional<QPoint> at)
+{
+    const QRect lies = geometry().adjusted(-reach, -reach, reach, reach);
+    const bool isNear = !m_home && at && !m_held && lies.contains(*at);
+    if (std::exchange(m_near, isNear) != isNear)
+        place();
+}
+
+void Overview::enterEvent(QEnterEvent *event)
+{
+    if (!m_home)
+        setPointer(mapToParent(event->position().toPoint()));
+}
+
+// In a corner it needs room, and a reason: in a small canvas it would be in the way.
+bool Overview::hasUse() const
+{
+    if (!m_wanted || !m_board.hasMap() || m_board.layout().stages().empty()
+        || m_camera.camera().largestScroll().isNull())
+        return false;
+    if (m_home)
+        return true;
     const QSize size = sizeHint();
     const QRectF seen = viewRect();
     const QSizeF whole = mapRect().size();
-    const bool helps = !more.isNull() && seen.width() * seen.height() < mostSeen * whole.width() * whole.height();
-    const bool fits = size.width() * 2 < m_viewport.width() && size.height() * 2 < m_viewport.height();
-    const bool shows = m_wanted && m_board.hasMap() && !m_board.layout().stages().empty() && helps && fits;
-    if (shows)
+    return !m_near && seen.width() * seen.height() < mostSeen * whole.width() * whole.height()
+        && size.width() * 2 < m_viewport.width() && size.height() * 2 < m_viewport.height();
+}
+
+void Overview::place()
+{
+    const QSize size = sizeHint();
+    const bool shows = hasUse();
+    if (shows && m_home)
+        setFixedSize(size);
+    else if (shows || m_near) // where it would be
         setGeometry(QRect(m_viewport.bottomRight() - QPoint(size.width() + away, size.height() + away), size));
     setVisible(shows);
+    if (m_home)
+        m_home->setVisible(shows);
     if (shows && !m_stale.isEmpty())
         m_slices.start();
     fade();
@@ -112,8 +182,8 @@ void Overview::fade()
     const QRectF lies
         = selected.isNull() ? QRectF() : m_camera.camera().seen(selected).translated(m_viewport.topLeft());
     // What is larger than it can be seen beside it.
-    const bool covers = lies.intersects(geometry()) && lies.width() < 3 * width();
-    const double wanted = m_aside || (covers && !m_held) ? faded : 1.0;
+    const bool covers = !m_home && lies.intersects(geometry()) && lies.width() < 3 * width();
+    const double wanted = (m_aside && !m_home) || (covers && !m_held) ? faded : 1.0;
     if (m_fading.endValue().toDouble() == wanted)
         return;
     m_fading.stop();

@@ -5,14 +5,17 @@
 #include "render/mappainter.h"
 
 #include <QPixmap>
+#include <QPointer>
 #include <QTimer>
 #include <QVariantAnimation>
 #include <QWidget>
 
 namespace wend {
 
-/// The whole map in miniature in a corner of the canvas, with the part that is in view. It shows only where less than
-/// half of the map is in view, and fades where it lies over what is selected. A press or drag moves the view.
+/// The whole map in miniature, with the part that is in view; a press or drag moves the view. It stands in its home,
+/// where it covers nothing, as soon as the map is larger than the canvas. Without a home it stands in a corner of the
+/// canvas: only where less than half of the map is in view, on no more than a tenth of the canvas, faded over what is
+/// selected and gone while the pointer is near.
 class Overview : public QWidget
 {
     Q_OBJECT
@@ -26,6 +29,10 @@ public:
     void setWanted(bool wanted);
     /// The viewport, in the view's coordinates.
     void setCorner(const QRect &viewport);
+    /// A panel with a layout that takes it in, and that is hidden while there is nothing to show; null: the corner.
+    void setHome(QWidget *home);
+    /// In the view's coordinates; null: the pointer is elsewhere.
+    void setPointer(std::optional<QPoint> at);
     /// Out of the way while something is dragged.
     void setAside(bool aside);
 
@@ -43,10 +50,14 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void place();
+    bool hasUse() const;
+    QSizeF room() const; ///< that the picture may take
     void fade();
     void paintSlice();
     double scale() const; ///< from map units to this widget's
@@ -62,7 +73,10 @@ private:
     QRectF m_stale;       ///< map units, painted slice by slice while nothing else is to do
     QTimer m_slices;
     QVariantAnimation m_fading;
+    QWidget *m_view;
+    QPointer<QWidget> m_home;
     QRect m_viewport;
+    bool m_near = false;           ///< the pointer is
     std::optional<QPointF> m_held; ///< from the middle of what is in view to the pointer
     bool m_wanted = true;
     bool m_aside = false;

@@ -35,6 +35,17 @@ int indexOf(const std::vector<Id<Row>> &siblings, Id<Row> id)
     return int(std::find(siblings.begin(), siblings.end(), id) - siblings.begin());
 }
 
+/// Where the next stage and the next lane would come, while the pointer is near; in an empty map always.
+void offerAtEnds(const Board &board, QPointF point, std::vector<Plus> &pluses)
+{
+    const MapLayout &layout = board.layout();
+    const auto isNear = [&](const QRectF &place) { return place.adjusted(-near, -near, near, near).contains(point); };
+    if (const QRectF place = layout.addStageRect(); layout.stages().empty() || isNear(place))
+        pluses.push_back(plusOf(Plus::What::Stage, {}, int(stagesOf(board.model(), board.map()).size()), place, false));
+    if (const QRectF place = layout.addLaneRect(); layout.lanes().empty() || isNear(place))
+        pluses.push_back(plusOf(Plus::What::Lane, {}, int(lanesOf(board.model(), board.map()).size()), place, false));
+}
+
 void offerBetweenStages(const Board &board, QPointF point, std::vector<Plus> &pluses)
 {
     const MapLayout &layout = board.layout();
@@ -131,10 +142,7 @@ std::vector<Plus> plusesAt(const Board &board, const Hit &hit, QPointF point)
 {
     std::vector<Plus> pluses;
     const MapLayout &layout = board.layout();
-    pluses.push_back(
-        plusOf(Plus::What::Stage, {}, int(stagesOf(board.model(), board.map()).size()), layout.addStageRect(), false));
-    pluses.push_back(
-        plusOf(Plus::What::Lane, {}, int(lanesOf(board.model(), board.map()).size()), layout.addLaneRect(), false));
+    offerAtEnds(board, point, pluses);
     offerHidden(layout, pluses);
     if (hit.part == Hit::Part::StageHeader || hit.part == Hit::Part::StageBorder) {
         point.y() < layout.stageHeaderHeight() ? offerBetweenStages(board, point, pluses)

@@ -11,6 +11,7 @@ struct Pointer
     QPointF screen; ///< viewport pixels
     QPointF map;    ///< map units, of what lies under the pointer
     Qt::KeyboardModifiers modifiers;
+    bool outside = false; ///< of the canvas
 };
 
 }

@@ -1,6 +1,7 @@
 #include "canvas/textfields.h"
 
 #include "base/localized.h"
+#include "canvas/actions.h"
 #include "canvas/editnames.h"
 #include "canvas/feelingwords.h"
 #include "edit/cards.h"
@@ -44,9 +45,46 @@ std::optional<TextField> cardField(const Board &board, CardId id, const Theme &t
     return TextField {id, card->text, board.layout().textPlace(id), rect, colours.paper, colours.ink, {}, false};
 }
 
+/// Below or above a point of the map, within the lane and the map, also for a point at their edge.
+QRectF labelRect(const Board &board, QPointF at, bool isHigh)
+{
+    const Measures &measures = board.layout().measures();
+    const double width = 150;
+    const double top = isHigh ? at.y() - measures.face - 22 : at.y() + measures.face + 4;
+    QRectF rect(at.x() - width / 2, top, width, measures.curveLabel.size * measures.curveLabel.leading);
+    const int row = board.layout().laneIndexAt(at.y());
+    if (row >= 0) {
+        const LaneBox &lane = board.layout().lanes()[size_t(row)];
+        rect.moveTop(
+            std::clamp(rect.top(), lane.top + 2, std::max(lane.top + 2, lane.top + lane.height - rect.height() - 2)));
+    }
+    rect.moveLeft(std::clamp(rect.left(), 0.0, std::max(0.0, board.layout().size().width() - width)));
+    return rect;
+}
+
+bool isFelt(const Board &board, const CellPlace &cell)
+{
+    const Lane *lane = board.model().find(cell.lane);
+    return lane && lane->kind == LaneKind::Feeling;
+}
+
+/// Of a point that comes to the curve with its label.
+std::optional<TextField> newFeelingField(const Board &board, const CellPlace &cell, const Theme &theme)
+{
+    const FeelingPlace place = roomForFeeling(board, cell.stage);
+    const QPointF at = board.layout().positionOf(place, cell.lane);
+    if (at.isNull())
+        return std::nullopt;
+    const QRectF rect = labelRect(board, at, place.value >= 0);
+    return TextField {
+        cell, {}, {rect, board.layout().measures().curveLabel}, rect, theme.card, theme.ink, theme.card, true};
+}
+
 std::optional<TextField> newCardField(const Board &board, const CellPlace &cell, const Theme &theme)
 {
     const Lane *lane = board.model().find(cell.lane);
+    if (isFelt(board, cell))
+        return newFeelingField(board, cell, theme);
     if (!lane || !holdsCards(lane->kind) || board.layout().addCardRect(cell.stage, cell.lane).isNull())
         return std::nullopt;
     // Laid out as a card of one letter would be, so that nothing jumps when it is there.
@@ -124,17 +162,9 @@ std::optional<TextField> feelingField(
     const int value = height.value_or(feeling->value);
     const QPointF at
         = value == feeling->value ? place : board.layout().positionOf({feeling->stage, feeling->at, value});
-    const Measures &measures = board.layout().measures();
-    const double width = 150;
-    const double top = value >= 0 ? at.y() - measures.face - 22 : at.y() + measures.face + 4;
-    QRectF rect(at.x() - width / 2, top, width, measures.curveLabel.size * measures.curveLabel.leading);
-    // Within the lane and the map, also for a point at their edge.
-    const LaneBox &lane = board.layout().lanes()[size_t(board.layout().laneIndexAt(place.y()))];
-    rect.moveTop(
-        std::clamp(rect.top(), lane.top + 2, std::max(lane.top + 2, lane.top + lane.height - rect.height() - 2)));
-    rect.moveLeft(std::clamp(rect.left(), 0.0, std::max(0.0, board.layout().size().width() - width)));
-    return TextField {
-        id, feeling->label, {rect, measures.curveLabel}, rect, theme.card, theme.ink, theme.card, true, value};
+    const QRectF rect = labelRect(board, at, value >= 0);
+    return TextField {id, feeling->label, {rect, board.layout().measures().curveLabel}, rect, theme.card, theme.ink,
+        theme.card, true, value};
 }
 
 std::optional<TextField> pathField(const Board &board, PathId id, const Theme &theme)
@@ -190,6 +220,10 @@ struct Write
     {
         if (text.isEmpty())
             return cell;
+        if (isFelt(board, cell)) {
+            const FeelingId point = addFeelingAt(board, roomForFeeling(board, cell.stage), text);
+            return point ? Selection(std::vector<FeelingId> {point}) : Selection(cell);
+        }
         CardId card;
         const bool done = board.edit({QT_TRANSLATE_NOOP("Edit", "Add “%1”"), {shortText(text)}},
             [&](Edit &edit) { card = insertCard(edit, cell.lane, cell.stage, std::numeric_limits<int>::max(), text); });

@@ -17,7 +17,7 @@ struct NewStage
 struct TextField
 {
     std::variant<CardId, StageId, LaneId, FeelingId, CellPlace, NewStage, PathId>
-        what; ///< a cell: a card that is not there yet
+        what; ///< a cell: a card or point that is not there yet
     QString text;
     TextPlace place; ///< of the text, in map units
     QRectF frame;    ///< of the thing, in map units
@@ -28,7 +28,8 @@ struct TextField
     std::optional<int> height = {}; ///< of a point of a curve, from -100 to 100: it is edited together with its label
 };
 
-/// Empty where the selection has no text to edit. A cell gives a new card at its end.
+/// Empty where the selection has no text to edit. A cell gives a new card at its
+/// end, one of feelings a new point with that label.
 std::optional<TextField> textFieldOf(const Board &board, const Selection &selection, const Theme &theme);
 
 /// The field for the name of a new stage or step, with a name to begin with.

@@ -12,9 +12,6 @@ namespace wend {
 namespace {
 
 constexpr double zoomStep = 1.2;
-// A new map is neither made smaller nor larger than this to fit.
-constexpr double smallestFit = 0.5;
-constexpr double largestFit = 1.5;
 // What is zoomed to is not blown up further than this.
 constexpr double largestSelection = 2;
 
@@ -31,18 +28,13 @@ QPointF ZoomControl::anchor() const
     return !selected.isNull() && m_camera.camera().cellsArea().contains(at) ? at : centre();
 }
 
-void ZoomControl::by(double factor, QPointF anchor)
-{
-    m_follows = false;
-    m_camera.zoomTo(m_camera.camera().zoom() * factor, anchor);
-}
+void ZoomControl::by(double factor, QPointF anchor) { m_camera.zoomTo(m_camera.camera().zoom() * factor, anchor); }
 
 void ZoomControl::in() { by(zoomStep, anchor()); }
 void ZoomControl::out() { by(1 / zoomStep, anchor()); }
 
 void ZoomControl::to100()
 {
-    m_follows = false;
     m_camera.zoomTo(1, anchor());
     reveal();
 }
@@ -51,7 +43,6 @@ void ZoomControl::toFit()
 {
     if (!m_board.hasMap())
         return;
-    m_follows = false;
     m_camera.zoomTo(m_camera.camera().zoomToFit(m_board.layout().size()), {});
     m_camera.scrollTo({});
     reveal();
@@ -62,7 +53,6 @@ void ZoomControl::toSelection()
     const QRectF wanted = m_board.rectOf(m_board.selection());
     if (wanted.isNull())
         return toFit();
-    m_follows = false;
     // Headers and lane names stay in view beside it.
     const MapLayout &layout = m_board.layout();
     const QSizeF beside(layout.labelColumn(), layout.headerHeight());
@@ -75,16 +65,6 @@ void ZoomControl::reveal()
 {
     if (const QRectF selected = m_board.rectOf(m_board.selection()); !selected.isNull())
         m_camera.reveal(selected);
-}
-
-void ZoomControl::fitWidth()
-{
-    if (!m_follows || !m_board.hasMap())
-        return;
-    const double fit = m_camera.camera().zoomToFit({m_board.layout().size().width(), 1});
-    const QPoint scroll = m_camera.camera().scroll();
-    m_camera.zoomTo(std::clamp(fit, smallestFit, largestFit), {});
-    m_camera.scrollTo(scroll);
 }
 
 void ZoomControl::wheel(const QWheelEvent &event)
@@ -102,7 +82,6 @@ void ZoomControl::wheel(const QWheelEvent &event)
 
 void ZoomControl::pinch(const QPinchGesture &gesture, QPointF centre)
 {
-    m_follows = false;
     if (gesture.state() == Qt::GestureStarted)
         m_pinchFrom = m_camera.camera().zoom();
     m_camera.zoomTo(m_pinchFrom * gesture.totalScaleFactor(), centre);

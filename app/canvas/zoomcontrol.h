@@ -10,7 +10,7 @@ class QWheelEvent;
 
 namespace wend {
 
-/// Zooming, and rolling with a wheel or two fingers. Until the person zooms, the map follows the window's width.
+/// Zooming, and rolling with a wheel or two fingers. Nothing but the person zooms: a map opens at 100 %.
 class ZoomControl
 {
 public:
@@ -22,11 +22,6 @@ public:
     void toFit();       ///< the whole map; what is selected stays in view where the map is larger than that
     void toSelection(); ///< or the whole map, where nothing is selected
     void to100();       ///< around what is selected, where it can be seen
-
-    /// From now on the map fills the window's width again, as far as it stays readable.
-    void follow() { m_follows = true; }
-    /// To be called whenever map or window have another size.
-    void fitWidth();
 
     void wheel(const QWheelEvent &event);
     /// `centre` is in viewport pixels.
@@ -45,7 +40,6 @@ private:
 
     const Board &m_board;
     CameraControl &m_camera;
-    bool m_follows = true;
     double m_pinchFrom = 1;
 };
 

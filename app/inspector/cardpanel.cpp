@@ -41,8 +41,8 @@ void CardPanel::addChannelAndDevice()
 {
     auto *channel = new SuggestField([this] { return suggestedChannels(model()); });
     auto *device = new SuggestField([this] { return suggestedDevices(model()); });
-    addField(translated(QT_TRANSLATE_NOOP("Inspector", "Channel")), channel);
-    addField(translated(QT_TRANSLATE_NOOP("Inspector", "Device")), device);
+    addPair(translated(QT_TRANSLATE_NOOP("Inspector", "Channel")), channel,
+        translated(QT_TRANSLATE_NOOP("Inspector", "Device")), device);
     m_fields.bind(channel, &Card::channel, QT_TRANSLATE_NOOP("Edit", "Change channel of “%1”"));
     m_fields.bind(device, &Card::device, QT_TRANSLATE_NOOP("Edit", "Change device of “%1”"));
 }

@@ -72,6 +72,10 @@ public:
         using Value = typename Widget::Value;
         // False where it could not be kept: then it stays in its field.
         const auto commit = [this, widget, step, write] {
+            if (const QString why = refusalOf(*widget); !why.isEmpty()) {
+                showRefusalIn(*widget, why);
+                return false;
+            }
             const std::optional<Value> value = widget->entered();
             if (!value || m_ids.empty())
                 return true;
@@ -101,10 +105,11 @@ public:
             }
             widget->present(common);
         };
-        m_tied.push_back({present, commit, [widget] { return widget->entered().has_value(); }});
+        m_tied.push_back(
+            {present, commit, [widget] { return widget->entered().has_value() || !refusalOf(*widget).isEmpty(); }});
         QObject::connect(widget, &Widget::finished, widget, [commit, present] {
             if (commit())
-                present(); // what is no such value is not left standing
+                present();
         });
     }
 
@@ -135,6 +140,22 @@ public:
     const std::vector<Id<Row>> &ids() const { return m_ids; }
 
 private:
+    // Fields that are chosen from cannot be wrong.
+    template <class Widget>
+    static QString refusalOf(const Widget &widget)
+    {
+        if constexpr (requires { widget.refusal(); })
+            return widget.refusal();
+        else
+            return {};
+    }
+    template <class Widget>
+    static void showRefusalIn(Widget &widget, const QString &why)
+    {
+        if constexpr (requires { widget.showRefusal(why); })
+            widget.showRefusal(why);
+    }
+
     struct Tied
     {
         std::function<void()> present;

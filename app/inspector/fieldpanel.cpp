@@ -37,6 +37,17 @@ QWidget *FieldPanel::captioned(const QString &caption, QWidget *widget)
     label->setBuddy(widget);
     column->addWidget(label);
     column->addWidget(widget);
+    if (auto *line = qobject_cast<LineField *>(widget)) {
+        auto *why = new QLabel;
+        why->setProperty("error", true);
+        why->setWordWrap(true);
+        why->hide();
+        column->addWidget(why);
+        connect(line, &LineField::refused, why, [why](const QString &text) {
+            why->setText(text);
+            why->setVisible(!text.isEmpty());
+        });
+    }
     if (auto *feeling = qobject_cast<FeelingField *>(widget))
         feeling->setAccessibleNames(caption);
     if (auto *combo = qobject_cast<QComboBox *>(widget); combo && combo->lineEdit())

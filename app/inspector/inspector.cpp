@@ -3,6 +3,7 @@
 #include "inspector/fieldpanel.h"
 #include "inspector/sourcepanels.h"
 
+#include <QKeyEvent>
 #include <QScrollBar>
 
 namespace wend {
@@ -12,7 +13,6 @@ Inspector::Inspector(QWidget *parent) : QScrollArea(parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
-    setMinimumWidth(220);
 }
 
 Inspector::~Inspector() = default;
@@ -200,6 +200,15 @@ void Inspector::follow(const Changes &changes)
     } else if (m_panel) {
         m_panel->refresh(changes);
     }
+}
+
+// What the fields leave alone: Esc in one that holds nothing new.
+void Inspector::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit left();
+    else
+        QScrollArea::keyPressEvent(event);
 }
 
 void Inspector::commit()

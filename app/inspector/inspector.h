@@ -35,9 +35,13 @@ public:
     void setPictureChooser(std::function<QStringList()> choose) { m_choosePicture = std::move(choose); }
 
 signals:
+    void left(); ///< Esc: back to the map
     void failed(const wend::Error &error);
     void linkRequested(wend::CardId card);
     void numbersRequested(wend::StageId stage, wend::CardId card, wend::BindingId number);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     enum class Kind {

@@ -3,6 +3,7 @@
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QFocusEvent>
+#include <QStyle>
 #include <QWheelEvent>
 
 namespace wend {
@@ -31,6 +32,19 @@ QString differing() { return QCoreApplication::translate("Inspector", "different
 LineField::LineField(QWidget *parent) : QLineEdit(parent)
 {
     connect(this, &QLineEdit::editingFinished, this, &LineField::finished);
+    connect(this, &QLineEdit::textEdited, this, [this] { showRefusal({}); });
+}
+
+void LineField::showRefusal(const QString &why)
+{
+    const bool isWrong = !why.isEmpty();
+    if (property("wrong").toBool() != isWrong) {
+        setProperty("wrong", isWrong);
+        style()->unpolish(this);
+        style()->polish(this);
+    }
+    setAccessibleDescription(why);
+    emit refused(why);
 }
 
 void LineField::present(const std::optional<QString> &value)
@@ -39,6 +53,7 @@ void LineField::present(const std::optional<QString> &value)
     setText(value.value_or(QString()));
     setCursorPosition(0);
     setPlaceholderText(value ? QString() : differing());
+    showRefusal({});
 }
 
 std::optional<QString> LineField::entered() const
@@ -125,12 +140,12 @@ SuggestField::SuggestField(Suggestions suggestions, QWidget *parent)
     setLineEdit(m_line);
     setInsertPolicy(QComboBox::NoInsert);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(6);
+    setMinimumContentsLength(3); // two share a row of a narrow panel
     setFocusPolicy(Qt::StrongFocus);
     completer()->setCaseSensitivity(Qt::CaseInsensitive);
     completer()->setFilterMode(Qt::MatchContains);
     completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_line->installEventFilter(this);
+    installEventFilter(this); // the line has the list for its focus proxy, and never hears of the focus itself
     connect(m_line, &LineField::finished, this, &SuggestField::finished);
     // A suggestion that was chosen counts as typed.
     connect(this, &QComboBox::textActivated, this, [this](const QString &text) {
@@ -160,7 +175,8 @@ void SuggestField::showPopup()
 
 bool SuggestField::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusIn && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+    if (watched == this && event->type() == QEvent::FocusIn
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
         ask();
     return QComboBox::eventFilter(watched, event);
 }

@@ -27,9 +27,14 @@ public:
     std::optional<QString> entered() const;
     /// Takes what was typed for not typed.
     void revert() { present(m_shown); }
+    /// Why what was typed cannot be taken, as a sentence; empty where it can. It stays in the field then.
+    virtual QString refusal() const { return {}; }
+    /// Shows the refusal beside the field, or takes it away again.
+    void showRefusal(const QString &why);
 
 signals:
     void finished();
+    void refused(const QString &why); ///< empty: no more
 
 protected:
     bool event(QEvent *event) override;

@@ -1,6 +1,7 @@
 #include "inspector/valuefields.h"
 
 #include "base/daytext.h"
+#include "read/cellnumber.h"
 
 #include <QAction>
 #include <QCalendarWidget>
@@ -47,13 +48,31 @@ std::optional<std::optional<double>> NumberField::entered() const
         return std::nullopt;
     if (text->trimmed().isEmpty())
         return std::optional<double>();
-    bool good = false;
-    double number = QLocale().toDouble(text->trimmed(), &good);
-    if (!good)
-        number = QLocale::c().toDouble(text->trimmed(), &good);
-    if (!good || !std::isfinite(number) || number < m_least || number > m_most)
-        return std::nullopt;
-    return std::optional(number / m_factor);
+    const std::optional<double> number = typed();
+    return number && *number >= m_least && *number <= m_most ? std::optional(std::optional(*number / m_factor))
+                                                             : std::nullopt;
+}
+
+std::optional<double> NumberField::typed() const
+{
+    const QString decimal = QLocale().decimalPoint();
+    const std::optional<ParsedNumber> number
+        = parseNumber(text().trimmed(), decimal.isEmpty() ? QChar(u'.') : decimal.front());
+    return number && !number->below && !number->above && std::isfinite(number->value) ? std::optional(number->value)
+                                                                                      : std::nullopt;
+}
+
+QString NumberField::refusal() const
+{
+    if (!isModified() || text().trimmed().isEmpty())
+        return {};
+    const std::optional<double> number = typed();
+    if (!number)
+        return tr("This is no number.");
+    if (*number >= m_least && *number <= m_most)
+        return {};
+    const QLocale locale;
+    return tr("From %1 to %2.").arg(locale.toString(m_least, 'g', 12), locale.toString(m_most, 'g', 12));
 }
 
 std::optional<QDate> dayFromText(const QString &text)
@@ -98,6 +117,13 @@ std::optional<QDate> DateField::entered() const
     return text->trimmed().isEmpty() ? std::optional(QDate()) : dayFromText(*text);
 }
 
+QString DateField::refusal() const
+{
+    if (!isModified() || text().trimmed().isEmpty() || dayFromText(text()))
+        return {};
+    return tr("Write a day like %1.").arg(dayText(QDate::currentDate()));
+}
+
 void DateField::showCalendar()
 {
     auto *menu = new QMenu(this);
@@ -120,7 +146,7 @@ void DateField::showCalendar()
 ChoiceField::ChoiceField(QWidget *parent) : QComboBox(parent)
 {
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(6);
+    setMinimumContentsLength(3); // two share a row of a narrow panel
     setFocusPolicy(Qt::StrongFocus);
     connect(this, &QComboBox::activated, this, &ChoiceField::finished);
 }

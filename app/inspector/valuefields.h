@@ -12,7 +12,8 @@ class QToolButton;
 
 namespace wend {
 
-/// A number in the person's own style, or nothing.
+/// A number in the person's own style, or nothing. It is read as people write them, with signs of money, percent and
+/// thousands.
 class NumberField : public LineField
 {
     Q_OBJECT
@@ -26,8 +27,11 @@ public:
 
     void present(const std::optional<std::optional<double>> &value);
     std::optional<std::optional<double>> entered() const;
+    QString refusal() const override;
 
 private:
+    std::optional<double> typed() const; ///< what is shown for it; empty where it is no number
+
     double m_least, m_most, m_factor;
 };
 
@@ -43,6 +47,7 @@ public:
 
     void present(const std::optional<QDate> &value);
     std::optional<QDate> entered() const;
+    QString refusal() const override;
 
 private:
     void showCalendar();

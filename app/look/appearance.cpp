@@ -1,5 +1,6 @@
 #include "look/appearance.h"
 
+#include "look/labelfocus.h"
 #include "look/stylesheet.h"
 #include "render/fonts.h"
 
@@ -57,6 +58,7 @@ Appearance::Appearance(QObject *parent)
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     apply();
     qApp->installEventFilter(this);
+    qApp->installEventFilter(new LabelFocus(this));
 }
 
 void Appearance::choose(Choice choice)

@@ -1,6 +1,7 @@
 #include "look/interfacelanguage.h"
 
 #include "base/language.h"
+#include "look/countrycurrency.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -61,5 +62,7 @@ void InterfaceLanguage::apply(const QString &language)
     if (m_own.load(QStringLiteral(":/translations/wend_%1.qm").arg(language)))
         QCoreApplication::installTranslator(&m_own);
 }
+
+QString currencyOfCountry() { return QLocale::system().currencySymbol(QLocale::CurrencyIsoCode); }
 
 }

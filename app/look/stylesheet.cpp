@@ -8,20 +8,22 @@ InterfaceColours interfaceColours(Look look)
     case Look::Dark:
         return {QColor(0x262320), QColor(0x2c2925), QColor(0x33302b), QColor(0x57524a), QColor(0x3d3934),
             QColor(0xf5f1e9), QColor(0xb5aea2), QColor(0x34446a), QColor(0xdce5ff), QColor(0x3a3631), QColor(0x8fb0ff),
-            QColor(0xf0ece4), QColor(0x211e1b), QColor(0xffffff), QColor(0x7d766c), QColor(0xff9a8f)};
+            QColor(0xf0ece4), QColor(0x211e1b), QColor(0xffffff), QColor(0x7d766c), QColor(0xff9a8f), QColor(0x3a3020),
+            QColor(0x6b5730), QColor(0xe0b04c)};
     case Look::StrongLight:
         return {Qt::white, Qt::white, Qt::white, Qt::black, Qt::black, Qt::black, Qt::black, QColor(0x00237a),
             Qt::white, QColor(0xdcdcdc), QColor(0x0033cc), Qt::black, Qt::white, QColor(0x333333), QColor(0x595959),
-            QColor(0x9a0f00)};
+            QColor(0x9a0f00), Qt::white, Qt::black, Qt::black};
     case Look::StrongDark:
         return {Qt::black, Qt::black, Qt::black, Qt::white, Qt::white, Qt::white, Qt::white, QColor(0xffe000),
             Qt::black, QColor(0x3a3a3a), QColor(0xffe000), Qt::white, Qt::black, QColor(0xd0d0d0), QColor(0xb0b0b0),
-            QColor(0xff9c93)};
+            QColor(0xff9c93), Qt::black, Qt::white, Qt::white};
     case Look::Light: break;
     }
     return {QColor(0xfbfaf7), QColor(0xffffff), QColor(0xffffff), QColor(0xcfccc4), QColor(0xe2dfd8), QColor(0x1c2430),
         QColor(0x646b76), QColor(0xe3e9f7), QColor(0x1f3f8a), QColor(0xf1efe9), QColor(0x3f6fd8), QColor(0x1c2430),
-        QColor(0xffffff), QColor(0x35404f), QColor(0xa5a39c), QColor(0xa8322a)};
+        QColor(0xffffff), QColor(0x35404f), QColor(0xa5a39c), QColor(0xa8322a), QColor(0xfbf1dc), QColor(0xe6d3a6),
+        QColor(0xc6902b)};
 }
 
 QPalette paletteFor(Look look)
@@ -60,8 +62,8 @@ namespace {
 // %paper%, %ink% … stand for the colours.
 const char sheet[] = R"(
 QToolTip { background: %strong%; color: %strongText%; border: none; padding: 4px 8px; }
-QMenuBar { background: %bar%; border-bottom: 1px solid %rule%; padding: 3px 6px; }
-QMenuBar::item { background: transparent; padding: 5px 10px; border-radius: 5px; }
+QMenuBar { background: %bar%; border-bottom: 1px solid %rule%; padding: 1px 4px; }
+QMenuBar::item { background: transparent; padding: 4px 9px; border-radius: 5px; }
 QMenuBar::item:selected { background: %hover%; color: %ink%; }
 QMenu { background: %bar%; border: 1px solid %border%; padding: 5px; }
 QMenu::item { padding: 6px 28px 6px 26px; border-radius: 5px; }
@@ -71,8 +73,9 @@ QMenu::separator { height: 1px; background: %rule%; margin: 5px 8px; }
 QMenu::indicator { width: 12px; height: 12px; left: 8px; }
 
 #toolBar { background: %bar%; border-bottom: 1px solid %rule%; }
-#toolBar QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 5px 11px;
+#toolBar QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px 8px;
     color: %ink%; }
+#toolBar QToolButton[sign="true"] { font-size: 16px; padding: 2px 7px; }
 #toolBar QToolButton:hover { background: %hover%; }
 #toolBar QToolButton:pressed { background: %selected%; }
 #toolBar QToolButton:focus { border-color: %accent%; }
@@ -93,6 +96,13 @@ QMenu::indicator { width: 12px; height: 12px; left: 8px; }
 #findBar QToolButton:checked { background: %selected%; color: %selectedText%; }
 #statusLine { background: %bar%; border-top: 1px solid %rule%; }
 #statusLine QLabel { color: %soft%; }
+#statusLine #funnelWords { color: %ink%; }
+#statusLine QLabel[error="true"] { color: %bad%; font-weight: 600; }
+#funnelButton { font-weight: 600; color: %ink%; }
+QPushButton[plainLink="true"] { background: transparent; border: 1px solid transparent; border-radius: 5px;
+    padding: 2px 5px; color: %accent%; }
+QPushButton[plainLink="true"]:hover { background: %hover%; }
+QPushButton[plainLink="true"]:focus { border: 1px solid %accent%; padding: 2px 5px; }
 #side { background: %paper%; }
 #bottom { background: %bar%; }
 QSplitter::handle { background: %rule%; }
@@ -114,12 +124,13 @@ QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover, QSpinBox:hover, QDoubleS
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus {
     border: 2px solid %accent%; padding: 3px 7px; }
 QPlainTextEdit:focus { padding: 2px 4px; }
+QLineEdit[wrong="true"], QLineEdit[wrong="true"]:focus { border: 2px solid %bad%; padding: 3px 7px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: %disabled%;
     background: %paper%; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus, QSpinBox QLineEdit { border: none; padding: 0; background: transparent; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; background: transparent; width: 22px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(%arrow%); width: 10px; height: 10px; }
-QComboBox QAbstractItemView { background: %bar%; border: 1px solid %border%; padding: 4px; outline: none;
+QComboBox QAbstractItemView { background: %bar%; border: 1px solid %border%; outline: none;
     selection-background-color: %selected%; selection-color: %selectedText%; }
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { border: none; background: transparent; width: 16px; }
 QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(%arrowUp%); width: 8px; height: 8px; }
@@ -175,18 +186,20 @@ QScrollBar:horizontal { background: transparent; height: 11px; margin: 2px; }
 QScrollBar::handle { background: %border%; border-radius: 3px; min-height: 28px; min-width: 28px; }
 QScrollBar::handle:hover { background: %soft%; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 #palette { background: %bar%; border: 1px solid %border%; border-radius: 10px; }
 #palette QListView { border: none; background: transparent; }
-#startList QPushButton[row="true"] { text-align: left; background: transparent; border: 1px solid transparent;
-    border-radius: 8px; padding: 7px 8px; color: %ink%; }
-#startList QPushButton[row="true"]:hover { background: %hover%; }
-#startList QPushButton[row="true"]:focus { border: 2px solid %accent%; padding: 6px 7px; }
-#templateCard { background: transparent; border: 1px solid transparent; border-radius: 8px; padding: 6px;
-    color: %ink%; }
-#templateCard:hover { background: %hover%; }
-#templateCard:focus { border: 2px solid %accent%; padding: 5px; }
+#rescue { background: %warm%; border: 1px solid %warmBorder%; border-radius: 8px; }
+#firstStart { background: %field%; border: 1px solid %border%; border-radius: 8px; }
+#walk { background: %bar%; border-bottom: 1px solid %rule%; }
+QLabel[cardName="true"] { font-weight: 600; font-size: 15px; }
+QPushButton[attention="true"] { background: transparent; border: 1px solid transparent; border-radius: 5px;
+    padding: 1px 3px; text-align: left; color: %ink%; }
+QPushButton[attention="true"]:hover { background: %selected%; color: %selectedText%; }
+QPushButton[attention="true"]:focus { border: 1px solid %accent%; padding: 1px 3px; }
+QPushButton[strongLine="true"] { border-color: %ink%; font-weight: 600; }
 #notice { background: %selected%; border-bottom: 1px solid %rule%; }
 #notice QLabel { color: %selectedText%; }
 
@@ -234,7 +247,8 @@ QString styleSheetFor(Look look)
     const std::pair<const char *, QColor> colours[] {{"%paper%", c.paper}, {"%bar%", c.bar}, {"%field%", c.field},
         {"%border%", c.border}, {"%rule%", c.rule}, {"%ink%", c.ink}, {"%soft%", c.soft}, {"%selected%", c.selected},
         {"%selectedText%", c.selectedText}, {"%hover%", c.hover}, {"%accent%", c.accent}, {"%strong%", c.strong},
-        {"%strongText%", c.strongText}, {"%strongHover%", c.strongHover}, {"%disabled%", c.disabled}, {"%bad%", c.bad}};
+        {"%strongText%", c.strongText}, {"%strongHover%", c.strongHover}, {"%disabled%", c.disabled}, {"%bad%", c.bad},
+        {"%warm%", c.warm}, {"%warmBorder%", c.warmBorder}};
     for (const auto &[name, colour] : colours)
         text.replace(QLatin1String(name), colour.name());
     const QString shade = isDark(look) ? QStringLiteral("light") : QStringLiteral("dark");

@@ -27,6 +27,9 @@ struct InterfaceColours
     QColor strongHover; ///< under the pointer
     QColor disabled;    ///< text of what cannot be used now
     QColor bad;         ///< text of an error
+    QColor warm;        ///< ground of what waits to be rescued
+    QColor warmBorder;
+    QColor attention; ///< a dot before what wants its owner
 };
 
 InterfaceColours interfaceColours(Look look);

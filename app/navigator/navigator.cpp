@@ -39,12 +39,14 @@ Navigator::Navigator(QWidget *parent) : QTreeWidget(parent)
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setItemDelegate(new NavigatorDelegate(this));
-    setMinimumWidth(150);
+    setMinimumWidth(0); // the panel around it says how narrow it may be
     connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) { activate(item); });
     connect(this, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem *item) { activate(item); });
     connect(this, &QTreeWidget::itemClicked, this, [this](const QTreeWidgetItem *item) {
         if (item->type() == AddPersonaItem)
             QMetaObject::invokeMethod(this, &Navigator::addPersona, Qt::QueuedConnection); // the list is remade by it
+        else if (item->type() == AddNumbersItem)
+            QMetaObject::invokeMethod(this, &Navigator::importRequested, Qt::QueuedConnection);
     });
     connect(this, &QTreeWidget::itemDoubleClicked, this, [this] { renameCurrent(); });
     connect(this, &QTreeWidget::itemChanged, this, &Navigator::rename);
@@ -153,15 +155,23 @@ void Navigator::rebuild()
                                               : QString()));
             }
         }
-        for (QTreeWidgetItem *section : {maps, personas, numbers})
-            section->setHidden(section->childCount() == 0 && section == numbers);
+        if (numbers->childCount() == 0) {
+            QTreeWidgetItem *add = addItem(numbers, tr("+ Import numbers"), AddNumbersItem, 0);
+            add->setToolTip(0, tr("What your shop, ads or till counted: an export, as it is."));
+            add->setData(0, NavigatorDelegate::hintRole, true);
+        }
     }
+    makeCurrent(kind, id);
+    m_filling = false;
+    markMap();
+}
+
+void Navigator::makeCurrent(int kind, qint64 id)
+{
     for (QTreeWidgetItemIterator at(this); *at; ++at) {
         if (id && (*at)->type() == kind && idOf(*at) == id)
             setCurrentItem(*at);
     }
-    m_filling = false;
-    markMap();
 }
 
 void Navigator::markMap()
@@ -267,8 +277,14 @@ void Navigator::addPersona()
         if (m_map)
             showPersona(change, m_map, added);
     });
-    if (added)
-        emit personaChosen(added);
+    if (!added)
+        return;
+    rebuild(); // the list would follow a moment later, but the new one is to be seen in it now
+    m_filling = true;
+    makeCurrent(PersonaItem, added.value);
+    m_filling = false;
+    emit personaChosen(added);
+    emit personaAdded(added);
 }
 
 template <class Row>
@@ -294,6 +310,16 @@ void Navigator::removeCurrent()
         removeRow(QT_TRANSLATE_NOOP("Edit", "Take back the import of “%1”"), item->text(0), ImportId {idOf(item)});
 }
 
+// Who has just chosen a map here and then presses Delete may mean a card on it.
+void Navigator::removeByKey()
+{
+    const QTreeWidgetItem *item = currentItem();
+    if (item && item->type() == MapItem && m_confirm
+        && !m_confirm(tr("Delete the map “%1” with all that is on it?").arg(item->text(0)), tr("Delete the map")))
+        return;
+    removeCurrent();
+}
+
 void Navigator::contextMenuEvent(QContextMenuEvent *event)
 {
     if (!m_workbook)
@@ -301,7 +327,7 @@ void Navigator::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QTreeWidgetItem *item = event->reason() == QContextMenuEvent::Mouse ? itemAt(event->pos()) : currentItem();
-    if (item && item->type() != Section && item->type() != AddPersonaItem) {
+    if (item && item->type() != Section && item->type() != AddPersonaItem && item->type() != AddNumbersItem) {
         setCurrentItem(item);
         if (item->flags() & Qt::ItemIsEditable)
             menu->addAction(tr("Rename"), this, &Navigator::renameCurrent);
@@ -338,10 +364,13 @@ void Navigator::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_F2)
         renameCurrent();
     else if (event->key() == Qt::Key_Delete)
-        removeCurrent();
+        removeByKey();
     else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentItem()
         && currentItem()->type() == AddPersonaItem)
         addPersona();
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentItem()
+        && currentItem()->type() == AddNumbersItem)
+        emit importRequested();
     else
         QTreeWidget::keyPressEvent(event);
 }

@@ -29,10 +29,16 @@ public:
     void renameCurrent();
     void removeCurrent();
     void duplicateMap();
+    /// How a question is asked before the Delete key takes a whole map; `yes` is what the button says.
+    void setConfirm(std::function<bool(const QString &question, const QString &yes)> confirm)
+    {
+        m_confirm = std::move(confirm);
+    }
 
 signals:
     void mapChosen(wend::MapId map);
     void personaChosen(wend::PersonaId persona);
+    void personaAdded(wend::PersonaId persona); ///< and chosen; it waits for its name
     void sourceChosen(wend::SourceId source);
     void importChosen(wend::ImportId import);
     /// The person wants a folder watched for new exports.
@@ -49,12 +55,22 @@ protected:
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
 
 private:
-    enum Kind { Section = QTreeWidgetItem::UserType, MapItem, PersonaItem, SourceItem, ImportItem, AddPersonaItem };
+    enum Kind {
+        Section = QTreeWidgetItem::UserType,
+        MapItem,
+        PersonaItem,
+        SourceItem,
+        ImportItem,
+        AddPersonaItem,
+        AddNumbersItem
+    };
 
     void rebuild();
     QTreeWidgetItem *addSection(const QString &title);
     QTreeWidgetItem *addItem(QTreeWidgetItem *section, const QString &text, Kind kind, qint64 id);
     void activate(QTreeWidgetItem *item);
+    void makeCurrent(int kind, qint64 id);
+    void removeByKey();
     void rename(QTreeWidgetItem *item);
     void markMap();
     void follow(const Changes &changes);
@@ -65,6 +81,7 @@ private:
     Workbook *m_workbook = nullptr;
     MapId m_map;
     QString m_language;
+    std::function<bool(const QString &, const QString &)> m_confirm;
     bool m_filling = false;
 };
 

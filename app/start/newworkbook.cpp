@@ -1,5 +1,6 @@
 #include "start/newworkbook.h"
 
+#include "base/currency.h"
 #include "base/localized.h"
 #include "edit/maps.h"
 #include "edit/numbers.h"
@@ -7,9 +8,11 @@
 #include "exchange/template.h"
 #include "exchange/templateexports.h"
 #include "exchange/workbookjson.h"
+#include "look/countrycurrency.h"
 #include "model/lookup.h"
 #include "numbers/suggestbindings.h"
 #include "sources/understand.h"
+#include "store/edit.h"
 
 #include <QFileInfo>
 
@@ -28,8 +31,13 @@ QStringList newStageNames(const QString &language)
 Result<void> fillEmpty(Workbook &workbook, const QString &language)
 {
     const QString title = localized("Words", QT_TRANSLATE_NOOP("Words", "New map"), language);
-    return workbook.edit({QT_TRANSLATE_NOOP("Edit", "Start a map"), {}},
-        [&](Edit &edit) { addMap(edit, title, newStageNames(language)); });
+    const QString currency = currencyOfCountry();
+    const BusinessId business = businessOf(workbook.model()).id;
+    return workbook.edit({QT_TRANSLATE_NOOP("Edit", "Start a map"), {}}, [&](Edit &edit) {
+        addMap(edit, title, newStageNames(language));
+        if (currencyCodes().contains(currency)) // that of the country the computer is set to
+            edit.set(business, &Business::currency, currency);
+    });
 }
 
 Result<void> fillWithTemplate(Workbook &workbook, const QString &id, const QString &language)

@@ -1,20 +1,30 @@
 #include "start/startpage.h"
 
-#include "base/daytext.h"
+#include "base/language.h"
 #include "start/recentfiles.h"
+#include "start/rescueline.h"
 #include "start/templategallery.h"
+#include "start/workbookcard.h"
 
+#include <QApplication>
+#include <QComboBox>
 #include <QDir>
+#include <QFileDialog>
 #include <QFileInfo>
-#include <QLabel>
+#include <QMenu>
 #include <QPushButton>
-#include <QTimer>
-#include <QToolButton>
-#include <QVBoxLayout>
+#include <QScrollBar>
+#include <QtConcurrent>
 
 namespace wend {
 
 namespace {
+
+constexpr int side = 32; ///< margin at the left and right
+constexpr int gap = 16;
+constexpr int mostLines = 3; ///< of unsaved work, before the rest is asked for
+constexpr int mostCards = 4;
+constexpr int widestEntry = 460; ///< of a file in a menu, in pixels
 
 QLabel *heading(const QString &text)
 {
@@ -23,31 +33,35 @@ QLabel *heading(const QString &text)
     return label;
 }
 
-constexpr int widestName = 270; ///< in the list at the left, in pixels
-
-QString inText(QString name) { return name.replace(QLatin1Char('&'), QLatin1String("&&")); }
-
-// "Fern & Flour.wend    ~/Documents"
-QString folderOf(const QFileInfo &file)
+QPushButton *link(const QString &text)
 {
-    QString folder = QDir::toNativeSeparators(file.absolutePath());
-    const QString home = QDir::toNativeSeparators(QDir::homePath());
-    if (folder.startsWith(home))
-        folder.replace(0, home.size(), QStringLiteral("~"));
-    return folder;
+    auto *button = new QPushButton(text);
+    button->setProperty("plainLink", true);
+    return button;
 }
 
 }
 
-StartPage::StartPage(const WorkingCopies &copies, const RecentFiles &recent, QWidget *parent)
+StartPage::StartPage(const WorkingCopies &copies, RecentFiles &recent, QWidget *parent)
     : QScrollArea(parent),
       m_copies(copies),
       m_recent(recent)
 {
     setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // in the margin: nothing moves when it is needed
     setFocusPolicy(Qt::NoFocus);
     connect(&recent, &RecentFiles::changed, this, [this] { m_stale = true; });
+    connect(&m_glance, &QFutureWatcher<WorkbookGlance>::finished, this, [this] {
+        // The list may be another one by now.
+        const WorkbookGlance glance = m_glance.result();
+        if (m_looked < m_cards.size() && m_cards[m_looked]->path() == glance.path)
+            m_cards[m_looked++]->show(glance);
+        glanceAtNext();
+    });
 }
+
+StartPage::~StartPage() { m_glance.waitForFinished(); }
 
 void StartPage::setLanguage(const QString &language)
 {
@@ -73,127 +87,185 @@ void StartPage::showEvent(QShowEvent *event)
     QTimer::singleShot(0, this, &StartPage::addTemplates);
 }
 
+void StartPage::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    showCards();
+}
+
+// Pictures are made for light or dark.
+void StartPage::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_cards.isEmpty()) {
+        m_looked = 0;
+        glanceAtNext();
+    }
+}
+
 void StartPage::rebuild()
 {
     m_stale = false;
     auto *page = new QWidget;
     page->setObjectName(QStringLiteral("panelBody"));
-    auto *across = new QHBoxLayout(page);
-    across->setContentsMargins(48, 36, 48, 36);
-    across->setSpacing(48);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(8);
-    addWaysToBegin(left);
-    addUnsaved(left);
-    addRecent(left);
-    left->addStretch(1);
-    auto *holder = new QWidget;
-    holder->setObjectName(QStringLiteral("startList"));
-    holder->setLayout(left);
-    holder->setFixedWidth(330);
-    across->addWidget(holder);
-    m_right = new QVBoxLayout;
-    m_right->setSpacing(8);
-    m_right->addStretch(1);
+    m_column = new QVBoxLayout(page);
+    m_column->setContentsMargins(side, 14, std::max(0, side - verticalScrollBar()->sizeHint().width()), 20);
+    m_column->setSpacing(10);
+    m_column->addLayout(waysToBegin());
     m_gallery = nullptr;
-    across->addLayout(m_right, 1);
+    m_cards.clear();
+    m_looked = 0;
+    addUnsaved(m_column);
+    m_recent.paths().isEmpty() ? addFirstStart(m_column) : addWorkbooks(m_column);
+    m_column->addStretch(1);
     // The present page may be in the middle of a click.
     if (QWidget *old = takeWidget()) {
         old->hide();
         old->deleteLater();
     }
     setWidget(page);
+    showCards();
+    QTimer::singleShot(0, this, &StartPage::glanceAtNext);
 }
 
-void StartPage::addWaysToBegin(QVBoxLayout *column)
+QHBoxLayout *StartPage::waysToBegin()
 {
-    auto *title = new QLabel(QStringLiteral("Wend"));
-    title->setProperty("title", true);
-    auto *words = new QLabel(tr("The journey of your customers on one page, with your own numbers."));
-    words->setProperty("hint", true);
-    words->setWordWrap(true);
-    column->addWidget(title);
-    column->addWidget(words);
-    column->addSpacing(10);
-    auto *open = new QPushButton(tr("Open…"));
-    open->setProperty("strong", true);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(10);
+    auto *fromFile = new QPushButton(tr("New from a file…"));
+    fromFile->setProperty("strong", true);
+    fromFile->setToolTip(
+        tr("From a spreadsheet of a journey, a Mermaid diagram, JSON, or an export of your shop, ads or "
+           "statistics"));
     auto *empty = new QPushButton(tr("New, empty"));
-    connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
+    auto *open = new QPushButton(tr("Open…"));
+    connect(fromFile, &QPushButton::clicked, this, &StartPage::fromFileRequested);
     connect(empty, &QPushButton::clicked, this, &StartPage::emptyRequested);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(open);
-    buttons->addWidget(empty);
-    auto *csv = new QPushButton(tr("Open numbers…"));
-    csv->setToolTip(tr("Start from an export of your shop, ads or statistics: CSV, XLSX, ODS or ZIP"));
-    connect(csv, &QPushButton::clicked, this, &StartPage::csvRequested);
-    buttons->addWidget(csv);
-    buttons->addStretch(1);
-    column->addLayout(buttons);
+    connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
+    for (QPushButton *button : {fromFile, empty, open})
+        row->addWidget(button);
+    row->addStretch(1);
+    QPushButton *walk = link(tr("One-minute walk"));
+    walk->setObjectName(QStringLiteral("walkButton"));
+    walk->setToolTip(tr("Six questions, and your first map is there"));
+    connect(walk, &QPushButton::clicked, this, &StartPage::walkRequested);
+    row->addWidget(walk);
+    auto *speaks = new QComboBox;
+    speaks->setObjectName(QStringLiteral("startLanguage"));
+    speaks->setAccessibleName(tr("Language"));
+    for (const QString &tag : languages())
+        speaks->addItem(languageName(tag), tag);
+    speaks->setCurrentIndex(std::max(0, speaks->findData(m_language)));
+    connect(
+        speaks, &QComboBox::activated, this, [this, speaks] { emit languageChosen(speaks->currentData().toString()); },
+        Qt::QueuedConnection); // the page is made anew by it
+    row->addWidget(speaks);
+    return row;
 }
 
 void StartPage::addUnsaved(QVBoxLayout *column)
 {
-    bool first = true;
+    QList<QWidget *> lines;
     for (const WorkingCopyInfo &copy : m_copies.list()) {
         if (!copy.unsaved || copy.inUse)
             continue;
-        if (std::exchange(first, false)) {
-            column->addSpacing(18);
-            column->addWidget(heading(tr("Unsaved work")));
-        }
-        const QString name = !copy.origin.isEmpty() ? QFileInfo(copy.origin).fileName()
-            : copy.name.isEmpty()                   ? tr("New workbook")
-                                                    : copy.name;
-        const QString when = momentText(copy.changed);
-        auto *row = new QHBoxLayout;
-        auto *back = new QPushButton;
-        back->setObjectName(QStringLiteral("unsaved.") + copy.id);
-        back->setText(inText(back->fontMetrics().elidedText(name, Qt::ElideMiddle, widestName)) + QLatin1Char('\n')
-            + tr("changed %1").arg(when));
-        back->setProperty("row", true);
-        back->setToolTip(tr("Bring this work back"));
-        back->setAccessibleName(tr("Bring back %1, changed %2").arg(name, when));
-        back->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        connect(back, &QPushButton::clicked, this, [this, copy] {
-            // Opening the file takes its working copy over, with the changes.
-            emit resumeRequested(copy.id);
-        });
-        auto *forget = new QToolButton;
-        forget->setProperty("quiet", true);
-        forget->setText(QStringLiteral("×"));
-        forget->setToolTip(tr("Throw this work away"));
-        forget->setAccessibleName(tr("Throw away %1").arg(name));
-        connect(forget, &QToolButton::clicked, this, [this, copy] { emit forgetRequested(copy); });
-        row->addWidget(back, 1);
-        row->addWidget(forget);
-        column->addLayout(row);
+        auto *line = new RescueLine(copy);
+        // Opening the file takes its working copy over, with the changes.
+        connect(line, &RescueLine::resumeRequested, this, [this, copy] { emit resumeRequested(copy.id); });
+        connect(line, &RescueLine::forgetRequested, this, [this, copy] { emit forgetRequested(copy); });
+        column->addWidget(line);
+        line->setVisible(lines.size() < mostLines);
+        lines += line;
     }
+    if (lines.size() <= mostLines)
+        return;
+    QPushButton *more = link(tr("and %n more", nullptr, int(lines.size()) - mostLines));
+    connect(more, &QPushButton::clicked, this, [lines, more] {
+        more->hide();
+        for (QWidget *line : lines)
+            line->show();
+    });
+    column->addWidget(more, 0, Qt::AlignLeft);
 }
 
-void StartPage::addRecent(QVBoxLayout *column)
+void StartPage::addWorkbooks(QVBoxLayout *column)
 {
-    column->addSpacing(18);
-    column->addWidget(heading(tr("Recent files")));
-    if (m_recent.paths().isEmpty()) {
-        auto *none = new QLabel(tr("Nothing yet. Start with a template, or open a workbook."));
-        none->setProperty("hint", true);
-        none->setWordWrap(true);
-        column->addWidget(none);
+    auto *head = new QHBoxLayout;
+    head->addWidget(heading(tr("Your workbooks")));
+    head->addStretch(1);
+    const QStringList paths = m_recent.paths();
+    QPushButton *all = link(tr("All %1…").arg(paths.size()));
+    all->setObjectName(QStringLiteral("allWorkbooks"));
+    connect(all, &QPushButton::clicked, this, [this, all, paths] {
+        auto *menu = new QMenu(all);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        for (const QString &path : paths)
+            menu->addAction(menu->fontMetrics()
+                                .elidedText(QDir::toNativeSeparators(path), Qt::ElideMiddle, widestEntry)
+                                .replace(QLatin1Char('&'), QLatin1String("&&")),
+                this, [this, path] { emit fileRequested(path); });
+        menu->popup(all->mapToGlobal(QPoint(0, all->height())));
+    });
+    head->addWidget(all);
+    column->addLayout(head);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(gap);
+    for (const QString &path : paths.mid(0, mostCards)) {
+        auto *card = new WorkbookCard(path);
+        connect(card, &WorkbookCard::clicked, this, [this, path] { emit fileRequested(path); });
+        connect(card, &WorkbookCard::attentionChosen, this,
+            [this, path](const Attention &attention) { emit attentionRequested(path, attention); });
+        connect(card, &WorkbookCard::searchRequested, this, &StartPage::openRequested);
+        connect(card, &WorkbookCard::removeRequested, this, [this, path] {
+            m_recent.remove(path);
+            refresh();
+        });
+        row->addWidget(card, 1);
+        m_cards += card;
     }
-    for (const QString &path : m_recent.paths()) {
-        const QFileInfo file(path);
-        auto *button = new QPushButton;
-        const auto shortened = [button](const QString &text) {
-            return inText(button->fontMetrics().elidedText(text, Qt::ElideMiddle, widestName));
-        };
-        button->setText(shortened(file.completeBaseName()) + QLatin1Char('\n') + shortened(folderOf(file)));
-        button->setProperty("row", true);
-        button->setToolTip(QDir::toNativeSeparators(path));
-        button->setAccessibleName(tr("Open %1").arg(file.completeBaseName()));
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        connect(button, &QPushButton::clicked, this, [this, path] { emit fileRequested(path); });
-        column->addWidget(button);
-    }
+    column->addLayout(row);
+}
+
+// Before there are workbooks, their place belongs to the walk.
+void StartPage::addFirstStart(QVBoxLayout *column)
+{
+    auto *frame = new QFrame;
+    frame->setObjectName(QStringLiteral("firstStart"));
+    auto *words = new QVBoxLayout;
+    auto *title = new QLabel(tr("The journey of your customers on one page, with your own numbers"));
+    title->setProperty("cardName", true);
+    title->setWordWrap(true);
+    auto *more = new QLabel(tr("One minute, with your own words: six questions, and your first map is there."));
+    more->setProperty("hint", true);
+    more->setWordWrap(true);
+    words->addWidget(title);
+    words->addWidget(more);
+    auto *begin = new QPushButton(tr("Begin the walk"));
+    begin->setObjectName(QStringLiteral("beginWalk"));
+    begin->setProperty("strongLine", true);
+    connect(begin, &QPushButton::clicked, this, &StartPage::walkRequested);
+    auto *row = new QHBoxLayout(frame);
+    row->setContentsMargins(16, 12, 14, 12);
+    row->addLayout(words, 1);
+    row->addWidget(begin);
+    column->addWidget(frame);
+}
+
+int StartPage::cardsThatFit() const { return width() >= 1560 ? 4 : width() >= 980 ? 3 : 2; }
+
+void StartPage::showCards()
+{
+    for (qsizetype at = 0; at < m_cards.size(); ++at)
+        m_cards[at]->setVisible(at < cardsThatFit());
+}
+
+// One after the other, beside the window.
+void StartPage::glanceAtNext()
+{
+    if (!isVisible() || m_looked >= m_cards.size() || m_glance.isRunning())
+        return;
+    m_glance.setFuture(QtConcurrent::run(glanceAt, m_cards[m_looked]->path(), WorkbookCard::pictureSize(),
+        devicePixelRatioF(), lookOf(QApplication::palette()), QDate::currentDate()));
 }
 
 void StartPage::addTemplates()
@@ -202,7 +274,7 @@ void StartPage::addTemplates()
         return;
     m_gallery = new TemplateGallery(m_language);
     connect(m_gallery, &TemplateGallery::chosen, this, &StartPage::templateRequested);
-    m_right->insertWidget(0, m_gallery);
+    m_column->insertWidget(m_column->count() - 1, m_gallery);
 }
 
 }

@@ -7,7 +7,8 @@
 
 namespace wend {
 
-/// A template as a button: its map, drawn, with its name below. The picture comes after the page is shown.
+/// A template as a button: its map, drawn, with its name and a line on it below. The picture comes after the page is
+/// shown.
 class TemplateCard : public QAbstractButton
 {
     Q_OBJECT
@@ -16,9 +17,11 @@ public:
     TemplateCard(const TemplateInfo &info, const QString &language, QWidget *parent = nullptr);
 
     QString id() const { return m_info.id; }
+    QString kind() const { return m_info.kind; }
     void setPicture(const QPixmap &picture);
-    QSize sizeHint() const override { return {250, 222}; }
-    static QSize pictureSize() { return {250, 150}; }
+    static int heightFor(int width);
+    /// Of the picture as it is drawn; cards show it as wide as they are.
+    static QSize pictureSize() { return {240, 134}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -32,5 +35,8 @@ private:
 
 /// The first map of a template as it looks on the canvas.
 QPixmap templatePicture(const QString &id, const QString &language, QSize size, double ratio, Look look);
+
+/// What it teaches, or its stages, in a few words.
+QString lineOfTemplate(const QString &id);
 
 }

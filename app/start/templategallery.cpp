@@ -3,15 +3,20 @@
 #include "start/templatecard.h"
 
 #include <QApplication>
-#include <QLabel>
+#include <QButtonGroup>
+#include <QKeyEvent>
 #include <QPixmapCache>
-#include <QTimer>
+#include <QToolButton>
 
 namespace wend {
 
 namespace {
 
-constexpr int gap = 20;
+constexpr int gap = 16;
+constexpr int narrowest = 189; ///< a card
+constexpr int headHeight = 30;
+
+const char *const kinds[] {"", "example", "template"};
 
 }
 
@@ -20,52 +25,138 @@ TemplateGallery::TemplateGallery(const QString &language, QWidget *parent) : QWi
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    const std::vector<TemplateInfo> all = templates();
-    addSection(tr("Start from a template"), all, QStringLiteral("template"));
-    addSection(tr("Look at an example"), all, QStringLiteral("example"));
-    for (const Section &section : m_sections)
-        m_waiting += section.cards;
+    addCards(QStringLiteral("example")); // they have numbers
+    addCards(QStringLiteral("template"));
+    m_head = makeHead();
+    m_waiting = m_cards;
 }
 
-void TemplateGallery::addSection(const QString &title, const std::vector<TemplateInfo> &all, const QString &kind)
+void TemplateGallery::addCards(const QString &kind)
 {
-    auto *heading = new QLabel(title.toUpper(), this);
-    heading->setProperty("heading", true);
-    Section section {heading, {}};
-    for (const TemplateInfo &info : all) {
+    for (const TemplateInfo &info : templates()) {
         if (info.kind != kind)
             continue;
         auto *card = new TemplateCard(info, m_language, this);
         connect(card, &TemplateCard::clicked, this, [this, card] { emit chosen(card->id()); });
-        section.cards += card;
+        card->installEventFilter(this);
+        m_cards += card;
     }
-    m_sections += section;
 }
+
+QWidget *TemplateGallery::makeHead()
+{
+    auto *head = new QWidget(this);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    auto *title = new QLabel(tr("Begin with").toUpper());
+    title->setProperty("heading", true);
+    row->addWidget(title);
+    row->addSpacing(10);
+    const auto count = [this](const QString &kind) {
+        return int(std::count_if(m_cards.begin(), m_cards.end(), [&](auto *card) { return card->kind() == kind; }));
+    };
+    m_kinds = new QButtonGroup(this);
+    const QString words[] {tr("Everything"), tr("Examples, %1").arg(count(QStringLiteral("example"))),
+        tr("Templates, %1").arg(count(QStringLiteral("template")))};
+    for (int at = 0; at < 3; ++at) {
+        auto *button = new QToolButton;
+        button->setText(words[at]);
+        button->setCheckable(true);
+        button->setProperty("tab", true);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setChecked(at == 0);
+        m_kinds->addButton(button, at);
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    connect(m_kinds, &QButtonGroup::idClicked, this, &TemplateGallery::filter);
+    return head;
+}
+
+void TemplateGallery::filter()
+{
+    const QString kind = QLatin1String(kinds[std::max(0, m_kinds->checkedId())]);
+    for (TemplateCard *card : m_cards)
+        card->setVisible(kind.isEmpty() || card->kind() == kind);
+    updateGeometry();
+    place(width(), true);
+}
+
+QList<TemplateCard *> TemplateGallery::shown() const
+{
+    QList<TemplateCard *> all;
+    std::copy_if(m_cards.begin(), m_cards.end(), std::back_inserter(all), [](auto *card) { return !card->isHidden(); });
+    return all;
+}
+
+int TemplateGallery::columnsIn(int width) { return std::max(1, (width + gap) / (narrowest + gap)); }
 
 int TemplateGallery::place(int width, bool move) const
 {
-    int y = 0;
-    for (const Section &section : m_sections) {
-        if (section.cards.isEmpty())
-            continue;
-        const QSize size = section.cards.first()->sizeHint();
-        const int columns = std::max(1, (width + gap) / (size.width() + gap));
-        if (move)
-            section.heading->setGeometry(0, y, width, 20);
-        y += 28;
-        for (int at = 0; at < section.cards.size(); ++at) {
-            if (move)
-                section.cards[at]->move(at % columns * (size.width() + gap), y + at / columns * (size.height() + gap));
-        }
-        y += int((section.cards.size() + columns - 1) / columns) * (size.height() + gap) + 12;
+    const QList<TemplateCard *> cards = shown();
+    const int columns = columnsIn(width);
+    // To the last pixel: the right edge of a row is that of the page.
+    const auto left = [&](int column) { return int(qint64(width + gap) * column / columns); };
+    const int height = TemplateCard::heightFor((width + gap) / columns - gap);
+    if (move)
+        m_head->setGeometry(0, 0, width, headHeight);
+    for (int at = 0; move && at < cards.size(); ++at) {
+        const int column = at % columns;
+        cards[at]->setGeometry(left(column), headHeight + 8 + at / columns * (height + gap),
+            left(column + 1) - gap - left(column), height);
     }
-    return y;
+    return headHeight + 8 + int((cards.size() + columns - 1) / columns) * (height + gap);
 }
 
 void TemplateGallery::resizeEvent(QResizeEvent *event)
 {
     place(width(), true);
     QWidget::resizeEvent(event);
+}
+
+bool TemplateGallery::step(TemplateCard *from, int key)
+{
+    const QList<TemplateCard *> cards = shown();
+    const int columns = columnsIn(width());
+    const int by = key == Qt::Key_Left ? -1
+        : key == Qt::Key_Right         ? 1
+        : key == Qt::Key_Up            ? -columns
+        : key == Qt::Key_Down          ? columns
+                                       : 0;
+    const qsizetype to = cards.indexOf(from) + by;
+    if (by == 0 || to < 0 || to >= cards.size())
+        return by != 0;
+    cards[to]->setFocus(Qt::TabFocusReason);
+    return true;
+}
+
+/// The next card with a word that begins so.
+bool TemplateGallery::find(TemplateCard *from, const QString &typed)
+{
+    if (typed.isEmpty() || !typed.front().isLetterOrNumber())
+        return false;
+    const QList<TemplateCard *> cards = shown();
+    for (qsizetype by = 1; by <= cards.size(); ++by) {
+        TemplateCard *card = cards[(cards.indexOf(from) + by) % cards.size()];
+        if (card->text().startsWith(typed, Qt::CaseInsensitive)
+            || card->text().contains(QLatin1Char(' ') + typed, Qt::CaseInsensitive)) {
+            card->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
+bool TemplateGallery::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *card = qobject_cast<TemplateCard *>(watched);
+    if (card && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (step(card, key->key()) || (key->modifiers() == Qt::NoModifier && find(card, key->text())))
+            return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 // After the first paint: the page answers before its pictures are there.

@@ -210,23 +210,33 @@ bool DocumentController::take(std::optional<Opened> opened)
     return true;
 }
 
-bool DocumentController::writeBeside(Saving &saving, const QString &path)
+/// Empty: the person stopped it.
+std::optional<Result<void>> DocumentController::writeBeside(Saving &saving, const QString &path)
 {
     const QScopedValueRollback busy(m_isBusy, true);
     const QString what = tr("Saving “%1”…").arg(QFileInfo(path).fileName());
     const auto written = workBeside(window(), what, [&](const GoOn &goOn) { return saving.write(goOn); });
     if (!written)
         emit message(tr("You stopped the saving. The file is as it was, and your work is safe."));
-    return written && report(*written);
+    return written;
 }
 
 bool DocumentController::saveTo(const QString &path)
 {
     auto saving = m_workbook->beginSaving(path);
     if (!saving)
-        return report(saving.error());
-    return writeBeside(**saving, path) && report(m_workbook->endSaving(std::move(*saving)));
+        return saveElsewhere(saving.error());
+    const auto written = writeBeside(**saving, path);
+    if (!written)
+        return false;
+    if (*written)
+        return report(m_workbook->endSaving(std::move(*saving)));
+    saving->reset();
+    return saveElsewhere(written->error());
 }
+
+// A read-only folder, a full disk, a stick that was pulled: another place may do.
+bool DocumentController::saveElsewhere(const Error &error) { return m_prompts.askSaveElsewhere(error) && saveAs(); }
 
 void DocumentController::replace(std::unique_ptr<Workbook> next)
 {
@@ -301,7 +311,8 @@ bool DocumentController::saveCopy()
     const auto saving = m_workbook->beginSavingCopy(path);
     if (!saving)
         return report(saving.error());
-    if (!writeBeside(**saving, path))
+    const auto written = writeBeside(**saving, path);
+    if (!written || !report(*written))
         return false;
     m_recent.add(path);
     emit message(tr("A copy was saved as “%1”.").arg(QFileInfo(path).fileName()));

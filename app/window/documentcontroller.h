@@ -61,8 +61,9 @@ private:
 
     QWidget *window() const;
     std::optional<Opened> openBeside(const QString &what, const std::function<Opened(const GoOn &)> &open);
-    bool writeBeside(Saving &saving, const QString &path);
+    std::optional<Result<void>> writeBeside(Saving &saving, const QString &path);
     bool saveTo(const QString &path);
+    bool saveElsewhere(const Error &error);
     bool take(std::optional<Opened> opened);
     bool offerRepair(const QString &path, const Error &refusal);
     void replace(std::unique_ptr<Workbook> next);

@@ -50,7 +50,7 @@ FindBar::FindBar(Finder &finder, QWidget *parent)
     connect(m_previous, &QToolButton::clicked, this, [this] { m_finder.goOn(false); });
     connect(m_close, &QToolButton::clicked, this, &FindBar::leave);
     connect(m_replace, &QPushButton::clicked, this, [this] { m_finder.replaceCurrent(m_with->text()); });
-    connect(m_all, &QPushButton::clicked, this, [this] { m_finder.replaceAll(m_with->text()); });
+    connect(m_all, &QPushButton::clicked, this, &FindBar::replaceAll);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { m_finder.goTo(index.row()); });
     connect(&m_finder, &Finder::changed, this, &FindBar::updateResults);
     hide();
@@ -185,6 +185,13 @@ void FindBar::leave()
 
 void FindBar::search() { m_finder.setPattern({m_text->text(), m_case->isChecked(), m_words->isChecked()}); }
 
+// What was done stands where the count of what was found stood.
+void FindBar::replaceAll()
+{
+    if (const int count = m_finder.replaceAll(m_with->text()))
+        m_count->setText(tr("%n replaced", nullptr, count));
+}
+
 void FindBar::updateResults()
 {
     const int count = int(m_finder.found().size());
@@ -199,7 +206,7 @@ void FindBar::updateResults()
     else //: "3 of 12": the third of twelve found places
         m_count->setText(tr("%1 of %2").arg(locale.toString(current + 1), locale.toString(count)));
     for (QWidget *widget : std::initializer_list<QWidget *> {m_previous, m_next, m_replace, m_all})
-        widget->setEnabled(count > 0);
+        widget->setEnabled(count > 0 || widget->hasFocus()); // the focus stays where the person is
     if (!isVisible())
         return;
     m_found->reset();

@@ -40,6 +40,7 @@ private:
     void search();
     void show(bool replacing);
     void updateResults();
+    void replaceAll();
     void leave();
     QToolButton *addButton(const QString &face, bool checkable);
 

@@ -175,15 +175,15 @@ void Finder::replaceCurrent(const QString &with)
     goTo(next % int(m_found.size()));
 }
 
-void Finder::replaceAll(const QString &with)
+int Finder::replaceAll(const QString &with)
 {
     if (m_soon.isActive())
         find();
     if (m_found.empty() || !m_workbook)
-        return;
+        return 0;
     const std::vector<FoundText> places = m_found;
     m_current = -1;
-    replace(places, with);
+    return replace(places, with) ? int(places.size()) : 0;
 }
 
 }

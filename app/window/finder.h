@@ -35,7 +35,8 @@ public:
     void goOn(bool forward);
     /// The one gone to, and on to the next. Goes to the first where none was gone to.
     void replaceCurrent(const QString &with);
-    void replaceAll(const QString &with);
+    /// How many were replaced.
+    int replaceAll(const QString &with);
 
     /// What to select to be at a found text.
     static Selection selectionOf(const FoundText &found);

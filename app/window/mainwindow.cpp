@@ -19,18 +19,20 @@
 #include "navigator/navigator.h"
 #include "poster/posterdialog.h"
 #include "render/fontsetter.h"
-#include "start/newworkbook.h"
 #include "start/startpage.h"
 #include "store/edit.h"
 #include "window/editing.h"
+#include "window/funnelline.h"
 #include "window/linkopening.h"
 #include "window/newfromfile.h"
 #include "window/noticebar.h"
+#include "window/panels.h"
 #include "window/periodpicker.h"
 #include "window/personapicker.h"
 #include "window/presentation.h"
 #include "window/statusline.h"
 #include "window/toolbar.h"
+#include "window/walk.h"
 #include "window/workspace.h"
 
 #include <QApplication>
@@ -41,8 +43,6 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QRegularExpression>
-#include <QScreen>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -90,6 +90,7 @@ MainWindow::MainWindow(
       m_newFromFile(new NewFromFile(*m_documents, *m_prompts, this)),
       m_start(new StartPage(copies, m_recent)),
       m_notice(new NoticeBar),
+      m_walk(new Walk),
       m_intake(new Intake(this)),
       m_watch(new FolderWatch(this)),
       m_status(new StatusLine),
@@ -110,6 +111,7 @@ MainWindow::MainWindow(
     column->setSpacing(0);
     column->addWidget(m_toolBar);
     column->addWidget(m_notice);
+    column->addWidget(m_walk);
     column->addWidget(m_pages, 1);
     column->addWidget(m_status);
     setCentralWidget(page);
@@ -163,8 +165,18 @@ void MainWindow::connectParts()
     connect(m_workspace, &Workspace::linkRequested, m_links, &LinkOpening::open);
     connect(m_workspace, &Workspace::sideWanted, this,
         [this] { m_actions->action(QStringLiteral("view.inspector"))->setChecked(true); });
+    connect(m_workspace, &Workspace::numbersShown, this, &MainWindow::sayFunnel);
+    connect(&m_workspace->panels(), &Panels::shownChanged, m_status, [this](Panels::Panel panel, bool shown) {
+        if (panel == Panels::Charts)
+            m_status->funnel().setChartsShown(shown);
+    });
+    connect(&m_status->funnel(), &FunnelLine::chartsWanted, m_workspace,
+        [this](bool shown) { m_workspace->panels().show(Panels::Charts, shown); });
+    connect(&m_status->funnel(), &FunnelLine::importRequested, m_workspace, &Workspace::importRequested);
     connect(m_links, &LinkOpening::reported, m_status, &StatusLine::showMessage);
     m_workspace->inspector().setPictureChooser([this] { return m_prompts->picturesToInsert(); });
+    m_workspace->navigator().setConfirm(
+        [this](const QString &question, const QString &yes) { return m_prompts->confirm(question, yes); });
     connect(m_editing, &Editing::failed, this, &MainWindow::fail);
     connect(&m_workspace->canvas(), &CanvasView::zoomChanged, m_toolBar, &ToolBar::setZoom);
     connect(&m_toolBar->personas(), &PersonaPicker::failed, this, &MainWindow::fail);
@@ -174,7 +186,14 @@ void MainWindow::connectParts()
     connect(m_start, &StartPage::openRequested, this, [this] { m_documents->openAsked(); });
     connect(m_start, &StartPage::emptyRequested, this, &MainWindow::startEmpty);
     connect(m_newFromFile, &NewFromFile::numbersWanted, this, &MainWindow::importNumbers);
-    connect(m_start, &StartPage::csvRequested, this, &MainWindow::startFromExports);
+    connect(m_start, &StartPage::fromFileRequested, this, [this] { m_newFromFile->start(m_language.current()); });
+    connect(m_start, &StartPage::walkRequested, this, &MainWindow::startWalk);
+    connect(m_walk, &Walk::importRequested, m_workspace, &Workspace::importRequested);
+    connect(m_walk, &Walk::posterRequested, this, &MainWindow::makePoster);
+    connect(m_walk, &Walk::left, m_workspace, [this] { m_workspace->canvas().setFocus(); });
+    connect(m_walk, &Walk::failed, this, &MainWindow::fail);
+    connect(m_start, &StartPage::languageChosen, &m_language, &InterfaceLanguage::choose);
+    connect(m_start, &StartPage::attentionRequested, this, &MainWindow::openAt);
     connect(m_workspace, &Workspace::importRequested, this, [this] { importNumbers(m_prompts->filesToImport()); });
     connect(m_start, &StartPage::templateRequested, this, &MainWindow::startFrom);
     connect(m_start, &StartPage::fileRequested, this, [this](const QString &path) { m_documents->open(path); });
@@ -189,6 +208,8 @@ void MainWindow::connectParts()
 void MainWindow::showWorkbook(Workbook *workbook)
 {
     m_notice->clear();
+    m_offersMap = false;
+    m_walk->leave();
     m_intake->leave();
     m_watch->setWorkbook(workbook);
     m_links->forget();
@@ -197,13 +218,20 @@ void MainWindow::showWorkbook(Workbook *workbook)
     if (!workbook)
         m_start->refresh();
     m_pages->setCurrentWidget(workbook ? static_cast<QWidget *>(m_workspace) : m_start);
-    m_toolBar->setVisible(workbook);
-    m_status->setVisible(workbook);
+    showChrome();
     if (workbook)
         m_workspace->canvas().setFocus();
     if (workbook && !workbook->mended().isEmpty())
         reportMended(*workbook);
     follow();
+}
+
+// What belongs to a workbook is not there without one; the map alone leaves the line below it.
+void MainWindow::showChrome()
+{
+    const QAction *onlyMap = m_actions->action(QStringLiteral("view.onlyMap"));
+    m_toolBar->setVisible(m_documents->workbook() && !onlyMap->isChecked());
+    m_status->setVisible(m_documents->workbook());
 }
 
 void MainWindow::reportMended(const Workbook &workbook)
@@ -274,6 +302,14 @@ void MainWindow::follow()
     m_toolBar->personas().show(here ? workbook : nullptr, map);
     m_toolBar->period().show(here ? workbook : nullptr, map);
     m_status->show(here ? workbook : nullptr, map);
+    sayFunnel();
+    offerMap();
+}
+
+void MainWindow::sayFunnel()
+{
+    const Board &board = m_workspace->canvas().board();
+    m_status->funnel().setNumbers(board.hasMap() ? &board.model() : nullptr, board.numbers(), m_language.current());
 }
 
 void MainWindow::retranslate()
@@ -291,27 +327,6 @@ void MainWindow::showContextMenu(QPoint global, const Selection &selection)
     QMenu *menu = m_actions->makeMenu(QLatin1String(std::visit(ContextMenuOf {}, selection)), this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->popup(global);
-}
-
-void MainWindow::startEmpty()
-{
-    const QString language = m_language.current();
-    m_documents->create(language, [language](Workbook &workbook) { return fillEmpty(workbook, language); });
-}
-
-void MainWindow::startFrom(const QString &templateId)
-{
-    const QString language = m_language.current();
-    m_documents->create(language, [=](Workbook &workbook) { return fillWithTemplate(workbook, templateId, language); });
-}
-
-void MainWindow::startFromExports()
-{
-    const QStringList files = m_prompts->filesToImport();
-    const QString language = m_language.current();
-    if (!files.isEmpty()
-        && m_documents->create(language, [language](Workbook &workbook) { return fillEmpty(workbook, language); }))
-        importNumbers(files);
 }
 
 void MainWindow::importNumbers(const QStringList &files)
@@ -457,27 +472,6 @@ void MainWindow::takeDropped(QStringList paths)
         m_workspace->canvas().commands().insertPictures(pictures);
     if (!exports.isEmpty())
         takeIn(exports);
-}
-
-void MainWindow::keepLayout() const
-{
-    QSettings settings;
-    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    settings.setValue(QStringLiteral("window/overview"), m_workspace->canvas().overview().isWanted());
-    settings.setValue(QStringLiteral("window/panels"), m_workspace->saveLayout());
-}
-
-void MainWindow::restoreLayout()
-{
-    const QSettings settings;
-    if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray()))
-        resize(QSize(1440, 900)
-                   .expandedTo(screen()->availableSize() * 0.85)
-                   .boundedTo({2080, 1300})
-                   .boundedTo(screen()->availableSize() * 0.96));
-    m_actions->action(QStringLiteral("view.overview"))
-        ->setChecked(settings.value(QStringLiteral("window/overview"), true).toBool());
-    m_workspace->restoreLayout(settings.value(QStringLiteral("window/panels")).toByteArray());
 }
 
 }

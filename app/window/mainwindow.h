@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace wend {
 
 class Appearance;
+struct Attention;
 class CommandPalette;
 class Editing;
 class FolderWatch;
@@ -25,6 +26,7 @@ class NoticeBar;
 class StartPage;
 class StatusLine;
 class ToolBar;
+class Walk;
 class Workspace;
 
 /// The window: a start page, or a workbook in its workspace, with the actions that belong to them. It only puts them
@@ -61,18 +63,23 @@ private:
     void addFileActions();
     void addEditActions();
     void addViewActions();
+    void addPanelActions();
+    void showChrome();
     void addInsertActions();
     void makeMenus();
     void connectParts();
     void showWorkbook(Workbook *workbook);
     void reportMended(const Workbook &workbook);
     void follow();
+    void sayFunnel();
+    void offerMap();
     void retranslate();
     void fillRecent(QMenu *menu);
     void showContextMenu(QPoint global, const Selection &selection);
     void startEmpty();
     void startFrom(const QString &templateId);
-    void startFromExports();
+    void startWalk();
+    void openAt(const QString &path, const Attention &attention);
     void showStart();
     void importNumbers(const QStringList &files);
     void takeIn(const QStringList &files);
@@ -84,11 +91,14 @@ private:
     void offer(const QStringList &paths, const QString &source);
     void makePoster();
     void exportMaps();
+    void showSettings();
+    void showHelp();
     void tellExported(const QStringList &paths);
     void present();
     void fail(const Error &error) { m_prompts->showError(error); }
     void keepLayout() const;
     void restoreLayout();
+    void keepOnScreen();
 
     InterfaceLanguage &m_language;
     Appearance &m_appearance;
@@ -103,8 +113,10 @@ private:
     StartPage *m_start;
     ToolBar *m_toolBar = nullptr;
     NoticeBar *m_notice;
+    Walk *m_walk;
     Intake *m_intake;
     FolderWatch *m_watch;
+    bool m_offersMap = false;    ///< the notice says that the last map is gone
     bool m_showsReading = false; ///< the notice says how far files are read
     StatusLine *m_status;
     QStackedWidget *m_pages;

@@ -9,15 +9,18 @@
 #include "canvas/looks.h"
 #include "charts/funnelpanel.h"
 #include "exporting/exportdialog.h"
+#include "help/helpdialog.h"
 #include "look/appearance.h"
 #include "look/interfacelanguage.h"
 #include "navigator/navigator.h"
+#include "settings/settingsdialog.h"
 #include "window/aboutdialogs.h"
 #include "window/editing.h"
 #include "window/findbar.h"
 #include "window/linkopening.h"
 #include "window/newfromfile.h"
 #include "window/noticebar.h"
+#include "window/panels.h"
 #include "window/periodpicker.h"
 #include "window/toolbar.h"
 #include "window/workspace.h"
@@ -42,6 +45,7 @@ void MainWindow::addFileActions()
     m_actions->on(QStringLiteral("file.poster"), this, [this] { makePoster(); });
     m_actions->on(QStringLiteral("file.export"), this, [this] { exportMaps(); });
     m_actions->on(QStringLiteral("file.quit"), this, [] { QApplication::closeAllWindows(); });
+    m_actions->on(QStringLiteral("help.pages"), this, [this] { showHelp(); });
     m_actions->on(QStringLiteral("help.keys"), this, [this] { showKeyboardHelp(*m_actions, this); });
     m_actions->on(QStringLiteral("help.about"), this, [this] { showAboutWend(this); });
 }
@@ -88,7 +92,36 @@ void MainWindow::addEditActions()
     m_actions->on(QStringLiteral("edit.replace"), this, [find] { find->open(true); });
     m_actions->on(QStringLiteral("edit.findNext"), this, [find] { find->goOn(true); });
     m_actions->on(QStringLiteral("edit.findPrevious"), this, [find] { find->goOn(false); });
+    m_actions->on(QStringLiteral("edit.settings"), this, [this] { showSettings(); });
     m_actions->on(QStringLiteral("edit.commands"), this, [this] { m_palette->popUp(); });
+}
+
+// Beside the window, once: who reads goes on working.
+void MainWindow::showHelp()
+{
+    auto *dialog = findChild<HelpDialog *>();
+    if (!dialog) {
+        dialog = new HelpDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    dialog->QDialog::show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
+void MainWindow::showSettings()
+{
+    m_workspace->commit();
+    auto *dialog = new SettingsDialog(m_documents->workbook(), m_language, m_appearance, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::failed, this, &MainWindow::fail);
+    connect(dialog, &SettingsDialog::keysChanged, this, [] {
+        for (QWidget *each : QApplication::topLevelWidgets()) {
+            if (auto *window = qobject_cast<MainWindow *>(each))
+                window->actions().takeKeys();
+        }
+    });
+    dialog->open();
 }
 
 void MainWindow::addViewActions()
@@ -115,15 +148,9 @@ void MainWindow::addViewActions()
     m_actions->on(QStringLiteral("look.hide"), this, [canvas] { canvas->commands().act(hideSelected); });
     m_actions->on(QStringLiteral("look.pin"), this, [canvas] { canvas->commands().act(pinSelected); });
     m_actions->on(QStringLiteral("look.fit"), this, [canvas] { canvas->commands().act(fitSelected); });
-    m_actions
-        ->onToggle(QStringLiteral("view.navigator"), this, [this](bool on) { m_workspace->navigator().setVisible(on); })
-        ->setChecked(true);
-    m_actions->onToggle(QStringLiteral("view.inspector"), this, [this](bool on) { m_workspace->side().setVisible(on); })
-        ->setChecked(true);
+    addPanelActions();
     m_actions->onToggle(
         QStringLiteral("view.fullScreen"), this, [this](bool on) { on ? showFullScreen() : showNormal(); });
-    m_actions->onToggle(QStringLiteral("view.charts"), this, [this](bool on) { m_workspace->charts().setVisible(on); })
-        ->setChecked(true);
     Overview *overview = &canvas->overview();
     m_actions->onToggle(QStringLiteral("view.overview"), this, [overview](bool on) { overview->setWanted(on); })
         ->setChecked(overview->isWanted());
@@ -146,9 +173,34 @@ void MainWindow::addViewActions()
     }
 }
 
+void MainWindow::addPanelActions()
+{
+    Panels *panels = &m_workspace->panels();
+    const std::pair<const char *, Panels::Panel> all[] {
+        {"view.navigator", Panels::Navigator}, {"view.inspector", Panels::Details}, {"view.charts", Panels::Charts}};
+    for (const auto &[id, panel] : all) {
+        QAction *action = m_actions->onToggle(
+            QLatin1String(id), this, [panels, panel = panel](bool on) { panels->show(panel, on); });
+        action->setChecked(panels->isShown(panel));
+        connect(panels, &Panels::shownChanged, action, [action, panel = panel](Panels::Panel which, bool shown) {
+            if (which == panel)
+                action->setChecked(shown);
+        });
+    }
+    m_actions->onToggle(QStringLiteral("view.onlyMap"), this, [this, panels](bool on) {
+        panels->showOnlyMap(on);
+        showChrome();
+    });
+    m_actions->on(QStringLiteral("view.fields"), this, [this] { m_workspace->switchToFields(); });
+    m_actions->on(QStringLiteral("view.nextPanel"), this, [this] { m_workspace->focusNextPanel(true); });
+    m_actions->on(QStringLiteral("view.previousPanel"), this, [this] { m_workspace->focusNextPanel(false); });
+}
+
 void MainWindow::addInsertActions()
 {
     m_actions->on(QStringLiteral("insert.stage"), this, [this] { m_workspace->canvas().commands().addStage(); });
+    m_actions->on(
+        QStringLiteral("insert.stageBefore"), this, [this] { m_workspace->canvas().commands().addStageBefore(); });
     m_actions->on(QStringLiteral("insert.step"), this, [this] { m_workspace->canvas().commands().addStep(); });
     m_actions->on(QStringLiteral("stage.split"), this, [this] { m_workspace->canvas().commands().act(splitSelected); });
     m_actions->on(
@@ -182,7 +234,12 @@ void MainWindow::addInsertActions()
     m_actions->on(QStringLiteral("view.pair"), this, [this] { m_editing->showPair(); });
     m_actions->on(QStringLiteral("map.remove"), this, [this] { m_editing->removeMap(); });
     m_actions->on(QStringLiteral("persona.remove"), this, [this] { m_editing->removePersona(); });
-    m_actions->on(QStringLiteral("data.import"), this, [this] { importNumbers(m_prompts->filesToImport()); });
+    m_actions->on(QStringLiteral("data.import"), this, [this] {
+        if (m_documents->workbook())
+            importNumbers(m_prompts->filesToImport());
+        else // there is nothing yet to import them into
+            m_newFromFile->start(m_language.current());
+    });
     m_actions->on(QStringLiteral("data.type"), this, [this] { m_workspace->openNumbers(); });
     m_actions->on(QStringLiteral("data.watch"), this, [this] { watchFolders(); });
     m_actions->on(QStringLiteral("data.period"), this, [this] { m_toolBar->period().ask(); });

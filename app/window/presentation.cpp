@@ -241,7 +241,31 @@ void Presentation::paintEvent(QPaintEvent *)
     painter.restore();
     paintDimmed(painter, cells);
     paintNames(painter, {0, headersTop > m_view.origin.y() ? headersBottom : 0, names, height() - foot});
+    if (isMoreBelow())
+        paintMore(painter);
     paintFoot(painter);
+}
+
+bool Presentation::isMoreBelow() const { return m_view.origin.y() > lowest(m_view) + 1; }
+
+// Lanes below the screen's edge are not lost: who presents sees that the stage goes on.
+void Presentation::paintMore(QPainter &painter) const
+{
+    QFont font = this->font();
+    font.setPixelSize(14);
+    font.setWeight(QFont::DemiBold);
+    const QString text = tr("▾ more below (↓)");
+    const QSizeF size(QFontMetricsF(font).horizontalAdvance(text) + 28, 30);
+    const QRectF pill(QPointF((width() - size.width()) / 2, height() - foot - size.height() - 8), size);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_style.theme.border, 1));
+    painter.setBrush(m_style.theme.card);
+    painter.drawRoundedRect(pill, size.height() / 2, size.height() / 2);
+    painter.setFont(font);
+    painter.setPen(m_style.theme.ink);
+    painter.drawText(pill, Qt::AlignCenter, text);
+    painter.restore();
 }
 
 // What is beside the stage steps back.

@@ -27,6 +27,8 @@ public:
     int page() const { return m_page; }
     int pages() const { return int(m_layout->stages().size()) + 1; }
     void goTo(int page);
+    /// Whether lanes of it lie below what is seen.
+    bool isMoreBelow() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -53,6 +55,7 @@ private:
     double lowest(const View &view) const;
     void paintDimmed(QPainter &painter, const QRectF &cells) const;
     void paintNames(QPainter &painter, const QRectF &cells) const;
+    void paintMore(QPainter &painter) const;
     void paintFoot(QPainter &painter) const;
     void updateName();
 

@@ -35,6 +35,18 @@ std::unique_ptr<QMessageBox> box(QWidget *window, QMessageBox::Icon icon, const 
     return made;
 }
 
+std::unique_ptr<QMessageBox> errorBox(QWidget *window, const Error &error)
+{
+    qCWarning(logWindow) << error.path << error.detail;
+    auto made = box(window, QMessageBox::Warning, error.text);
+    QString detail = error.detail;
+    if (!error.path.isEmpty())
+        detail = detail.isEmpty() ? error.path
+                                  : QStringLiteral("%1\n%2").arg(QDir::toNativeSeparators(error.path), detail);
+    made->setDetailedText(detail);
+    return made;
+}
+
 /// Adds a way to leave it, and asks. `here` may be null.
 Prompts::Saving savingAnswer(QMessageBox &asked, QPushButton *elsewhere, QPushButton *here)
 {
@@ -209,15 +221,17 @@ QString DialogPrompts::fileToSave(const QString &suggestion)
 
 void DialogPrompts::showError(const Error &error)
 {
-    qCWarning(logWindow) << error.path << error.detail;
-    const auto shown = box(m_window, QMessageBox::Warning, error.text);
-    QString detail = error.detail;
-    if (!error.path.isEmpty())
-        detail = detail.isEmpty() ? error.path
-                                  : QStringLiteral("%1\n%2").arg(QDir::toNativeSeparators(error.path), detail);
-    shown->setDetailedText(detail);
+    const auto shown = errorBox(m_window, error);
     shown->addButton(QMessageBox::Ok);
     shown->exec();
+}
+
+bool DialogPrompts::askSaveElsewhere(const Error &error)
+{
+    const auto asked = errorBox(m_window, error);
+    QPushButton *elsewhere
+        = asked->addButton(translated(QT_TRANSLATE_NOOP("Prompts", "Save as…")), QMessageBox::AcceptRole);
+    return savingAnswer(*asked, elsewhere, nullptr) == Saving::Elsewhere;
 }
 
 }

@@ -42,6 +42,8 @@ public:
     virtual QStringList picturesToInsert() = 0;
     virtual QString fileToSave(const QString &suggestion) = 0;
     virtual void showError(const Error &error) = 0;
+    /// Saving failed. True: to be saved elsewhere.
+    virtual bool askSaveElsewhere(const Error &error) = 0;
 };
 
 /// By dialogs over a window.
@@ -63,6 +65,7 @@ public:
     QStringList picturesToInsert() override;
     QString fileToSave(const QString &suggestion) override;
     void showError(const Error &error) override;
+    bool askSaveElsewhere(const Error &error) override;
 
 private:
     QWidget *m_window;

@@ -2,6 +2,7 @@
 
 #include "model/lookup.h"
 #include "store/workbook.h"
+#include "window/funnelline.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -44,14 +45,17 @@ QString countsOf(const Model &model, MapId map)
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent),
       m_left(new QLabel),
+      m_funnel(new FunnelLine),
       m_right(new QLabel),
       m_timer(new QTimer(this))
 {
     setObjectName(QStringLiteral("statusLine"));
     setAttribute(Qt::WA_StyledBackground);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(14, 3, 14, 3);
-    layout->addWidget(m_left, 1);
+    layout->setContentsMargins(14, 1, 14, 1);
+    layout->setSpacing(12);
+    layout->addWidget(m_left);
+    layout->addWidget(m_funnel, 1);
     layout->addWidget(m_right);
     for (QLabel *label : {m_left, m_right}) {
         label->setTextFormat(Qt::PlainText);
@@ -59,7 +63,10 @@ StatusLine::StatusLine(QWidget *parent)
     }
     m_timer->setSingleShot(true);
     m_timer->setInterval(5000);
-    connect(m_timer, &QTimer::timeout, this, [this] { m_left->setText(m_state); });
+    connect(m_timer, &QTimer::timeout, this, [this] {
+        m_left->setText(m_state);
+        m_funnel->show();
+    });
 }
 
 void StatusLine::show(const Workbook *workbook, MapId map)
@@ -76,6 +83,7 @@ void StatusLine::show(const Workbook *workbook, MapId map)
 void StatusLine::showMessage(const QString &text)
 {
     m_left->setText(text);
+    m_funnel->hide(); // a sentence wants the room
     m_timer->start();
 }
 

@@ -9,9 +9,10 @@ class QTimer;
 
 namespace wend {
 
+class FunnelLine;
 class Workbook;
 
-/// Below everything: whether all is kept, a word on what was just done, and what the map holds.
+/// Below everything: whether all is kept or what was just done, the funnel in words, and what the map holds.
 class StatusLine : public QWidget
 {
     Q_OBJECT
@@ -22,9 +23,11 @@ public:
     void show(const Workbook *workbook, MapId map);
     /// For a few seconds.
     void showMessage(const QString &text);
+    FunnelLine &funnel() const { return *m_funnel; }
 
 private:
     QLabel *m_left;
+    FunnelLine *m_funnel;
     QLabel *m_right;
     QTimer *m_timer;
     QString m_state;

@@ -12,78 +12,115 @@
 
 namespace wend {
 
+namespace {
+
+constexpr int barHeight = 40;
+
+}
+
 ToolBar::ToolBar(Actions &actions, QWidget *parent)
     : QWidget(parent),
       m_actions(actions),
+      m_lane(new QToolButton),
       m_personas(new PersonaPicker),
       m_period(new PeriodPicker),
-      m_zoom(new QToolButton)
+      m_zoom(new QToolButton),
+      m_more(new QToolButton)
 {
     setObjectName(QStringLiteral("toolBar"));
     setAttribute(Qt::WA_StyledBackground);
+    setFixedHeight(barHeight);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 8, 12, 8);
-    row->setSpacing(3);
-    addButton("edit.undo", "↶ ");
-    addButton("edit.redo", "↷ ");
+    row->setContentsMargins(10, 0, 12, 0);
+    row->setSpacing(2);
+    addButton("edit.undo", "↶");
+    addButton("edit.redo", "↷");
     addSeparator();
     addButton("insert.stage", "+ ");
     addButton("insert.touchpoint", "+ ");
-    m_lane = new QToolButton;
     m_lane->setPopupMode(QToolButton::InstantPopup);
     m_lane->setMenu(m_actions.makeMenu(QStringLiteral("lane"), m_lane));
-    m_lane->setFocusPolicy(Qt::TabFocus);
-    row->addWidget(m_lane);
+    add(m_lane);
     addSeparator();
-    row->addWidget(m_personas);
-    row->addWidget(m_period);
+    add(m_personas);
+    add(m_period);
     addSeparator();
+    const qsizetype first = m_parts.size(); // to make room
     addButton("data.import");
     addButton("view.present");
+    const qsizetype behind = m_parts.size();
+    m_more->setObjectName(QStringLiteral("moreButton"));
+    m_more->setText(QStringLiteral("»"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setFocusPolicy(Qt::TabFocus);
+    m_more->setMenu(new QMenu(m_more));
+    connect(m_more->menu(), &QMenu::aboutToShow, this, &ToolBar::fillMore);
+    row->addWidget(m_more);
     row->addStretch(1);
+    addButton("view.zoomOut", "−");
     m_zoom->setPopupMode(QToolButton::InstantPopup);
-    m_zoom->setFocusPolicy(Qt::TabFocus);
     auto *zooms = new QMenu(m_zoom);
     for (const char *id : {"view.zoomFit", "view.zoomSelection", "view.zoom100", "view.zoomIn", "view.zoomOut"}) {
         if (QAction *action = m_actions.action(QLatin1String(id)))
             zooms->addAction(action);
     }
     m_zoom->setMenu(zooms);
-    row->addWidget(m_zoom);
-    if (QToolButton *poster = addButton("file.poster"))
+    add(m_zoom);
+    addButton("view.zoomIn", "+");
+    std::rotate(m_parts.begin() + first, m_parts.begin() + behind, m_parts.end());
+    row->addSpacing(6);
+    if (QToolButton *poster = addButton("file.poster")) {
         poster->setObjectName(QStringLiteral("posterButton"));
+        m_parts.removeLast(); // it stays
+        m_parts.prepend({poster, "file.poster", {}});
+    }
     setZoom(1);
     retranslate();
 }
 
-// On a narrow window what the menus hold as well goes first. The poster stays.
+// From the right on, buttons make room; the poster's, the first of the parts, stays.
 void ToolBar::fit()
 {
-    QList<QWidget *> spare;
-    for (const char *id :
-        {"view.present", "data.import", "edit.redo", "insert.touchpoint", "insert.stage", "edit.undo"}) {
-        for (const auto &[button, sign] : m_buttons) {
-            if (button->property("action") == QLatin1String(id))
-                spare.append(button);
-        }
-    }
-    spare.insert(3, m_lane);
-    spare.append({m_zoom, m_period, m_personas});
+    const auto widthOf = [this](const QWidget *widget) { return widget->sizeHint().width() + layout()->spacing(); };
     int needed = layout()->contentsMargins().left() + layout()->contentsMargins().right();
     for (int at = 0; at < layout()->count(); ++at) {
         QLayoutItem *item = layout()->itemAt(at);
-        needed += (item->widget() ? item->widget()->sizeHint().width() : item->spacerItem()->sizeHint().width())
-            + layout()->spacing();
+        const bool counts = item->widget() != m_more;
+        needed += !counts    ? 0
+            : item->widget() ? widthOf(item->widget())
+                             : item->spacerItem()->sizeHint().width() + layout()->spacing();
     }
-    for (QWidget *widget : spare) {
-        const bool fits = needed <= width();
-        if (!fits)
-            needed -= widget->sizeHint().width() + layout()->spacing();
-        widget->setVisible(fits);
+    const bool fits = needed <= width();
+    if (!fits)
+        needed += widthOf(m_more);
+    for (qsizetype at = m_parts.size() - 1; at > 0; --at) {
+        QToolButton *button = m_parts[at].button;
+        const bool stays = needed <= width();
+        if (!stays)
+            needed -= widthOf(button);
+        button->setVisible(stays);
+    }
+    m_more->setVisible(!fits);
+}
+
+void ToolBar::fillMore()
+{
+    QMenu *menu = m_more->menu();
+    menu->clear();
+    for (const Part &part : m_parts) {
+        if (!part.button->isHidden())
+            continue;
+        if (part.action) {
+            menu->addAction(m_actions.action(QLatin1String(part.action)));
+        } else {
+            QAction *entry = menu->addAction(part.button->text().remove(QStringLiteral(" ▾")));
+            entry->setMenu(part.button->menu());
+            entry->setEnabled(part.button->isEnabled());
+        }
     }
 }
 
-QSize ToolBar::minimumSizeHint() const { return {240, QWidget::minimumSizeHint().height()}; }
+QSize ToolBar::minimumSizeHint() const { return {240, barHeight}; }
 
 bool ToolBar::event(QEvent *event)
 {
@@ -93,19 +130,26 @@ bool ToolBar::event(QEvent *event)
     return done;
 }
 
+void ToolBar::add(QToolButton *button)
+{
+    button->setFocusPolicy(Qt::TabFocus);
+    layout()->addWidget(button);
+    m_parts.append({button, nullptr, {}});
+}
+
 QToolButton *ToolBar::addButton(const char *id, const char *sign)
 {
     QAction *action = m_actions.action(QLatin1String(id));
     if (!action)
         return nullptr;
     auto *button = new QToolButton;
-    button->setFocusPolicy(Qt::TabFocus);
     button->setEnabled(action->isEnabled());
+    button->setProperty("action", QLatin1String(id));
     connect(button, &QToolButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::changed, this, &ToolBar::updateButtons);
-    m_buttons.append({button, QString::fromUtf8(sign)});
-    button->setProperty("action", QLatin1String(id));
-    layout()->addWidget(button);
+    add(button);
+    m_parts.last().action = id;
+    m_parts.last().sign = QString::fromUtf8(sign);
     return button;
 }
 
@@ -115,24 +159,25 @@ void ToolBar::addSeparator()
     line->setFixedSize(1, 22);
     line->setStyleSheet(QStringLiteral("background: palette(mid);"));
     auto *row = static_cast<QHBoxLayout *>(layout());
-    row->addSpacing(8);
+    row->addSpacing(5);
     row->addWidget(line);
-    row->addSpacing(8);
+    row->addSpacing(5);
 }
 
-// Buttons follow their actions; undo and redo keep short faces, their actions say what they would undo.
+// Buttons follow their actions; those with a sign alone say the rest in their tips.
 void ToolBar::updateButtons()
 {
-    for (const auto &[button, sign] : m_buttons) {
-        const QString id = button->property("action").toString();
-        const QAction *action = m_actions.action(id);
-        const QString text = id == QLatin1String("edit.undo") ? tr("Undo")
-            : id == QLatin1String("edit.redo")                ? tr("Redo")
-                                                              : withoutMnemonic(action->text());
-        button->setText(sign + text);
-        button->setToolTip(action->toolTip());
-        button->setAccessibleName(withoutMnemonic(action->text()));
-        button->setEnabled(action->isEnabled());
+    for (const Part &part : m_parts) {
+        if (!part.action)
+            continue;
+        const QAction *action = m_actions.action(QLatin1String(part.action));
+        const QString text = withoutMnemonic(action->text());
+        const bool signAlone = !part.sign.isEmpty() && !part.sign.endsWith(QLatin1Char(' '));
+        part.button->setProperty("sign", signAlone);
+        part.button->setText(signAlone ? part.sign : part.sign + text);
+        part.button->setToolTip(action->toolTip());
+        part.button->setAccessibleName(text);
+        part.button->setEnabled(action->isEnabled());
     }
 }
 
@@ -143,6 +188,8 @@ void ToolBar::retranslate()
     m_lane->setToolTip(tr("Add a lane to the map"));
     m_zoom->setAccessibleName(tr("Zoom"));
     m_zoom->setToolTip(tr("Zoom"));
+    m_more->setAccessibleName(tr("More"));
+    m_more->setToolTip(tr("What does not fit here"));
     updateButtons();
 }
 

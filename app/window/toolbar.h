@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QMenu;
 class QToolButton;
 
 namespace wend {
@@ -11,7 +12,7 @@ class PersonaPicker;
 class PeriodPicker;
 class Workbook;
 
-/// The row below the menus: text first, as on paper.
+/// The row below the menus: text first, as on paper. What does not fit goes behind ».
 class ToolBar : public QWidget
 {
     Q_OBJECT
@@ -31,17 +32,28 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    /// A button, and how it is offered where it does not fit.
+    struct Part
+    {
+        QToolButton *button;
+        const char *action = nullptr; ///< null: it has a menu
+        QString sign;                 ///< before the text, or in its place
+    };
+
     void fit();
+    void fillMore();
     QToolButton *addButton(const char *action, const char *sign = "");
+    void add(QToolButton *button);
     void addSeparator();
     void updateButtons();
 
     Actions &m_actions;
-    QList<std::pair<QToolButton *, QString>> m_buttons; ///< with the sign before the text
+    QList<Part> m_parts; ///< from left to right
     QToolButton *m_lane;
     PersonaPicker *m_personas;
     PeriodPicker *m_period;
     QToolButton *m_zoom;
+    QToolButton *m_more; ///< »
 };
 
 }

@@ -3,6 +3,7 @@
 #include "canvas/canvasview.h"
 #include "charts/funnelpanel.h"
 #include "inspector/inspector.h"
+#include "inspector/linefield.h"
 #include "model/lookup.h"
 #include "navigator/navigator.h"
 #include "numbers/funnel.h"
@@ -10,10 +11,10 @@
 #include "store/seriesreader.h"
 #include "window/findbar.h"
 #include "window/finder.h"
+#include "window/panels.h"
 
+#include <QApplication>
 #include <QClipboard>
-#include <QDataStream>
-#include <QGuiApplication>
 #include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -24,6 +25,9 @@ namespace wend {
 namespace {
 
 constexpr int widthOfNumbers = 436;
+constexpr int narrowestNavigator = 120;
+constexpr int narrowestDetails = 200;
+constexpr int narrowestSwitch = 150; ///< of the charts
 
 /// Whether what the stages of a map count, or how it is judged, may be different.
 bool changesNumbers(const Changes &changes)
@@ -32,6 +36,15 @@ bool changesNumbers(const Changes &changes)
         || touchesField(changes, &Stage::position, &Stage::parent, &Stage::target)
         || touchesField(
             changes, &Metric::source, &Metric::key, &Metric::name, &Metric::unit, &Metric::kind, &Metric::additive);
+}
+
+/// Puts the focus into the first field of a panel.
+void focusFirst(QWidget *panel)
+{
+    for (QWidget *next = panel->nextInFocusChain(); next && next != panel; next = next->nextInFocusChain()) {
+        if (panel->isAncestorOf(next) && next->focusPolicy() & Qt::TabFocus && next->isVisible() && next->isEnabled())
+            return next->setFocus(Qt::ShortcutFocusReason);
+    }
 }
 
 /// Whether charts say the same numbers in other words, colours or order.
@@ -46,6 +59,9 @@ Workspace::Workspace(QWidget *parent)
     : QWidget(parent),
       m_across(new QSplitter(Qt::Horizontal)),
       m_down(new QSplitter(Qt::Vertical)),
+      m_left(new QWidget),
+      m_overviewHome(new QWidget),
+      m_overviewHeading(new QLabel),
       m_navigator(new Navigator),
       m_canvas(new CanvasView(nullptr)),
       m_finder(new Finder(*this, this)),
@@ -64,27 +80,31 @@ Workspace::Workspace(QWidget *parent)
     side->addWidget(m_aside);
     m_side->setObjectName(QStringLiteral("side"));
     m_side->setAttribute(Qt::WA_StyledBackground);
+    m_side->setMinimumWidth(narrowestDetails);
     m_charts->setMinimumHeight(120);
+    auto *left = new QVBoxLayout(m_left);
+    left->setContentsMargins(0, 0, 0, 0);
+    left->setSpacing(0);
+    left->addWidget(m_navigator, 1);
+    left->addWidget(m_overviewHome);
+    m_left->setMinimumWidth(narrowestNavigator);
+    auto *overview = new QVBoxLayout(m_overviewHome);
+    overview->setContentsMargins(0, 4, 0, 12);
+    m_overviewHeading->setProperty("heading", true);
+    m_overviewHeading->setContentsMargins(14, 0, 14, 0);
+    overview->addWidget(m_overviewHeading);
 
-    m_across->addWidget(m_navigator);
     auto *middle = new QWidget;
     auto *canvas = new QVBoxLayout(middle);
     canvas->setContentsMargins(0, 0, 0, 0);
     canvas->setSpacing(0);
     canvas->addWidget(m_canvas, 1);
     canvas->addWidget(m_findBar);
-    m_across->addWidget(middle);
-    m_across->addWidget(m_side);
-    m_across->setStretchFactor(1, 1);
-    m_across->setSizes({195, 1200, 270});
+    for (QWidget *part : {m_left, middle, m_side})
+        m_across->addWidget(part);
     m_down->addWidget(m_across);
     m_down->addWidget(m_charts);
-    m_down->setStretchFactor(0, 1);
-    m_down->setSizes({740, 150});
-    for (QSplitter *splitter : {m_across, m_down}) {
-        splitter->setHandleWidth(1);
-        splitter->setChildrenCollapsible(false);
-    }
+    m_panels = new Panels(*m_across, *m_down, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_down);
@@ -94,6 +114,11 @@ Workspace::Workspace(QWidget *parent)
         closeNumbers();
         m_inspector->show(persona);
         emit selectionChanged(persona);
+    });
+    connect(m_navigator, &Navigator::personaAdded, this, [this] {
+        emit sideWanted();
+        if (auto *name = m_inspector->findChild<LineField *>())
+            name->setFocus(Qt::ShortcutFocusReason); // it is selected, to be typed over
     });
     connect(m_navigator, &Navigator::sourceChosen, this, &Workspace::closeNumbers);
     connect(m_navigator, &Navigator::importChosen, this, &Workspace::closeNumbers);
@@ -117,7 +142,15 @@ Workspace::Workspace(QWidget *parent)
     connect(m_finder, &Finder::failed, this, &Workspace::failed);
     connect(m_charts, &FunnelPanel::importRequested, this, &Workspace::importRequested);
     connect(m_charts, &FunnelPanel::stageChosen, this, &Workspace::reveal);
-    connect(m_across, &QSplitter::splitterMoved, this, &Workspace::alignCharts);
+    connect(m_panels, &Panels::resized, this, &Workspace::alignCharts);
+    connect(m_panels, &Panels::shownChanged, this, [this](Panels::Panel panel, bool shown) {
+        placeOverview();
+        if (panel == Panels::Details && !shown && m_side->isAncestorOf(QApplication::focusWidget()))
+            m_canvas->setFocus();
+        QMetaObject::invokeMethod(this, &Workspace::alignCharts, Qt::QueuedConnection);
+    });
+    connect(m_inspector, &Inspector::left, m_canvas, [this] { m_canvas->setFocus(); });
+    placeOverview();
     m_canvas->setCoursePainter(&m_course);
     connectNumbers();
 }
@@ -158,12 +191,9 @@ void Workspace::openNumbers(const NumberPlace &place, BindingId number, const QS
     if (!m_workbook || !m_workbook->model().find(place.stage))
         return;
     if (!areNumbersOpen()) {
-        m_withoutNumbers = m_across->saveState();
         m_aside->setCurrentWidget(m_numbers);
         emit sideWanted();
-        QList<int> sizes = m_across->sizes();
-        const int more = std::max(0, widthOfNumbers - sizes[2]);
-        m_across->setSizes({sizes[0], sizes[1] - more, sizes[2] + more});
+        m_panels->widenDetails(widthOfNumbers);
     }
     m_numbers->show(m_map, place);
     m_numbers->enter(number, typed);
@@ -191,7 +221,7 @@ void Workspace::closeNumbers()
         return;
     m_numbers->commit();
     m_aside->setCurrentWidget(m_inspector);
-    m_across->restoreState(m_withoutNumbers);
+    m_panels->widenDetails(0);
     QMetaObject::invokeMethod(this, &Workspace::alignCharts, Qt::QueuedConnection);
 }
 
@@ -255,6 +285,7 @@ void Workspace::setMap(MapId map)
 
 void Workspace::setLanguage(const QString &language)
 {
+    m_overviewHeading->setText(tr("Overview").toUpper());
     m_navigator->setLanguage(language);
     m_inspector->setLanguage(language);
 }
@@ -318,6 +349,7 @@ void Workspace::resizeEvent(QResizeEvent *event)
 void Workspace::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    QMetaObject::invokeMethod(m_panels, &Panels::applySizes, Qt::QueuedConnection);
     QMetaObject::invokeMethod(this, &Workspace::alignCharts, Qt::QueuedConnection);
 }
 
@@ -333,25 +365,52 @@ void Workspace::alignCharts()
         columns.push_back({double(left), double(column.width())});
     }
     m_charts->setColumns(columns);
-    m_charts->setSideWidth(m_navigator->isVisible() ? m_navigator->width() : 150);
+    m_charts->setSideWidth(std::max(m_left->isVisible() ? m_left->width() : 0, narrowestSwitch));
 }
 
-QByteArray Workspace::saveLayout() const
+// At the foot of the navigator it covers nothing.
+void Workspace::placeOverview()
 {
-    QByteArray layout;
-    QDataStream stream(&layout, QIODevice::WriteOnly);
-    stream << (areNumbersOpen() ? m_withoutNumbers : m_across->saveState()) << m_down->saveState();
-    return layout;
+    m_canvas->overview().setHome(m_panels->isShown(Panels::Navigator) ? m_overviewHome : nullptr);
 }
 
-void Workspace::restoreLayout(const QByteArray &layout)
+void Workspace::switchToFields()
 {
-    QDataStream stream(layout);
-    QByteArray across;
-    QByteArray down;
-    stream >> across >> down;
-    m_across->restoreState(across);
-    m_down->restoreState(down);
+    if (m_side->isAncestorOf(QApplication::focusWidget())) {
+        m_canvas->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+    emit sideWanted();
+    if (areNumbersOpen())
+        focusFirst(m_numbers);
+    else
+        m_inspector->enter();
 }
+
+void Workspace::focusNextPanel(bool forward)
+{
+    QList<QWidget *> shown;
+    for (QWidget *panel : {static_cast<QWidget *>(m_navigator), static_cast<QWidget *>(m_canvas), m_side,
+             static_cast<QWidget *>(m_charts)}) {
+        if (panel->isVisible())
+            shown.append(panel);
+    }
+    const QWidget *focus = QApplication::focusWidget();
+    int at = int(std::find_if(shown.begin(), shown.end(), [&](const QWidget *panel) {
+        return focus && (panel == focus || panel->isAncestorOf(focus));
+    }) - shown.begin());
+    if (at == shown.size()) // from elsewhere to the map
+        at = int(shown.indexOf(m_canvas)) - (forward ? 1 : -1);
+    QWidget *next = shown[(at + (forward ? 1 : -1) + shown.size()) % shown.size()];
+    if (next == m_side && !areNumbersOpen())
+        m_inspector->enter();
+    else if (next == m_side || next == m_charts)
+        focusFirst(next);
+    else
+        next->setFocus(Qt::ShortcutFocusReason);
+}
+
+QByteArray Workspace::saveLayout() const { return m_panels->save(); }
+void Workspace::restoreLayout(const QByteArray &layout) { m_panels->restore(layout); }
 
 }

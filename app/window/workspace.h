@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QMimeData;
 class QSplitter;
 class QStackedWidget;
@@ -19,6 +20,7 @@ class FunnelPanel;
 class Inspector;
 class Navigator;
 class NumberPanel;
+class Panels;
 struct NumberPlace;
 
 /// The window with a workbook in it: navigator, canvas, inspector, charts, and which map is shown in them.
@@ -53,6 +55,11 @@ public:
     void openNumbers();
     void closeNumbers();
     QWidget &side() const { return *m_side; }
+    Panels &panels() const { return *m_panels; }
+    /// From what is selected on the map to its first field, and back.
+    void switchToFields();
+    /// Puts the focus into the next panel that is shown, or the one before.
+    void focusNextPanel(bool forward);
     FunnelPanel &charts() const { return *m_charts; }
     FindBar &findBar() const { return *m_findBar; }
 
@@ -84,21 +91,25 @@ private:
     void alignCharts();
     void followSelection(const Selection &selection);
     void connectNumbers();
+    void placeOverview();
 
     Workbook *m_workbook = nullptr;
     MapId m_map;
     QSplitter *m_across;
     QSplitter *m_down;
+    QWidget *m_left; ///< navigator and overview
+    QWidget *m_overviewHome;
+    QLabel *m_overviewHeading;
     Navigator *m_navigator;
     CanvasView *m_canvas;
     Finder *m_finder;
     FindBar *m_findBar;
     Inspector *m_inspector;
     NumberPanel *m_numbers;
-    QStackedWidget *m_aside;     ///< inspector or numbers
-    QByteArray m_withoutNumbers; ///< sizes of the panels before the numbers were opened
-    QWidget *m_side;             ///< around the inspector
+    QStackedWidget *m_aside; ///< inspector or numbers
+    QWidget *m_side;         ///< around the inspector
     FunnelPanel *m_charts;
+    Panels *m_panels = nullptr;
     PlotCoursePainter m_course;
 };
 

@@ -98,6 +98,14 @@ bool canMeanCurrency(const QString &written, const QString &code)
     });
 }
 
+QStringList currencyCodes()
+{
+    QStringList codes;
+    for (const Currency &each : currencies)
+        codes += QString::fromLatin1(each.code);
+    return codes;
+}
+
 QString currencySign(const QString &code)
 {
     const auto found = std::find_if(std::begin(currencies), std::end(currencies),

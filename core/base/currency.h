@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 namespace wend {
@@ -18,6 +19,9 @@ QString currencyOf(const QString &written, const QString &business);
 /// Whether an amount in what currencyCode() gave can be one in the currency with this code: "$" is the sign of several
 /// countries, "¥" and "元" are each of two.
 bool canMeanCurrency(const QString &written, const QString &code);
+
+/// The ISO 4217 codes of all currencies that Wend knows, the commonest first.
+QStringList currencyCodes();
 
 /// What stands in front of an amount: "€", "NT$", "SEK ". QLocale knows the sign of a country's own currency alone,
 /// which is "$" for all the dollars.

@@ -14,6 +14,7 @@ namespace {
 
 constexpr double sameWidth = 0.01;
 constexpr int severities = 5;
+constexpr double narrowColumn = 200; ///< of a screen, in units: below it cards stand one a row
 
 // A card that says more ends in "…": nobody reads a map whose cards are as high as the screen, and the whole text
 // stands in its field, in its details and in its tip.
@@ -172,8 +173,11 @@ std::vector<CardBox> sideBySide(
 {
     const double gap = frame.measures.cardGap;
     const double least = frame.measures.title.size * 14;
-    // On paper a card is one line as a rule, so that two beside each other save no room unless both are wide.
-    const int usual = frame.measures.medium == Medium::Paper ? 1 : 2;
+    // On paper a card is one line as a rule, so that two beside each other save no room unless both are wide; on a
+    // screen two in a narrow column would break their names.
+    const Measures &m = frame.measures;
+    const bool narrow = frame.width + m.cellLeft + m.cellRight < narrowColumn * m.unit;
+    const int usual = m.medium == Medium::Paper || narrow ? 1 : 2;
     const size_t perRow = size_t(std::max(usual, int((frame.width + gap) / (least + gap))));
     size_t most = 0;
     while (most < perRow && first + most < cards.size() && frame.covered(*cards[first + most]).first == 1)

@@ -35,24 +35,24 @@ Measures::Measures(double s, Medium where)
       hairline(1 * s),
       unit(s),
       medium(where),
-      stageName {18 * s, TextStyle::Weight::Bold, false, 1.2},
+      stageName {17 * s, TextStyle::Weight::Bold, false, 1.2},
       stepName {12.5 * s, TextStyle::Weight::SemiBold, false, 1.25},
       aside {13 * s, TextStyle::Weight::SemiBold},
       stageQuestion {11.5 * s},
       stageDuration {11.5 * s},
-      laneLabel {12.5 * s, TextStyle::Weight::Bold, false, 1.25},
-      body {13 * s},
-      title {13 * s, TextStyle::Weight::SemiBold, false, 1.27},
-      detail {11 * s},
-      quote {13 * s, TextStyle::Weight::Regular, true},
-      mark {10.5 * s, TextStyle::Weight::SemiBold},
-      small {11.5 * s},
+      laneLabel {13 * s, TextStyle::Weight::Bold, false, 1.25},
+      body {14 * s},
+      title {14 * s, TextStyle::Weight::SemiBold, false, 1.27},
+      detail {12 * s},
+      quote {14 * s, TextStyle::Weight::Regular, true},
+      mark {11.5 * s, TextStyle::Weight::SemiBold},
+      small {12 * s},
       value {27 * s, TextStyle::Weight::Bold, false, 1.15},
       valueLabel {13 * s},
-      pill {11 * s, TextStyle::Weight::SemiBold},
+      pill {11.5 * s, TextStyle::Weight::SemiBold},
       weakestPill(pill),
       curveLabel {11.5 * s, TextStyle::Weight::SemiBold},
-      lineName {9.5 * s}
+      lineName {11.5 * s}
 {
     if (medium == Medium::Paper)
         setForPaper(s);
@@ -82,7 +82,9 @@ void Measures::setForPaper(double s)
     stageName.leading = 1.15;
     stageQuestion.leading = stageDuration.leading = 1.24;
     stepName.leading = laneLabel.leading = 1.2;
+    stageName.size = 18 * s;
     laneLabel.size = 11.5 * s;
+    body.size = title.size = quote.size = 13 * s;
     body.leading = quote.leading = 1.27;
     title.leading = 1.24;
     detail = small = {smallestOnPaper * s, TextStyle::Weight::Regular, false, 1.24};

@@ -9,7 +9,9 @@ namespace {
 
 // Headers stay in view while the map scrolls: a long name must not take the room of what is below it.
 constexpr int mostNameLines = 4;
-constexpr int mostQuestionLines = 3;
+
+// On a screen what does not fit two lines stands in the header's tip.
+int mostQuestionLines(const Measures &m) { return m.medium == Medium::Paper ? 3 : 2; }
 
 }
 
@@ -57,10 +59,10 @@ double layStageWords(StageBox &box, const Stage &stage, bool durationBeside, con
         // One line lies near the header's middle and reaches into its tip; where there are more, the last is near the
         // edge.
         const double wide = right - left + m.arrow * 0.4;
-        SharedText question = setter.set(stage.question, m.stageQuestion, wide, mostQuestionLines);
+        SharedText question = setter.set(stage.question, m.stageQuestion, wide, mostQuestionLines(m));
         if (question->lineCount() > 2 || box.name.text->lineCount() > 1)
             question = setter.set(
-                stage.question, m.stageQuestion, std::max(right - left, m.stageQuestion.size), mostQuestionLines);
+                stage.question, m.stageQuestion, std::max(right - left, m.stageQuestion.size), mostQuestionLines(m));
         box.question = {question, {left, bottom}};
         bottom = box.question.rect().bottom();
     }

@@ -37,6 +37,14 @@ struct TemporaryFile
 Result<void> writeRows(Database &from, const QString &fresh, const QString &target, const QString &save)
 {
     auto file = Database::open(fresh, Database::Open::Create, target);
+    if (!file && file.error().text == sentenceFor(SQLITE_CANTOPEN, target)) {
+        Error error = failure(QT_TRANSLATE_NOOP("WorkbookFile",
+                                  "“%1” could not be saved: nothing may be written into its folder. The file is as it "
+                                  "was and your work is safe; save it in another place."),
+            target, file.error().detail);
+        error.isOfTheSystem = true;
+        return error;
+    }
     if (!file)
         return file.error();
     Database &to = **file;

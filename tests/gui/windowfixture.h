@@ -18,6 +18,7 @@ public:
     Saving fileGone = Saving::Cancel;
     InUse inUse = InUse::Cancel;
     bool yes = true;
+    bool elsewhere = false; ///< once
     bool repair = false;
     QStringList lost;   ///< what it was asked to repair without
     QStringList mended; ///< what it was shown
@@ -69,6 +70,11 @@ public:
     QStringList picturesToInsert() override { return toInsert; }
     QString fileToSave(const QString &) override { return toSave; }
     void showError(const Error &error) override { errors += error; }
+    bool askSaveElsewhere(const Error &error) override
+    {
+        errors += error;
+        return std::exchange(elsewhere, false);
+    }
 };
 
 /// A window on folders of its own. `file()` is a workbook made of the bakery example.

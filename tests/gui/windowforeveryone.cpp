@@ -222,7 +222,7 @@ void WindowForEveryone::aNarrowWindowKeepsThePosterButton()
         return count;
     };
     fixture.window().resize(1600, 800);
-    const auto all = bar->findChildren<QToolButton *>().size();
+    const auto all = bar->findChildren<QToolButton *>().size() - 1; // » is there only where something is not
     QTRY_COMPARE(shown(), int(all));
     for (const char *language : {"en", "zh_CN", "zh_TW"}) {
         fixture.language().choose(QLatin1String(language));
@@ -255,7 +255,7 @@ void WindowForEveryone::mapsArePairedAndSwitched()
     QCOMPARE(fixture.workbook().model().at(one).pair, two);
     QCOMPARE(fixture.workbook().model().at(two).pair, one);
     QCOMPARE(fixture.workbook().model().at(two).kind, MapKind::AsItShouldBe);
-    QTest::keyClick(&fixture.window(), Qt::Key_F6);
+    QTest::keyClick(&fixture.window(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(workspace.map(), one);
 }
 

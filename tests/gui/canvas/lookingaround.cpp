@@ -90,7 +90,7 @@ void LookingAround::theWheelRollsAndShiftRollsSideways()
     QTest::keyClick(&l.view, Qt::Key_PageDown);
     QVERIFY(l.view.camera().scroll().y() > 400);
     QTest::keyClick(&l.view, Qt::Key_PageDown, Qt::AltModifier);
-    QVERIFY(l.view.camera().scroll().x() > 600);
+    QVERIFY(l.view.camera().scroll().x() > 600 || l.view.camera().scroll().x() == l.view.camera().largestScroll().x());
 }
 
 void LookingAround::aTouchPadRollsByPixelsAndPinches()
@@ -245,7 +245,7 @@ bool areAlike(const QImage &one, const QImage &other)
         for (int x = 0; x < one.width(); ++x)
             different += one.pixel(x, y) != other.pixel(x, y);
     }
-    return one.size() == other.size() && different <= 12;
+    return one.size() == other.size() && different <= 40; // a row of a card's edge
 }
 
 }

@@ -6,6 +6,7 @@
 #include "unit/layout/printedlayout.h"
 
 #include <QTest>
+#include <cmath>
 
 namespace wend::test {
 
@@ -28,6 +29,8 @@ private slots:
     void followingEditsOfWideCardsGivesWhatLayingOutAnewGives();
     void aFrameOfTheStoryboardStretchesAndKeepsItsHeight();
     void eachLaneOfFeelingsHasAHeightOfItsOwn();
+    void aNarrowColumnHasOneTouchpointARow();
+    void aQuestionTakesTwoLinesOnScreen();
 };
 
 namespace {
@@ -383,6 +386,35 @@ void ColumnsAndSpans::eachLaneOfFeelingsHasAHeightOfItsOwn()
             QVERIFY(std::abs(laid.layout.feelingAt(at)->value - feeling.value) <= 2);
         }
     }
+}
+
+void ColumnsAndSpans::aNarrowColumnHasOneTouchpointARow()
+{
+    Laid laid;
+    LayoutOptions options;
+    options.minimumColumn = 100;
+    const auto rowsIn = [&](double column) {
+        options.width = options.labelColumn + column * double(stagesOf(laid.its.model, laid.its.map).size());
+        laid.lay(options);
+        int rows = 0;
+        for (const CardId card : cardsIn(laid.its.model, laid.lane(LaneKind::Touchpoints), laid.stage(1)))
+            rows = std::max(rows, int(std::round(laid.layout.rectOf(card).width()) == std::round(column - 13)));
+        return rows;
+    };
+    QCOMPARE(rowsIn(190), 1); // as wide as the cell
+    QCOMPARE(rowsIn(320), 0); // side by side
+}
+
+void ColumnsAndSpans::aQuestionTakesTwoLinesOnScreen()
+{
+    Laid laid;
+    laid.set(laid.stage(0), &Stage::question, QStringLiteral("Is this really the right one of them all? ").repeated(9));
+    LayoutOptions options;
+    laid.lay(options);
+    QCOMPARE(laid.layout.stages()[0].question.text->lineCount(), 2);
+    options.medium = Medium::Paper;
+    laid.lay(options);
+    QCOMPARE(laid.layout.stages()[0].question.text->lineCount(), 3);
 }
 
 namespace {

@@ -97,12 +97,15 @@ struct RandomMap
 
 QString printed(const std::vector<PathBox> &paths)
 {
+    const auto rounded = [](double value) { return value + 1e-6; }; // the noise of binary fractions decides no digit
     QString text;
     for (const PathBox &path : paths) {
         text += QString::number(path.id.value);
         for (const QPointF &point : path.points)
-            text += QStringLiteral(" %1,%2").arg(point.x(), 0, 'f', 2).arg(point.y(), 0, 'f', 2);
-        text += QStringLiteral(" label %1,%2\n").arg(path.labelRect.x(), 0, 'f', 2).arg(path.labelRect.y(), 0, 'f', 2);
+            text += QStringLiteral(" %1,%2").arg(rounded(point.x()), 0, 'f', 2).arg(rounded(point.y()), 0, 'f', 2);
+        text += QStringLiteral(" label %1,%2\n")
+                    .arg(rounded(path.labelRect.x()), 0, 'f', 2)
+                    .arg(rounded(path.labelRect.y()), 0, 'f', 2);
     }
     return text;
 }

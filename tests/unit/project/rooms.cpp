@@ -47,8 +47,10 @@ const Rooms allowedInApp {
     {"numbertable", {"canvas", "charts", "inspector", "look"}},
     {"commandline", {"charts", "poster", "start"}},
     {"window",
-        {"actions", "canvas", "charts", "exporting", "importing", "inspector", "jobs", "look", "navigator",
-            "numbertable", "poster", "start"}},
+        {"actions", "canvas", "charts", "exporting", "help", "importing", "inspector", "jobs", "look", "navigator",
+            "numbertable", "poster", "settings", "start"}},
+    {"help", {"actions"}},
+    {"settings", {"actions", "inspector", "look"}},
 };
 
 /// Which rooms of `folder` include from which of `folder`, as it is.
