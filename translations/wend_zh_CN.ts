@@ -2225,6 +2225,10 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>Add the touchpoints</source>
         <translation>添加触点</translation>
     </message>
+    <message>
+        <source>Make an idea of a finding</source>
+        <translation>把发现转为改进点</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -2624,6 +2628,11 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>Two sources disagree in %1.</source>
         <translation>%1的两个数据源不一致。</translation>
+    </message>
+    <message>
+        <source>%1, then %2.</source>
+        <extracomment>two moods from −100 to +100</extracomment>
+        <translation>先是 %1，然后 %2。</translation>
     </message>
 </context>
 <context>
@@ -7738,6 +7747,49 @@ your phone</source>
         <translation>
             <numerusform>已替换 %n 处</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wend::FindingsPanel</name>
+    <message>
+        <source>FINDINGS</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>FINDINGS · %1</source>
+        <translation>发现 · %1</translation>
+    </message>
+    <message>
+        <source>Answer to “%1”</source>
+        <translation>回应“%1”</translation>
+    </message>
+    <message>
+        <source>New idea</source>
+        <translation>新的改进点</translation>
+    </message>
+    <message>
+        <source>This map</source>
+        <translation>本图</translation>
+    </message>
+    <message>
+        <source>All maps</source>
+        <translation>所有旅程图</translation>
+    </message>
+    <message>
+        <source>Nothing stands out. With numbers at the stages, feelings and pain points Wend can say more.</source>
+        <translation>没有特别值得注意的地方。阶段有了数字、情绪和痛点，Wend 就能说得更多。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Make an idea</source>
+        <translation>转为改进点</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
     </message>
 </context>
 <context>

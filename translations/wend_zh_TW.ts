@@ -2225,6 +2225,10 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>Add the touchpoints</source>
         <translation>新增接觸點</translation>
     </message>
+    <message>
+        <source>Make an idea of a finding</source>
+        <translation>把發現轉為改進點</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -2624,6 +2628,11 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>Two sources disagree in %1.</source>
         <translation>%1的兩個資料來源不一致。</translation>
+    </message>
+    <message>
+        <source>%1, then %2.</source>
+        <extracomment>two moods from −100 to +100</extracomment>
+        <translation>先是 %1，然後 %2。</translation>
     </message>
 </context>
 <context>
@@ -7738,6 +7747,49 @@ your phone</source>
         <translation>
             <numerusform>已取代 %n 處</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wend::FindingsPanel</name>
+    <message>
+        <source>FINDINGS</source>
+        <translation>發現</translation>
+    </message>
+    <message>
+        <source>FINDINGS · %1</source>
+        <translation>發現 · %1</translation>
+    </message>
+    <message>
+        <source>Answer to “%1”</source>
+        <translation>回應「%1」</translation>
+    </message>
+    <message>
+        <source>New idea</source>
+        <translation>新的改進點</translation>
+    </message>
+    <message>
+        <source>This map</source>
+        <translation>本圖</translation>
+    </message>
+    <message>
+        <source>All maps</source>
+        <translation>所有旅程圖</translation>
+    </message>
+    <message>
+        <source>Nothing stands out. With numbers at the stages, feelings and pain points Wend can say more.</source>
+        <translation>沒有特別值得注意的地方。階段有了數字、情緒和痛點，Wend 就能說得更多。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打開</translation>
+    </message>
+    <message>
+        <source>Make an idea</source>
+        <translation>轉為改進點</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>發現</translation>
     </message>
 </context>
 <context>

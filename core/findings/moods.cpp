@@ -88,10 +88,13 @@ void findFallingMoods(const MapFacts &facts, Findings &findings)
             Finding finding {QStringLiteral("falling-mood"), FindingSeverity::Look, double(fall), {}};
             const QString stage = quoted(facts.model.at(stageOf(facts.model, after.stage)).name);
             finding.text = MoodText::tr("The mood falls %n points in %1.", nullptr, fall).arg(stage);
-            //: %1 and %3 are moods from −100 to +100, %2 and %4 what is felt there
-            finding.figures = MoodText::tr("%1 at %2, %3 at %4.")
-                                  .arg(moodText(before.value), nameOfPoint(facts, before), moodText(after.value),
-                                      nameOfPoint(facts, after));
+            const QString from = nameOfPoint(facts, before);
+            const QString to = nameOfPoint(facts, after);
+            finding.figures = from == to
+                //: two moods from −100 to +100
+                ? MoodText::tr("%1, then %2.").arg(moodText(before.value), moodText(after.value))
+                //: %1 and %3 are moods from −100 to +100, %2 and %4 what is felt there
+                : MoodText::tr("%1 at %2, %3 at %4.").arg(moodText(before.value), from, moodText(after.value), to);
             finding.items = {curve[at], curve[at - 1]};
             findings.push_back(std::move(finding));
         }

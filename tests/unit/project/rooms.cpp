@@ -37,6 +37,7 @@ const Rooms allowedInApp {
     {"jobs", {}},
     {"look", {}},
     {"charts", {"look"}},
+    {"findingpanel", {"look"}},
     {"importing", {"jobs", "look"}},
     {"exporting", {"charts", "jobs", "poster"}},
     {"poster", {"charts", "jobs"}},
