@@ -685,6 +685,16 @@
     </message>
 </context>
 <context>
+    <name>wend::StatusLine</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wend::WorkbookCard</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -954,6 +954,14 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>How to do things with Wend, found by any word</source>
         <translation>怎样使用 Wend，可按任何词查找</translation>
     </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>发现(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>What stands out on the map, and where to begin</source>
+        <translation>图上值得注意的地方，从哪里着手</translation>
+    </message>
 </context>
 <context>
     <name>BeforeAfter</name>
@@ -6014,6 +6022,10 @@ your phone</source>
         <source>manual guide documentation how to</source>
         <translation>手册 指南 文档 怎么用 使用说明</translation>
     </message>
+    <message>
+        <source>insights problems analysis where to begin weak leaks</source>
+        <translation>洞察 问题 分析 从哪开始 薄弱 流失</translation>
+    </message>
 </context>
 <context>
     <name>Template</name>
@@ -9408,6 +9420,12 @@ your phone</source>
     <message>
         <source>All changes kept</source>
         <translation>修改都已留存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n 条发现</numerusform>
+        </translation>
     </message>
 </context>
 <context>

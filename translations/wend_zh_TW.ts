@@ -954,6 +954,14 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>How to do things with Wend, found by any word</source>
         <translation>怎樣使用 Wend，可依任何詞尋找</translation>
     </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>發現(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>What stands out on the map, and where to begin</source>
+        <translation>圖上值得注意的地方，從哪裡著手</translation>
+    </message>
 </context>
 <context>
     <name>BeforeAfter</name>
@@ -6014,6 +6022,10 @@ your phone</source>
         <source>manual guide documentation how to</source>
         <translation>手冊 指南 文件 怎麼用 使用說明</translation>
     </message>
+    <message>
+        <source>insights problems analysis where to begin weak leaks</source>
+        <translation>洞察 問題 分析 從哪開始 薄弱 流失</translation>
+    </message>
 </context>
 <context>
     <name>Template</name>
@@ -9408,6 +9420,12 @@ your phone</source>
     <message>
         <source>All changes kept</source>
         <translation>修改都已留存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n 項發現</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,8 @@ namespace wend {
 
 namespace {
 
+constexpr int pauseAfterEdits = 150; ///< milliseconds
+
 QToolButton *tab(const char *name)
 {
     auto *button = new QToolButton;
@@ -110,6 +112,9 @@ FindingsPanel::FindingsPanel(QWidget *parent)
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { choose(index.row()); });
     connect(m_open, &QPushButton::clicked, this, &FindingsPanel::left);
     connect(m_idea, &QPushButton::clicked, this, &FindingsPanel::makeIdea);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseAfterEdits);
+    connect(&m_pause, &QTimer::timeout, this, &FindingsPanel::refresh);
     retranslate();
     showList();
 }
@@ -121,7 +126,7 @@ void FindingsPanel::setWorkbook(Workbook *workbook)
     m_workbook = workbook;
     m_map = {};
     if (m_workbook)
-        connect(m_workbook, &Workbook::changed, this, &FindingsPanel::refreshSoon);
+        connect(m_workbook, &Workbook::changed, &m_pause, qOverload<>(&QTimer::start));
     refresh();
 }
 
@@ -131,19 +136,6 @@ void FindingsPanel::setMap(MapId map)
         return;
     m_map = map;
     refresh();
-}
-
-void FindingsPanel::refreshSoon()
-{
-    if (std::exchange(m_isWaiting, true))
-        return;
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_isWaiting = false;
-            refresh();
-        },
-        Qt::QueuedConnection);
 }
 
 Findings FindingsPanel::findingsOn(MapId map) const
@@ -156,6 +148,7 @@ Findings FindingsPanel::findingsOn(MapId map) const
 
 void FindingsPanel::refresh()
 {
+    m_pause.stop();
     const bool hasMap = m_workbook && m_workbook->model().find(m_map);
     const int before = count();
     m_ofMap = hasMap ? findingsOn(m_map) : Findings();

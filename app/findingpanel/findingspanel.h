@@ -3,6 +3,7 @@
 #include "findings/findings.h"
 #include "store/workbook.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -45,7 +46,6 @@ protected:
 
 private:
     void retranslate();
-    void refreshSoon();
     void refresh();
     void showList();
     void choose(int row);
@@ -56,7 +56,7 @@ private:
     Workbook *m_workbook = nullptr;
     MapId m_map;
     Findings m_ofMap;
-    bool m_isWaiting = false;
+    QTimer m_pause; ///< after an edit: looking at the whole map is no part of it
     FindingList *m_findings;
     QLabel *m_heading;
     QToolButton *m_thisMap;

@@ -8,6 +8,7 @@
 #include "charts/funnelpanel.h"
 #include "edit/lanes.h"
 #include "edit/pictures.h"
+#include "findingpanel/findingspanel.h"
 #include "importing/folderwatch.h"
 #include "importing/importdialog.h"
 #include "importing/intake.h"
@@ -173,6 +174,11 @@ void MainWindow::connectParts()
     connect(&m_status->funnel(), &FunnelLine::chartsWanted, m_workspace,
         [this](bool shown) { m_workspace->panels().show(Panels::Charts, shown); });
     connect(&m_status->funnel(), &FunnelLine::importRequested, m_workspace, &Workspace::importRequested);
+    const auto sayFindings
+        = [this] { m_status->setFindings(m_workspace->findings().count(), m_workspace->areFindingsShown()); };
+    connect(&m_workspace->findings(), &FindingsPanel::countChanged, m_status, sayFindings);
+    connect(m_workspace, &Workspace::findingsToggled, m_status, sayFindings);
+    connect(m_status, &StatusLine::findingsWanted, m_workspace, &Workspace::showFindings);
     connect(m_links, &LinkOpening::reported, m_status, &StatusLine::showMessage);
     m_workspace->inspector().setPictureChooser([this] { return m_prompts->picturesToInsert(); });
     m_workspace->navigator().setConfirm(

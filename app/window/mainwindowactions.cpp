@@ -187,6 +187,9 @@ void MainWindow::addPanelActions()
                 action->setChecked(shown);
         });
     }
+    QAction *findings = m_actions->onToggle(
+        QStringLiteral("view.findings"), this, [this](bool on) { m_workspace->showFindings(on); });
+    connect(m_workspace, &Workspace::findingsToggled, findings, &QAction::setChecked);
     m_actions->onToggle(QStringLiteral("view.onlyMap"), this, [this, panels](bool on) {
         panels->showOnlyMap(on);
         showChrome();

@@ -4,10 +4,12 @@
 #include "store/workbook.h"
 #include "window/funnelline.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QTimer>
+#include <QToolButton>
 
 namespace wend {
 
@@ -46,6 +48,7 @@ StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent),
       m_left(new QLabel),
       m_funnel(new FunnelLine),
+      m_findings(new QToolButton),
       m_right(new QLabel),
       m_timer(new QTimer(this))
 {
@@ -56,11 +59,17 @@ StatusLine::StatusLine(QWidget *parent)
     layout->setSpacing(12);
     layout->addWidget(m_left);
     layout->addWidget(m_funnel, 1);
+    layout->addWidget(m_findings);
     layout->addWidget(m_right);
     for (QLabel *label : {m_left, m_right}) {
         label->setTextFormat(Qt::PlainText);
         label->setMinimumWidth(10);
     }
+    m_findings->setObjectName(QStringLiteral("findingsCount"));
+    m_findings->setProperty("tab", true);
+    m_findings->setCheckable(true);
+    m_findings->hide();
+    connect(m_findings, &QToolButton::clicked, this, &StatusLine::findingsWanted);
     m_timer->setSingleShot(true);
     m_timer->setInterval(5000);
     connect(m_timer, &QTimer::timeout, this, [this] {
@@ -78,6 +87,23 @@ void StatusLine::show(const Workbook *workbook, MapId map)
     if (!m_timer->isActive())
         m_left->setText(m_state);
     m_right->setText(workbook && map ? countsOf(workbook->model(), map) : QString());
+}
+
+void StatusLine::setFindings(int count, bool shown)
+{
+    m_count = count;
+    m_findings->setChecked(shown);
+    m_findings->setVisible(count > 0 || shown);
+    sayFindings();
+}
+
+void StatusLine::sayFindings() { m_findings->setText(tr("%n finding(s)", nullptr, m_count)); }
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        sayFindings();
+    QWidget::changeEvent(event);
 }
 
 void StatusLine::showMessage(const QString &text)

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLabel;
+class QToolButton;
 class QTimer;
 
 namespace wend {
@@ -24,10 +25,22 @@ public:
     /// For a few seconds.
     void showMessage(const QString &text);
     FunnelLine &funnel() const { return *m_funnel; }
+    /// How many things stand out on the map, and whether they are listed.
+    void setFindings(int count, bool shown);
+
+signals:
+    void findingsWanted(bool shown);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
+    void sayFindings();
+
+    int m_count = 0;
     QLabel *m_left;
     FunnelLine *m_funnel;
+    QToolButton *m_findings;
     QLabel *m_right;
     QTimer *m_timer;
     QString m_state;

@@ -2,6 +2,7 @@
 
 #include "canvas/canvasview.h"
 #include "charts/funnelpanel.h"
+#include "findingpanel/findingspanel.h"
 #include "inspector/inspector.h"
 #include "inspector/linefield.h"
 #include "model/lookup.h"
@@ -25,6 +26,7 @@ namespace wend {
 namespace {
 
 constexpr int widthOfNumbers = 436;
+constexpr int widthOfFindings = 396;
 constexpr int narrowestNavigator = 120;
 constexpr int narrowestDetails = 200;
 constexpr int narrowestSwitch = 150; ///< of the charts
@@ -69,6 +71,7 @@ Workspace::Workspace(QWidget *parent)
       m_inspector(new Inspector),
       m_numbers(new NumberPanel),
       m_aside(new QStackedWidget),
+      m_findings(new FindingsPanel),
       m_side(new QWidget),
       m_charts(new FunnelPanel)
 {
@@ -77,7 +80,13 @@ Workspace::Workspace(QWidget *parent)
     m_aside->addWidget(m_inspector);
     m_aside->addWidget(m_numbers);
     m_numbers->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // the inspector may be narrower and lower
-    side->addWidget(m_aside);
+    auto *parts = new QSplitter(Qt::Vertical);
+    parts->setHandleWidth(1);
+    parts->setChildrenCollapsible(false);
+    parts->addWidget(m_aside);
+    parts->addWidget(m_findings);
+    m_findings->hide();
+    side->addWidget(parts);
     m_side->setObjectName(QStringLiteral("side"));
     m_side->setAttribute(Qt::WA_StyledBackground);
     m_side->setMinimumWidth(narrowestDetails);
@@ -153,6 +162,7 @@ Workspace::Workspace(QWidget *parent)
     placeOverview();
     m_canvas->setCoursePainter(&m_course);
     connectNumbers();
+    connectFindings();
 }
 
 void Workspace::connectNumbers()
@@ -184,6 +194,59 @@ void Workspace::connectNumbers()
     connect(m_numbers, &NumberPanel::failed, this, &Workspace::failed);
 }
 
+void Workspace::connectFindings()
+{
+    connect(m_findings, &FindingsPanel::chosen, this, &Workspace::look);
+    connect(m_findings, &FindingsPanel::ideaMade, this, [this](CardId idea) {
+        m_canvas->select(CardIds {idea});
+        m_canvas->setFocus();
+    });
+    connect(m_findings, &FindingsPanel::failed, this, &Workspace::failed);
+    connect(m_findings, &FindingsPanel::left, m_canvas, [this] { m_canvas->setFocus(); });
+}
+
+bool Workspace::areFindingsShown() const { return !m_findings->isHidden(); }
+
+void Workspace::showFindings(bool shown)
+{
+    if (areFindingsShown() == shown)
+        return;
+    m_findings->setVisible(shown);
+    if (shown)
+        emit sideWanted();
+    fitSide();
+    QMetaObject::invokeMethod(this, &Workspace::alignCharts, Qt::QueuedConnection);
+    emit findingsToggled(shown);
+}
+
+// What stands at the right wants more room than fields do.
+void Workspace::fitSide()
+{
+    m_panels->widenDetails(std::max(areNumbersOpen() ? widthOfNumbers : 0, areFindingsShown() ? widthOfFindings : 0));
+}
+
+// The focus stays in the list, so that Delete finds nothing on the map.
+void Workspace::look(const Finding &finding)
+{
+    if (finding.map && finding.map != m_map)
+        setMap(finding.map);
+    const Model &model = m_workbook->model();
+    const FindingItem &first = finding.items.front();
+    if (const auto *stage = std::get_if<StageId>(&first); stage && model.find(*stage))
+        reveal(*stage);
+    else if (const auto *card = std::get_if<CardId>(&first); card && model.find(*card))
+        m_canvas->select(CardIds {*card});
+    else if (const auto *feeling = std::get_if<FeelingId>(&first); feeling && model.find(*feeling))
+        m_canvas->select(std::vector<FeelingId> {*feeling});
+    else if (const auto *persona = std::get_if<PersonaId>(&first); persona && model.find(*persona))
+        m_inspector->show(*persona);
+    else if (std::holds_alternative<MapId>(first))
+        m_canvas->select({});
+    else if (finding.items.size() > 1) // a tool has no place of its own, its touchpoints have
+        look({finding.rule, finding.severity, finding.weight, finding.map, {}, {}, {},
+            {finding.items.begin() + 1, finding.items.end()}});
+}
+
 bool Workspace::areNumbersOpen() const { return m_aside->currentWidget() == m_numbers; }
 
 void Workspace::openNumbers(const NumberPlace &place, BindingId number, const QString &typed)
@@ -193,7 +256,7 @@ void Workspace::openNumbers(const NumberPlace &place, BindingId number, const QS
     if (!areNumbersOpen()) {
         m_aside->setCurrentWidget(m_numbers);
         emit sideWanted();
-        m_panels->widenDetails(widthOfNumbers);
+        fitSide();
     }
     m_numbers->show(m_map, place);
     m_numbers->enter(number, typed);
@@ -221,7 +284,7 @@ void Workspace::closeNumbers()
         return;
     m_numbers->commit();
     m_aside->setCurrentWidget(m_inspector);
-    m_panels->widenDetails(0);
+    fitSide();
     QMetaObject::invokeMethod(this, &Workspace::alignCharts, Qt::QueuedConnection);
 }
 
@@ -256,6 +319,7 @@ void Workspace::setWorkbook(Workbook *workbook)
     m_numbers->setWorkbook(workbook);
     m_inspector->setWorkbook(workbook);
     m_finder->setWorkbook(workbook);
+    m_findings->setWorkbook(workbook);
     if (!workbook) {
         m_findBar->close();
         m_canvas->setMap(nullptr, {});
@@ -280,6 +344,7 @@ void Workspace::setMap(MapId map)
         m_inspector->show(m_canvas->selection());
     }
     m_navigator->setMap(map);
+    m_findings->setMap(map);
     emit mapChanged(map);
 }
 

@@ -16,6 +16,8 @@ namespace wend {
 class CanvasView;
 class FindBar;
 class Finder;
+class FindingsPanel;
+struct Finding;
 class FunnelPanel;
 class Inspector;
 class Navigator;
@@ -62,6 +64,9 @@ public:
     void focusNextPanel(bool forward);
     FunnelPanel &charts() const { return *m_charts; }
     FindBar &findBar() const { return *m_findBar; }
+    FindingsPanel &findings() const { return *m_findings; }
+    bool areFindingsShown() const;
+    void showFindings(bool shown);
 
     /// Sizes of the panels, to be remembered.
     QByteArray saveLayout() const;
@@ -79,6 +84,7 @@ signals:
     void reported(const QString &text);
     void linkRequested(wend::CardId card);
     void sideWanted(); ///< what stands at the right is to be seen
+    void findingsToggled(bool shown);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -91,6 +97,9 @@ private:
     void alignCharts();
     void followSelection(const Selection &selection);
     void connectNumbers();
+    void connectFindings();
+    void look(const Finding &finding);
+    void fitSide();
     void placeOverview();
 
     Workbook *m_workbook = nullptr;
@@ -107,7 +116,8 @@ private:
     Inspector *m_inspector;
     NumberPanel *m_numbers;
     QStackedWidget *m_aside; ///< inspector or numbers
-    QWidget *m_side;         ///< around the inspector
+    FindingsPanel *m_findings;
+    QWidget *m_side; ///< around the inspector
     FunnelPanel *m_charts;
     Panels *m_panels = nullptr;
     PlotCoursePainter m_course;

@@ -1,4 +1,5 @@
 #include "findings/rules.h"
+#include "numbers/targets.h"
 
 #include <QCoreApplication>
 
@@ -21,12 +22,19 @@ struct Expectation
 
 bool isShare(const StageNumbers &number) { return number.toNext && !number.toNext->fromReach; }
 
+/// The least share that should go on, in the map's period; 0: nobody says.
+double targetOf(const MapFacts &facts, const StageNumbers &from)
+{
+    const QDate day = facts.series.period.isValid() ? facts.series.period.to : facts.today;
+    const auto target = conversionTargetOn(facts.model, from.stage, from.next, day);
+    return target && !target->isMost ? target->share : 0;
+}
+
 bool hasAnyTarget(const MapFacts &facts)
 {
     const MapNumbers &numbers = facts.funnel.numbers;
-    return std::any_of(numbers.begin(), numbers.end(), [&](const StageNumbers &number) {
-        return isShare(number) && facts.model.at(number.stage).target.value_or(0) > 0;
-    });
+    return std::any_of(numbers.begin(), numbers.end(),
+        [&](const StageNumbers &number) { return isShare(number) && targetOf(facts, number) > 0; });
 }
 
 std::optional<Expectation> expectationOf(const MapFacts &facts, size_t at)
@@ -35,7 +43,7 @@ std::optional<Expectation> expectationOf(const MapFacts &facts, size_t at)
     const auto said = [&](const QString &pattern, double rate) {
         return Expectation {rate, pattern.arg(hundredthsText(rate), countText(*from.value), from.label)};
     };
-    if (const double target = facts.model.at(from.stage).target.value_or(0); target > 0)
+    if (const double target = targetOf(facts, from); target > 0)
         //: %1 is a share in per cent, %2 a count, %3 of what: "Your target: 10 % of 3,140 visits"
         return said(LeakText::tr("Your target: %1 % of %2 %3"), target);
     if (hasAnyTarget(facts))

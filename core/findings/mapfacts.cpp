@@ -34,13 +34,15 @@ std::vector<CardId> cardsOf(const MapFacts &facts, LaneKind kind, StageId stage)
 
 bool isOpen(const Card &idea) { return idea.state != IdeaState::Done && idea.state != IdeaState::Dropped; }
 
-bool hasAnswer(const MapFacts &facts, CardId pain)
+std::set<CardId> answeredPains(const MapFacts &facts)
 {
-    const std::vector<CardId> ideas = cardsOf(facts, LaneKind::Ideas);
-    return std::any_of(ideas.begin(), ideas.end(), [&](CardId id) {
+    std::set<CardId> pains;
+    for (const CardId id : cardsOf(facts, LaneKind::Ideas)) {
         const Card &idea = facts.model.at(id);
-        return idea.answers == pain && idea.state != IdeaState::Dropped;
-    });
+        if (idea.answers && idea.state != IdeaState::Dropped)
+            pains.insert(idea.answers);
+    }
+    return pains;
 }
 
 std::vector<std::vector<FeelingId>> curvesOf(const MapFacts &facts)

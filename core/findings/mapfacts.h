@@ -4,6 +4,7 @@
 #include "numbers/funnel.h"
 
 #include <QDate>
+#include <set>
 
 namespace wend {
 
@@ -24,8 +25,8 @@ std::vector<CardId> cardsOf(const MapFacts &facts, LaneKind kind, StageId stage 
 
 /// Ideas that are neither done nor dropped.
 bool isOpen(const Card &idea);
-/// An idea for a pain point that was not dropped.
-bool hasAnswer(const MapFacts &facts, CardId pain);
+/// The pain points that an idea answers which was not dropped.
+std::set<CardId> answeredPains(const MapFacts &facts);
 
 /// The points of all emotion curves of the map as it is, curve by curve, each from left to right.
 std::vector<std::vector<FeelingId>> curvesOf(const MapFacts &facts);

@@ -24,9 +24,10 @@ QString stageNameOf(const MapFacts &facts, const Card &card)
 
 void findUnansweredPains(const MapFacts &facts, Findings &findings)
 {
+    const std::set<CardId> answered = answeredPains(facts);
     for (const CardId id : cardsOf(facts, LaneKind::PainPoints)) {
         const Card &pain = facts.model.at(id);
-        if (pain.severity < graveSeverity || hasAnswer(facts, id))
+        if (pain.severity < graveSeverity || answered.contains(id))
             continue;
         Finding finding {QStringLiteral("unanswered-pain"), FindingSeverity::Look, 20.0 * pain.severity, {}};
         finding.text = IdeaText::tr("Nobody answers %1.").arg(quoted(pain.text));

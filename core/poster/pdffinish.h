@@ -14,10 +14,10 @@ namespace wend {
 struct PdfBookmark
 {
     QString title;
-    int page = 0;  ///< from 0
-    Points top;    ///< below the top edge of the page
-    int level = 0; ///< 0, or one more than the bookmark it belongs to
-    QRectF area;   ///< points from the page's top left that are shown; null: from `top` on
+    int page = 0;   ///< from 0
+    Points top;     ///< below the top edge of the page
+    int level = 0;  ///< 0, or one more than the bookmark it belongs to
+    QRectF area {}; ///< points from the page's top left that are shown; null: from `top` on
 };
 
 /// An area of a page that leads somewhere.

@@ -156,12 +156,15 @@ bool repeatsHeader(const Row &cells, const Row &header)
     if (both < 2 || cells[0].isEmpty() || bareCell(cells[0]).compare(bareCell(header[0]), Qt::CaseInsensitive) != 0)
         return false;
     size_t same = 0;
-    size_t words = 0;
+    size_t filled = 0;
+    size_t values = 0;
     for (size_t i = 0; i < both; ++i) {
         same += bareCell(cells[i]).compare(bareCell(header[i]), Qt::CaseInsensitive) == 0;
-        words += !cells[i].isEmpty();
+        filled += !cells[i].isEmpty();
+        values += isValue(classOf(cells[i])) && !isYear(cells[i]);
     }
-    return words >= 2 && same == both && 4 * both >= 3 * qMax(cells.size(), header.size());
+    // Numbers may be the same in many rows; headings have words.
+    return filled >= 2 && values < filled && same == both && 4 * both >= 3 * qMax(cells.size(), header.size());
 }
 
 std::vector<QString> joinedHeadings(const std::vector<Row> &records, int first, int count)

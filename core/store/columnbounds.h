@@ -20,6 +20,7 @@ struct ColumnBounds
 };
 
 constexpr double unbounded = std::numeric_limits<double>::infinity();
+constexpr double longest = 100'000; ///< of anything drawn, in map units: far more than a person can pull it to
 
 template <class Row, class Field>
 constexpr ColumnBounds<Row, Field> between(Field Row::*field, double least, double most)
@@ -32,9 +33,9 @@ constexpr ColumnBounds<Row, Field> atLeast(Field Row::*field, double least)
     return {field, least, unbounded, false};
 }
 template <class Row, class Field>
-constexpr ColumnBounds<Row, Field> above(Field Row::*field, double least)
+constexpr ColumnBounds<Row, Field> above(Field Row::*field, double least, double most)
 {
-    return {field, least, unbounded, true};
+    return {field, least, most, true};
 }
 
 template <class Row>
@@ -43,12 +44,13 @@ template <>
 inline constexpr auto columnBounds<Persona> = std::make_tuple(
     between(&Persona::share, 0, 1), between(&Persona::age, 0, 150));
 template <>
-inline constexpr auto columnBounds<Map> = std::make_tuple(above(&Map::namesWidth, 0), atLeast(&Map::unitCost, 0));
+inline constexpr auto columnBounds<Map> = std::make_tuple(
+    above(&Map::namesWidth, 0, longest), atLeast(&Map::unitCost, 0));
 template <>
 inline constexpr auto columnBounds<Stage> = std::make_tuple(
-    between(&Stage::target, 0, 1), atLeast(&Stage::duration, 0), above(&Stage::width, 0));
+    between(&Stage::target, 0, 1), atLeast(&Stage::duration, 0), above(&Stage::width, 0, longest));
 template <>
-inline constexpr auto columnBounds<Lane> = std::make_tuple(above(&Lane::height, 0));
+inline constexpr auto columnBounds<Lane> = std::make_tuple(above(&Lane::height, 0, longest));
 template <>
 inline constexpr auto columnBounds<Path> = std::make_tuple(between(&Path::share, 0, 1));
 template <>

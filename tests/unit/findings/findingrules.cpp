@@ -95,7 +95,10 @@ struct Drawn
 
     void step(MapNumbers &numbers, int stage, double rate, double low, double high)
     {
-        numbers[size_t(stage)].toNext = Conversion {rate, low, high};
+        Conversion &conversion = numbers[size_t(stage)].toNext.emplace();
+        conversion.rate = rate;
+        conversion.low = low;
+        conversion.high = high;
         numbers[size_t(stage)].next = stages[size_t(stage) + 1];
     }
 

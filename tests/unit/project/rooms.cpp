@@ -48,8 +48,8 @@ const Rooms allowedInApp {
     {"numbertable", {"canvas", "charts", "inspector", "look"}},
     {"commandline", {"charts", "poster", "start"}},
     {"window",
-        {"actions", "canvas", "charts", "exporting", "help", "importing", "inspector", "jobs", "look", "navigator",
-            "numbertable", "poster", "settings", "start"}},
+        {"actions", "canvas", "charts", "exporting", "findingpanel", "help", "importing", "inspector", "jobs", "look",
+            "navigator", "numbertable", "poster", "settings", "start"}},
     {"help", {"actions"}},
     {"settings", {"actions", "inspector", "look"}},
 };
