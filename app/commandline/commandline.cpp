@@ -60,7 +60,7 @@ const Command commands[] {
     {"whatif", "FILE.wend [--set \"STAGE=12%\"]... [--map TITLE] [--json]",
         QT_TRANSLATE_NOOP("CommandLine", "say what would come of other conversions, numbers, prices or costs"), 1, 1,
         runWhatIf},
-    {"forecast", "[FILE.wend --metric NAME [--weeks N] | --series FILE.csv --ahead N --season M] [--json]",
+    {"forecast", "[--series FILE.csv --ahead N --season M | FILE.wend --metric NAME [--weeks N]] [--json]",
         QT_TRANSLATE_NOOP("CommandLine", "say how a number or a conversion may go on"), 0, 1, runForecast},
     {"set",
         "FILE.wend [--number \"NAME=VALUE\"]... [--target \"NAME=VALUE\"]... [--note TEXT] [--from DATE] [--to DATE] "

@@ -4,6 +4,7 @@
 #include "look/stylesheet.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QPainter>
 
 namespace wend {
@@ -130,7 +131,7 @@ QVariant FindingList::data(const QModelIndex &index, int role) const
 
 void FindingLine::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Look look = lookOf(option.palette);
+    const Look look = lookOf(QApplication::palette());
     const InterfaceColours colours = interfaceColours(look);
     const bool isWhole = isShownWhole(option, index);
     painter->save();

@@ -241,8 +241,15 @@ void FindingsPanel::changeEvent(QEvent *event)
 
 bool FindingsPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    const int key = isKey ? static_cast<QKeyEvent *>(event)->key() : 0;
+    if (event->type() == QEvent::KeyPress && key == Qt::Key_Escape) {
         emit left();
+        return true;
+    }
+    // What is chosen here is selected on the map, and not to be deleted there.
+    if (key == Qt::Key_Delete || key == Qt::Key_Backspace) {
+        event->accept();
         return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -22,7 +22,7 @@ QByteArray painted(const MapLayout &layout, const Theme &theme, const CoursePain
         painter.setRenderHint(QPainter::Antialiasing);
         paintMap(painter, layout, all, style);
     });
-    const qsizetype begin = bytes.indexOf("</desc>") + 7;
+    const qsizetype begin = bytes.indexOf('>', bytes.indexOf("<svg ")) + 1;
     return bytes.mid(begin, bytes.lastIndexOf("</svg>") - begin);
 }
 

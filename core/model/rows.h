@@ -90,8 +90,8 @@ struct Map
     PosterGround ground = PosterGround::Paper;
     bool withoutLegend = false; ///< on its poster
     bool withoutSources = false;
-    bool withoutPrinted = false; ///< the day of printing
-    QString posterLink;          ///< where the code on its poster leads; empty: it has none
+    bool withoutPrinted = false;              ///< the day of printing
+    QString posterLink;                       ///< where the code on its poster leads; empty: it has none
     Comparison comparison = Comparison::None; ///< what the reporting period is compared with
     QDate compareFrom;                        ///< where the comparison is with days of one's own, both included
     QDate compareTo;

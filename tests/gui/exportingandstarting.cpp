@@ -68,7 +68,7 @@ private slots:
             const ExportFormat &format = exportFormats()[size_t(row)];
             formats->setCurrentRow(row);
             QCOMPARE(formats->currentItem()->text(), format.shownName());
-            QVERIFY(format.isSheet != dialog.findChild<QRadioButton *>()->isHidden());
+            QCOMPARE(dialog.findChild<QRadioButton *>()->isVisibleTo(&dialog), format.isSheet);
             const QString path = fixture.path(QStringLiteral("out.") + QString::fromLatin1(format.suffix));
             QCOMPARE(dialog.writeTo(path), QStringList {path});
             QVERIFY(QFileInfo(path).size() > 100);

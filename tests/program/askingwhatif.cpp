@@ -39,6 +39,7 @@ private slots:
     void initTestCase()
     {
         m_folder = std::make_unique<ProgramFolder>();
+        m_folder->set(QStringLiteral("LC_ALL"), QStringLiteral("en_GB.UTF-8")); // weeks begin on Monday
         m_path = m_folder->aWorkbook(QStringLiteral("five-stages"));
         const QString file = m_folder->written(QStringLiteral("shop.csv"), visitsAndOrders());
         const ProgramRun run = m_folder->run({QStringLiteral("import"), m_path, file, QStringLiteral("--as"),

@@ -93,6 +93,7 @@ private slots:
         Workspace &workspace = fixture.window().workspace();
         workspace.showFindings(true);
         fixture.language().choose(QStringLiteral("zh_CN"));
+        QCoreApplication::processEvents();
         const auto &list = *workspace.findings().findChild<QListView *>();
         const auto &findings = *static_cast<FindingList *>(list.model());
         for (int row = 0; row < findings.rowCount(); ++row) {
