@@ -160,7 +160,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>Maps, personas and numbers on the left</source>
-        <translation>左侧的旅程图、用户画像和数据</translation>
+        <translation>左侧的旅程图、顾客画像和数据</translation>
     </message>
     <message>
         <source>&amp;Details</source>
@@ -292,11 +292,11 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>P&amp;ersona</source>
-        <translation>用户画像(&amp;E)</translation>
+        <translation>顾客画像(&amp;E)</translation>
     </message>
     <message>
         <source>Add a persona and show it on this map</source>
-        <translation>添加用户画像，并显示在这张旅程图上</translation>
+        <translation>添加顾客画像，并显示在这张旅程图上</translation>
     </message>
     <message>
         <source>&amp;Map</source>
@@ -312,7 +312,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>Delete the persona</source>
-        <translation>删除用户画像</translation>
+        <translation>删除顾客画像</translation>
     </message>
     <message>
         <source>&amp;Import numbers…</source>
@@ -396,7 +396,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>Find words in all maps and personas</source>
-        <translation>在所有旅程图和用户画像中查找文字</translation>
+        <translation>在所有旅程图和顾客画像中查找文字</translation>
     </message>
     <message>
         <source>Find the &amp;next</source>
@@ -1119,7 +1119,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>Curves were left out where this map has one already, or does not know the persona.</source>
-        <translation>本图已有的曲线或没有的用户画像，其曲线已略过。</translation>
+        <translation>本图已有的曲线或没有的顾客画像，其曲线已略过。</translation>
     </message>
     <message>
         <source>Add a point to the curve. Or double-click where it should be.</source>
@@ -1815,7 +1815,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>Rename the persona “%1”</source>
-        <translation>重命名用户画像“%1”</translation>
+        <translation>重命名顾客画像“%1”</translation>
     </message>
     <message>
         <source>Change the age of “%1”</source>
@@ -1835,7 +1835,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>Change the persona “%1”</source>
-        <translation>修改用户画像“%1”</translation>
+        <translation>修改顾客画像“%1”</translation>
     </message>
     <message>
         <source>Change the question of “%1”</source>
@@ -1867,7 +1867,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>Add a persona</source>
-        <translation>添加用户画像</translation>
+        <translation>添加顾客画像</translation>
     </message>
     <message>
         <source>Delete the map “%1”</source>
@@ -1875,7 +1875,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>Delete the persona “%1”</source>
-        <translation>删除用户画像“%1”</translation>
+        <translation>删除顾客画像“%1”</translation>
     </message>
     <message>
         <source>Delete the numbers of “%1”</source>
@@ -1891,7 +1891,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>Move the persona “%1”</source>
-        <translation>移动用户画像“%1”</translation>
+        <translation>移动顾客画像“%1”</translation>
     </message>
     <message>
         <source>Start a map</source>
@@ -3213,7 +3213,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>Persona</source>
-        <translation>用户画像</translation>
+        <translation>顾客画像</translation>
     </message>
     <message>
         <source>Age</source>
@@ -3710,7 +3710,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message numerus="yes">
         <source>%n persona(s) felt something on a map that did not show them: shown there now.</source>
         <translation>
-            <numerusform>%n 个用户画像在没有显示它的旅程图上有情绪点，现在已显示在那里。</numerusform>
+            <numerusform>%n 个顾客画像在没有显示它的旅程图上有情绪点，现在已显示在那里。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3786,17 +3786,17 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>the persona “%1”</source>
-        <translation>用户画像“%1”</translation>
+        <translation>顾客画像“%1”</translation>
     </message>
     <message numerus="yes">
         <source>%n persona(s)</source>
         <translation>
-            <numerusform>%n 个用户画像</numerusform>
+            <numerusform>%n 个顾客画像</numerusform>
         </translation>
     </message>
     <message>
         <source>personas</source>
-        <translation>用户画像</translation>
+        <translation>顾客画像</translation>
     </message>
     <message>
         <source>the map “%1”</source>
@@ -3814,17 +3814,17 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>the persona “%1” on a map</source>
-        <translation>旅程图上的用户画像“%1”</translation>
+        <translation>旅程图上的顾客画像“%1”</translation>
     </message>
     <message numerus="yes">
         <source>%n persona(s) on maps</source>
         <translation>
-            <numerusform>旅程图上的 %n 个用户画像</numerusform>
+            <numerusform>旅程图上的 %n 个顾客画像</numerusform>
         </translation>
     </message>
     <message>
         <source>which map shows which persona</source>
-        <translation>旅程图显示哪些用户画像的信息</translation>
+        <translation>旅程图显示哪些顾客画像的信息</translation>
     </message>
     <message>
         <source>the stage “%1”</source>
@@ -4162,7 +4162,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>persona</source>
-        <translation>用户画像</translation>
+        <translation>顾客画像</translation>
     </message>
     <message>
         <source>stage</source>
@@ -6655,7 +6655,7 @@ your phone</source>
     </message>
     <message>
         <source>New persona</source>
-        <translation>新用户画像</translation>
+        <translation>新顾客画像</translation>
     </message>
     <message>
         <source>Discover</source>
@@ -8297,7 +8297,7 @@ your phone</source>
     <name>wend::Navigator</name>
     <message>
         <source>Maps, personas and numbers</source>
-        <translation>旅程图、用户画像和数据</translation>
+        <translation>旅程图、顾客画像和数据</translation>
     </message>
     <message>
         <source>Maps</source>
@@ -8309,7 +8309,7 @@ your phone</source>
     </message>
     <message>
         <source>Personas</source>
-        <translation>用户画像</translation>
+        <translation>顾客画像</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -8345,7 +8345,7 @@ your phone</source>
     </message>
     <message>
         <source>Add a persona</source>
-        <translation>添加用户画像</translation>
+        <translation>添加顾客画像</translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
@@ -8359,11 +8359,11 @@ your phone</source>
     </message>
     <message>
         <source>+ Add a persona</source>
-        <translation>+ 添加用户画像</translation>
+        <translation>+ 添加顾客画像</translation>
     </message>
     <message>
         <source>Who are your customers? A persona stands for one kind of them.</source>
-        <translation>您的顾客是谁？一个用户画像代表一类顾客。</translation>
+        <translation>您的顾客是谁？一个顾客画像代表一类顾客。</translation>
     </message>
     <message>
         <source>Delete the map “%1” with all that is on it?</source>
@@ -8782,7 +8782,7 @@ your phone</source>
     <name>wend::PersonaPicker</name>
     <message>
         <source>Personas of this map</source>
-        <translation>这张旅程图的用户画像</translation>
+        <translation>这张旅程图的顾客画像</translation>
     </message>
     <message>
         <source>Whose journey this map shows</source>
@@ -8794,11 +8794,11 @@ your phone</source>
     </message>
     <message>
         <source>%1 personas</source>
-        <translation>%1 个用户画像</translation>
+        <translation>%1 个顾客画像</translation>
     </message>
     <message>
         <source>Add a persona</source>
-        <translation>添加用户画像</translation>
+        <translation>添加顾客画像</translation>
     </message>
     <message>
         <source>Whose journey this map shows: %1</source>

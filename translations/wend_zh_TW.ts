@@ -160,7 +160,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>Maps, personas and numbers on the left</source>
-        <translation>左側的旅程圖、使用者輪廓和數據</translation>
+        <translation>左側的旅程圖、顧客輪廓和數據</translation>
     </message>
     <message>
         <source>&amp;Details</source>
@@ -292,11 +292,11 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>P&amp;ersona</source>
-        <translation>使用者輪廓(&amp;E)</translation>
+        <translation>顧客輪廓(&amp;E)</translation>
     </message>
     <message>
         <source>Add a persona and show it on this map</source>
-        <translation>新增使用者輪廓，並顯示在這張旅程圖上</translation>
+        <translation>新增顧客輪廓，並顯示在這張旅程圖上</translation>
     </message>
     <message>
         <source>&amp;Map</source>
@@ -312,7 +312,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>Delete the persona</source>
-        <translation>刪除使用者輪廓</translation>
+        <translation>刪除顧客輪廓</translation>
     </message>
     <message>
         <source>&amp;Import numbers…</source>
@@ -396,7 +396,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>Find words in all maps and personas</source>
-        <translation>在所有旅程圖和使用者輪廓中尋找文字</translation>
+        <translation>在所有旅程圖和顧客輪廓中尋找文字</translation>
     </message>
     <message>
         <source>Find the &amp;next</source>
@@ -1119,7 +1119,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>Curves were left out where this map has one already, or does not know the persona.</source>
-        <translation>本圖已有的曲線或沒有的使用者輪廓，其曲線已略過。</translation>
+        <translation>本圖已有的曲線或沒有的顧客輪廓，其曲線已略過。</translation>
     </message>
     <message>
         <source>Add a point to the curve. Or double-click where it should be.</source>
@@ -1815,7 +1815,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>Rename the persona “%1”</source>
-        <translation>重新命名使用者輪廓「%1」</translation>
+        <translation>重新命名顧客輪廓「%1」</translation>
     </message>
     <message>
         <source>Change the age of “%1”</source>
@@ -1835,7 +1835,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>Change the persona “%1”</source>
-        <translation>修改使用者輪廓「%1」</translation>
+        <translation>修改顧客輪廓「%1」</translation>
     </message>
     <message>
         <source>Change the question of “%1”</source>
@@ -1867,7 +1867,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>Add a persona</source>
-        <translation>新增使用者輪廓</translation>
+        <translation>新增顧客輪廓</translation>
     </message>
     <message>
         <source>Delete the map “%1”</source>
@@ -1875,7 +1875,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>Delete the persona “%1”</source>
-        <translation>刪除使用者輪廓「%1」</translation>
+        <translation>刪除顧客輪廓「%1」</translation>
     </message>
     <message>
         <source>Delete the numbers of “%1”</source>
@@ -1891,7 +1891,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>Move the persona “%1”</source>
-        <translation>移動使用者輪廓「%1」</translation>
+        <translation>移動顧客輪廓「%1」</translation>
     </message>
     <message>
         <source>Start a map</source>
@@ -3213,7 +3213,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>Persona</source>
-        <translation>使用者輪廓</translation>
+        <translation>顧客輪廓</translation>
     </message>
     <message>
         <source>Age</source>
@@ -3710,7 +3710,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message numerus="yes">
         <source>%n persona(s) felt something on a map that did not show them: shown there now.</source>
         <translation>
-            <numerusform>%n 個使用者輪廓在沒有顯示它的旅程圖上有情緒點，現在已顯示在那裡。</numerusform>
+            <numerusform>%n 個顧客輪廓在沒有顯示它的旅程圖上有情緒點，現在已顯示在那裡。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3786,17 +3786,17 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>the persona “%1”</source>
-        <translation>使用者輪廓「%1」</translation>
+        <translation>顧客輪廓「%1」</translation>
     </message>
     <message numerus="yes">
         <source>%n persona(s)</source>
         <translation>
-            <numerusform>%n 個使用者輪廓</numerusform>
+            <numerusform>%n 個顧客輪廓</numerusform>
         </translation>
     </message>
     <message>
         <source>personas</source>
-        <translation>使用者輪廓</translation>
+        <translation>顧客輪廓</translation>
     </message>
     <message>
         <source>the map “%1”</source>
@@ -3814,17 +3814,17 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>the persona “%1” on a map</source>
-        <translation>旅程圖上的使用者輪廓「%1」</translation>
+        <translation>旅程圖上的顧客輪廓「%1」</translation>
     </message>
     <message numerus="yes">
         <source>%n persona(s) on maps</source>
         <translation>
-            <numerusform>旅程圖上的 %n 個使用者輪廓</numerusform>
+            <numerusform>旅程圖上的 %n 個顧客輪廓</numerusform>
         </translation>
     </message>
     <message>
         <source>which map shows which persona</source>
-        <translation>旅程圖顯示哪些使用者輪廓的資料</translation>
+        <translation>旅程圖顯示哪些顧客輪廓的資料</translation>
     </message>
     <message>
         <source>the stage “%1”</source>
@@ -4162,7 +4162,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>persona</source>
-        <translation>使用者輪廓</translation>
+        <translation>顧客輪廓</translation>
     </message>
     <message>
         <source>stage</source>
@@ -6655,7 +6655,7 @@ your phone</source>
     </message>
     <message>
         <source>New persona</source>
-        <translation>新使用者輪廓</translation>
+        <translation>新顧客輪廓</translation>
     </message>
     <message>
         <source>Discover</source>
@@ -8297,7 +8297,7 @@ your phone</source>
     <name>wend::Navigator</name>
     <message>
         <source>Maps, personas and numbers</source>
-        <translation>旅程圖、使用者輪廓和數據</translation>
+        <translation>旅程圖、顧客輪廓和數據</translation>
     </message>
     <message>
         <source>Maps</source>
@@ -8309,7 +8309,7 @@ your phone</source>
     </message>
     <message>
         <source>Personas</source>
-        <translation>使用者輪廓</translation>
+        <translation>顧客輪廓</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -8345,7 +8345,7 @@ your phone</source>
     </message>
     <message>
         <source>Add a persona</source>
-        <translation>新增使用者輪廓</translation>
+        <translation>新增顧客輪廓</translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
@@ -8359,11 +8359,11 @@ your phone</source>
     </message>
     <message>
         <source>+ Add a persona</source>
-        <translation>+ 新增使用者輪廓</translation>
+        <translation>+ 新增顧客輪廓</translation>
     </message>
     <message>
         <source>Who are your customers? A persona stands for one kind of them.</source>
-        <translation>您的顧客是誰？一個使用者輪廓代表一類顧客。</translation>
+        <translation>您的顧客是誰？一個顧客輪廓代表一類顧客。</translation>
     </message>
     <message>
         <source>Delete the map “%1” with all that is on it?</source>
@@ -8782,7 +8782,7 @@ your phone</source>
     <name>wend::PersonaPicker</name>
     <message>
         <source>Personas of this map</source>
-        <translation>這張旅程圖的使用者輪廓</translation>
+        <translation>這張旅程圖的顧客輪廓</translation>
     </message>
     <message>
         <source>Whose journey this map shows</source>
@@ -8794,11 +8794,11 @@ your phone</source>
     </message>
     <message>
         <source>%1 personas</source>
-        <translation>%1 個使用者輪廓</translation>
+        <translation>%1 個顧客輪廓</translation>
     </message>
     <message>
         <source>Add a persona</source>
-        <translation>新增使用者輪廓</translation>
+        <translation>新增顧客輪廓</translation>
     </message>
     <message>
         <source>Whose journey this map shows: %1</source>
