@@ -71,13 +71,14 @@ void print(const Model &model, QTextStream &out)
     }
 }
 
+QString suffixOf(const QString &path) { return QFileInfo(path).suffix().toLower(); }
+
 Result<void> write(const Model &model, const QString &path)
 {
-    const QString suffix = QFileInfo(path).suffix().toLower();
     if (const auto target = checkExportTarget(path); !target)
         return target;
     MapTable table = ideaListOfAllMaps(model, businessOf(model).language);
-    if (suffix == QLatin1String("csv"))
+    if (suffixOf(path) == QLatin1String("csv"))
         return writeTablesAsCsv(path, {std::move(table)});
     const QString name = table.name;
     return writeTablesAsXlsx(path, {{name, std::move(table)}}, name);
@@ -88,7 +89,7 @@ Result<void> write(const Model &model, const QString &path)
 int runIdeas(const QCommandLineParser &arguments, QTextStream &out, QTextStream &err)
 {
     const QString to = arguments.value(QStringLiteral("to"));
-    const QString suffix = QFileInfo(to).suffix().toLower();
+    const QString suffix = suffixOf(to);
     if (!to.isEmpty() && suffix != QLatin1String("csv") && suffix != QLatin1String("xlsx")) {
         err << IdeasText::tr("--to takes a file that ends in .csv or .xlsx.") << '\n';
         return 2;

@@ -8,6 +8,8 @@
 
 namespace wend {
 
+constexpr int graveSeverity = 3; ///< of a pain point, from which on it wants an answer and evidence
+
 /// What the rules look at. All of it outlives the facts.
 struct MapFacts
 {

@@ -13,8 +13,6 @@ struct IdeaText
     Q_DECLARE_TR_FUNCTIONS(Findings)
 };
 
-constexpr int graveSeverity = 3;
-
 QString stageNameOf(const MapFacts &facts, const Card &card)
 {
     return quoted(facts.model.at(stageOf(facts.model, card.stage)).name);

@@ -14,7 +14,6 @@ struct EvidenceText
     Q_DECLARE_TR_FUNCTIONS(Findings)
 };
 
-constexpr int graveSeverity = 3;
 constexpr int fewestForOneSided = 5;
 
 bool isGuessAlone(const MapFacts &facts, CardId card)
