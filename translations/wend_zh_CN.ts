@@ -1423,6 +1423,22 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>list the ideas of all maps; a file that --to names is replaced</source>
         <translation>列出所有旅程图的改进点；--to 所指的文件会被替换</translation>
     </message>
+    <message>
+        <source>draw the first map small, as file managers show it</source>
+        <translation>画出第一张旅程图的小图，供文件管理器显示</translation>
+    </message>
+    <message>
+        <source>--size takes a number of pixels from 16 to %1. Nothing was written.</source>
+        <translation>--size 要写 16 到 %1 的像素数。没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no map that can be drawn. Nothing was written.</source>
+        <translation>“%1”里没有能画出的旅程图。没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. The workbook is as it was.</source>
+        <translation>无法写入“%1”。工作簿保持原样。</translation>
+    </message>
 </context>
 <context>
     <name>CommandWorkbook</name>
@@ -4451,6 +4467,122 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>link on the poster</source>
         <translation>海报上的链接</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) were felt at nothing but themselves: at no touchpoint now.</source>
+        <translation>
+            <numerusform>%n 张卡片把自己当作触点：现在不属于任何触点。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the explanation “%1”</source>
+        <translation>原因“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n explanation(s)</source>
+        <translation>
+            <numerusform>%n 个原因</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>explanations</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>what was decided about a finding</source>
+        <translation>对发现的决定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) about findings</source>
+        <translation>
+            <numerusform>%n 项对发现的决定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what was decided about findings</source>
+        <translation>对发现的决定</translation>
+    </message>
+    <message>
+        <source>the version “%1”</source>
+        <translation>版本“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n 个版本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>touchpoint</source>
+        <translation>触点</translation>
+    </message>
+    <message>
+        <source>times a month</source>
+        <translation>每月次数</translation>
+    </message>
+    <message>
+        <source>day of the state</source>
+        <translation>状态的日期</translation>
+    </message>
+    <message>
+        <source>number that it explains</source>
+        <translation>能解释的数量</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>pain point</source>
+        <translation>痛点</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>mark of what it says</source>
+        <translation>说法的标记</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>kind of finding</source>
+        <translation>发现的种类</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>day until which it is put off</source>
+        <translation>推迟到的日期</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>内容</translation>
     </message>
 </context>
 <context>

@@ -1423,6 +1423,22 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>list the ideas of all maps; a file that --to names is replaced</source>
         <translation>列出所有旅程圖的改進點；--to 所指的檔案會被取代</translation>
     </message>
+    <message>
+        <source>draw the first map small, as file managers show it</source>
+        <translation>畫出第一張旅程圖的小圖，供檔案管理員顯示</translation>
+    </message>
+    <message>
+        <source>--size takes a number of pixels from 16 to %1. Nothing was written.</source>
+        <translation>--size 要寫 16 到 %1 的像素數。沒有寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no map that can be drawn. Nothing was written.</source>
+        <translation>「%1」裡沒有能畫出的旅程圖。沒有寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. The workbook is as it was.</source>
+        <translation>無法寫入「%1」。活頁簿保持原樣。</translation>
+    </message>
 </context>
 <context>
     <name>CommandWorkbook</name>
@@ -4451,6 +4467,122 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>link on the poster</source>
         <translation>海報上的連結</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) were felt at nothing but themselves: at no touchpoint now.</source>
+        <translation>
+            <numerusform>%n 張卡片把自己當作接觸點：現在不屬於任何接觸點。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the explanation “%1”</source>
+        <translation>原因「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n explanation(s)</source>
+        <translation>
+            <numerusform>%n 個原因</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>explanations</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>what was decided about a finding</source>
+        <translation>對發現的決定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) about findings</source>
+        <translation>
+            <numerusform>%n 項對發現的決定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what was decided about findings</source>
+        <translation>對發現的決定</translation>
+    </message>
+    <message>
+        <source>the version “%1”</source>
+        <translation>版本「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n 個版本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>標誌</translation>
+    </message>
+    <message>
+        <source>touchpoint</source>
+        <translation>接觸點</translation>
+    </message>
+    <message>
+        <source>times a month</source>
+        <translation>每月次數</translation>
+    </message>
+    <message>
+        <source>day of the state</source>
+        <translation>狀態的日期</translation>
+    </message>
+    <message>
+        <source>number that it explains</source>
+        <translation>能解釋的數量</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>驗證</translation>
+    </message>
+    <message>
+        <source>pain point</source>
+        <translation>痛點</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>mark of what it says</source>
+        <translation>說法的標記</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>kind of finding</source>
+        <translation>發現的種類</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>發現</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>day until which it is put off</source>
+        <translation>延後到的日期</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>內容</translation>
     </message>
 </context>
 <context>
