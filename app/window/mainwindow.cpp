@@ -163,6 +163,8 @@ void MainWindow::connectParts()
     connect(m_workspace, &Workspace::contextMenuRequested, this, &MainWindow::showContextMenu);
     connect(m_workspace, &Workspace::failed, this, &MainWindow::fail);
     connect(m_workspace, &Workspace::reported, m_status, &StatusLine::showMessage);
+    connect(m_workspace, &Workspace::heard, m_status, &StatusLine::say);
+    connect(m_notice, &NoticeBar::shown, m_status, &StatusLine::say);
     connect(m_workspace, &Workspace::linkRequested, m_links, &LinkOpening::open);
     connect(m_workspace, &Workspace::sideWanted, this,
         [this] { m_actions->action(QStringLiteral("view.inspector"))->setChecked(true); });
@@ -184,6 +186,7 @@ void MainWindow::connectParts()
     m_workspace->navigator().setConfirm(
         [this](const QString &question, const QString &yes) { return m_prompts->confirm(question, yes); });
     connect(m_editing, &Editing::failed, this, &MainWindow::fail);
+    connect(m_editing, &Editing::reported, m_status, &StatusLine::showMessage);
     connect(&m_workspace->canvas(), &CanvasView::zoomChanged, m_toolBar, &ToolBar::setZoom);
     connect(&m_toolBar->personas(), &PersonaPicker::failed, this, &MainWindow::fail);
     connect(

@@ -145,6 +145,7 @@ Workspace::Workspace(QWidget *parent)
     connect(m_canvas, &CanvasView::contextMenuRequested, this, &Workspace::contextMenuRequested);
     connect(m_canvas, &CanvasView::failed, this, &Workspace::failed);
     connect(m_canvas, &CanvasView::reported, this, &Workspace::reported);
+    connect(m_canvas, &CanvasView::heard, this, &Workspace::heard);
     connect(m_canvas, &CanvasView::linkRequested, this, &Workspace::linkRequested);
     connect(m_inspector, &Inspector::linkRequested, this, &Workspace::linkRequested);
     connect(m_canvas, &CanvasView::columnsMoved, this, &Workspace::alignCharts);
