@@ -4472,6 +4472,11 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>and %1 more</source>
         <translation>还有 %1 项</translation>
     </message>
+    <message>
+        <source>%1 points</source>
+        <extracomment>a difference of two shares in points of percent</extracomment>
+        <translation>%1个百分点</translation>
+    </message>
 </context>
 <context>
     <name>MapPage</name>

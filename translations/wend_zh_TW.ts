@@ -4472,6 +4472,11 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>and %1 more</source>
         <translation>還有 %1 項</translation>
     </message>
+    <message>
+        <source>%1 points</source>
+        <extracomment>a difference of two shares in points of percent</extracomment>
+        <translation>%1個百分點</translation>
+    </message>
 </context>
 <context>
     <name>MapPage</name>
