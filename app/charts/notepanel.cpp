@@ -19,6 +19,8 @@ namespace wend {
 
 namespace {
 
+constexpr int mostRows = 4; ///< of the list before it scrolls
+
 std::vector<const DayNote *> notesByDay(const Model &model)
 {
     std::vector<const DayNote *> notes;
@@ -79,7 +81,6 @@ NotePanel::NotePanel(QWidget *parent)
     m_text->setObjectName(QStringLiteral("noteText"));
     m_answer->setObjectName(QStringLiteral("noteAnswer"));
     m_keep->setObjectName(QStringLiteral("noteKeep"));
-    m_list->setMaximumHeight(104);
     m_answer->setWordWrap(true);
     QFont strong = m_answer->font();
     strong.setWeight(QFont::DemiBold);
@@ -225,6 +226,8 @@ void NotePanel::fillList()
             m_list->setCurrentItem(item);
     }
     m_list->setVisible(m_list->count() > 0);
+    if (m_list->count() > 0)
+        m_list->setFixedHeight(std::min(m_list->count(), mostRows) * m_list->sizeHintForRow(0) + 8);
 }
 
 void NotePanel::fillChoices()
