@@ -362,6 +362,34 @@
             <numerusform>%n things that scenarios set</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n card(s) were felt at nothing but themselves: at no touchpoint now.</source>
+        <translation>
+            <numerusform>%n card was felt at nothing but itself: at no touchpoint now.</numerusform>
+            <numerusform>%n cards were felt at nothing but themselves: at no touchpoint now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n explanation(s)</source>
+        <translation>
+            <numerusform>%n explanation</numerusform>
+            <numerusform>%n explanations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) about findings</source>
+        <translation>
+            <numerusform>%n decision about findings</numerusform>
+            <numerusform>%n decisions about findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>

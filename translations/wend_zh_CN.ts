@@ -15,7 +15,7 @@
         <source>Draws the journey of your customers on one page, with your own numbers. No account, no network: everything stays on this computer.
 
 Wend is free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation>把顾客的旅程画在一页上，配上你自己的数据。不用账号，不用联网：一切都留在这台电脑里。
+        <translation>把顾客的旅程画在一页上，配上您自己的数据。不用账号，不用联网：一切都留在这台电脑里。
 
 Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本，不附带任何担保。</translation>
     </message>
@@ -32,7 +32,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>New, &amp;empty</source>
-        <translation>新建空白(&amp;E)</translation>
+        <translation>新建空白旅程图(&amp;E)</translation>
     </message>
     <message>
         <source>Start with an empty map</source>
@@ -156,7 +156,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>&amp;Navigator</source>
-        <translation>导航栏(&amp;N)</translation>
+        <translation>导航面板(&amp;N)</translation>
     </message>
     <message>
         <source>Maps, personas and numbers on the left</source>
@@ -272,7 +272,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>What the business counted</source>
-        <translation>店家数到的数字</translation>
+        <translation>店里统计到的数字</translation>
     </message>
     <message>
         <source>&amp;Behind the scenes</source>
@@ -484,7 +484,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>&amp;Keep in view</source>
-        <translation>保持可见(&amp;K)</translation>
+        <translation>固定显示(&amp;K)</translation>
     </message>
     <message>
         <source>The selected lane stays below the stages while the map scrolls</source>
@@ -492,7 +492,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>&amp;Fit the size</source>
-        <translation>适合的大小(&amp;F)</translation>
+        <translation>恢复自动大小(&amp;F)</translation>
     </message>
     <message>
         <source>As wide or high as it is by itself</source>
@@ -632,7 +632,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>&amp;Turn the path around</source>
-        <translation>掉转路径(&amp;T)</translation>
+        <translation>反转路径方向(&amp;T)</translation>
     </message>
     <message>
         <source>Let the arrow point the other way</source>
@@ -756,7 +756,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>&amp;Lead it elsewhere…</source>
-        <translation>改通别处(&amp;L)…</translation>
+        <translation>改连到别处(&amp;L)…</translation>
     </message>
     <message>
         <source>Choose another card that the selected path leads to. Or drag one of its ends</source>
@@ -780,7 +780,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>Type in the selected card, stage, lane or point; a point goes up and down by the arrows then</source>
-        <translation>在选中的卡片、阶段、泳道或点上打字；点还可用上下方向键升降</translation>
+        <translation>在选中的卡片、阶段、泳道或点上输入文字；点还可用上下方向键升降</translation>
     </message>
     <message>
         <source>&amp;Type numbers…</source>
@@ -1135,7 +1135,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>Leads to the map “%1”</source>
-        <translation>通向旅程图“%1”</translation>
+        <translation>链接到旅程图“%1”</translation>
     </message>
     <message>
         <source>Leads to %1</source>
@@ -1147,7 +1147,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>Speaks only of %1</source>
-        <translation>只说的是%1</translation>
+        <translation>仅针对%1</translation>
     </message>
     <message>
         <source>To “%1”: Enter joins, arrows choose, Esc gives up</source>
@@ -1183,7 +1183,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>impact %1 of 3, effort %2 of 3</source>
-        <translation>影响 %1/3，投入 %2/3</translation>
+        <translation>效果 %1/3，投入 %2/3</translation>
     </message>
     <message>
         <source>Edit the text</source>
@@ -1233,12 +1233,12 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>Drag it, or Alt+arrows (with Shift: finely). Enter or F2 edits it: Up and Down move it, letters are its label. Delete removes</source>
-        <translation>拖动它，或按 Alt+方向键（加 Shift 微调）。Enter 或 F2 编辑：上下方向键升降，打字即是它的文字。Delete 删除</translation>
+        <translation>拖动它，或按 Alt+方向键（加 Shift 微调）。Enter 或 F2 编辑：上下方向键升降，输入即是它的文字。Delete 删除</translation>
     </message>
     <message>
         <source>%1: Up and Down move it, letters are its label, Enter keeps, Esc gives up</source>
         <extracomment>%1 is the height of a point of an emotion curve, from −100 to +100</extracomment>
-        <translation>%1：上下方向键升降，打字即是它的文字，Enter 保留，Esc 放弃</translation>
+        <translation>%1：上下方向键升降，输入即是它的文字，Enter 保留，Esc 放弃</translation>
     </message>
     <message>
         <source>Enter or F2 edits the point, Alt with arrows moves it</source>
@@ -1401,7 +1401,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>say what each stage counts, how it differs from another period, and what each value of a breakdown has</source>
-        <translation>列出每个阶段的数字、与另一时段的差别，以及每个维度值的数字</translation>
+        <translation>列出每个阶段的数据、与另一时段的差别，以及每个维度值的数据</translation>
     </message>
     <message>
         <source>say what would come of other conversions, numbers, prices or costs</source>
@@ -1422,6 +1422,22 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>list the ideas of all maps; a file that --to names is replaced</source>
         <translation>列出所有旅程图的改进点；--to 所指的文件会被替换</translation>
+    </message>
+    <message>
+        <source>draw the first map small, as file managers show it</source>
+        <translation>画出第一张旅程图的小图，供文件管理器显示</translation>
+    </message>
+    <message>
+        <source>--size takes a number of pixels from 16 to %1. Nothing was written.</source>
+        <translation>--size 要写 16 到 %1 的像素数。没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no map that can be drawn. Nothing was written.</source>
+        <translation>“%1”里没有能画出的旅程图。没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. The workbook is as it was.</source>
+        <translation>无法写入“%1”。工作簿保持原样。</translation>
     </message>
 </context>
 <context>
@@ -1703,7 +1719,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>Change whom “%1” speaks of</source>
-        <translation>修改“%1”说的是谁</translation>
+        <translation>修改“%1”针对的顾客</translation>
     </message>
     <message>
         <source>Change channel of “%1”</source>
@@ -1735,7 +1751,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>Change the effort of “%1”</source>
-        <translation>修改“%1”的力气</translation>
+        <translation>修改“%1”的投入</translation>
     </message>
     <message>
         <source>Change when “%1” is due</source>
@@ -1807,7 +1823,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>Change the review date of “%1”</source>
-        <translation>修改“%1”的复查日期</translation>
+        <translation>修改“%1”的复盘日期</translation>
     </message>
     <message>
         <source>Change the face of “%1”</source>
@@ -1883,7 +1899,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>Take back the import of “%1”</source>
-        <translation>收回“%1”的导入</translation>
+        <translation>撤回“%1”的导入</translation>
     </message>
     <message>
         <source>Move the map “%1”</source>
@@ -1915,7 +1931,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>Change the label of the number at “%1”</source>
-        <translation>修改“%1”的数字说明</translation>
+        <translation>修改“%1”的指标说明</translation>
     </message>
     <message>
         <source>Count “%1” at “%2”</source>
@@ -1923,7 +1939,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>Take the number off “%1”</source>
-        <translation>从“%1”拿掉数字</translation>
+        <translation>从“%1”移除指标</translation>
     </message>
     <message>
         <source>Replace “%1” with “%2” %3 times</source>
@@ -2031,7 +2047,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>Rename the number “%1”</source>
-        <translation>给数字“%1”改名</translation>
+        <translation>给指标“%1”改名</translation>
     </message>
     <message>
         <source>Change the unit of “%1”</source>
@@ -2059,7 +2075,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>Turn around the path from “%1” to “%2”</source>
-        <translation>掉转从“%1”到“%2”的路径</translation>
+        <translation>反转从“%1”到“%2”的路径</translation>
     </message>
     <message>
         <source>Move feeling along</source>
@@ -2314,7 +2330,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>--overlap says how sheets of --tile lie over each other: say which paper, as in --tile A4.</source>
-        <translation>--overlap 说的是 --tile 的各张纸重叠多少：请写明纸张，例如 --tile A4。</translation>
+        <translation>--overlap 指的是 --tile 的各张纸重叠多少：请写明纸张，例如 --tile A4。</translation>
     </message>
     <message>
         <source>There is no ground “%1”. Say paper, white, dark, contrast or grey.</source>
@@ -2965,7 +2981,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>The file has no number “%1”. Nothing was imported.</source>
-        <translation>文件里没有数据“%1”。没有导入任何数据。</translation>
+        <translation>文件里没有指标“%1”。没有导入任何内容。</translation>
     </message>
     <message>
         <source>“%1” has no such column. Nothing of it was imported.</source>
@@ -3137,7 +3153,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>Speaks of</source>
-        <translation>说的是</translation>
+        <translation>针对</translation>
     </message>
     <message>
         <source>All customers</source>
@@ -3230,7 +3246,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>Effort</source>
-        <translation>费力程度</translation>
+        <translation>投入</translation>
     </message>
     <message>
         <source>Due</source>
@@ -3314,7 +3330,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>To be reviewed on</source>
-        <translation>复查日期</translation>
+        <translation>复盘日期</translation>
     </message>
     <message>
         <source>Persona</source>
@@ -3326,7 +3342,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>% of customers</source>
-        <translation>占顾客的 %</translation>
+        <translation>占顾客的百分比</translation>
     </message>
     <message>
         <source>Says</source>
@@ -3442,7 +3458,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>Target: % who go on</source>
-        <translation>目标：继续的 %</translation>
+        <translation>目标转化率（%）</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3450,7 +3466,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>Label of the number</source>
-        <translation>数字下面的说明</translation>
+        <translation>指标说明</translation>
     </message>
     <message>
         <source>none</source>
@@ -3538,7 +3554,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>Its numbers</source>
-        <translation>它的数字</translation>
+        <translation>包含的指标</translation>
     </message>
     <message>
         <source>Days add up</source>
@@ -3546,7 +3562,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>Name of the number</source>
-        <translation>数字的名称</translation>
+        <translation>指标名称</translation>
     </message>
     <message>
         <source>Shown at</source>
@@ -3595,7 +3611,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>Action</source>
-        <translation>行动</translation>
+        <translation>行为</translation>
     </message>
     <message>
         <source>What customers do</source>
@@ -3611,7 +3627,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>Message</source>
-        <translation>信息</translation>
+        <translation>要说的话</translation>
     </message>
     <message>
         <source>What the business says</source>
@@ -3643,7 +3659,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>Turn around</source>
-        <translation>掉转方向</translation>
+        <translation>反转方向</translation>
     </message>
     <message>
         <source>Path</source>
@@ -3664,7 +3680,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>How many go this way, %</source>
         <extracomment>a path: the share of customers at its beginning who take it</extracomment>
-        <translation>走这条路的人，%</translation>
+        <translation>走这条路的占比（%）</translation>
     </message>
     <message>
         <source>No other map</source>
@@ -3676,11 +3692,11 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>A rate stays a rate. To make it something else, import its file again and click the head of its column.</source>
-        <translation>比率只能保持为比率。要改成别的，请重新导入它的文件，并点击那一列的列头。</translation>
+        <translation>比率只能保持为比率。要改成别的，请重新导入它的文件，并点击那一列的标题。</translation>
     </message>
     <message>
         <source>To make it a rate, import its file again and click the head of its column.</source>
-        <translation>要改成比率，请重新导入它的文件，并点击那一列的列头。</translation>
+        <translation>要改成比率，请重新导入它的文件，并点击那一列的标题。</translation>
     </message>
     <message>
         <source>All its numbers</source>
@@ -3711,7 +3727,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>Wend opens web pages, mail addresses and files, but not “%1”.</source>
-        <translation>Wend 可以打开网页、邮件地址和文件，但不能打开“%1”。</translation>
+        <translation>Wend 可以打开网页、电子邮件地址和文件，但不能打开“%1”。</translation>
     </message>
     <message>
         <source>There is no file “%1”. Look whether it was moved or renamed; a web page begins with https://.</source>
@@ -4557,6 +4573,122 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>link on the poster</source>
         <translation>海报上的链接</translation>
     </message>
+    <message numerus="yes">
+        <source>%n card(s) were felt at nothing but themselves: at no touchpoint now.</source>
+        <translation>
+            <numerusform>%n 张卡片把自己当作触点：现在不属于任何触点。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the explanation “%1”</source>
+        <translation>原因“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n explanation(s)</source>
+        <translation>
+            <numerusform>%n 个原因</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>explanations</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>what was decided about a finding</source>
+        <translation>对发现的决定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) about findings</source>
+        <translation>
+            <numerusform>%n 项对发现的决定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what was decided about findings</source>
+        <translation>对发现的决定</translation>
+    </message>
+    <message>
+        <source>the version “%1”</source>
+        <translation>版本“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n 个版本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>touchpoint</source>
+        <translation>触点</translation>
+    </message>
+    <message>
+        <source>times a month</source>
+        <translation>每月次数</translation>
+    </message>
+    <message>
+        <source>day of the state</source>
+        <translation>状态的日期</translation>
+    </message>
+    <message>
+        <source>number that it explains</source>
+        <translation>能解释的数量</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>pain point</source>
+        <translation>痛点</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>mark of what it says</source>
+        <translation>说法的标记</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>kind of finding</source>
+        <translation>发现的种类</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>day until which it is put off</source>
+        <translation>推迟到的日期</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>内容</translation>
+    </message>
 </context>
 <context>
     <name>MapLayout</name>
@@ -4566,7 +4698,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>%1 per 1,000 seen</source>
-        <translation>千人看到，%1&#xa0;人来</translation>
+        <translation>每千次曝光 %1 人</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5126,7 +5258,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>↓ %1 per 1,000 seen</source>
-        <translation>↓ 每千人看到，%1 人来</translation>
+        <translation>↓ 每千次曝光带来 %1 人</translation>
     </message>
     <message>
         <source>↓ %1 go on (%2 to %3)</source>
@@ -5159,11 +5291,11 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>The numbers of this map are not broken down by anything.</source>
-        <translation>这张旅程图的数字没有任何维度。</translation>
+        <translation>这张旅程图的数据没有任何维度。</translation>
     </message>
     <message>
         <source>The numbers of this map are not broken down by “%1”, but by %2.</source>
-        <translation>这张旅程图的数字没有维度“%1”，只有：%2。</translation>
+        <translation>这张旅程图的数据没有维度“%1”，只有：%2。</translation>
     </message>
 </context>
 <context>
@@ -5306,7 +5438,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>next review %1</source>
-        <translation>下次复查 %1</translation>
+        <translation>下次复盘 %1</translation>
     </message>
     <message>
         <source>The lane “%1” takes the most room; without it the words grow.</source>
@@ -5354,7 +5486,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>helps much, costs little</source>
-        <translation>见效大、花力气少</translation>
+        <translation>见效大、投入小</translation>
     </message>
     <message>
         <source>%1 of %2 become %3.</source>
@@ -5479,7 +5611,7 @@ your phone</source>
     </message>
     <message>
         <source>Your work is safe here. Saving over the file would lose the other changes; a copy keeps both.</source>
-        <translation>你的内容在这里完好。直接覆盖会丢掉别人的修改；另存副本则两份都在。</translation>
+        <translation>您的内容在这里完好。直接覆盖会丢掉别人的修改；另存副本则两份都在。</translation>
     </message>
     <message>
         <source>Save as a copy…</source>
@@ -5547,7 +5679,7 @@ your phone</source>
     </message>
     <message>
         <source>You can open a copy of the file as it was last saved. If nobody works there any more, open it anyway; if somebody does, one of you would later have to save a copy.</source>
-        <translation>您可以打开文件最近一次保存的副本。如果那边已经没人使用，可以仍然打开；如果还有人在用，之后你们中的一位就得另存副本。</translation>
+        <translation>您可以打开文件最近一次保存的副本。如果那边已经没人使用，可以仍然打开；如果还有人在用，之后其中一位就得另存副本。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5727,7 +5859,7 @@ your phone</source>
     </message>
     <message>
         <source>“%1” is a text document or a presentation, not a table. Nothing was changed. Please choose the file that you exported.</source>
-        <translation>“%1”是文字文档或演示文稿，不是表格。内容没有变动。请选择您导出的文件。</translation>
+        <translation>“%1”是文档，不是表格。内容没有变动。请选择您导出的文件：CSV、XLSX 或 ODS。</translation>
     </message>
     <message>
         <source>It is an archive within the archive and was not read. Please unpack it first.</source>
@@ -5805,11 +5937,11 @@ your phone</source>
     </message>
     <message>
         <source>“%1” is a sound or a film, not a table. Nothing was changed. Please choose the file that you exported: CSV, XLSX or ODS.</source>
-        <translation>“%1”是声音或影片，不是表格。内容没有变动。请选择您导出的文件：CSV、XLSX 或 ODS。</translation>
+        <translation>“%1”是音频或视频文件，不是表格。内容没有变动。请选择您导出的文件：CSV、XLSX 或 ODS。</translation>
     </message>
     <message>
         <source>“%1” is a text document, not a table. Nothing was changed. Please choose the file that you exported: CSV, XLSX or ODS.</source>
-        <translation>“%1”是文字文档，不是表格。内容没有变动。请选择您导出的文件：CSV、XLSX 或 ODS。</translation>
+        <translation>“%1”是文档，不是表格。内容没有变动。请选择您导出的文件：CSV、XLSX 或 ODS。</translation>
     </message>
     <message>
         <source>“%1” is locked with a password. Nothing was changed. Please open it in your spreadsheet, and save it without a password.</source>
@@ -6789,7 +6921,7 @@ your phone</source>
     </message>
     <message>
         <source>Support</source>
-        <translation>支持</translation>
+        <translation>支持系统</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -6941,15 +7073,15 @@ your phone</source>
     </message>
     <message>
         <source>quick win</source>
-        <translation>速赢</translation>
+        <translation>见效快</translation>
     </message>
     <message>
         <source>low effort</source>
-        <translation>省力</translation>
+        <translation>投入小</translation>
     </message>
     <message>
         <source>high effort</source>
-        <translation>费力</translation>
+        <translation>投入大</translation>
     </message>
     <message>
         <source>New map</source>
@@ -7010,7 +7142,7 @@ your phone</source>
     </message>
     <message>
         <source>So so</source>
-        <translation>一般</translation>
+        <translation>普通</translation>
     </message>
     <message>
         <source>Unhappy</source>
@@ -7068,7 +7200,7 @@ your phone</source>
     </message>
     <message>
         <source>“%1” was made by a newer Wend (file version %2; this one reads up to %3). Nothing was changed; open it with the newer program.</source>
-        <translation>“%1”是用更新的 Wend 做的（文件版本 %2，这个 Wend 最高能读 %3）。内容没有变动；请用新版打开。</translation>
+        <translation>“%1”由更新版本的 Wend 创建（文件版本 %2，这个 Wend 最高能读 %3）。内容没有变动；请用新版打开。</translation>
     </message>
     <message>
         <source>“%1” is a folder. Give the workbook a name of its own; nothing was changed.</source>
@@ -7385,7 +7517,7 @@ your phone</source>
     </message>
     <message>
         <source>The file has here: %1</source>
-        <translation>文件里这里是：%1</translation>
+        <translation>文件里的内容：%1</translation>
     </message>
     <message>
         <source>Off where the same people may be counted on several days, and for shares and averages.</source>
@@ -7654,7 +7786,7 @@ your phone</source>
     </message>
     <message>
         <source>The file had changed on disk. Your unsaved changes to it were kept as unsaved work on the start page.</source>
-        <translation>磁盘上的文件有变化。你没保存的修改留在了起始页的“未保存的内容”里。</translation>
+        <translation>磁盘上的文件有变化。您没保存的修改留在了起始页的“未保存的内容”里。</translation>
     </message>
     <message>
         <source>Your changes since the last save are back.</source>
@@ -7864,7 +7996,7 @@ your phone</source>
     <message numerus="yes">
         <source>%n day(s) with numbers</source>
         <translation>
-            <numerusform>%n 天有数字</numerusform>
+            <numerusform>%n 天有数据</numerusform>
         </translation>
     </message>
     <message>
@@ -8045,7 +8177,7 @@ your phone</source>
     </message>
     <message>
         <source>The days stand in the headings here. The column needs nothing said.</source>
-        <translation>这里的日期写在列头里。这一列无需说明。</translation>
+        <translation>这里的日期写在标题里。这一列无需说明。</translation>
     </message>
     <message>
         <source>orders are counted by it</source>
@@ -8300,7 +8432,7 @@ your phone</source>
     </message>
     <message>
         <source>Import numbers</source>
-        <translation>导入数字</translation>
+        <translation>导入数据</translation>
     </message>
     <message>
         <source>Weakest step: %1 to %2,</source>
@@ -8315,12 +8447,12 @@ your phone</source>
     <message numerus="yes">
         <source>%n stage(s) with numbers</source>
         <translation>
-            <numerusform>%n 个阶段有数字</numerusform>
+            <numerusform>%n 个阶段有数据</numerusform>
         </translation>
     </message>
     <message>
         <source>No numbers yet.</source>
-        <translation>还没有数字。</translation>
+        <translation>还没有数据。</translation>
     </message>
 </context>
 <context>
@@ -8429,7 +8561,7 @@ your phone</source>
     </message>
     <message>
         <source>no numbers</source>
-        <translation>没有数字</translation>
+        <translation>没有数据</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8736,7 +8868,7 @@ your phone</source>
     </message>
     <message>
         <source>Take this import back</source>
-        <translation>收回这次导入</translation>
+        <translation>撤回这次导入</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -8778,7 +8910,7 @@ your phone</source>
     </message>
     <message>
         <source>+ Import numbers</source>
-        <translation>+ 导入数字</translation>
+        <translation>+ 导入数据</translation>
     </message>
     <message>
         <source>What your shop, ads or till counted: an export, as it is.</source>
@@ -9340,7 +9472,7 @@ your phone</source>
     </message>
     <message>
         <source>Whose journey this map shows</source>
-        <translation>这张旅程图说的是谁</translation>
+        <translation>这张旅程图针对谁</translation>
     </message>
     <message>
         <source>All customers</source>
@@ -9357,7 +9489,7 @@ your phone</source>
     <message>
         <source>Whose journey this map shows: %1</source>
         <extracomment>a tip of the tool bar; %1 is the name of a persona</extracomment>
-        <translation>这张旅程图说的是：%1</translation>
+        <translation>这张旅程图针对：%1</translation>
     </message>
 </context>
 <context>
@@ -9544,7 +9676,7 @@ your phone</source>
     <name>wend::PosterPreview</name>
     <message>
         <source>Composing the sheet…</source>
-        <translation>正在排版……</translation>
+        <translation>正在排版…</translation>
     </message>
 </context>
 <context>
@@ -9933,7 +10065,7 @@ your phone</source>
     </message>
     <message>
         <source>The journey of your customers on one page, with your own numbers</source>
-        <translation>把顾客的旅程画在一页上，配上您自己的数字</translation>
+        <translation>把顾客的旅程画在一页上，配上您自己的数据</translation>
     </message>
     <message>
         <source>One minute, with your own words: six questions, and your first map is there.</source>
@@ -10199,16 +10331,16 @@ your phone</source>
     <name>wend::TouchpointNumbers</name>
     <message>
         <source>Add or take away a number</source>
-        <translation>添加或移除数字</translation>
+        <translation>添加或移除指标</translation>
     </message>
     <message>
         <source>Add a number…</source>
-        <translation>添加数字…</translation>
+        <translation>添加指标…</translation>
     </message>
     <message>
         <source>%1 % reach %2 (%3 – %4)</source>
         <extracomment>%1 is a share in percent, %2 a number such as &quot;purchase&quot;, %3 and %4 the limits between which the share surely is</extracomment>
-        <translation>%1 % 到达 %2（%3 – %4）</translation>
+        <translation>%1% 到达%2（%3–%4）</translation>
     </message>
     <message>
         <source>Take away “%1”</source>
@@ -10267,7 +10399,7 @@ your phone</source>
     </message>
     <message>
         <source>Import numbers…</source>
-        <translation>导入数字…</translation>
+        <translation>导入数据…</translation>
     </message>
     <message>
         <source>Poster…</source>

@@ -15,7 +15,7 @@
         <source>Draws the journey of your customers on one page, with your own numbers. No account, no network: everything stays on this computer.
 
 Wend is free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation>把顧客的旅程畫在一頁上，配上你自己的數據。不用帳號，不用連網：一切都留在這部電腦裡。
+        <translation>把顧客的旅程畫在一頁上，配上您自己的資料。不用帳號，不用連網：一切都留在這部電腦裡。
 
 Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版本，不附帶任何擔保。</translation>
     </message>
@@ -32,7 +32,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>New, &amp;empty</source>
-        <translation>新增空白(&amp;E)</translation>
+        <translation>新增空白旅程圖(&amp;E)</translation>
     </message>
     <message>
         <source>Start with an empty map</source>
@@ -156,7 +156,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>&amp;Navigator</source>
-        <translation>導覽列(&amp;N)</translation>
+        <translation>導覽面板(&amp;N)</translation>
     </message>
     <message>
         <source>Maps, personas and numbers on the left</source>
@@ -272,7 +272,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>What the business counted</source>
-        <translation>店家數到的數字</translation>
+        <translation>店裡統計到的數字</translation>
     </message>
     <message>
         <source>&amp;Behind the scenes</source>
@@ -316,7 +316,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>&amp;Import numbers…</source>
-        <translation>匯入數據(&amp;I)…</translation>
+        <translation>匯入資料(&amp;I)…</translation>
     </message>
     <message>
         <source>Read an export of your shop, ads or statistics</source>
@@ -356,7 +356,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>&amp;Data</source>
-        <translation>數據(&amp;D)</translation>
+        <translation>資料(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -484,7 +484,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>&amp;Keep in view</source>
-        <translation>保持可見(&amp;K)</translation>
+        <translation>固定顯示(&amp;K)</translation>
     </message>
     <message>
         <source>The selected lane stays below the stages while the map scrolls</source>
@@ -492,7 +492,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>&amp;Fit the size</source>
-        <translation>適合的大小(&amp;F)</translation>
+        <translation>自動調整大小(&amp;F)</translation>
     </message>
     <message>
         <source>As wide or high as it is by itself</source>
@@ -756,7 +756,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>&amp;Lead it elsewhere…</source>
-        <translation>改通別處(&amp;L)…</translation>
+        <translation>改連到別處(&amp;L)…</translation>
     </message>
     <message>
         <source>Choose another card that the selected path leads to. Or drag one of its ends</source>
@@ -780,7 +780,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>Type in the selected card, stage, lane or point; a point goes up and down by the arrows then</source>
-        <translation>在選取的卡片、階段、泳道或點上打字；點還可用上下方向鍵升降</translation>
+        <translation>在選取的卡片、階段、泳道或點上輸入文字；點還可用上下方向鍵升降</translation>
     </message>
     <message>
         <source>&amp;Type numbers…</source>
@@ -1135,7 +1135,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>Leads to the map “%1”</source>
-        <translation>通往旅程圖「%1」</translation>
+        <translation>連結到旅程圖「%1」</translation>
     </message>
     <message>
         <source>Leads to %1</source>
@@ -1147,7 +1147,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>Speaks only of %1</source>
-        <translation>只說的是%1</translation>
+        <translation>只針對%1</translation>
     </message>
     <message>
         <source>To “%1”: Enter joins, arrows choose, Esc gives up</source>
@@ -1183,7 +1183,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>impact %1 of 3, effort %2 of 3</source>
-        <translation>影響 %1/3，投入 %2/3</translation>
+        <translation>效果 %1/3，投入 %2/3</translation>
     </message>
     <message>
         <source>Edit the text</source>
@@ -1233,12 +1233,12 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>Drag it, or Alt+arrows (with Shift: finely). Enter or F2 edits it: Up and Down move it, letters are its label. Delete removes</source>
-        <translation>拖曳它，或按 Alt+方向鍵（加 Shift 微調）。Enter 或 F2 編輯：上下方向鍵升降，打字即是它的文字。Delete 刪除</translation>
+        <translation>拖曳它，或按 Alt+方向鍵（加 Shift 微調）。Enter 或 F2 編輯：上下方向鍵升降，輸入即是它的文字。Delete 刪除</translation>
     </message>
     <message>
         <source>%1: Up and Down move it, letters are its label, Enter keeps, Esc gives up</source>
         <extracomment>%1 is the height of a point of an emotion curve, from −100 to +100</extracomment>
-        <translation>%1：上下方向鍵升降，打字即是它的文字，Enter 保留，Esc 放棄</translation>
+        <translation>%1：上下方向鍵升降，輸入即是它的文字，Enter 保留，Esc 放棄</translation>
     </message>
     <message>
         <source>Enter or F2 edits the point, Alt with arrows moves it</source>
@@ -1401,7 +1401,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>say what each stage counts, how it differs from another period, and what each value of a breakdown has</source>
-        <translation>列出每個階段的數字、與另一時段的差別，以及每個維度值的數字</translation>
+        <translation>列出每個階段的數據、與另一時段的差別，以及每個維度值的數據</translation>
     </message>
     <message>
         <source>say what would come of other conversions, numbers, prices or costs</source>
@@ -1422,6 +1422,22 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>list the ideas of all maps; a file that --to names is replaced</source>
         <translation>列出所有旅程圖的改進點；--to 所指的檔案會被取代</translation>
+    </message>
+    <message>
+        <source>draw the first map small, as file managers show it</source>
+        <translation>畫出第一張旅程圖的小圖，供檔案管理員顯示</translation>
+    </message>
+    <message>
+        <source>--size takes a number of pixels from 16 to %1. Nothing was written.</source>
+        <translation>--size 要寫 16 到 %1 的像素數。沒有寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no map that can be drawn. Nothing was written.</source>
+        <translation>「%1」裡沒有能畫出的旅程圖。沒有寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. The workbook is as it was.</source>
+        <translation>無法寫入「%1」。活頁簿保持原樣。</translation>
     </message>
 </context>
 <context>
@@ -1703,7 +1719,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>Change whom “%1” speaks of</source>
-        <translation>修改「%1」說的是誰</translation>
+        <translation>修改「%1」針對的顧客</translation>
     </message>
     <message>
         <source>Change channel of “%1”</source>
@@ -1735,7 +1751,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>Change the effort of “%1”</source>
-        <translation>修改「%1」的力氣</translation>
+        <translation>修改「%1」的投入</translation>
     </message>
     <message>
         <source>Change when “%1” is due</source>
@@ -1807,7 +1823,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>Change the review date of “%1”</source>
-        <translation>修改「%1」的複查日期</translation>
+        <translation>修改「%1」的檢視日期</translation>
     </message>
     <message>
         <source>Change the face of “%1”</source>
@@ -1823,7 +1839,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>Change the share of “%1”</source>
-        <translation>修改「%1」的占比</translation>
+        <translation>修改「%1」的佔比</translation>
     </message>
     <message>
         <source>Change the colour of “%1”</source>
@@ -1883,7 +1899,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>Take back the import of “%1”</source>
-        <translation>收回「%1」的匯入</translation>
+        <translation>撤回「%1」的匯入</translation>
     </message>
     <message>
         <source>Move the map “%1”</source>
@@ -1895,7 +1911,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>Start a map</source>
-        <translation>新建旅程圖</translation>
+        <translation>新增旅程圖</translation>
     </message>
     <message>
         <source>Start from a template</source>
@@ -1915,7 +1931,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>Change the label of the number at “%1”</source>
-        <translation>修改「%1」的數字說明</translation>
+        <translation>修改「%1」的指標說明</translation>
     </message>
     <message>
         <source>Count “%1” at “%2”</source>
@@ -1923,7 +1939,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>Take the number off “%1”</source>
-        <translation>從「%1」拿掉數字</translation>
+        <translation>從「%1」移除指標</translation>
     </message>
     <message>
         <source>Replace “%1” with “%2” %3 times</source>
@@ -1999,7 +2015,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>Keep “%1” in its column</source>
-        <translation>讓「%1」只占一欄</translation>
+        <translation>讓「%1」只佔一欄</translation>
     </message>
     <message>
         <source>Rename step to “%1”</source>
@@ -2031,7 +2047,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>Rename the number “%1”</source>
-        <translation>為數字「%1」改名</translation>
+        <translation>重新命名指標「%1」</translation>
     </message>
     <message>
         <source>Change the unit of “%1”</source>
@@ -2119,7 +2135,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>Change how many take the path %1</source>
-        <translation>變更走路徑 %1 的人數占比</translation>
+        <translation>變更走路徑 %1 的人數佔比</translation>
     </message>
     <message>
         <source>Add the counterpart of the map “%1”</source>
@@ -2314,7 +2330,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>--overlap says how sheets of --tile lie over each other: say which paper, as in --tile A4.</source>
-        <translation>--overlap 說的是 --tile 的各張紙重疊多少：請寫明紙張，例如 --tile A4。</translation>
+        <translation>--overlap 指的是 --tile 的各張紙重疊多少：請寫明紙張，例如 --tile A4。</translation>
     </message>
     <message>
         <source>There is no ground “%1”. Say paper, white, dark, contrast or grey.</source>
@@ -2821,7 +2837,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <name>GridReader</name>
     <message>
         <source>Numbers are not taken from this file: import the exports that they come from, or type them.</source>
-        <translation>不會從這個檔案取用數據：請匯入它們原本的匯出檔，或手動輸入。</translation>
+        <translation>不會從這個檔案取用資料：請匯入它們原本的匯出檔，或手動輸入。</translation>
     </message>
     <message>
         <source>“%1” has %2 columns, and a map takes up to %3. Nothing was made; choose a smaller table.</source>
@@ -2873,7 +2889,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>The file has no numbers for “%1”.</source>
-        <translation>檔案裡沒有「%1」的數據。</translation>
+        <translation>檔案裡沒有「%1」的資料。</translation>
     </message>
     <message>
         <source>The same file was imported before; nothing was added.</source>
@@ -2881,7 +2897,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>“%1” spoke of some of these days before; from now on the newer numbers count there.</source>
-        <translation>「%1」先前寫過其中一些日子，那些日子從現在起以新數據為準。</translation>
+        <translation>「%1」先前寫過其中一些日子，那些日子從現在起以新資料為準。</translation>
     </message>
     <message>
         <source>–</source>
@@ -2899,7 +2915,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>“%1” holds no numbers that Wend understands. Nothing of it was imported.</source>
-        <translation>「%1」裡沒有 Wend 看得懂的數據，沒有匯入任何內容。</translation>
+        <translation>「%1」裡沒有 Wend 看得懂的資料，沒有匯入任何內容。</translation>
     </message>
     <message numerus="yes">
         <source>%n more; --refused OUT.csv saves them all.</source>
@@ -2945,7 +2961,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>“%1” does not say which days it is about. Nothing of it was imported. Please name its first and last day with --from and --to.</source>
-        <translation>「%1」沒有寫明是哪些天的數據。它的內容沒有匯入。請用 --from 和 --to 指定第一天和最後一天。</translation>
+        <translation>「%1」沒有寫明是哪些天的資料。它的內容沒有匯入。請用 --from 和 --to 指定第一天和最後一天。</translation>
     </message>
     <message>
         <source>--as takes a column and what it is, such as &quot;Total=money&quot;.</source>
@@ -2953,7 +2969,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>--bind takes a number and a stage, such as &quot;Orders=Purchase&quot;.</source>
-        <translation>--bind 要寫明數據和階段，例如「訂單=購買」。</translation>
+        <translation>--bind 要寫明指標和階段，例如「訂單=購買」。</translation>
     </message>
     <message>
         <source>A column cannot be “%1”. It can be: %2.</source>
@@ -2965,7 +2981,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>The file has no number “%1”. Nothing was imported.</source>
-        <translation>檔案裡沒有數據「%1」。沒有匯入任何資料。</translation>
+        <translation>檔案裡沒有指標「%1」。沒有匯入任何資料。</translation>
     </message>
     <message>
         <source>“%1” has no such column. Nothing of it was imported.</source>
@@ -3137,7 +3153,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>Speaks of</source>
-        <translation>說的是</translation>
+        <translation>針對</translation>
     </message>
     <message>
         <source>All customers</source>
@@ -3230,7 +3246,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>Effort</source>
-        <translation>費力程度</translation>
+        <translation>投入</translation>
     </message>
     <message>
         <source>Due</source>
@@ -3314,7 +3330,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>To be reviewed on</source>
-        <translation>複查日期</translation>
+        <translation>下次檢視日期</translation>
     </message>
     <message>
         <source>Persona</source>
@@ -3326,7 +3342,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>% of customers</source>
-        <translation>占顧客的 %</translation>
+        <translation>佔顧客的百分比</translation>
     </message>
     <message>
         <source>Says</source>
@@ -3442,7 +3458,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>Target: % who go on</source>
-        <translation>目標：繼續的 %</translation>
+        <translation>目標轉換率（%）</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3450,7 +3466,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>Label of the number</source>
-        <translation>數字下方的說明</translation>
+        <translation>指標說明</translation>
     </message>
     <message>
         <source>none</source>
@@ -3538,7 +3554,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>Its numbers</source>
-        <translation>它的數字</translation>
+        <translation>包含的指標</translation>
     </message>
     <message>
         <source>Days add up</source>
@@ -3546,7 +3562,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>Name of the number</source>
-        <translation>數字的名稱</translation>
+        <translation>指標名稱</translation>
     </message>
     <message>
         <source>Shown at</source>
@@ -3595,7 +3611,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>Action</source>
-        <translation>行動</translation>
+        <translation>行為</translation>
     </message>
     <message>
         <source>What customers do</source>
@@ -3611,7 +3627,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>Message</source>
-        <translation>訊息</translation>
+        <translation>要說的話</translation>
     </message>
     <message>
         <source>What the business says</source>
@@ -3664,7 +3680,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>How many go this way, %</source>
         <extracomment>a path: the share of customers at its beginning who take it</extracomment>
-        <translation>走這條路的人，%</translation>
+        <translation>走這條路的佔比（%）</translation>
     </message>
     <message>
         <source>No other map</source>
@@ -3676,11 +3692,11 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>A rate stays a rate. To make it something else, import its file again and click the head of its column.</source>
-        <translation>比率只能保持為比率。要改成別的，請重新匯入它的檔案，並點按那一欄的欄首。</translation>
+        <translation>比率只能保持為比率。要改成別的，請重新匯入它的檔案，並點一下那一欄的標題。</translation>
     </message>
     <message>
         <source>To make it a rate, import its file again and click the head of its column.</source>
-        <translation>要改成比率，請重新匯入它的檔案，並點按那一欄的欄首。</translation>
+        <translation>要改成比率，請重新匯入它的檔案，並點一下那一欄的標題。</translation>
     </message>
     <message>
         <source>All its numbers</source>
@@ -3711,7 +3727,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>Wend opens web pages, mail addresses and files, but not “%1”.</source>
-        <translation>Wend 可以開啟網頁、郵件地址和檔案，但不能開啟「%1」。</translation>
+        <translation>Wend 可以開啟網頁、電子郵件地址和檔案，但不能開啟「%1」。</translation>
     </message>
     <message>
         <source>There is no file “%1”. Look whether it was moved or renamed; a web page begins with https://.</source>
@@ -3746,7 +3762,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>The %1 of %2 could not be read; a new one called “%3” takes its place.</source>
-        <translation>%2的%1無法讀取，已用新建的「%3」代替。</translation>
+        <translation>%2的%1無法讀取，已用新增的「%3」代替。</translation>
     </message>
     <message>
         <source>What belonged to %1 could not all be found again.</source>
@@ -4087,7 +4103,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>the numbers of imports</source>
-        <translation>匯入的數據</translation>
+        <translation>匯入的資料</translation>
     </message>
     <message>
         <source>the rows that imports could not use</source>
@@ -4557,6 +4573,122 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>link on the poster</source>
         <translation>海報上的連結</translation>
     </message>
+    <message numerus="yes">
+        <source>%n card(s) were felt at nothing but themselves: at no touchpoint now.</source>
+        <translation>
+            <numerusform>%n 張卡片把自己當作接觸點：現在不屬於任何接觸點。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the explanation “%1”</source>
+        <translation>原因「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n explanation(s)</source>
+        <translation>
+            <numerusform>%n 個原因</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>explanations</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>what was decided about a finding</source>
+        <translation>對發現的決定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) about findings</source>
+        <translation>
+            <numerusform>%n 項對發現的決定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what was decided about findings</source>
+        <translation>對發現的決定</translation>
+    </message>
+    <message>
+        <source>the version “%1”</source>
+        <translation>版本「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n 個版本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>標誌</translation>
+    </message>
+    <message>
+        <source>touchpoint</source>
+        <translation>接觸點</translation>
+    </message>
+    <message>
+        <source>times a month</source>
+        <translation>每月次數</translation>
+    </message>
+    <message>
+        <source>day of the state</source>
+        <translation>狀態的日期</translation>
+    </message>
+    <message>
+        <source>number that it explains</source>
+        <translation>能解釋的數量</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>驗證</translation>
+    </message>
+    <message>
+        <source>pain point</source>
+        <translation>痛點</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>mark of what it says</source>
+        <translation>說法的標記</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>評分</translation>
+    </message>
+    <message>
+        <source>kind of finding</source>
+        <translation>發現的種類</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>發現</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>day until which it is put off</source>
+        <translation>延後到的日期</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>內容</translation>
+    </message>
 </context>
 <context>
     <name>MapLayout</name>
@@ -4566,7 +4698,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>%1 per 1,000 seen</source>
-        <translation>千人看到，%1&#xa0;人來</translation>
+        <translation>每千次曝光 %1 人</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4821,7 +4953,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <name>NewWorkbook</name>
     <message>
         <source>“%1” holds no numbers with days that Wend understands. Nothing was written.</source>
-        <translation>「%1」裡沒有 Wend 看得懂的附日期數據。沒有寫入任何內容。</translation>
+        <translation>「%1」裡沒有 Wend 看得懂的附日期資料。沒有寫入任何內容。</translation>
     </message>
 </context>
 <context>
@@ -5126,7 +5258,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>↓ %1 per 1,000 seen</source>
-        <translation>↓ 每千人看到，%1 人來</translation>
+        <translation>↓ 每千次曝光帶來 %1 人</translation>
     </message>
     <message>
         <source>↓ %1 go on (%2 to %3)</source>
@@ -5159,11 +5291,11 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>The numbers of this map are not broken down by anything.</source>
-        <translation>這張旅程圖的數字沒有任何維度。</translation>
+        <translation>這張旅程圖的數據沒有任何維度。</translation>
     </message>
     <message>
         <source>The numbers of this map are not broken down by “%1”, but by %2.</source>
-        <translation>這張旅程圖的數字沒有維度「%1」，只有：%2。</translation>
+        <translation>這張旅程圖的數據沒有維度「%1」，只有：%2。</translation>
     </message>
 </context>
 <context>
@@ -5306,11 +5438,11 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>next review %1</source>
-        <translation>下次複查 %1</translation>
+        <translation>下次檢視 %1</translation>
     </message>
     <message>
         <source>The lane “%1” takes the most room; without it the words grow.</source>
-        <translation>泳道「%1」最占空間，拿掉它字就能放大。</translation>
+        <translation>泳道「%1」最佔空間，拿掉它字就能放大。</translation>
     </message>
     <message>
         <source>seen ourselves</source>
@@ -5354,7 +5486,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>helps much, costs little</source>
-        <translation>見效大、花力氣少</translation>
+        <translation>見效大、投入小</translation>
     </message>
     <message>
         <source>%1 of %2 become %3.</source>
@@ -5479,7 +5611,7 @@ your phone</source>
     </message>
     <message>
         <source>Your work is safe here. Saving over the file would lose the other changes; a copy keeps both.</source>
-        <translation>你的內容在這裡完好。直接覆寫會失去別人的修改；另存副本則兩份都在。</translation>
+        <translation>您的內容在這裡完好。直接覆寫會失去別人的修改；另存副本則兩份都在。</translation>
     </message>
     <message>
         <source>Save as a copy…</source>
@@ -5606,7 +5738,7 @@ your phone</source>
     </message>
     <message>
         <source>bar</source>
-        <translation>直線</translation>
+        <translation>垂直線（|）</translation>
     </message>
     <message>
         <source>blank</source>
@@ -5703,7 +5835,7 @@ your phone</source>
     </message>
     <message>
         <source>“%1” cannot be opened. Nothing was changed. Please check that you may read it and that no other program holds it.</source>
-        <translation>無法開啟「%1」。內容沒有變動。請看看有沒有讀取權限、是不是被其他程式占用。</translation>
+        <translation>無法開啟「%1」。內容沒有變動。請看看有沒有讀取權限、是不是被其他程式佔用。</translation>
     </message>
     <message>
         <source>“%1” could not be read to its end. Nothing was changed. Please copy it to this computer and try again.</source>
@@ -5785,7 +5917,7 @@ your phone</source>
     </message>
     <message>
         <source>“%1” is a PDF, not a table. Nothing was changed. Please export the numbers as CSV or XLSX and choose that file.</source>
-        <translation>「%1」是 PDF，不是表格。內容沒有變動。請把數據匯出為 CSV 或 XLSX，再選擇那個檔案。</translation>
+        <translation>「%1」是 PDF，不是表格。內容沒有變動。請把資料匯出為 CSV 或 XLSX，再選擇那個檔案。</translation>
     </message>
     <message>
         <source>“%1” is a spreadsheet of an old kind (.xls). Nothing was changed. Please open it in your spreadsheet, save it as XLSX, ODS or CSV, and choose that file.</source>
@@ -5805,7 +5937,7 @@ your phone</source>
     </message>
     <message>
         <source>“%1” is a sound or a film, not a table. Nothing was changed. Please choose the file that you exported: CSV, XLSX or ODS.</source>
-        <translation>「%1」是聲音或影片，不是表格。內容沒有變動。請選擇您匯出的檔案：CSV、XLSX 或 ODS。</translation>
+        <translation>「%1」是音訊或影片檔，不是表格。內容沒有變動。請選擇您匯出的檔案：CSV、XLSX 或 ODS。</translation>
     </message>
     <message>
         <source>“%1” is a text document, not a table. Nothing was changed. Please choose the file that you exported: CSV, XLSX or ODS.</source>
@@ -5906,7 +6038,7 @@ your phone</source>
     </message>
     <message>
         <source>There is no number called “%1”. With --stage it is made there.</source>
-        <translation>沒有名為「%1」的指標。加上 --stage 可在該階段新建。</translation>
+        <translation>沒有名為「%1」的指標。加上 --stage 可在該階段新增。</translation>
     </message>
     <message>
         <source>There is no number called “%1”.</source>
@@ -6324,7 +6456,7 @@ your phone</source>
     <name>Tiles</name>
     <message>
         <source>The poster cannot be put together from %1: it would take more than %2 sheets, or the overlap leaves no room on them. Take a larger paper, or a smaller overlap.</source>
-        <translation>海報無法用 %1 拼成：要嘛超過 %2 張，要嘛重疊部分占滿了紙面。請換大一些的紙，或減小重疊。</translation>
+        <translation>海報無法用 %1 拼成：要嘛超過 %2 張，要嘛重疊部分佔滿了紙面。請換大一些的紙，或減小重疊。</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -6789,7 +6921,7 @@ your phone</source>
     </message>
     <message>
         <source>Support</source>
-        <translation>支援</translation>
+        <translation>支援系統</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -6941,15 +7073,15 @@ your phone</source>
     </message>
     <message>
         <source>quick win</source>
-        <translation>速贏</translation>
+        <translation>快速見效</translation>
     </message>
     <message>
         <source>low effort</source>
-        <translation>省力</translation>
+        <translation>投入小</translation>
     </message>
     <message>
         <source>high effort</source>
-        <translation>費力</translation>
+        <translation>投入大</translation>
     </message>
     <message>
         <source>New map</source>
@@ -7010,7 +7142,7 @@ your phone</source>
     </message>
     <message>
         <source>So so</source>
-        <translation>一般</translation>
+        <translation>普通</translation>
     </message>
     <message>
         <source>Unhappy</source>
@@ -7060,7 +7192,7 @@ your phone</source>
     </message>
     <message>
         <source>“%1” is not a Wend workbook. Nothing was changed; to use numbers from it, import it into a workbook.</source>
-        <translation>「%1」不是 Wend 活頁簿。內容沒有變動；想用裡面的數據，請把它匯入活頁簿。</translation>
+        <translation>「%1」不是 Wend 活頁簿。內容沒有變動；想用裡面的資料，請把它匯入活頁簿。</translation>
     </message>
     <message>
         <source>“%1” is a database of another program, not a Wend workbook. Nothing was changed.</source>
@@ -7068,7 +7200,7 @@ your phone</source>
     </message>
     <message>
         <source>“%1” was made by a newer Wend (file version %2; this one reads up to %3). Nothing was changed; open it with the newer program.</source>
-        <translation>「%1」是用較新的 Wend 製作的（檔案版本 %2，這個 Wend 最高能讀 %3）。內容沒有變動；請用新版開啟。</translation>
+        <translation>「%1」是較新版本的 Wend 建立的（檔案版本 %2，這個 Wend 最高能讀 %3）。內容沒有變動；請用新版開啟。</translation>
     </message>
     <message>
         <source>“%1” is a folder. Give the workbook a name of its own; nothing was changed.</source>
@@ -7385,11 +7517,11 @@ your phone</source>
     </message>
     <message>
         <source>The file has here: %1</source>
-        <translation>檔案裡這裡是：%1</translation>
+        <translation>檔案裡的內容：%1</translation>
     </message>
     <message>
         <source>Off where the same people may be counted on several days, and for shares and averages.</source>
-        <translation>同樣的人可能在幾天裡重複計算時，以及占比和平均值，請關閉。</translation>
+        <translation>同樣的人可能在幾天裡重複計算時，以及佔比和平均值，請關閉。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7654,7 +7786,7 @@ your phone</source>
     </message>
     <message>
         <source>The file had changed on disk. Your unsaved changes to it were kept as unsaved work on the start page.</source>
-        <translation>磁碟上的檔案有變化。你沒儲存的修改留在了起始頁的「未儲存的內容」裡。</translation>
+        <translation>磁碟上的檔案有變化。您沒儲存的修改留在了起始頁的「未儲存的內容」裡。</translation>
     </message>
     <message>
         <source>Your changes since the last save are back.</source>
@@ -7772,7 +7904,7 @@ your phone</source>
     </message>
     <message>
         <source>The whole workbook with its numbers, losing nothing but its undo history.</source>
-        <translation>整個活頁簿連同其數據，除復原紀錄外不遺失任何內容。</translation>
+        <translation>整個活頁簿連同其資料，除復原紀錄外不遺失任何內容。</translation>
     </message>
     <message>
         <source>Each map becomes a file of its own, with its title behind the name.</source>
@@ -7864,7 +7996,7 @@ your phone</source>
     <message numerus="yes">
         <source>%n day(s) with numbers</source>
         <translation>
-            <numerusform>%n 天有數字</numerusform>
+            <numerusform>%n 天有數據</numerusform>
         </translation>
     </message>
     <message>
@@ -7914,7 +8046,7 @@ your phone</source>
     </message>
     <message>
         <source>share of 1</source>
-        <translation>占比（1 為全部）</translation>
+        <translation>佔比（1 為全部）</translation>
     </message>
     <message>
         <source>money</source>
@@ -8045,7 +8177,7 @@ your phone</source>
     </message>
     <message>
         <source>The days stand in the headings here. The column needs nothing said.</source>
-        <translation>這裡的日期寫在欄頭裡。這一欄無需說明。</translation>
+        <translation>這裡的日期寫在標題裡。這一欄無需說明。</translation>
     </message>
     <message>
         <source>orders are counted by it</source>
@@ -8116,7 +8248,7 @@ your phone</source>
     <name>wend::FilePreview</name>
     <message>
         <source>As numbers, to lay over a new map</source>
-        <translation>當作數據，用在一張新旅程圖上</translation>
+        <translation>當作資料，用在一張新旅程圖上</translation>
     </message>
     <message>
         <source>New from “%1”</source>
@@ -8300,7 +8432,7 @@ your phone</source>
     </message>
     <message>
         <source>Import numbers</source>
-        <translation>匯入數字</translation>
+        <translation>匯入資料</translation>
     </message>
     <message>
         <source>Weakest step: %1 to %2,</source>
@@ -8315,12 +8447,12 @@ your phone</source>
     <message numerus="yes">
         <source>%n stage(s) with numbers</source>
         <translation>
-            <numerusform>%n 個階段有數字</numerusform>
+            <numerusform>%n 個階段有數據</numerusform>
         </translation>
     </message>
     <message>
         <source>No numbers yet.</source>
-        <translation>還沒有數字。</translation>
+        <translation>還沒有數據。</translation>
     </message>
 </context>
 <context>
@@ -8331,7 +8463,7 @@ your phone</source>
     </message>
     <message>
         <source>Import numbers…</source>
-        <translation>匯入數據…</translation>
+        <translation>匯入資料…</translation>
     </message>
 </context>
 <context>
@@ -8361,7 +8493,7 @@ your phone</source>
     <name>wend::ImportDialog</name>
     <message>
         <source>Import numbers</source>
-        <translation>匯入數據</translation>
+        <translation>匯入資料</translation>
     </message>
     <message>
         <source>Files</source>
@@ -8377,11 +8509,11 @@ your phone</source>
     </message>
     <message>
         <source>“%1” holds no numbers that Wend understands.</source>
-        <translation>「%1」裡沒有 Wend 看得懂的數據。</translation>
+        <translation>「%1」裡沒有 Wend 看得懂的資料。</translation>
     </message>
     <message>
         <source>The file has no numbers for “%1”.</source>
-        <translation>檔案裡沒有「%1」的數據。</translation>
+        <translation>檔案裡沒有「%1」的資料。</translation>
     </message>
     <message>
         <source>This file was imported before. Importing it again adds nothing.</source>
@@ -8429,7 +8561,7 @@ your phone</source>
     </message>
     <message>
         <source>no numbers</source>
-        <translation>沒有數字</translation>
+        <translation>沒有數據</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8700,7 +8832,7 @@ your phone</source>
     <name>wend::Navigator</name>
     <message>
         <source>Maps, personas and numbers</source>
-        <translation>旅程圖、顧客輪廓和數據</translation>
+        <translation>旅程圖、顧客輪廓和資料</translation>
     </message>
     <message>
         <source>Maps</source>
@@ -8716,7 +8848,7 @@ your phone</source>
     </message>
     <message>
         <source>Numbers</source>
-        <translation>數據</translation>
+        <translation>資料</translation>
     </message>
     <message>
         <source>%1: rows read: %2, on %3</source>
@@ -8736,7 +8868,7 @@ your phone</source>
     </message>
     <message>
         <source>Take this import back</source>
-        <translation>收回這次匯入</translation>
+        <translation>撤回這次匯入</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -8778,7 +8910,7 @@ your phone</source>
     </message>
     <message>
         <source>+ Import numbers</source>
-        <translation>+ 匯入數字</translation>
+        <translation>+ 匯入資料</translation>
     </message>
     <message>
         <source>What your shop, ads or till counted: an export, as it is.</source>
@@ -9340,7 +9472,7 @@ your phone</source>
     </message>
     <message>
         <source>Whose journey this map shows</source>
-        <translation>這張旅程圖說的是誰</translation>
+        <translation>這張旅程圖針對誰</translation>
     </message>
     <message>
         <source>All customers</source>
@@ -9357,7 +9489,7 @@ your phone</source>
     <message>
         <source>Whose journey this map shows: %1</source>
         <extracomment>a tip of the tool bar; %1 is the name of a persona</extracomment>
-        <translation>這張旅程圖說的是：%1</translation>
+        <translation>這張旅程圖針對：%1</translation>
     </message>
 </context>
 <context>
@@ -9544,7 +9676,7 @@ your phone</source>
     <name>wend::PosterPreview</name>
     <message>
         <source>Composing the sheet…</source>
-        <translation>正在排版……</translation>
+        <translation>正在排版…</translation>
     </message>
 </context>
 <context>
@@ -9933,7 +10065,7 @@ your phone</source>
     </message>
     <message>
         <source>The journey of your customers on one page, with your own numbers</source>
-        <translation>把顧客的旅程畫在一頁上，配上您自己的數字</translation>
+        <translation>把顧客的旅程畫在一頁上，配上您自己的資料</translation>
     </message>
     <message>
         <source>One minute, with your own words: six questions, and your first map is there.</source>
@@ -10199,16 +10331,16 @@ your phone</source>
     <name>wend::TouchpointNumbers</name>
     <message>
         <source>Add or take away a number</source>
-        <translation>新增或移除數字</translation>
+        <translation>新增或移除指標</translation>
     </message>
     <message>
         <source>Add a number…</source>
-        <translation>新增數字…</translation>
+        <translation>新增指標…</translation>
     </message>
     <message>
         <source>%1 % reach %2 (%3 – %4)</source>
         <extracomment>%1 is a share in percent, %2 a number such as &quot;purchase&quot;, %3 and %4 the limits between which the share surely is</extracomment>
-        <translation>%1 % 到達 %2（%3 – %4）</translation>
+        <translation>%1% 到達%2（%3–%4）</translation>
     </message>
     <message>
         <source>Take away “%1”</source>
@@ -10267,7 +10399,7 @@ your phone</source>
     </message>
     <message>
         <source>Import numbers…</source>
-        <translation>匯入數字…</translation>
+        <translation>匯入資料…</translation>
     </message>
     <message>
         <source>Poster…</source>
@@ -10314,7 +10446,7 @@ your phone</source>
     </message>
     <message>
         <source>No folder is watched yet.</source>
-        <translation>還沒有監視的資料夾。</translation>
+        <translation>還沒有監看的資料夾。</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@
 #include "commandline/repaircommand.h"
 #include "commandline/setcommand.h"
 #include "commandline/templatescommand.h"
+#include "commandline/thumbnailcommand.h"
 #include "commandline/whatifcommand.h"
 #include "exchange/exportformats.h"
 
@@ -77,6 +78,8 @@ const Command commands[] {
         "[--json]",
         QT_TRANSLATE_NOOP("CommandLine", "make posters, pages and tables of maps; a file of that name is replaced"), 1,
         1, runExport},
+    {"thumbnail", "FILE.wend OUT.png [--size N]",
+        QT_TRANSLATE_NOOP("CommandLine", "draw the first map small, as file managers show it"), 2, 2, runThumbnail},
     {"check", "FILE.wend [--json]", QT_TRANSLATE_NOOP("CommandLine", "check that a workbook is whole"), 1, 1, runCheck},
     {"repair", "FILE.wend --to OUT.wend",
         QT_TRANSLATE_NOOP("CommandLine", "save what can be read of a broken workbook"), 1, 1, runRepair},

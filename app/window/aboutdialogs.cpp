@@ -1,6 +1,7 @@
 #include "window/aboutdialogs.h"
 
 #include "actions/actions.h"
+#include "look/programicon.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -57,6 +58,7 @@ void showAboutWend(QWidget *window)
     auto *box = new QMessageBox(QMessageBox::NoIcon, translated(QT_TRANSLATE_NOOP("About", "About Wend")),
         QStringLiteral("Wend %1").arg(QCoreApplication::applicationVersion()), QMessageBox::Ok, window);
     box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIconPixmap(programPicture(128));
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(translated(QT_TRANSLATE_NOOP("About",
         "Draws the journey of your customers on one page, with your own numbers. No account, no network: everything "

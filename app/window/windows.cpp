@@ -32,23 +32,49 @@ void Windows::open(const QStringList &files)
 {
     if (m_windows.empty())
         add();
-    for (const QString &file : files) {
-        const QString path = pathOf(file);
-        if (holds(path))
-            continue;
-        MainWindow &last = *m_windows.back();
-        const bool isFree = last.isVisible() && !last.documents().workbook();
-        (isFree ? last : add()).open(path);
-    }
+    for (const QString &file : files)
+        openOne(pathOf(file));
 }
 
-bool Windows::holds(const QString &path) const
+void Windows::openAlso(const QStringList &files, const QByteArray &token)
+{
+    MainWindow *shown = nullptr;
+    for (const QString &file : files)
+        shown = openOne(pathOf(file));
+    if (!shown)
+        shown = freeWindow() ? freeWindow() : &add();
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token);
+    shown->setWindowState(shown->windowState() & ~Qt::WindowMinimized);
+    shown->raise();
+    shown->activateWindow();
+}
+
+MainWindow *Windows::openOne(const QString &path)
+{
+    MainWindow *window = holderOf(path);
+    if (!window) {
+        window = freeWindow() ? freeWindow() : &add();
+        window->open(path);
+    }
+    return window;
+}
+
+MainWindow *Windows::freeWindow() const
+{
+    MainWindow &last = *m_windows.back();
+    return last.isVisible() && !last.documents().workbook() ? &last : nullptr;
+}
+
+MainWindow *Windows::holderOf(const QString &path) const
 {
     const QString id = WorkingCopies::idOf(QFileInfo(path).absoluteFilePath());
-    return std::any_of(m_windows.begin(), m_windows.end(), [&](const auto &window) {
+    for (const auto &window : m_windows) {
         const Workbook *workbook = window->documents().workbook();
-        return workbook && workbook->id() == id;
-    });
+        if (workbook && workbook->id() == id)
+            return window.get();
+    }
+    return nullptr;
 }
 
 MainWindow &Windows::add()

@@ -28,12 +28,18 @@ public:
     /// the next one. Without files there is one window with the start page.
     void open(const QStringList &files);
 
+    /// The same for who starts Wend once more: what is open already comes to the front, and without files the start
+    /// page does. `token`: FileRequests::wanted.
+    void openAlso(const QStringList &files, const QByteArray &token);
+
     /// Also those that were closed.
     const std::vector<std::unique_ptr<MainWindow>> &all() const { return m_windows; }
 
 private:
     MainWindow &add();
-    bool holds(const QString &path) const;
+    MainWindow *freeWindow() const; ///< the last one, where it shows the start page; else null
+    MainWindow *holderOf(const QString &path) const;
+    MainWindow *openOne(const QString &path);
 
     WorkingCopies m_copies;
     InterfaceLanguage &m_language;

@@ -70,7 +70,8 @@ Card welcome(Edit &edit, const ClippedCard &clip)
 {
     Card card = clip.card;
     card.id = {};
-    card.answers = {}; // set when all are there
+    for (const CardTie tie : cardTies)
+        card.*tie = {}; // set when all are there
     card.tool = toolHere(edit, clip);
     card.persona = known(edit, card.persona, clip.persona, &Persona::name);
     card.linkedMap = known(edit, card.linkedMap, clip.linkedMap, &Map::title);
@@ -85,20 +86,22 @@ CardId insertClipped(Edit &edit, const ClippedCard &clip, LaneId lane, StageId c
     return card;
 }
 
-/// Ideas answer the pain points that came along, or those that are on the map.
-void tieAnswers(Edit &edit, const Clipping &clipping, const std::vector<CardId> &cards)
+/// What a card is tied to is what came along, or what is on the map.
+void tieCards(Edit &edit, const Clipping &clipping, const std::vector<CardId> &cards)
 {
     std::unordered_map<CardId, CardId> copies;
     for (size_t at = 0; at < cards.size(); ++at)
         copies[clipping.cards[at].card.id] = cards[at];
     for (size_t at = 0; at < cards.size(); ++at) {
-        const CardId answered = clipping.cards[at].card.answers;
-        if (!answered)
-            continue;
-        if (copies.contains(answered))
-            edit.set(cards[at], &Card::answers, copies.at(answered));
-        else if (const MapId map = mapOf(edit, answered); map && map == mapOf(edit, cards[at]))
-            edit.set(cards[at], &Card::answers, answered);
+        for (const CardTie tie : cardTies) {
+            const CardId tied = clipping.cards[at].card.*tie;
+            if (!tied)
+                continue;
+            if (copies.contains(tied))
+                edit.set(cards[at], tie, copies.at(tied));
+            else if (const MapId map = mapOf(edit, tied); map && map == mapOf(edit, cards[at]))
+                edit.set(cards[at], tie, tied);
+        }
     }
 }
 
@@ -273,7 +276,7 @@ std::vector<CardId> pasteCards(
         cards.push_back(insertClipped(edit, clip, lanes[std::min(size_t(clip.row), lanes.size() - 1)],
             columns[std::min(size_t(clip.column), columns.size() - 1)]));
     }
-    tieAnswers(edit, clipping, cards);
+    tieCards(edit, clipping, cards);
     tiePaths(edit, clipping, cards);
     return cards;
 }
@@ -299,7 +302,7 @@ PastedLane pasteLane(Edit &edit, const Clipping &clipping, MapId map, int index)
     }
     for (const ClippedFeeling &clip : clipping.lane->feelings)
         note(clip.column);
-    tieAnswers(edit, clipping, cards);
+    tieCards(edit, clipping, cards);
     tiePaths(edit, clipping, cards);
     pasted.hasCurves = pasteFeelings(edit, *clipping.lane, map, matching);
     return pasted;

@@ -55,7 +55,6 @@ MapId duplicateMap(Edit &edit, MapId original, const QString &title)
             copyStage(step);
     }
     std::unordered_map<CardId, CardId> cards;
-    std::vector<std::pair<CardId, CardId>> answering; // the copy, and the original's pain point that it answers
     for (Lane lane : edit.group<Lane>(group)) {
         const LaneId from = std::exchange(lane.id, {});
         lane.map = copy;
@@ -65,16 +64,18 @@ MapId duplicateMap(Edit &edit, MapId original, const QString &title)
             card.id = {};
             card.lane = laneCopy;
             card.stage = stages.at(card.stage);
-            const CardId answers = std::exchange(card.answers, {});
+            for (const CardTie tie : cardTies)
+                card.*tie = {}; // set when all are there
             cards[id] = edit.insert(card);
-            if (answers)
-                answering.push_back({cards[id], answers});
             copyEvidence(edit, edit.group<Evidence>({id.value, 0}), cards[id]);
         }
     }
-    for (const auto &[card, pain] : answering) {
-        if (cards.contains(pain))
-            edit.set(card, &Card::answers, cards.at(pain));
+    for (const auto &[from, card] : cards) {
+        const Card row = *edit.row(from);
+        for (const CardTie tie : cardTies) {
+            if (cards.contains(row.*tie))
+                edit.set(card, tie, cards.at(row.*tie));
+        }
     }
     for (Path path : edit.group<Path>(group)) {
         path.id = {};

@@ -341,9 +341,15 @@ void TemplateReader::readCard(const TemplateNode &node, LaneId lane, StageId sta
 void TemplateReader::readEvidence(const TemplateNode &node, CardId card)
 {
     node.allowOnly(words("kind text source date"));
-    m_content.evidence.push_back({m_ids.next<Evidence>(), card, double(m_content.evidence.size() + 1),
-        node.word(QStringLiteral("kind"), EvidenceKind::Seen), node.requiredText(QStringLiteral("text")),
-        node.text(QStringLiteral("source")), node.date(QStringLiteral("date"))});
+    Evidence evidence;
+    evidence.id = m_ids.next<Evidence>();
+    evidence.card = card;
+    evidence.position = double(m_content.evidence.size() + 1);
+    evidence.kind = node.word(QStringLiteral("kind"), EvidenceKind::Seen);
+    evidence.text = node.requiredText(QStringLiteral("text"));
+    evidence.source = node.text(QStringLiteral("source"));
+    evidence.date = node.date(QStringLiteral("date"));
+    m_content.evidence.push_back(evidence);
 }
 
 void TemplateReader::readPath(const TemplateNode &node, MapId map)

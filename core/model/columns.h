@@ -42,7 +42,7 @@ struct RowTable<Business>
     static constexpr const char *name = "business";
     static constexpr auto columns = std::make_tuple(column("id", &Business::id), column("name", &Business::name),
         column("place", &Business::place), column("language", &Business::language),
-        column("currency", &Business::currency));
+        column("currency", &Business::currency), column("logo", &Business::logo, OnRemove::SetNull));
     static constexpr auto groupBy = std::make_tuple();
 };
 
@@ -142,29 +142,48 @@ template <>
 struct RowTable<Card>
 {
     static constexpr const char *name = "card";
-    static constexpr auto columns
-        = std::make_tuple(column("id", &Card::id), column("lane", &Card::lane, OnRemove::RemoveToo),
-            column("stage", &Card::stage, OnRemove::RemoveToo), column("position", &Card::position),
-            column("span", &Card::span), column("text", &Card::text), column("notes", &Card::notes),
-            column("channel", &Card::channel), column("device", &Card::device), column("owner", &Card::owner),
-            column("tool", &Card::tool, OnRemove::SetNull), column("moment_of_truth", &Card::momentOfTruth),
-            column("severity", &Card::severity), column("impact", &Card::impact), column("effort", &Card::effort),
-            column("state", &Card::state), column("due", &Card::due),
-            column("answers", &Card::answers, OnRemove::SetNull), column("persona", &Card::persona, OnRemove::SetNull),
-            column("link", &Card::link), column("linked_map", &Card::linkedMap, OnRemove::SetNull),
-            column("picture", &Card::picture, OnRemove::SetNull));
+    static constexpr auto columns = std::make_tuple(column("id", &Card::id),
+        column("lane", &Card::lane, OnRemove::RemoveToo), column("stage", &Card::stage, OnRemove::RemoveToo),
+        column("position", &Card::position), column("span", &Card::span), column("text", &Card::text),
+        column("notes", &Card::notes), column("channel", &Card::channel), column("device", &Card::device),
+        column("owner", &Card::owner), column("tool", &Card::tool, OnRemove::SetNull),
+        column("moment_of_truth", &Card::momentOfTruth), column("severity", &Card::severity),
+        column("impact", &Card::impact), column("effort", &Card::effort), column("state", &Card::state),
+        column("due", &Card::due), column("answers", &Card::answers, OnRemove::SetNull),
+        column("persona", &Card::persona, OnRemove::SetNull), column("link", &Card::link),
+        column("linked_map", &Card::linkedMap, OnRemove::SetNull), column("picture", &Card::picture, OnRemove::SetNull),
+        column("touchpoint", &Card::touchpoint, OnRemove::SetNull), column("level", &Card::level),
+        column("times_a_month", &Card::timesAMonth));
     static constexpr auto groupBy = std::make_tuple(&Card::lane, &Card::stage);
+};
+
+template <>
+struct RowTable<Explanation>
+{
+    static constexpr const char *name = "explanation";
+    static constexpr int since = 4;
+    static constexpr auto columns = std::make_tuple(column("id", &Explanation::id),
+        column("stage", &Explanation::stage, OnRemove::RemoveToo), column("position", &Explanation::position),
+        column("text", &Explanation::text), column("state", &Explanation::state),
+        column("state_day", &Explanation::stateDay), column("explains", &Explanation::explains),
+        column("or_more", &Explanation::orMore), column("test", &Explanation::test),
+        column("idea", &Explanation::idea, OnRemove::SetNull), column("pain", &Explanation::pain, OnRemove::SetNull));
+    static constexpr auto groupBy = std::make_tuple(&Explanation::stage);
 };
 
 template <>
 struct RowTable<Evidence>
 {
     static constexpr const char *name = "evidence";
-    static constexpr auto columns
-        = std::make_tuple(column("id", &Evidence::id), column("card", &Evidence::card, OnRemove::RemoveToo),
-            column("position", &Evidence::position), column("kind", &Evidence::kind), column("text", &Evidence::text),
-            column("source", &Evidence::source), column("date", &Evidence::date));
-    static constexpr auto groupBy = std::make_tuple(&Evidence::card);
+    static constexpr auto columns = std::make_tuple(column("id", &Evidence::id),
+        column("card", &Evidence::card, OnRemove::RemoveTooWhereSet), column("position", &Evidence::position),
+        column("kind", &Evidence::kind), column("text", &Evidence::text), column("source", &Evidence::source),
+        column("date", &Evidence::date), column("stage", &Evidence::stage, OnRemove::RemoveTooWhereSet),
+        column("explanation", &Evidence::explanation, OnRemove::RemoveTooWhereSet),
+        column("against", &Evidence::against), column("author", &Evidence::author), column("score", &Evidence::score),
+        column("is_pain", &Evidence::isPain), column("is_praise", &Evidence::isPraise),
+        column("is_idea", &Evidence::isIdea), column("is_for_later", &Evidence::isForLater));
+    static constexpr auto groupBy = std::make_tuple(&Evidence::card, &Evidence::explanation);
 };
 
 template <>
@@ -281,6 +300,29 @@ struct RowTable<ScenarioChange>
     static constexpr auto groupBy = std::make_tuple(&ScenarioChange::scenario);
 };
 
+template <>
+struct RowTable<FindingMark>
+{
+    static constexpr const char *name = "finding_mark";
+    static constexpr int since = 4;
+    static constexpr auto columns = std::make_tuple(column("id", &FindingMark::id), column("rule", &FindingMark::rule),
+        column("map", &FindingMark::map, OnRemove::RemoveTooWhereSet), column("about", &FindingMark::about),
+        column("decision", &FindingMark::decision), column("until_day", &FindingMark::until));
+    static constexpr auto groupBy = std::make_tuple();
+};
+
+template <>
+struct RowTable<Version>
+{
+    static constexpr const char *name = "version";
+    static constexpr int since = 4;
+    static constexpr auto columns
+        = std::make_tuple(column("id", &Version::id), column("map", &Version::map, OnRemove::RemoveTooWhereSet),
+            column("persona", &Version::persona, OnRemove::RemoveTooWhereSet), column("at", &Version::at),
+            column("reason", &Version::reason), column("name", &Version::name), column("content", &Version::content));
+    static constexpr auto groupBy = std::make_tuple(&Version::map, &Version::persona);
+};
+
 /// The version of files (store/schema.h) that first had the table.
 template <class Row>
 constexpr int tableSince()
@@ -306,15 +348,15 @@ Group groupOf(const Row &row)
 }
 
 /// Every table whose edits are recorded, parents before children.
-using AllRows = std::tuple<Business, Picture, Persona, Map, MapPersona, Stage, Lane, Tool, Card, Evidence, Path,
-    Feeling, Source, Metric, Import, Binding, Target, DayNote, Scenario, ScenarioChange>;
+using AllRows = std::tuple<Picture, Business, Persona, Map, MapPersona, Stage, Lane, Tool, Card, Explanation, Evidence,
+    Path, Feeling, Source, Metric, Import, Binding, Target, DayNote, Scenario, ScenarioChange, FindingMark, Version>;
 
 /// The same list, for what only the preprocessor can repeat: templates that are compiled once for each row type.
 // clang-format off
 #define WEND_EACH_ROW(DO) \
-    DO(Business) DO(Picture) DO(Persona) DO(Map) DO(MapPersona) DO(Stage) DO(Lane) DO(Tool) \
-    DO(Card) DO(Evidence) DO(Path) DO(Feeling) DO(Source) DO(Metric) DO(Import) DO(Binding) \
-    DO(Target) DO(DayNote) DO(Scenario) DO(ScenarioChange)
+    DO(Picture) DO(Business) DO(Persona) DO(Map) DO(MapPersona) DO(Stage) DO(Lane) DO(Tool) \
+    DO(Card) DO(Explanation) DO(Evidence) DO(Path) DO(Feeling) DO(Source) DO(Metric) DO(Import) DO(Binding) \
+    DO(Target) DO(DayNote) DO(Scenario) DO(ScenarioChange) DO(FindingMark) DO(Version)
 // clang-format on
 
 /// Calls `each` with a pointer (null, only for its type) to every row type: forEachTable([]<class Row>(Row *) { … }).

@@ -47,6 +47,11 @@ enum class Comparison { None, Before, YearAgo, Own };
 enum class TargetSpan { Day, Week, Month };
 /// What a scenario sets: a conversion, the number that a journey begins with, what one thing sold brings or costs.
 enum class ScenarioLever { Conversion, Number, Price, UnitCost };
+enum class ExplanationState { Open, Likely, Confirmed, RuledOut };
+/// What was decided about a finding: it is no problem, or it can wait.
+enum class FindingDecision { Dismissed, Later };
+/// Why a version was made: a person kept it; by itself before a large change; by itself in a month of use.
+enum class VersionReason { Kept, BeforeChange, Monthly };
 enum class MarkerShape { Circle, Square, Diamond, Triangle, TriangleDown, Pentagon, Hexagon, Cross };
 
 #define WEND_ENUM_WORDS(E, ...) \
@@ -94,6 +99,13 @@ WEND_ENUM_WORDS(TargetSpan, {{TargetSpan::Day, "day"}, {TargetSpan::Week, "week"
 WEND_ENUM_WORDS(ScenarioLever,
     {{ScenarioLever::Conversion, "conversion"}, {ScenarioLever::Number, "number"}, {ScenarioLever::Price, "price"},
         {ScenarioLever::UnitCost, "unit-cost"}})
+WEND_ENUM_WORDS(ExplanationState,
+    {{ExplanationState::Open, "open"}, {ExplanationState::Likely, "likely"}, {ExplanationState::Confirmed, "confirmed"},
+        {ExplanationState::RuledOut, "ruled-out"}})
+WEND_ENUM_WORDS(FindingDecision, {{FindingDecision::Dismissed, "dismissed"}, {FindingDecision::Later, "later"}})
+WEND_ENUM_WORDS(VersionReason,
+    {{VersionReason::Kept, "kept"}, {VersionReason::BeforeChange, "before-change"},
+        {VersionReason::Monthly, "monthly"}})
 WEND_ENUM_WORDS(MarkerShape,
     {{MarkerShape::Circle, "circle"}, {MarkerShape::Square, "square"}, {MarkerShape::Diamond, "diamond"},
         {MarkerShape::Triangle, "triangle"}, {MarkerShape::TriangleDown, "triangle-down"},

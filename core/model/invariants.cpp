@@ -53,8 +53,10 @@ QStringList brokenInvariants(const Model &model)
             broken << nameOfRow(card) + QStringLiteral(": is in a stage that has steps");
         if (model.at(card.lane).map != model.at(card.stage).map)
             broken << nameOfRow(card) + QStringLiteral(": its lane and its stage are of two maps");
-        if (card.answers == id)
-            broken << nameOfRow(card) + QStringLiteral(": answers itself");
+        for (const CardTie tie : cardTies) {
+            if (card.*tie == id)
+                broken << nameOfRow(card) + QStringLiteral(": is tied to itself");
+        }
     }
     for (const auto &[id, feeling] : model.all<Feeling>()) {
         if (model.at(feeling.stage).map != feeling.map)

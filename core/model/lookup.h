@@ -27,6 +27,23 @@ inline const std::vector<EvidenceId> &evidenceOf(const Model &model, CardId card
 {
     return model.group<Evidence>({card.value, 0});
 }
+inline const std::vector<EvidenceId> &evidenceOf(const Model &model, ExplanationId explanation)
+{
+    return model.group<Evidence>({0, explanation.value});
+}
+/// What may be behind the loss before a stage.
+inline const std::vector<ExplanationId> &explanationsOf(const Model &model, StageId stage)
+{
+    return model.group<Explanation>({stage.value, 0});
+}
+inline const std::vector<VersionId> &versionsOf(const Model &model, MapId map)
+{
+    return model.group<Version>({map.value, 0});
+}
+inline const std::vector<VersionId> &versionsOf(const Model &model, PersonaId persona)
+{
+    return model.group<Version>({0, persona.value});
+}
 inline const std::vector<MetricId> &metricsOf(const Model &model, SourceId source)
 {
     return model.group<Metric>({source.value, 0});

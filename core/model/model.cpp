@@ -11,7 +11,7 @@ constexpr bool hasPosition = requires(Row row)
 };
 
 // True where `a` stands before `b` among its siblings. Rows without a position are ordered by what they are
-// (feelings by place in their stage; imports by time), then by id.
+// (feelings by place in their stage; imports and versions by time), then by id.
 template <class Row>
 bool standsBefore(const Row &a, const Row &b)
 {
@@ -21,7 +21,7 @@ bool standsBefore(const Row &a, const Row &b)
     } else if constexpr (std::is_same_v<Row, Feeling>) {
         if (a.at != b.at)
             return a.at < b.at;
-    } else if constexpr (std::is_same_v<Row, Import>) {
+    } else if constexpr (std::is_same_v<Row, Import> || std::is_same_v<Row, Version>) {
         if (a.at != b.at)
             return a.at < b.at;
     }

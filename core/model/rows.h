@@ -17,6 +17,16 @@
 
 namespace wend {
 
+/// A picture that cards, personas and posters show, kept as it came (or made smaller where it was larger than any
+/// poster needs).
+struct Picture
+{
+    Id<Picture> id;
+    QString name;     ///< of its file, without folder
+    QByteArray bytes; ///< PNG or JPEG; decode only with size limits (edit/pictures.h)
+    bool operator==(const Picture &) const = default;
+};
+
 /// The business the workbook is about: exactly one row.
 struct Business
 {
@@ -25,16 +35,8 @@ struct Business
     QString place;
     QString language = QStringLiteral("en");  ///< of the content: decides regional glyphs and the poster's words
     QString currency = QStringLiteral("EUR"); ///< ISO 4217
+    Id<Picture> logo;                         ///< on its posters; null: none
     bool operator==(const Business &) const = default;
-};
-
-/// A picture that cards and personas show, kept as it came (or made smaller where it was larger than any poster needs).
-struct Picture
-{
-    Id<Picture> id;
-    QString name;     ///< of its file, without folder
-    QByteArray bytes; ///< PNG or JPEG; decode only with size limits (edit/pictures.h)
-    bool operator==(const Picture &) const = default;
 };
 
 struct Persona
@@ -178,15 +180,41 @@ struct Card
     int effort = 2;   ///< of an idea, 1 (low) to 3 (high)
     IdeaState state = IdeaState::Open;
     QDate due;
-    Id<Card> answers;    ///< the pain point that an idea answers
-    Id<Persona> persona; ///< null: all personas
-    QString link;        ///< a web address or a file
-    Id<Map> linkedMap;   ///< the map it leads to
-    Id<Picture> picture; ///< shown in lanes of pictures
+    Id<Card> answers;                      ///< the pain point that an idea answers
+    Id<Persona> persona;                   ///< null: all personas
+    QString link;                          ///< a web address or a file
+    Id<Map> linkedMap;                     ///< the map it leads to
+    Id<Picture> picture;                   ///< shown in lanes of pictures
+    Id<Card> touchpoint;                   ///< where a pain point is felt, of the same map
+    FunnelLevel level = FunnelLevel::None; ///< of a message: for whom it is in the funnel
+    std::optional<double> timesAMonth;     ///< how often a message is sent to one person
     bool operator==(const Card &) const = default;
 };
 
-/// What stands behind a card: a quote, a review, an interview, a number, a guess.
+/// The fields by which a card is tied to another card of its map.
+using CardTie = Id<Card> Card::*;
+inline constexpr CardTie cardTies[] {&Card::answers, &Card::touchpoint};
+
+/// What may be behind the loss of a step, as the owner sees it: listed with what speaks for and against it until one is
+/// confirmed.
+struct Explanation
+{
+    Id<Explanation> id;
+    Id<Stage> stage; ///< the conversion that leads here
+    double position = 0;
+    QString text;
+    ExplanationState state = ExplanationState::Open;
+    QDate stateDay;                 ///< when its state was last changed
+    std::optional<double> explains; ///< how many of those lost in the reporting period; not said: not known
+    bool orMore = false;            ///< it explains at least that many
+    QString test;                   ///< the cheapest next one
+    Id<Card> idea;                  ///< that the test became; null: none
+    Id<Card> pain;                  ///< that it became once confirmed, or that it was taken from; null: none
+    bool operator==(const Explanation &) const = default;
+};
+
+/// What is known: a quote, a review, an interview, a number, a guess. It stands behind a card, a stage or an
+/// explanation; with none of these it waits in the pile to be sorted.
 struct Evidence
 {
     Id<Evidence> id;
@@ -196,6 +224,15 @@ struct Evidence
     QString text;
     QString source;
     QDate date;
+    Id<Stage> stage;
+    Id<Explanation> explanation;
+    bool against = false;        ///< it speaks against the explanation
+    QString author;              ///< who said it, masked unless kept on purpose
+    std::optional<double> score; ///< as it was rated: 0 the worst to 1 the best that could be given
+    bool isPain = false;
+    bool isPraise = false;
+    bool isIdea = false;
+    bool isForLater = false; ///< put behind the others of the pile
     bool operator==(const Evidence &) const = default;
 };
 
@@ -328,6 +365,31 @@ struct ScenarioChange
     bool operator==(const ScenarioChange &) const = default;
 };
 
+/// What a person decided about something that Wend noticed or proposed.
+struct FindingMark
+{
+    Id<FindingMark> id;
+    QString rule;  ///< Finding::rule, or the name of a list whose point is not wanted
+    Id<Map> map;   ///< null: the whole workbook
+    QString about; ///< which one of the rule's, the same each time it is found
+    FindingDecision decision = FindingDecision::Dismissed;
+    QDate until; ///< put off to this day
+    bool operator==(const FindingMark &) const = default;
+};
+
+/// A named, dated state of a map or of a persona, to look at, to compare with or to bring back.
+struct Version
+{
+    Id<Version> id;
+    Id<Map> map;         ///< either the map…
+    Id<Persona> persona; ///< …or the persona that it is a state of
+    QDateTime at;        ///< UTC
+    VersionReason reason = VersionReason::Kept;
+    QString name;       ///< a person's; or the name of the change that it was made before
+    QByteArray content; ///< its rows by name (edit/versions.h)
+    bool operator==(const Version &) const = default;
+};
+
 using BusinessId = Id<Business>;
 using PictureId = Id<Picture>;
 using PersonaId = Id<Persona>;
@@ -338,6 +400,9 @@ using LaneId = Id<Lane>;
 using ToolId = Id<Tool>;
 using CardId = Id<Card>;
 using EvidenceId = Id<Evidence>;
+using ExplanationId = Id<Explanation>;
+using FindingMarkId = Id<FindingMark>;
+using VersionId = Id<Version>;
 using PathId = Id<Path>;
 using FeelingId = Id<Feeling>;
 using SourceId = Id<Source>;

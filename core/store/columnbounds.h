@@ -55,7 +55,11 @@ template <>
 inline constexpr auto columnBounds<Path> = std::make_tuple(between(&Path::share, 0, 1));
 template <>
 inline constexpr auto columnBounds<Card> = std::make_tuple(atLeast(&Card::span, 1), between(&Card::severity, 1, 5),
-    between(&Card::impact, 1, 3), between(&Card::effort, 1, 3));
+    between(&Card::impact, 1, 3), between(&Card::effort, 1, 3), atLeast(&Card::timesAMonth, 0));
+template <>
+inline constexpr auto columnBounds<Explanation> = std::make_tuple(atLeast(&Explanation::explains, 0));
+template <>
+inline constexpr auto columnBounds<Evidence> = std::make_tuple(between(&Evidence::score, 0, 1));
 template <>
 inline constexpr auto columnBounds<Feeling> = std::make_tuple(
     between(&Feeling::at, 0, 1), between(&Feeling::value, -100, 100));

@@ -20,6 +20,44 @@ QByteArray groupSql()
         RowTable<Row>::groupBy);
 }
 
+/// A column that points at rows of a table, and what becomes of its own row when the one it points at goes.
+struct Reference
+{
+    const char *to;
+    QByteArray pointingSql; ///< the rows that point at one, in their order
+    QByteArray clearSql;    ///< empty: the row goes too
+    void (*removeRow)(Edit &edit, qint64 id);
+};
+
+template <class Row, class To>
+void addReference(std::vector<Reference> &all, const RowColumn<Row, Id<To>> &column)
+{
+    if (column.onRemove == OnRemove::Nothing)
+        return;
+    const QByteArray table = RowTable<Row>::name;
+    const QByteArray name = column.name;
+    all.push_back({RowTable<To>::name, "SELECT id FROM " + table + " WHERE " + name + " = ?" + orderSql<Row>(),
+        column.onRemove == OnRemove::SetNull ? "UPDATE " + table + " SET " + name + " = NULL WHERE id = ?"
+                                             : QByteArray(),
+        [](Edit &edit, qint64 id) { edit.remove(Id<Row> {id}); }});
+}
+template <class Row, class Field>
+void addReference(std::vector<Reference> &, const RowColumn<Row, Field> &)
+{
+}
+
+// A list, walked at run time: written out for each pair of tables it took the compiler a minute.
+const std::vector<Reference> &references()
+{
+    static const std::vector<Reference> all = [] {
+        std::vector<Reference> made;
+        forEachTable(
+            [&]<class Row>(Row *) { forEachColumn<Row>([&](const auto &column) { addReference(made, column); }); });
+        return made;
+    }();
+    return all;
+}
+
 }
 
 template <class Row>
@@ -40,10 +78,15 @@ Id<Row> Edit::insert(Row row)
 template <class Row>
 void Edit::replace(const Row &row)
 {
-    forEachColumn<Row>([&](const auto &column) {
-        if (qstrcmp(column.name, "id") != 0)
-            set(row.id, column.field, row.*column.field);
-    });
+    bool fits = true;
+    forEachColumn<Row>([&](const auto &column) { fits = accepts(row.*column.field) && fits; });
+    if (!fits)
+        return;
+    QByteArray columns = columnNames<Row>();
+    Statement statement = m_database.prepare(
+        QByteArray("UPDATE ") + RowTable<Row>::name + " SET " + columns.replace(", ", " = ?, ") + " = ? WHERE id = ?");
+    bindRow(statement, row);
+    statement.bind(columnCount<Row> + 1, row.id.value).run();
 }
 
 template <class Row>
@@ -51,19 +94,23 @@ void Edit::remove(Id<Row> id)
 {
     // Before what depends on it, so that rows which depend on each other come to an end.
     m_database.prepare(QByteArray("DELETE FROM ") + RowTable<Row>::name + " WHERE id = ?").bind(1, id.value).run();
-    forEachTable([&]<class Child>(Child *) {
-        forEachColumn<Child>([&]<class Field>(const RowColumn<Child, Field> &column) {
-            if constexpr (std::is_same_v<Field, Id<Row>>) {
-                if (column.onRemove == OnRemove::SetNull) {
-                    for (Id<Child> child : where(column.field, id))
-                        set(child, column.field, Id<Row> {});
-                } else if (column.onRemove != OnRemove::Nothing) {
-                    for (Id<Child> child : where(column.field, id))
-                        remove(child);
-                }
-            }
-        });
-    });
+    for (const Reference &reference : references()) {
+        if (qstrcmp(reference.to, RowTable<Row>::name) != 0)
+            continue;
+        std::vector<qint64> pointing;
+        {
+            Statement select = m_database.prepare(reference.pointingSql);
+            select.bind(1, id.value);
+            while (select.next())
+                pointing.push_back(select.integer(0));
+        }
+        for (const qint64 child : pointing) {
+            if (reference.clearSql.isEmpty())
+                reference.removeRow(*this, child);
+            else
+                m_database.prepare(reference.clearSql).bind(1, child).run();
+        }
+    }
 }
 
 template <class Row>

@@ -51,6 +51,8 @@ constexpr KindSentence ofTheWhole[] {
             "Losses", "%n card(s) stood in a lane of another map: in a lane of their stage's map now.")},
     {Kind::AnswersCleared,
         QT_TRANSLATE_N_NOOP("Losses", "%n idea(s) answered nothing but themselves: without an answer now.")},
+    {Kind::TouchpointsCleared,
+        QT_TRANSLATE_N_NOOP("Losses", "%n card(s) were felt at nothing but themselves: at no touchpoint now.")},
     {Kind::FeelingsMoved,
         QT_TRANSLATE_N_NOOP(
             "Losses", "%n feeling(s) belonged to another map than their stage: on the stage's map now.")},

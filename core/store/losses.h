@@ -31,8 +31,9 @@ public:
         StepsFreed,   ///< stages
         StepsEntered, ///< cards
         FeelingsEntered,
-        LanesChanged,   ///< cards
-        AnswersCleared, ///< ideas
+        LanesChanged,       ///< cards
+        AnswersCleared,     ///< ideas
+        TouchpointsCleared, ///< pain points
         FeelingsMoved,
         PersonasShown,
         NumbersMoved,

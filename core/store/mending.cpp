@@ -48,6 +48,7 @@ constexpr Rule whatHoldsTogether[] {
         "UPDATE feeling SET stage = (SELECT id FROM stage WHERE parent = feeling.stage ORDER BY position, id LIMIT 1) "
         "WHERE EXISTS (SELECT 1 FROM stage WHERE parent = feeling.stage)"},
     {Kind::AnswersCleared, "UPDATE card SET answers = NULL WHERE answers = id"},
+    {Kind::TouchpointsCleared, "UPDATE card SET touchpoint = NULL WHERE touchpoint = id"},
     {Kind::FeelingsMoved,
         "UPDATE feeling SET map = (SELECT map FROM stage WHERE id = feeling.stage) WHERE map <> (SELECT map FROM stage "
         "WHERE id = feeling.stage)"},

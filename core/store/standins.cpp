@@ -127,6 +127,12 @@ private:
         import.source = orNew(firstId<Source>(sourceOfImport, import.id.value));
     }
 
+    void fill(Explanation &explanation)
+    {
+        explanation.text = numbered<Explanation>("text");
+        explanation.stage
+            = orNew(firstId<Stage>("SELECT id FROM stage WHERE parent IS NULL ORDER BY position, id LIMIT 1", 0));
+    }
     void fill(Scenario &scenario)
     {
         scenario.name = numbered<Scenario>("name");
@@ -213,7 +219,10 @@ void addStandIns(Database &database, Imports imports, Losses &losses)
     standIns.addFor(&Binding::stage);
     standIns.addFor(&Stage::parent);
     standIns.addFor(&Card::lane);
+    standIns.addFor(&Explanation::stage);
+    standIns.addFor(&Evidence::stage);
     standIns.addFor(&Evidence::card);
+    standIns.addFor(&Evidence::explanation);
     standIns.addFor(&MapPersona::persona);
     standIns.addFor(&Feeling::persona);
     standIns.addFor(&Metric::source);
@@ -222,6 +231,9 @@ void addStandIns(Database &database, Imports imports, Losses &losses)
     standIns.addFor(&Target::stage);
     standIns.addFor(&Target::metric);
     standIns.addFor(&Scenario::map);
+    standIns.addFor(&FindingMark::map);
+    standIns.addFor(&Version::map);
+    standIns.addFor(&Version::persona);
     standIns.addFor(&ScenarioChange::stage);
     standIns.addFor(&ScenarioChange::scenario);
     if (imports == Imports::AreAllMeant && standIns.addFor<Import>("import", "sample_block") > 0)

@@ -26,7 +26,10 @@ constexpr YoungerColumn youngerColumns[] {{"persona", "picture"}, {"map", "pair"
     {"map", "ground", 3}, {"map", "without_legend", 3}, {"map", "without_sources", 3}, {"map_persona", "off_poster", 3},
     {"lane", "off_poster", 3}, {"map", "without_printed", 4}, {"map", "poster_link", 4}, {"persona", "dimension", 4},
     {"persona", "dimension_value", 4}, {"map", "comparison", 4}, {"map", "compare_from", 4}, {"map", "compare_to", 4},
-    {"map", "unit_cost", 4}};
+    {"map", "unit_cost", 4}, {"business", "logo", 4}, {"card", "touchpoint", 4}, {"card", "level", 4},
+    {"card", "times_a_month", 4}, {"evidence", "stage", 4}, {"evidence", "explanation", 4}, {"evidence", "against", 4},
+    {"evidence", "author", 4}, {"evidence", "score", 4}, {"evidence", "is_pain", 4}, {"evidence", "is_praise", 4},
+    {"evidence", "is_idea", 4}, {"evidence", "is_for_later", 4}};
 
 /// Tables that are no rows of the model: each column with what it holds: i a whole number, r any number, t a text, b
 /// bytes, n the rowid, ? anything.

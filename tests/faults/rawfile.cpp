@@ -82,7 +82,7 @@ const QByteArrayList &tablesOfContent()
 {
     static const QByteArrayList names {"binding", "business", "card", "evidence", "feeling", "import", "lane", "map",
         "map_persona", "metric", "path", "persona", "picture", "refusal", "sample_block", "event_block", "source",
-        "stage", "tool"};
+        "stage", "tool", "explanation", "finding_mark", "version"};
     return names;
 }
 

@@ -66,9 +66,12 @@ void tieCards(Edit &edit, MapId map, const Model &model)
     }
     for (size_t at = 0; at < 6; ++at) {
         addPath(edit, cards[at], cards[at + 7]);
-        addEvidence(edit, cards[at],
-            {{}, {}, 0, EvidenceKind::Measured, QStringLiteral("Seen at the till"), QStringLiteral("Till"),
-                {2026, 10, 3}});
+        Evidence seen;
+        seen.kind = EvidenceKind::Measured;
+        seen.text = QStringLiteral("Seen at the till");
+        seen.source = QStringLiteral("Till");
+        seen.date = {2026, 10, 3};
+        addEvidence(edit, cards[at], seen);
         edit.set(cards[at + 20], &Card::notes, QString(longText + qsizetype(at) * 3000, QLatin1Char('n')));
     }
     setTool(edit, cards[1], QStringLiteral("Booking form"), 19);
@@ -78,6 +81,8 @@ void tieCards(Edit &edit, MapId map, const Model &model)
     edit.set(cards[2], &Card::link, QStringLiteral("https://example.com/cakes"));
     edit.set(cards[2], &Card::due, QDate(2026, 12, 24));
     setPicture(edit, cards[4], aPicture(QStringLiteral("cake.png"), Qt::yellow));
+    edit.set(
+        businessOf(model).id, &Business::logo, addPicture(edit, aPicture(QStringLiteral("logo.png"), Qt::magenta)));
     setPicture(edit, personasOf(model).front(), aPicture(QStringLiteral("maya.png"), Qt::cyan));
     bindMetricTo(edit, cards[5], metricsOf(model, sourcesOf(model).front()).front(), QStringLiteral("at the counter"));
 }
@@ -93,6 +98,33 @@ void tieNumbers(Edit &edit, MapId map, const Model &model)
     const CardId idea = edit.where(&Card::lane, edit.where(&Lane::map, map).front()).front();
     addDayNote(edit, october, QStringLiteral("New form went live"), stage, idea);
     setLever(edit, addScenario(edit, map, QStringLiteral("Dearer")), ScenarioLever::Conversion, stage, 0.12);
+}
+
+// What may be behind a loss, what speaks for it, what was decided about findings, and how the map was.
+void tieReasons(Edit &edit, MapId map, const Model &model)
+{
+    const StageId stage = edit.where(&Stage::map, map)[2];
+    const std::vector<CardId> cards = edit.where(&Card::stage, stage);
+    edit.set(cards[0], &Card::touchpoint, cards[1]);
+    Explanation explanation;
+    explanation.stage = stage;
+    explanation.idea = cards[0];
+    explanation.pain = cards[1];
+    Evidence evidence;
+    evidence.explanation = edit.insert(explanation);
+    edit.insert(evidence);
+    evidence.explanation = {};
+    evidence.stage = stage;
+    edit.insert(evidence);
+    FindingMark mark;
+    mark.map = map;
+    edit.insert(mark);
+    Version version;
+    version.map = map;
+    edit.insert(version);
+    version.map = {};
+    version.persona = personasOf(model).front();
+    edit.insert(version);
 }
 
 template <class Field>
@@ -152,6 +184,7 @@ void sayEverything(Edit &edit, const Model &model)
     const MapId map = addMapOfManyCards(edit);
     tieCards(edit, map, model);
     tieNumbers(edit, map, model);
+    tieReasons(edit, map, model);
     pairMaps(edit, map, mapsOf(model).back());
     addFeeling(edit, {{}, map, {}, columnsOf(edit, map).front(), MapKind::AsItIs, 0.3, 20, QStringLiteral("curious")});
     edit.set(sourcesOf(model).back(), &Source::description, QString::fromLatin1(ownSource));

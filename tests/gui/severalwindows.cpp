@@ -3,15 +3,19 @@
 #include "commandline/commandline.h"
 #include "start/newworkbook.h"
 #include "support/registry.h"
+#include "window/filerequests.h"
 #include "window/windows.h"
 
 #include <QApplication>
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QFileOpenEvent>
 #include <QMimeData>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTest>
 #include <QUrl>
+#include <QtConcurrent>
 
 namespace wend::test {
 
@@ -71,7 +75,73 @@ private slots:
     void severalFilesDroppedAreAllOpened();
     void onlyWhatLooksLikeFilesIsForTheWindow();
     void theLanguageIsThatOfAll();
+    void whatIsOpenComesToTheFront();
+    void aSecondStartGivesItsFilesToTheFirst();
+    void afterTheFirstOneEndedTheNextIsTheFirst();
+    void theDesktopCanAskForAFile();
 };
+
+void SeveralWindows::whatIsOpenComesToTheFront()
+{
+    Desk desk;
+    desk.windows.open({desk.first()});
+    desk.windows.all().front()->showMinimized();
+    desk.windows.openAlso({desk.first()}, {});
+    QCOMPARE(desk.windows.all().size(), size_t(1));
+    QVERIFY(!desk.windows.all().front()->isMinimized());
+    desk.windows.openAlso({desk.second()}, {});
+    QCOMPARE(desk.windows.all().size(), size_t(2));
+    desk.windows.openAlso({}, {}); // started again without a file: a start page
+    QCOMPARE(desk.windows.all().size(), size_t(3));
+    desk.windows.openAlso({}, {}); // which is there already now
+    QCOMPARE(desk.windows.all().size(), size_t(3));
+}
+
+void SeveralWindows::aSecondStartGivesItsFilesToTheFirst()
+{
+    QTemporaryDir folder;
+    FileRequests first(folder.path());
+    QVERIFY(!first.handOver({}));
+    QList<QStringList> wanted;
+    connect(&first, &FileRequests::wanted, this, [&](const QStringList &files) { wanted << files; });
+    const auto handedOver = QtConcurrent::run([&] {
+        FileRequests second(folder.path());
+        return second.handOver({QStringLiteral("cakes.wend"), QStringLiteral("file:///tmp/bread.wend")});
+    });
+    QTRY_VERIFY(handedOver.isFinished());
+    QVERIFY(handedOver.result());
+    QCOMPARE(wanted,
+        QList<QStringList> {
+            QStringList({QDir::current().absoluteFilePath("cakes.wend"), QStringLiteral("file:///tmp/bread.wend")})});
+}
+
+void SeveralWindows::afterTheFirstOneEndedTheNextIsTheFirst()
+{
+    QTemporaryDir folder;
+    {
+        FileRequests first(folder.path());
+        QVERIFY(!first.handOver({}));
+    }
+    FileRequests next(folder.path());
+    QVERIFY(!next.handOver({QStringLiteral("cakes.wend")})); // it opens them itself
+    // One that does not answer, since its loop stands still: nobody waits for ever, and the file is opened once.
+    FileRequests late(folder.path());
+    QSignalSpy wanted(&next, &FileRequests::wanted);
+    QVERIFY(!late.handOver({QStringLiteral("bread.wend")}));
+    QCoreApplication::processEvents();
+    QCOMPARE(wanted.size(), 0);
+}
+
+void SeveralWindows::theDesktopCanAskForAFile()
+{
+    QTemporaryDir folder;
+    FileRequests requests(folder.path());
+    QSignalSpy wanted(&requests, &FileRequests::wanted);
+    QFileOpenEvent event(QStringLiteral("/tmp/cakes.wend"));
+    QVERIFY(requests.eventFilter(qApp, &event));
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted[0][0].toStringList(), QStringList {QStringLiteral("/tmp/cakes.wend")});
+}
 
 void SeveralWindows::withoutFilesThereIsOneWithTheStartPage()
 {

@@ -3,7 +3,9 @@
 #include "program/programfolder.h"
 #include "support/registry.h"
 
+#include <QFile>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 namespace wend::test {
@@ -58,6 +60,25 @@ class WordsOfCommands : public QObject
     Q_OBJECT
 
 private slots:
+    void areInTheManualAndTheCompletion_data() { addUsages(); }
+    void areInTheManualAndTheCompletion()
+    {
+        QFETCH(QString, usage);
+        const QString name = usage.section(u' ', 1, 1);
+        const auto installed = [](const char *file) {
+            QFile read(QStringLiteral(WEND_SOURCE_DIR "/packaging/linux/") + QLatin1String(file));
+            return read.open(QIODevice::ReadOnly) ? QString::fromUtf8(read.readAll()).remove(u'\\') : QString();
+        };
+        const QString line = installed("wend.1").section(QStringLiteral("\n.B %1 ").arg(name), 1).section(u'\n', 0, 0);
+        QVERIFY2(!line.isEmpty(), "no word of it in wend.1");
+        const QString completed
+            = installed("wend.bash").section(QStringLiteral("[%1]=\"").arg(name), 1).section(u'"', 0, 0);
+        const QStringList options = allIn(usage, "(--[a-z-]+)");
+        for (const QString &option : options)
+            QVERIFY2(line.contains(option) && completed.split(u' ').contains(option), qPrintable(option));
+        QCOMPARE(completed.isEmpty() ? 0 : completed.split(u' ').size(), QSet(options.begin(), options.end()).size());
+    }
+
     void areToldByTheHelp_data() { addUsages(); }
     void areToldByTheHelp()
     {
@@ -106,7 +127,8 @@ private slots:
         if (!words.isEmpty())
             QVERIFY(refuses({name}, usage));
         if (!words.contains(QLatin1String("...")))
-            QVERIFY(refuses({name, QStringLiteral("a"), QStringLiteral("b")}, usage));
+            QVERIFY(refuses(
+                QStringList {name, QStringLiteral("a")} + (words + QStringLiteral(" b")).trimmed().split(u' '), usage));
     }
 
     /// A file may be called like an option.

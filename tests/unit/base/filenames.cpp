@@ -19,6 +19,12 @@ private slots:
         QCOMPARE(fileNameOf(QStringLiteral("小麦日记"), otherwise), QStringLiteral("小麦日记"));
         QCOMPARE(fileNameOf(QStringLiteral("?!").left(1), otherwise), otherwise);
         QCOMPARE(fileNameOf(QString(500, u'a'), otherwise).size(), 80);
+        QCOMPARE(fileNameOf(QString(79, u'a') + QString::fromUtf8("😀"), otherwise), QString(79, u'a'));
+        for (const QString &name : {QStringLiteral("CON"), QStringLiteral("nul.old"), QStringLiteral("Lpt1")})
+            QCOMPARE(fileNameOf(name, otherwise), u'_' + name); // Windows' devices
+        QCOMPARE(fileNameOf(QStringLiteral("Console"), otherwise), QStringLiteral("Console"));
+        QCOMPARE(fileNameOf(QStringLiteral("And then . . ."), otherwise), QStringLiteral("And then"));
+        QCOMPARE(fileNameOf(QStringLiteral("..."), otherwise), otherwise);
     }
 };
 

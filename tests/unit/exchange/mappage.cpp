@@ -56,7 +56,10 @@ private slots:
                 edit.set(card.id, &Card::notes, hostile);
                 edit.set(card.id, &Card::channel, hostile);
                 edit.set(card.id, &Card::link, QStringLiteral("javascript:alert(1)"));
-                addEvidence(edit, card.id, {{}, {}, 1, EvidenceKind::Said, hostile, hostile, {}});
+                Evidence said;
+                said.kind = EvidenceKind::Said;
+                said.text = said.source = said.author = hostile;
+                addEvidence(edit, card.id, said);
             }
         });
         const QString page = pageOf(open, {small.map});

@@ -41,13 +41,23 @@ void fillEverything(Edit &edit)
     const auto lane = edit.insert(
         Lane {{}, map, 1, LaneKind::PainPoints, "Pains", BlueprintLine::Visibility, 88.5, true, true, true, true});
     const auto tool = edit.insert(Tool {{}, 1, "Form plug-in", 19.99});
-    const auto pain = edit.insert(
-        Card {{}, lane, step, 1, 2, "No confirmation", "Two hours \\ three", "Website", "Laptop", "Sam", tool, true, 5,
-            3, 1, IdeaState::Planned, QDate(2026, 12, 1), {}, persona, "https://example.org/?a=1&b=2", pair, picture});
+    const auto pain = edit.insert(Card {{}, lane, step, 1, 2, "No confirmation", "Two hours \\ three", "Website",
+        "Laptop", "Sam", tool, true, 5, 3, 1, IdeaState::Planned, QDate(2026, 12, 1), {}, persona,
+        "https://example.org/?a=1&b=2", pair, picture, {}, FunnelLevel::Top, 2.5});
     const auto answer = edit.insert(Card {{}, lane, step, 2, 1, "Answer it", {}, {}, {}, {}, {}, false, 1, 1, 3,
-        IdeaState::Done, {}, pain, {}, {}, {}, {}});
+        IdeaState::Done, {}, pain, {}, {}, {}, {}, {}, FunnelLevel::None, {}});
+    edit.set(pain, &Card::touchpoint, answer);
+    edit.set(edit.group<Business>({}).front().id, &Business::logo, picture);
+    const auto explanation = edit.insert(Explanation {{}, stage, 1, "They think the form ordered",
+        ExplanationState::RuledOut, QDate(2026, 10, 9), 63, true, "Ask ten of them", answer, pain});
+    edit.insert(Evidence {{}, {}, 1, EvidenceKind::Said, "It never said a word", "Reviews", QDate(2026, 9, 3), {},
+        explanation, true, "M…", 0.25, true, true, true, true});
+    edit.insert(FindingMark {{}, "leak-and-pain", map, "stage:12", FindingDecision::Later, QDate(2027, 1, 4)});
+    edit.insert(Version {{}, map, {}, QDateTime({2026, 11, 1}, {9, 30, 0, 250}, Qt::UTC), VersionReason::BeforeChange,
+        "Replace all", QByteArray("\0\1\xff", 3)});
     edit.insert(Path {{}, map, pain, answer, "gives up", 0.25});
-    edit.insert(Evidence {{}, pain, 1, EvidenceKind::Said, "I waited", "Review", QDate(2026, 9, 3)});
+    edit.insert(Evidence {{}, pain, 1, EvidenceKind::Said, "I waited", "Review", QDate(2026, 9, 3), {}, {}, false, {},
+        {}, false, false, false, false});
     edit.insert(Feeling {{}, map, persona, step, MapKind::AsItShouldBe, 1.0 / 3, -82, "two hours of silence"});
     const auto source = edit.insert(Source {{}, 1, "Google Analytics", "ga4-report", "{}", "Brand\nDevice"});
     const auto metric

@@ -83,6 +83,7 @@ private slots:
             "UPDATE card SET stage = (SELECT id FROM stage WHERE map = " + other + " LIMIT 1)",
             "in a lane of their stage's map now");
         add("an idea that answers itself", "UPDATE card SET answers = id", "answered nothing but themselves");
+        add("a card that is felt at itself", "UPDATE card SET touchpoint = id", "felt at nothing but themselves");
         add("feelings on another map", "UPDATE feeling SET map = " + other, "on the stage's map now");
         add("feelings of somebody who is not shown", "DELETE FROM map_persona", "shown there now");
         add("numbers at a step",
