@@ -11,7 +11,7 @@ struct Lever
     ScenarioLever kind = ScenarioLever::Conversion;
     StageId stage; ///< below which it stands; null: money, at the right
     QString name;
-    QString label; ///< the same in short, above the slider
+    QString label;                  ///< the same in short, above the slider
     std::optional<double> measured; ///< empty: withheld, and nothing is invented
     QString missing;                ///< why it was withheld
     double low = 0;                 ///< of what was measured; as high where there is none to give

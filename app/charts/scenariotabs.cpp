@@ -37,6 +37,7 @@ void ScenarioTabs::show(const std::vector<const Scenario *> &scenarios, Scenario
             setCurrentIndex(at);
     }
     setAccessibleName(tr("What if"));
+    m_field->setAccessibleName(tr("What if"));
 }
 
 ScenarioId ScenarioTabs::scenario() const { return {tabData(currentIndex()).toLongLong()}; }
