@@ -683,6 +683,24 @@
     </message>
 </context>
 <context>
+    <name>wend::OverTimePage</name>
+    <message numerus="yes">
+        <source>Forecast by %1, from %n week(s). It knows no holidays.</source>
+        <extracomment>%1 is the name of a method</extracomment>
+        <translation>
+            <numerusform>Forecast by %1, from %n week. It knows no holidays.</numerusform>
+            <numerusform>Forecast by %1, from %n weeks. It knows no holidays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forecast: %n weeks</source>
+        <translation>
+            <numerusform>Forecast: %n week</numerusform>
+            <numerusform>Forecast: %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wend::PosterDialog</name>
     <message numerus="yes">
         <source>%n sheet(s) of %1, and a page that is the plan.</source>

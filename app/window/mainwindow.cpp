@@ -22,6 +22,7 @@
 #include "render/fontsetter.h"
 #include "start/startpage.h"
 #include "store/edit.h"
+#include "window/comparepicker.h"
 #include "window/editing.h"
 #include "window/funnelline.h"
 #include "window/linkopening.h"
@@ -192,6 +193,7 @@ void MainWindow::connectParts()
     connect(
         &m_toolBar->personas(), &PersonaPicker::addRequested, this, [this] { m_workspace->navigator().addPersona(); });
     connect(&m_toolBar->period(), &PeriodPicker::failed, this, &MainWindow::fail);
+    connect(&m_toolBar->compare(), &ComparePicker::failed, this, &MainWindow::fail);
     connect(m_start, &StartPage::openRequested, this, [this] { m_documents->openAsked(); });
     connect(m_start, &StartPage::emptyRequested, this, &MainWindow::startEmpty);
     connect(m_newFromFile, &NewFromFile::numbersWanted, this, &MainWindow::importNumbers);
@@ -309,7 +311,7 @@ void MainWindow::follow()
     setWindowTitle(here ? QStringLiteral("%1[*] – Wend").arg(m_documents->name()) : QStringLiteral("Wend"));
     setWindowModified(now.modified);
     m_toolBar->personas().show(here ? workbook : nullptr, map);
-    m_toolBar->period().show(here ? workbook : nullptr, map);
+    m_toolBar->showNumbersOf(here ? workbook : nullptr, map);
     m_status->show(here ? workbook : nullptr, map);
     sayFunnel();
     offerMap();
