@@ -1256,6 +1256,24 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>Click to draw this curve: new points go to it. Ctrl+Shift+F goes to the next.</source>
         <translation>单击以绘制这条曲线：新的点会加到它上面。Ctrl+Shift+F 切换到下一条。</translation>
     </message>
+    <message>
+        <source>Column %1 of %2</source>
+        <translation>第 %1 列，共 %2 列</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>第 %1 行，共 %2 行</translation>
+    </message>
+    <message>
+        <source>%1, %2 a month</source>
+        <translation>%1，每月 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n 条依据</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Change</name>
@@ -2300,6 +2318,10 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>Delete the target of “%1”</source>
         <translation>删除“%1”的目标</translation>
+    </message>
+    <message>
+        <source>Change the logo of the business</source>
+        <translation>修改店铺的标志</translation>
     </message>
 </context>
 <context>
@@ -7371,6 +7393,10 @@ your phone</source>
         <source>Money without a sign of its own is in this currency. Numbers that were imported keep theirs. Days and numbers are written as the language of the window has them.</source>
         <translation>没有自己符号的金额用这种货币。已导入的数字保持原来的货币。日期和数字按界面语言的习惯书写。</translation>
     </message>
+    <message>
+        <source>Logo on posters</source>
+        <translation>海报上的标志</translation>
+    </message>
 </context>
 <context>
     <name>wend::ByStagePage</name>
@@ -7839,6 +7865,17 @@ your phone</source>
     <message>
         <source>You stopped the saving. The file is as it was, and your work is safe.</source>
         <translation>您停止了保存。文件还是原来的样子，您的内容是安全的。</translation>
+    </message>
+</context>
+<context>
+    <name>wend::Editing</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
     </message>
 </context>
 <context>

@@ -1256,6 +1256,24 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>Click to draw this curve: new points go to it. Ctrl+Shift+F goes to the next.</source>
         <translation>按一下以繪製這條曲線：新的點會加到它上面。Ctrl+Shift+F 切換到下一條。</translation>
     </message>
+    <message>
+        <source>Column %1 of %2</source>
+        <translation>第 %1 欄，共 %2 欄</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>第 %1 列，共 %2 列</translation>
+    </message>
+    <message>
+        <source>%1, %2 a month</source>
+        <translation>%1，每月 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n 項依據</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Change</name>
@@ -2300,6 +2318,10 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>Delete the target of “%1”</source>
         <translation>刪除「%1」的目標</translation>
+    </message>
+    <message>
+        <source>Change the logo of the business</source>
+        <translation>變更商家的標誌</translation>
     </message>
 </context>
 <context>
@@ -7371,6 +7393,10 @@ your phone</source>
         <source>Money without a sign of its own is in this currency. Numbers that were imported keep theirs. Days and numbers are written as the language of the window has them.</source>
         <translation>沒有自己符號的金額用這種貨幣。已匯入的數字保持原來的貨幣。日期和數字依介面語言的習慣書寫。</translation>
     </message>
+    <message>
+        <source>Logo on posters</source>
+        <translation>海報上的標誌</translation>
+    </message>
 </context>
 <context>
     <name>wend::ByStagePage</name>
@@ -7839,6 +7865,17 @@ your phone</source>
     <message>
         <source>You stopped the saving. The file is as it was, and your work is safe.</source>
         <translation>您停止了儲存。檔案還是原來的樣子，您的內容是安全的。</translation>
+    </message>
+</context>
+<context>
+    <name>wend::Editing</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已復原：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
     </message>
 </context>
 <context>
