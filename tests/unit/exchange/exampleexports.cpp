@@ -1,3 +1,4 @@
+#include "base/language.h"
 #include "exchange/template.h"
 #include "read/table.h"
 #include "support/registry.h"
@@ -11,7 +12,7 @@ namespace {
 /// The only table of an export of the bakery.
 Table tableOf(const QString &file)
 {
-    const auto read = readExport(":/examples/bakery/" + file);
+    const auto read = readExport(":/examples/en/bakery/" + file);
     return read && read->tables.size() == 1 ? read->tables.front() : Table();
 }
 
@@ -46,9 +47,11 @@ private slots:
     void areReadWithoutDoubts_data()
     {
         QTest::addColumn<QString>("file");
-        for (const TemplateInfo &info : templates()) {
-            for (const TemplateExport &each : exportsOf(info.id))
-                QTest::newRow(qPrintable(each.file)) << each.file;
+        for (const QString &language : languages()) {
+            for (const TemplateInfo &info : templates(language)) {
+                for (const TemplateExport &each : exportsOf(info.id, language))
+                    QTest::newRow(qPrintable(each.file)) << each.file;
+            }
         }
     }
     void areReadWithoutDoubts()
