@@ -268,10 +268,12 @@ private slots:
             for (const TemplateInfo &info : templates(language)) {
                 const auto exports = exportsOf(info.id, language);
                 QCOMPARE(exports.empty(), info.kind == "template");
+                size_t bindings = 0; // next month's file of a tool brings none of its own
                 for (const TemplateExport &each : exports) {
                     QVERIFY2(QFile::exists(each.file), qPrintable(each.file));
-                    QVERIFY2(!each.bindings.empty(), qPrintable(each.file));
+                    bindings += each.bindings.size();
                 }
+                QVERIFY2(bindings >= exports.size(), qPrintable(info.id));
             }
         }
     }
@@ -289,12 +291,20 @@ private slots:
         for (const TemplateExport &each : exportsOf(id, language))
             named += each.bindings.size();
         QCOMPARE(book->model().all<Binding>().size(), named);
+        if (language == "en" || named == 0)
+            return;
         // Two months, so that there is something to compare with.
-        for (const auto &[key, import] : book->model().all<Import>()) {
-            if (language == "en")
-                break;
-            QCOMPARE(import.periodFrom, QDate(2026, 9, 1));
-            QCOMPARE(import.periodTo, QDate(2026, 10, 31));
+        for (const auto &[key, source] : book->model().all<Source>()) {
+            const auto imports = importsOf(book->model(), key);
+            QVERIFY(!imports.empty());
+            QDate from = QDate(2026, 12, 31);
+            QDate to;
+            for (const ImportId id : imports) {
+                from = std::min(from, book->model().at(id).periodFrom);
+                to = std::max(to, book->model().at(id).periodTo);
+            }
+            QCOMPARE(from, QDate(2026, 9, 1));
+            QCOMPARE(to, QDate(2026, 10, 31));
         }
     }
 
