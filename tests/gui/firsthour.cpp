@@ -366,9 +366,8 @@ void FirstHour::noWordIsCutOnTheStartPage()
         QFont bold = card->font();
         bold.setWeight(QFont::DemiBold);
         QVERIFY2(QFontMetrics(bold).horizontalAdvance(card->text()) <= card->width() - 2, qPrintable(card->text()));
-        QVERIFY2(!lineOfTemplate(card->id()).isEmpty(), qPrintable(card->id()));
-        QVERIFY2(
-            QFontMetrics(small).horizontalAdvance(lineOfTemplate(card->id())) <= card->width(), qPrintable(card->id()));
+        QVERIFY2(!card->line().isEmpty(), qPrintable(card->id()));
+        QVERIFY2(QFontMetrics(small).horizontalAdvance(card->line()) <= card->width(), qPrintable(card->id()));
     }
     fixture.language().choose(QStringLiteral("en"));
 }
