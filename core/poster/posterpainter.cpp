@@ -3,6 +3,7 @@
 #include "render/coursepainter.h"
 #include "render/feelinglane.h"
 #include "render/personacard.h"
+#include "render/pictures.h"
 #include "render/shapes.h"
 
 #include <QPainter>
