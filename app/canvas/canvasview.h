@@ -79,6 +79,8 @@ signals:
     void contextMenuRequested(QPoint global, const wend::Selection &selection);
     void failed(const wend::Error &error);
     void reported(const QString &text);
+    /// What a screen reader says by itself.
+    void heard(const QString &text);
     void linkRequested(wend::CardId card);
     void columnsMoved();
     void numbersAsked(wend::StageId stage, wend::BindingId number, const QString &typed);
@@ -118,6 +120,7 @@ private:
     void placeMarked();
     void notifyScreenReader();
     void notifyScreenReaderOfChange();
+    void sayWhereItIsNow();
     void syncScrollBars();
     bool movePixels(const Camera &before);
     void repaint(const QRectF &screen);
@@ -145,6 +148,7 @@ private:
     QRectF m_edited;            ///< where the field is
     bool m_editsHeight = false; ///< the field is that of a point
     bool m_syncing = false;
+    std::pair<Selection, QString> m_heard; ///< what is selected, and where it stood when it was last said
 };
 
 }

@@ -30,8 +30,8 @@ public:
     void showVersions(const Versioned &of);
 
 signals:
-    void reported(const QString &text);
     void failed(const wend::Error &error);
+    void reported(const QString &text);
 
 private:
     void report(const Result<void> &done);
