@@ -962,6 +962,30 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>What stands out on the map, and where to begin</source>
         <translation>图上值得注意的地方，从哪里着手</translation>
     </message>
+    <message>
+        <source>&amp;Keep a version…</source>
+        <translation>保留版本(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Keep the map as it is now, under a name</source>
+        <translation>以一个名称保留旅程图现在的样子</translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>版本(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Look at the map as it was, see what is different, bring it back</source>
+        <translation>查看旅程图以前的样子和之后的不同，并可恢复</translation>
+    </message>
+    <message>
+        <source>Mark what &amp;differs</source>
+        <translation>标出不同之处(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Mark what is different between the map as it is and as it should be</source>
+        <translation>标出现状与理想状态两张图之间的不同</translation>
+    </message>
 </context>
 <context>
     <name>BeforeAfter</name>
@@ -1457,6 +1481,10 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>“%1” cannot be written. The workbook is as it was.</source>
         <translation>无法写入“%1”。工作簿保持原样。</translation>
     </message>
+    <message>
+        <source>list the versions of a map, keep the map as it is, or bring a version back</source>
+        <translation>列出旅程图的版本，保留它现在的样子，或恢复某个版本</translation>
+    </message>
 </context>
 <context>
     <name>CommandWorkbook</name>
@@ -1579,6 +1607,113 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>%1 to %2</source>
         <extracomment>two days</extracomment>
         <translation>%1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceText</name>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1：从%2到%3</translation>
+    </message>
+    <message>
+        <source>%1: to another place in the order</source>
+        <translation>%1：换了顺序</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a thing (&quot;the card “Order form”&quot;), %2 where it is</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>went</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>修改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came</source>
+        <translation>
+            <numerusform>新增 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went</source>
+        <translation>
+            <numerusform>删除 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>移动 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>修改 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>没有不同。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>kept by you</source>
+        <translation>由您保留</translation>
+    </message>
+    <message>
+        <source>by itself, before a large change</source>
+        <translation>自动保留，较大改动之前</translation>
+    </message>
+    <message>
+        <source>by itself, once a month</source>
+        <translation>自动保留，每月一次</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>之前：%1</translation>
     </message>
 </context>
 <context>
@@ -2322,6 +2457,26 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>Change the logo of the business</source>
         <translation>修改店铺的标志</translation>
+    </message>
+    <message>
+        <source>Bring back the version “%1”</source>
+        <translation>恢复版本“%1”</translation>
+    </message>
+    <message>
+        <source>Keep the version “%1”</source>
+        <translation>保留版本“%1”</translation>
+    </message>
+    <message>
+        <source>Rename the version “%1”</source>
+        <translation>重命名版本“%1”</translation>
+    </message>
+    <message>
+        <source>Delete the version “%1”</source>
+        <translation>删除版本“%1”</translation>
+    </message>
+    <message>
+        <source>Bring back a part of the version “%1”</source>
+        <translation>恢复版本“%1”的一部分</translation>
     </message>
 </context>
 <context>
@@ -6277,6 +6432,14 @@ your phone</source>
         <source>insights problems analysis where to begin weak leaks</source>
         <translation>洞察 问题 分析 从哪开始 薄弱 流失</translation>
     </message>
+    <message>
+        <source>snapshot backup save state history</source>
+        <translation>快照 备份 保存 历史 存档</translation>
+    </message>
+    <message>
+        <source>history compare restore snapshot backup earlier</source>
+        <translation>历史 比较 对比 恢复 还原 快照 备份 以前</translation>
+    </message>
 </context>
 <context>
     <name>Template</name>
@@ -6536,6 +6699,60 @@ your phone</source>
     <message>
         <source>“%1” is no number. The cell keeps it until you write one.</source>
         <translation>“%1”不是数字。在您写出数字之前，单元格会保留它。</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>This version is damaged and cannot be brought back. Nothing was changed; take another one.</source>
+        <translation>这个版本已损坏，无法恢复。内容没有变动；请换一个版本。</translation>
+    </message>
+    <message>
+        <source>What this was part of is not there any more. Nothing was changed; bring back the whole version instead.</source>
+        <translation>它所在的阶段或泳道已经不在了。内容没有变动；请恢复整个版本。</translation>
+    </message>
+    <message>
+        <source>There are as many versions as Wend keeps. Nothing was changed; delete some of them first.</source>
+        <translation>版本数量已达上限。内容没有变动；请先删除一些版本。</translation>
+    </message>
+    <message>
+        <source>There is more on this map than a version can hold. Nothing was changed; save a copy of the workbook instead.</source>
+        <translation>这张旅程图的内容超出了一个版本的容量。内容没有变动；请改为保存工作簿的副本。</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsCommand</name>
+    <message>
+        <source>Since then: %1</source>
+        <translation>之后：%1</translation>
+    </message>
+    <message>
+        <source>This version is damaged.</source>
+        <translation>这个版本已损坏。</translation>
+    </message>
+    <message>
+        <source>“%1” has no version yet.</source>
+        <translation>“%1”还没有版本。</translation>
+    </message>
+    <message>
+        <source>“%1” was brought back</source>
+        <translation>恢复“%1”</translation>
+    </message>
+    <message>
+        <source>Say one of --list, --keep and --restore.</source>
+        <translation>请在 --list、--keep 和 --restore 中选一个。</translation>
+    </message>
+    <message>
+        <source>Say under which name: --keep &quot;Before the fair&quot;.</source>
+        <translation>请写明名称：--keep &quot;Before the fair&quot;。</translation>
+    </message>
+    <message>
+        <source>The map has no version “%1”. --list tells which there are.</source>
+        <translation>这张旅程图没有版本“%1”。用 --list 可以列出所有版本。</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>“%1”已保存。</translation>
     </message>
 </context>
 <context>
@@ -7707,6 +7924,10 @@ your phone</source>
         <source>Done again: %1</source>
         <translation>已重做：%1</translation>
     </message>
+    <message>
+        <source>“%1” was brought back. Undo takes it back again.</source>
+        <translation>已恢复“%1”。可用撤销收回。</translation>
+    </message>
 </context>
 <context>
     <name>wend::EvidenceField</name>
@@ -8783,6 +9004,22 @@ your phone</source>
         <source>What your shop, ads or till counted: an export, as it is.</source>
         <translation>店铺、广告或收银统计到的数字：导出文件原样即可。</translation>
     </message>
+    <message>
+        <source>Versions: %1</source>
+        <translation>版本：%1</translation>
+    </message>
+    <message>
+        <source>As it was: to look at, to compare, to bring back</source>
+        <translation>以前的样子：可查看、比较和恢复</translation>
+    </message>
+    <message>
+        <source>Keep a version…</source>
+        <translation>保留版本…</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>版本…</translation>
+    </message>
 </context>
 <context>
     <name>wend::NewFromFile</name>
@@ -9259,6 +9496,13 @@ your phone</source>
     <message>
         <source>Overview</source>
         <translation>总览</translation>
+    </message>
+</context>
+<context>
+    <name>wend::PairMarks</name>
+    <message>
+        <source>From as it is to as it should be: %1</source>
+        <translation>从现状到理想状态：%1</translation>
     </message>
 </context>
 <context>
@@ -10212,6 +10456,84 @@ your phone</source>
     <message>
         <source>Take away “%1”</source>
         <translation>移除“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>wend::VersionMap</name>
+    <message>
+        <source>The map as it was, with what is different marked</source>
+        <translation>旅程图当时的样子，标出了不同之处</translation>
+    </message>
+</context>
+<context>
+    <name>wend::VersionsDialog</name>
+    <message>
+        <source>No version yet. “Keep a version” keeps how it is now under a name; before large changes, and once in each month of use, Wend keeps one by itself.</source>
+        <translation>还没有版本。“保留版本”以一个名称保留现在的样子；较大改动之前，以及使用的每个月里，Wend 会自动保留一个。</translation>
+    </message>
+    <message>
+        <source>Keep a version…</source>
+        <translation>保留版本…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Bring back this part</source>
+        <translation>恢复这一部分</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Versions of “%1”</source>
+        <translation>“%1”的版本</translation>
+    </message>
+    <message>
+        <source>Versions, the newest first</source>
+        <translation>版本，最新的在前</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>This version is damaged and cannot be shown.</source>
+        <translation>这个版本已损坏，无法显示。</translation>
+    </message>
+    <message>
+        <source>Since then: %1</source>
+        <translation>之后：%1</translation>
+    </message>
+    <message>
+        <source>“%1” was brought back</source>
+        <translation>恢复“%1”</translation>
+    </message>
+    <message>
+        <source>a part of “%1” was brought back</source>
+        <translation>恢复“%1”的一部分</translation>
+    </message>
+    <message>
+        <source>Keep a version</source>
+        <translation>保留版本</translation>
+    </message>
+    <message>
+        <source>Name of this version of “%1”</source>
+        <translation>“%1”这个版本的名称</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
     </message>
 </context>
 <context>

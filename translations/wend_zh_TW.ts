@@ -962,6 +962,30 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>What stands out on the map, and where to begin</source>
         <translation>圖上值得注意的地方，從哪裡著手</translation>
     </message>
+    <message>
+        <source>&amp;Keep a version…</source>
+        <translation>保留版本(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Keep the map as it is now, under a name</source>
+        <translation>以一個名稱保留旅程圖現在的樣子</translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>版本(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Look at the map as it was, see what is different, bring it back</source>
+        <translation>檢視旅程圖以前的樣子和之後的差異，並可還原</translation>
+    </message>
+    <message>
+        <source>Mark what &amp;differs</source>
+        <translation>標出差異(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Mark what is different between the map as it is and as it should be</source>
+        <translation>標出現況與理想狀態兩張圖之間的差異</translation>
+    </message>
 </context>
 <context>
     <name>BeforeAfter</name>
@@ -1457,6 +1481,10 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>“%1” cannot be written. The workbook is as it was.</source>
         <translation>無法寫入「%1」。活頁簿保持原樣。</translation>
     </message>
+    <message>
+        <source>list the versions of a map, keep the map as it is, or bring a version back</source>
+        <translation>列出旅程圖的版本，保留它現在的樣子，或還原某個版本</translation>
+    </message>
 </context>
 <context>
     <name>CommandWorkbook</name>
@@ -1579,6 +1607,113 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>%1 to %2</source>
         <extracomment>two days</extracomment>
         <translation>%1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceText</name>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1：從%2到%3</translation>
+    </message>
+    <message>
+        <source>%1: to another place in the order</source>
+        <translation>%1：換了順序</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a thing (&quot;the card “Order form”&quot;), %2 where it is</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>went</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>修改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came</source>
+        <translation>
+            <numerusform>新增 %n 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went</source>
+        <translation>
+            <numerusform>刪除 %n 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>移動 %n 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>修改 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>沒有差異。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>kept by you</source>
+        <translation>由您保留</translation>
+    </message>
+    <message>
+        <source>by itself, before a large change</source>
+        <translation>自動保留，較大變更之前</translation>
+    </message>
+    <message>
+        <source>by itself, once a month</source>
+        <translation>自動保留，每月一次</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>之前：%1</translation>
     </message>
 </context>
 <context>
@@ -2322,6 +2457,26 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>Change the logo of the business</source>
         <translation>變更商家的標誌</translation>
+    </message>
+    <message>
+        <source>Bring back the version “%1”</source>
+        <translation>還原版本「%1」</translation>
+    </message>
+    <message>
+        <source>Keep the version “%1”</source>
+        <translation>保留版本「%1」</translation>
+    </message>
+    <message>
+        <source>Rename the version “%1”</source>
+        <translation>重新命名版本「%1」</translation>
+    </message>
+    <message>
+        <source>Delete the version “%1”</source>
+        <translation>刪除版本「%1」</translation>
+    </message>
+    <message>
+        <source>Bring back a part of the version “%1”</source>
+        <translation>還原版本「%1」的一部分</translation>
     </message>
 </context>
 <context>
@@ -6277,6 +6432,14 @@ your phone</source>
         <source>insights problems analysis where to begin weak leaks</source>
         <translation>洞察 問題 分析 從哪開始 薄弱 流失</translation>
     </message>
+    <message>
+        <source>snapshot backup save state history</source>
+        <translation>快照 備份 儲存 歷史 存檔</translation>
+    </message>
+    <message>
+        <source>history compare restore snapshot backup earlier</source>
+        <translation>歷史 比較 對比 還原 恢復 快照 備份 以前</translation>
+    </message>
 </context>
 <context>
     <name>Template</name>
@@ -6536,6 +6699,60 @@ your phone</source>
     <message>
         <source>“%1” is no number. The cell keeps it until you write one.</source>
         <translation>「%1」不是數字。在您寫出數字之前，儲存格會保留它。</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>This version is damaged and cannot be brought back. Nothing was changed; take another one.</source>
+        <translation>這個版本已損壞，無法還原。內容沒有變動；請換一個版本。</translation>
+    </message>
+    <message>
+        <source>What this was part of is not there any more. Nothing was changed; bring back the whole version instead.</source>
+        <translation>它所在的階段或泳道已經不在了。內容沒有變動；請還原整個版本。</translation>
+    </message>
+    <message>
+        <source>There are as many versions as Wend keeps. Nothing was changed; delete some of them first.</source>
+        <translation>版本數量已達上限。內容沒有變動；請先刪除一些版本。</translation>
+    </message>
+    <message>
+        <source>There is more on this map than a version can hold. Nothing was changed; save a copy of the workbook instead.</source>
+        <translation>這張旅程圖的內容超出了一個版本的容量。內容沒有變動；請改為儲存活頁簿的副本。</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsCommand</name>
+    <message>
+        <source>Since then: %1</source>
+        <translation>之後：%1</translation>
+    </message>
+    <message>
+        <source>This version is damaged.</source>
+        <translation>這個版本已損壞。</translation>
+    </message>
+    <message>
+        <source>“%1” has no version yet.</source>
+        <translation>「%1」還沒有版本。</translation>
+    </message>
+    <message>
+        <source>“%1” was brought back</source>
+        <translation>還原「%1」</translation>
+    </message>
+    <message>
+        <source>Say one of --list, --keep and --restore.</source>
+        <translation>請在 --list、--keep 和 --restore 中選一個。</translation>
+    </message>
+    <message>
+        <source>Say under which name: --keep &quot;Before the fair&quot;.</source>
+        <translation>請寫明名稱：--keep &quot;Before the fair&quot;。</translation>
+    </message>
+    <message>
+        <source>The map has no version “%1”. --list tells which there are.</source>
+        <translation>這張旅程圖沒有版本「%1」。用 --list 可以列出所有版本。</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>「%1」已儲存。</translation>
     </message>
 </context>
 <context>
@@ -7707,6 +7924,10 @@ your phone</source>
         <source>Done again: %1</source>
         <translation>已重做：%1</translation>
     </message>
+    <message>
+        <source>“%1” was brought back. Undo takes it back again.</source>
+        <translation>已還原「%1」。可用復原收回。</translation>
+    </message>
 </context>
 <context>
     <name>wend::EvidenceField</name>
@@ -8783,6 +9004,22 @@ your phone</source>
         <source>What your shop, ads or till counted: an export, as it is.</source>
         <translation>商店、廣告或收銀統計到的數字：匯出檔原樣即可。</translation>
     </message>
+    <message>
+        <source>Versions: %1</source>
+        <translation>版本：%1</translation>
+    </message>
+    <message>
+        <source>As it was: to look at, to compare, to bring back</source>
+        <translation>以前的樣子：可檢視、比較和還原</translation>
+    </message>
+    <message>
+        <source>Keep a version…</source>
+        <translation>保留版本…</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>版本…</translation>
+    </message>
 </context>
 <context>
     <name>wend::NewFromFile</name>
@@ -9259,6 +9496,13 @@ your phone</source>
     <message>
         <source>Overview</source>
         <translation>總覽</translation>
+    </message>
+</context>
+<context>
+    <name>wend::PairMarks</name>
+    <message>
+        <source>From as it is to as it should be: %1</source>
+        <translation>從現況到理想狀態：%1</translation>
     </message>
 </context>
 <context>
@@ -10212,6 +10456,84 @@ your phone</source>
     <message>
         <source>Take away “%1”</source>
         <translation>移除「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>wend::VersionMap</name>
+    <message>
+        <source>The map as it was, with what is different marked</source>
+        <translation>旅程圖當時的樣子，標出了差異</translation>
+    </message>
+</context>
+<context>
+    <name>wend::VersionsDialog</name>
+    <message>
+        <source>No version yet. “Keep a version” keeps how it is now under a name; before large changes, and once in each month of use, Wend keeps one by itself.</source>
+        <translation>還沒有版本。「保留版本」以一個名稱保留現在的樣子；較大變更之前，以及使用的每個月裡，Wend 會自動保留一個。</translation>
+    </message>
+    <message>
+        <source>Keep a version…</source>
+        <translation>保留版本…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重新命名</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Bring back this part</source>
+        <translation>還原這一部分</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>Versions of “%1”</source>
+        <translation>「%1」的版本</translation>
+    </message>
+    <message>
+        <source>Versions, the newest first</source>
+        <translation>版本，最新的在前</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>This version is damaged and cannot be shown.</source>
+        <translation>這個版本已損壞，無法顯示。</translation>
+    </message>
+    <message>
+        <source>Since then: %1</source>
+        <translation>之後：%1</translation>
+    </message>
+    <message>
+        <source>“%1” was brought back</source>
+        <translation>還原「%1」</translation>
+    </message>
+    <message>
+        <source>a part of “%1” was brought back</source>
+        <translation>還原「%1」的一部分</translation>
+    </message>
+    <message>
+        <source>Keep a version</source>
+        <translation>保留版本</translation>
+    </message>
+    <message>
+        <source>Name of this version of “%1”</source>
+        <translation>「%1」這個版本的名稱</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,8 @@ constexpr Synonyms all[] {
     {"file.poster", QT_TRANSLATE_NOOP("Synonyms", "print pdf wall sheet paper tiles export")},
     {"file.export",
         QT_TRANSLATE_NOOP("Synonyms", "download share send pdf html powerpoint pptx excel csv markdown png svg")},
+    {"version.keep", QT_TRANSLATE_NOOP("Synonyms", "snapshot backup save state history")},
+    {"version.show", QT_TRANSLATE_NOOP("Synonyms", "history compare restore snapshot backup earlier")},
     {"edit.copyPicture", QT_TRANSLATE_NOOP("Synonyms", "screenshot image png")},
     {"edit.delete", QT_TRANSLATE_NOOP("Synonyms", "remove clear erase")},
     {"edit.rename", QT_TRANSLATE_NOOP("Synonyms", "change name write type")},

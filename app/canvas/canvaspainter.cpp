@@ -219,6 +219,7 @@ private:
     void paintMarks(Pane pane)
     {
         paintMarked(pane);
+        paintDifferent(pane);
         if (m_style.detail == LevelOfDetail::Full && !m_overlay.gesture) {
             paintPluses(pane);
             paintHovered(pane);
@@ -237,6 +238,16 @@ private:
                 continue;
             if (const QRectF seen = m_camera.seen(rect); seen.intersects(visible))
                 paintFound(m_painter, seen, cardRing, m_style.theme);
+        }
+    }
+
+    void paintDifferent(Pane pane)
+    {
+        if (!m_overlay.differences)
+            return;
+        for (const DifferenceMark &mark : *m_overlay.differences) {
+            if (isIn(pane, mark.rect))
+                paintDifference(m_painter, m_camera.seen(mark.rect), mark.kind, m_style.theme);
         }
     }
 

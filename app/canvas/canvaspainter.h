@@ -2,6 +2,7 @@
 
 #include "canvas/board.h"
 #include "canvas/camera.h"
+#include "canvas/differencemarks.h"
 #include "canvas/pluses.h"
 #include "render/mappainter.h"
 
@@ -23,7 +24,8 @@ struct Overlay
     const TextEditing *editing = nullptr;
     FarPicture *far = nullptr;                   ///< keeps what is seen from far away; null: it is painted each time
     const std::vector<QRectF> *marked = nullptr; ///< found by a search, in map units
-    std::vector<QRectF> selected;                ///< cards, in map units
+    const std::vector<DifferenceMark> *differences = nullptr;
+    std::vector<QRectF> selected; ///< cards, in map units
 };
 
 /// Paints what of the canvas meets `dirty` (viewport pixels): paper, lanes, marks, and on top the headers and lane

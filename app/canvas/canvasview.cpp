@@ -190,6 +190,8 @@ void CanvasView::follow(const LayoutChange &change)
     m_editing.follow(camera(), m_style.theme);
     followSelection();
     placeMarked();
+    if (!m_differenceMarks.empty()) // they reach beyond what they mark
+        viewport()->update();
     m_mouse.updateHover();
     syncScrollBars();
     m_overview->follow(change);
@@ -299,8 +301,19 @@ void CanvasView::setMarked(std::vector<Selection> things)
     viewport()->update();
 }
 
+void CanvasView::setDifferences(Differences differences)
+{
+    if (differences == m_differences)
+        return;
+    m_differences = std::move(differences);
+    placeMarked();
+    viewport()->update();
+}
+
 void CanvasView::placeMarked()
 {
+    m_differenceMarks = m_differences.empty() || !m_board.hasMap() ? std::vector<DifferenceMark>()
+                                                                   : wend::differenceMarks(layout(), m_differences);
     m_markedRects.clear();
     for (const Selection &thing : m_marked) {
         const auto *id = std::get_if<PathId>(&thing);
@@ -365,6 +378,7 @@ void CanvasView::paintEvent(QPaintEvent *event)
     overlay.editing = &m_editing;
     overlay.far = &m_far;
     overlay.marked = &m_markedRects;
+    overlay.differences = &m_differenceMarks;
     for (const CardId card : cardsOf(m_board.selection())) {
         if (const QRectF rect = m_board.layout().rectOf(card); !rect.isNull())
             overlay.selected.push_back(rect);

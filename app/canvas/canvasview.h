@@ -1,6 +1,7 @@
 #pragma once
 
 #include "canvas/canvascommands.h"
+#include "canvas/differencemarks.h"
 #include "canvas/farpicture.h"
 #include "canvas/mousecontrol.h"
 #include "canvas/overview.h"
@@ -48,6 +49,9 @@ public:
     double zoom() const { return camera().zoom(); }
     /// What a search found on this map: it is marked until something else is.
     void setMarked(std::vector<Selection> things);
+    /// What is different from another map, marked until something else is; empty: nothing.
+    void setDifferences(Differences differences);
+    const std::vector<DifferenceMark> &differenceMarks() const { return m_differenceMarks; }
 
     /// A stage's column on the screen, in this widget's coordinates; null where it is not on the map. Says columnsMoved
     /// when it moves.
@@ -138,9 +142,11 @@ private:
     Overview *m_overview;
     std::vector<Selection> m_marked;
     std::vector<QRectF> m_markedRects; ///< where they are, in map units
-    QRegion m_marks;                   ///< where the selection is painted
-    QRectF m_edited;                   ///< where the field is
-    bool m_editsHeight = false;        ///< the field is that of a point
+    Differences m_differences;
+    std::vector<DifferenceMark> m_differenceMarks;
+    QRegion m_marks;            ///< where the selection is painted
+    QRectF m_edited;            ///< where the field is
+    bool m_editsHeight = false; ///< the field is that of a point
     bool m_syncing = false;
     std::pair<Selection, QString> m_heard; ///< what is selected, and where it stood when it was last said
 };

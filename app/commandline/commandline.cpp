@@ -16,6 +16,7 @@
 #include "commandline/setcommand.h"
 #include "commandline/templatescommand.h"
 #include "commandline/thumbnailcommand.h"
+#include "commandline/versionscommand.h"
 #include "commandline/whatifcommand.h"
 #include "exchange/exportformats.h"
 
@@ -67,6 +68,9 @@ const Command commands[] {
         "FILE.wend [--number \"NAME=VALUE\"]... [--target \"NAME=VALUE\"]... [--note TEXT] [--from DATE] [--to DATE] "
         "[--stage STAGE] [--per day|week|month] [--most] [--map TITLE] [--json]",
         QT_TRANSLATE_NOOP("CommandLine", "type a number, set a target, note what happened on a day"), 1, 1, runSet},
+    {"versions", "FILE.wend [--map TITLE] [--list] [--keep NAME] [--restore ID] [--json]",
+        QT_TRANSLATE_NOOP("CommandLine", "list the versions of a map, keep the map as it is, or bring a version back"),
+        1, 1, runVersions},
     {"findings", "FILE.wend [--map TITLE] [--json]",
         QT_TRANSLATE_NOOP("CommandLine", "say what stands out on the maps, most important first"), 1, 1, runFindings},
     {"ideas", "FILE.wend [--to OUT.(csv|xlsx)] [--json]",

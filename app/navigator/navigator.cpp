@@ -23,6 +23,14 @@ constexpr int idRole = Qt::UserRole;
 
 qint64 idOf(const QTreeWidgetItem *item) { return item->data(0, idRole).toLongLong(); }
 
+/// Alt with an arrow moves, as on the map.
+int stepOf(const QKeyEvent &event)
+{
+    if (event.modifiers() != Qt::AltModifier)
+        return 0;
+    return event.key() == Qt::Key_Up ? -1 : event.key() == Qt::Key_Down ? 1 : 0;
+}
+
 }
 
 Navigator::Navigator(QWidget *parent) : QTreeWidget(parent)
@@ -42,12 +50,7 @@ Navigator::Navigator(QWidget *parent) : QTreeWidget(parent)
     setMinimumWidth(0); // the panel around it says how narrow it may be
     connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) { activate(item); });
     connect(this, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem *item) { activate(item); });
-    connect(this, &QTreeWidget::itemClicked, this, [this](const QTreeWidgetItem *item) {
-        if (item->type() == AddPersonaItem)
-            QMetaObject::invokeMethod(this, &Navigator::addPersona, Qt::QueuedConnection); // the list is remade by it
-        else if (item->type() == AddNumbersItem)
-            QMetaObject::invokeMethod(this, &Navigator::importRequested, Qt::QueuedConnection);
-    });
+    connect(this, &QTreeWidget::itemClicked, this, [this](const QTreeWidgetItem *item) { runItem(item); });
     connect(this, &QTreeWidget::itemDoubleClicked, this, [this] { renameCurrent(); });
     connect(this, &QTreeWidget::itemChanged, this, &Navigator::rename);
 }
@@ -80,7 +83,7 @@ void Navigator::follow(const Changes &changes)
     // Not while an editor of ours is closing: the tree is remade after its event.
     if (touchesField(changes, &Map::title, &Map::position)
         || touchesField(changes, &Persona::name, &Persona::age, &Persona::position)
-        || touchesField(changes, &Source::name, &Source::position) || touches<Import>(changes))
+        || touchesField(changes, &Source::name, &Source::position) || touches<Import, Version>(changes))
         QMetaObject::invokeMethod(this, &Navigator::rebuild, Qt::QueuedConnection);
 }
 
@@ -125,11 +128,15 @@ void Navigator::rebuild()
         QTreeWidgetItem *maps = addSection(tr("Maps"));
         for (const MapId map : mapsOf(model)) {
             const QString title = model.at(map).title;
-            addItem(maps, title.isEmpty() ? tr("Untitled map") : title, MapItem, map.value);
+            QTreeWidgetItem *item = addItem(maps, title.isEmpty() ? tr("Untitled map") : title, MapItem, map.value);
+            addVersions(item, MapVersionsItem, map.value, versionsOf(model, map).size());
         }
         QTreeWidgetItem *personas = addSection(tr("Personas"));
-        for (const PersonaId persona : personasOf(model))
-            addItem(personas, personaLabel(model.at(persona), m_language), PersonaItem, persona.value);
+        for (const PersonaId persona : personasOf(model)) {
+            QTreeWidgetItem *item
+                = addItem(personas, personaLabel(model.at(persona), m_language), PersonaItem, persona.value);
+            addVersions(item, PersonaVersionsItem, persona.value, versionsOf(model, persona).size());
+        }
         if (personas->childCount() == 0) {
             QTreeWidgetItem *add = addItem(personas, tr("+ Add a persona"), AddPersonaItem, 0);
             add->setToolTip(0, tr("Who are your customers? A persona stands for one kind of them."));
@@ -184,12 +191,53 @@ void Navigator::markMap()
             setCurrentItem(*at);
     }
     m_filling = false;
+    showVersionLines();
+}
+
+void Navigator::addVersions(QTreeWidgetItem *item, Kind kind, qint64 id, size_t count)
+{
+    if (count == 0)
+        return;
+    QTreeWidgetItem *line = addItem(item, tr("Versions: %1").arg(QLocale().toString(int(count))), kind, id);
+    line->setToolTip(0, tr("As it was: to look at, to compare, to bring back"));
+    item->setExpanded(true);
+}
+
+// Of what is open or chosen only, so that the list stays short.
+void Navigator::showVersionLines()
+{
+    for (QTreeWidgetItemIterator at(this); *at; ++at) {
+        const QTreeWidgetItem *item = *at;
+        if (item->type() == MapVersionsItem)
+            (*at)->setHidden(idOf(item) != m_map.value);
+        else if (item->type() == PersonaVersionsItem)
+            (*at)->setHidden(item != currentItem() && item->parent() != currentItem());
+    }
+}
+
+// What is done rather than shown: the list is remade by some of it, so not within its event.
+bool Navigator::runItem(const QTreeWidgetItem *item)
+{
+    const int kind = item ? item->type() : 0;
+    const auto soon = [this](auto what) { QMetaObject::invokeMethod(this, what, Qt::QueuedConnection); };
+    if (kind == AddPersonaItem)
+        soon([this] { addPersona(); });
+    else if (kind == AddNumbersItem)
+        soon([this] { emit importRequested(); });
+    else if (kind == MapVersionsItem)
+        soon([this, id = MapId {idOf(item)}] { emit versionsRequested(id); });
+    else if (kind == PersonaVersionsItem)
+        soon([this, id = PersonaId {idOf(item)}] { emit versionsRequested(id); });
+    else
+        return false;
+    return true;
 }
 
 void Navigator::activate(QTreeWidgetItem *item)
 {
     if (!item || m_filling)
         return;
+    showVersionLines();
     if (item->type() == MapItem)
         emit mapChosen({idOf(item)});
     else if (item->type() == PersonaItem)
@@ -327,7 +375,8 @@ void Navigator::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QTreeWidgetItem *item = event->reason() == QContextMenuEvent::Mouse ? itemAt(event->pos()) : currentItem();
-    if (item && item->type() != Section && item->type() != AddPersonaItem && item->type() != AddNumbersItem) {
+    const bool isRow = item && item->type() >= MapItem && item->type() <= ImportItem;
+    if (isRow) {
         setCurrentItem(item);
         if (item->flags() & Qt::ItemIsEditable)
             menu->addAction(tr("Rename"), this, &Navigator::renameCurrent);
@@ -335,6 +384,12 @@ void Navigator::contextMenuEvent(QContextMenuEvent *event)
             menu->addAction(tr("Duplicate"), this, &Navigator::duplicateMap);
         if (item->type() == SourceItem)
             menu->addAction(tr("Watch a folder…"), this, &Navigator::watchRequested);
+        if (item->type() == MapItem || item->type() == PersonaItem) {
+            const Versioned of
+                = item->type() == MapItem ? Versioned(MapId {idOf(item)}) : Versioned(PersonaId {idOf(item)});
+            menu->addAction(tr("Keep a version…"), this, [this, of] { emit versionWanted(of); });
+            menu->addAction(tr("Versions…"), this, [this, of] { emit versionsRequested(of); });
+        }
         menu->addAction(
             item->type() == ImportItem ? tr("Take this import back") : tr("Delete"), this, &Navigator::removeCurrent);
         menu->addSeparator();
@@ -350,8 +405,8 @@ void Navigator::contextMenuEvent(QContextMenuEvent *event)
 bool Navigator::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_F2 || key == Qt::Key_Delete) {
+        const auto *press = static_cast<QKeyEvent *>(event);
+        if (press->key() == Qt::Key_F2 || press->key() == Qt::Key_Delete || stepOf(*press) != 0) {
             event->accept();
             return true;
         }
@@ -365,12 +420,10 @@ void Navigator::keyPressEvent(QKeyEvent *event)
         renameCurrent();
     else if (event->key() == Qt::Key_Delete)
         removeByKey();
-    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentItem()
-        && currentItem()->type() == AddPersonaItem)
-        addPersona();
-    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentItem()
-        && currentItem()->type() == AddNumbersItem)
-        emit importRequested();
+    else if (const int step = stepOf(*event))
+        moveCurrent(step);
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && runItem(currentItem()))
+        event->accept();
     else
         QTreeWidget::keyPressEvent(event);
 }
@@ -398,6 +451,11 @@ void Navigator::dropEvent(QDropEvent *event)
         + (dropIndicatorPosition() == QAbstractItemView::BelowItem ? 1 : 0);
     if (index > held->parent()->indexOfChild(held))
         --index;
+    moveTo(held, index);
+}
+
+void Navigator::moveTo(const QTreeWidgetItem *held, int index)
+{
     const qint64 id = idOf(held);
     if (held->type() == MapItem)
         edit({QT_TRANSLATE_NOOP("Edit", "Move the map “%1”"), {held->text(0)}},
@@ -405,6 +463,16 @@ void Navigator::dropEvent(QDropEvent *event)
     else if (held->type() == PersonaItem)
         edit({QT_TRANSLATE_NOOP("Edit", "Move the persona “%1”"), {held->text(0)}},
             [=](Edit &change) { movePersona(change, {id}, index); });
+}
+
+void Navigator::moveCurrent(int by)
+{
+    QTreeWidgetItem *item = currentItem();
+    if (!item || !item->parent() || (item->type() != MapItem && item->type() != PersonaItem))
+        return;
+    const int index = item->parent()->indexOfChild(item) + by;
+    if (index >= 0 && index < item->parent()->childCount())
+        moveTo(item, index);
 }
 
 void Navigator::drawBranches(QPainter *, const QRect &, const QModelIndex &) const { }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "canvas/selection.h"
+#include "edit/versions.h"
 #include "store/workbook.h"
 
 #include <QTreeWidget>
@@ -8,7 +9,7 @@
 namespace wend {
 
 /// The left side: the workbook's maps, personas and sources of numbers. Click to show, F2 to rename, Delete to delete,
-/// drag to reorder.
+/// drag or Alt with arrows to reorder.
 class Navigator : public QTreeWidget
 {
     Q_OBJECT
@@ -44,6 +45,8 @@ signals:
     /// The person wants a folder watched for new exports.
     void watchRequested();
     void importRequested();
+    void versionsRequested(const wend::Versioned &of);
+    void versionWanted(const wend::Versioned &of); ///< to be kept
     void failed(const wend::Error &error);
 
 protected:
@@ -62,7 +65,9 @@ private:
         SourceItem,
         ImportItem,
         AddPersonaItem,
-        AddNumbersItem
+        AddNumbersItem,
+        MapVersionsItem,
+        PersonaVersionsItem
     };
 
     void rebuild();
@@ -73,6 +78,11 @@ private:
     void removeByKey();
     void rename(QTreeWidgetItem *item);
     void markMap();
+    void addVersions(QTreeWidgetItem *item, Kind kind, qint64 id, size_t count);
+    void showVersionLines();
+    bool runItem(const QTreeWidgetItem *item);
+    void moveTo(const QTreeWidgetItem *held, int index);
+    void moveCurrent(int by);
     void follow(const Changes &changes);
     void edit(const EditName &name, const Workbook::Change &change);
     template <class Row>

@@ -5,6 +5,7 @@
 #include "model/words.h"
 #include "navigator/navigator.h"
 #include "store/edit.h"
+#include "versionpanel/versionsdialog.h"
 #include "window/workspace.h"
 
 namespace wend {
@@ -69,6 +70,25 @@ void Editing::showPair()
     const Map *map = m_workspace.workbook()->model().find(m_workspace.map());
     if (map && map->pair)
         m_workspace.setMap(map->pair);
+}
+
+void Editing::keepVersion(const Versioned &of)
+{
+    m_workspace.commit();
+    askToKeepVersion(
+        *m_workspace.workbook(), of, m_workspace.window(), [this](const Error &error) { emit failed(error); });
+}
+
+void Editing::showVersions(const Versioned &of)
+{
+    m_workspace.commit();
+    auto *dialog = new VersionsDialog(*m_workspace.workbook(), of, m_workspace.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &VersionsDialog::failed, this, &Editing::failed);
+    connect(dialog, &VersionsDialog::broughtBack, this, [this](const QString &title) {
+        emit reported(tr("“%1” was brought back. Undo takes it back again.").arg(title));
+    });
+    dialog->open();
 }
 
 void Editing::removePersona()

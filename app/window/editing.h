@@ -1,5 +1,6 @@
 #pragma once
 
+#include "edit/versions.h"
 #include "store/workbook.h"
 
 #include <QObject>
@@ -24,6 +25,9 @@ public:
     void addCounterpart();
     /// Shows the other map of the pair.
     void showPair();
+    /// Asks for a name, and keeps it as it is now.
+    void keepVersion(const Versioned &of);
+    void showVersions(const Versioned &of);
 
 signals:
     void failed(const wend::Error &error);

@@ -188,6 +188,8 @@ void MainWindow::connectParts()
         [this](const QString &question, const QString &yes) { return m_prompts->confirm(question, yes); });
     connect(m_editing, &Editing::failed, this, &MainWindow::fail);
     connect(m_editing, &Editing::reported, m_status, &StatusLine::showMessage);
+    connect(&m_workspace->navigator(), &Navigator::versionsRequested, m_editing, &Editing::showVersions);
+    connect(&m_workspace->navigator(), &Navigator::versionWanted, m_editing, &Editing::keepVersion);
     connect(&m_workspace->canvas(), &CanvasView::zoomChanged, m_toolBar, &ToolBar::setZoom);
     connect(&m_toolBar->personas(), &PersonaPicker::failed, this, &MainWindow::fail);
     connect(

@@ -20,8 +20,10 @@
 #include "window/linkopening.h"
 #include "window/newfromfile.h"
 #include "window/noticebar.h"
+#include "window/pairmarks.h"
 #include "window/panels.h"
 #include "window/periodpicker.h"
+#include "window/statusline.h"
 #include "window/toolbar.h"
 #include "window/workspace.h"
 
@@ -41,6 +43,8 @@ void MainWindow::addFileActions()
     m_actions->on(QStringLiteral("file.save"), this, [this] { m_documents->save(); });
     m_actions->on(QStringLiteral("file.saveAs"), this, [this] { m_documents->saveAs(); });
     m_actions->on(QStringLiteral("file.saveCopy"), this, [this] { m_documents->saveCopy(); });
+    m_actions->on(QStringLiteral("version.keep"), this, [this] { m_editing->keepVersion(m_workspace->map()); });
+    m_actions->on(QStringLiteral("version.show"), this, [this] { m_editing->showVersions(m_workspace->map()); });
     m_actions->on(QStringLiteral("file.close"), this, [this] { m_documents->close(); });
     m_actions->on(QStringLiteral("file.poster"), this, [this] { makePoster(); });
     m_actions->on(QStringLiteral("file.export"), this, [this] { exportMaps(); });
@@ -236,6 +240,9 @@ void MainWindow::addInsertActions()
     m_actions->on(QStringLiteral("map.duplicate"), this, [this] { m_workspace->navigator().duplicateMap(); });
     m_actions->on(QStringLiteral("map.counterpart"), this, [this] { m_editing->addCounterpart(); });
     m_actions->on(QStringLiteral("view.pair"), this, [this] { m_editing->showPair(); });
+    auto *pairMarks = new PairMarks(*m_workspace, this);
+    m_actions->onToggle(QStringLiteral("view.differences"), this, [pairMarks](bool on) { pairMarks->setWanted(on); });
+    connect(pairMarks, &PairMarks::reported, this, [this](const QString &text) { m_status->showMessage(text); });
     m_actions->on(QStringLiteral("map.remove"), this, [this] { m_editing->removeMap(); });
     m_actions->on(QStringLiteral("persona.remove"), this, [this] { m_editing->removePersona(); });
     m_actions->on(QStringLiteral("data.import"), this, [this] {

@@ -1,9 +1,11 @@
 #include "edit/maps.h"
 
-#include "edit/cards.h"
 #include "edit/lanes.h"
 #include "edit/stages.h"
+#include "model/ownedrows.h"
 #include "store/edit.h"
+
+#include <map>
 
 namespace wend {
 
@@ -22,6 +24,60 @@ MapId addMap(Edit &edit, const QString &title, const QStringList &stageNames)
 
 void moveMap(Edit &edit, MapId map, int index) { edit.set(map, &Map::position, edit.positionAt<Map>({}, index, map)); }
 
+namespace {
+
+/// The rows of a workbook as an edit sees them, for addOwned.
+class EditRows
+{
+public:
+    explicit EditRows(Edit &edit) : m_edit(edit) { }
+
+    template <class Row, class Each>
+    void forEach(Each &&each)
+    {
+        readTable<Row>(m_edit.database(), each);
+    }
+
+private:
+    Edit &m_edit;
+};
+
+/// Fresh ids for rows, and for what they say of each other.
+class Renumbering
+{
+public:
+    Renumbering(Edit &edit, const Model &rows)
+    {
+        forEachTable([&]<class Row>(Row *) {
+            for (const auto &[id, row] : rows.all<Row>())
+                m_fresh[{tableIndex<Row>(), id.value}] = edit.freshId<Row>().value;
+        });
+    }
+
+    /// What it points at outside of the rows stays.
+    template <class Row>
+    Row renumbered(Row row) const
+    {
+        forEachColumn<Row>([&]<class Field>(const RowColumn<Row, Field> &column) {
+            if constexpr (isId<Field>)
+                row.*column.field = fresh(row.*column.field);
+        });
+        return row;
+    }
+
+    template <class Row>
+    Id<Row> fresh(Id<Row> id) const
+    {
+        const auto found = m_fresh.find({tableIndex<Row>(), id.value});
+        return found == m_fresh.end() ? id : Id<Row> {found->second};
+    }
+
+private:
+    std::map<std::pair<int, qint64>, qint64> m_fresh;
+};
+
+}
+
 MapId duplicateMap(Edit &edit, MapId original, const QString &title)
 {
     auto map = edit.row(original);
@@ -30,77 +86,19 @@ MapId duplicateMap(Edit &edit, MapId original, const QString &title)
     const std::vector<Map> siblings = edit.group<Map>({});
     const auto at
         = std::find_if(siblings.begin(), siblings.end(), [&](const Map &each) { return each.id == original; });
-    map->id = {};
     map->pair = {};
     map->title = title;
     map->position = edit.positionAt<Map>({}, int(at - siblings.begin()) + 1);
-    const MapId copy = edit.insert(*map);
-
-    const Group group {original.value, 0};
-    for (MapPersona shown : edit.group<MapPersona>(group)) {
-        shown.id = {};
-        shown.map = copy;
-        edit.insert(shown);
-    }
-    std::unordered_map<StageId, StageId> stages;
-    const auto copyStage = [&](Stage stage) {
-        const StageId from = std::exchange(stage.id, {});
-        stage.map = copy;
-        stage.parent = stage.parent ? stages.at(stage.parent) : StageId {};
-        stages[from] = edit.insert(stage);
-    };
-    for (const Stage &stage : edit.group<Stage>(group)) {
-        copyStage(stage);
-        for (const Stage &step : edit.group<Stage>({original.value, stage.id.value}))
-            copyStage(step);
-    }
-    std::unordered_map<CardId, CardId> cards;
-    for (Lane lane : edit.group<Lane>(group)) {
-        const LaneId from = std::exchange(lane.id, {});
-        lane.map = copy;
-        const LaneId laneCopy = edit.insert(lane);
-        for (CardId id : edit.where(&Card::lane, from)) {
-            Card card = *edit.row(id);
-            card.id = {};
-            card.lane = laneCopy;
-            card.stage = stages.at(card.stage);
-            for (const CardTie tie : cardTies)
-                card.*tie = {}; // set when all are there
-            cards[id] = edit.insert(card);
-            copyEvidence(edit, edit.group<Evidence>({id.value, 0}), cards[id]);
-        }
-    }
-    for (const auto &[from, card] : cards) {
-        const Card row = *edit.row(from);
-        for (const CardTie tie : cardTies) {
-            if (cards.contains(row.*tie))
-                edit.set(card, tie, cards.at(row.*tie));
-        }
-    }
-    for (Path path : edit.group<Path>(group)) {
-        path.id = {};
-        path.map = copy;
-        path.from = cards.at(path.from);
-        path.to = cards.at(path.to);
-        edit.insert(path);
-    }
-    for (Feeling feeling : edit.group<Feeling>(group)) {
-        feeling.id = {};
-        feeling.map = copy;
-        feeling.stage = stages.at(feeling.stage);
-        edit.insert(feeling);
-    }
-    // The same numbers, from the same imports.
-    for (const auto &[from, to] : stages) {
-        for (const BindingId id : edit.where(&Binding::stage, from)) {
-            Binding binding = *edit.row(id);
-            binding.id = {};
-            binding.stage = to;
-            binding.card = binding.card ? cards.at(binding.card) : CardId {};
-            edit.insert(binding);
-        }
-    }
-    return copy;
+    Model rows;
+    rows.put(*map);
+    EditRows source(edit);
+    addOwned(source, rows);
+    const Renumbering renumbering(edit, rows);
+    forEachTable([&]<class Row>(Row *) {
+        for (const auto &[id, row] : rows.all<Row>())
+            edit.insert(renumbering.renumbered(row));
+    });
+    return renumbering.fresh(original);
 }
 
 namespace {

@@ -12,8 +12,9 @@ MapId addMap(Edit &edit, const QString &title, const QStringList &stageNames);
 /// `index` counts the other maps.
 void moveMap(Edit &edit, MapId map, int index);
 
-/// A copy behind the original, with stages, lanes, cards, feelings and personas; numbers stay bound to the original
-/// alone.
+/// A copy behind the original with all that is the map's own (model/ownedrows.h): stages, lanes, cards, evidence,
+/// paths, feelings, explanations, targets, scenarios. It shows the same personas and the same numbers, from the same
+/// imports.
 MapId duplicateMap(Edit &edit, MapId map, const QString &title);
 
 /// Ties a map as it is to the same one as it should be: both name each other, and whom they named before is free again.

@@ -3,12 +3,15 @@
 #include "store/applyrecords.h"
 #include "store/edit.h"
 #include "store/history.h"
+#include "store/ownversions.h"
 #include "store/recording.h"
+#include "store/versioncontent.h"
 #include "store/workbook.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <sqlite3.h>
 
 namespace wend {
 
@@ -33,8 +36,8 @@ QString localizedName(const QString &stored)
 
 QString nameOfStep(Database &database, qint64 step) { return localizedName(storedStepName(database, step)); }
 
-/// A picture lives while a row shows it.
-void removeUnusedPictures(Database &database)
+/// A picture lives while a row shows it, or a version does. True where one went.
+bool removeUnusedPictures(Database &database)
 {
     QByteArray used;
     forEachTable([&]<class Row>(Row *) {
@@ -46,7 +49,19 @@ void removeUnusedPictures(Database &database)
             }
         });
     });
-    database.execute("DELETE FROM picture WHERE true" + used);
+    return database.execute("DELETE FROM picture WHERE true" + used + " AND NOT " + pictureIsInVersion)
+        && sqlite3_changes(database.handle()) > 0;
+}
+
+/// When the workbook was last changed, here or, before it was opened here, in its file.
+QDateTime lastUse(Database &database)
+{
+    Statement about = database.prepare("SELECT changed, origin_time FROM working_copy");
+    if (!about.next())
+        return {};
+    const QDateTime changed = QDateTime::fromString(about.text(0), Qt::ISODateWithMs);
+    const qint64 file = about.integer(1);
+    return file > 0 ? std::min(changed, QDateTime::fromMSecsSinceEpoch(file, Qt::UTC)) : changed;
 }
 
 Error refusedStep(const QString &name, bool forward, const QString &detail)
@@ -74,10 +89,18 @@ Result<void> Workbook::edit(const EditName &name, const Change &change)
             Recording recording(*m_database);
             Edit edit(*m_database, m_ids);
             change(edit);
-            removeUnusedPictures(*m_database);
             if (m_database->hasFailed())
                 return m_database->takeFailure();
             auto recorded = recording.records();
+            if (!recorded)
+                return recorded.error();
+            // In this order: what a version of before shows stays.
+            const bool keptOne = keepOwnVersions(edit, m_model, *recorded, localizedName(stored(name)),
+                lastUse(*m_database), QDateTime::currentDateTimeUtc());
+            if (removeUnusedPictures(*m_database) || keptOne)
+                recorded = recording.records();
+            if (m_database->hasFailed())
+                return m_database->takeFailure();
             if (!recorded)
                 return recorded.error();
             records = std::move(*recorded);

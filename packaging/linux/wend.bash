@@ -11,6 +11,7 @@ _wend()
         [whatif]="--set --map --json"
         [forecast]="--series --ahead --season --metric --weeks --json"
         [set]="--number --target --note --from --to --stage --per --most --map --json"
+        [versions]="--map --list --keep --restore --json"
         [findings]="--map --json"
         [ideas]="--to --json"
         [export]="--to --map --paper --portrait --tile --overlap --bleed --distance --ground --dpi --lang --json"

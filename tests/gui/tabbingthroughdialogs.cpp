@@ -5,8 +5,10 @@
 
 #include "actions/commandpalette.h"
 #include "canvas/canvasview.h"
+#include "edit/versions.h"
 #include "importing/importdialog.h"
 #include "start/filepreview.h"
+#include "store/edit.h"
 #include "store/workbooklock.h"
 #include "support/registry.h"
 #include "window/workspace.h"
@@ -85,6 +87,18 @@ std::vector<DialogCase> dialogCases()
                 preview->open();
             }},
         {"watched folders", "Close", triggers("data.watch")},
+        {"versions", "Bring it back",
+            [](WindowFixture &fixture) {
+                Workbook &workbook = fixture.workbook();
+                const MapId map = fixture.window().workspace().map();
+                const auto done = workbook.edit({"Keep", {}}, [&](Edit &edit) {
+                    keepVersion(edit, workbook.model(), map, QStringLiteral("Now"), QDateTime::currentDateTimeUtc());
+                    edit.set(map, &Map::goal, QStringLiteral("Another"));
+                });
+                if (done)
+                    fixture.window().actions().action(QStringLiteral("version.show"))->trigger();
+            }},
+        {"name of a version", "Keep", triggers("version.keep")},
         {"reporting period", "OK", triggers("data.period")},
         {"keyboard shortcuts", "Close", triggers("help.keys")},
         {"about", "OK", triggers("help.about")},

@@ -21,10 +21,12 @@
 #include "edit/steps.h"
 #include "edit/targets.h"
 #include "edit/typednumbers.h"
+#include "edit/versions.h"
 #include "model/invariants.h"
 #include "model/lookup.h"
 #include "store/edit.h"
 #include "store/history.h"
+#include "store/versioncontent.h"
 #include "support/openworkbook.h"
 #include "support/registry.h"
 
@@ -79,6 +81,22 @@ Picture somePicture()
     QImage image(8, 6, QImage::Format_RGB32);
     image.fill(Qt::darkGreen);
     return *pictureOf(image, QStringLiteral("cake.png"));
+}
+
+/// A version in which the map was another one.
+VersionId otherVersion(Edit &edit, const SmallMap &map, const Model &model)
+{
+    Model then = rowsForVersion(model, map.map);
+    then.remove(cardIn(map, model, LaneKind::Doing, 0));
+    Stage stage = model.at(map.stages[1]);
+    stage.name = QStringLiteral("Buy");
+    then.put(stage);
+    Version version;
+    version.map = map.map;
+    version.at = someFacts().at;
+    version.name = QStringLiteral("October");
+    version.content = versionContent(then);
+    return edit.insert(version);
 }
 
 const std::vector<NamedEdit> &everyEdit()
@@ -268,6 +286,20 @@ const std::vector<NamedEdit> &everyEdit()
                 const CardId card = cardIn(m, model, LaneKind::Backstage, 0);
                 setTool(e, card, QStringLiteral("Mailchimp"), 13.0);
                 setTool(e, card, QStringLiteral("Klaviyo"), std::nullopt);
+            }},
+        {"keepVersion",
+            [](Edit &e, const SmallMap &m, const Model &model) {
+                renameVersion(e, keepVersion(e, model, m.map, QStringLiteral("October"), someFacts().at),
+                    QStringLiteral("Before the fair"));
+                keepVersion(e, model, personasOf(model).front(), QStringLiteral("October"), someFacts().at);
+            }},
+        {"restoreVersion",
+            [](Edit &e, const SmallMap &m, const Model &model) {
+                restoreVersion(e, model, otherVersion(e, m, model), QStringLiteral("before"), someFacts().at);
+            }},
+        {"restorePart",
+            [](Edit &e, const SmallMap &m, const Model &model) {
+                restorePart(e, model, otherVersion(e, m, model), m.stages[1], QStringLiteral("before"), someFacts().at);
             }},
         {"bindMetric",
             [](Edit &e, const SmallMap &m, const Model &model) {
