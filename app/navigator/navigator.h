@@ -22,6 +22,9 @@ public:
     MapId map() const { return m_map; }
     PersonaId persona() const;
     void setLanguage(const QString &language);
+    /// What stands beside the list: a map, or a page of what concerns all maps.
+    enum class OpenPage { Map, Ideas, Tools };
+    void setOpenPage(OpenPage page);
 
     // What the context menus and the window's actions call.
     void addMap();
@@ -39,6 +42,8 @@ signals:
     void mapChosen(wend::MapId map);
     void personaChosen(wend::PersonaId persona);
     void personaAdded(wend::PersonaId persona); ///< and chosen; it waits for its name
+    void ideasChosen();
+    void toolsChosen();
     void sourceChosen(wend::SourceId source);
     void importChosen(wend::ImportId import);
     /// The person wants a folder watched for new exports.
@@ -62,7 +67,9 @@ private:
         SourceItem,
         ImportItem,
         AddPersonaItem,
-        AddNumbersItem
+        AddNumbersItem,
+        IdeasItem,
+        ToolsItem
     };
 
     void rebuild();
@@ -73,6 +80,8 @@ private:
     void removeByKey();
     void rename(QTreeWidgetItem *item);
     void markMap();
+    Kind openKind() const;
+    void addPages();
     void follow(const Changes &changes);
     void edit(const EditName &name, const Workbook::Change &change);
     template <class Row>
@@ -83,6 +92,7 @@ private:
     QString m_language;
     std::function<bool(const QString &, const QString &)> m_confirm;
     bool m_filling = false;
+    OpenPage m_openPage = OpenPage::Map;
 };
 
 }
