@@ -31,6 +31,13 @@
             <numerusform>%n columns</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -766,6 +773,24 @@
         <translation>
             <numerusform>and %n more number</numerusform>
             <numerusform>and %n more numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wend::OverTimePage</name>
+    <message numerus="yes">
+        <source>Forecast by %1, from %n week(s). It knows no holidays.</source>
+        <extracomment>%1 is the name of a method</extracomment>
+        <translation>
+            <numerusform>Forecast by %1, from %n week. It knows no holidays.</numerusform>
+            <numerusform>Forecast by %1, from %n weeks. It knows no holidays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forecast: %n weeks</source>
+        <translation>
+            <numerusform>Forecast: %n week</numerusform>
+            <numerusform>Forecast: %n weeks</numerusform>
         </translation>
     </message>
 </context>

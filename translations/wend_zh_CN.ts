@@ -1280,6 +1280,24 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>“%1” is felt at “%2”</source>
         <translation>“%1”出现在“%2”</translation>
     </message>
+    <message>
+        <source>Column %1 of %2</source>
+        <translation>第 %1 列，共 %2 列</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>第 %1 行，共 %2 行</translation>
+    </message>
+    <message>
+        <source>%1, %2 a month</source>
+        <translation>%1，每月 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n 条依据</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Change</name>
@@ -2337,6 +2355,58 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>Change what the tool “%1” costs</source>
         <translation>修改工具“%1”的费用</translation>
     </message>
+    <message>
+        <source>Compare “%1” with another period</source>
+        <translation>将“%1”与其他时段对比</translation>
+    </message>
+    <message>
+        <source>Change the note “%1”</source>
+        <translation>修改备注“%1”</translation>
+    </message>
+    <message>
+        <source>Add a note on a day</source>
+        <translation>添加日期备注</translation>
+    </message>
+    <message>
+        <source>Delete the note “%1”</source>
+        <translation>删除备注“%1”</translation>
+    </message>
+    <message>
+        <source>Keep the answer of the note “%1” as evidence</source>
+        <translation>将备注“%1”的结论存为依据</translation>
+    </message>
+    <message>
+        <source>Rename the what-if “%1”</source>
+        <translation>重命名假设“%1”</translation>
+    </message>
+    <message>
+        <source>Change what one costs on “%1”</source>
+        <translation>修改“%1”的单位成本</translation>
+    </message>
+    <message>
+        <source>Add a what-if to “%1”</source>
+        <translation>为“%1”添加假设</translation>
+    </message>
+    <message>
+        <source>Change the what-if “%1”</source>
+        <translation>修改假设“%1”</translation>
+    </message>
+    <message>
+        <source>Delete the what-if “%1”</source>
+        <translation>删除假设“%1”</translation>
+    </message>
+    <message>
+        <source>Compare “%1” with nothing</source>
+        <translation>取消“%1”的对比</translation>
+    </message>
+    <message>
+        <source>Delete the target of “%1”</source>
+        <translation>删除“%1”的目标</translation>
+    </message>
+    <message>
+        <source>Change the logo of the business</source>
+        <translation>修改店铺的标志</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -2945,6 +3015,63 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>--weeks takes a number from 1 to %1.</source>
         <translation>--weeks 须为 1 到 %1 之间的整数。</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelChart</name>
+    <message>
+        <source>no numbers yet</source>
+        <translation>还没有数据</translation>
+    </message>
+    <message>
+        <source>weakest step</source>
+        <translation>最薄弱环节</translation>
+    </message>
+    <message>
+        <source>%1 has no numbers yet.</source>
+        <translation>%1：还没有数据。</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>%1 is a stage, %2 a number, %3 what it counts: &quot;Order: 241 orders&quot;</extracomment>
+        <translation>%1：%2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>By chance alone it may lie between %1 and %2.</source>
+        <translation>考虑偶然波动，实际可能在 %1 到 %2 之间。</translation>
+    </message>
+    <message>
+        <source>The weakest step of this map.</source>
+        <translation>这张旅程图最薄弱环节。</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <extracomment>of the period compared with; %1 is how many of 1,000</extracomment>
+        <translation>之前：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>could be chance</source>
+        <translation>可能只是偶然波动</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>未作对比</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
     </message>
 </context>
 <context>
@@ -4847,6 +4974,11 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>and %1 more</source>
         <translation>还有 %1 项</translation>
     </message>
+    <message>
+        <source>%1 points</source>
+        <extracomment>a difference of two shares in points of percent</extracomment>
+        <translation>%1个百分点</translation>
+    </message>
 </context>
 <context>
     <name>MapPage</name>
@@ -5429,6 +5561,68 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>The numbers of this map are not broken down by “%1”, but by %2.</source>
         <translation>这张旅程图的数据没有维度“%1”，只有：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>OverTime</name>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>a step of a map; %1 and %2 are stages</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>至多 %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>80 %: %1–%2</source>
+        <translation>80%：%1–%2</translation>
+    </message>
+    <message>
+        <source>95 %: %1–%2</source>
+        <translation>95%：%1–%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>target reached</source>
+        <translation>已达目标</translation>
+    </message>
+    <message>
+        <source>target missed</source>
+        <translation>未达目标</translation>
+    </message>
+    <message>
+        <source>target: cannot tell yet</source>
+        <translation>目标：还看不出</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>an interval; %1 and %2 are its ends</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <translation>%2 天中有 %1 天</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <extracomment>%1 is the first day of a week</extracomment>
+        <translation>%1当周</translation>
     </message>
 </context>
 <context>
@@ -6148,81 +6342,6 @@ your phone</source>
     </message>
 </context>
 <context>
-    <name>Suggestions</name>
-    <message>
-        <source>Website</source>
-        <translation>网站</translation>
-    </message>
-    <message>
-        <source>Online shop</source>
-        <translation>网店</translation>
-    </message>
-    <message>
-        <source>In store</source>
-        <translation>店内</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>电子邮件</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Text message</source>
-        <translation>短信</translation>
-    </message>
-    <message>
-        <source>Social media</source>
-        <translation>社交媒体</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Ad</source>
-        <translation>广告</translation>
-    </message>
-    <message>
-        <source>Reviews</source>
-        <translation>评价</translation>
-    </message>
-    <message>
-        <source>Word of mouth</source>
-        <translation>口碑</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>印刷品</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>配送</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>活动</translation>
-    </message>
-    <message>
-        <source>Laptop</source>
-        <translation>电脑</translation>
-    </message>
-    <message>
-        <source>Tablet</source>
-        <translation>平板</translation>
-    </message>
-    <message>
-        <source>In person</source>
-        <translation>当面</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>纸张</translation>
-    </message>
-</context>
-<context>
     <name>Synonyms</name>
     <message>
         <source>template example begin create home start page</source>
@@ -6431,101 +6550,6 @@ your phone</source>
     <message>
         <source>The template “%1” is not whole (%2). Nothing was changed; install Wend again.</source>
         <translation>模板“%1”不完整（%2）。内容没有变动；请重新安装 Wend。</translation>
-    </message>
-</context>
-<context>
-    <name>TemplateLines</name>
-    <message>
-        <source>Many look, few order</source>
-        <translation>看的人多，下单的少</translation>
-    </message>
-    <message>
-        <source>Baskets left behind</source>
-        <translation>购物车里没付款的</translation>
-    </message>
-    <message>
-        <source>Booked once, not again</source>
-        <translation>来过一次，没再预约</translation>
-    </message>
-    <message>
-        <source>From passers-by to regulars</source>
-        <translation>从路人到老主顾</translation>
-    </message>
-    <message>
-        <source>The queue at eight</source>
-        <translation>早上八点的长队</translation>
-    </message>
-    <message>
-        <source>Quotes without an answer</source>
-        <translation>报了价，没有回音</translation>
-    </message>
-    <message>
-        <source>From free lesson to member</source>
-        <translation>从免费课到会员</translation>
-    </message>
-    <message>
-        <source>Reviews that fill seats</source>
-        <translation>好评带来的预订</translation>
-    </message>
-    <message>
-        <source>From a talk to a contract</source>
-        <translation>从一次交谈到签约</translation>
-    </message>
-    <message>
-        <source>From attention to action</source>
-        <translation>从注意到行动</translation>
-    </message>
-    <message>
-        <source>From awareness to advocacy</source>
-        <translation>从认知到推荐</translation>
-    </message>
-    <message>
-        <source>With the usual key numbers</source>
-        <translation>附常用的关键指标</translation>
-    </message>
-    <message>
-        <source>For large, slow decisions</source>
-        <translation>适合大额的慢决定</translation>
-    </message>
-    <message>
-        <source>For what is sent or installed</source>
-        <translation>适合配送和上门安装</translation>
-    </message>
-    <message>
-        <source>What to say to whom</source>
-        <translation>对谁说什么话</translation>
-    </message>
-    <message>
-        <source>What happens behind it</source>
-        <translation>背后发生的事</translation>
-    </message>
-    <message>
-        <source>Three stages, nothing else</source>
-        <translation>三个阶段，其余留白</translation>
-    </message>
-    <message>
-        <source>Bakery with orders</source>
-        <translation>接受网上订购的烘焙坊</translation>
-    </message>
-    <message>
-        <source>Plumber</source>
-        <translation>上门水管工</translation>
-    </message>
-    <message>
-        <source>Online course</source>
-        <translation>在线课程会员</translation>
-    </message>
-    <message>
-        <source>Service for firms</source>
-        <translation>企业服务</translation>
-    </message>
-    <message>
-        <source>Delivery and referral</source>
-        <translation>从认知到交付与推荐</translation>
-    </message>
-    <message>
-        <source>Top, middle, bottom</source>
-        <translation>漏斗顶部、中部、底部</translation>
     </message>
 </context>
 <context>
@@ -6774,6 +6798,53 @@ your phone</source>
     </message>
 </context>
 <context>
+    <name>WhatChanged</name>
+    <message>
+        <source>More go on from %1 to %2</source>
+        <extracomment>%1 and %2 are stages</extracomment>
+        <translation>从%1到%2的人更多</translation>
+    </message>
+    <message>
+        <source>Fewer go on from %1 to %2</source>
+        <translation>从%1到%2的人更少</translation>
+    </message>
+    <message>
+        <source>%1, before it was %2; the target is %3.</source>
+        <extracomment>%1, %2 and %3 are shares in percent</extracomment>
+        <translation>%1，之前是 %2；目标是 %3。</translation>
+    </message>
+    <message>
+        <source>%1, before it was %2.</source>
+        <translation>%1，之前是 %2。</translation>
+    </message>
+    <message>
+        <source>More %1</source>
+        <extracomment>%1 is what is counted</extracomment>
+        <translation>%1增加</translation>
+    </message>
+    <message>
+        <source>Fewer %1</source>
+        <translation>%1减少</translation>
+    </message>
+    <message>
+        <source>%1 a day, before it was %2.</source>
+        <translation>每天 %1，之前是 %2。</translation>
+    </message>
+    <message>
+        <source>%1: not compared</source>
+        <extracomment>%1 is what is counted</extracomment>
+        <translation>%1：未作对比</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>no change that can be told from chance.</source>
+        <translation>变化与偶然波动无法区分。</translation>
+    </message>
+</context>
+<context>
     <name>WhatIf</name>
     <message>
         <source>No stage of the funnel has money, so nothing is said of it.</source>
@@ -6831,6 +6902,89 @@ your phone</source>
     <message>
         <source>No stage of “%1” counts people or orders, so there is nothing to reckon with.</source>
         <translation>“%1”中没有统计人数或订单的阶段，无从推算。</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPage</name>
+    <message>
+        <source>Go on to %1</source>
+        <extracomment>how many go on to a stage</extracomment>
+        <translation>进入%1的比例</translation>
+    </message>
+    <message>
+        <source>One brings</source>
+        <translation>单件收入</translation>
+    </message>
+    <message>
+        <source>One costs you</source>
+        <translation>单件成本</translation>
+    </message>
+    <message>
+        <source>Not said yet: what is left over is left out.</source>
+        <translation>还没有填写，因此不计算结余。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>a number as it was and as it would be</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>moved by you</source>
+        <translation>由您调整</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>与实测相同</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <extracomment>%1 is by how much more, %2 and %3 the ends of its range: &quot;+73 (43 to 101)&quot;</extracomment>
+        <translation>%1（%2–%3）</translation>
+    </message>
+    <message>
+        <source>Move a slider, or type what would be.</source>
+        <translation>拖动滑块，或输入假设的数值。</translation>
+    </message>
+    <message>
+        <source>%1 more %4 (%2 to %3)</source>
+        <translation>%4多 %1（%2–%3）</translation>
+    </message>
+    <message>
+        <source>%1 fewer %4 (%2 to %3)</source>
+        <translation>%4少 %1（%2–%3）</translation>
+    </message>
+    <message>
+        <source>%1 more taken (%2 to %3)</source>
+        <translation>多收 %1（%2–%3）</translation>
+    </message>
+    <message>
+        <source>%1 less taken (%2 to %3)</source>
+        <translation>少收 %1（%2–%3）</translation>
+    </message>
+    <message>
+        <source>%1 more left over (%2 to %3)</source>
+        <translation>结余多 %1（%2–%3）</translation>
+    </message>
+    <message>
+        <source>%1 less left over (%2 to %3)</source>
+        <translation>结余少 %1（%2–%3）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1: too close to tell</source>
+        <translation>%1：差别太小，无法判断</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <extracomment>a conversion that leads to a stage, in short</extracomment>
+        <translation>→ %1</translation>
     </message>
 </context>
 <context>
@@ -7328,6 +7482,90 @@ your phone</source>
         <source>Money without a sign of its own is in this currency. Numbers that were imported keep theirs. Days and numbers are written as the language of the window has them.</source>
         <translation>没有自己符号的金额用这种货币。已导入的数字保持原来的货币。日期和数字按界面语言的习惯书写。</translation>
     </message>
+    <message>
+        <source>Logo on posters</source>
+        <translation>海报上的标志</translation>
+    </message>
+</context>
+<context>
+    <name>wend::ByStagePage</name>
+    <message>
+        <source>Compared</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>By stage</source>
+        <translation>按阶段</translation>
+    </message>
+    <message>
+        <source>Heights grow more slowly than the numbers, so that small ones can be seen.</source>
+        <translation>柱高没有按比例画，这样小的数字也看得见。</translation>
+    </message>
+    <message>
+        <source>This map has no numbers yet.</source>
+        <translation>这张旅程图还没有数据。</translation>
+    </message>
+    <message>
+        <source>The numbers of this map are not compared with another period.</source>
+        <translation>这张旅程图的数据还没有与其他时段对比。</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <extracomment>%1 are days such as &quot;September 2026&quot;</extracomment>
+        <translation>与%1对比</translation>
+    </message>
+    <message>
+        <source>%1 days against %2, so counts are compared by the day.</source>
+        <translation>%1 天对 %2 天，因此按每天的数量对比。</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>继续的比例</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>Went on before</source>
+        <translation>之前继续的比例</translation>
+    </message>
+    <message>
+        <source>Change of the step</source>
+        <translation>转化的变化</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>没有数据</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>有哪些变化</translation>
+    </message>
 </context>
 <context>
     <name>wend::CanvasCommands</name>
@@ -7349,6 +7587,41 @@ your phone</source>
     <message>
         <source>Map</source>
         <translation>旅程图</translation>
+    </message>
+</context>
+<context>
+    <name>wend::ChartPage</name>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg);;Table (*.csv)</source>
+        <translation>图片 (*.png);;矢量图 (*.svg);;表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copies the chart as a picture and as a table</source>
+        <translation>将图表复制为图片和表格</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Saves the chart as a picture, or its table as CSV</source>
+        <translation>将图表保存为图片，或将表格保存为 CSV</translation>
     </message>
 </context>
 <context>
@@ -7550,11 +7823,59 @@ your phone</source>
     </message>
 </context>
 <context>
+    <name>wend::ComparePicker</name>
+    <message>
+        <source>Compare with another period</source>
+        <translation>与其他时段对比</translation>
+    </message>
+    <message>
+        <source>Another period, whose numbers are laid beside those of this one</source>
+        <translation>选择另一个时段，与当前时段的数据对比</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <extracomment>in the tool bar; %1 are days such as &quot;September 2026&quot;</extracomment>
+        <translation>对比%1</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>The one before: %1</source>
+        <translation>上一时段：%1</translation>
+    </message>
+    <message>
+        <source>A year ago: %1</source>
+        <translation>一年前：%1</translation>
+    </message>
+    <message>
+        <source>Other days…</source>
+        <translation>其他日子…</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不对比</translation>
+    </message>
+</context>
+<context>
     <name>wend::CountedTwiceNote</name>
     <message>
         <source>%1 Which one leads?</source>
         <extracomment>%1 is a sentence that one thing is counted twice</extracomment>
         <translation>%1以哪个为准？</translation>
+    </message>
+</context>
+<context>
+    <name>wend::CoursesChart</name>
+    <message>
+        <source>Over time</source>
+        <translation>按时间</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>read aloud: %1 is a number&apos;s name, %2 its value, %3 what there is to say of it</extracomment>
+        <translation>%1：%2 %3</translation>
     </message>
 </context>
 <context>
@@ -7633,6 +7954,17 @@ your phone</source>
     <message>
         <source>You stopped the saving. The file is as it was, and your work is safe.</source>
         <translation>您停止了保存。文件还是原来的样子，您的内容是安全的。</translation>
+    </message>
+</context>
+<context>
+    <name>wend::Editing</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
     </message>
 </context>
 <context>
@@ -8202,39 +8534,6 @@ your phone</source>
         <source>Funnel</source>
         <translation>漏斗</translation>
     </message>
-    <message>
-        <source>no numbers yet</source>
-        <translation>还没有数据</translation>
-    </message>
-    <message>
-        <source>weakest step</source>
-        <translation>最薄弱环节</translation>
-    </message>
-    <message>
-        <source>%1 has no numbers yet.</source>
-        <translation>%1：还没有数据。</translation>
-    </message>
-    <message>
-        <source>%1: %2 %3</source>
-        <extracomment>%1 is a stage, %2 a number, %3 what it counts: &quot;Order: 241 orders&quot;</extracomment>
-        <translation>%1：%2 %3</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>By chance alone it may lie between %1 and %2.</source>
-        <translation>考虑偶然波动，实际可能在 %1 到 %2 之间。</translation>
-    </message>
-    <message>
-        <source>The weakest step of this map.</source>
-        <translation>这张旅程图最薄弱环节。</translation>
-    </message>
 </context>
 <context>
     <name>wend::FunnelLine</name>
@@ -8286,56 +8585,8 @@ your phone</source>
 <context>
     <name>wend::FunnelPanel</name>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>This map has no numbers yet.</source>
-        <translation>这张旅程图还没有数据。</translation>
-    </message>
-    <message>
-        <source>Heights grow more slowly than the numbers, so that small ones can be seen.</source>
-        <translation>柱高没有按比例画，这样小的数字也看得见。</translation>
-    </message>
-    <message>
-        <source>By day</source>
-        <translation>按天</translation>
-    </message>
-    <message>
-        <source>By week</source>
-        <translation>按周</translation>
-    </message>
-    <message>
-        <source>Average of each week</source>
-        <translation>每周平均</translation>
-    </message>
-    <message>
-        <source>By month</source>
-        <translation>按月</translation>
-    </message>
-    <message>
-        <source>Average of each month</source>
-        <translation>每月平均</translation>
-    </message>
-    <message>
-        <source>No numbers were imported for this one.</source>
-        <translation>这个指标还没有导入过数据。</translation>
-    </message>
-    <message>
         <source>Funnel</source>
         <translation>漏斗</translation>
-    </message>
-    <message>
-        <source>By stage</source>
-        <translation>按阶段</translation>
-    </message>
-    <message>
-        <source>Over time</source>
-        <translation>按时间</translation>
-    </message>
-    <message>
-        <source>Number to show over time</source>
-        <translation>按时间显示的指标</translation>
     </message>
     <message>
         <source>Import numbers…</source>
@@ -8774,6 +9025,25 @@ your phone</source>
     </message>
 </context>
 <context>
+    <name>wend::LeverField</name>
+    <message>
+        <source>measured %1</source>
+        <translation>实测 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <extracomment>what was measured, with its interval: &quot;7.7 % (6.8–8.7 %)&quot;</extracomment>
+        <translation>%1（%2–%3）</translation>
+    </message>
+</context>
+<context>
+    <name>wend::LeverSlider</name>
+    <message>
+        <source>%1, measured %2</source>
+        <translation>%1，实测 %2</translation>
+    </message>
+</context>
+<context>
     <name>wend::LinkOpening</name>
     <message>
         <source>This is “%1”. Ctrl+Backspace leads back.</source>
@@ -9055,6 +9325,71 @@ your phone</source>
     <message>
         <source>Rename</source>
         <translation>重命名</translation>
+    </message>
+</context>
+<context>
+    <name>wend::NotePanel</name>
+    <message>
+        <source>What happened?</source>
+        <translation>发生了什么？</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a note in a list: a day and what happened on it</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <extracomment>the conversion that leads to a stage</extracomment>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Notes on days</source>
+        <translation>日期备注</translation>
+    </message>
+    <message>
+        <source>+ Note</source>
+        <translation>+ 备注</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Meant to move</source>
+        <translation>希望改变的转化</translation>
+    </message>
+    <message>
+        <source>From the idea</source>
+        <translation>来自改进点</translation>
+    </message>
+    <message>
+        <source>Did it help?</source>
+        <translation>有帮助吗？</translation>
+    </message>
+    <message>
+        <source>Keep as evidence of the idea</source>
+        <translation>存为改进点的依据</translation>
+    </message>
+    <message>
+        <source>Looking every day makes chance look like change: look again in some weeks.</source>
+        <translation>每天都看，偶然波动也会像变化：请过几周再看。</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>删除备注</translation>
     </message>
 </context>
 <context>
@@ -9346,10 +9681,120 @@ your phone</source>
     </message>
 </context>
 <context>
+    <name>wend::OverTimePage</name>
+    <message>
+        <source>Over time</source>
+        <translation>按时间</translation>
+    </message>
+    <message>
+        <source>Band: where the true share lies, 19 times of 20.</source>
+        <translation>色带：20 次中有 19 次，真实比例落在其中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forecast by %1, from %n week(s). It knows no holidays.</source>
+        <extracomment>%1 is the name of a method</extracomment>
+        <translation>
+            <numerusform>预测方法：%1，依据 %n 周的数据。不考虑节假日。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This map has no numbers yet.</source>
+        <translation>这张旅程图还没有数据。</translation>
+    </message>
+    <message>
+        <source>Take off “%1”</source>
+        <translation>移除“%1”</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>%1: interval</source>
+        <extracomment>of a share: its interval</extracomment>
+        <translation>%1：区间</translation>
+    </message>
+    <message>
+        <source>No forecast</source>
+        <translation>不预测</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forecast: %n weeks</source>
+        <translation>
+            <numerusform>预测 %n 周</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+ Add a number</source>
+        <extracomment>adds a number to a chart</extracomment>
+        <translation>+ 添加指标</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>a menu of what a chart shows</extracomment>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>色带</translation>
+    </message>
+</context>
+<context>
     <name>wend::Overview</name>
     <message>
         <source>Overview</source>
         <translation>总览</translation>
+    </message>
+</context>
+<context>
+    <name>wend::PeriodDialog</name>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>from the beginning</source>
+        <translation>从最早</translation>
+    </message>
+    <message>
+        <source>to the end</source>
+        <translation>到最后</translation>
+    </message>
+    <message>
+        <source>Write a day like %1.</source>
+        <translation>请按 %1 的写法填写日期。</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>最后一天早于第一天。</translation>
     </message>
 </context>
 <context>
@@ -9393,30 +9838,6 @@ your phone</source>
     <message>
         <source>Other days…</source>
         <translation>其他日子…</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>第一天</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>最后一天</translation>
-    </message>
-    <message>
-        <source>from the beginning</source>
-        <translation>从最早</translation>
-    </message>
-    <message>
-        <source>to the end</source>
-        <translation>到最后</translation>
-    </message>
-    <message>
-        <source>Write a day like %1.</source>
-        <translation>请写成 %1 这样的日期。</translation>
-    </message>
-    <message>
-        <source>The last day is before the first.</source>
-        <translation>最后一天早于第一天。</translation>
     </message>
 </context>
 <context>
@@ -9845,6 +10266,17 @@ your phone</source>
     </message>
 </context>
 <context>
+    <name>wend::ScenarioTabs</name>
+    <message>
+        <source>As it was</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>假设</translation>
+    </message>
+</context>
+<context>
     <name>wend::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -10108,6 +10540,79 @@ your phone</source>
     </message>
 </context>
 <context>
+    <name>wend::TargetPanel</name>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>No whole step since then.</source>
+        <translation>此后还没有完整的时段。</translation>
+    </message>
+    <message>
+        <source>● Reached: %1</source>
+        <extracomment>%1 is the last value</extracomment>
+        <translation>● 已达到：%1</translation>
+    </message>
+    <message>
+        <source>○ Missed: %1</source>
+        <translation>○ 未达到：%1</translation>
+    </message>
+    <message>
+        <source>◐ On the way: %1</source>
+        <translation>◐ 接近中：%1</translation>
+    </message>
+    <message>
+        <source>Number or step</source>
+        <translation>指标或转化</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>At least or at most</source>
+        <translation>至少或至多</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>In what time</source>
+        <translation>在多长时间内</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <extracomment>before a day from which a target holds</extracomment>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>The first day that the target holds</source>
+        <translation>目标生效的第一天</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete the target</source>
+        <translation>删除目标</translation>
+    </message>
+</context>
+<context>
     <name>wend::TemplateCard</name>
     <message>
         <source>example</source>
@@ -10192,6 +10697,10 @@ your phone</source>
     <message>
         <source>What does not fit here</source>
         <translation>这里放不下的按钮</translation>
+    </message>
+    <message>
+        <source>Compare with nothing</source>
+        <translation>取消对比</translation>
     </message>
 </context>
 <context>
@@ -10382,6 +10891,107 @@ your phone</source>
     <message>
         <source>No folder is watched yet.</source>
         <translation>还没有监视的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>wend::WhatIfPage</name>
+    <message>
+        <source>What if…</source>
+        <translation>假设…</translation>
+    </message>
+    <message>
+        <source>Solid: as it was. Dashed: what would be. Ranges hold 19 times of 20.</source>
+        <translation>实线：实测。虚线：假设的结果。范围在 20 次中有 19 次成立。</translation>
+    </message>
+    <message>
+        <source>Heights grow more slowly than the numbers, so that small ones can be seen.</source>
+        <translation>柱高没有按比例画，这样小的数字也看得见。</translation>
+    </message>
+    <message>
+        <source>This map has no numbers yet.</source>
+        <translation>这张旅程图还没有数据。</translation>
+    </message>
+    <message>
+        <source>No stage of this map counts people or orders, so there is nothing to reckon with.</source>
+        <translation>这张旅程图没有统计人数或订单的阶段，无从计算。</translation>
+    </message>
+    <message>
+        <source>%1 %2 instead of %3</source>
+        <extracomment>what a what-if sets; %1 is a name, %2 what it is now, %3 what it was</extracomment>
+        <translation>%1为 %2，而不是 %3</translation>
+    </message>
+    <message>
+        <source>If: %1. Everything else stays as it was in %2.</source>
+        <translation>假设：%1。其他都与%2相同。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Go on to %1</source>
+        <translation>进入%1的比例</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>, too close to tell</source>
+        <translation>，差别太小，无法判断</translation>
+    </message>
+    <message>
+        <source>Of what is left over; each step at its target, or a tenth better.</source>
+        <translation>按结余计算；每一步达到目标，或提高一成。</translation>
+    </message>
+    <message>
+        <source>Of money taken; each step at its target, or a tenth better.</source>
+        <translation>按收入计算；每一步达到目标，或提高一成。</translation>
+    </message>
+    <message>
+        <source>Of the last number; each step at its target, or a tenth better.</source>
+        <translation>按最后一个指标计算；每一步达到目标，或提高一成。</translation>
+    </message>
+    <message>
+        <source>What if %1</source>
+        <translation>假设 %1</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>结余</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>+ New</source>
+        <extracomment>adds a what-if</extracomment>
+        <translation>+ 新建</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Which one step brings most</source>
+        <translation>哪一步收益最大</translation>
     </message>
 </context>
 <context>

@@ -1280,6 +1280,24 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>“%1” is felt at “%2”</source>
         <translation>「%1」出現在「%2」</translation>
     </message>
+    <message>
+        <source>Column %1 of %2</source>
+        <translation>第 %1 欄，共 %2 欄</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>第 %1 列，共 %2 列</translation>
+    </message>
+    <message>
+        <source>%1, %2 a month</source>
+        <translation>%1，每月 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n 項依據</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Change</name>
@@ -2337,6 +2355,58 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>Change what the tool “%1” costs</source>
         <translation>修改工具「%1」的費用</translation>
     </message>
+    <message>
+        <source>Compare “%1” with another period</source>
+        <translation>將「%1」與其他期間比較</translation>
+    </message>
+    <message>
+        <source>Change the note “%1”</source>
+        <translation>修改備註「%1」</translation>
+    </message>
+    <message>
+        <source>Add a note on a day</source>
+        <translation>新增日期備註</translation>
+    </message>
+    <message>
+        <source>Delete the note “%1”</source>
+        <translation>刪除備註「%1」</translation>
+    </message>
+    <message>
+        <source>Keep the answer of the note “%1” as evidence</source>
+        <translation>將備註「%1」的結論存為依據</translation>
+    </message>
+    <message>
+        <source>Rename the what-if “%1”</source>
+        <translation>重新命名假設「%1」</translation>
+    </message>
+    <message>
+        <source>Change what one costs on “%1”</source>
+        <translation>修改「%1」的單位成本</translation>
+    </message>
+    <message>
+        <source>Add a what-if to “%1”</source>
+        <translation>為「%1」新增假設</translation>
+    </message>
+    <message>
+        <source>Change the what-if “%1”</source>
+        <translation>修改假設「%1」</translation>
+    </message>
+    <message>
+        <source>Delete the what-if “%1”</source>
+        <translation>刪除假設「%1」</translation>
+    </message>
+    <message>
+        <source>Compare “%1” with nothing</source>
+        <translation>取消「%1」的比較</translation>
+    </message>
+    <message>
+        <source>Delete the target of “%1”</source>
+        <translation>刪除「%1」的目標</translation>
+    </message>
+    <message>
+        <source>Change the logo of the business</source>
+        <translation>變更商家的標誌</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -2945,6 +3015,63 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>--weeks takes a number from 1 to %1.</source>
         <translation>--weeks 須為 1 到 %1 之間的整數。</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelChart</name>
+    <message>
+        <source>no numbers yet</source>
+        <translation>還沒有數據</translation>
+    </message>
+    <message>
+        <source>weakest step</source>
+        <translation>最弱的一環</translation>
+    </message>
+    <message>
+        <source>%1 has no numbers yet.</source>
+        <translation>%1：還沒有數據。</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>%1 is a stage, %2 a number, %3 what it counts: &quot;Order: 241 orders&quot;</extracomment>
+        <translation>%1：%2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>By chance alone it may lie between %1 and %2.</source>
+        <translation>考慮偶然波動，實際可能在 %1 到 %2 之間。</translation>
+    </message>
+    <message>
+        <source>The weakest step of this map.</source>
+        <translation>這張旅程圖最弱的一環。</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <extracomment>of the period compared with; %1 is how many of 1,000</extracomment>
+        <translation>之前：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>could be chance</source>
+        <translation>可能只是偶然波動</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>未作比較</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
     </message>
 </context>
 <context>
@@ -4847,6 +4974,11 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>and %1 more</source>
         <translation>還有 %1 項</translation>
     </message>
+    <message>
+        <source>%1 points</source>
+        <extracomment>a difference of two shares in points of percent</extracomment>
+        <translation>%1個百分點</translation>
+    </message>
 </context>
 <context>
     <name>MapPage</name>
@@ -5429,6 +5561,68 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>The numbers of this map are not broken down by “%1”, but by %2.</source>
         <translation>這張旅程圖的數據沒有維度「%1」，只有：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>OverTime</name>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>a step of a map; %1 and %2 are stages</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>預測</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>至多 %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目標 %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>約 %1</translation>
+    </message>
+    <message>
+        <source>80 %: %1–%2</source>
+        <translation>80%：%1–%2</translation>
+    </message>
+    <message>
+        <source>95 %: %1–%2</source>
+        <translation>95%：%1–%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>target reached</source>
+        <translation>已達目標</translation>
+    </message>
+    <message>
+        <source>target missed</source>
+        <translation>未達目標</translation>
+    </message>
+    <message>
+        <source>target: cannot tell yet</source>
+        <translation>目標：還看不出</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>an interval; %1 and %2 are its ends</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <translation>%2 天中有 %1 天</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <extracomment>%1 is the first day of a week</extracomment>
+        <translation>%1當週</translation>
     </message>
 </context>
 <context>
@@ -6148,81 +6342,6 @@ your phone</source>
     </message>
 </context>
 <context>
-    <name>Suggestions</name>
-    <message>
-        <source>Website</source>
-        <translation>網站</translation>
-    </message>
-    <message>
-        <source>Online shop</source>
-        <translation>網路商店</translation>
-    </message>
-    <message>
-        <source>In store</source>
-        <translation>店內</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>電子郵件</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>電話</translation>
-    </message>
-    <message>
-        <source>Text message</source>
-        <translation>簡訊</translation>
-    </message>
-    <message>
-        <source>Social media</source>
-        <translation>社群媒體</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>搜尋</translation>
-    </message>
-    <message>
-        <source>Ad</source>
-        <translation>廣告</translation>
-    </message>
-    <message>
-        <source>Reviews</source>
-        <translation>評價</translation>
-    </message>
-    <message>
-        <source>Word of mouth</source>
-        <translation>口碑</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>印刷品</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>配送</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>活動</translation>
-    </message>
-    <message>
-        <source>Laptop</source>
-        <translation>電腦</translation>
-    </message>
-    <message>
-        <source>Tablet</source>
-        <translation>平板</translation>
-    </message>
-    <message>
-        <source>In person</source>
-        <translation>當面</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>紙張</translation>
-    </message>
-</context>
-<context>
     <name>Synonyms</name>
     <message>
         <source>template example begin create home start page</source>
@@ -6431,101 +6550,6 @@ your phone</source>
     <message>
         <source>The template “%1” is not whole (%2). Nothing was changed; install Wend again.</source>
         <translation>範本「%1」不完整（%2）。內容沒有變動；請重新安裝 Wend。</translation>
-    </message>
-</context>
-<context>
-    <name>TemplateLines</name>
-    <message>
-        <source>Many look, few order</source>
-        <translation>看的人多，下單的少</translation>
-    </message>
-    <message>
-        <source>Baskets left behind</source>
-        <translation>留在購物車裡的</translation>
-    </message>
-    <message>
-        <source>Booked once, not again</source>
-        <translation>來過一次，沒再預約</translation>
-    </message>
-    <message>
-        <source>From passers-by to regulars</source>
-        <translation>從路人到老主顧</translation>
-    </message>
-    <message>
-        <source>The queue at eight</source>
-        <translation>早上八點的長隊</translation>
-    </message>
-    <message>
-        <source>Quotes without an answer</source>
-        <translation>報了價，沒有回音</translation>
-    </message>
-    <message>
-        <source>From free lesson to member</source>
-        <translation>從免費課到會員</translation>
-    </message>
-    <message>
-        <source>Reviews that fill seats</source>
-        <translation>好評帶來的預訂</translation>
-    </message>
-    <message>
-        <source>From a talk to a contract</source>
-        <translation>從一次交談到簽約</translation>
-    </message>
-    <message>
-        <source>From attention to action</source>
-        <translation>從注意到行動</translation>
-    </message>
-    <message>
-        <source>From awareness to advocacy</source>
-        <translation>從認知到推薦</translation>
-    </message>
-    <message>
-        <source>With the usual key numbers</source>
-        <translation>附常用的關鍵指標</translation>
-    </message>
-    <message>
-        <source>For large, slow decisions</source>
-        <translation>適合大額的慢決定</translation>
-    </message>
-    <message>
-        <source>For what is sent or installed</source>
-        <translation>適合配送和到府安裝</translation>
-    </message>
-    <message>
-        <source>What to say to whom</source>
-        <translation>對誰說什麼話</translation>
-    </message>
-    <message>
-        <source>What happens behind it</source>
-        <translation>背後發生的事</translation>
-    </message>
-    <message>
-        <source>Three stages, nothing else</source>
-        <translation>三個階段，其餘留白</translation>
-    </message>
-    <message>
-        <source>Bakery with orders</source>
-        <translation>可線上訂購的烘焙坊</translation>
-    </message>
-    <message>
-        <source>Plumber</source>
-        <translation>到府水電行</translation>
-    </message>
-    <message>
-        <source>Online course</source>
-        <translation>線上課程會員</translation>
-    </message>
-    <message>
-        <source>Service for firms</source>
-        <translation>企業服務</translation>
-    </message>
-    <message>
-        <source>Delivery and referral</source>
-        <translation>從認知到交付與推薦</translation>
-    </message>
-    <message>
-        <source>Top, middle, bottom</source>
-        <translation>漏斗上層、中層、下層</translation>
     </message>
 </context>
 <context>
@@ -6774,6 +6798,53 @@ your phone</source>
     </message>
 </context>
 <context>
+    <name>WhatChanged</name>
+    <message>
+        <source>More go on from %1 to %2</source>
+        <extracomment>%1 and %2 are stages</extracomment>
+        <translation>從%1到%2的人更多</translation>
+    </message>
+    <message>
+        <source>Fewer go on from %1 to %2</source>
+        <translation>從%1到%2的人更少</translation>
+    </message>
+    <message>
+        <source>%1, before it was %2; the target is %3.</source>
+        <extracomment>%1, %2 and %3 are shares in percent</extracomment>
+        <translation>%1，之前是 %2；目標是 %3。</translation>
+    </message>
+    <message>
+        <source>%1, before it was %2.</source>
+        <translation>%1，之前是 %2。</translation>
+    </message>
+    <message>
+        <source>More %1</source>
+        <extracomment>%1 is what is counted</extracomment>
+        <translation>%1增加</translation>
+    </message>
+    <message>
+        <source>Fewer %1</source>
+        <translation>%1減少</translation>
+    </message>
+    <message>
+        <source>%1 a day, before it was %2.</source>
+        <translation>每天 %1，之前是 %2。</translation>
+    </message>
+    <message>
+        <source>%1: not compared</source>
+        <extracomment>%1 is what is counted</extracomment>
+        <translation>%1：未作比較</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>no change that can be told from chance.</source>
+        <translation>變化與偶然波動無法區分。</translation>
+    </message>
+</context>
+<context>
     <name>WhatIf</name>
     <message>
         <source>No stage of the funnel has money, so nothing is said of it.</source>
@@ -6831,6 +6902,89 @@ your phone</source>
     <message>
         <source>No stage of “%1” counts people or orders, so there is nothing to reckon with.</source>
         <translation>「%1」中沒有統計人數或訂單的階段，無從推算。</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPage</name>
+    <message>
+        <source>Go on to %1</source>
+        <extracomment>how many go on to a stage</extracomment>
+        <translation>進入%1的比例</translation>
+    </message>
+    <message>
+        <source>One brings</source>
+        <translation>單件收入</translation>
+    </message>
+    <message>
+        <source>One costs you</source>
+        <translation>單件成本</translation>
+    </message>
+    <message>
+        <source>Not said yet: what is left over is left out.</source>
+        <translation>還沒有填寫，因此不計算結餘。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>a number as it was and as it would be</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>moved by you</source>
+        <translation>由您調整</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>與實測相同</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <extracomment>%1 is by how much more, %2 and %3 the ends of its range: &quot;+73 (43 to 101)&quot;</extracomment>
+        <translation>%1（%2–%3）</translation>
+    </message>
+    <message>
+        <source>Move a slider, or type what would be.</source>
+        <translation>拖曳滑桿，或輸入假設的數值。</translation>
+    </message>
+    <message>
+        <source>%1 more %4 (%2 to %3)</source>
+        <translation>%4多 %1（%2–%3）</translation>
+    </message>
+    <message>
+        <source>%1 fewer %4 (%2 to %3)</source>
+        <translation>%4少 %1（%2–%3）</translation>
+    </message>
+    <message>
+        <source>%1 more taken (%2 to %3)</source>
+        <translation>多收 %1（%2–%3）</translation>
+    </message>
+    <message>
+        <source>%1 less taken (%2 to %3)</source>
+        <translation>少收 %1（%2–%3）</translation>
+    </message>
+    <message>
+        <source>%1 more left over (%2 to %3)</source>
+        <translation>結餘多 %1（%2–%3）</translation>
+    </message>
+    <message>
+        <source>%1 less left over (%2 to %3)</source>
+        <translation>結餘少 %1（%2–%3）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1: too close to tell</source>
+        <translation>%1：差別太小，無法判斷</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <extracomment>a conversion that leads to a stage, in short</extracomment>
+        <translation>→ %1</translation>
     </message>
 </context>
 <context>
@@ -7328,6 +7482,90 @@ your phone</source>
         <source>Money without a sign of its own is in this currency. Numbers that were imported keep theirs. Days and numbers are written as the language of the window has them.</source>
         <translation>沒有自己符號的金額用這種貨幣。已匯入的數字保持原來的貨幣。日期和數字依介面語言的習慣書寫。</translation>
     </message>
+    <message>
+        <source>Logo on posters</source>
+        <translation>海報上的標誌</translation>
+    </message>
+</context>
+<context>
+    <name>wend::ByStagePage</name>
+    <message>
+        <source>Compared</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>By stage</source>
+        <translation>依階段</translation>
+    </message>
+    <message>
+        <source>Heights grow more slowly than the numbers, so that small ones can be seen.</source>
+        <translation>柱高沒有按比例畫，這樣小的數字也看得見。</translation>
+    </message>
+    <message>
+        <source>This map has no numbers yet.</source>
+        <translation>這張旅程圖還沒有數據。</translation>
+    </message>
+    <message>
+        <source>The numbers of this map are not compared with another period.</source>
+        <translation>這張旅程圖的數據還沒有與其他期間比較。</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <extracomment>%1 are days such as &quot;September 2026&quot;</extracomment>
+        <translation>與%1比較</translation>
+    </message>
+    <message>
+        <source>%1 days against %2, so counts are compared by the day.</source>
+        <translation>%1 天對 %2 天，因此按每天的數量比較。</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變化</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>繼續的比例</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>區間</translation>
+    </message>
+    <message>
+        <source>Went on before</source>
+        <translation>之前繼續的比例</translation>
+    </message>
+    <message>
+        <source>Change of the step</source>
+        <translation>轉換的變化</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>沒有數據</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>有哪些變化</translation>
+    </message>
 </context>
 <context>
     <name>wend::CanvasCommands</name>
@@ -7349,6 +7587,41 @@ your phone</source>
     <message>
         <source>Map</source>
         <translation>旅程圖</translation>
+    </message>
+</context>
+<context>
+    <name>wend::ChartPage</name>
+    <message>
+        <source>Save the chart</source>
+        <translation>儲存圖表</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg);;Table (*.csv)</source>
+        <translation>圖片 (*.png);;向量圖 (*.svg);;表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>圖表</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copies the chart as a picture and as a table</source>
+        <translation>將圖表複製為圖片和表格</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>儲存…</translation>
+    </message>
+    <message>
+        <source>Saves the chart as a picture, or its table as CSV</source>
+        <translation>將圖表儲存為圖片，或將表格儲存為 CSV</translation>
     </message>
 </context>
 <context>
@@ -7550,11 +7823,59 @@ your phone</source>
     </message>
 </context>
 <context>
+    <name>wend::ComparePicker</name>
+    <message>
+        <source>Compare with another period</source>
+        <translation>與其他期間比較</translation>
+    </message>
+    <message>
+        <source>Another period, whose numbers are laid beside those of this one</source>
+        <translation>選擇另一個期間，與目前期間的數據比較</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <extracomment>in the tool bar; %1 are days such as &quot;September 2026&quot;</extracomment>
+        <translation>比較%1</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>The one before: %1</source>
+        <translation>上一期間：%1</translation>
+    </message>
+    <message>
+        <source>A year ago: %1</source>
+        <translation>一年前：%1</translation>
+    </message>
+    <message>
+        <source>Other days…</source>
+        <translation>其他日子…</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不比較</translation>
+    </message>
+</context>
+<context>
     <name>wend::CountedTwiceNote</name>
     <message>
         <source>%1 Which one leads?</source>
         <extracomment>%1 is a sentence that one thing is counted twice</extracomment>
         <translation>%1以哪個為準？</translation>
+    </message>
+</context>
+<context>
+    <name>wend::CoursesChart</name>
+    <message>
+        <source>Over time</source>
+        <translation>依時間</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>read aloud: %1 is a number&apos;s name, %2 its value, %3 what there is to say of it</extracomment>
+        <translation>%1：%2 %3</translation>
     </message>
 </context>
 <context>
@@ -7633,6 +7954,17 @@ your phone</source>
     <message>
         <source>You stopped the saving. The file is as it was, and your work is safe.</source>
         <translation>您停止了儲存。檔案還是原來的樣子，您的內容是安全的。</translation>
+    </message>
+</context>
+<context>
+    <name>wend::Editing</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已復原：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
     </message>
 </context>
 <context>
@@ -8202,39 +8534,6 @@ your phone</source>
         <source>Funnel</source>
         <translation>漏斗</translation>
     </message>
-    <message>
-        <source>no numbers yet</source>
-        <translation>還沒有數據</translation>
-    </message>
-    <message>
-        <source>weakest step</source>
-        <translation>最弱的一環</translation>
-    </message>
-    <message>
-        <source>%1 has no numbers yet.</source>
-        <translation>%1：還沒有數據。</translation>
-    </message>
-    <message>
-        <source>%1: %2 %3</source>
-        <extracomment>%1 is a stage, %2 a number, %3 what it counts: &quot;Order: 241 orders&quot;</extracomment>
-        <translation>%1：%2 %3</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>By chance alone it may lie between %1 and %2.</source>
-        <translation>考慮偶然波動，實際可能介於 %1 到 %2。</translation>
-    </message>
-    <message>
-        <source>The weakest step of this map.</source>
-        <translation>這張旅程圖最弱的一環。</translation>
-    </message>
 </context>
 <context>
     <name>wend::FunnelLine</name>
@@ -8286,56 +8585,8 @@ your phone</source>
 <context>
     <name>wend::FunnelPanel</name>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>This map has no numbers yet.</source>
-        <translation>這張旅程圖還沒有數據。</translation>
-    </message>
-    <message>
-        <source>Heights grow more slowly than the numbers, so that small ones can be seen.</source>
-        <translation>柱高沒有按比例畫，這樣小的數字也看得見。</translation>
-    </message>
-    <message>
-        <source>By day</source>
-        <translation>每日</translation>
-    </message>
-    <message>
-        <source>By week</source>
-        <translation>每週</translation>
-    </message>
-    <message>
-        <source>Average of each week</source>
-        <translation>每週平均</translation>
-    </message>
-    <message>
-        <source>By month</source>
-        <translation>每月</translation>
-    </message>
-    <message>
-        <source>Average of each month</source>
-        <translation>每月平均</translation>
-    </message>
-    <message>
-        <source>No numbers were imported for this one.</source>
-        <translation>這個指標還沒有匯入過數據。</translation>
-    </message>
-    <message>
         <source>Funnel</source>
         <translation>漏斗</translation>
-    </message>
-    <message>
-        <source>By stage</source>
-        <translation>依階段</translation>
-    </message>
-    <message>
-        <source>Over time</source>
-        <translation>依時間</translation>
-    </message>
-    <message>
-        <source>Number to show over time</source>
-        <translation>依時間顯示的指標</translation>
     </message>
     <message>
         <source>Import numbers…</source>
@@ -8774,6 +9025,25 @@ your phone</source>
     </message>
 </context>
 <context>
+    <name>wend::LeverField</name>
+    <message>
+        <source>measured %1</source>
+        <translation>實測 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <extracomment>what was measured, with its interval: &quot;7.7 % (6.8–8.7 %)&quot;</extracomment>
+        <translation>%1（%2–%3）</translation>
+    </message>
+</context>
+<context>
+    <name>wend::LeverSlider</name>
+    <message>
+        <source>%1, measured %2</source>
+        <translation>%1，實測 %2</translation>
+    </message>
+</context>
+<context>
     <name>wend::LinkOpening</name>
     <message>
         <source>This is “%1”. Ctrl+Backspace leads back.</source>
@@ -9055,6 +9325,71 @@ your phone</source>
     <message>
         <source>Rename</source>
         <translation>重新命名</translation>
+    </message>
+</context>
+<context>
+    <name>wend::NotePanel</name>
+    <message>
+        <source>What happened?</source>
+        <translation>發生了什麼？</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a note in a list: a day and what happened on it</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <extracomment>the conversion that leads to a stage</extracomment>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Notes on days</source>
+        <translation>日期備註</translation>
+    </message>
+    <message>
+        <source>+ Note</source>
+        <translation>+ 備註</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>發生了什麼</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Meant to move</source>
+        <translation>希望改變的轉換</translation>
+    </message>
+    <message>
+        <source>From the idea</source>
+        <translation>來自改進點</translation>
+    </message>
+    <message>
+        <source>Did it help?</source>
+        <translation>有幫助嗎？</translation>
+    </message>
+    <message>
+        <source>Keep as evidence of the idea</source>
+        <translation>存為改進點的依據</translation>
+    </message>
+    <message>
+        <source>Looking every day makes chance look like change: look again in some weeks.</source>
+        <translation>每天都看，偶然波動也會像變化：請過幾週再看。</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>刪除備註</translation>
     </message>
 </context>
 <context>
@@ -9346,10 +9681,120 @@ your phone</source>
     </message>
 </context>
 <context>
+    <name>wend::OverTimePage</name>
+    <message>
+        <source>Over time</source>
+        <translation>依時間</translation>
+    </message>
+    <message>
+        <source>Band: where the true share lies, 19 times of 20.</source>
+        <translation>色帶：20 次中有 19 次，真實比例落在其中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forecast by %1, from %n week(s). It knows no holidays.</source>
+        <extracomment>%1 is the name of a method</extracomment>
+        <translation>
+            <numerusform>預測方法：%1，依據 %n 週的數據。不考慮節假日。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This map has no numbers yet.</source>
+        <translation>這張旅程圖還沒有數據。</translation>
+    </message>
+    <message>
+        <source>Take off “%1”</source>
+        <translation>移除「%1」</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>%1: interval</source>
+        <extracomment>of a share: its interval</extracomment>
+        <translation>%1：區間</translation>
+    </message>
+    <message>
+        <source>No forecast</source>
+        <translation>不預測</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forecast: %n weeks</source>
+        <translation>
+            <numerusform>預測 %n 週</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+ Add a number</source>
+        <extracomment>adds a number to a chart</extracomment>
+        <translation>+ 新增指標</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>預測</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>a menu of what a chart shows</extracomment>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>色帶</translation>
+    </message>
+</context>
+<context>
     <name>wend::Overview</name>
     <message>
         <source>Overview</source>
         <translation>總覽</translation>
+    </message>
+</context>
+<context>
+    <name>wend::PeriodDialog</name>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後一天</translation>
+    </message>
+    <message>
+        <source>from the beginning</source>
+        <translation>從最早</translation>
+    </message>
+    <message>
+        <source>to the end</source>
+        <translation>到最後</translation>
+    </message>
+    <message>
+        <source>Write a day like %1.</source>
+        <translation>請依 %1 的寫法填寫日期。</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>最後一天早於第一天。</translation>
     </message>
 </context>
 <context>
@@ -9393,30 +9838,6 @@ your phone</source>
     <message>
         <source>Other days…</source>
         <translation>其他日子…</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>第一天</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>最後一天</translation>
-    </message>
-    <message>
-        <source>from the beginning</source>
-        <translation>從最早</translation>
-    </message>
-    <message>
-        <source>to the end</source>
-        <translation>到最後</translation>
-    </message>
-    <message>
-        <source>Write a day like %1.</source>
-        <translation>請寫成 %1 這樣的日期。</translation>
-    </message>
-    <message>
-        <source>The last day is before the first.</source>
-        <translation>最後一天早於第一天。</translation>
     </message>
 </context>
 <context>
@@ -9845,6 +10266,17 @@ your phone</source>
     </message>
 </context>
 <context>
+    <name>wend::ScenarioTabs</name>
+    <message>
+        <source>As it was</source>
+        <translation>實測</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>假設</translation>
+    </message>
+</context>
+<context>
     <name>wend::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -10108,6 +10540,79 @@ your phone</source>
     </message>
 </context>
 <context>
+    <name>wend::TargetPanel</name>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>No whole step since then.</source>
+        <translation>此後還沒有完整的期間。</translation>
+    </message>
+    <message>
+        <source>● Reached: %1</source>
+        <extracomment>%1 is the last value</extracomment>
+        <translation>● 已達到：%1</translation>
+    </message>
+    <message>
+        <source>○ Missed: %1</source>
+        <translation>○ 未達到：%1</translation>
+    </message>
+    <message>
+        <source>◐ On the way: %1</source>
+        <translation>◐ 接近中：%1</translation>
+    </message>
+    <message>
+        <source>Number or step</source>
+        <translation>指標或轉換</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>At least or at most</source>
+        <translation>至少或至多</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>每週</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>In what time</source>
+        <translation>在多長時間內</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <extracomment>before a day from which a target holds</extracomment>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>The first day that the target holds</source>
+        <translation>目標生效的第一天</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Delete the target</source>
+        <translation>刪除目標</translation>
+    </message>
+</context>
+<context>
     <name>wend::TemplateCard</name>
     <message>
         <source>example</source>
@@ -10192,6 +10697,10 @@ your phone</source>
     <message>
         <source>What does not fit here</source>
         <translation>這裡放不下的按鈕</translation>
+    </message>
+    <message>
+        <source>Compare with nothing</source>
+        <translation>取消比較</translation>
     </message>
 </context>
 <context>
@@ -10382,6 +10891,107 @@ your phone</source>
     <message>
         <source>No folder is watched yet.</source>
         <translation>還沒有監看的資料夾。</translation>
+    </message>
+</context>
+<context>
+    <name>wend::WhatIfPage</name>
+    <message>
+        <source>What if…</source>
+        <translation>假設…</translation>
+    </message>
+    <message>
+        <source>Solid: as it was. Dashed: what would be. Ranges hold 19 times of 20.</source>
+        <translation>實線：實測。虛線：假設的結果。範圍在 20 次中有 19 次成立。</translation>
+    </message>
+    <message>
+        <source>Heights grow more slowly than the numbers, so that small ones can be seen.</source>
+        <translation>柱高沒有按比例畫，這樣小的數字也看得見。</translation>
+    </message>
+    <message>
+        <source>This map has no numbers yet.</source>
+        <translation>這張旅程圖還沒有數據。</translation>
+    </message>
+    <message>
+        <source>No stage of this map counts people or orders, so there is nothing to reckon with.</source>
+        <translation>這張旅程圖沒有統計人數或訂單的階段，無從計算。</translation>
+    </message>
+    <message>
+        <source>%1 %2 instead of %3</source>
+        <extracomment>what a what-if sets; %1 is a name, %2 what it is now, %3 what it was</extracomment>
+        <translation>%1為 %2，而不是 %3</translation>
+    </message>
+    <message>
+        <source>If: %1. Everything else stays as it was in %2.</source>
+        <translation>假設：%1。其他都與%2相同。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Go on to %1</source>
+        <translation>進入%1的比例</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>, too close to tell</source>
+        <translation>，差別太小，無法判斷</translation>
+    </message>
+    <message>
+        <source>Of what is left over; each step at its target, or a tenth better.</source>
+        <translation>按結餘計算；每一步達到目標，或提高一成。</translation>
+    </message>
+    <message>
+        <source>Of money taken; each step at its target, or a tenth better.</source>
+        <translation>按收入計算；每一步達到目標，或提高一成。</translation>
+    </message>
+    <message>
+        <source>Of the last number; each step at its target, or a tenth better.</source>
+        <translation>按最後一個指標計算；每一步達到目標，或提高一成。</translation>
+    </message>
+    <message>
+        <source>What if %1</source>
+        <translation>假設 %1</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>假設</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>結餘</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>實測</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>+ New</source>
+        <extracomment>adds a what-if</extracomment>
+        <translation>+ 新增</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Which one step brings most</source>
+        <translation>哪一步收益最大</translation>
     </message>
 </context>
 <context>

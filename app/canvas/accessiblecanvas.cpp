@@ -185,7 +185,19 @@ bool AccessibleCanvas::unselectColumn(int column)
     return true;
 }
 
-void AccessibleCanvas::modelChange(QAccessibleTableModelChangeEvent *) { forget(); }
+// What is still there stays: a reader may stand on it.
+void AccessibleCanvas::modelChange(QAccessibleTableModelChangeEvent *)
+{
+    const auto isGone = [](auto each) {
+        const QAccessibleInterface *interface = QAccessible::accessibleInterface(each.value());
+        if (interface && interface->isValid())
+            return false;
+        QAccessible::deleteAccessibleInterface(each.value());
+        return true;
+    };
+    m_cells.removeIf(isGone);
+    m_things.removeIf(isGone);
+}
 
 AccessibleCell::AccessibleCell(CanvasView *view, int row, int column)
     : AccessibleWords(view),
@@ -232,6 +244,8 @@ QString AccessibleCell::text(QAccessible::Text text) const
 {
     if (text == QAccessible::Name && isValid())
         return cellText(view()->board(), m_row, m_column);
+    if (text == QAccessible::Description && isValid())
+        return cellDetail(view()->board(), m_row, m_column);
     return AccessibleWords::text(text);
 }
 

@@ -6,6 +6,7 @@
 #include "canvas/gestures.h"
 #include "canvas/hints.h"
 #include "canvas/marks.h"
+#include "canvas/things.h"
 #include "look/look.h"
 #include "render/fontsetter.h"
 
@@ -57,6 +58,7 @@ void CanvasView::connectParts()
 {
     connect(&m_board, &Board::laidOut, this, &CanvasView::follow);
     connect(&m_board, &Board::selectionChanged, this, [this](const Selection &selection) {
+        m_heard = {lastOf(selection), m_board.hasMap() ? placeText(m_board, lastOf(selection)) : QString()};
         followSelection();
         notifyScreenReader();
         updateMicroFocus();
@@ -205,10 +207,23 @@ void CanvasView::follow(const LayoutChange &change)
     if (change.everything || change.resized) {
         QAccessibleTableModelChangeEvent event(this, QAccessibleTableModelChangeEvent::ModelReset);
         QAccessible::updateAccessibility(&event);
+        notifyScreenReader();
         emit columnsMoved();
     } else {
         notifyScreenReaderOfChange();
     }
+    sayWhereItIsNow();
+}
+
+// What was moved says its new place; what was only selected is said by the focus.
+void CanvasView::sayWhereItIsNow()
+{
+    const Selection what = lastOf(m_board.selection());
+    const QString place = m_board.hasMap() ? placeText(m_board, what) : QString();
+    const bool isSame = what == m_heard.first;
+    if (isSame && place != m_heard.second && !place.isEmpty())
+        emit heard(place);
+    m_heard = {what, place};
 }
 
 // A screen reader says what is selected now: a card or point, or the cell.

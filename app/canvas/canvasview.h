@@ -85,6 +85,8 @@ signals:
     void contextMenuRequested(QPoint global, const wend::Selection &selection);
     void failed(const wend::Error &error);
     void reported(const QString &text);
+    /// What a screen reader says by itself.
+    void heard(const QString &text);
     void linkRequested(wend::CardId card);
     void columnsMoved();
     void numbersAsked(wend::StageId stage, wend::BindingId number, const QString &typed);
@@ -127,6 +129,7 @@ private:
     void placeSigns();
     void notifyScreenReader();
     void notifyScreenReaderOfChange();
+    void sayWhereItIsNow();
     void syncScrollBars();
     bool movePixels(const Camera &before);
     void repaint(const QRectF &screen);
@@ -153,6 +156,7 @@ private:
     QRectF m_edited;            ///< where the field is
     bool m_editsHeight = false; ///< the field is that of a point
     bool m_syncing = false;
+    std::pair<Selection, QString> m_heard; ///< what is selected, and where it stood when it was last said
 };
 
 }

@@ -1,11 +1,15 @@
 #include "canvas/celltext.h"
 
+#include "base/language.h"
 #include "canvas/feelingwords.h"
+#include "canvas/hints.h"
 #include "canvas/steps.h"
 #include "edit/lanes.h"
+#include "layout/numbertext.h"
 #include "model/lookup.h"
 #include "model/words.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
 
@@ -113,6 +117,40 @@ QString cellText(const Board &board, int row, int column)
     if (lane.kind == LaneKind::Channels)
         return channelsText(board, stage);
     return cardsText(board, {lane.id, stage});
+}
+
+QString cellDetail(const Board &board, int row, int column)
+{
+    const MapLayout &layout = board.layout();
+    if (column <= 0)
+        return {};
+    const Stage &stage = board.model().at(layout.columns()[size_t(column) - 1].id);
+    if (row == 0)
+        return durationText(stage, interfaceLanguage());
+    if (layout.lanes()[size_t(row) - 1].kind != LaneKind::Numbers)
+        return {};
+    const StageId counted = stageOf(board.model(), stage.id);
+    QStringList texts;
+    for (const StageNumbers &number : board.numbers()) {
+        if (number.stage == counted && number.toNext)
+            texts.append(stepText(number, interfaceLanguage()));
+    }
+    texts.append(stepReasons(board, counted));
+    texts.removeAll(QString());
+    return texts.join(QStringLiteral(". "));
+}
+
+QString placeText(const Board &board, const Selection &selection)
+{
+    const auto [row, column] = tablePlace(board, selection);
+    if (row < 0 || column < 0)
+        return {};
+    if (row == 0)
+        return QCoreApplication::translate("Canvas", "Column %1 of %2").arg(column).arg(tableColumns(board) - 1);
+    if (column == 0)
+        return QCoreApplication::translate("Canvas", "Row %1 of %2").arg(row).arg(tableRows(board) - 1);
+    const Stage &stage = board.model().at(board.layout().columns()[size_t(column) - 1].id);
+    return stage.name + QStringLiteral(", ") + cellText(board, row, 0);
 }
 
 Selection cellSelection(const Board &board, int row, int column)

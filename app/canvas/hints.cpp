@@ -65,13 +65,13 @@ QString numbersTip(const Board &board, StageId stage)
     return lines.join(QChar(u'\n'));
 }
 
-QString reasonsTip(const Board &board, StageId stage)
+}
+
+QString stepReasons(const Board &board, StageId stage)
 {
     const MapSeries series = board.workbook()->series().seriesOf(board.map());
     const Funnel funnel = funnelOf(board.model(), board.map(), series);
     return reasonsAt(board.model(), funnel, stage).join(QChar(u'\n'));
-}
-
 }
 
 QString invitation()
@@ -120,7 +120,7 @@ QString tipFor(const Board &board, const Hit &hit, const Plus *plus)
                     "are its label. Delete removes")));
         break;
     case Hit::Part::Number: {
-        const QString reasons = reasonsTip(board, hit.stage);
+        const QString reasons = stepReasons(board, hit.stage);
         return plain(numbersTip(board, hit.stage),
             (reasons.isEmpty() ? QString() : reasons + QChar(u'\n'))
                 + translated(QT_TRANSLATE_NOOP("Canvas", "A click opens the numbers, to read or to type them")));
@@ -128,7 +128,7 @@ QString tipFor(const Board &board, const Hit &hit, const Plus *plus)
     case Hit::Part::Pill:
         for (const StageNumbers &number : board.numbers()) {
             if (number.stage == hit.stage && number.toNext)
-                return plain(stepText(number, board.layout().language()), reasonsTip(board, hit.stage));
+                return plain(stepText(number, board.layout().language()), stepReasons(board, hit.stage));
         }
         break;
     case Hit::Part::ChannelDot: {

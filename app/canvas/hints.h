@@ -13,6 +13,9 @@ QString invitation();
 /// What a tool tip says of something: its full text where the map shows less, and what keys and mouse do with it.
 QString tipFor(const Board &board, const Hit &hit, const Plus *plus);
 
+/// What there is to say of the steps to and from a stage, in sentences; may be empty.
+QString stepReasons(const Board &board, StageId stage);
+
 /// Shown while a point of a curve is edited: how high it is, and what keys do.
 QString heightHint(int value);
 

@@ -42,7 +42,16 @@ QStringList pathsFrom(const Board &board, CardId card)
     return all;
 }
 
-QString detailOf(const Card &card, LaneKind kind, const QStringList &paths)
+/// "Booking form, £19 a month".
+QString toolText(const Model &model, const Tool &tool)
+{
+    if (!tool.monthlyCost)
+        return tool.name;
+    return translated(QT_TRANSLATE_NOOP("Canvas", "%1, %2 a month"))
+        .arg(tool.name, moneyText(*tool.monthlyCost, businessOf(model).currency));
+}
+
+QString detailOf(const Model &model, const Card &card, LaneKind kind, const QStringList &paths)
 {
     QStringList parts;
     switch (kind) {
@@ -62,6 +71,10 @@ QString detailOf(const Card &card, LaneKind kind, const QStringList &paths)
         break;
     default: parts << card.owner; break;
     }
+    if (const Tool *tool = model.find(card.tool))
+        parts << toolText(model, *tool);
+    if (const int pieces = int(evidenceOf(model, card.id).size()))
+        parts << QCoreApplication::translate("Canvas", "%n piece(s) of evidence", nullptr, pieces);
     parts << paths;
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
@@ -144,7 +157,7 @@ QString thingDetail(const Board &board, const Selection &thing)
         return translated(QT_TRANSLATE_NOOP("Canvas", "Enter or F2 edits the point, Alt with arrows moves it"));
     const Card *card = board.model().find(onlyCard(thing));
     const Lane *lane = card ? board.model().find(card->lane) : nullptr;
-    return lane ? detailOf(*card, lane->kind, pathsFrom(board, card->id)) : QString();
+    return lane ? detailOf(board.model(), *card, lane->kind, pathsFrom(board, card->id)) : QString();
 }
 
 }

@@ -1,18 +1,15 @@
 #include "charts/funnelpanel.h"
 
+#include "charts/bystagepage.h"
 #include "charts/chartstyle.h"
-#include "charts/funnelchart.h"
-#include "charts/timechart.h"
-#include "model/lookup.h"
-#include "model/stagecolours.h"
+#include "charts/overtimepage.h"
+#include "charts/whatifpage.h"
 
 #include <QButtonGroup>
-#include <QComboBox>
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 namespace wend {
@@ -21,25 +18,27 @@ FunnelPanel::FunnelPanel(QWidget *parent)
     : QWidget(parent),
       m_side(makeSide()),
       m_pages(new QStackedWidget),
-      m_funnel(new FunnelChart),
-      m_course(new TimeChart),
-      m_empty(makeEmpty())
+      m_empty(makeEmpty()),
+      m_byStage(new ByStagePage(ByStagePage::Kind::Present)),
+      m_compared(new ByStagePage(ByStagePage::Kind::Compared)),
+      m_overTime(new OverTimePage),
+      m_whatIf(new WhatIfPage)
 {
     setAttribute(Qt::WA_StyledBackground);
-    for (QWidget *page : {static_cast<QWidget *>(m_funnel), static_cast<QWidget *>(m_course), m_empty})
-        m_pages->addWidget(page);
+    m_pages->addWidget(m_empty);
+    for (ChartPage *page : std::initializer_list<ChartPage *> {m_byStage, m_overTime, m_compared, m_whatIf})
+        addPage(page);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_side);
     row->addWidget(m_pages, 1);
-    connect(m_funnel, &FunnelChart::stageChosen, this, &FunnelPanel::stageChosen);
     connect(m_switch, &QButtonGroup::idClicked, this, &FunnelPanel::refresh);
-    connect(m_metric, &QComboBox::activated, this, &FunnelPanel::showMetric);
-    connect(m_import, &QPushButton::clicked, this, &FunnelPanel::importRequested);
-    setSideWidth(168);
+    connect(m_import, &QPushButton::clicked, this, &FunnelPanel::takeOffer);
+    setSideWidths(168, 0);
     retranslate();
     restyle();
+    m_switch->button(0)->setChecked(true);
     refresh();
 }
 
@@ -48,31 +47,20 @@ QWidget *FunnelPanel::makeSide()
     auto *side = new QWidget;
     m_heading = new QLabel;
     m_heading->setProperty("heading", true);
-    m_byStage = new QPushButton;
-    m_overTime = new QPushButton;
     m_switch = new QButtonGroup(this);
-    m_metric = new QComboBox;
-    m_metric->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_metric->setMinimumContentsLength(6);
     m_note = new QLabel;
     m_note->setProperty("caption", true);
     m_note->setWordWrap(true);
     m_note->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-
+    m_note->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // it may be cut, its tip says all
+    m_switches = new QVBoxLayout;
+    m_switches->setSpacing(1);
     auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(12, 12, 12, 8);
+    column->setContentsMargins(12, 10, 12, 6);
     column->setSpacing(3);
     column->addWidget(m_heading);
-    column->addSpacing(3);
-    for (QPushButton *button : {m_byStage, m_overTime}) {
-        button->setCheckable(true);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        m_switch->addButton(button, button == m_overTime ? 1 : 0);
-        column->addWidget(button);
-    }
-    m_byStage->setChecked(true);
+    column->addLayout(m_switches);
     column->addSpacing(4);
-    column->addWidget(m_metric);
     column->addWidget(m_note, 1);
     return side;
 }
@@ -93,37 +81,32 @@ QWidget *FunnelPanel::makeEmpty()
     return page;
 }
 
-void FunnelPanel::setNumbers(const MapNumbers &numbers, const Model &model, const WholeSeries &wholeSeriesOf)
+void FunnelPanel::addPage(ChartPage *page)
 {
-    m_numbers = numbers;
-    m_model = &model;
-    m_wholeSeriesOf = wholeSeriesOf;
-    followNames();
+    auto *button = new QPushButton;
+    button->setCheckable(true);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_switch->addButton(button, int(m_all.size()));
+    m_switches->addWidget(button);
+    m_all.push_back(page);
+    m_pages->addWidget(page);
+    connect(page, &ChartPage::stageChosen, this, &FunnelPanel::stageChosen);
+    connect(page, &ChartPage::failed, this, &FunnelPanel::failed);
+    connect(page, &ChartPage::noteChanged, this, &FunnelPanel::showNote);
 }
 
-void FunnelPanel::followNames()
+ChartPage &FunnelPanel::page() const { return *m_all[size_t(std::max(0, m_switch->checkedId()))]; }
+
+void FunnelPanel::showPage(ChartPage &page)
 {
-    if (!m_model)
-        return;
-    m_funnel->setNumbers(m_numbers, *m_model);
-    fillMetrics();
+    const auto at = std::find(m_all.begin(), m_all.end(), &page);
+    m_switch->button(int(at - m_all.begin()))->setChecked(true);
     refresh();
 }
 
-void FunnelPanel::setRemarks(const QStringList &remarks)
+void FunnelPanel::setFacts(const ChartFacts &facts)
 {
-    m_remarks = remarks;
-    refresh();
-}
-
-void FunnelPanel::clear()
-{
-    m_remarks.clear();
-    m_numbers.clear();
-    m_model = nullptr;
-    m_wholeSeriesOf = {};
-    m_funnel->setNumbers({}, Model());
-    m_metric->clear();
+    m_facts = facts;
     refresh();
 }
 
@@ -134,114 +117,55 @@ void FunnelPanel::setColumns(const std::vector<ColumnSpan> &columns)
     // Where the interface goes from right to left the switch stands on the other side.
     for (ColumnSpan &column : within)
         column.left -= layoutDirection() == Qt::RightToLeft ? 0 : m_side->width();
-    m_funnel->setColumns(within);
+    for (ChartPage *page : m_all)
+        page->setColumns(within);
 }
 
-void FunnelPanel::setSideWidth(int pixels)
+void FunnelPanel::setSideWidths(int left, int right)
 {
-    m_side->setFixedWidth(pixels);
+    m_side->setFixedWidth(left);
+    for (ChartPage *page : m_all)
+        page->setAsideWidth(right);
     if (!m_columns.empty())
         setColumns(m_columns);
 }
 
-bool FunnelPanel::isOverTime() const { return m_switch->checkedId() == 1; }
-
-void FunnelPanel::showOverTime(bool overTime)
-{
-    (overTime ? m_overTime : m_byStage)->setChecked(true);
-    refresh();
-}
-
-// Those of the map's stages first, then all others by source.
-void FunnelPanel::fillMetrics()
-{
-    const qint64 chosen = m_metric->currentData().toLongLong();
-    m_metric->clear();
-    const auto add = [this](MetricId id, const QString &name) {
-        if (id && m_metric->findData(QVariant::fromValue(id.value)) < 0)
-            m_metric->addItem(name, QVariant::fromValue(id.value));
-    };
-    for (const StageNumbers &numbers : m_numbers) {
-        if (numbers.binding)
-            add(numbers.metric, numbers.label);
-    }
-    const int bound = m_metric->count();
-    for (SourceId source : sourcesOf(*m_model)) {
-        for (MetricId metric : metricsOf(*m_model, source))
-            add(metric, tr("%1 · %2").arg(m_model->at(metric).name, m_model->at(source).name));
-    }
-    if (bound > 0 && bound < m_metric->count())
-        m_metric->insertSeparator(bound);
-    m_metric->setCurrentIndex(std::max(0, m_metric->findData(QVariant::fromValue(chosen))));
-}
-
+// Only the page that is seen is computed, and nothing while the panel is closed.
 void FunnelPanel::refresh()
 {
-    const bool hasMetrics = m_metric->count() > 0;
-    const bool hasFunnel
-        = std::any_of(m_numbers.begin(), m_numbers.end(), [](const auto &each) { return !each.binding.isNull(); });
-    const bool shown = isOverTime() ? hasMetrics : hasFunnel;
-    m_metric->setVisible(isOverTime() && hasMetrics);
-    m_emptyText->setText(tr("This map has no numbers yet."));
-    m_pages->setCurrentWidget(!shown ? m_empty : isOverTime() ? static_cast<QWidget *>(m_course) : m_funnel);
-    m_note->clear();
-    m_note->setToolTip(m_remarks.join(QLatin1Char('\n')));
-    if (!shown)
+    m_isStale = !isVisible();
+    if (m_isStale)
         return;
-    if (isOverTime())
-        showMetric();
-    else if (!m_remarks.isEmpty())
-        m_note->setText(m_remarks.join(QLatin1Char('\n')));
-    else if (!m_funnel->areHeightsTrue())
-        m_note->setText(tr("Heights grow more slowly than the numbers, so that small ones can be seen."));
+    ChartPage &now = page();
+    now.setFacts(m_facts);
+    const QString why = now.whyEmpty();
+    m_pages->setCurrentWidget(why.isEmpty() ? static_cast<QWidget *>(&now) : m_empty);
+    m_emptyText->setText(why);
+    const QString offer = now.offer();
+    m_import->setText(offer.isEmpty() ? tr("Import numbers…") : offer);
+    showNote();
 }
 
-QColor FunnelPanel::colourOf(MetricId metric) const
+void FunnelPanel::showNote()
 {
-    for (size_t at = 0; at < m_numbers.size(); ++at) {
-        if (m_numbers[at].metric != metric || m_numbers[at].binding.isNull())
-            continue;
-        const Stage *stage = m_model->find(m_numbers[at].stage);
-        return stage && stage->colour.isValid() ? stage->colour : defaultStageColour(int(at));
-    }
-    return defaultStageColour(0);
+    const ChartPage &now = page();
+    m_note->setText(now.whyEmpty().isEmpty() ? now.note() : QString());
+    m_note->setToolTip(m_note->text());
 }
 
-void FunnelPanel::showMetric()
+void FunnelPanel::takeOffer()
 {
-    const MetricId id {m_metric->currentData().toLongLong()};
-    const Metric *found = m_model ? m_model->find(id) : nullptr;
-    if (!found)
-        return;
-    Metric metric = *found;
-    for (const StageNumbers &numbers : m_numbers) {
-        if (numbers.metric == id && numbers.binding && !numbers.label.isEmpty())
-            metric.name = numbers.label;
-    }
-    m_course->setSeries(metric, colourOf(id), pointsOf(m_wholeSeriesOf(id)));
-    const Stage *stage = m_numbers.empty() ? nullptr : m_model->find(m_numbers.front().stage);
-    const Map *map = stage ? m_model->find(stage->map) : nullptr;
-    m_course->setPeriod(map ? map->periodFrom : QDate(), map ? map->periodTo : QDate());
-    switch (m_course->series().step) {
-    case SeriesStep::Day: m_note->setText(tr("By day")); break;
-    case SeriesStep::Week:
-        m_note->setText(m_course->series().isSum ? tr("By week") : tr("Average of each week"));
-        break;
-    case SeriesStep::Month:
-        m_note->setText(m_course->series().isSum ? tr("By month") : tr("Average of each month"));
-        break;
-    }
-    if (m_course->series().points.empty())
-        m_note->setText(tr("No numbers were imported for this one."));
+    if (page().offer().isEmpty())
+        emit importRequested();
+    else
+        page().takeOffer();
 }
 
 void FunnelPanel::retranslate()
 {
     m_heading->setText(tr("Funnel").toUpper());
-    m_byStage->setText(tr("By stage"));
-    m_overTime->setText(tr("Over time"));
-    m_metric->setAccessibleName(tr("Number to show over time"));
-    m_import->setText(tr("Import numbers…"));
+    for (size_t at = 0; at < m_all.size(); ++at)
+        m_switch->button(int(at))->setText(m_all[at]->title());
     refresh();
 }
 
@@ -254,13 +178,13 @@ void FunnelPanel::restyle()
         = theme.strong ? palette().color(QPalette::Highlight) : blend(link, theme.paper, theme.dark ? 0.28 : 0.13);
     const QColor chosenWords = theme.strong ? palette().color(QPalette::HighlightedText) : readable(link, chosen);
     const QString sheet = QStringLiteral("QPushButton { border: 1px solid transparent; border-radius: 6px; padding: "
-                                         "4px 8px; text-align: left; background: transparent; color: %1; }"
+                                         "3px 8px; text-align: left; background: transparent; color: %1; }"
                                          "QPushButton:hover { background: %2; }"
                                          "QPushButton:checked { background: %3; color: %4; font-weight: 600; }"
                                          "QPushButton:focus { border-color: %5; }")
                               .arg(theme.ink.name(), blend(theme.ink, theme.paper, 0.06).name(), chosen.name(),
                                   chosenWords.name(), link.name());
-    for (QPushButton *button : {m_byStage, m_overTime}) {
+    for (QAbstractButton *button : m_switch->buttons()) {
         if (button->styleSheet() != sheet)
             button->setStyleSheet(sheet);
     }
@@ -279,6 +203,13 @@ void FunnelPanel::changeEvent(QEvent *event)
     else if (event->type() == QEvent::PaletteChange)
         restyle();
     QWidget::changeEvent(event);
+}
+
+void FunnelPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        refresh();
 }
 
 void FunnelPanel::resizeEvent(QResizeEvent *event)

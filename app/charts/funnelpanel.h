@@ -1,93 +1,90 @@
 #pragma once
 
+#include "charts/chartfacts.h"
 #include "charts/columnspan.h"
-#include "model/mapnumbers.h"
-#include "model/model.h"
-#include "model/series.h"
 
-#include <QStringList>
 #include <QWidget>
-#include <functional>
 
 class QButtonGroup;
-class QComboBox;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace wend {
 
+class ByStagePage;
+class ChartPage;
 class FunnelChart;
-class TimeChart;
+class OverTimePage;
+class WhatIfPage;
 
-/// The panel below the canvas: the funnel in line with its stages, or a metric over time.
+/// The panel below the canvas: the funnel in line with its stages, beside another period, over time, and what it would
+/// be. A switch at the left turns its pages.
 class FunnelPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Gives a metric over all its days.
-    using WholeSeries = std::function<PeriodSeries(MetricId)>;
-
     explicit FunnelPanel(QWidget *parent = nullptr);
 
-    /// What the map shows now. The model must live until the next call; `wholeSeriesOf` is asked only while "Over time"
-    /// shows.
-    void setNumbers(const MapNumbers &numbers, const Model &model, const WholeSeries &wholeSeriesOf);
+    /// What the map shows now.
+    void setFacts(const ChartFacts &facts);
+    const ChartFacts &facts() const { return m_facts; }
     /// The numbers are the same; names, colours or order in the model may be others.
-    void followNames();
-    /// What there is to say about the numbers, a sentence each.
-    void setRemarks(const QStringList &remarks);
+    void followNames() { setFacts(m_facts); }
     /// Nothing to show: no workbook or no map.
-    void clear();
+    void clear() { setFacts({}); }
     /// Where the canvas' stages lie, in this panel's own x; call as the canvas scrolls and zooms.
     void setColumns(const std::vector<ColumnSpan> &columns);
-    /// How wide the switch is, so that it stands below the navigator.
-    void setSideWidth(int pixels);
+    /// How wide the switch is, so that it stands below the navigator, and what is said at the right, below the details.
+    void setSideWidths(int left, int right);
 
-    bool isOverTime() const;
-    void showOverTime(bool overTime);
-
-    const FunnelChart &funnel() const { return *m_funnel; }
-    const TimeChart &course() const { return *m_course; }
+    ChartPage &page() const; ///< that is shown
+    void showPage(ChartPage &page);
+    ByStagePage &byStage() const { return *m_byStage; }
+    ByStagePage &compared() const { return *m_compared; }
+    OverTimePage &overTime() const { return *m_overTime; }
+    WhatIfPage &whatIf() const { return *m_whatIf; }
 
 signals:
     void importRequested();
     void stageChosen(wend::StageId stage);
+    void failed(const wend::Error &error);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeSide();
     QWidget *makeEmpty();
+    void addPage(ChartPage *page);
     void retranslate();
     void restyle();
-    void fillMetrics();
     void refresh();
-    void showMetric();
-    QColor colourOf(MetricId metric) const;
+    void showNote();
+    void takeOffer();
 
-    MapNumbers m_numbers;
-    QStringList m_remarks;
-    const Model *m_model = nullptr;
-    WholeSeries m_wholeSeriesOf;
+    ChartFacts m_facts;
+    bool m_isStale = true;
     std::vector<ColumnSpan> m_columns;
+    std::vector<ChartPage *> m_all;
 
+    QLabel *m_heading = nullptr;
+    QVBoxLayout *m_switches = nullptr;
+    QButtonGroup *m_switch = nullptr;
+    QLabel *m_note = nullptr;
     QWidget *m_side;
-    QLabel *m_heading;
-    QPushButton *m_byStage;
-    QPushButton *m_overTime;
-    QButtonGroup *m_switch;
-    QComboBox *m_metric;
-    QLabel *m_note;
     QStackedWidget *m_pages;
-    FunnelChart *m_funnel;
-    TimeChart *m_course;
+    QLabel *m_emptyText = nullptr;
+    QPushButton *m_import = nullptr; ///< or what else could be done
     QWidget *m_empty;
-    QLabel *m_emptyText;
-    QPushButton *m_import;
+    ByStagePage *m_byStage;
+    ByStagePage *m_compared;
+    OverTimePage *m_overTime;
+    WhatIfPage *m_whatIf;
 };
 
 }

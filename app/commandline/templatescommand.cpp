@@ -15,17 +15,17 @@ namespace wend {
 
 namespace {
 
-void printJson(const std::vector<TemplateInfo> &infos, const QString &language, QTextStream &out)
+void printJson(const std::vector<TemplateInfo> &infos, QTextStream &out)
 {
     QJsonArray list;
     for (const TemplateInfo &info : infos)
-        list.append(QJsonObject {{QStringLiteral("id"), info.id}, {QStringLiteral("name"), info.name.value(language)},
+        list.append(QJsonObject {{QStringLiteral("id"), info.id}, {QStringLiteral("name"), info.name},
             {QStringLiteral("kind"), info.kind},
-            {QStringLiteral("languages"), QJsonArray::fromStringList(info.languages)}});
+            {QStringLiteral("languages"), QJsonArray::fromStringList(languagesOf(info.id))}});
     out << QJsonDocument(list).toJson();
 }
 
-void printList(const std::vector<TemplateInfo> &infos, const QString &language, QTextStream &out)
+void printList(const std::vector<TemplateInfo> &infos, QTextStream &out)
 {
     qsizetype width = 0;
     for (const TemplateInfo &info : infos)
@@ -34,7 +34,7 @@ void printList(const std::vector<TemplateInfo> &infos, const QString &language, 
         out << heading << '\n';
         for (const TemplateInfo &info : infos) {
             if (info.kind == QLatin1String(kind))
-                out << "  " << info.id.leftJustified(width + 2) << info.name.value(language) << '\n';
+                out << "  " << info.id.leftJustified(width + 2) << info.name << '\n';
         }
     };
     part("template", QCoreApplication::translate("TemplatesCommand", "Templates to start from:"));
@@ -45,11 +45,11 @@ void printList(const std::vector<TemplateInfo> &infos, const QString &language, 
 
 int runTemplates(const QCommandLineParser &arguments, QTextStream &out, QTextStream &)
 {
-    const QString language = interfaceLanguage();
+    const std::vector<TemplateInfo> infos = templates(interfaceLanguage());
     if (arguments.isSet(QStringLiteral("json")))
-        printJson(templates(), language, out);
+        printJson(infos, out);
     else
-        printList(templates(), language, out);
+        printList(infos, out);
     return 0;
 }
 

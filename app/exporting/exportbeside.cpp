@@ -2,7 +2,7 @@
 
 #include "exchange/exportfile.h"
 #include "jobs/workbeside.h"
-#include "numbers/funnel.h"
+#include "numbers/comparison.h"
 #include "store/saving.h"
 #include "store/scratchfolder.h"
 #include "store/seriesreader.h"
@@ -55,7 +55,10 @@ ExportOutcome exportBeside(const Workbook &workbook, const std::vector<MapId> &m
     source.model = workbook.model();
     source.maps = maps;
     for (const MapId map : maps)
-        source.numbers[map] = funnelOf(source.model, map, workbook.series().seriesOf(map)).numbers;
+        source.numbers[map] = comparedFunnel(
+            source.model, map, workbook.series().periodOf(map),
+            [&](const Period &period) { return workbook.series().seriesOf(map, period); }, QDate::currentDate())
+                                  .numbers;
     const auto whole = holdsAll(paths) ? std::make_unique<WholeWorkbook>(workbook) : nullptr;
     source.withWorkbook = [&](const ExportSource::Use &use, const GoOn &goOn) { return whole->use(use, goOn); };
     ExportOutcome outcome;

@@ -1,8 +1,11 @@
 #include "inspector/suggestions.h"
 
-#include "base/localized.h"
 #include "model/lookup.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 
 namespace wend {
@@ -26,13 +29,29 @@ QStringList sorted(const QSet<QString> &used)
     return list;
 }
 
-QStringList withUsual(const Model &model, const QSet<QString> &used, std::initializer_list<const char *> usual)
+/// What is usual in the country of a language, which is another there than its translation: “小程序” is no web site.
+QStringList usual(const QString &field, const QString &language)
+{
+    static const QJsonObject words = [] {
+        QFile file(QStringLiteral(":/words/suggestions.json"));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("The words of suggestions are missing.");
+        return QJsonDocument::fromJson(file.readAll()).object();
+    }();
+    const QJsonArray list = words.value(field).toObject().value(language).toArray();
+    Q_ASSERT(!list.isEmpty());
+    QStringList found;
+    for (const QJsonValue &each : list)
+        found.append(each.toString());
+    return found;
+}
+
+QStringList withUsual(const Model &model, const QSet<QString> &used, const QString &field)
 {
     QStringList list = sorted(used);
-    for (const char *each : usual) {
-        const QString text = localized("Suggestions", each, businessOf(model).language);
-        if (!used.contains(text))
-            list += text;
+    for (const QString &each : usual(field, businessOf(model).language)) {
+        if (!used.contains(each))
+            list += each;
     }
     return list;
 }
@@ -43,24 +62,14 @@ QStringList suggestedChannels(const Model &model)
 {
     QSet<QString> used;
     collect(model, &Card::channel, used);
-    return withUsual(model, used,
-        {QT_TRANSLATE_NOOP("Suggestions", "Website"), QT_TRANSLATE_NOOP("Suggestions", "Online shop"),
-            QT_TRANSLATE_NOOP("Suggestions", "In store"), QT_TRANSLATE_NOOP("Suggestions", "Email"),
-            QT_TRANSLATE_NOOP("Suggestions", "Phone"), QT_TRANSLATE_NOOP("Suggestions", "Text message"),
-            QT_TRANSLATE_NOOP("Suggestions", "Social media"), QT_TRANSLATE_NOOP("Suggestions", "Search"),
-            QT_TRANSLATE_NOOP("Suggestions", "Ad"), QT_TRANSLATE_NOOP("Suggestions", "Reviews"),
-            QT_TRANSLATE_NOOP("Suggestions", "Word of mouth"), QT_TRANSLATE_NOOP("Suggestions", "Print"),
-            QT_TRANSLATE_NOOP("Suggestions", "Delivery"), QT_TRANSLATE_NOOP("Suggestions", "Event")});
+    return withUsual(model, used, QStringLiteral("channels"));
 }
 
 QStringList suggestedDevices(const Model &model)
 {
     QSet<QString> used;
     collect(model, &Card::device, used);
-    return withUsual(model, used,
-        {QT_TRANSLATE_NOOP("Suggestions", "Phone"), QT_TRANSLATE_NOOP("Suggestions", "Laptop"),
-            QT_TRANSLATE_NOOP("Suggestions", "Tablet"), QT_TRANSLATE_NOOP("Suggestions", "In person"),
-            QT_TRANSLATE_NOOP("Suggestions", "Paper")});
+    return withUsual(model, used, QStringLiteral("devices"));
 }
 
 QStringList suggestedOwners(const Model &model)

@@ -76,6 +76,7 @@ QMenu::indicator { width: 12px; height: 12px; left: 8px; }
 #toolBar QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px 8px;
     color: %ink%; }
 #toolBar QToolButton[sign="true"] { font-size: 16px; padding: 2px 7px; }
+#toolBar QToolButton[chosen="true"] { background: %selected%; color: %selectedText%; }
 #toolBar QToolButton:hover { background: %hover%; }
 #toolBar QToolButton:pressed { background: %selected%; }
 #toolBar QToolButton:focus { border-color: %accent%; }
@@ -149,6 +150,7 @@ QToolButton[picture="true"]:focus { border-color: %accent%; }
 QToolButton[quiet="true"]:hover { background: %hover%; color: %ink%; }
 QToolButton[quiet="true"]:focus { border-color: %accent%; }
 
+QToolButton[chip="true"] { border-color: %border%; color: %ink%; }
 QPushButton[line="true"] { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 2px 6px; text-align: left; }
 QPushButton[line="true"]:hover { background: %hover%; }
 QPushButton[line="true"]:focus { border: 1px solid %accent%; padding: 2px 6px; }

@@ -4,7 +4,7 @@
 #include "base/language.h"
 #include "edit/posterchoices.h"
 #include "model/lookup.h"
-#include "numbers/funnel.h"
+#include "numbers/comparison.h"
 #include "poster/postercontents.h"
 #include "poster/posterpreview.h"
 #include "poster/posterprinting.h"
@@ -42,7 +42,11 @@ constexpr int choicesWidth = 268;
 
 MapNumbers numbersOf(const Workbook &workbook, MapId map)
 {
-    return funnelOf(workbook.model(), map, workbook.series().seriesOf(map)).numbers;
+    SeriesReader &reader = workbook.series();
+    return comparedFunnel(
+        workbook.model(), map, reader.periodOf(map), [&](const Period &period) { return reader.seriesOf(map, period); },
+        QDate::currentDate())
+        .numbers;
 }
 
 QString sizeText(const QSizeF &points)

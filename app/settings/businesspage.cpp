@@ -2,6 +2,8 @@
 
 #include "base/currency.h"
 #include "base/language.h"
+#include "edit/pictures.h"
+#include "inspector/picturefield.h"
 #include "inspector/valuefields.h"
 #include "model/lookup.h"
 
@@ -30,7 +32,7 @@ void offer(ChoiceField &field, QStringList &words, const QString &now, const Fac
 
 }
 
-BusinessPage::BusinessPage(Workbook &workbook, QWidget *parent)
+BusinessPage::BusinessPage(Workbook &workbook, std::function<QStringList()> choosePicture, QWidget *parent)
     : QWidget(parent),
       m_fields(workbook, [](const Business &business) { return business.name; }),
       m_form(new QFormLayout(this))
@@ -40,10 +42,12 @@ BusinessPage::BusinessPage(Workbook &workbook, QWidget *parent)
     auto *place = new LineField;
     auto *currency = new ChoiceField;
     auto *language = new ChoiceField;
+    auto *logo = new PictureField(std::move(choosePicture), false);
     name->setObjectName(QStringLiteral("businessName"));
     place->setObjectName(QStringLiteral("businessPlace"));
     currency->setObjectName(QStringLiteral("businessCurrency"));
     language->setObjectName(QStringLiteral("businessLanguage"));
+    logo->setObjectName(QStringLiteral("businessLogo"));
     QStringList codes = currencyCodes();
     QStringList tags = languages();
     offer(*currency, codes, business.currency, nameOfCurrency);
@@ -53,6 +57,7 @@ BusinessPage::BusinessPage(Workbook &workbook, QWidget *parent)
     add(tr("Place"), place);
     add(tr("Currency"), currency);
     add(tr("Language of maps and posters"), language);
+    add(tr("Logo on posters"), logo);
     auto *hint = new QLabel(tr("Money without a sign of its own is in this currency. Numbers that were imported keep "
                                "theirs. Days and numbers are written as the language of the window has them."));
     hint->setProperty("hint", true);
@@ -70,6 +75,16 @@ BusinessPage::BusinessPage(Workbook &workbook, QWidget *parent)
         language, QT_TRANSLATE_NOOP("Edit", "Change the language of maps and posters"),
         [tags](const Business &row) { return qint64(tags.indexOf(row.language)); },
         [tags](Edit &edit, BusinessId id, qint64 at) { edit.set(id, &Business::language, tags.value(int(at))); });
+    connect(logo, &PictureField::failed, this, &BusinessPage::failed);
+    m_fields.bindBy(
+        logo, QT_TRANSLATE_NOOP("Edit", "Change the logo of the business"),
+        [&workbook](const Business &row) {
+            const Picture *shown = workbook.model().find(row.logo);
+            return shown ? *shown : Picture {};
+        },
+        [](Edit &edit, BusinessId id, const Picture &picture) {
+            edit.set(id, &Business::logo, picture.bytes.isEmpty() ? PictureId {} : addPicture(edit, picture));
+        });
     m_fields.show({business.id});
     connect(&workbook, &Workbook::changed, this, [this] { m_fields.refresh(); });
 }

@@ -12,7 +12,8 @@ class BusinessPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit BusinessPage(Workbook &workbook, QWidget *parent = nullptr);
+    /// `choosePicture` asks for a file; empty: never mind.
+    BusinessPage(Workbook &workbook, std::function<QStringList()> choosePicture, QWidget *parent = nullptr);
 
 signals:
     void failed(const wend::Error &error);

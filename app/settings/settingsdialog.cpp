@@ -12,11 +12,13 @@
 
 namespace wend {
 
-SettingsDialog::SettingsDialog(Workbook *workbook, InterfaceLanguage &language, Appearance &appearance, QWidget *parent)
+SettingsDialog::SettingsDialog(Workbook *workbook, InterfaceLanguage &language, Appearance &appearance,
+    std::function<QStringList()> choosePicture, QWidget *parent)
     : QDialog(parent),
       m_workbook(workbook),
       m_language(language),
       m_appearance(appearance),
+      m_choosePicture(std::move(choosePicture)),
       m_list(new QListWidget),
       m_pages(new QStackedWidget)
 {
@@ -53,7 +55,7 @@ void SettingsDialog::fill()
         m_pages->addWidget(page);
     };
     if (m_workbook) {
-        auto *business = new BusinessPage(*m_workbook);
+        auto *business = new BusinessPage(*m_workbook, m_choosePicture);
         connect(business, &BusinessPage::failed, this, &SettingsDialog::failed);
         add(tr("The business"), business);
     }

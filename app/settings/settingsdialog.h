@@ -22,7 +22,9 @@ public:
     enum Page { Business, Program, Shortcuts };
 
     /// `workbook` null: there is none, and no business. All must outlive it.
-    SettingsDialog(Workbook *workbook, InterfaceLanguage &language, Appearance &appearance, QWidget *parent);
+    /// `choosePicture` asks for a file; empty: never mind.
+    SettingsDialog(Workbook *workbook, InterfaceLanguage &language, Appearance &appearance,
+        std::function<QStringList()> choosePicture, QWidget *parent);
 
     void showPage(Page page);
 
@@ -39,6 +41,7 @@ private:
     Workbook *m_workbook;
     InterfaceLanguage &m_language;
     Appearance &m_appearance;
+    std::function<QStringList()> m_choosePicture;
     QListWidget *m_list;
     QStackedWidget *m_pages;
 };

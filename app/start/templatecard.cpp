@@ -16,57 +16,6 @@ namespace {
 
 constexpr int wordsHeight = 46; ///< below the picture
 
-struct Line
-{
-    const char *id;
-    const char *text;           ///< context "TemplateLines"
-    const char *name = nullptr; ///< for a card, where the template's own is too long for one
-};
-
-constexpr Line lines[] {
-    {"bakery", QT_TRANSLATE_NOOP("TemplateLines", "Many look, few order"),
-        QT_TRANSLATE_NOOP("TemplateLines", "Bakery with orders")},
-    {"online-shop", QT_TRANSLATE_NOOP("TemplateLines", "Baskets left behind")},
-    {"salon", QT_TRANSLATE_NOOP("TemplateLines", "Booked once, not again")},
-    {"market-stall", QT_TRANSLATE_NOOP("TemplateLines", "From passers-by to regulars")},
-    {"cafe", QT_TRANSLATE_NOOP("TemplateLines", "The queue at eight")},
-    {"plumber", QT_TRANSLATE_NOOP("TemplateLines", "Quotes without an answer"),
-        QT_TRANSLATE_NOOP("TemplateLines", "Plumber")},
-    {"online-course", QT_TRANSLATE_NOOP("TemplateLines", "From free lesson to member"),
-        QT_TRANSLATE_NOOP("TemplateLines", "Online course")},
-    {"guided-tours", QT_TRANSLATE_NOOP("TemplateLines", "Reviews that fill seats")},
-    {"b2b-service", QT_TRANSLATE_NOOP("TemplateLines", "From a talk to a contract"),
-        QT_TRANSLATE_NOOP("TemplateLines", "Service for firms")},
-    {"aida", QT_TRANSLATE_NOOP("TemplateLines", "From attention to action")},
-    {"five-stages", QT_TRANSLATE_NOOP("TemplateLines", "From awareness to advocacy")},
-    {"five-funnel-stages", QT_TRANSLATE_NOOP("TemplateLines", "With the usual key numbers")},
-    {"six-stages", QT_TRANSLATE_NOOP("TemplateLines", "For large, slow decisions")},
-    {"delivery", QT_TRANSLATE_NOOP("TemplateLines", "For what is sent or installed"),
-        QT_TRANSLATE_NOOP("TemplateLines", "Delivery and referral")},
-    {"top-middle-bottom", QT_TRANSLATE_NOOP("TemplateLines", "What to say to whom"),
-        QT_TRANSLATE_NOOP("TemplateLines", "Top, middle, bottom")},
-    {"service-blueprint", QT_TRANSLATE_NOOP("TemplateLines", "What happens behind it")},
-    {"empty", QT_TRANSLATE_NOOP("TemplateLines", "Three stages, nothing else")},
-};
-
-QString nameOnCard(const QString &id, const QString &name)
-{
-    for (const Line &line : lines) {
-        if (line.name && id == QLatin1String(line.id))
-            return QCoreApplication::translate("TemplateLines", line.name);
-    }
-    return name;
-}
-
-}
-
-QString lineOfTemplate(const QString &id)
-{
-    for (const Line &line : lines) {
-        if (id == QLatin1String(line.id))
-            return QCoreApplication::translate("TemplateLines", line.text);
-    }
-    return {};
 }
 
 QPixmap templatePicture(const QString &id, const QString &language, QSize size, double ratio, Look look)
@@ -81,14 +30,12 @@ QPixmap templatePicture(const QString &id, const QString &language, QSize size, 
     return QPixmap::fromImage(pictureOfMap(model, mapsOf(model).front(), size, ratio, look));
 }
 
-TemplateCard::TemplateCard(const TemplateInfo &info, const QString &language, QWidget *parent)
-    : QAbstractButton(parent),
-      m_info(info)
+TemplateCard::TemplateCard(const TemplateInfo &info, QWidget *parent) : QAbstractButton(parent), m_info(info)
 {
-    setText(nameOnCard(info.id, info.name.value(language)));
-    setToolTip(info.summary.value(language));
+    setText(info.name);
+    setToolTip(info.summary);
     setAccessibleName(text());
-    setAccessibleDescription(info.summary.value(language));
+    setAccessibleDescription(info.summary);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
 }
@@ -134,13 +81,12 @@ void TemplateCard::paintEvent(QPaintEvent *)
     const bool fits = QFontMetrics(title).horizontalAdvance(text()) + kindWidth + 10 <= room;
     if (fits) // the name is what matters
         painter.drawText(QRect(0, top, room, 18), Qt::AlignRight | Qt::AlignVCenter, kind);
-    const QString about = lineOfTemplate(m_info.id);
     painter.setFont([&] {
         small.setPixelSize(12);
         return small;
     }());
     painter.drawText(QRect(1, top + 18, room, 18), Qt::AlignLeft | Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(about, Qt::ElideRight, room));
+        painter.fontMetrics().elidedText(m_info.line, Qt::ElideRight, room));
     painter.setFont(title);
     painter.setPen(colours.ink);
     painter.drawText(QRect(1, top, room, 18), Qt::AlignLeft | Qt::AlignVCenter,

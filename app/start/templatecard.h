@@ -14,10 +14,11 @@ class TemplateCard : public QAbstractButton
     Q_OBJECT
 
 public:
-    TemplateCard(const TemplateInfo &info, const QString &language, QWidget *parent = nullptr);
+    explicit TemplateCard(const TemplateInfo &info, QWidget *parent = nullptr);
 
     QString id() const { return m_info.id; }
     QString kind() const { return m_info.kind; }
+    QString line() const { return m_info.line; }
     void setPicture(const QPixmap &picture);
     static int heightFor(int width);
     /// Of the picture as it is drawn; cards show it as wide as they are.
@@ -35,8 +36,5 @@ private:
 
 /// The first map of a template as it looks on the canvas.
 QPixmap templatePicture(const QString &id, const QString &language, QSize size, double ratio, Look look);
-
-/// What it teaches, or its stages, in a few words.
-QString lineOfTemplate(const QString &id);
 
 }

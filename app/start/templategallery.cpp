@@ -33,10 +33,10 @@ TemplateGallery::TemplateGallery(const QString &language, QWidget *parent) : QWi
 
 void TemplateGallery::addCards(const QString &kind)
 {
-    for (const TemplateInfo &info : templates()) {
+    for (const TemplateInfo &info : templates(m_language)) {
         if (info.kind != kind)
             continue;
-        auto *card = new TemplateCard(info, m_language, this);
+        auto *card = new TemplateCard(info, this);
         connect(card, &TemplateCard::clicked, this, [this, card] { emit chosen(card->id()); });
         card->installEventFilter(this);
         m_cards += card;

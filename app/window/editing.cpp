@@ -20,13 +20,21 @@ void Editing::report(const Result<void> &done)
 void Editing::undo()
 {
     m_workspace.commit();
-    report(m_workspace.workbook()->undo());
+    const QString name = m_workspace.workbook()->undoName();
+    const auto done = m_workspace.workbook()->undo();
+    report(done);
+    if (done)
+        emit reported(tr("Undone: %1").arg(name));
 }
 
 void Editing::redo()
 {
     m_workspace.commit();
-    report(m_workspace.workbook()->redo());
+    const QString name = m_workspace.workbook()->redoName();
+    const auto done = m_workspace.workbook()->redo();
+    report(done);
+    if (done)
+        emit reported(tr("Done again: %1").arg(name));
 }
 
 void Editing::removeMap()

@@ -27,6 +27,7 @@ public:
 
 signals:
     void failed(const wend::Error &error);
+    void reported(const QString &text);
 
 private:
     void report(const Result<void> &done);

@@ -22,6 +22,7 @@
 #include "render/fontsetter.h"
 #include "start/startpage.h"
 #include "store/edit.h"
+#include "window/comparepicker.h"
 #include "window/editing.h"
 #include "window/funnelline.h"
 #include "window/linkopening.h"
@@ -164,6 +165,8 @@ void MainWindow::connectParts()
     connect(m_workspace, &Workspace::contextMenuRequested, this, &MainWindow::showContextMenu);
     connect(m_workspace, &Workspace::failed, this, &MainWindow::fail);
     connect(m_workspace, &Workspace::reported, m_status, &StatusLine::showMessage);
+    connect(m_workspace, &Workspace::heard, m_status, &StatusLine::say);
+    connect(m_notice, &NoticeBar::shown, m_status, &StatusLine::say);
     connect(m_workspace, &Workspace::linkRequested, m_links, &LinkOpening::open);
     connect(m_workspace, &Workspace::sideWanted, this,
         [this] { m_actions->action(QStringLiteral("view.inspector"))->setChecked(true); });
@@ -185,11 +188,13 @@ void MainWindow::connectParts()
     m_workspace->navigator().setConfirm(
         [this](const QString &question, const QString &yes) { return m_prompts->confirm(question, yes); });
     connect(m_editing, &Editing::failed, this, &MainWindow::fail);
+    connect(m_editing, &Editing::reported, m_status, &StatusLine::showMessage);
     connect(&m_workspace->canvas(), &CanvasView::zoomChanged, m_toolBar, &ToolBar::setZoom);
     connect(&m_toolBar->personas(), &PersonaPicker::failed, this, &MainWindow::fail);
     connect(
         &m_toolBar->personas(), &PersonaPicker::addRequested, this, [this] { m_workspace->navigator().addPersona(); });
     connect(&m_toolBar->period(), &PeriodPicker::failed, this, &MainWindow::fail);
+    connect(&m_toolBar->compare(), &ComparePicker::failed, this, &MainWindow::fail);
     connect(m_start, &StartPage::openRequested, this, [this] { m_documents->openAsked(); });
     connect(m_start, &StartPage::emptyRequested, this, &MainWindow::startEmpty);
     connect(m_newFromFile, &NewFromFile::numbersWanted, this, &MainWindow::importNumbers);
@@ -308,7 +313,7 @@ void MainWindow::follow()
     setWindowTitle(here ? QStringLiteral("%1[*] – Wend").arg(m_documents->name()) : QStringLiteral("Wend"));
     setWindowModified(now.modified);
     m_toolBar->personas().show(here ? workbook : nullptr, map);
-    m_toolBar->period().show(here ? workbook : nullptr, map);
+    m_toolBar->showNumbersOf(here ? workbook : nullptr, map);
     m_status->show(here ? workbook : nullptr, map);
     sayFunnel();
     offerMap();

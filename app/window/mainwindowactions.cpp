@@ -132,7 +132,8 @@ void MainWindow::showHelp()
 void MainWindow::showSettings()
 {
     m_workspace->commit();
-    auto *dialog = new SettingsDialog(m_documents->workbook(), m_language, m_appearance, this);
+    auto *dialog = new SettingsDialog(
+        m_documents->workbook(), m_language, m_appearance, [this] { return m_prompts->picturesToInsert(); }, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::failed, this, &MainWindow::fail);
     connect(dialog, &SettingsDialog::keysChanged, this, [] {

@@ -58,6 +58,7 @@ void NoticeBar::showNotice(const QString &text, const std::vector<Choice> &choic
     }
     m_row->insertWidget(1, m_buttons);
     show();
+    emit shown(text);
 }
 
 }

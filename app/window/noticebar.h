@@ -30,6 +30,9 @@ public:
     void clear();
     QString text() const;
 
+signals:
+    void shown(const QString &text);
+
 private:
     QHBoxLayout *m_row;
     QLabel *m_text;

@@ -1,16 +1,11 @@
 #include "window/periodpicker.h"
 
 #include "base/daytext.h"
-#include "inspector/valuefields.h"
+#include "look/periodname.h"
 #include "store/edit.h"
+#include "window/perioddialog.h"
 
-#include <QDialog>
-#include <QDialogButtonBox>
-#include <QFormLayout>
-#include <QLabel>
-#include <QLocale>
 #include <QMenu>
-#include <QPushButton>
 
 namespace wend {
 
@@ -23,24 +18,13 @@ QDate quarterStart(QDate day) { return {day.year(), (day.month() - 1) / 3 * 3 + 
 
 QString periodText(const ReportingPeriod &period)
 {
-    const QLocale locale;
     if (!period.from.isValid() && !period.to.isValid())
         return PeriodPicker::tr("All days");
     if (!period.from.isValid())
         return PeriodPicker::tr("Until %1").arg(dayText(period.to));
     if (!period.to.isValid())
         return PeriodPicker::tr("From %1").arg(dayText(period.from));
-    const bool wholeMonth = period.from.day() == 1 && period.to == period.from.addMonths(1).addDays(-1);
-    if (wholeMonth)
-        return locale.language() == QLocale::Chinese ? locale.toString(period.from, QStringLiteral("yyyy年M月"))
-                                                     : locale.toString(period.from, QStringLiteral("MMMM yyyy"));
-    if (locale.language() == QLocale::English && period.from.year() == period.to.year()) {
-        const QString until = locale.toString(period.to, QStringLiteral("d MMM yyyy"));
-        return period.from.month() == period.to.month()
-            ? QStringLiteral("%1–%2").arg(period.from.day()).arg(until)
-            : QStringLiteral("%1 – %2").arg(locale.toString(period.from, QStringLiteral("d MMM")), until);
-    }
-    return QStringLiteral("%1 – %2").arg(dayText(period.from), dayText(period.to));
+    return periodName(period.from, period.to);
 }
 
 PeriodPicker::PeriodPicker(QWidget *parent) : QToolButton(parent)
@@ -116,43 +100,8 @@ void PeriodPicker::choose(const ReportingPeriod &period)
 
 void PeriodPicker::ask()
 {
-    QDialog dialog(window());
-    dialog.setWindowTitle(tr("Reporting period"));
-    auto *form = new QFormLayout(&dialog);
-    auto *from = new DateField;
-    auto *to = new DateField;
-    from->present(now().from);
-    to->present(now().to);
-    from->setAccessibleName(tr("First day"));
-    to->setAccessibleName(tr("Last day"));
-    from->setPlaceholderText(tr("from the beginning"));
-    to->setPlaceholderText(tr("to the end"));
-    form->addRow(tr("First day"), from);
-    form->addRow(tr("Last day"), to);
-    auto *hint = new QLabel;
-    hint->setProperty("error", true);
-    form->addRow(hint);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    form->addRow(buttons);
-    const auto entered = [](const DateField *field) {
-        return field->text().trimmed().isEmpty() ? std::optional(QDate()) : dayFromText(field->text());
-    };
-    const auto check = [&] {
-        const auto first = entered(from);
-        const auto last = entered(to);
-        const bool good = first && last && (!first->isValid() || !last->isValid() || *first <= *last);
-        hint->setText(!first || !last ? tr("Write a day like %1.").arg(dayText(QDate::currentDate()))
-                : good                ? QString()
-                                      : tr("The last day is before the first."));
-        buttons->button(QDialogButtonBox::Ok)->setEnabled(good);
-    };
-    connect(from, &QLineEdit::textChanged, &dialog, check);
-    connect(to, &QLineEdit::textChanged, &dialog, check);
-    connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    check();
-    if (dialog.exec() == QDialog::Accepted)
-        choose({*entered(from), *entered(to)});
+    if (const auto days = askForDays(*this, tr("Reporting period"), now(), OpenEnds::Allowed))
+        choose(*days);
 }
 
 }

@@ -1,18 +1,11 @@
 #pragma once
 
 #include "store/workbook.h"
+#include "window/reportingperiod.h"
 
 #include <QToolButton>
 
 namespace wend {
-
-/// A number of days, both ends included; invalid dates: all there is.
-struct ReportingPeriod
-{
-    QDate from;
-    QDate to;
-    bool operator==(const ReportingPeriod &) const = default;
-};
 
 /// "1–31 Oct 2026", in the person's own style.
 QString periodText(const ReportingPeriod &period);

@@ -2,6 +2,7 @@
 
 #include "model/lookup.h"
 #include "store/workbook.h"
+#include "window/announcer.h"
 #include "window/funnelline.h"
 
 #include <QEvent>
@@ -50,7 +51,8 @@ StatusLine::StatusLine(QWidget *parent)
       m_funnel(new FunnelLine),
       m_findings(new QToolButton),
       m_right(new QLabel),
-      m_timer(new QTimer(this))
+      m_timer(new QTimer(this)),
+      m_announcer(new Announcer(this))
 {
     setObjectName(QStringLiteral("statusLine"));
     setAttribute(Qt::WA_StyledBackground);
@@ -111,6 +113,9 @@ void StatusLine::showMessage(const QString &text)
     m_left->setText(text);
     m_funnel->hide(); // a sentence wants the room
     m_timer->start();
+    say(text);
 }
+
+void StatusLine::say(const QString &text) { m_announcer->say(text); }
 
 }

@@ -10,6 +10,7 @@ class QTimer;
 
 namespace wend {
 
+class Announcer;
 class FunnelLine;
 class Workbook;
 
@@ -22,8 +23,10 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     void show(const Workbook *workbook, MapId map);
-    /// For a few seconds.
+    /// For a few seconds, and said by a screen reader.
     void showMessage(const QString &text);
+    /// For a screen reader alone.
+    void say(const QString &text);
     FunnelLine &funnel() const { return *m_funnel; }
     /// How many things stand out on the map, and whether they are listed.
     void setFindings(int count, bool shown);
@@ -43,6 +46,7 @@ private:
     QToolButton *m_findings;
     QLabel *m_right;
     QTimer *m_timer;
+    Announcer *m_announcer;
     QString m_state;
 };
 

@@ -2,6 +2,7 @@
 
 #include "actions/actionlist.h"
 #include "actions/actions.h"
+#include "window/comparepicker.h"
 #include "window/periodpicker.h"
 #include "window/personapicker.h"
 
@@ -24,6 +25,8 @@ ToolBar::ToolBar(Actions &actions, QWidget *parent)
       m_lane(new QToolButton),
       m_personas(new PersonaPicker),
       m_period(new PeriodPicker),
+      m_compare(new ComparePicker),
+      m_endCompare(new QToolButton),
       m_zoom(new QToolButton),
       m_more(new QToolButton)
 {
@@ -44,6 +47,13 @@ ToolBar::ToolBar(Actions &actions, QWidget *parent)
     addSeparator();
     add(m_personas);
     add(m_period);
+    add(m_compare);
+    m_endCompare->setObjectName(QStringLiteral("endCompare"));
+    m_endCompare->setText(QStringLiteral("×"));
+    m_endCompare->setFocusPolicy(Qt::TabFocus);
+    m_endCompare->hide();
+    layout()->addWidget(m_endCompare);
+    connect(m_endCompare, &QToolButton::clicked, m_compare, &ComparePicker::end);
     addSeparator();
     const qsizetype first = m_parts.size(); // to make room
     addButton("data.import");
@@ -85,11 +95,13 @@ void ToolBar::fit()
     int needed = layout()->contentsMargins().left() + layout()->contentsMargins().right();
     for (int at = 0; at < layout()->count(); ++at) {
         QLayoutItem *item = layout()->itemAt(at);
-        const bool counts = item->widget() != m_more;
+        const bool counts = item->widget() != m_more && item->widget() != m_endCompare;
         needed += !counts    ? 0
             : item->widget() ? widthOf(item->widget())
                              : item->spacerItem()->sizeHint().width() + layout()->spacing();
     }
+    if (m_compare->isComparing())
+        needed += widthOf(m_endCompare);
     const bool fits = needed <= width();
     if (!fits)
         needed += widthOf(m_more);
@@ -101,6 +113,7 @@ void ToolBar::fit()
         button->setVisible(stays);
     }
     m_more->setVisible(!fits);
+    m_endCompare->setVisible(m_compare->isComparing() && !m_compare->isHidden());
 }
 
 void ToolBar::fillMore()
@@ -188,9 +201,18 @@ void ToolBar::retranslate()
     m_lane->setToolTip(tr("Add a lane to the map"));
     m_zoom->setAccessibleName(tr("Zoom"));
     m_zoom->setToolTip(tr("Zoom"));
+    m_endCompare->setAccessibleName(tr("Compare with nothing"));
+    m_endCompare->setToolTip(tr("Compare with nothing"));
     m_more->setAccessibleName(tr("More"));
     m_more->setToolTip(tr("What does not fit here"));
     updateButtons();
+}
+
+void ToolBar::showNumbersOf(Workbook *workbook, MapId map)
+{
+    m_period->show(workbook, map);
+    m_compare->show(workbook, map);
+    fit();
 }
 
 void ToolBar::setZoom(double zoom)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/rows.h"
+
 #include <QWidget>
 
 class QMenu;
@@ -9,6 +11,7 @@ namespace wend {
 
 class Actions;
 class PersonaPicker;
+class ComparePicker;
 class PeriodPicker;
 class Workbook;
 
@@ -22,6 +25,9 @@ public:
 
     PersonaPicker &personas() const { return *m_personas; }
     PeriodPicker &period() const { return *m_period; }
+    ComparePicker &compare() const { return *m_compare; }
+    /// The map whose period and comparison are shown.
+    void showNumbersOf(Workbook *workbook, MapId map);
     void setZoom(double zoom);
     /// Names what would be undone and redone in their tool tips.
     void retranslate();
@@ -52,6 +58,8 @@ private:
     QToolButton *m_lane;
     PersonaPicker *m_personas;
     PeriodPicker *m_period;
+    ComparePicker *m_compare;
+    QToolButton *m_endCompare; ///< ×
     QToolButton *m_zoom;
     QToolButton *m_more; ///< »
 };

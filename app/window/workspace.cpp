@@ -7,11 +7,9 @@
 #include "inspector/linefield.h"
 #include "model/lookup.h"
 #include "navigator/navigator.h"
-#include "numbers/funnel.h"
 #include "numbertable/numberpanel.h"
 #include "pages/ideaspage.h"
 #include "pages/toolspage.h"
-#include "store/seriesreader.h"
 #include "window/findbar.h"
 #include "window/finder.h"
 #include "window/panels.h"
@@ -36,7 +34,9 @@ constexpr int narrowestSwitch = 150; ///< of the charts
 /// Whether what the stages of a map count, or how it is judged, may be different.
 bool changesNumbers(const Changes &changes)
 {
-    return touches<Binding, Import>(changes) || touchesField(changes, &Map::periodFrom, &Map::periodTo)
+    return touches<Binding, Import, Target, DayNote, Scenario, ScenarioChange>(changes)
+        || touchesField(changes, &Map::periodFrom, &Map::periodTo, &Map::unitCost, &Map::comparison, &Map::compareFrom,
+            &Map::compareTo)
         || touchesField(changes, &Stage::position, &Stage::parent, &Stage::target)
         || touchesField(
             changes, &Metric::source, &Metric::key, &Metric::name, &Metric::unit, &Metric::kind, &Metric::additive);
@@ -157,12 +157,14 @@ Workspace::Workspace(QWidget *parent)
     connect(m_canvas, &CanvasView::contextMenuRequested, this, &Workspace::contextMenuRequested);
     connect(m_canvas, &CanvasView::failed, this, &Workspace::failed);
     connect(m_canvas, &CanvasView::reported, this, &Workspace::reported);
+    connect(m_canvas, &CanvasView::heard, this, &Workspace::heard);
     connect(m_canvas, &CanvasView::linkRequested, this, &Workspace::linkRequested);
     connect(m_inspector, &Inspector::linkRequested, this, &Workspace::linkRequested);
     connect(m_canvas, &CanvasView::columnsMoved, this, &Workspace::alignCharts);
     connect(m_finder, &Finder::failed, this, &Workspace::failed);
     connect(m_charts, &FunnelPanel::importRequested, this, &Workspace::importRequested);
     connect(m_charts, &FunnelPanel::stageChosen, this, &Workspace::reveal);
+    connect(m_charts, &FunnelPanel::failed, this, &Workspace::failed);
     connect(m_panels, &Panels::resized, this, &Workspace::alignCharts);
     connect(m_panels, &Panels::shownChanged, this, [this](Panels::Panel panel, bool shown) {
         placeOverview();
@@ -528,12 +530,9 @@ void Workspace::showNumbers()
 {
     if (!m_workbook || !m_map)
         return m_charts->clear();
-    const Model &model = m_workbook->model();
-    const Funnel funnel = funnelOf(model, m_map, m_workbook->series().seriesOf(m_map));
-    m_canvas->setNumbers(funnel.numbers);
-    m_charts->setNumbers(funnel.numbers, model,
-        [workbook = m_workbook](MetricId metric) { return workbook->series().wholeSeriesOf(metric); });
-    m_charts->setRemarks(funnel.remarks);
+    const ChartFacts facts = chartFactsOf(*m_workbook, m_map, QDate::currentDate());
+    m_canvas->setNumbers(facts.funnel.numbers);
+    m_charts->setFacts(facts);
     alignCharts();
     emit numbersShown();
 }
@@ -564,7 +563,8 @@ void Workspace::alignCharts()
         columns.push_back({double(left), double(column.width())});
     }
     m_charts->setColumns(columns);
-    m_charts->setSideWidth(std::max(m_left->isVisible() ? m_left->width() : 0, narrowestSwitch));
+    m_charts->setSideWidths(std::max(m_left->isVisible() ? m_left->width() : 0, narrowestSwitch),
+        std::max(m_side->isVisible() ? m_side->width() : 0, narrowestDetails));
 }
 
 // At the foot of the navigator it covers nothing.

@@ -90,6 +90,8 @@ signals:
     void watchRequested();
     void failed(const wend::Error &error);
     void reported(const QString &text);
+    /// What a screen reader says by itself.
+    void heard(const QString &text);
     void linkRequested(wend::CardId card);
     void sideWanted(); ///< what stands at the right is to be seen
     void findingsToggled(bool shown);

@@ -13,11 +13,16 @@ namespace wend {
 
 namespace {
 
-QString pathOf(const QString &id) { return QStringLiteral(":/templates/%1.json").arg(id); }
+/// What the language has of its own takes the place of what all have.
+QString pathOf(const QString &id, const QString &language)
+{
+    const QString own = QStringLiteral(":/templates/%1/%2.json").arg(language, id);
+    return QFile::exists(own) ? own : QStringLiteral(":/templates/%1.json").arg(id);
+}
 
 Result<TemplateContent> contentOf(const QString &id, const QString &language)
 {
-    QFile file(pathOf(id));
+    QFile file(pathOf(id, language));
     if (id.contains(QLatin1Char('/')) || !file.open(QIODevice::ReadOnly)) {
         const QString text = QCoreApplication::translate(
             "Template", "There is no template “%1”. Nothing was changed; “wend templates” lists those there are.");
@@ -31,7 +36,7 @@ size_t rankOf(const QString &id)
 {
     static const QStringList order = QStringLiteral(
         "aida five-stages five-funnel-stages six-stages delivery top-middle-bottom service-blueprint empty "
-        "bakery online-shop salon market-stall online-course plumber cafe b2b-service guided-tours")
+        "bakery cafe online-shop salon market-stall guesthouse online-course plumber b2b-service guided-tours")
                                          .split(QLatin1Char(' '));
     return size_t(order.indexOf(id)); // -1 becomes the largest
 }
@@ -69,18 +74,33 @@ void append(Edit &edit, const std::vector<Row> &rows)
 
 }
 
-std::vector<TemplateInfo> templates()
+std::vector<TemplateInfo> templates(const QString &language)
 {
+    const auto namesIn = [](const QString &folder) {
+        return QDir(folder).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+    };
+    QStringList names
+        = namesIn(QStringLiteral(":/templates")) + namesIn(QStringLiteral(":/templates/%1").arg(language));
+    names.removeDuplicates();
     std::vector<TemplateInfo> infos;
-    for (const QString &name :
-        QDir(QStringLiteral(":/templates")).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
-        const auto content = contentOf(name.chopped(5), languages().first());
+    for (const QString &name : names) {
+        const auto content = contentOf(name.chopped(5), language);
         if (content)
             infos.push_back(content->info);
     }
     std::stable_sort(infos.begin(), infos.end(),
         [](const TemplateInfo &a, const TemplateInfo &b) { return rankOf(a.id) < rankOf(b.id); });
     return infos;
+}
+
+QStringList languagesOf(const QString &id)
+{
+    QStringList found;
+    for (const QString &language : languages()) {
+        if (QFile::exists(pathOf(id, language)))
+            found.append(language);
+    }
+    return found;
 }
 
 Result<void> fillFromTemplate(Edit &edit, const QString &id, const QString &language)
@@ -102,9 +122,9 @@ Result<void> fillFromTemplate(Edit &edit, const QString &id, const QString &lang
     return {};
 }
 
-std::vector<TemplateExport> exportsOf(const QString &id)
+std::vector<TemplateExport> exportsOf(const QString &id, const QString &language)
 {
-    const auto content = contentOf(id, languages().first());
+    const auto content = contentOf(id, language);
     return content ? content->exports : std::vector<TemplateExport>();
 }
 

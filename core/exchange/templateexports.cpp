@@ -46,7 +46,7 @@ Result<void> importOne(Workbook &workbook, const TemplateExport &exported)
         ImportPart part {understanding, {}, {}};
         for (const TemplateBinding &binding : exported.bindings) {
             if (binding.stage >= 0 && binding.stage < int(stages.size()))
-                part.bindings.push_back({binding.metric, stages[size_t(binding.stage)], binding.label.value(language)});
+                part.bindings.push_back({binding.metric, stages[size_t(binding.stage)], binding.label});
         }
         parts.push_back(std::move(part));
     }
@@ -59,7 +59,7 @@ Result<void> importOne(Workbook &workbook, const TemplateExport &exported)
 
 Result<void> importTemplateExports(Workbook &workbook, const QString &templateId)
 {
-    for (const TemplateExport &exported : exportsOf(templateId)) {
+    for (const TemplateExport &exported : exportsOf(templateId, businessOf(workbook.model()).language)) {
         if (auto done = importOne(workbook, exported); !done)
             return done;
     }

@@ -33,21 +33,19 @@ TemplateNode TemplateNode::member(const QString &key) const
 
 bool TemplateNode::isText() const { return m_value.isString() || m_value.toObject().contains(languages().first()); }
 
-QMap<QString, QString> TemplateNode::asTexts() const
+QString TemplateNode::asText() const
 {
-    QMap<QString, QString> texts;
+    const auto in = [this](const QString &language) {
+        return m_value.isString() ? m_value.toString() : m_value.toObject().value(language).toString();
+    };
     for (const QString &language : languages()) {
-        const QJsonValue said = m_value.isString() ? m_value : m_value.toObject().value(language);
-        if (!said.isString() || said.toString().trimmed().isEmpty())
+        if (in(language).trimmed().isEmpty())
             refuse(QStringLiteral("no text in %1").arg(language));
-        texts.insert(language, said.toString());
     }
     if (m_value.isObject())
         allowOnly(languages());
-    return texts;
+    return in(m_reading->language);
 }
-
-QString TemplateNode::asText() const { return asTexts().value(m_reading->language); }
 
 QString TemplateNode::text(const QString &key) const { return has(key) ? member(key).asText() : QString(); }
 

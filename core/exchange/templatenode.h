@@ -5,7 +5,6 @@
 #include <QColor>
 #include <QDate>
 #include <QJsonValue>
-#include <QMap>
 #include <QString>
 #include <QStringList>
 #include <optional>
@@ -44,8 +43,6 @@ public:
     bool isText() const;
     /// This node as a text in the language of the reading.
     QString asText() const;
-    /// This node as a text in every language, by tag.
-    QMap<QString, QString> asTexts() const;
 
     // Members of an object. Where there is none of that name, a default comes back without trouble.
     QString text(const QString &key) const;

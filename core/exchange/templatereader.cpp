@@ -85,7 +85,7 @@ private:
 
 void TemplateReader::read(const TemplateNode &root)
 {
-    root.allowOnly(words("id kind name summary business tools personas maps"));
+    root.allowOnly(words("id kind name summary line business tools personas maps"));
     readInfo(root);
     readBusiness(root.member(QStringLiteral("business")));
     for (const TemplateNode &node : root.list(QStringLiteral("tools")))
@@ -105,9 +105,9 @@ void TemplateReader::readInfo(const TemplateNode &root)
     info.kind = root.plain(QStringLiteral("kind"));
     if (info.kind != QLatin1String("template") && info.kind != QLatin1String("example"))
         root.member(QStringLiteral("kind")).refuse(QStringLiteral("“%1” is no known word").arg(info.kind));
-    info.name = root.member(QStringLiteral("name")).asTexts();
-    info.summary = root.member(QStringLiteral("summary")).asTexts();
-    info.languages = languages();
+    info.name = root.requiredText(QStringLiteral("name"));
+    info.summary = root.requiredText(QStringLiteral("summary"));
+    info.line = root.requiredText(QStringLiteral("line"));
 }
 
 void TemplateReader::readBusiness(const TemplateNode &node)
@@ -388,13 +388,14 @@ void TemplateReader::readExport(const TemplateNode &node)
 {
     node.allowOnly(words("file bindings"));
     TemplateExport found;
-    found.file = QStringLiteral(":/examples/%1/%2").arg(m_content.info.id, node.plain(QStringLiteral("file")));
+    found.file = QStringLiteral(":/examples/%1/%2/%3")
+                     .arg(m_reading.language, m_content.info.id, node.plain(QStringLiteral("file")));
     found.map = int(m_content.maps.size()) - 1;
     for (const TemplateNode &each : node.list(QStringLiteral("bindings"))) {
         each.allowOnly(words("metric stage label"));
         const Key stage = each.plain(QStringLiteral("stage"));
         TemplateBinding binding {each.plain(QStringLiteral("metric")), int(m_stageOrder.indexOf(stage)),
-            each.member(QStringLiteral("label")).asTexts()};
+            each.requiredText(QStringLiteral("label"))};
         if (binding.metric.isEmpty() || binding.stage < 0)
             each.refuse(QStringLiteral("no metric, or no such stage"));
         found.bindings.push_back(binding);

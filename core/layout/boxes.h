@@ -178,11 +178,21 @@ struct FurtherNumberBox
     PlacedText text;
 };
 
+/// By how much a number differs from that of the period it is compared with. Only a sure difference has one.
+struct ChangeBox
+{
+    enum class Tone { Good, Bad, Neutral }; ///< neutral: more of it is neither
+    PlacedText text;                        ///< "▲ 33 %"
+    Tone tone = Tone::Neutral;
+    explicit operator bool() const { return bool(text); }
+};
+
 struct NumberBox
 {
     StageId stage;
     BindingId binding;
     PlacedText value, label;
+    ChangeBox change;                     ///< beside the value, or below the label where there is no room
     std::vector<FurtherNumberBox> others; ///< the first few of them, one below the other
     PlacedText more;                      ///< "and 2 more"; null: those are all
     QRectF course;                        ///< null where there is no room or no course
@@ -195,6 +205,7 @@ struct PillBox
     StageId after, next; ///< one of them may not be here, but in another band of a poster
     QRectF rect;
     PlacedText text;
+    ChangeBox change; ///< beside it; none where the next pill is too near
     bool weakest = false;
     bool fromReach = false; ///< no share of people: words without a pill
 };

@@ -30,7 +30,8 @@ SharedText further(
 void layOthers(NumberBox &box, const std::vector<FurtherNumber> &others, const TextSetter &setter, const Measures &m,
     double width, const QString &language)
 {
-    QPointF at = {box.label.at.x(), box.label.rect().bottom() + 2 * m.unit};
+    const double above = std::max(box.label.rect().bottom(), box.change.text.rect().bottom());
+    QPointF at = {box.label.at.x(), above + 2 * m.unit};
     const size_t shown = std::min(others.size(), mostOthers);
     for (size_t i = 0; i < shown; ++i) {
         box.others.push_back({others[i].binding, {further(others[i], setter, m, width, language), at}});
@@ -46,7 +47,32 @@ void layOthers(NumberBox &box, const std::vector<FurtherNumber> &others, const T
 double bottomOf(const NumberBox &box)
 {
     const double others = box.others.empty() ? 0 : box.others.back().text.rect().bottom();
-    return std::max({box.label.rect().bottom(), others, box.more ? box.more.rect().bottom() : 0});
+    return std::max(
+        {box.label.rect().bottom(), box.change.text.rect().bottom(), others, box.more ? box.more.rect().bottom() : 0});
+}
+
+TextStyle changeStyle(const Measures &m)
+{
+    TextStyle style = m.small;
+    style.weight = TextStyle::Weight::SemiBold;
+    return style;
+}
+
+double changeGap(const Measures &m) { return 8 * m.unit; }
+
+ChangeBox::Tone toneOf(const NumberChange &change, int good)
+{
+    return good == 0                ? ChangeBox::Tone::Neutral
+        : *change.change * good > 0 ? ChangeBox::Tone::Good
+                                    : ChangeBox::Tone::Bad;
+}
+
+/// What leads, and beside it how it changed.
+double widthOfValue(const StageNumbers &numbers, const TextSetter &setter, const Measures &m, const QString &language)
+{
+    const QString mark = changeMark(numbers, language);
+    return setter.set(numberText(numbers, language), m.value, 0)->width()
+        + (mark.isEmpty() ? 0 : changeGap(m) + setter.set(mark, changeStyle(m), 0)->width());
 }
 
 /// Beside what leads there is room for its course.
@@ -54,7 +80,24 @@ bool courseFits(const StageNumbers &numbers, const StageBox &stage, const TextSe
     const QString &language)
 {
     const double room = stage.width - m.cellLeft - m.cellRight - 10 * m.unit - m.courseWidth;
-    return numbers.course.size() > 1 && setter.set(numberText(numbers, language), m.value, 0)->width() <= room;
+    return numbers.course.size() > 1 && widthOfValue(numbers, setter, m, language) <= room;
+}
+
+/// On the line of the value, else below the label.
+void layChange(NumberBox &box, const StageNumbers &numbers, const TextSetter &setter, const Measures &m, double width,
+    const QString &language)
+{
+    const QString mark = changeMark(numbers, language);
+    if (mark.isEmpty())
+        return;
+    const SharedText text = setter.set(mark, changeStyle(m), 0);
+    const double beside = box.value.rect().right() + changeGap(m);
+    const bool fits = beside + text->width() <= box.value.at.x() + width;
+    const double baseline = box.value.at.y() + box.value.text->ascent();
+    box.change.text = {text,
+        fits ? QPointF(beside, baseline - text->ascent())
+             : QPointF(box.value.at.x(), box.label.rect().bottom() + 1 * m.unit)};
+    box.change.tone = toneOf(*numbers.change, goodDirection(numbers.kind));
 }
 
 NumberBox layNumber(const StageNumbers &numbers, const StageBox &stage, bool withCourse, const TextSetter &setter,
@@ -82,6 +125,7 @@ NumberBox layNumber(const StageNumbers &numbers, const StageBox &stage, bool wit
         box.course = QRectF(left + width - m.courseWidth, baseline - m.courseHeight, m.courseWidth, m.courseHeight);
         box.parts = numbers.course;
     }
+    layChange(box, numbers, setter, m, withCourse ? width - 10 * m.unit - m.courseWidth : width, language);
     layOthers(box, numbers.others, setter, m, width, language);
     return box;
 }
@@ -105,6 +149,27 @@ PillBox layPill(
     pill.rect = QRectF(middle - width / 2, 7 * m.unit, width, height);
     pill.text = {text, {pill.rect.center().x() - text->width() / 2, pill.rect.center().y() - text->height() / 2}};
     return pill;
+}
+
+/// How the steps changed, right of their pills, where the next one leaves room.
+void layChangesOfSteps(NumbersBox &box, const MapNumbers &numbers, double right, const TextSetter &setter,
+    const Measures &m, const QString &language)
+{
+    for (size_t at = 0; at < box.pills.size(); ++at) {
+        PillBox &pill = box.pills[at];
+        const auto from = std::find_if(
+            numbers.begin(), numbers.end(), [&](const StageNumbers &each) { return each.stage == pill.after; });
+        const QString mark = changeMark(*from->toNext, language);
+        if (mark.isEmpty())
+            continue;
+        const SharedText text = setter.set(mark, changeStyle(m), 0);
+        const double left = pill.rect.right() + 6 * m.unit;
+        const double end = at + 1 < box.pills.size() ? box.pills[at + 1].rect.left() - 6 * m.unit : right;
+        if (left + text->width() > end)
+            continue;
+        pill.change.text = {text, {left, pill.rect.center().y() - text->height() / 2}};
+        pill.change.tone = toneOf(*from->toNext->change, 1);
+    }
 }
 
 }
@@ -146,6 +211,8 @@ NumbersBox layNumbers(const MapNumbers &numbers, const std::vector<StageBox> &st
             top = std::max(top, box.pills.back().rect.bottom() + 1 * m.unit);
         }
     }
+    if (!stages.empty())
+        layChangesOfSteps(box, numbers, stages.back().left + stages.back().width, setter, m, language);
     // On a poster either all have their course or none.
     const auto fits = [&](const StageBox &stage) {
         const StageNumbers *its = numbersOf(stage.id);

@@ -16,13 +16,17 @@ constexpr QChar noBreakSpace(0x00a0);
 
 QString say(const char *text, const QString &language) { return localized("MapLayout", text, language); }
 
-QString percent(double share, const QString &language)
+QString percent(double share, int digits, const QString &language)
 {
     const double value = share * 100;
-    const int digits = value != 0 && std::abs(value) < 0.095 ? 2 : 1;
     const bool isChinese = language.startsWith(QLatin1String("zh")); // which has no blank there
     return QLocale(language).toString(value, 'f', digits) + (isChinese ? QString() : QString(noBreakSpace))
         + QLatin1Char('%');
+}
+
+QString percent(double share, const QString &language)
+{
+    return percent(share, share != 0 && std::abs(share) < 0.00095 ? 2 : 1, language);
 }
 
 QString withDigits(double value, int digits, const QString &language)
@@ -82,6 +86,44 @@ QString conversionText(const Conversion &conversion, const QString &language)
     const double perThousand = conversion.rate * 1000;
     return say(QT_TRANSLATE_NOOP("MapLayout", "%1 per 1,000 seen"), language)
         .arg(aboutText(withDigits(perThousand, perThousand < 10 ? 1 : 0, language), conversion.isApproximate));
+}
+
+namespace {
+
+QString signOf(double change) { return change > 0 ? QStringLiteral("▲ ") : QStringLiteral("▼ "); }
+
+QString pointsText(double share, const QString &language)
+{
+    //: a difference of two shares in points of percent
+    return say(QT_TRANSLATE_NOOP("MapLayout", "%1 points"), language)
+        .arg(QLocale(language).toString(std::abs(share) * 100, 'f', 1));
+}
+
+}
+
+QString changeMark(const StageNumbers &number, const QString &language)
+{
+    if (!number.change || !number.change->isSure || !number.change->change)
+        return {};
+    const double change = *number.change->change;
+    switch (number.kind) {
+    case MetricKind::Rate: return signOf(change) + pointsText(change, language);
+    case MetricKind::Score:
+    case MetricKind::Duration: return signOf(change) + numberText(number.kind, number.unit, std::abs(change), language);
+    default: return signOf(change) + percent(std::abs(change), 0, language);
+    }
+}
+
+QString changeMark(const Conversion &conversion, const QString &language)
+{
+    if (!conversion.change || !conversion.change->isSure || !conversion.change->change)
+        return {};
+    return signOf(*conversion.change->change) + pointsText(*conversion.change->change, language);
+}
+
+int goodDirection(MetricKind kind)
+{
+    return kind == MetricKind::Reach || kind == MetricKind::People || kind == MetricKind::Orders ? 1 : 0;
 }
 
 QString stepText(const StageNumbers &from, const QString &language)

@@ -19,4 +19,11 @@ QString conversionText(const Conversion &conversion, const QString &language);
 /// What goes on from a stage that has a `toNext`: the same, and "10.5 % of visits" where other numbers lie between.
 QString stepText(const StageNumbers &from, const QString &language);
 
+/// "▲ 33 %", "▼ 1.6 points": how a number, or a conversion, surely differs from that of the period it is compared with.
+/// Empty where no difference is sure.
+QString changeMark(const StageNumbers &number, const QString &language);
+QString changeMark(const Conversion &conversion, const QString &language);
+/// Whether more of what is counted is good (1), or neither good nor bad (0).
+int goodDirection(MetricKind kind);
+
 }

@@ -1,7 +1,7 @@
 #include "numbers/comparison.h"
 
 #include "base/daytext.h"
-#include "numbers/funnel.h"
+#include "numbers/comparedperiod.h"
 #include "numbers/knowndays.h"
 #include "numbers/periodseries.h"
 
@@ -200,6 +200,16 @@ void addChanges(MapNumbers &numbers, const Model &model, MapId map, const MapSer
             other.change = changeIn(other.metric, other.label);
     }
     addChangesOfSteps(numbers, funnelOf(model, map, before).numbers);
+}
+
+Funnel comparedFunnel(
+    const Model &model, MapId map, const Period &reported, const MapSeriesOf &seriesIn, const QDate &today)
+{
+    const MapSeries series = seriesIn(reported);
+    Funnel funnel = funnelOf(model, map, series);
+    if (const Period compared = comparedPeriod(model.at(map), reported); compared.isValid())
+        addChanges(funnel.numbers, model, map, series, seriesIn(compared), today);
+    return funnel;
 }
 
 }

@@ -3,6 +3,9 @@
 #include "model/mapnumbers.h"
 #include "model/model.h"
 #include "model/series.h"
+#include "numbers/funnel.h"
+
+#include <functional>
 
 namespace wend {
 
@@ -13,6 +16,13 @@ namespace wend {
 /// `today` is the first day that is not over.
 void addChanges(MapNumbers &numbers, const Model &model, MapId map, const MapSeries &now, const MapSeries &before,
     const QDate &today);
+
+/// Gives what a map's numbers are computed from, of a period.
+using MapSeriesOf = std::function<MapSeries(const Period &)>;
+
+/// The funnel of a map in its reporting period, with the changes where the map compares that with another period.
+Funnel comparedFunnel(
+    const Model &model, MapId map, const Period &reported, const MapSeriesOf &seriesIn, const QDate &today);
 
 /// How one number differs, as above; `name` is what sentences call it.
 NumberChange changeOf(const Model &model, MetricId metric, const QString &name, const Period &now,

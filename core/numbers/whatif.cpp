@@ -302,6 +302,8 @@ private:
         const auto price = settingOf(settings, ScenarioLever::Price, {});
         const Draws takenNow = combined(present[at], m_price, std::multiplies<>());
         const Draws taken = combined(scenario[at], price ? Draws(drawCount, *price) : m_price, std::multiplies<>());
+        result.sold = m_takings.stage->stage;
+        result.price = m_takings.sum / *m_takings.stage->value;
         result.revenue = MoneyOutcome {m_takings.sum, rangeOf(taken), differenceOf(taken, takenNow)};
         const auto costNow = m_map.unitCost;
         const auto costSet = settingOf(settings, ScenarioLever::UnitCost, {});

@@ -48,6 +48,8 @@ struct WhatIf
 {
     std::vector<StageOutcome> stages;    ///< those with people or orders, in order
     std::optional<MoneyOutcome> revenue; ///< empty: no stage of the funnel has money
+    StageId sold;                        ///< whose number is of the things that bring it; null without revenue
+    double price = 0;                    ///< what one of them brings, as measured
     std::optional<MoneyOutcome> profit;  ///< what is left over; empty where revenue or a cost is missing
     QStringList remarks;                 ///< what is missing, a sentence each
     bool operator==(const WhatIf &) const = default;

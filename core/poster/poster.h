@@ -76,6 +76,7 @@ struct PosterPage
     QrCode code;          ///< of a link
     QRectF codeRect;      ///< its quiet edge included
     PlacedText codeWords; ///< what it is for
+    PlacedPicture logo;   ///< of the business
     QString heading;      ///< the title in one line, for the file's properties
     QString title;        ///< of the map alone
     QString message;      ///< the headline

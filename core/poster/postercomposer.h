@@ -43,6 +43,7 @@ private:
     double layPersonas(double left, double top, double width, PersonaDetail detail);
     void layLegend(double top, double right);
     double layCode(double top);
+    double layLogo(double top, double right);
     void addLegend(LegendItem::Sign sign, const char *text);
 
     std::vector<PersonaId> shownPersonas() const;

@@ -1,6 +1,8 @@
 #include "poster/postercomposer.h"
 
 #include "base/localized.h"
+#include "base/picturebytes.h"
+#include "model/lookup.h"
 #include "model/words.h"
 #include "poster/posterwords.h"
 
@@ -18,6 +20,7 @@ constexpr double itemGap = 15; ///< between two items of the legend
 constexpr double signGap = 5;  ///< between a sign and its words
 constexpr double rowGap = 2;
 constexpr double codeSide = 54;       ///< map units: 39 mm on A1
+constexpr double widestLogo = 3;      ///< times its height
 constexpr Millimetres leastCode {18}; ///< that a telephone reads from an arm's length
 
 /// What there is to explain on the bands of a sheet.
@@ -177,12 +180,25 @@ double PosterComposer::layCode(double top)
     return page.codeWords.at.x() - itemGap;
 }
 
+/// As high as the code, at its left; where what stands beside it ends.
+double PosterComposer::layLogo(double top, double right)
+{
+    page.logo = {};
+    const Picture *logo = model.find(businessOf(model).logo);
+    const QSizeF size = logo ? QSizeF(pictureSize(logo->bytes)) : QSizeF();
+    if (size.isEmpty())
+        return right;
+    const QSizeF shown = size.scaled(codeSide * widestLogo, codeSide, Qt::KeepAspectRatio);
+    page.logo = {logo->id, logo->bytes, QRectF(QPointF(right - shown.width(), top), shown)};
+    return page.logo.rect.left() - itemGap;
+}
+
 double PosterComposer::layFoot(double top)
 {
     page.footLine = top + footGap;
     double y = page.footLine + footGap;
     page.legend.clear();
-    const double right = layCode(y);
+    const double right = layLogo(y, layCode(y));
     if (options.choices.legend)
         layLegend(y, right);
     for (const LegendItem &item : page.legend)
@@ -196,8 +212,8 @@ double PosterComposer::layFoot(double top)
         page.sources = {setter.set(words, footStyle, right, 0), {0, y + rowGap}};
         y = page.sources.rect().bottom();
     }
-    y = std::max(y, page.codeRect.bottom());
-    return page.legend.empty() && !page.sources && page.codeRect.isNull() ? 0 : y - top;
+    y = std::max({y, page.codeRect.bottom(), page.logo.rect.bottom()});
+    return page.legend.empty() && !page.sources && page.codeRect.isNull() && !page.logo ? 0 : y - top;
 }
 
 }

@@ -197,7 +197,9 @@ void paintFoot(QPainter &painter, const PosterPage &page, const QRectF &units, c
         paintCode(painter, page.code, page.codeRect);
         paintText(painter, page.codeWords, {}, theme.faint, theme.paper, style);
     }
-    if (!page.legend.empty() || page.sources || !page.codeRect.isNull())
+    if (page.logo && page.logo.rect.intersects(units))
+        paintPicture(painter, page.logo, {}, 0, theme.paper, style);
+    if (!page.legend.empty() || page.sources || !page.codeRect.isNull() || page.logo)
         painter.fillRect(QRectF(0, page.footLine, page.inner.width(), 1), theme.rule);
     paintMarked(painter, style, PdfMarks::Part::Legend, 0, [&] { paintLegend(painter, page, units, style); });
     if (page.sources.rect().intersects(units))

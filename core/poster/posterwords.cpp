@@ -139,8 +139,11 @@ Headline proposedHeadline(const Model &model, const Map &map, const MapNumbers &
         if (label.startsWith(QChar(0x2605))) // the star of a moment of truth
             label = label.mid(1).trimmed();
         //: a poster's headline: where customers feel worst, and why: "Order: two hours of silence."
-        headline.sentences
-            << say(QT_TRANSLATE_NOOP("Poster", "%1: %2."), language).arg(model.at(lowest->stage).name.trimmed(), label);
+        QString sentence
+            = say(QT_TRANSLATE_NOOP("Poster", "%1: %2."), language).arg(model.at(lowest->stage).name.trimmed(), label);
+        if (!label.isEmpty() && QStringLiteral(".!?…。！？").contains(label.back()))
+            sentence.chop(1); // its own mark is enough: "Is anybody there?"
+        headline.sentences << sentence;
     }
     return headline;
 }

@@ -30,11 +30,26 @@ void paintCourseBars(
     }
 }
 
+namespace {
+
+void paintChange(QPainter &painter, const ChangeBox &change, QPointF offset, const MapStyle &style)
+{
+    const Theme &theme = style.theme;
+    const QColor colour = change.tone == ChangeBox::Tone::Good ? theme.good
+        : change.tone == ChangeBox::Tone::Bad                  ? theme.bad
+                                                               : theme.faint;
+    if (change)
+        paintText(painter, change.text, offset, readable(colour, theme.paper), theme.paper, style);
+}
+
+}
+
 void paintPill(QPainter &painter, const PillBox &pill, QPointF offset, const MapStyle &style)
 {
     const Theme &theme = style.theme;
     const QRectF rect = pill.rect.translated(offset);
     const double radius = rect.height() / 2;
+    paintChange(painter, pill.change, offset, style);
     if (pill.weakest) {
         fillRounded(painter, rect, radius, theme.weakest, style);
         paintText(painter, pill.text, offset, theme.weakestText, theme.weakest, style);
@@ -67,6 +82,7 @@ void paintNumbers(
             continue;
         paintMarked(painter, style, PdfMarks::Part::Number, stage.id.value, [&] {
             paintText(painter, number.value, offset, theme.stageText(stage.colour), theme.paper, style);
+            paintChange(painter, number.change, offset, style);
             paintText(painter, number.label, offset, theme.faint, theme.paper, style);
             for (const FurtherNumberBox &other : number.others)
                 paintText(painter, other.text, offset, theme.faint, theme.paper, style);

@@ -39,11 +39,22 @@ QPainterPath cornersOf(const QRectF &rect, double radius)
 
 }
 
+// Paper knows nothing transparent (4.7 of the design): what a picture lets through is its ground.
+static QImage onGround(const QImage &image, const QColor &ground)
+{
+    QImage flat(image.size(), QImage::Format_RGB32);
+    flat.fill(ground);
+    QPainter(&flat).drawImage(0, 0, image);
+    return flat;
+}
+
 void paintPicture(QPainter &painter, const PlacedPicture &picture, QPointF offset, double radius, const QColor &ground,
     const MapStyle &style)
 {
     const QRectF rect = picture.rect.translated(offset);
-    const QImage image = imageOf(painter, picture, rect.size(), style);
+    QImage image = imageOf(painter, picture, rect.size(), style);
+    if (!style.pictures && image.hasAlphaChannel())
+        image = onGround(image, ground);
     if (image.isNull()) {
         fillRounded(painter, rect, radius, blend(style.theme.faint, ground, 0.18), style);
         return;

@@ -1,6 +1,10 @@
 # How the project's own code is compiled: warnings are errors, links are quick, sanitizers on request.
 
-if(NOT MSVC)
+if(MSVC)
+    # The sources are UTF-8; Windows' headers keep their hands off min and max.
+    add_compile_options(/utf-8 /W4 /permissive- /Zc:__cplusplus /bigobj)
+    add_compile_definitions(NOMINMAX WIN32_LEAN_AND_MEAN _CRT_SECURE_NO_WARNINGS)
+else()
     add_compile_options(-Wall -Wextra -Wpedantic -Werror -Wno-gnu-zero-variadic-macro-arguments)
     find_program(WEND_LLD NAMES ld.lld)
     if(WEND_LLD)

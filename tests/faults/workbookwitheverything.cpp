@@ -34,7 +34,7 @@ QStringList writeExports(const QString &folder)
         writeContent(folder + QLatin1Char('/') + QLatin1String(name), bytes);
         return folder + QLatin1Char('/') + QLatin1String(name);
     };
-    const QDir bakery(QStringLiteral(WEND_SOURCE_DIR "/resources/examples/bakery"));
+    const QDir bakery(QStringLiteral(WEND_SOURCE_DIR "/resources/examples/en/bakery"));
     QStringList files;
     for (const QString &name : bakery.entryList({QStringLiteral("*.csv")}, QDir::Files))
         files << bakery.filePath(name);

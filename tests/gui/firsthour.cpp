@@ -7,6 +7,7 @@
 #include "base/language.h"
 #include "canvas/canvasview.h"
 #include "help/helpdialog.h"
+#include "inspector/picturefield.h"
 #include "inspector/valuefields.h"
 #include "model/lookup.h"
 #include "navigator/navigator.h"
@@ -34,6 +35,7 @@
 #include <QTableWidget>
 #include <QTest>
 #include <QTextBrowser>
+#include <QToolButton>
 
 namespace wend::test {
 
@@ -131,7 +133,10 @@ void FirstHour::theBusinessIsSetAndUndone()
     QCOMPARE(business().currency, QStringLiteral("CHF"));
     choose(*dialog->findChild<ChoiceField *>(QStringLiteral("businessLanguage")), QStringLiteral("简体中文"));
     QCOMPARE(business().language, QStringLiteral("zh_CN"));
-    for (int step = 0; step < 3; ++step)
+    fixture.prompts().toInsert = {fixture.pictureFile(QStringLiteral("logo.png"))};
+    dialog->findChild<PictureField *>(QStringLiteral("businessLogo"))->findChild<QToolButton *>()->click();
+    QVERIFY(fixture.workbook().model().find(business().logo));
+    for (int step = 0; step < 4; ++step)
         QVERIFY(fixture.workbook().undo().isOk());
     QVERIFY(business() == before);
     QCOMPARE(name->text(), before.name);
@@ -361,9 +366,8 @@ void FirstHour::noWordIsCutOnTheStartPage()
         QFont bold = card->font();
         bold.setWeight(QFont::DemiBold);
         QVERIFY2(QFontMetrics(bold).horizontalAdvance(card->text()) <= card->width() - 2, qPrintable(card->text()));
-        QVERIFY2(!lineOfTemplate(card->id()).isEmpty(), qPrintable(card->id()));
-        QVERIFY2(
-            QFontMetrics(small).horizontalAdvance(lineOfTemplate(card->id())) <= card->width(), qPrintable(card->id()));
+        QVERIFY2(!card->line().isEmpty(), qPrintable(card->id()));
+        QVERIFY2(QFontMetrics(small).horizontalAdvance(card->line()) <= card->width(), qPrintable(card->id()));
     }
     fixture.language().choose(QStringLiteral("en"));
 }

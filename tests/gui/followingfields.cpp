@@ -3,12 +3,14 @@
 #include "gui/windowfixture.h"
 
 #include "canvas/canvasview.h"
+#include "charts/bystagepage.h"
 #include "charts/funnelchart.h"
 #include "charts/funnelpanel.h"
 #include "model/lookup.h"
 #include "navigator/navigator.h"
 #include "store/edit.h"
 #include "support/registry.h"
+#include "window/panels.h"
 #include "window/workspace.h"
 
 #include <QSignalSpy>
@@ -71,15 +73,18 @@ private slots:
         const Model &model = fixture.workbook().model();
         const MapId map = mapsOf(model).front();
         const StageId stage = stagesOf(model, map).front();
+        fixture.window().workspace().panels().show(Panels::Charts, true); // closed, they follow nothing
         Counted counted(fixture);
 
         counted.set(stage, &Stage::name, QStringLiteral("Hears of us"));
         QCOMPARE(counted.numbers(), 0);
         QVERIFY(counted.parts > 0);
-        QVERIFY(fixture.window().workspace().charts().funnel().summary().contains(QStringLiteral("Hears of us")));
+        QVERIFY(
+            fixture.window().workspace().charts().byStage().funnel().summary().contains(QStringLiteral("Hears of us")));
         QVERIFY(fixture.workbook().undo());
         QCOMPARE(counted.numbers(), 0);
-        QVERIFY(!fixture.window().workspace().charts().funnel().summary().contains(QStringLiteral("Hears of us")));
+        QVERIFY(!fixture.window().workspace().charts().byStage().funnel().summary().contains(
+            QStringLiteral("Hears of us")));
 
         counted.set(map, &Map::title, QStringLiteral("Cakes"));
         QCOMPARE(counted.numbers(), 0);

@@ -1,7 +1,9 @@
 #include "gui/windowfixture.h"
 
 #include "canvas/canvasview.h"
+#include "charts/bystagepage.h"
 #include "charts/funnelpanel.h"
+#include "charts/overtimepage.h"
 #include "model/lookup.h"
 #include "navigator/navigator.h"
 #include "poster/posterdialog.h"
@@ -207,10 +209,10 @@ void OpeningAndClosing::everyPanelGoesOnAfterSaveAs()
     QVERIFY(fixture.window().documents().saveAs());
     FunnelPanel *charts = fixture.window().findChild<FunnelPanel *>();
     QVERIFY(charts);
-    charts->showOverTime(true);
-    QVERIFY(!charts->grab().isNull());
-    charts->showOverTime(false);
-    QVERIFY(!charts->grab().isNull());
+    for (ChartPage *page : std::initializer_list<ChartPage *> {&charts->overTime(), &charts->byStage()}) {
+        charts->showPage(*page);
+        QVERIFY(!charts->grab().isNull());
+    }
     const Model &model = fixture.workbook().model();
     QVERIFY(!model.all<Import>().empty());
     for (const auto &[id, import] : model.all<Import>())

@@ -212,7 +212,7 @@ MapNumbers numbersOf(const Model &model, MapId map, const QString &language)
 Bakery bakery(const QString &language)
 {
     Bakery bakery;
-    QFile file(QStringLiteral(WEND_SOURCE_DIR "/resources/templates/bakery.json"));
+    QFile file(QStringLiteral(WEND_SOURCE_DIR "/resources/templates/%1/bakery.json").arg(language));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("The bakery's template is missing.");
     Builder(language, bakery).build(QJsonDocument::fromJson(file.readAll()).object());

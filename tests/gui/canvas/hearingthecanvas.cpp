@@ -1,3 +1,4 @@
+#include "edit/cards.h"
 #include "edit/paths.h"
 #include "gui/canvas/canvasdriver.h"
 #include "store/edit.h"
@@ -27,7 +28,61 @@ private slots:
     void stagesAndLanesAreSelectedAsColumnsAndRows();
     void aCardTellsWhereItsPathsLead();
     void aSelectedPathIsSaidAndItsWordsCanBeWritten();
+    void whatIsMovedSaysItsNewPlace();
+    void whatAReaderStandsOnStays();
+    void cardsAndStagesSayMore();
 };
+
+void HearingTheCanvas::whatIsMovedSaysItsNewPlace()
+{
+    CanvasDriver d;
+    QStringList heard;
+    connect(&d.view, &CanvasView::heard, this, [&](const QString &text) { heard << text; });
+    d.click(d.at(d.cards(LaneKind::Doing, 0).front()));
+    QTest::keyClick(&d.view, Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(heard, QStringList {QStringLiteral("Order, Doing")});
+    QVERIFY(d.workbook->undo());
+    QCOMPARE(heard.size(), 2);
+    QTest::keyClick(&d.view, Qt::Key_Down); // selecting is no moving
+    QCOMPARE(heard.size(), 2);
+    d.view.select(d.stage(0));
+    QTest::keyClick(&d.view, Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(heard.last(), QStringLiteral("Column 2 of 3"));
+}
+
+void HearingTheCanvas::whatAReaderStandsOnStays()
+{
+    CanvasDriver d;
+    QAccessibleInterface *canvas = QAccessible::queryAccessibleInterface(&d.view);
+    d.click(d.at(d.cards(LaneKind::Doing, 1).front()));
+    QAccessibleInterface *card = canvas->focusChild();
+    const QAccessible::Id id = QAccessible::uniqueId(card);
+    change(*d.workbook, [&](Edit &edit) { edit.remove(d.stage(2)); }); // a column less: the table is another
+    QCOMPARE(QAccessible::accessibleInterface(id), card);
+    QCOMPARE(canvas->focusChild(), card);
+    change(*d.workbook, [&](Edit &edit) { edit.remove(d.cards(LaneKind::Doing, 1).front()); });
+    change(*d.workbook, [&](Edit &edit) { edit.remove(d.stage(0)); });
+    QVERIFY(!QAccessible::accessibleInterface(id)); // what is gone is gone
+}
+
+void HearingTheCanvas::cardsAndStagesSayMore()
+{
+    CanvasDriver d;
+    const CardId card = d.cards(LaneKind::Doing, 1).front();
+    change(*d.workbook, [&](Edit &edit) {
+        setTool(edit, card, QStringLiteral("Booking form"), 19);
+        Evidence seen;
+        seen.text = QStringLiteral("Seen at the till");
+        addEvidence(edit, card, seen);
+        edit.set(d.stage(1), &Stage::duration, 2.0);
+    });
+    QAccessibleTableInterface *table = QAccessible::queryAccessibleInterface(&d.view)->tableInterface();
+    const QString detail = table->cellAt(1, 2)->child(0)->text(QAccessible::Description);
+    QVERIFY2(detail.contains(QStringLiteral("Booking form")) && detail.contains(QStringLiteral("19"))
+            && detail.contains(QStringLiteral("evidence")),
+        qPrintable(detail));
+    QCOMPARE(table->cellAt(0, 2)->text(QAccessible::Description), QStringLiteral("2 days"));
+}
 
 void HearingTheCanvas::theMapIsATableOfLanesAndStages()
 {

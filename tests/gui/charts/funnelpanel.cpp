@@ -1,14 +1,15 @@
 #include "charts/funnelpanel.h"
 
+#include "charts/bystagepage.h"
+#include "charts/courseschart.h"
 #include "charts/funnelchart.h"
-#include "charts/timechart.h"
+#include "charts/overtimepage.h"
 #include "store/seriesreader.h"
 #include "support/bakerynumbers.h"
 #include "support/openworkbook.h"
 #include "support/picture.h"
 #include "support/registry.h"
 
-#include <QComboBox>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -21,7 +22,6 @@ class PanelBelowTheCanvas : public QObject
 private:
     std::unique_ptr<wend::test::OpenWorkbook> m_open;
     Workbook *m_workbook = nullptr;
-    std::unique_ptr<SeriesReader> m_series;
     wend::test::BakeryNumbers m_bakery;
 
     std::vector<ColumnSpan> canvasColumns(double left = 300, double width = 220) const
@@ -41,9 +41,10 @@ private:
     }
     void fill(FunnelPanel &panel)
     {
-        panel.resize(1389, 165);
-        panel.setNumbers(
-            m_bakery.numbers, m_workbook->model(), [this](MetricId metric) { return m_series->wholeSeriesOf(metric); });
+        panel.resize(1389, 200);
+        ChartFacts facts {m_workbook, m_bakery.map, m_workbook->series().periodOf(m_bakery.map), {}, {}};
+        facts.funnel.numbers = m_bakery.numbers;
+        panel.setFacts(facts);
         panel.setColumns(canvasColumns());
         panel.show();
     }
@@ -55,7 +56,6 @@ private slots:
     {
         m_open = std::make_unique<wend::test::OpenWorkbook>();
         m_workbook = m_open->workbook.get();
-        m_series = std::make_unique<SeriesReader>(m_workbook->model(), m_workbook->samples());
         m_bakery = wend::test::writeBakeryNumbers(*m_workbook);
     }
 
@@ -66,9 +66,9 @@ private slots:
         for (const auto &[left, width] : {std::pair(300.0, 220.0), std::pair(120.0, 145.0), std::pair(-400.0, 330.0)}) {
             panel.setColumns(canvasColumns(left, width));
             const auto columns = canvasColumns(left, width);
-            const double origin = panel.funnel().mapTo(&panel, QPoint()).x();
+            const double origin = panel.byStage().funnel().mapTo(&panel, QPoint()).x();
             for (size_t at = 0; at < columns.size(); ++at) {
-                const QRectF bar = panel.funnel().barOf(m_bakery.numbers[at].stage);
+                const QRectF bar = panel.byStage().funnel().barOf(m_bakery.numbers[at].stage);
                 if (columns[at].right() > origin && columns[at].left < panel.width())
                     QVERIFY(std::abs(bar.center().x() + origin - columns[at].centre()) <= 1);
             }
@@ -81,12 +81,12 @@ private slots:
         fill(panel);
         double before = 1e9;
         for (const StageNumbers &numbers : m_bakery.numbers) {
-            const double height = panel.funnel().barOf(numbers.stage).height();
+            const double height = panel.byStage().funnel().barOf(numbers.stage).height();
             QVERIFY(height < before || numbers.value == 236);
             QVERIFY(height > 6);
             before = height;
         }
-        QVERIFY(!panel.funnel().areHeightsTrue());
+        QVERIFY(!panel.byStage().funnel().areHeightsTrue());
         wend::test::keepPicture(panel, "funnel-light");
     }
 
@@ -96,9 +96,9 @@ private slots:
         m_bakery.numbers.erase(m_bakery.numbers.begin());
         m_bakery.numbers[0].value = 480;
         fill(panel);
-        QVERIFY(panel.funnel().areHeightsTrue());
-        const double ratio = panel.funnel().barOf(m_bakery.numbers[1].stage).height()
-            / panel.funnel().barOf(m_bakery.numbers[0].stage).height();
+        QVERIFY(panel.byStage().funnel().areHeightsTrue());
+        const double ratio = panel.byStage().funnel().barOf(m_bakery.numbers[1].stage).height()
+            / panel.byStage().funnel().barOf(m_bakery.numbers[0].stage).height();
         QVERIFY(std::abs(ratio - 241.0 / 480) < 0.02);
     }
 
@@ -106,12 +106,13 @@ private slots:
     {
         FunnelPanel panel;
         fill(panel);
-        const QStringList lines = panel.funnel().summary().split('\n');
-        QVERIFY(panel.funnel().summary().contains("65 per 1,000 seen"));
+        const QStringList lines = panel.byStage().funnel().summary().split('\n');
+        QVERIFY(panel.byStage().funnel().summary().contains("65 per 1,000 seen"));
         const auto weak
             = std::find_if(lines.begin(), lines.end(), [](const QString &line) { return line.contains("weakest"); });
         QVERIFY(weak != lines.end());
         QVERIFY((weak - 2)->contains("Compare → Order"));
+        QVERIFY(panel.byStage().funnel().drawing().texts().contains("weakest step"));
     }
 
     void aStageWithoutANumberKeepsItsPlace()
@@ -121,30 +122,26 @@ private slots:
         without.stage = m_bakery.numbers[1].stage;
         m_bakery.numbers[1] = without;
         fill(panel);
-        QVERIFY(panel.funnel().summary().contains("Compare has no numbers yet."));
+        QVERIFY(panel.byStage().funnel().summary().contains("Compare has no numbers yet."));
         wend::test::keepPicture(panel, "funnel-gap");
     }
 
-    void aMetricOverTimeShowsEachDayAndLeavesGaps()
+    void aNumberOverTimeIsReadStepByStep()
     {
         FunnelPanel panel;
         fill(panel);
         QTest::mouseClick(button(panel, "Over time"), Qt::LeftButton);
-        QVERIFY(panel.isOverTime());
-        QCOMPARE(panel.course().series().points.size(), size_t(30));
-        QCOMPARE(panel.course().series().step, SeriesStep::Day);
-        auto *metrics = panel.findChild<QComboBox *>();
-        QCOMPARE(metrics->itemText(1), QString("visits"));
-        metrics->setCurrentIndex(1);
-        emit metrics->activated(1);
-        auto &course = const_cast<TimeChart &>(panel.course());
-        course.setFocus();
-        QTest::keyClick(&course, Qt::Key_Home);
-        QTest::keyClick(&course, Qt::Key_Right);
-        QCOMPARE(course.picked(), 1);
-        QVERIFY(course.textOf(course.series().points[1]).contains("visits"));
-        QVERIFY(course.textOf(course.series().points[1]).contains("2026"));
-        course.pick(11);
+        QCOMPARE(&panel.page(), static_cast<ChartPage *>(&panel.overTime()));
+        auto &chart = const_cast<CoursesChart &>(panel.overTime().courses());
+        QVERIFY(!chart.picture().courses.empty());
+        panel.overTime().add({m_bakery.numbers[1].metric, {}, {}});
+        panel.overTime().setStep(SeriesStep::Day);
+        chart.setFocus();
+        QTest::keyClick(&chart, Qt::Key_Home);
+        QTest::keyClick(&chart, Qt::Key_Right);
+        const std::vector<QDate> steps = chart.picture().steps();
+        QCOMPARE(chart.picture().picked, steps[1]);
+        QVERIFY(chart.summary().contains("visits"));
         wend::test::keepPicture(panel, "course-light");
     }
 
@@ -159,7 +156,6 @@ private slots:
         QTest::mouseClick(link, Qt::LeftButton);
         QCOMPARE(asked.count(), 1);
         wend::test::keepPicture(panel, "funnel-empty");
-        panel.setNumbers({}, m_workbook->model(), {});
         panel.clear();
         QVERIFY(link->isVisible());
     }
@@ -169,8 +165,8 @@ private slots:
         FunnelPanel panel;
         fill(panel);
         QSignalSpy chosen(&panel, &FunnelPanel::stageChosen);
-        const QPoint at = panel.funnel().barOf(m_bakery.numbers[2].stage).center().toPoint();
-        QTest::mouseClick(panel.funnel().childAt(at), Qt::LeftButton, {}, at);
+        const QPoint at = panel.byStage().funnel().barOf(m_bakery.numbers[2].stage).center().toPoint();
+        QTest::mouseClick(const_cast<FunnelChart *>(&panel.byStage().funnel()), Qt::LeftButton, {}, at);
         QCOMPARE(chosen.count(), 1);
         QCOMPARE(chosen.front().front().value<StageId>(), m_bakery.numbers[2].stage);
     }
@@ -188,7 +184,7 @@ private slots:
         panel.setAutoFillBackground(true);
         fill(panel);
         wend::test::keepPicture(panel, "funnel-dark");
-        panel.showOverTime(true);
+        panel.showPage(panel.overTime());
         wend::test::keepPicture(panel, "course-dark");
     }
 

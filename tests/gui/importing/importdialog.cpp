@@ -96,7 +96,7 @@ void ImportingInTheWindow::wordsComeFirst()
 
 void ImportingInTheWindow::stagesAreSuggestedOverAllFiles()
 {
-    const QString examples = QStringLiteral(WEND_SOURCE_DIR "/resources/examples/bakery/");
+    const QString examples = QStringLiteral(WEND_SOURCE_DIR "/resources/examples/en/bakery/");
     ImportDriver import(*m_bakery, {examples + QStringLiteral("ga4-visits.csv")});
     import->addFiles({examples + QStringLiteral("meta-ads.csv"), examples + QStringLiteral("ga4-events.csv")});
     QVERIFY(import.settles());

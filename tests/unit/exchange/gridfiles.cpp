@@ -75,8 +75,8 @@ private slots:
         QTest::addColumn<QString>("id");
         QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("suffix");
-        for (const TemplateInfo &info : templates()) {
-            for (const QString &language : languages()) {
+        for (const QString &language : languages()) {
+            for (const TemplateInfo &info : templates(language)) {
                 for (const char *suffix : {"csv", "xlsx"})
                     QTest::newRow(
                         qPrintable(info.id + QLatin1Char(' ') + language + QLatin1Char(' ') + QLatin1String(suffix)))

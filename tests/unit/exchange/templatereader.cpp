@@ -9,7 +9,7 @@ using namespace wend;
 namespace {
 
 const QByteArray whole = R"({
-    "id": "small", "kind": "example", "name": "Small", "summary": "One stage.",
+    "id": "small", "kind": "example", "name": "Small", "line": "Short", "summary": "One stage.",
     "business": {"name": "B", "currency": {"en": "GBP", "zh_CN": "CNY", "zh_TW": "TWD"}},
     "tools": [{"id": "till", "name": "Till", "monthlyCost": {"en": 5, "zh_CN": 40, "zh_TW": 200}}],
     "personas": [{"id": "ann", "name": "Ann", "marker": "diamond", "colour": "#102030"}],
@@ -56,7 +56,7 @@ private slots:
         QCOMPARE(read->cards[0].answers, read->cards[2].id);
         QCOMPARE(read->cards[2].severity, 4);
         QCOMPARE(read->cards[2].tool, read->tools[0].id);
-        QCOMPARE(read->exports[0].file, ":/examples/small/till.csv");
+        QCOMPARE(read->exports[0].file, ":/examples/zh_TW/small/till.csv");
         QCOMPARE(read->exports[0].bindings[0].stage, 0);
     }
 

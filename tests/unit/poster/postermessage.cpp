@@ -63,6 +63,7 @@ class PosterMessage : public QObject
 private slots:
     void theHeadlineIsProposedFromTheNumbersAndTheCurve();
     void namesThatAreNoThingsGiveWayToStages();
+    void aQuestionNeedsNoFullStop();
     void aHeadlineOfOnesOwnIsSaidSentenceBySentence();
     void withoutAWeakestStepTheTitleIsTheHeadline();
     void titlesKeepTheirOwnPunctuation();
@@ -99,6 +100,21 @@ void PosterMessage::namesThatAreNoThingsGiveWayToStages()
     const Headline headline = proposedHeadline(its.model, its.model.at(its.map), its.numbers, QStringLiteral("en"));
     QVERIFY2(headline.sentences[0].endsWith(QStringLiteral("go on from Compare to Order.")),
         qPrintable(headline.sentences[0]));
+}
+
+void PosterMessage::aQuestionNeedsNoFullStop()
+{
+    Bakery its = bakery();
+    std::vector<Feeling> said;
+    for (const auto &[id, feeling] : its.model.all<Feeling>()) {
+        if (feeling.label == QLatin1String("two hours of silence"))
+            said.push_back(feeling);
+    }
+    QCOMPARE(said.size(), size_t(1));
+    said.front().label = QStringLiteral("Is anybody there?");
+    its.model.put(said.front());
+    const Headline headline = proposedHeadline(its.model, its.model.at(its.map), its.numbers, QStringLiteral("en"));
+    QCOMPARE(headline.sentences.back(), QStringLiteral("Order: Is anybody there?"));
 }
 
 void PosterMessage::aHeadlineOfOnesOwnIsSaidSentenceBySentence()

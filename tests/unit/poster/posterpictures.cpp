@@ -6,6 +6,7 @@
 #include "support/bakery.h"
 #include "support/registry.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QImage>
 #include <QPainter>
@@ -71,6 +72,7 @@ private slots:
     void smallWordsAreSaid();
     void theLegendSaysWhatStandsBehindCards();
     void aLongLegendHasRoom();
+    void aLogoStandsBesideTheCode();
     void papersAreFoundByNameAndSize();
     void aPosterIsWrittenAsPdfAndSvg();
     void aPictureOfSeveralStripsHasNoSeams();
@@ -277,6 +279,45 @@ void PosterPictures::smallWordsAreSaid()
     options.sheet = *paperOf(QStringLiteral("A0"), true);
     options.distance = 1;
     QVERIFY(composePoster(its.model, its.map, its.numbers, options, setter).warnings.isEmpty());
+}
+
+void PosterPictures::aLogoStandsBesideTheCode()
+{
+    Bakery its = bakery(QStringLiteral("en"));
+    const FontSetter setter(QStringLiteral("en"));
+    PosterOptions options;
+    options.sheet = *paperOf(QStringLiteral("A3"), true);
+    QImage image(300, 100, QImage::Format_ARGB32);
+    image.fill(Qt::transparent);
+    QPainter(&image).fillRect(0, 0, 150, 100, Qt::red);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QVERIFY(image.save(&buffer, "png"));
+    its.model.put(Picture {{77}, QStringLiteral("logo.png"), bytes});
+    Business business = businessOf(its.model);
+    business.logo = {77};
+    its.model.put(business);
+    Map map = its.model.at(its.map);
+    map.posterLink = QStringLiteral("https://cakes.example");
+    its.model.put(map);
+    const PosterPage page = composePoster(its.model, its.map, its.numbers, options, setter);
+    QVERIFY(page.logo);
+    QCOMPARE(page.logo.rect.width(), 3 * page.logo.rect.height());
+    QVERIFY(page.logo.rect.right() < page.codeWords.rect().left());
+    QVERIFY(page.logo.rect.bottom() <= page.inner.height() + 0.01);
+    for (const LegendItem &item : page.legend)
+        QVERIFY(item.text.rect().right() < page.logo.rect.left());
+    kept(page, QStringLiteral("poster-logo"));
+    // Without a link it stands in the corner; and a PDF of it has nothing that lets something through.
+    map.posterLink.clear();
+    its.model.put(map);
+    const PosterPage alone = composePoster(its.model, its.map, its.numbers, options, setter);
+    QCOMPARE(alone.logo.rect.right(), alone.inner.width());
+    const QString path = QDir::temp().filePath(QStringLiteral("logo.pdf"));
+    QVERIFY(writePosterPdf(path, alone));
+    QFile pdf(path);
+    QVERIFY(pdf.open(QIODevice::ReadOnly));
+    QVERIFY(!pdf.readAll().contains("/SMask"));
 }
 
 void PosterPictures::papersAreFoundByNameAndSize()

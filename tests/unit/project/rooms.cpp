@@ -36,7 +36,7 @@ const Rooms allowedInApp {
     {"actions", {}},
     {"jobs", {}},
     {"look", {}},
-    {"charts", {"look"}},
+    {"charts", {"inspector", "look"}},
     {"findingpanel", {"look"}},
     {"importing", {"jobs", "look"}},
     {"exporting", {"charts", "jobs", "poster"}},
