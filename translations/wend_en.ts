@@ -130,6 +130,33 @@
     </message>
 </context>
 <context>
+    <name>FindingsPanel</name>
+    <message numerus="yes">
+        <source>%n put off until %1</source>
+        <extracomment>findings; %1 is a day</extracomment>
+        <translation>
+            <numerusform>%n put off until %1</numerusform>
+            <numerusform>%n put off until %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put off</source>
+        <extracomment>findings</extracomment>
+        <translation>
+            <numerusform>%n put off</numerusform>
+            <numerusform>%n put off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not a problem</source>
+        <extracomment>findings</extracomment>
+        <translation>
+            <numerusform>%n not a problem</numerusform>
+            <numerusform>%n not a problem</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Forecast</name>
     <message numerus="yes">
         <source>Only %n full week(s) are known. Eight are needed.</source>
@@ -607,12 +634,72 @@
     </message>
 </context>
 <context>
+    <name>wend::FindingsPanel</name>
+    <message numerus="yes">
+        <source>%n new since %1</source>
+        <translation>
+            <numerusform>%n new since %1</numerusform>
+            <numerusform>%n new since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wend::FunnelLine</name>
     <message numerus="yes">
         <source>%n stage(s) with numbers</source>
         <translation>
             <numerusform>%n stage with numbers</numerusform>
             <numerusform>%n stages with numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wend::IdeaTable</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wend::IdeasPage</name>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <translation>
+            <numerusform>%n idea</numerusform>
+            <numerusform>%n ideas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quick win(s) open</source>
+        <translation>
+            <numerusform>%n quick win open</numerusform>
+            <numerusform>%n quick wins open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <extracomment>ideas</extracomment>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without owner</source>
+        <extracomment>ideas</extracomment>
+        <translation>
+            <numerusform>%n without owner</numerusform>
+            <numerusform>%n without owner</numerusform>
         </translation>
     </message>
 </context>

@@ -986,6 +986,22 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>Mark what is different between the map as it is and as it should be</source>
         <translation>标出现状与理想状态两张图之间的不同</translation>
     </message>
+    <message>
+        <source>By impact and effort, and as a list, in place of the map</source>
+        <translation>按效果和投入排列，也有列表，显示在旅程图的位置</translation>
+    </message>
+    <message>
+        <source>What they cost a month and where they are used, in place of the map</source>
+        <translation>每月费用和用在哪里，显示在旅程图的位置</translation>
+    </message>
+    <message>
+        <source>Id&amp;eas of all maps</source>
+        <translation>所有旅程图的改进点(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Tools of all maps</source>
+        <translation>所有旅程图的工具</translation>
+    </message>
 </context>
 <context>
     <name>BeforeAfter</name>
@@ -1297,6 +1313,14 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <translation>
             <numerusform>%n 条依据</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” answers “%2”</source>
+        <translation>“%1”解决“%2”</translation>
+    </message>
+    <message>
+        <source>“%1” is felt at “%2”</source>
+        <translation>“%1”出现在“%2”</translation>
     </message>
 </context>
 <context>
@@ -2478,6 +2502,66 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>Bring back a part of the version “%1”</source>
         <translation>恢复版本“%1”的一部分</translation>
     </message>
+    <message>
+        <source>Let “%1” answer “%2”</source>
+        <translation>让“%1”解决“%2”</translation>
+    </message>
+    <message>
+        <source>Tie “%1” to “%2”</source>
+        <translation>把“%1”关联到“%2”</translation>
+    </message>
+    <message>
+        <source>Put a finding off</source>
+        <translation>推迟一条发现</translation>
+    </message>
+    <message>
+        <source>Say that a finding is not a problem</source>
+        <translation>把一条发现标为不是问题</translation>
+    </message>
+    <message>
+        <source>Bring a finding back</source>
+        <translation>找回一条发现</translation>
+    </message>
+    <message>
+        <source>Change where “%1” is felt</source>
+        <translation>修改“%1”出现在哪里</translation>
+    </message>
+    <message>
+        <source>Change for whom “%1” is</source>
+        <translation>修改“%1”面向谁</translation>
+    </message>
+    <message>
+        <source>Change how often “%1” is sent</source>
+        <translation>修改“%1”的发送次数</translation>
+    </message>
+    <message>
+        <source>Change impact and effort of “%1”</source>
+        <translation>修改“%1”的效果和投入</translation>
+    </message>
+    <message>
+        <source>Add an idea</source>
+        <translation>添加改进点</translation>
+    </message>
+    <message>
+        <source>Add a tool</source>
+        <translation>添加工具</translation>
+    </message>
+    <message>
+        <source>Merge tools into “%1”</source>
+        <translation>把工具合并到“%1”</translation>
+    </message>
+    <message>
+        <source>Delete the tool “%1”</source>
+        <translation>删除工具“%1”</translation>
+    </message>
+    <message>
+        <source>Rename the tool “%1”</source>
+        <translation>重命名工具“%1”</translation>
+    </message>
+    <message>
+        <source>Change what the tool “%1” costs</source>
+        <translation>修改工具“%1”的费用</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -2883,12 +2967,147 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <extracomment>two moods from −100 to +100</extracomment>
         <translation>先是 %1，然后 %2。</translation>
     </message>
+    <message>
+        <source>people who first hear of you</source>
+        <translation>刚听说您的人</translation>
+    </message>
+    <message>
+        <source>people who compare</source>
+        <translation>正在比较的人</translation>
+    </message>
+    <message>
+        <source>people who are about to buy</source>
+        <translation>快要下单的人</translation>
+    </message>
+    <message>
+        <source>%1 does not fit %2.</source>
+        <translation>%1不适合%2。</translation>
+    </message>
+    <message>
+        <source>It speaks to %1; here are %2.</source>
+        <extracomment>%1 and %2 are groups of people: &quot;people who compare&quot;</extracomment>
+        <translation>它是说给%1听的，这里却是%2。</translation>
+    </message>
+    <message>
+        <source>One person gets %1 messages a month in %2.</source>
+        <translation>在%2，一个人每月收到 %1 条信息。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a message and how often it is sent a month</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 miss their target.</source>
+        <translation>%1没有达到目标。</translation>
+    </message>
+    <message>
+        <source>%1 in %3; at most %2 were wanted.</source>
+        <translation>%3为 %1，目标不超过 %2。</translation>
+    </message>
+    <message>
+        <source>%1 in %3; at least %2 were wanted.</source>
+        <translation>%3为 %1，目标至少 %2。</translation>
+    </message>
+    <message>
+        <source>%1: %2 % fewer a day than before.</source>
+        <translation>%1：每天比以前少 %2%。</translation>
+    </message>
+    <message>
+        <source>%1 to %2 % fewer than in %3; chance alone does not do that.</source>
+        <extracomment>%1 and %2 are the ends of an interval in per cent, %3 a span of days</extracomment>
+        <translation>比%3少 %1% 到 %2%，不会只是偶然。</translation>
+    </message>
+    <message>
+        <source>%1 is done, and nobody looked whether it helped.</source>
+        <translation>%1已完成，还没有人看过是否有效果。</translation>
+    </message>
+    <message>
+        <source>Note the day it went live: then the numbers before and after are compared.</source>
+        <translation>记下上线的日子，就可以比较前后的数字。</translation>
+    </message>
 </context>
 <context>
     <name>FindingsCommand</name>
     <message>
         <source>Nothing stands out.</source>
         <translation>没有特别值得注意的地方。</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Make an idea</source>
+        <translation>转为改进点</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Not a problem</source>
+        <translation>不是问题</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>找回</translation>
+    </message>
+    <message>
+        <source>Select it on the map (O or Enter)</source>
+        <translation>在图上选中（O 或回车）</translation>
+    </message>
+    <message>
+        <source>Make an idea, with the finding as its evidence (I)</source>
+        <translation>转为改进点，并以这条发现为依据（I）</translation>
+    </message>
+    <message>
+        <source>Put it off until a date (L)</source>
+        <translation>推迟到某一天（L）</translation>
+    </message>
+    <message>
+        <source>Not a problem: never show it again (Del)</source>
+        <translation>不是问题：不再显示（Delete）</translation>
+    </message>
+    <message>
+        <source>Show it again among the findings (Del)</source>
+        <translation>重新列入发现（Delete）</translation>
+    </message>
+    <message>
+        <source>not a problem</source>
+        <translation>不是问题</translation>
+    </message>
+    <message>
+        <source>put off until %1</source>
+        <translation>推迟到%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put off until %1</source>
+        <extracomment>findings; %1 is a day</extracomment>
+        <translation>
+            <numerusform>%n 条推迟到%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put off</source>
+        <extracomment>findings</extracomment>
+        <translation>
+            <numerusform>%n 条已推迟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not a problem</source>
+        <extracomment>findings</extracomment>
+        <translation>
+            <numerusform>%n 条不是问题</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3894,6 +4113,30 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>Cross</source>
         <translation>十字</translation>
+    </message>
+    <message>
+        <source>Felt at</source>
+        <translation>出现在</translation>
+    </message>
+    <message>
+        <source>no touchpoint</source>
+        <translation>没有触点</translation>
+    </message>
+    <message>
+        <source>For the</source>
+        <translation>面向</translation>
+    </message>
+    <message>
+        <source>Times a month</source>
+        <translation>每月次数</translation>
+    </message>
+    <message>
+        <source>For whom in the funnel the message is</source>
+        <translation>这条信息面向漏斗中的哪些人</translation>
+    </message>
+    <message>
+        <source>How often one person gets it in a month</source>
+        <translation>一个人每月收到几次</translation>
     </message>
 </context>
 <context>
@@ -5890,6 +6133,14 @@ your phone</source>
         <source>Journeys and numbers (%1);;All files (*)</source>
         <translation>旅程与数据 (%1);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>电子表格</translation>
+    </message>
 </context>
 <context>
     <name>ReadCommand</name>
@@ -6439,6 +6690,14 @@ your phone</source>
     <message>
         <source>history compare restore snapshot backup earlier</source>
         <translation>历史 比较 对比 恢复 还原 快照 备份 以前</translation>
+    </message>
+    <message>
+        <source>improvements matrix impact effort quick wins backlog owners</source>
+        <translation>改进 矩阵 效果 投入 见效快 负责人 待办</translation>
+    </message>
+    <message>
+        <source>software subscriptions costs money merge</source>
+        <translation>软件 订阅 费用 花钱 合并</translation>
     </message>
 </context>
 <context>
@@ -8449,14 +8708,6 @@ your phone</source>
 <context>
     <name>wend::FindingsPanel</name>
     <message>
-        <source>FINDINGS</source>
-        <translation>发现</translation>
-    </message>
-    <message>
-        <source>FINDINGS · %1</source>
-        <translation>发现 · %1</translation>
-    </message>
-    <message>
         <source>Answer to “%1”</source>
         <translation>回应“%1”</translation>
     </message>
@@ -8477,16 +8728,25 @@ your phone</source>
         <translation>没有特别值得注意的地方。阶段有了数字、情绪和痛点，Wend 就能说得更多。</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Make an idea</source>
-        <translation>转为改进点</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>发现</translation>
+    </message>
+    <message>
+        <source>Findings · %1</source>
+        <extracomment>a heading; %1 is how many there are</extracomment>
+        <translation>发现 · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new since %1</source>
+        <translation>
+            <numerusform>%1以来新增 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新增 %n 条</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8575,6 +8835,207 @@ your phone</source>
     <message>
         <source>Nothing in the help speaks of that.</source>
         <translation>帮助中没有相关内容。</translation>
+    </message>
+</context>
+<context>
+    <name>wend::IdeaMatrix</name>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ 已完成</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>还没有人</translation>
+    </message>
+    <message>
+        <source>Ideas by impact and effort</source>
+        <translation>改进点：按效果和投入</translation>
+    </message>
+    <message>
+        <source>Alt and the arrows move the selected idea; the list beside it says the same.</source>
+        <translation>Alt 加方向键移动选中的改进点；旁边的列表内容相同。</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <comment>impact</comment>
+        <translation>小</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <comment>impact</comment>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <comment>impact</comment>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>little</source>
+        <comment>effort</comment>
+        <translation>小</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <comment>effort</comment>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>much</source>
+        <comment>effort</comment>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Quick wins</source>
+        <translation>见效快</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>投入</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>逾期</translation>
+    </message>
+</context>
+<context>
+    <name>wend::IdeaTable</name>
+    <message>
+        <source>no pain point</source>
+        <translation>没有对应痛点</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>改进点</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>对应痛点</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Did it help?</source>
+        <translation>有效果吗？</translation>
+    </message>
+    <message>
+        <source>Nobody noted the day it went live.</source>
+        <translation>没有记下上线的日子。</translation>
+    </message>
+    <message>
+        <source>will count %1</source>
+        <extracomment>%1 is what is counted: &quot;orders&quot;</extracomment>
+        <translation>将统计%1</translation>
+    </message>
+    <message>
+        <source>no number to count</source>
+        <translation>没有可统计的数字</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>谁负责？</translation>
+    </message>
+    <message>
+        <source>quick win</source>
+        <translation>见效快</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wend::IdeasPage</name>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <translation>
+            <numerusform>%n 个改进点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quick win(s) open</source>
+        <translation>
+            <numerusform>%n 个见效快的未完成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <extracomment>ideas</extracomment>
+        <translation>
+            <numerusform>%n 个逾期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without owner</source>
+        <extracomment>ideas</extracomment>
+        <translation>
+            <numerusform>%n 个没有负责人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All maps</source>
+        <translation>所有旅程图</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>任何人</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>还没有人负责</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>所有状态</translation>
+    </message>
+    <message>
+        <source>New idea</source>
+        <translation>新改进点</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>改进点</translation>
+    </message>
+    <message>
+        <source>+ Idea</source>
+        <extracomment>a button: one more idea</extracomment>
+        <translation>+ 改进点</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>导出列表…</translation>
+    </message>
+    <message>
+        <source>There is no idea here. Press Insert for the first one.</source>
+        <translation>这里还没有改进点。按 Insert 添加第一个。</translation>
+    </message>
+    <message>
+        <source>Which maps</source>
+        <translation>哪些旅程图</translation>
+    </message>
+    <message>
+        <source>Whose ideas</source>
+        <translation>谁的改进点</translation>
+    </message>
+    <message>
+        <source>In which state</source>
+        <translation>哪种状态</translation>
     </message>
 </context>
 <context>
@@ -8761,6 +9222,30 @@ your phone</source>
     </message>
 </context>
 <context>
+    <name>wend::LaterMenu</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>how long something is put off, and the day: &quot;A week: 25 November&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>一周</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>一个月</translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation>三个月</translation>
+    </message>
+    <message>
+        <source>Until another day</source>
+        <translation>到另一天</translation>
+    </message>
+</context>
+<context>
     <name>wend::LeverField</name>
     <message>
         <source>measured %1</source>
@@ -8915,6 +9400,10 @@ your phone</source>
         <source>The last map of this workbook is gone.</source>
         <translation>这个工作簿的最后一张旅程图不见了。</translation>
     </message>
+    <message>
+        <source>Ideas</source>
+        <translation>改进点</translation>
+    </message>
 </context>
 <context>
     <name>wend::Navigator</name>
@@ -9019,6 +9508,26 @@ your phone</source>
     <message>
         <source>Versions…</source>
         <translation>版本…</translation>
+    </message>
+    <message>
+        <source>All maps</source>
+        <translation>所有旅程图</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>改进点</translation>
+    </message>
+    <message>
+        <source>The ideas of all maps, by impact and effort and as a list</source>
+        <translation>所有旅程图的改进点：按效果和投入排列，也有列表</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>What the business pays for, and where it is used</source>
+        <translation>要花钱的工具，以及用在哪里</translation>
     </message>
 </context>
 <context>
@@ -10436,6 +10945,74 @@ your phone</source>
     <message>
         <source>Compare with nothing</source>
         <translation>取消对比</translation>
+    </message>
+</context>
+<context>
+    <name>wend::ToolTable</name>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>每月费用</translation>
+    </message>
+    <message>
+        <source>Used at</source>
+        <translation>用在</translation>
+    </message>
+    <message>
+        <source>no touchpoint</source>
+        <extracomment>between the names in a list</extracomment>
+        <translation>没有触点</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>wend::ToolsPage</name>
+    <message>
+        <source>%1 a month, %2 a year</source>
+        <translation>每月 %1，每年 %2</translation>
+    </message>
+    <message>
+        <source>New tool</source>
+        <translation>新工具</translation>
+    </message>
+    <message>
+        <source>New tool %1</source>
+        <translation>新工具 %1</translation>
+    </message>
+    <message>
+        <source>All into “%1”</source>
+        <translation>都合并到“%1”</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>+ Tool</source>
+        <extracomment>a button: one more tool</extracomment>
+        <translation>+ 工具</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Select several that are one</source>
+        <translation>选中其实是同一个的几项</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>No tool is known yet. The details of a touchpoint name the one that it uses.</source>
+        <translation>还没有工具。在触点的详情里填写它使用的工具。</translation>
     </message>
 </context>
 <context>

@@ -986,6 +986,22 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>Mark what is different between the map as it is and as it should be</source>
         <translation>標出現況與理想狀態兩張圖之間的差異</translation>
     </message>
+    <message>
+        <source>By impact and effort, and as a list, in place of the map</source>
+        <translation>依效果和投入排列，也有清單，顯示在旅程圖的位置</translation>
+    </message>
+    <message>
+        <source>What they cost a month and where they are used, in place of the map</source>
+        <translation>每月費用和用在哪裡，顯示在旅程圖的位置</translation>
+    </message>
+    <message>
+        <source>Id&amp;eas of all maps</source>
+        <translation>所有旅程圖的改進點(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Tools of all maps</source>
+        <translation>所有旅程圖的工具</translation>
+    </message>
 </context>
 <context>
     <name>BeforeAfter</name>
@@ -1297,6 +1313,14 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <translation>
             <numerusform>%n 項依據</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” answers “%2”</source>
+        <translation>「%1」解決「%2」</translation>
+    </message>
+    <message>
+        <source>“%1” is felt at “%2”</source>
+        <translation>「%1」出現在「%2」</translation>
     </message>
 </context>
 <context>
@@ -2478,6 +2502,66 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>Bring back a part of the version “%1”</source>
         <translation>還原版本「%1」的一部分</translation>
     </message>
+    <message>
+        <source>Let “%1” answer “%2”</source>
+        <translation>讓「%1」解決「%2」</translation>
+    </message>
+    <message>
+        <source>Tie “%1” to “%2”</source>
+        <translation>把「%1」連到「%2」</translation>
+    </message>
+    <message>
+        <source>Put a finding off</source>
+        <translation>延後一項發現</translation>
+    </message>
+    <message>
+        <source>Say that a finding is not a problem</source>
+        <translation>把一項發現標為不是問題</translation>
+    </message>
+    <message>
+        <source>Bring a finding back</source>
+        <translation>找回一項發現</translation>
+    </message>
+    <message>
+        <source>Change where “%1” is felt</source>
+        <translation>修改「%1」出現在哪裡</translation>
+    </message>
+    <message>
+        <source>Change for whom “%1” is</source>
+        <translation>修改「%1」對誰說</translation>
+    </message>
+    <message>
+        <source>Change how often “%1” is sent</source>
+        <translation>修改「%1」的傳送次數</translation>
+    </message>
+    <message>
+        <source>Change impact and effort of “%1”</source>
+        <translation>修改「%1」的效果和投入</translation>
+    </message>
+    <message>
+        <source>Add an idea</source>
+        <translation>新增改進點</translation>
+    </message>
+    <message>
+        <source>Add a tool</source>
+        <translation>新增工具</translation>
+    </message>
+    <message>
+        <source>Merge tools into “%1”</source>
+        <translation>把工具合併到「%1」</translation>
+    </message>
+    <message>
+        <source>Delete the tool “%1”</source>
+        <translation>刪除工具「%1」</translation>
+    </message>
+    <message>
+        <source>Rename the tool “%1”</source>
+        <translation>重新命名工具「%1」</translation>
+    </message>
+    <message>
+        <source>Change what the tool “%1” costs</source>
+        <translation>修改工具「%1」的費用</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -2883,12 +2967,147 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <extracomment>two moods from −100 to +100</extracomment>
         <translation>先是 %1，然後 %2。</translation>
     </message>
+    <message>
+        <source>people who first hear of you</source>
+        <translation>剛聽說您的人</translation>
+    </message>
+    <message>
+        <source>people who compare</source>
+        <translation>正在比較的人</translation>
+    </message>
+    <message>
+        <source>people who are about to buy</source>
+        <translation>快要下單的人</translation>
+    </message>
+    <message>
+        <source>%1 does not fit %2.</source>
+        <translation>%1不適合%2。</translation>
+    </message>
+    <message>
+        <source>It speaks to %1; here are %2.</source>
+        <extracomment>%1 and %2 are groups of people: &quot;people who compare&quot;</extracomment>
+        <translation>它是說給%1聽的，這裡卻是%2。</translation>
+    </message>
+    <message>
+        <source>One person gets %1 messages a month in %2.</source>
+        <translation>在%2，一個人每月收到 %1 則訊息。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a message and how often it is sent a month</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 miss their target.</source>
+        <translation>%1沒有達到目標。</translation>
+    </message>
+    <message>
+        <source>%1 in %3; at most %2 were wanted.</source>
+        <translation>%3為 %1，目標不超過 %2。</translation>
+    </message>
+    <message>
+        <source>%1 in %3; at least %2 were wanted.</source>
+        <translation>%3為 %1，目標至少 %2。</translation>
+    </message>
+    <message>
+        <source>%1: %2 % fewer a day than before.</source>
+        <translation>%1：每天比以前少 %2%。</translation>
+    </message>
+    <message>
+        <source>%1 to %2 % fewer than in %3; chance alone does not do that.</source>
+        <extracomment>%1 and %2 are the ends of an interval in per cent, %3 a span of days</extracomment>
+        <translation>比%3少 %1% 到 %2%，不會只是偶然。</translation>
+    </message>
+    <message>
+        <source>%1 is done, and nobody looked whether it helped.</source>
+        <translation>%1已完成，還沒有人看過是否有效果。</translation>
+    </message>
+    <message>
+        <source>Note the day it went live: then the numbers before and after are compared.</source>
+        <translation>記下上線的日子，就可以比較前後的數字。</translation>
+    </message>
 </context>
 <context>
     <name>FindingsCommand</name>
     <message>
         <source>Nothing stands out.</source>
         <translation>沒有特別值得注意的地方。</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Make an idea</source>
+        <translation>轉為改進點</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以後再說</translation>
+    </message>
+    <message>
+        <source>Not a problem</source>
+        <translation>不是問題</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>找回</translation>
+    </message>
+    <message>
+        <source>Select it on the map (O or Enter)</source>
+        <translation>在圖上選取（O 或 Enter）</translation>
+    </message>
+    <message>
+        <source>Make an idea, with the finding as its evidence (I)</source>
+        <translation>轉為改進點，並以這項發現為依據（I）</translation>
+    </message>
+    <message>
+        <source>Put it off until a date (L)</source>
+        <translation>延到某一天（L）</translation>
+    </message>
+    <message>
+        <source>Not a problem: never show it again (Del)</source>
+        <translation>不是問題：不再顯示（Delete）</translation>
+    </message>
+    <message>
+        <source>Show it again among the findings (Del)</source>
+        <translation>重新列入發現（Delete）</translation>
+    </message>
+    <message>
+        <source>not a problem</source>
+        <translation>不是問題</translation>
+    </message>
+    <message>
+        <source>put off until %1</source>
+        <translation>延到%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put off until %1</source>
+        <extracomment>findings; %1 is a day</extracomment>
+        <translation>
+            <numerusform>%n 項延到%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put off</source>
+        <extracomment>findings</extracomment>
+        <translation>
+            <numerusform>%n 項已延後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not a problem</source>
+        <extracomment>findings</extracomment>
+        <translation>
+            <numerusform>%n 項不是問題</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3894,6 +4113,30 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>Cross</source>
         <translation>十字</translation>
+    </message>
+    <message>
+        <source>Felt at</source>
+        <translation>出現在</translation>
+    </message>
+    <message>
+        <source>no touchpoint</source>
+        <translation>沒有接觸點</translation>
+    </message>
+    <message>
+        <source>For the</source>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>Times a month</source>
+        <translation>每月次數</translation>
+    </message>
+    <message>
+        <source>For whom in the funnel the message is</source>
+        <translation>這則訊息對漏斗中的哪些人說</translation>
+    </message>
+    <message>
+        <source>How often one person gets it in a month</source>
+        <translation>一個人每月收到幾次</translation>
     </message>
 </context>
 <context>
@@ -5890,6 +6133,14 @@ your phone</source>
         <source>Journeys and numbers (%1);;All files (*)</source>
         <translation>旅程與資料 (%1);;所有檔案 (*)</translation>
     </message>
+    <message>
+        <source>Export the list</source>
+        <translation>匯出清單</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>試算表</translation>
+    </message>
 </context>
 <context>
     <name>ReadCommand</name>
@@ -6439,6 +6690,14 @@ your phone</source>
     <message>
         <source>history compare restore snapshot backup earlier</source>
         <translation>歷史 比較 對比 還原 恢復 快照 備份 以前</translation>
+    </message>
+    <message>
+        <source>improvements matrix impact effort quick wins backlog owners</source>
+        <translation>改進 矩陣 效果 投入 見效快 負責人 待辦</translation>
+    </message>
+    <message>
+        <source>software subscriptions costs money merge</source>
+        <translation>軟體 訂閱 費用 花錢 合併</translation>
     </message>
 </context>
 <context>
@@ -8449,14 +8708,6 @@ your phone</source>
 <context>
     <name>wend::FindingsPanel</name>
     <message>
-        <source>FINDINGS</source>
-        <translation>發現</translation>
-    </message>
-    <message>
-        <source>FINDINGS · %1</source>
-        <translation>發現 · %1</translation>
-    </message>
-    <message>
         <source>Answer to “%1”</source>
         <translation>回應「%1」</translation>
     </message>
@@ -8477,16 +8728,25 @@ your phone</source>
         <translation>沒有特別值得注意的地方。階段有了數字、情緒和痛點，Wend 就能說得更多。</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>打開</translation>
-    </message>
-    <message>
-        <source>Make an idea</source>
-        <translation>轉為改進點</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>發現</translation>
+    </message>
+    <message>
+        <source>Findings · %1</source>
+        <extracomment>a heading; %1 is how many there are</extracomment>
+        <translation>發現 · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new since %1</source>
+        <translation>
+            <numerusform>%1以來新增 %n 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新增 %n 項</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8575,6 +8835,207 @@ your phone</source>
     <message>
         <source>Nothing in the help speaks of that.</source>
         <translation>說明中沒有相關內容。</translation>
+    </message>
+</context>
+<context>
+    <name>wend::IdeaMatrix</name>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ 已完成</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>還沒有人</translation>
+    </message>
+    <message>
+        <source>Ideas by impact and effort</source>
+        <translation>改進點：依效果和投入</translation>
+    </message>
+    <message>
+        <source>Alt and the arrows move the selected idea; the list beside it says the same.</source>
+        <translation>Alt 加方向鍵移動選取的改進點；旁邊的清單內容相同。</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <comment>impact</comment>
+        <translation>小</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <comment>impact</comment>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <comment>impact</comment>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>little</source>
+        <comment>effort</comment>
+        <translation>小</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <comment>effort</comment>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>much</source>
+        <comment>effort</comment>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Quick wins</source>
+        <translation>見效快</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>投入</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>逾期</translation>
+    </message>
+</context>
+<context>
+    <name>wend::IdeaTable</name>
+    <message>
+        <source>no pain point</source>
+        <translation>沒有對應痛點</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>改進點</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>對應痛點</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Did it help?</source>
+        <translation>有效果嗎？</translation>
+    </message>
+    <message>
+        <source>Nobody noted the day it went live.</source>
+        <translation>沒有記下上線的日子。</translation>
+    </message>
+    <message>
+        <source>will count %1</source>
+        <extracomment>%1 is what is counted: &quot;orders&quot;</extracomment>
+        <translation>將統計%1</translation>
+    </message>
+    <message>
+        <source>no number to count</source>
+        <translation>沒有可統計的數字</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>誰負責？</translation>
+    </message>
+    <message>
+        <source>quick win</source>
+        <translation>見效快</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wend::IdeasPage</name>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <translation>
+            <numerusform>%n 個改進點</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quick win(s) open</source>
+        <translation>
+            <numerusform>%n 個見效快的未完成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <extracomment>ideas</extracomment>
+        <translation>
+            <numerusform>%n 個逾期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without owner</source>
+        <extracomment>ideas</extracomment>
+        <translation>
+            <numerusform>%n 個沒有負責人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All maps</source>
+        <translation>所有旅程圖</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>任何人</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>還沒有人負責</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>所有狀態</translation>
+    </message>
+    <message>
+        <source>New idea</source>
+        <translation>新改進點</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>改進點</translation>
+    </message>
+    <message>
+        <source>+ Idea</source>
+        <extracomment>a button: one more idea</extracomment>
+        <translation>+ 改進點</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>匯出清單…</translation>
+    </message>
+    <message>
+        <source>There is no idea here. Press Insert for the first one.</source>
+        <translation>這裡還沒有改進點。按 Insert 新增第一個。</translation>
+    </message>
+    <message>
+        <source>Which maps</source>
+        <translation>哪些旅程圖</translation>
+    </message>
+    <message>
+        <source>Whose ideas</source>
+        <translation>誰的改進點</translation>
+    </message>
+    <message>
+        <source>In which state</source>
+        <translation>哪種狀態</translation>
     </message>
 </context>
 <context>
@@ -8761,6 +9222,30 @@ your phone</source>
     </message>
 </context>
 <context>
+    <name>wend::LaterMenu</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>how long something is put off, and the day: &quot;A week: 25 November&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>一週</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>一個月</translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation>三個月</translation>
+    </message>
+    <message>
+        <source>Until another day</source>
+        <translation>到另一天</translation>
+    </message>
+</context>
+<context>
     <name>wend::LeverField</name>
     <message>
         <source>measured %1</source>
@@ -8915,6 +9400,10 @@ your phone</source>
         <source>The last map of this workbook is gone.</source>
         <translation>這個活頁簿的最後一張旅程圖不見了。</translation>
     </message>
+    <message>
+        <source>Ideas</source>
+        <translation>改進點</translation>
+    </message>
 </context>
 <context>
     <name>wend::Navigator</name>
@@ -9019,6 +9508,26 @@ your phone</source>
     <message>
         <source>Versions…</source>
         <translation>版本…</translation>
+    </message>
+    <message>
+        <source>All maps</source>
+        <translation>所有旅程圖</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>改進點</translation>
+    </message>
+    <message>
+        <source>The ideas of all maps, by impact and effort and as a list</source>
+        <translation>所有旅程圖的改進點：依效果和投入排列，也有清單</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>What the business pays for, and where it is used</source>
+        <translation>要花錢的工具，以及用在哪裡</translation>
     </message>
 </context>
 <context>
@@ -10436,6 +10945,74 @@ your phone</source>
     <message>
         <source>Compare with nothing</source>
         <translation>取消比較</translation>
+    </message>
+</context>
+<context>
+    <name>wend::ToolTable</name>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>每月費用</translation>
+    </message>
+    <message>
+        <source>Used at</source>
+        <translation>用在</translation>
+    </message>
+    <message>
+        <source>no touchpoint</source>
+        <extracomment>between the names in a list</extracomment>
+        <translation>沒有接觸點</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>wend::ToolsPage</name>
+    <message>
+        <source>%1 a month, %2 a year</source>
+        <translation>每月 %1，每年 %2</translation>
+    </message>
+    <message>
+        <source>New tool</source>
+        <translation>新工具</translation>
+    </message>
+    <message>
+        <source>New tool %1</source>
+        <translation>新工具 %1</translation>
+    </message>
+    <message>
+        <source>All into “%1”</source>
+        <translation>都合併到「%1」</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>+ Tool</source>
+        <extracomment>a button: one more tool</extracomment>
+        <translation>+ 工具</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>Select several that are one</source>
+        <translation>選取其實是同一個的幾項</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>No tool is known yet. The details of a touchpoint name the one that it uses.</source>
+        <translation>還沒有工具。在接觸點的詳情裡填寫它使用的工具。</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,8 @@ constexpr Synonyms all[] {
     {"view.showHidden", QT_TRANSLATE_NOOP("Synonyms", "unhide reveal")},
     {"view.navigator", QT_TRANSLATE_NOOP("Synonyms", "side bar panel left hide")},
     {"view.inspector", QT_TRANSLATE_NOOP("Synonyms", "side bar panel right properties fields hide")},
+    {"view.ideas", QT_TRANSLATE_NOOP("Synonyms", "improvements matrix impact effort quick wins backlog owners")},
+    {"view.tools", QT_TRANSLATE_NOOP("Synonyms", "software subscriptions costs money merge")},
     {"view.findings", QT_TRANSLATE_NOOP("Synonyms", "insights problems analysis where to begin weak leaks")},
     {"view.charts", QT_TRANSLATE_NOOP("Synonyms", "funnel graph statistics bars hide")},
     {"view.onlyMap", QT_TRANSLATE_NOOP("Synonyms", "hide panels full distraction")},

@@ -6,6 +6,7 @@
 #include "canvas/marks.h"
 #include "canvas/movedfeeling.h"
 #include "canvas/textediting.h"
+#include "model/ties.h"
 #include "render/paths.h"
 
 #include <QPainter>
@@ -309,6 +310,10 @@ private:
             return;
         if (std::holds_alternative<CardIds>(selection)) {
             paintSelectedCards(pane);
+            for (const QRectF &card : m_overlay.tied) {
+                if (isIn(pane, card))
+                    paintTied(m_painter, m_camera.seen(card), cardRing, m_style.theme);
+            }
             return;
         }
         if (const auto *feelings = std::get_if<std::vector<FeelingId>>(&selection)) {
@@ -436,6 +441,19 @@ void paintCanvas(QPainter &painter, const QRectF &dirty, const Board &board, con
         CanvasPainting(painter, board, camera, style, overlay).paint(dirty);
 }
 
+std::vector<QRectF> tiedRects(const Board &board)
+{
+    std::vector<QRectF> rects;
+    const CardId card = board.hasMap() ? onlyCard(board.selection()) : CardId {};
+    if (!card)
+        return rects;
+    for (const CardId tied : tiedTo(board.model(), card)) {
+        if (const QRectF rect = board.layout().rectOf(tied); !rect.isNull())
+            rects.push_back(rect);
+    }
+    return rects;
+}
+
 QRegion marksOf(const Board &board, const Camera &camera, const Selection &selection)
 {
     constexpr double reach = ringWidth + 4;
@@ -448,11 +466,14 @@ QRegion marksOf(const Board &board, const Camera &camera, const Selection &selec
             all |= area(rect);
         return all;
     }
-    if (cards.size() < 2 || cards.size() > 64) {
-        const QRectF rect = board.rectOf(selection);
-        return rect.isNull() ? QRegion() : QRegion(area(rect));
-    }
     QRegion all;
+    if (cards.size() < 2 || cards.size() > 64) {
+        if (const QRectF rect = board.rectOf(selection); !rect.isNull())
+            all |= area(rect);
+        for (const QRectF &tied : tiedRects(board))
+            all |= area(tied);
+        return all;
+    }
     for (CardId card : cards)
         all |= area(board.layout().rectOf(card));
     return all;

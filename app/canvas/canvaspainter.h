@@ -26,6 +26,7 @@ struct Overlay
     const std::vector<QRectF> *marked = nullptr; ///< found by a search, in map units
     const std::vector<DifferenceMark> *differences = nullptr;
     std::vector<QRectF> selected; ///< cards, in map units
+    std::vector<QRectF> tied;     ///< cards that belong to the one that is selected (model/ties), in map units
 };
 
 /// Paints what of the canvas meets `dirty` (viewport pixels): paper, lanes, marks, and on top the headers and lane
@@ -35,6 +36,9 @@ void paintCanvas(QPainter &painter, const QRectF &dirty, const Board &board, con
 
 /// From map units to where a gesture draws while the pointer is at `pointer` (viewport pixels).
 QTransform transformFor(const Gesture &gesture, const Camera &camera, QPointF pointer);
+
+/// Where the cards lie that belong to the one that is selected, in map units.
+std::vector<QRectF> tiedRects(const Board &board);
 
 /// Where marks of a selection are painted, in viewport pixels, their rings included; several rectangles for several
 /// cards.

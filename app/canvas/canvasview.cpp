@@ -108,6 +108,8 @@ void CanvasView::setMap(Workbook *workbook, MapId map)
         return;
     m_editing.commit();
     m_mouse.cancel();
+    m_signs.setBadges({});
+    m_signs.light({});
     m_board.setMap(workbook, map);
     m_camera.zoomTo(1, {});
     m_camera.scrollTo({});
@@ -144,6 +146,14 @@ void CanvasView::reveal(StageId stage)
 {
     if (const QRectF rect = m_board.rectOf(stage); !rect.isNull())
         m_camera.reveal(rect);
+}
+
+bool CanvasView::reveal(const FindingItem &item)
+{
+    const std::vector<QRectF> places = m_board.hasMap() ? placesOf(m_board, item) : std::vector<QRectF>();
+    if (!places.empty())
+        m_camera.reveal(places.front());
+    return !places.empty();
 }
 
 bool CanvasView::writeText(const Selection &what, const QString &text)
@@ -192,6 +202,7 @@ void CanvasView::follow(const LayoutChange &change)
     placeMarked();
     if (!m_differenceMarks.empty()) // they reach beyond what they mark
         viewport()->update();
+    placeSigns();
     m_mouse.updateHover();
     syncScrollBars();
     m_overview->follow(change);
@@ -253,6 +264,7 @@ void CanvasView::followCamera(const Camera &before)
         viewport()->update();
     syncScrollBars();
     m_editing.follow(camera(), m_style.theme);
+    placeSigns();
     m_mouse.updateHover();
     m_marks = marksOf(m_board, camera(), m_board.selection());
     m_overview->followCamera();
@@ -269,7 +281,8 @@ bool CanvasView::movePixels(const Camera &before)
     constexpr double ring = 8; // marks of headers and names reach so far over the cells
     const std::optional<QPoint> by = camera().shiftFrom(before);
     const bool wholePixels = devicePixelRatioF() == std::floor(devicePixelRatioF());
-    if (!by || !wholePixels || m_editing.isActive() || !m_board.hasMap() || m_board.layout().stages().empty())
+    if (!by || !wholePixels || m_editing.isActive() || m_signs.isVeiled() || !m_board.hasMap()
+        || m_board.layout().stages().empty())
         return false;
     if (by->isNull()) // the map got longer: what hovers at its end lies elsewhere
         return false;
@@ -321,6 +334,31 @@ void CanvasView::placeMarked()
         if (const QRectF rect = path ? path->labelRect : m_board.rectOf(thing); !rect.isNull())
             m_markedRects.push_back(rect);
     }
+}
+
+void CanvasView::setBadges(std::vector<FindingBadge> badges)
+{
+    m_signs.setBadges(std::move(badges));
+    placeSigns();
+}
+
+void CanvasView::light(std::vector<FindingItem> items)
+{
+    const bool wasVeiled = m_signs.isVeiled();
+    m_signs.light(std::move(items));
+    placeSigns();
+    if (wasVeiled)
+        viewport()->update();
+}
+
+void CanvasView::placeSigns()
+{
+    const QRegion before = m_signs.region();
+    m_signs.place(m_board, camera());
+    if (m_signs.isVeiled())
+        viewport()->update();
+    else
+        viewport()->update(before | m_signs.region());
 }
 
 void CanvasView::syncScrollBars()
@@ -383,12 +421,14 @@ void CanvasView::paintEvent(QPaintEvent *event)
         if (const QRectF rect = m_board.layout().rectOf(card); !rect.isNull())
             overlay.selected.push_back(rect);
     }
+    overlay.tied = tiedRects(m_board);
     constexpr int fewParts = 12;
     const QRegion parts = event->region().rectCount() <= fewParts ? event->region() : QRegion(event->rect());
     for (const QRect &part : parts) {
         painter.save();
         painter.setClipRect(part);
         paintCanvas(painter, part, m_board, camera(), m_style, overlay);
+        m_signs.paint(painter, viewport()->rect(), m_style.theme);
         painter.restore();
     }
     if (m_board.hasMap() && m_board.layout().stages().empty()) {

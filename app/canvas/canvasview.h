@@ -3,6 +3,7 @@
 #include "canvas/canvascommands.h"
 #include "canvas/differencemarks.h"
 #include "canvas/farpicture.h"
+#include "canvas/findingsigns.h"
 #include "canvas/mousecontrol.h"
 #include "canvas/overview.h"
 #include "canvas/zoomcontrol.h"
@@ -36,6 +37,8 @@ public:
     void select(const Selection &selection);
     /// Brings a stage into view without selecting it.
     void reveal(StageId stage);
+    /// The same of an item of a finding; false where it has no place on the map.
+    bool reveal(const FindingItem &item);
     /// Writes the words of a card, stage, lane or point, of a cell a new card: one undo step, as if they had been typed
     /// on the map. False where it has no words.
     bool writeText(const Selection &what, const QString &text);
@@ -52,6 +55,13 @@ public:
     /// What is different from another map, marked until something else is; empty: nothing.
     void setDifferences(Differences differences);
     const std::vector<DifferenceMark> &differenceMarks() const { return m_differenceMarks; }
+    /// The numbers of findings at what they are about; none: they go.
+    void setBadges(std::vector<FindingBadge> badges);
+    /// These are seen clearly and nothing is selected; all else lies under a thin veil until Esc, a press on the map or
+    /// nothing is to be lit.
+    void light(std::vector<FindingItem> items);
+    bool isVeiled() const { return m_signs.isVeiled(); }
+    const FindingSigns &signs() const { return m_signs; }
 
     /// A stage's column on the screen, in this widget's coordinates; null where it is not on the map. Says columnsMoved
     /// when it moves.
@@ -86,6 +96,8 @@ signals:
     void numbersAsked(wend::StageId stage, wend::BindingId number, const QString &typed);
     /// Numbers of the clipboard are meant for a stage's numbers.
     void numbersPasted(wend::StageId stage);
+    /// The number of a finding was pressed.
+    void findingWanted(int number);
 
 protected:
     bool event(QEvent *event) override;
@@ -96,7 +108,7 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
     void changeEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override { m_mouse.press(*event); }
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override { m_mouse.release(*event); }
     void mouseDoubleClickEvent(QMouseEvent *event) override;
@@ -118,6 +130,7 @@ private:
     void followCamera(const Camera &before);
     void followSelection();
     void placeMarked();
+    void placeSigns();
     void notifyScreenReader();
     void notifyScreenReaderOfChange();
     void sayWhereItIsNow();
@@ -144,7 +157,8 @@ private:
     std::vector<QRectF> m_markedRects; ///< where they are, in map units
     Differences m_differences;
     std::vector<DifferenceMark> m_differenceMarks;
-    QRegion m_marks;            ///< where the selection is painted
+    QRegion m_marks; ///< where the selection is painted
+    FindingSigns m_signs;
     QRectF m_edited;            ///< where the field is
     bool m_editsHeight = false; ///< the field is that of a point
     bool m_syncing = false;

@@ -69,6 +69,10 @@ bool CanvasView::viewportEvent(QEvent *event)
 
 bool CanvasView::showTip(const QPoint &at, const QPoint &global)
 {
+    if (const FindingBadge *badge = m_signs.badgeAt(at)) {
+        QToolTip::showText(global, badge->text.toHtmlEscaped(), viewport());
+        return true;
+    }
     const QString tip
         = m_board.hasMap() && !m_mouse.gesture() ? tipFor(m_board, m_mouse.hitAt(at), m_mouse.hotPlus()) : QString();
     if (tip.isEmpty())
@@ -78,9 +82,25 @@ bool CanvasView::showTip(const QPoint &at, const QPoint &global)
     return true;
 }
 
+// The number of a finding lies over everything; a press anywhere else goes on with the map, without the veil.
+void CanvasView::mousePressEvent(QMouseEvent *event)
+{
+    const FindingBadge *badge = m_mouse.gesture() ? nullptr : m_signs.badgeAt(event->position());
+    if (badge && event->button() == Qt::LeftButton) {
+        m_editing.commit();
+        emit findingWanted(badge->number);
+        return;
+    }
+    if (m_signs.isVeiled() && event->button() == Qt::LeftButton)
+        light({});
+    m_mouse.press(*event);
+}
+
 void CanvasView::mouseMoveEvent(QMouseEvent *event)
 {
     m_mouse.move(*event);
+    viewport()->setCursor(
+        !m_mouse.gesture() && m_signs.badgeAt(event->position()) ? Qt::PointingHandCursor : m_mouse.cursor());
     m_overview->setPointer(event->position().toPoint() + viewport()->pos());
 }
 
@@ -116,6 +136,8 @@ void CanvasView::keyPressEvent(QKeyEvent *event)
     }
     if (event->key() == Qt::Key_Escape && m_mouse.cancel())
         return;
+    if (event->key() == Qt::Key_Escape && m_signs.isVeiled())
+        return light({});
     if (m_mouse.key(event->key()))
         return;
     // Some systems ask for a menu by the Menu key only.

@@ -85,6 +85,20 @@ void paintHover(QPainter &painter, const QRectF &rect, double radius, const Them
     painter.restore();
 }
 
+void paintTied(QPainter &painter, const QRectF &rect, double radius, const Theme &theme)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor fill = theme.accent;
+    fill.setAlphaF(0.08f);
+    painter.setBrush(fill);
+    QPen pen(theme.accent, theme.strong ? 2.4 : 1.6);
+    pen.setDashPattern({3, 2});
+    painter.setPen(pen);
+    painter.drawRoundedRect(rect.adjusted(-2, -2, 2, 2), radius + 2, radius + 2);
+    painter.restore();
+}
+
 void paintFound(QPainter &painter, const QRectF &rect, double radius, const Theme &theme)
 {
     painter.save();

@@ -25,6 +25,8 @@ void paintGuide(QPainter &painter, const QLineF &line, const Theme &theme);
 void paintSelectionRing(QPainter &painter, const QRectF &rect, double radius, const Theme &theme, bool focused);
 /// Under the pointer: a press would select it.
 void paintHover(QPainter &painter, const QRectF &rect, double radius, const Theme &theme);
+/// Belongs to what is selected.
+void paintTied(QPainter &painter, const QRectF &rect, double radius, const Theme &theme);
 /// Found by a search.
 void paintFound(QPainter &painter, const QRectF &rect, double radius, const Theme &theme);
 /// A round button with a plus.

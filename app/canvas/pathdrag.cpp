@@ -4,7 +4,9 @@
 #include "canvas/marks.h"
 #include "canvas/steps.h"
 #include "edit/paths.h"
+#include "model/ties.h"
 #include "render/paths.h"
+#include "store/edit.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -108,6 +110,14 @@ void PathDrag::finish()
         m_board.select(m_path);
         return;
     }
+    if (const auto tie = tieBetween(m_board.model(), m_from, m_to)) {
+        const char *name = tie->field == &Card::answers ? QT_TRANSLATE_NOOP("Edit", "Let “%1” answer “%2”")
+                                                        : QT_TRANSLATE_NOOP("Edit", "Tie “%1” to “%2”");
+        m_board.edit(
+            {name, {text(tie->of), text(tie->to)}}, [&](Edit &edit) { edit.set(tie->of, tie->field, tie->to); });
+        m_board.select(CardIds {m_from});
+        return;
+    }
     PathId path;
     if (m_board.edit({QT_TRANSLATE_NOOP("Edit", "Draw a path from “%1” to “%2”"), {text(m_from), text(m_to)}},
             [&](Edit &edit) { path = addPath(edit, m_from, m_to); })
@@ -150,6 +160,15 @@ QString PathDrag::hint() const
         const QString text = shortText(m_board.model().at(m_to).text);
         if (m_beginning)
             return QCoreApplication::translate("Canvas", "From “%1”").arg(text);
+        if (const auto tie = m_path ? std::nullopt : tieBetween(m_board.model(), m_from, m_to)) {
+            const QString pattern = tie->field == &Card::answers
+                //: %1 is an idea, %2 a pain point
+                ? QCoreApplication::translate("Canvas", "“%1” answers “%2”")
+                //: %1 is a pain point, %2 a touchpoint
+                : QCoreApplication::translate("Canvas", "“%1” is felt at “%2”");
+            return pattern.arg(
+                shortText(m_board.model().at(tie->of).text), shortText(m_board.model().at(tie->to).text));
+        }
         return m_byKeys
             ? QCoreApplication::translate("Canvas", "To “%1”: Enter joins, arrows choose, Esc gives up").arg(text)
             : QCoreApplication::translate("Canvas", "To “%1”").arg(text);

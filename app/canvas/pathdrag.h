@@ -6,7 +6,8 @@
 namespace wend {
 
 /// A path on its way from a card to another one, by mouse or by arrow keys: a new one, or one whose end goes elsewhere.
-/// Over a card it shows the way it would go.
+/// Over a card it shows the way it would go. Between an idea and a pain point, or a pain point and a touchpoint, it
+/// becomes a tie instead (model/ties).
 class PathDrag : public Gesture
 {
 public:

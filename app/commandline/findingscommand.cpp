@@ -1,7 +1,9 @@
 #include "commandline/findingscommand.h"
 
 #include "commandline/commandworkbook.h"
+#include "findings/decisions.h"
 #include "findings/findings.h"
+#include "findings/knownfindings.h"
 #include "store/seriesreader.h"
 
 #include <QCommandLineParser>
@@ -38,7 +40,7 @@ struct ItemWords
     QJsonObject operator()(MetricId id) const { return said("metric", id.value, model.at(id).name); }
 };
 
-QJsonObject toJson(const Model &model, const Finding &finding)
+QJsonObject toJson(const Model &model, const Finding &finding, bool isNew)
 {
     QJsonArray items;
     for (const FindingItem &item : finding.items)
@@ -51,7 +53,7 @@ QJsonObject toJson(const Model &model, const Finding &finding)
         {QStringLiteral("weight"), finding.weight},
         {QStringLiteral("map"), finding.map ? QJsonValue(model.at(finding.map).title) : QJsonValue()},
         {QStringLiteral("text"), finding.text}, {QStringLiteral("figures"), finding.figures},
-        {QStringLiteral("sum"), sum}, {QStringLiteral("items"), items}};
+        {QStringLiteral("sum"), sum}, {QStringLiteral("items"), items}, {QStringLiteral("new"), isNew}};
 }
 
 void print(const Model &model, const Findings &findings, bool isOfSeveralMaps, QTextStream &out)
@@ -102,14 +104,19 @@ int runFindings(const QCommandLineParser &arguments, QTextStream &out, QTextStre
         const Findings found = findingsOf({model, map, series, funnel, QDate::currentDate()});
         findings.insert(findings.end(), found.begin(), found.end());
     }
+    findings = sortOut(model, findings, QDate::currentDate()).open;
     sortFindings(findings);
     if (!arguments.isSet(QStringLiteral("json"))) {
         print(model, findings, maps.size() > 1, out);
         return 0;
     }
+    // Since a person last left the workbook in a window.
+    const WorkingCopies copies(WorkingCopies::defaultFolder());
+    const KnownFindings known
+        = readKnownFindings(copies.pathOf(WorkingCopies::idOf(arguments.positionalArguments().first())));
     QJsonArray list;
     for (const Finding &finding : findings)
-        list.append(toJson(model, finding));
+        list.append(toJson(model, finding, known.isNew(finding)));
     out << QJsonDocument(list).toJson(QJsonDocument::Indented);
     return 0;
 }

@@ -4,10 +4,11 @@
 #include "base/language.h"
 #include "commandline/commandworkbook.h"
 #include "exchange/cardlists.h"
-#include "exchange/exporttarget.h"
-#include "exchange/tablefiles.h"
+#include "model/ideas.h"
 #include "model/lookup.h"
 #include "model/words.h"
+#include "numbers/beforeafter.h"
+#include "store/seriesreader.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -27,26 +28,36 @@ struct IdeasText
 };
 
 /// Of all maps; what is due first comes first, and what has no day last.
-std::vector<const Card *> ideasIn(const Model &model)
+std::vector<CardId> ideasByDay(const Model &model)
 {
-    std::vector<const Card *> ideas;
-    for (const MapId map : mapsOf(model)) {
-        for (const StageId column : columnsOf(model, map)) {
-            for (const LaneId lane : lanesOf(model, map)) {
-                if (model.at(lane).kind != LaneKind::Ideas)
-                    continue;
-                for (const CardId card : cardsIn(model, lane, column))
-                    ideas.push_back(&model.at(card));
-            }
-        }
-    }
-    std::stable_sort(ideas.begin(), ideas.end(),
-        [](const Card *a, const Card *b) { return a->due.isValid() && (!b->due.isValid() || a->due < b->due); });
+    std::vector<CardId> ideas = ideasOf(model);
+    std::stable_sort(ideas.begin(), ideas.end(), [&](CardId first, CardId second) {
+        const QDate a = model.at(first).due;
+        const QDate b = model.at(second).due;
+        return a.isValid() && (!b.isValid() || a < b);
+    });
     return ideas;
 }
 
-QJsonObject toJson(const Model &model, const Card &idea)
+/// What the numbers say of whether it helped; null without a note of the day on which it went live.
+QJsonValue helpedJson(Workbook &workbook, CardId idea)
 {
+    const DayNote *note = noteOf(workbook.model(), idea);
+    if (!note)
+        return {};
+    const SeriesOf series
+        = [&](MetricId metric, const Period &period) { return workbook.series().seriesOf(metric, period); };
+    const BeforeAfter answer = beforeAndAfter(workbook.model(), *note, series, QDate::currentDate());
+    const bool isJudged = answer.before.isValid() && answer.verdict != BeforeAfter::Verdict::Unknown;
+    const auto orNull = [&](double value) { return isJudged ? QJsonValue(value) : QJsonValue(); };
+    return QJsonObject {{QStringLiteral("day"), note->day.toString(Qt::ISODate)},
+        {QStringLiteral("text"), answerText(answer)}, {QStringLiteral("change"), orNull(answer.change)},
+        {QStringLiteral("change_low"), orNull(answer.low)}, {QStringLiteral("change_high"), orNull(answer.high)}};
+}
+
+QJsonObject toJson(Workbook &workbook, const Card &idea)
+{
+    const Model &model = workbook.model();
     const Card *answers = model.find(idea.answers);
     const auto orNull = [](const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
     return {{QStringLiteral("idea"), idea.text}, {QStringLiteral("map"), model.at(model.at(idea.lane).map).title},
@@ -54,15 +65,17 @@ QJsonObject toJson(const Model &model, const Card &idea)
         {QStringLiteral("answers"), answers ? QJsonValue(answers->text) : QJsonValue()},
         {QStringLiteral("impact"), idea.impact}, {QStringLiteral("effort"), idea.effort},
         {QStringLiteral("owner"), orNull(idea.owner)}, {QStringLiteral("due"), orNull(idea.due.toString(Qt::ISODate))},
-        {QStringLiteral("state"), QString(wordOf(idea.state))}};
+        {QStringLiteral("state"), QString(wordOf(idea.state))}, {QStringLiteral("quick_win"), isQuickWin(idea)},
+        {QStringLiteral("helped"), helpedJson(workbook, idea.id)}};
 }
 
 void print(const Model &model, QTextStream &out)
 {
-    const std::vector<const Card *> ideas = ideasIn(model);
+    const std::vector<CardId> ideas = ideasByDay(model);
     if (ideas.empty())
         out << IdeasText::tr("There are no ideas yet.") << '\n';
-    for (const Card *idea : ideas) {
+    for (const CardId id : ideas) {
+        const Card *idea = &model.at(id);
         QStringList facts {model.at(model.at(idea->lane).map).title, model.at(stageOf(model, idea->stage)).name,
             nameOf(idea->state, interfaceLanguage()), idea->owner.simplified(),
             idea->due.isValid() ? IdeasText::tr("due %1").arg(dayText(idea->due)) : QString()};
@@ -72,17 +85,6 @@ void print(const Model &model, QTextStream &out)
 }
 
 QString suffixOf(const QString &path) { return QFileInfo(path).suffix().toLower(); }
-
-Result<void> write(const Model &model, const QString &path)
-{
-    if (const auto target = checkExportTarget(path); !target)
-        return target;
-    MapTable table = ideaListOfAllMaps(model, businessOf(model).language);
-    if (suffixOf(path) == QLatin1String("csv"))
-        return writeTablesAsCsv(path, {std::move(table)});
-    const QString name = table.name;
-    return writeTablesAsXlsx(path, {{name, std::move(table)}}, name);
-}
 
 }
 
@@ -101,15 +103,15 @@ int runIdeas(const QCommandLineParser &arguments, QTextStream &out, QTextStream 
     }
     const Model &model = (*command)->model();
     if (!to.isEmpty()) {
-        if (const auto written = write(model, to); !written) {
+        if (const auto written = writeIdeaList(model, to); !written) {
             err << written.error().text << '\n';
             return 1;
         }
     }
     if (arguments.isSet(QStringLiteral("json"))) {
         QJsonArray list;
-        for (const Card *idea : ideasIn(model))
-            list.append(toJson(model, *idea));
+        for (const CardId idea : ideasByDay(model))
+            list.append(toJson((*command)->workbook(), model.at(idea)));
         out << QJsonDocument(list).toJson(QJsonDocument::Indented);
     } else if (to.isEmpty()) {
         print(model, out);

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "findingpanel/findinglist.h"
 #include "findings/findings.h"
+#include "findings/knownfindings.h"
 #include "store/workbook.h"
 
 #include <QTimer>
@@ -8,12 +10,11 @@
 
 class QLabel;
 class QListView;
-class QPushButton;
 class QToolButton;
 
 namespace wend {
 
-class FindingList;
+class FindingLine;
 
 /// What stands out on the map or on all maps, the most important first: which of it is looked at, and what is done
 /// about it.
@@ -23,17 +24,30 @@ class FindingsPanel : public QWidget
 
 public:
     explicit FindingsPanel(QWidget *parent = nullptr);
+    ~FindingsPanel() override;
 
-    /// Null: nothing is open.
+    /// Null: nothing is open. What stood out in the workbook before is remembered for the next time.
     void setWorkbook(Workbook *workbook);
     void setMap(MapId map);
     /// How many stand out on the map that is shown.
-    int count() const { return int(m_ofMap.size()); }
+    int count() const { return int(m_ofMap.open.size()); }
+    /// What is listed now.
+    const FindingList &list() const { return *m_findings; }
+    void choose(int row);
+
+    // What is done about a finding of the list: each is one undo step.
+    void makeIdea(int row);
+    void putOff(int row, const QDate &until);
+    void dismiss(int row);
+    void bringBack(int row);
 
 signals:
     void countChanged(int count);
-    /// One was chosen: its map and its first item want to be seen. The map is null for one of the whole workbook.
+    void listChanged();
+    /// One is looked at: its items want to be seen.
     void chosen(const wend::Finding &finding);
+    /// It is to be worked on: its first item wants to be selected.
+    void opened(const wend::Finding &finding);
     void ideaMade(wend::CardId idea);
     void failed(const wend::Error &error);
     /// Back to the map.
@@ -45,26 +59,45 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    enum class Shown { All, New, Settled };
+
     void retranslate();
+    void retranslateCounts();
     void refresh();
     void showList();
-    void choose(int row);
-    void updateActions();
-    void makeIdea();
-    Findings findingsOn(MapId map) const;
+    void showOnly(Shown shown);
+    std::vector<FindingRow> rows();
+    FindingRow rowOf(const Finding &finding) const;
+    void act(FindingAction action);
+    void act(FindingAction action, int row, const QPoint &global);
+    void askUntil(int row, const QPoint &global);
+    void showMenu(const QPoint &global);
+    void decide(int row, FindingDecision decision, const QDate &until, const char *step);
+    bool pressed(const QPoint &at, const QPoint &global);
+    bool showTip(const QPoint &at, const QPoint &global);
+    std::optional<FindingAction> actionAt(const QPoint &at) const;
+    bool key(int key);
+    SortedFindings findingsOn(MapId map);
 
     Workbook *m_workbook = nullptr;
     MapId m_map;
-    Findings m_ofMap;
+    SortedFindings m_ofMap;
+    std::map<MapId, Findings> m_found; ///< on the maps that were looked at, of all of them the latest
+    KnownFindings m_known;             ///< from the last time
+    std::set<QString> m_seen;          ///< that were new and were looked at, with their map
+    Shown m_shown = Shown::All;
+    int m_new = 0;
+    std::vector<SettledFinding> m_settled;
     QTimer m_pause; ///< after an edit: looking at the whole map is no part of it
     FindingList *m_findings;
+    FindingLine *m_line;
     QLabel *m_heading;
+    QToolButton *m_onlyNew;
     QToolButton *m_thisMap;
     QToolButton *m_allMaps;
     QListView *m_list;
     QLabel *m_nothing;
-    QPushButton *m_open;
-    QPushButton *m_idea;
+    QToolButton *m_footer;
 };
 
 }

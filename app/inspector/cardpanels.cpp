@@ -45,10 +45,30 @@ private:
     TouchpointNumbers *m_numbers = nullptr;
 };
 
+/// The cards of a kind on a map, stage by stage, to choose one from.
+void fillWithCards(ChoiceField &choice, const Model &model, MapId map, LaneKind kind, const QString &none)
+{
+    choice.clear();
+    choice.add(none, 0);
+    for (const LaneId lane : lanesOf(model, map)) {
+        if (model.at(lane).kind != kind)
+            continue;
+        for (const StageId stage : columnsOf(model, map)) {
+            for (const CardId card : cardsIn(model, lane, stage))
+                choice.add(model.at(card).text.simplified(), card.value);
+        }
+    }
+}
+
+bool changesCards(const Changes &changes)
+{
+    return touchesField(changes, &Card::text, &Card::lane, &Card::stage, &Card::position);
+}
+
 class PainPanel : public CardPanel
 {
 public:
-    explicit PainPanel(const PanelContext &context) : CardPanel(context)
+    explicit PainPanel(const PanelContext &context) : CardPanel(context), m_touchpoint(new ChoiceField)
     {
         addHeading(translated(QT_TRANSLATE_NOOP("Inspector", "Pain point")));
         addText(translated(QT_TRANSLATE_NOOP("Inspector", "What goes wrong")), 3);
@@ -60,9 +80,32 @@ public:
                 translated(QT_TRANSLATE_NOOP("Inspector", "5: customers leave"))});
         addField(translated(QT_TRANSLATE_NOOP("Inspector", "How bad")), severity);
         m_fields.bind(severity, &Card::severity, QT_TRANSLATE_NOOP("Edit", "Change how bad “%1” is"));
+        addField(translated(QT_TRANSLATE_NOOP("Inspector", "Felt at")), m_touchpoint);
+        m_fields.bind(m_touchpoint, &Card::touchpoint, QT_TRANSLATE_NOOP("Edit", "Change where “%1” is felt"));
         addOwner();
         addRest();
     }
+
+    void show(const Selection &selection) override
+    {
+        fillTouchpoints();
+        CardPanel::show(selection);
+    }
+    void refresh(const Changes &changes) override
+    {
+        if (changesCards(changes))
+            fillTouchpoints();
+        CardPanel::refresh(changes);
+    }
+
+private:
+    void fillTouchpoints()
+    {
+        fillWithCards(*m_touchpoint, model(), m_context.map, LaneKind::Touchpoints,
+            translated(QT_TRANSLATE_NOOP("Inspector", "no touchpoint")));
+    }
+
+    ChoiceField *m_touchpoint;
 };
 
 class IdeaPanel : public CardPanel
@@ -105,25 +148,16 @@ public:
     }
     void refresh(const Changes &changes) override
     {
-        if (touchesField(changes, &Card::text, &Card::lane, &Card::stage, &Card::position))
+        if (changesCards(changes))
             fillPains();
         CardPanel::refresh(changes);
     }
 
 private:
-    // The pain points of this map, stage by stage.
     void fillPains()
     {
-        m_answers->clear();
-        m_answers->add(translated(QT_TRANSLATE_NOOP("Inspector", "no pain point")), 0);
-        for (const LaneId lane : lanesOf(model(), m_context.map)) {
-            if (model().at(lane).kind != LaneKind::PainPoints)
-                continue;
-            for (const StageId stage : columnsOf(model(), m_context.map)) {
-                for (const CardId card : cardsIn(model(), lane, stage))
-                    m_answers->add(model().at(card).text.simplified(), card.value);
-            }
-        }
+        fillWithCards(*m_answers, model(), m_context.map, LaneKind::PainPoints,
+            translated(QT_TRANSLATE_NOOP("Inspector", "no pain point")));
     }
 
     ChoiceField *m_answers;
@@ -144,6 +178,29 @@ public:
         addOwner();
         if (also == Also::Tool)
             addTool();
+        addRest();
+    }
+};
+
+class MessagePanel : public CardPanel
+{
+public:
+    explicit MessagePanel(const PanelContext &context) : CardPanel(context)
+    {
+        addHeading(translated(QT_TRANSLATE_NOOP("Inspector", "Message")));
+        addText(translated(QT_TRANSLATE_NOOP("Inspector", "What the business says")), 3);
+        addChannelAndDevice();
+        auto *level = new ChoiceField;
+        for (const auto &[each, word] : EnumWords<FunnelLevel>::list)
+            level->add(nameOf(each, context.language), qint64(each));
+        auto *times = new NumberField(0, 1000);
+        addPair(translated(QT_TRANSLATE_NOOP("Inspector", "For the")), level,
+            translated(QT_TRANSLATE_NOOP("Inspector", "Times a month")), times);
+        level->setToolTip(translated(QT_TRANSLATE_NOOP("Inspector", "For whom in the funnel the message is")));
+        times->setToolTip(translated(QT_TRANSLATE_NOOP("Inspector", "How often one person gets it in a month")));
+        m_fields.bind(level, &Card::level, QT_TRANSLATE_NOOP("Edit", "Change for whom “%1” is"));
+        m_fields.bind(times, &Card::timesAMonth, QT_TRANSLATE_NOOP("Edit", "Change how often “%1” is sent"));
+        addOwner();
         addRest();
     }
 };
@@ -194,8 +251,7 @@ std::unique_ptr<FieldPanel> makeThoughtPanel(const PanelContext &context)
 }
 std::unique_ptr<FieldPanel> makeMessagePanel(const PanelContext &context)
 {
-    return std::make_unique<WordsPanel>(context, QT_TRANSLATE_NOOP("Inspector", "Message"),
-        QT_TRANSLATE_NOOP("Inspector", "What the business says"), WordsPanel::Also::Channel);
+    return std::make_unique<MessagePanel>(context);
 }
 std::unique_ptr<FieldPanel> makeBackstagePanel(const PanelContext &context)
 {

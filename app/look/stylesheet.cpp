@@ -165,6 +165,10 @@ QToolButton[tab="true"]:focus { border-color: %accent%; }
 #numberTable QHeaderView, #numberTable QTableCornerButton::section { background: %paper%; border: none; }
 #numberTable QHeaderView::section { background: %paper%; color: %soft%; border: none; border-right: 1px solid %rule%;
     border-bottom: 1px solid %rule%; padding: 3px 7px; }
+#ideas, #tools { background: %paper%; }
+#ideas QHeaderView, #tools QHeaderView { background: %paper%; border: none; }
+#ideas QHeaderView::section, #tools QHeaderView::section { background: %paper%; color: %soft%; border: none;
+    border-bottom: 1px solid %rule%; padding: 4px 8px; font-weight: 600; font-size: 11px; }
 #numberTable QHeaderView::section:horizontal { color: %ink%; font-weight: 600; }
 QLineEdit#numberField, QLineEdit#numberField:focus { border: 2px solid %accent%; border-radius: 0; padding: 0 5px;
     min-height: 0; }

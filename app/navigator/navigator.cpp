@@ -5,7 +5,9 @@
 #include "edit/maps.h"
 #include "edit/personas.h"
 #include "edit/typednumbers.h"
+#include "model/ideas.h"
 #include "model/lookup.h"
+#include "model/words.h"
 #include "navigator/navigatordelegate.h"
 #include "start/newworkbook.h"
 #include "store/edit.h"
@@ -78,12 +80,46 @@ void Navigator::setLanguage(const QString &language)
     rebuild();
 }
 
+void Navigator::setOpenPage(OpenPage page)
+{
+    m_openPage = page;
+    markMap();
+}
+
+Navigator::Kind Navigator::openKind() const
+{
+    switch (m_openPage) {
+    case OpenPage::Map: return MapItem;
+    case OpenPage::Ideas: return IdeasItem;
+    case OpenPage::Tools: return ToolsItem;
+    }
+    Q_UNREACHABLE();
+}
+
+// What concerns all maps: how many ideas there are, and what the tools cost a month.
+void Navigator::addPages()
+{
+    const Model &model = m_workbook->model();
+    QTreeWidgetItem *section = addSection(tr("All maps"));
+    QTreeWidgetItem *ideas = addItem(section, tr("Ideas"), IdeasItem, 0);
+    ideas->setData(0, NavigatorDelegate::countRole, QLocale().toString(qlonglong(ideasOf(model).size())));
+    ideas->setToolTip(0, tr("The ideas of all maps, by impact and effort and as a list"));
+    double cost = 0;
+    for (const ToolId tool : toolsOf(model))
+        cost += model.at(tool).monthlyCost.value_or(0);
+    QTreeWidgetItem *tools = addItem(section, tr("Tools"), ToolsItem, 0);
+    if (cost > 0)
+        tools->setData(0, NavigatorDelegate::countRole, moneyText(cost, businessOf(model).currency));
+    tools->setToolTip(0, tr("What the business pays for, and where it is used"));
+}
+
 void Navigator::follow(const Changes &changes)
 {
     // Not while an editor of ours is closing: the tree is remade after its event.
     if (touchesField(changes, &Map::title, &Map::position)
         || touchesField(changes, &Persona::name, &Persona::age, &Persona::position)
-        || touchesField(changes, &Source::name, &Source::position) || touches<Import, Version>(changes))
+        || touchesField(changes, &Source::name, &Source::position) || touches<Import, Version>(changes)
+        || touchesField(changes, &Card::lane) || touches<Tool>(changes))
         QMetaObject::invokeMethod(this, &Navigator::rebuild, Qt::QueuedConnection);
 }
 
@@ -142,6 +178,7 @@ void Navigator::rebuild()
             add->setToolTip(0, tr("Who are your customers? A persona stands for one kind of them."));
             add->setData(0, NavigatorDelegate::hintRole, true);
         }
+        addPages();
         QTreeWidgetItem *numbers = addSection(tr("Numbers"));
         for (const SourceId source : sourcesOf(model)) {
             QTreeWidgetItem *item = addItem(numbers, model.at(source).name, SourceItem, source.value);
@@ -185,9 +222,11 @@ void Navigator::markMap()
 {
     m_filling = true;
     for (QTreeWidgetItemIterator at(this); *at; ++at) {
-        const bool open = (*at)->type() == MapItem && idOf(*at) == m_map.value;
+        const int type = (*at)->type();
+        const bool open = type == openKind() && (type != MapItem || idOf(*at) == m_map.value);
         (*at)->setData(0, NavigatorDelegate::openRole, open);
-        if (open && (!currentItem() || currentItem()->type() == MapItem))
+        const int current = currentItem() ? currentItem()->type() : MapItem;
+        if (open && (current == MapItem || current == IdeasItem || current == ToolsItem))
             setCurrentItem(*at);
     }
     m_filling = false;
@@ -242,6 +281,10 @@ void Navigator::activate(QTreeWidgetItem *item)
         emit mapChosen({idOf(item)});
     else if (item->type() == PersonaItem)
         emit personaChosen({idOf(item)});
+    else if (item->type() == IdeasItem)
+        emit ideasChosen();
+    else if (item->type() == ToolsItem)
+        emit toolsChosen();
     else if (item->type() == SourceItem)
         emit sourceChosen({idOf(item)});
     else if (item->type() == ImportItem)

@@ -23,6 +23,9 @@ public:
     MapId map() const { return m_map; }
     PersonaId persona() const;
     void setLanguage(const QString &language);
+    /// What stands beside the list: a map, or a page of what concerns all maps.
+    enum class OpenPage { Map, Ideas, Tools };
+    void setOpenPage(OpenPage page);
 
     // What the context menus and the window's actions call.
     void addMap();
@@ -40,6 +43,8 @@ signals:
     void mapChosen(wend::MapId map);
     void personaChosen(wend::PersonaId persona);
     void personaAdded(wend::PersonaId persona); ///< and chosen; it waits for its name
+    void ideasChosen();
+    void toolsChosen();
     void sourceChosen(wend::SourceId source);
     void importChosen(wend::ImportId import);
     /// The person wants a folder watched for new exports.
@@ -67,7 +72,9 @@ private:
         AddPersonaItem,
         AddNumbersItem,
         MapVersionsItem,
-        PersonaVersionsItem
+        PersonaVersionsItem,
+        IdeasItem,
+        ToolsItem
     };
 
     void rebuild();
@@ -83,6 +90,8 @@ private:
     bool runItem(const QTreeWidgetItem *item);
     void moveTo(const QTreeWidgetItem *held, int index);
     void moveCurrent(int by);
+    Kind openKind() const;
+    void addPages();
     void follow(const Changes &changes);
     void edit(const EditName &name, const Workbook::Change &change);
     template <class Row>
@@ -93,6 +102,7 @@ private:
     QString m_language;
     std::function<bool(const QString &, const QString &)> m_confirm;
     bool m_filling = false;
+    OpenPage m_openPage = OpenPage::Map;
 };
 
 }

@@ -59,6 +59,11 @@ void NavigatorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const bool quiet = depth > 1 || index.data(hintRole).toBool();
     painter->setPen(open || current ? colours.selectedText : quiet ? colours.soft : colours.ink);
     place.adjust(8 + (depth - 1) * 12, 0, -8, 0);
+    if (const QString count = index.data(countRole).toString(); !count.isEmpty()) {
+        const int width = QFontMetrics(font).horizontalAdvance(count) + 6;
+        painter->drawText(place, Qt::AlignRight | Qt::AlignVCenter, count);
+        place.adjust(0, 0, -width, 0);
+    }
     painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
         QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, place.width()));
     painter->restore();

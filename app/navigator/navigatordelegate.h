@@ -13,6 +13,8 @@ public:
     static constexpr int openRole = Qt::UserRole + 1; ///< true for the map that is open
     static constexpr int hintRole = Qt::UserRole + 2; ///< true for what only invites
 
+    static constexpr int countRole = Qt::UserRole + 3; ///< what stands at the right end
+
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

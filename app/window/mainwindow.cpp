@@ -161,6 +161,7 @@ void MainWindow::connectParts()
     connect(m_documents, &DocumentController::message, m_status, &StatusLine::showMessage);
     connect(m_workspace, &Workspace::mapChanged, this, &MainWindow::follow);
     connect(m_workspace, &Workspace::selectionChanged, this, &MainWindow::follow);
+    connect(m_workspace, &Workspace::pageChanged, this, &MainWindow::follow);
     connect(m_workspace, &Workspace::contextMenuRequested, this, &MainWindow::showContextMenu);
     connect(m_workspace, &Workspace::failed, this, &MainWindow::fail);
     connect(m_workspace, &Workspace::reported, m_status, &StatusLine::showMessage);
@@ -267,7 +268,8 @@ void MainWindow::follow()
     const Selection selection = here ? m_workspace->selection() : Selection {};
     Situation now;
     now.workbook = here;
-    now.map = here && workbook->model().find(map);
+    // What changes the map does so where one sees it.
+    now.map = here && m_workspace->page() == Workspace::Page::Map && workbook->model().find(map);
     now.pair = now.map && workbook->model().at(map).pair;
     now.stages = now.map && !stagesOf(workbook->model(), map).empty();
     now.canUndo = here && workbook->canUndo();

@@ -91,6 +91,7 @@ private:
     void offer(const QStringList &paths, const QString &source);
     void makePoster();
     void exportMaps();
+    void exportIdeas();
     void showSettings();
     void showHelp();
     void tellExported(const QStringList &paths);

@@ -8,11 +8,13 @@
 #include "canvas/canvasview.h"
 #include "canvas/looks.h"
 #include "charts/funnelpanel.h"
+#include "exchange/cardlists.h"
 #include "exporting/exportdialog.h"
 #include "help/helpdialog.h"
 #include "look/appearance.h"
 #include "look/interfacelanguage.h"
 #include "navigator/navigator.h"
+#include "pages/ideaspage.h"
 #include "settings/settingsdialog.h"
 #include "window/aboutdialogs.h"
 #include "window/editing.h"
@@ -29,6 +31,7 @@
 
 #include <QApplication>
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileInfo>
 #include <QUrl>
 
@@ -61,6 +64,23 @@ void MainWindow::exportMaps()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::written, this, &MainWindow::tellExported);
     dialog->open();
+}
+
+// What the page shows, beside the workbook.
+void MainWindow::exportIdeas()
+{
+    const Workbook &workbook = *m_documents->workbook();
+    const QString folder = workbook.path().isEmpty() ? QDir::homePath() : QFileInfo(workbook.path()).absolutePath();
+    const QString path = m_prompts->listToSave(folder + QLatin1Char('/') + tr("Ideas") + QStringLiteral(".xlsx"));
+    if (path.isEmpty())
+        return;
+    const Model &model = workbook.model();
+    const IdeaFilter filter = m_workspace->ideas().filter();
+    const auto written = writeIdeaList(model, path, [&](const Card &idea) { return filter.accepts(model, idea); });
+    if (!written)
+        fail(written.error());
+    else
+        tellExported({path});
 }
 
 void MainWindow::tellExported(const QStringList &paths)
@@ -195,6 +215,17 @@ void MainWindow::addPanelActions()
     QAction *findings = m_actions->onToggle(
         QStringLiteral("view.findings"), this, [this](bool on) { m_workspace->showFindings(on); });
     connect(m_workspace, &Workspace::findingsToggled, findings, &QAction::setChecked);
+    const std::pair<const char *, Workspace::Page> pages[] {
+        {"view.ideas", Workspace::Page::Ideas}, {"view.tools", Workspace::Page::Tools}};
+    for (const auto &[id, page] : pages) {
+        QAction *action = m_actions->onToggle(QLatin1String(id), this, [this, page = page](bool on) {
+            if (on != (m_workspace->page() == page))
+                m_workspace->showPage(on ? page : Workspace::Page::Map);
+        });
+        connect(m_workspace, &Workspace::pageChanged, action,
+            [action, page = page](Workspace::Page shown) { action->setChecked(shown == page); });
+    }
+    connect(m_workspace, &Workspace::ideaExportWanted, this, &MainWindow::exportIdeas);
     m_actions->onToggle(QStringLiteral("view.onlyMap"), this, [this, panels](bool on) {
         panels->showOnlyMap(on);
         showChrome();

@@ -62,6 +62,25 @@ void Panels::showOnlyMap(bool only)
     }
 }
 
+void Panels::showPage(bool page)
+{
+    if (std::exchange(m_page, page) == page)
+        return;
+    for (const Panel panel : {Details, Charts}) {
+        if (page)
+            m_besideMap[panel] = isShown(panel);
+        show(panel, !page && m_besideMap[panel]);
+    }
+}
+
+// Whether a panel is shown when nothing is hidden for a while.
+bool Panels::isKept(Panel panel) const
+{
+    if (m_onlyMap)
+        return m_before[panel];
+    return m_page && panel != Navigator ? m_besideMap[panel] : isShown(panel);
+}
+
 void Panels::widenDetails(int width)
 {
     m_wide = width > m_sizes[Details] ? width : 0;
@@ -117,7 +136,7 @@ QByteArray Panels::save() const
     QDataStream stream(&saved, QIODevice::WriteOnly);
     stream << savedAs;
     for (const Panel panel : panels)
-        stream << m_sizes[panel] << (m_onlyMap ? m_before[panel] : isShown(panel));
+        stream << m_sizes[panel] << isKept(panel);
     return saved;
 }
 

@@ -24,6 +24,8 @@ public:
     void show(Panel panel, bool on);
     /// The map alone; then again what was shown before.
     void showOnlyMap(bool only);
+    /// A page stands in place of the map: beside it only the navigator; then again what was shown before.
+    void showPage(bool page);
     /// The details are as wide as this for a while; 0: as they were.
     void widenDetails(int width);
 
@@ -47,6 +49,7 @@ private:
     static constexpr int count = 3;
 
     QWidget *widget(Panel panel) const;
+    bool isKept(Panel panel) const;
     void keepSizes();
     void closePulledShut();
 
@@ -55,6 +58,8 @@ private:
     std::array<int, count> m_sizes {160, 250, 190};
     std::array<bool, count> m_before {}; ///< what was shown before the map alone was
     bool m_onlyMap = false;
+    std::array<bool, count> m_besideMap {}; ///< what was shown before a page was
+    bool m_page = false;
     int m_wide = 0; ///< width of the details for a while
 };
 

@@ -219,6 +219,20 @@ QString DialogPrompts::fileToSave(const QString &suggestion)
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
+QString DialogPrompts::listToSave(const QString &suggestion)
+{
+    QFileDialog dialog(m_window, translated(QT_TRANSLATE_NOOP("Prompts", "Export the list")),
+        QFileInfo(suggestion).path(),
+        translated(QT_TRANSLATE_NOOP("Prompts", "Spreadsheet")) + QStringLiteral(" (*.xlsx);;CSV (*.csv)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("xlsx"));
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString &filter) {
+        dialog.setDefaultSuffix(filter.contains(QLatin1String("csv")) ? QStringLiteral("csv") : QStringLiteral("xlsx"));
+    });
+    dialog.selectFile(QFileInfo(suggestion).fileName());
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
 void DialogPrompts::showError(const Error &error)
 {
     const auto shown = errorBox(m_window, error);

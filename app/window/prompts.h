@@ -41,6 +41,8 @@ public:
     /// Pictures to put on the map; empty: never mind.
     virtual QStringList picturesToInsert() = 0;
     virtual QString fileToSave(const QString &suggestion) = 0;
+    /// Where a list goes, as .xlsx or .csv; empty: never mind.
+    virtual QString listToSave(const QString &suggestion) = 0;
     virtual void showError(const Error &error) = 0;
     /// Saving failed. True: to be saved elsewhere.
     virtual bool askSaveElsewhere(const Error &error) = 0;
@@ -64,6 +66,7 @@ public:
     QString fileToStartFrom() override;
     QStringList picturesToInsert() override;
     QString fileToSave(const QString &suggestion) override;
+    QString listToSave(const QString &suggestion) override;
     void showError(const Error &error) override;
     bool askSaveElsewhere(const Error &error) override;
 

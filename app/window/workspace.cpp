@@ -8,6 +8,8 @@
 #include "model/lookup.h"
 #include "navigator/navigator.h"
 #include "numbertable/numberpanel.h"
+#include "pages/ideaspage.h"
+#include "pages/toolspage.h"
 #include "window/findbar.h"
 #include "window/finder.h"
 #include "window/panels.h"
@@ -71,6 +73,9 @@ Workspace::Workspace(QWidget *parent)
       m_inspector(new Inspector),
       m_numbers(new NumberPanel),
       m_aside(new QStackedWidget),
+      m_pages(new QStackedWidget),
+      m_ideas(new IdeasPage),
+      m_tools(new ToolsPage),
       m_findings(new FindingsPanel),
       m_side(new QWidget),
       m_charts(new FunnelPanel)
@@ -103,13 +108,12 @@ Workspace::Workspace(QWidget *parent)
     m_overviewHeading->setContentsMargins(14, 0, 14, 0);
     overview->addWidget(m_overviewHeading);
 
-    auto *middle = new QWidget;
-    auto *canvas = new QVBoxLayout(middle);
-    canvas->setContentsMargins(0, 0, 0, 0);
-    canvas->setSpacing(0);
-    canvas->addWidget(m_canvas, 1);
-    canvas->addWidget(m_findBar);
-    for (QWidget *part : {m_left, middle, m_side})
+    m_pages->addWidget(makeMiddle());
+    for (QWidget *page : {static_cast<QWidget *>(m_ideas), static_cast<QWidget *>(m_tools)}) {
+        page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // the map may be narrower
+        m_pages->addWidget(page);
+    }
+    for (QWidget *part : {m_left, static_cast<QWidget *>(m_pages), m_side})
         m_across->addWidget(part);
     m_down->addWidget(m_across);
     m_down->addWidget(m_charts);
@@ -118,8 +122,12 @@ Workspace::Workspace(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_down);
 
-    connect(m_navigator, &Navigator::mapChosen, this, &Workspace::setMap);
+    connect(m_navigator, &Navigator::mapChosen, this, [this](MapId map) {
+        showPage(Page::Map);
+        setMap(map);
+    });
     connect(m_navigator, &Navigator::personaChosen, this, [this](PersonaId persona) {
+        showPage(Page::Map);
         closeNumbers();
         m_inspector->show(persona);
         emit selectionChanged(persona);
@@ -129,8 +137,12 @@ Workspace::Workspace(QWidget *parent)
         if (auto *name = m_inspector->findChild<LineField *>())
             name->setFocus(Qt::ShortcutFocusReason); // it is selected, to be typed over
     });
-    connect(m_navigator, &Navigator::sourceChosen, this, &Workspace::closeNumbers);
-    connect(m_navigator, &Navigator::importChosen, this, &Workspace::closeNumbers);
+    const auto makeRoom = [this] {
+        showPage(Page::Map);
+        closeNumbers();
+    };
+    connect(m_navigator, &Navigator::sourceChosen, this, makeRoom);
+    connect(m_navigator, &Navigator::importChosen, this, makeRoom);
     connect(m_navigator, &Navigator::sourceChosen, m_inspector, &Inspector::showSource);
     connect(m_navigator, &Navigator::importChosen, m_inspector, &Inspector::showImport);
     connect(m_navigator, &Navigator::importRequested, this, &Workspace::importRequested);
@@ -165,6 +177,70 @@ Workspace::Workspace(QWidget *parent)
     m_canvas->setCoursePainter(&m_course);
     connectNumbers();
     connectFindings();
+    connectPages();
+}
+
+QWidget *Workspace::makeMiddle()
+{
+    auto *middle = new QWidget;
+    auto *canvas = new QVBoxLayout(middle);
+    canvas->setContentsMargins(0, 0, 0, 0);
+    canvas->setSpacing(0);
+    canvas->addWidget(m_canvas, 1);
+    canvas->addWidget(m_findBar);
+    return middle;
+}
+
+void Workspace::connectPages()
+{
+    connect(m_navigator, &Navigator::ideasChosen, this, [this] { showPage(Page::Ideas); });
+    connect(m_navigator, &Navigator::toolsChosen, this, [this] { showPage(Page::Tools); });
+    connect(m_ideas, &IdeasPage::failed, this, &Workspace::failed);
+    connect(m_ideas, &IdeasPage::exportWanted, this, &Workspace::ideaExportWanted);
+    connect(m_ideas, &IdeasPage::opened, this, &Workspace::openCard);
+    connect(m_tools, &ToolsPage::failed, this, &Workspace::failed);
+}
+
+void Workspace::openCard(CardId card)
+{
+    const Model &model = m_workbook->model();
+    showPage(Page::Map);
+    setMap(model.at(model.at(card).lane).map);
+    m_canvas->select(CardIds {card});
+    m_canvas->setFocus();
+}
+
+QWidget *Workspace::widgetOf(Page page) const
+{
+    switch (page) {
+    case Page::Map: return m_pages->widget(0);
+    case Page::Ideas: return m_ideas;
+    case Page::Tools: return m_tools;
+    }
+    Q_UNREACHABLE();
+}
+
+Workspace::Page Workspace::page() const
+{
+    const QWidget *shown = m_pages->currentWidget();
+    return shown == m_ideas ? Page::Ideas : shown == m_tools ? Page::Tools : Page::Map;
+}
+
+void Workspace::showPage(Page page)
+{
+    if (this->page() == page)
+        return;
+    commit();
+    m_canvas->light({});
+    m_canvas->select({}); // keys find nothing on a map that is not seen
+    m_panels->showPage(page != Page::Map);
+    m_pages->setCurrentWidget(widgetOf(page));
+    m_navigator->setOpenPage(page == Page::Ideas ? Navigator::OpenPage::Ideas
+            : page == Page::Tools                ? Navigator::OpenPage::Tools
+                                                 : Navigator::OpenPage::Map);
+    if (page != Page::Map)
+        widgetOf(page)->setFocus();
+    emit pageChanged(page);
 }
 
 void Workspace::connectNumbers()
@@ -199,12 +275,19 @@ void Workspace::connectNumbers()
 void Workspace::connectFindings()
 {
     connect(m_findings, &FindingsPanel::chosen, this, &Workspace::look);
+    connect(m_findings, &FindingsPanel::opened, this, &Workspace::openFinding);
+    connect(m_findings, &FindingsPanel::listChanged, this, &Workspace::showBadges);
     connect(m_findings, &FindingsPanel::ideaMade, this, [this](CardId idea) {
+        m_canvas->light({});
         m_canvas->select(CardIds {idea});
         m_canvas->setFocus();
     });
     connect(m_findings, &FindingsPanel::failed, this, &Workspace::failed);
-    connect(m_findings, &FindingsPanel::left, m_canvas, [this] { m_canvas->setFocus(); });
+    connect(m_findings, &FindingsPanel::left, m_canvas, [this] {
+        m_canvas->light({});
+        m_canvas->setFocus();
+    });
+    connect(m_canvas, &CanvasView::findingWanted, this, [this](int number) { m_findings->choose(number - 1); });
 }
 
 bool Workspace::areFindingsShown() const { return !m_findings->isHidden(); }
@@ -216,6 +299,9 @@ void Workspace::showFindings(bool shown)
     m_findings->setVisible(shown);
     if (shown)
         emit sideWanted();
+    else
+        m_canvas->light({});
+    showBadges();
     fitSide();
     QMetaObject::invokeMethod(this, &Workspace::alignCharts, Qt::QueuedConnection);
     emit findingsToggled(shown);
@@ -227,26 +313,70 @@ void Workspace::fitSide()
     m_panels->widenDetails(std::max(areNumbersOpen() ? widthOfNumbers : 0, areFindingsShown() ? widthOfFindings : 0));
 }
 
-// The focus stays in the list, so that Delete finds nothing on the map.
+// Its number stands on the map as long as the list does.
+void Workspace::showBadges()
+{
+    std::vector<FindingBadge> badges;
+    const FindingList &list = m_findings->list();
+    for (int row = 0; areFindingsShown() && row < list.rowCount(); ++row) {
+        const FindingRow &each = list.row(row);
+        if (each.finding.map == m_map && !each.mark)
+            badges.push_back({row + 1, each.finding.severity, each.finding.items.front(), each.finding.text});
+    }
+    m_canvas->setBadges(std::move(badges));
+}
+
+// Lit, not selected: Delete finds nothing on the map.
 void Workspace::look(const Finding &finding)
 {
+    showPage(Page::Map);
     if (finding.map && finding.map != m_map)
         setMap(finding.map);
     const Model &model = m_workbook->model();
+    m_canvas->select({});
+    std::vector<FindingItem> lit;
+    for (const FindingItem &item : finding.items) {
+        const auto isThere = [&](auto id) { return model.find(id) != nullptr; };
+        if (std::visit(isThere, item))
+            lit.push_back(item);
+    }
+    for (const FindingItem &item : lit) {
+        if (m_canvas->reveal(item))
+            break;
+    }
+    m_canvas->light(std::move(lit));
     const FindingItem &first = finding.items.front();
     if (const auto *stage = std::get_if<StageId>(&first); stage && model.find(*stage))
-        reveal(*stage);
+        m_inspector->show(*stage);
     else if (const auto *card = std::get_if<CardId>(&first); card && model.find(*card))
-        m_canvas->select(CardIds {*card});
+        m_inspector->show(CardIds {*card});
     else if (const auto *feeling = std::get_if<FeelingId>(&first); feeling && model.find(*feeling))
-        m_canvas->select(std::vector<FeelingId> {*feeling});
+        m_inspector->show(std::vector<FeelingId> {*feeling});
     else if (const auto *persona = std::get_if<PersonaId>(&first); persona && model.find(*persona))
         m_inspector->show(*persona);
-    else if (std::holds_alternative<MapId>(first))
-        m_canvas->select({});
-    else if (finding.items.size() > 1) // a tool has no place of its own, its touchpoints have
-        look({finding.rule, finding.severity, finding.weight, finding.map, {}, {}, {},
-            {finding.items.begin() + 1, finding.items.end()}});
+}
+
+// A tool has no place of its own, its touchpoints have.
+void Workspace::openFinding(const Finding &finding)
+{
+    look(finding);
+    m_canvas->light({});
+    const Model &model = m_workbook->model();
+    for (const FindingItem &item : finding.items) {
+        if (const auto *stage = std::get_if<StageId>(&item); stage && model.find(*stage)) {
+            m_canvas->select(*stage);
+            break;
+        }
+        if (const auto *card = std::get_if<CardId>(&item); card && model.find(*card)) {
+            m_canvas->select(CardIds {*card});
+            break;
+        }
+        if (const auto *feeling = std::get_if<FeelingId>(&item); feeling && model.find(*feeling)) {
+            m_canvas->select(std::vector<FeelingId> {*feeling});
+            break;
+        }
+    }
+    m_canvas->setFocus();
 }
 
 bool Workspace::areNumbersOpen() const { return m_aside->currentWidget() == m_numbers; }
@@ -322,6 +452,9 @@ void Workspace::setWorkbook(Workbook *workbook)
     m_inspector->setWorkbook(workbook);
     m_finder->setWorkbook(workbook);
     m_findings->setWorkbook(workbook);
+    m_ideas->setWorkbook(workbook);
+    m_tools->setWorkbook(workbook);
+    showPage(Page::Map);
     if (!workbook) {
         m_findBar->close();
         m_canvas->setMap(nullptr, {});
@@ -355,6 +488,7 @@ void Workspace::setLanguage(const QString &language)
     m_overviewHeading->setText(tr("Overview").toUpper());
     m_navigator->setLanguage(language);
     m_inspector->setLanguage(language);
+    m_ideas->setLanguage(language);
 }
 
 Selection Workspace::selection() const { return m_canvas->selection(); }

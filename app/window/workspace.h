@@ -19,10 +19,12 @@ class Finder;
 class FindingsPanel;
 struct Finding;
 class FunnelPanel;
+class IdeasPage;
 class Inspector;
 class Navigator;
 class NumberPanel;
 class Panels;
+class ToolsPage;
 struct NumberPlace;
 
 /// The window with a workbook in it: navigator, canvas, inspector, charts, and which map is shown in them.
@@ -67,6 +69,12 @@ public:
     FindingsPanel &findings() const { return *m_findings; }
     bool areFindingsShown() const;
     void showFindings(bool shown);
+    IdeasPage &ideas() const { return *m_ideas; }
+    ToolsPage &tools() const { return *m_tools; }
+    /// What stands beside the navigator: the map with its panels, or a page of what concerns all maps.
+    enum class Page { Map, Ideas, Tools };
+    Page page() const;
+    void showPage(Page page);
 
     /// Sizes of the panels, to be remembered.
     QByteArray saveLayout() const;
@@ -87,6 +95,8 @@ signals:
     void linkRequested(wend::CardId card);
     void sideWanted(); ///< what stands at the right is to be seen
     void findingsToggled(bool shown);
+    void pageChanged(wend::Workspace::Page page);
+    void ideaExportWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -100,7 +110,13 @@ private:
     void followSelection(const Selection &selection);
     void connectNumbers();
     void connectFindings();
+    void connectPages();
+    QWidget *makeMiddle();
+    QWidget *widgetOf(Page page) const;
+    void openCard(CardId card);
     void look(const Finding &finding);
+    void openFinding(const Finding &finding);
+    void showBadges();
     void fitSide();
     void placeOverview();
 
@@ -118,6 +134,9 @@ private:
     Inspector *m_inspector;
     NumberPanel *m_numbers;
     QStackedWidget *m_aside; ///< inspector or numbers
+    QStackedWidget *m_pages; ///< the map, or a page in its place
+    IdeasPage *m_ideas;
+    ToolsPage *m_tools;
     FindingsPanel *m_findings;
     QWidget *m_side; ///< around the inspector
     FunnelPanel *m_charts;

@@ -30,6 +30,8 @@ CardId addIdea(Edit &edit, StageId stage, CardId pain, const QString &text, cons
     card.text = text;
     card.answers = pain;
     const CardId idea = insertCard(edit, lane, stage, int(edit.group<Card>({lane.value, stage.value}).size()), card);
+    if (reason.isEmpty())
+        return idea;
     Evidence evidence;
     evidence.kind = EvidenceKind::Seen;
     evidence.text = reason;

@@ -2,7 +2,9 @@
 
 #include "base/localized.h"
 #include "edit/clipping.h"
+#include "exchange/exporttarget.h"
 #include "exchange/gridlanes.h"
+#include "exchange/tablefiles.h"
 #include "layout/cardwords.h"
 #include "model/lookup.h"
 #include "model/words.h"
@@ -41,7 +43,7 @@ QString evidenceOfCard(const Model &model, const Card &card, const QString &lang
 /// A list with a row for each card of the kind, column by column.
 template <class RowOf>
 MapTable listOf(const Model &model, MapId map, LaneKind kind, const QString &language,
-    std::initializer_list<const char *> headings, RowOf rowOf)
+    std::initializer_list<const char *> headings, RowOf rowOf, const ShownIdeas &shown = {})
 {
     MapTable table;
     table.name = nameOf(kind, language);
@@ -54,6 +56,8 @@ MapTable listOf(const Model &model, MapId map, LaneKind kind, const QString &lan
                 continue;
             for (const CardId id : cardsIn(model, lane, column)) {
                 const Card &card = model.at(id);
+                if (shown && !shown(card))
+                    continue;
                 auto &row = table.rows.emplace_back();
                 row = {{cardText(model, card, kind, language)}, {placeOf(model, card)}};
                 for (TableCell &cell : rowOf(card))
@@ -93,9 +97,12 @@ MapTable painPointList(const Model &model, MapId map, const QString &language)
         [&](const Card &card) -> std::vector<TableCell> { return {numberCell(card.severity, language)}; });
 }
 
-MapTable ideaList(const Model &model, MapId map, const QString &language)
+namespace {
+
+MapTable ideasOfMap(const Model &model, MapId map, const QString &language, const ShownIdeas &shown)
 {
-    return listOf(model, map, LaneKind::Ideas, language,
+    return listOf(
+        model, map, LaneKind::Ideas, language,
         {QT_TRANSLATE_NOOP("MapTables", "Idea"), QT_TRANSLATE_NOOP("MapTables", "Stage"),
             QT_TRANSLATE_NOOP("MapTables", "Answers"), QT_TRANSLATE_NOOP("MapTables", "Impact (1 to 3)"),
             QT_TRANSLATE_NOOP("MapTables", "Effort (1 to 3)"), QT_TRANSLATE_NOOP("MapTables", "Owner"),
@@ -107,15 +114,23 @@ MapTable ideaList(const Model &model, MapId map, const QString &language)
             return {{answers ? answers->text : QString()}, numberCell(card.impact, language),
                 numberCell(card.effort, language), {card.owner}, {card.due.toString(Qt::ISODate)},
                 {nameOf(card.state, language)}};
-        });
+        },
+        shown);
 }
 
-MapTable ideaListOfAllMaps(const Model &model, const QString &language)
+}
+
+MapTable ideaList(const Model &model, MapId map, const QString &language)
+{
+    return ideasOfMap(model, map, language, {});
+}
+
+MapTable ideaListOfAllMaps(const Model &model, const QString &language, const ShownIdeas &shown)
 {
     MapTable all;
     all.name = nameOf(LaneKind::Ideas, language);
     for (const MapId map : mapsOf(model)) {
-        MapTable table = ideaList(model, map, language);
+        MapTable table = ideasOfMap(model, map, language, shown);
         for (size_t row = all.rows.empty() ? 0 : 1; row < table.rows.size(); ++row) {
             auto &cells = all.rows.emplace_back(std::move(table.rows[row]));
             const QString first = row == 0 ? say(QT_TRANSLATE_NOOP("MapTables", "Map"), language) : model.at(map).title;
@@ -123,6 +138,17 @@ MapTable ideaListOfAllMaps(const Model &model, const QString &language)
         }
     }
     return all;
+}
+
+Result<void> writeIdeaList(const Model &model, const QString &path, const ShownIdeas &shown)
+{
+    if (const auto target = checkExportTarget(path); !target)
+        return target;
+    MapTable table = ideaListOfAllMaps(model, businessOf(model).language, shown);
+    if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
+        return writeTablesAsCsv(path, {std::move(table)});
+    const QString name = table.name;
+    return writeTablesAsXlsx(path, {{name, std::move(table)}}, name);
 }
 
 }

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "base/result.h"
 #include "exchange/maptables.h"
+
+#include <functional>
 
 namespace wend {
 
@@ -9,7 +12,11 @@ namespace wend {
 MapTable touchpointList(const Model &model, MapId map, const QString &language);
 MapTable painPointList(const Model &model, MapId map, const QString &language);
 MapTable ideaList(const Model &model, MapId map, const QString &language);
+/// Which ideas are listed; empty: all.
+using ShownIdeas = std::function<bool(const Card &)>;
 /// The ideas of all maps, with the title of their map in front.
-MapTable ideaListOfAllMaps(const Model &model, const QString &language);
+MapTable ideaListOfAllMaps(const Model &model, const QString &language, const ShownIdeas &shown = {});
+/// Writes that list to a file that ends in .csv or .xlsx, over what is there.
+Result<void> writeIdeaList(const Model &model, const QString &path, const ShownIdeas &shown = {});
 
 }

@@ -40,6 +40,9 @@ struct Finding
     QString figures {}; ///< what it rests on, in one line
     std::vector<SumLine> sum {};
     std::vector<FindingItem> items {}; ///< the first is where it stands
+    /// How many of the items, from the first on, tell it from others of its rule. The rest may be different tomorrow.
+    size_t subjects = 1;
+    QString occasion {}; ///< what makes it another one although it is about the same: a day that was set anew
     bool operator==(const Finding &) const = default;
 };
 

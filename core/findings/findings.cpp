@@ -18,8 +18,9 @@ QString wordOf(FindingSeverity severity)
 Findings findingsOf(const MapFacts &facts)
 {
     constexpr void (*rules[])(const MapFacts &, Findings &) {findLeaks, findFallingMoods, findHandovers,
-        findEmptyStages, findUnansweredPains, findNeglectedIdeas, findQuickWins, findThinEvidence, findEndAtPurchase,
-        findLongStays, findOutdated, findTwoCounts, findUnsupportedPersonas};
+        findEmptyStages, findUnansweredPains, findNeglectedIdeas, findUncheckedIdeas, findQuickWins,
+        findMisplacedMessages, findNumbersOffCourse, findThinEvidence, findEndAtPurchase, findLongStays, findOutdated,
+        findTwoCounts, findUnsupportedPersonas};
     Findings findings;
     for (const auto rule : rules)
         rule(facts, findings);

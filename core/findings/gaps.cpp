@@ -12,19 +12,17 @@ struct GapText
     Q_DECLARE_TR_FUNCTIONS(Findings)
 };
 
-bool hasEvidence(const MapFacts &facts, StageId stage)
+/// The stages in which something rests on evidence, or that have some themselves.
+std::set<StageId> stagesWithEvidence(const MapFacts &facts)
 {
-    for (const LaneId lane : lanesOf(facts.model, facts.map)) {
-        for (const StageId column : columnsOf(facts.model, facts.map)) {
-            if (stageOf(facts.model, column) != stage)
-                continue;
-            for (const CardId card : cardsIn(facts.model, lane, column)) {
-                if (!evidenceOf(facts.model, card).empty())
-                    return true;
-            }
-        }
+    std::set<StageId> stages;
+    for (const auto &[id, evidence] : facts.model.all<Evidence>()) {
+        const Card *card = facts.model.find(evidence.card);
+        const Stage *stage = facts.model.find(card ? card->stage : evidence.stage);
+        if (stage && stage->map == facts.map)
+            stages.insert(stageOf(facts.model, stage->id));
     }
-    return false;
+    return stages;
 }
 
 /// One finding for all stages that lack something which others have; nothing where all lack it, since then nobody meant
@@ -45,6 +43,7 @@ void addLacking(const MapFacts &facts, const char *rule, const Has &has, const Q
     if (names.isEmpty() || names.size() == qsizetype(stages.size()))
         return;
     finding.weight = double(names.size());
+    finding.subjects = finding.items.size();
     finding.text = names.size() == 1 ? one.arg(names.front()) : several.arg(names.size());
     //: between the names in a list
     finding.figures = names.size() == 1 ? QString() : names.join(GapText::tr(", "));
@@ -66,7 +65,8 @@ void findEmptyStages(const MapFacts &facts, Findings &findings)
         facts, "stage-without-number", [&](StageId stage) { return !bindingsOf(facts.model, stage).empty(); },
         GapText::tr("Nothing is counted in %1."), GapText::tr("In %1 stages nothing is counted."), findings);
     addLacking(
-        facts, "stage-without-evidence", [&](StageId stage) { return hasEvidence(facts, stage); },
+        facts, "stage-without-evidence",
+        [supported = stagesWithEvidence(facts)](StageId stage) { return supported.contains(stage); },
         GapText::tr("No evidence supports what is drawn in %1."),
         GapText::tr("In %1 stages no evidence supports what is drawn."), findings);
 }
@@ -97,7 +97,8 @@ void findUnsupportedPersonas(const MapFacts &facts, Findings &findings)
             return card && card->persona == id;
         };
         const auto &evidence = facts.model.all<Evidence>();
-        if (persona.share || std::any_of(evidence.begin(), evidence.end(), isSupported))
+        const bool isCounted = persona.share || (!persona.dimension.isEmpty() && !persona.dimensionValue.isEmpty());
+        if (isCounted || std::any_of(evidence.begin(), evidence.end(), isSupported))
             continue;
         Finding finding {QStringLiteral("unsupported-persona"), FindingSeverity::Gap, 0, {}};
         finding.text = GapText::tr("%1 is a guess so far.").arg(persona.name);

@@ -104,6 +104,7 @@ void findDoubled(const Model &model, Findings &findings)
             finding.weight += *model.at(tool).monthlyCost;
             finding.items.push_back(tool);
         }
+        finding.subjects = finding.items.size();
         std::sort(names.begin(), names.end());
         finding.text = ToolText::tr("%n tools may do one job: %1.", nullptr, int(names.size()))
                            .arg(names.join(ToolText::tr(", ")));

@@ -124,6 +124,7 @@ void findHandovers(const MapFacts &facts, Findings &findings)
         finding.text = MoodText::tr("%1, and the mood falls to %2.").arg(change, moodText(after->value));
         finding.figures = MoodText::tr("%1 before %2.").arg(moodText(before->value), quoted(handover.to->text));
         finding.items = {handover.to->id, handover.from->id, after->id};
+        finding.subjects = 2;
         findings.push_back(std::move(finding));
     }
 }

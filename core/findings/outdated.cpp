@@ -25,6 +25,7 @@ void findOldReview(const MapFacts &facts, Findings &findings)
     finding.text = OutdatedText::tr("The map was to be looked at again %n day(s) ago.", nullptr, late);
     finding.figures = OutdatedText::tr("Its review date is %1.").arg(dayText(review));
     finding.items = {facts.map};
+    finding.occasion = review.toString(Qt::ISODate);
     findings.push_back(std::move(finding));
 }
 
@@ -49,6 +50,8 @@ void findEndingNumbers(const MapFacts &facts, Findings &findings)
         finding.figures
             = OutdatedText::tr("Last day: %1. Until newer ones are imported it counts too little.").arg(dayText(last));
         finding.items = {number.stage, number.metric};
+        finding.subjects = 2;
+        finding.occasion = last.toString(Qt::ISODate);
         findings.push_back(std::move(finding));
     }
 }

@@ -54,6 +54,7 @@ void findNeglectedIdeas(const MapFacts &facts, Findings &findings)
                                   .arg(dayText(idea.due), idea.owner.simplified());
             finding.figures = (finding.figures + QLatin1Char(' ') + answers).trimmed();
             finding.items = {id};
+            finding.occasion = idea.due.toString(Qt::ISODate);
             findings.push_back(std::move(finding));
         } else if (idea.owner.trimmed().isEmpty() && idea.state != IdeaState::Open) {
             Finding finding {QStringLiteral("idea-of-nobody"), FindingSeverity::Look, 0, {}};
@@ -62,6 +63,31 @@ void findNeglectedIdeas(const MapFacts &facts, Findings &findings)
             finding.items = {id};
             findings.push_back(std::move(finding));
         }
+    }
+}
+
+void findUncheckedIdeas(const MapFacts &facts, Findings &findings)
+{
+    const MapNumbers &numbers = facts.funnel.numbers;
+    const bool isCounted = std::any_of(numbers.begin(), numbers.end(), [](const auto &number) { return number.value; });
+    if (!isCounted)
+        return;
+    std::set<CardId> checked;
+    for (const auto &[id, note] : facts.model.all<DayNote>())
+        checked.insert(note.idea);
+    for (const CardId id : cardsOf(facts, LaneKind::Ideas)) {
+        const Card &idea = facts.model.at(id);
+        if (idea.state != IdeaState::Done || checked.contains(id))
+            continue;
+        const std::vector<EvidenceId> &evidence = evidenceOf(facts.model, id);
+        if (std::any_of(evidence.begin(), evidence.end(),
+                [&](EvidenceId at) { return facts.model.at(at).kind == EvidenceKind::Measured; }))
+            continue;
+        Finding finding {QStringLiteral("unchecked-idea"), FindingSeverity::Gap, 0, {}};
+        finding.text = IdeaText::tr("%1 is done, and nobody looked whether it helped.").arg(quoted(idea.text));
+        finding.figures = IdeaText::tr("Note the day it went live: then the numbers before and after are compared.");
+        finding.items = {id};
+        findings.push_back(std::move(finding));
     }
 }
 

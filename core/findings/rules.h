@@ -25,8 +25,17 @@ void findEmptyStages(const MapFacts &facts, Findings &findings);
 void findUnansweredPains(const MapFacts &facts, Findings &findings);
 /// Ideas past their day (weight: days), and ideas under way that nobody owns.
 void findNeglectedIdeas(const MapFacts &facts, Findings &findings);
+/// Ideas that are done, on a map with numbers, without a note of the day and without a measurement: nobody can tell
+/// whether they helped. Weight: none.
+void findUncheckedIdeas(const MapFacts &facts, Findings &findings);
 /// Ideas of large impact and little effort that are not done. Weight: severity of the pain that they answer.
 void findQuickWins(const MapFacts &facts, Findings &findings);
+/// Messages for another part of the funnel than the stage they stand in (weight: how many parts lie between), and
+/// stages in which one person gets more than two a week (weight: how many a month).
+void findMisplacedMessages(const MapFacts &facts, Findings &findings);
+/// Numbers of a stage that surely miss their target in a period that is over, and leading numbers of people or orders
+/// that surely fell from the period before. Weight: hundredths that are missing of what should be.
+void findNumbersOffCourse(const MapFacts &facts, Findings &findings);
 /// Moments of truth without evidence; pain points that rest on guesses alone; evidence of one kind only.
 void findThinEvidence(const MapFacts &facts, Findings &findings);
 /// A journey that ends with the order: nothing after the purchase.
@@ -37,7 +46,7 @@ void findLongStays(const MapFacts &facts, Findings &findings);
 void findOutdated(const MapFacts &facts, Findings &findings);
 /// Two numbers of a stage that count the same and are more than a tenth apart. Weight: the share.
 void findTwoCounts(const MapFacts &facts, Findings &findings);
-/// Personas on the map that neither evidence nor a share of customers supports.
+/// Personas on the map that no evidence, no share of customers and no part of the numbers supports.
 void findUnsupportedPersonas(const MapFacts &facts, Findings &findings);
 
 /// Of the whole workbook: tools that cost money and that no touchpoint uses, or that stand where nothing is counted

@@ -38,6 +38,7 @@ void findBareMoments(const MapFacts &facts, Findings &findings)
     if (names.isEmpty())
         return;
     finding.weight = double(names.size());
+    finding.subjects = finding.items.size();
     finding.text = EvidenceText::tr("%n moment(s) of truth without any evidence.", nullptr, int(names.size()));
     finding.figures = names.join(EvidenceText::tr(", "));
     findings.push_back(std::move(finding));
@@ -56,6 +57,7 @@ void findGuessedPains(const MapFacts &facts, Findings &findings)
     if (names.isEmpty())
         return;
     finding.weight = double(names.size());
+    finding.subjects = finding.items.size();
     finding.text
         = EvidenceText::tr("%n pain point(s) rest on opinion alone: no quote, no count.", nullptr, int(names.size()));
     finding.figures = names.join(EvidenceText::tr(", "));
@@ -68,8 +70,8 @@ void findOneKind(const MapFacts &facts, Findings &findings)
     int all = 0;
     for (const auto &[id, row] : facts.model.all<Evidence>()) {
         const Card *card = facts.model.find(row.card);
-        const Lane *lane = card ? facts.model.find(card->lane) : nullptr;
-        if (!lane || lane->map != facts.map || row.kind == EvidenceKind::Assumed)
+        const Stage *stage = facts.model.find(card ? card->stage : row.stage);
+        if (!stage || stage->map != facts.map || row.kind == EvidenceKind::Assumed)
             continue;
         ++kinds[row.kind];
         ++all;

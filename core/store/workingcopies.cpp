@@ -147,6 +147,11 @@ void WorkingCopies::sweepOld(const QDateTime &now) const
         if (held && !infoOf(pathOf(copy.id)).unsaved) // nobody worked on it since the look above
             remove(copy.id);
     }
+    // What was known of a workbook when it was left (findings/knownfindings) outlives a copy that was given up.
+    for (const QFileInfo &file : QDir(m_folder).entryInfoList({QStringLiteral("*.findings")}, QDir::Files)) {
+        if (file.lastModified().daysTo(now) > mostKeptDays)
+            QFile::remove(file.filePath());
+    }
 }
 
 void WorkingCopies::remove(const QString &id) const { removeDatabase(pathOf(id)); }

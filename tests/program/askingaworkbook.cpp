@@ -117,7 +117,7 @@ void AskingAWorkbook::whatStandsOutIsTold()
     const QJsonArray all = run.json().array();
     QVERIFY(all.size() > 5);
     for (const QJsonValue &finding : all)
-        QVERIFY(hasKeys(finding.toObject(), {"rule", "severity", "text", "figures", "sum", "items", "map"}));
+        QVERIFY(hasKeys(finding.toObject(), {"rule", "severity", "text", "figures", "sum", "items", "map", "new"}));
     const QJsonObject first = all.first().toObject();
     QCOMPARE(first[QStringLiteral("rule")].toString(), QStringLiteral("leak-and-pain"));
     QCOMPARE(

@@ -2,6 +2,7 @@
 
 #include "findingpanel/findinglist.h"
 #include "findingpanel/findingspanel.h"
+#include "findingpanel/latermenu.h"
 #include "model/lookup.h"
 #include "store/edit.h"
 #include "support/bakeryworkbook.h"
@@ -10,7 +11,6 @@
 
 #include <QLabel>
 #include <QListView>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -83,7 +83,7 @@ private slots:
         const Finding finding = findings().finding(row);
         list().setCurrentIndex(list().model()->index(row, 0));
         QSignalSpy made(m_panel.get(), &FindingsPanel::ideaMade);
-        button("Make an idea").click();
+        QTest::keyClick(&list(), Qt::Key_I);
         QCOMPARE(made.size(), 1);
         const Card idea = m_bakery->model().at(made.front().front().value<CardId>());
         QCOMPARE(idea.answers, std::get<CardId>(finding.items.front()));
@@ -141,20 +141,116 @@ private slots:
     {
         m_panel->setWorkbook(nullptr);
         QVERIFY(!list().isVisible());
-        QVERIFY(!button("Make an idea").isEnabled());
+        QTest::keyClick(&list(), Qt::Key_I); // nothing to make one of
+    }
+
+    void oneIsPutOffAndBroughtBack()
+    {
+        const int before = m_panel->count();
+        const int row = rowOf("unanswered-pain");
+        const QString text = findings().finding(row).text;
+        list().setCurrentIndex(list().model()->index(row, 0));
+        m_panel->putOff(row, QDate::currentDate().addDays(7));
+        QCOMPARE(m_panel->count(), before - 1);
+        QCOMPARE(rowOf("unanswered-pain"), -1);
+        auto &footer = *m_panel->findChild<QToolButton *>(QStringLiteral("settledFindings"));
+        QVERIFY(footer.isVisible() && footer.text().contains(QLatin1String("1 put off")));
+        keepPicture(*m_panel, QStringLiteral("findings-put-off"));
+        footer.click();
+        QCOMPARE(findings().rowCount(), 1);
+        QCOMPARE(findings().finding(0).text, text);
+        QCOMPARE(findings().actionsOf(0), (std::vector {FindingAction::Open, FindingAction::BringBack}));
+        list().setCurrentIndex(list().model()->index(0, 0));
+        keepPicture(*m_panel, QStringLiteral("findings-settled"));
+        QTest::keyClick(&list(), Qt::Key_Delete);
+        QCOMPARE(m_panel->count(), before);
+        QVERIFY(rowOf("unanswered-pain") >= 0); // the list is whole again
+        QVERIFY(!footer.isVisible());
+    }
+
+    void whatIsNoProblemStaysAwayUntilItIsUndone()
+    {
+        const int before = m_panel->count();
+        list().setCurrentIndex(list().model()->index(rowOf("unanswered-pain"), 0));
+        QTest::keyClick(&list(), Qt::Key_Delete);
+        QCOMPARE(m_panel->count(), before - 1);
+        QVERIFY(list().currentIndex().isValid()); // the next one is looked at
+        QVERIFY(m_bakery->workbook->undo().isOk());
+        QTRY_COMPARE(m_panel->count(), before);
+    }
+
+    void theMenuOfDaysPutsOff()
+    {
+        const int before = m_panel->count();
+        list().setCurrentIndex(list().model()->index(rowOf("unanswered-pain"), 0));
+        QTest::keyClick(&list(), Qt::Key_L);
+        auto *menu = m_panel->findChild<LaterMenu *>();
+        QVERIFY(menu);
+        menu->actions().front()->trigger();
+        QCOMPARE(m_panel->count(), before - 1);
+        const auto &marks = m_bakery->model().all<FindingMark>();
+        QCOMPARE(marks.size(), 1u);
+        QCOMPARE(marks.begin()->second.until, QDate::currentDate().addDays(7));
+        menu->close();
+    }
+
+    void aWordOnTheSelectedRowIsPressed()
+    {
+        const int row = rowOf("unanswered-pain");
+        list().setCurrentIndex(list().model()->index(row, 0));
+        QCoreApplication::processEvents();
+        const QRect place = list().visualRect(list().currentIndex());
+        QSignalSpy opened(m_panel.get(), &FindingsPanel::opened);
+        // The first word stands below the figures, where they begin.
+        QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, {place.left() + 45, place.bottom() - 14});
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.front().front().value<Finding>().rule, QStringLiteral("unanswered-pain"));
+    }
+
+    void aSignOnAnotherRowIsPressed()
+    {
+        list().setCurrentIndex(list().model()->index(0, 0));
+        QCoreApplication::processEvents();
+        const int before = m_panel->count();
+        const QModelIndex last = list().model()->index(before - 1, 0);
+        const QString text = findings().finding(before - 1).text;
+        list().scrollTo(last);
+        const QRect place = list().visualRect(last);
+        QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, {place.right() - 14, place.top() + 14});
+        QCOMPARE(m_panel->count(), before - 1);
+        for (int row = 0; row < findings().rowCount(); ++row)
+            QVERIFY(findings().finding(row).text != text);
+    }
+
+    void whatIsNewIsMarkedUntilItIsLookedAt()
+    {
+        const QString path = m_bakery->write("cakes.wend", {});
+        QVERIFY(m_bakery->workbook->saveAs(path).isOk());
+        m_panel->setWorkbook(nullptr); // left
+        m_panel->setWorkbook(m_bakery->workbook.get());
+        m_panel->setMap(m_bakery->map());
+        auto &onlyNew = *m_panel->findChild<QToolButton *>(QStringLiteral("newFindings"));
+        QVERIFY(!onlyNew.isVisible());
+        const int before = m_panel->count();
+        Card pain = m_bakery->model().at(std::get<CardId>(findings().finding(rowOf("unanswered-pain")).items.front()));
+        change(*m_bakery->workbook, [&](Edit &edit) {
+            pain.id = {};
+            pain.text = QStringLiteral("Nobody answers the phone");
+            edit.insert(pain);
+        });
+        QTRY_COMPARE(m_panel->count(), before + 1);
+        QVERIFY(onlyNew.isVisible() && onlyNew.text().startsWith(QLatin1String("1 new since")));
+        onlyNew.click();
+        QCOMPARE(findings().rowCount(), 1);
+        QVERIFY(findings().row(0).isNew && findings().finding(0).text.contains(pain.text));
+        keepPicture(*m_panel, QStringLiteral("findings-new"));
+        list().setCurrentIndex(list().model()->index(0, 0));
+        QVERIFY(!findings().row(0).isNew);
     }
 
 private:
     QListView &list() { return *m_panel->findChild<QListView *>(); }
     FindingList &findings() { return *static_cast<FindingList *>(list().model()); }
-    QPushButton &button(const char *text)
-    {
-        for (QPushButton *each : m_panel->findChildren<QPushButton *>()) {
-            if (each->text() == QLatin1String(text))
-                return *each;
-        }
-        qFatal("there is no such button");
-    }
     int rowOf(const char *rule)
     {
         for (int row = 0; row < findings().rowCount(); ++row) {

@@ -50,18 +50,75 @@ private slots:
         for (int row = 0; row < findings.rowCount(); ++row) {
             list.setCurrentIndex(findings.index(row));
             const FindingItem &first = findings.finding(row).items.front();
-            if (const auto *card = std::get_if<CardId>(&first)) {
+            if (std::holds_alternative<CardId>(first)) {
                 hasCard = true;
-                QCOMPARE(workspace.selection(), Selection(CardIds {*card}));
+                QVERIFY(workspace.canvas().isVeiled());
             }
-            QVERIFY(list.hasFocus()); // Delete finds nothing on the map
+            QVERIFY(isNothing(workspace.selection())); // lit, not selected: Delete finds nothing on the map
+            QVERIFY(list.hasFocus());
         }
         QVERIFY(hasCard);
         const size_t cards = fixture.workbook().model().all<Card>().size();
         QTest::keyClick(&list, Qt::Key_Delete);
         QCOMPARE(fixture.workbook().model().all<Card>().size(), cards);
         QTest::keyClick(&list, Qt::Key_Escape);
-        QVERIFY(workspace.canvas().hasFocus());
+        QVERIFY(workspace.canvas().hasFocus() && !workspace.canvas().isVeiled());
+    }
+
+    void itsItemsAreLitAndTheRestLiesUnderAVeil()
+    {
+        WindowFixture fixture;
+        fixture.openBakery();
+        Workspace &workspace = fixture.window().workspace();
+        workspace.showFindings(true);
+        const FindingList &findings = workspace.findings().list();
+        const int row = rowOfCard(findings);
+        const CardId lit = std::get<CardId>(findings.finding(row).items.front());
+        workspace.findings().choose(row);
+        QCoreApplication::processEvents();
+        const CanvasView &canvas = workspace.canvas();
+        const QRectF card = canvas.camera().seen(canvas.layout().rectOf(lit));
+        keepPicture(fixture.window(), QStringLiteral("findings-lit"));
+        const QImage veiled = workspace.canvas().viewport()->grab().toImage();
+        QTest::keyClick(&workspace.canvas(), Qt::Key_Escape);
+        QVERIFY(!canvas.isVeiled());
+        const QImage clear = workspace.canvas().viewport()->grab().toImage();
+        const QPoint inside = card.center().toPoint();
+        QCOMPARE(veiled.pixelColor(inside), clear.pixelColor(inside));
+        QVERIFY(differences(veiled, clear, QRect(0, 0, 200, 40)) > 20); // the headers are pale
+    }
+
+    void aNumberStandsAtItsItemAndChoosesTheRow()
+    {
+        WindowFixture fixture;
+        fixture.openBakery();
+        Workspace &workspace = fixture.window().workspace();
+        workspace.showFindings(true);
+        QCoreApplication::processEvents();
+        CanvasView &canvas = workspace.canvas();
+        const FindingList &findings = workspace.findings().list();
+        const int row = rowOfCard(findings);
+        const CardId card = std::get<CardId>(findings.finding(row).items.front());
+        workspace.findings().choose(row); // brings it into view
+        QTest::keyClick(&canvas, Qt::Key_Escape);
+        const QRectF seen = canvas.camera().seen(canvas.layout().rectOf(card));
+        std::optional<QPoint> place;
+        for (int x = int(seen.left()) - 8; x < seen.right() + 8 && !place; x += 2) {
+            const FindingBadge *badge = canvas.signs().badgeAt({double(x), seen.top() + 2});
+            if (badge && badge->number == row + 1)
+                place = QPoint(x, int(seen.top()) + 2);
+        }
+        QVERIFY(place);
+        workspace.findings().choose(row == 0 ? 1 : 0);
+        QTest::mouseClick(canvas.viewport(), Qt::LeftButton, {}, *place);
+        auto &list = *workspace.findings().findChild<QListView *>();
+        QCOMPARE(list.currentIndex().row(), row);
+        QVERIFY(isNothing(workspace.selection()));
+        QTest::keyClick(&list, Qt::Key_O);
+        QCOMPARE(workspace.selection(), Selection(CardIds {card}));
+        QVERIFY(canvas.hasFocus() && !canvas.isVeiled());
+        workspace.showFindings(false);
+        QVERIFY(canvas.signs().region().isEmpty());
     }
 
     void oneOfAnotherMapOpensIt()
@@ -102,6 +159,26 @@ private slots:
                 qPrintable(text));
         }
         keepPicture(fixture.window(), QStringLiteral("findings-in-chinese"));
+    }
+
+private:
+    static int rowOfCard(const FindingList &findings)
+    {
+        for (int row = 0; row < findings.rowCount(); ++row) {
+            if (std::holds_alternative<CardId>(findings.finding(row).items.front()))
+                return row;
+        }
+        qFatal("no finding stands at a card");
+    }
+
+    static int differences(const QImage &a, const QImage &b, const QRect &within)
+    {
+        int different = 0;
+        for (int y = within.top(); y <= within.bottom(); ++y) {
+            for (int x = within.left(); x <= within.right(); ++x)
+                different += a.pixelColor(x, y) != b.pixelColor(x, y) ? 1 : 0;
+        }
+        return different;
     }
 };
 

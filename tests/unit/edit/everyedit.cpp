@@ -7,6 +7,7 @@
 #include "edit/comparing.h"
 #include "edit/daynotes.h"
 #include "edit/feelings.h"
+#include "edit/findingmarks.h"
 #include "edit/lanes.h"
 #include "edit/looks.h"
 #include "edit/maps.h"
@@ -20,6 +21,7 @@
 #include "edit/stages.h"
 #include "edit/steps.h"
 #include "edit/targets.h"
+#include "edit/tools.h"
 #include "edit/typednumbers.h"
 #include "edit/versions.h"
 #include "model/invariants.h"
@@ -171,6 +173,20 @@ const std::vector<NamedEdit> &everyEdit()
         {"moveCard",
             [](Edit &e, const SmallMap &m, const Model &model) {
                 moveCard(e, cardIn(m, model, LaneKind::Touchpoints, 0), m.lane(model, LaneKind::Ideas), m.stages[2], 0);
+            }},
+        {"mergeTools",
+            [](Edit &e, const SmallMap &m, const Model &model) {
+                setTool(e, cardIn(m, model, LaneKind::Touchpoints, 0), QStringLiteral("Mailchimp"), 13);
+                setTool(e, cardIn(m, model, LaneKind::Touchpoints, 1), QStringLiteral("Mail chimp"), {});
+                mergeTools(e, toolNamed(e, QStringLiteral("Mailchimp")), toolNamed(e, QStringLiteral("Mail chimp")));
+            }},
+        {"decideFinding",
+            [](Edit &e, const SmallMap &m, const Model &) {
+                FindingMark mark {{}, QStringLiteral("leak"), m.map, QStringLiteral("stage:1"), FindingDecision::Later,
+                    QDate(2026, 12, 1)};
+                decideFinding(e, mark);
+                mark.decision = FindingDecision::Dismissed;
+                decideFinding(e, mark);
             }},
         {"setSpan",
             [](Edit &e, const SmallMap &m, const Model &model) {

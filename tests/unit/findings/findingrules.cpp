@@ -1,130 +1,13 @@
 // What stands out on a map: each rule by cases, and by maps on which it may find nothing.
 
-#include "findings/findings.h"
 #include "support/registry.h"
+#include "unit/findings/drawnmap.h"
 
 #include <QTest>
 
 namespace wend::test {
 
 namespace {
-
-/// A map that is drawn row by row.
-struct Drawn
-{
-    Model model;
-    MapId map;
-    std::map<LaneKind, LaneId> lanes;
-    std::vector<StageId> stages;
-    MapSeries series;
-    Funnel funnel;
-    QDate today {2026, 11, 18};
-
-    explicit Drawn(const QStringList &stageNames)
-    {
-        Business business;
-        business.id = {1};
-        business.currency = QStringLiteral("GBP");
-        model.put(business);
-        map = put(Map {});
-        for (const LaneKind kind : {LaneKind::Touchpoints, LaneKind::PainPoints, LaneKind::Ideas, LaneKind::Feeling}) {
-            Lane lane;
-            lane.map = map;
-            lane.kind = kind;
-            lanes[kind] = put(lane);
-        }
-        for (const QString &name : stageNames) {
-            Stage stage;
-            stage.map = map;
-            stage.name = name;
-            stages.push_back(put(stage));
-        }
-        funnel.numbers.resize(stages.size());
-        for (size_t at = 0; at < stages.size(); ++at)
-            funnel.numbers[at].stage = stages[at];
-    }
-
-    template <class Row>
-    Id<Row> put(Row row)
-    {
-        if (!row.id)
-            row.id = {++m_last};
-        if constexpr (requires { row.position; })
-            row.position = double(row.id.value);
-        model.put(row);
-        return row.id;
-    }
-
-    CardId add(LaneKind kind, int stage, const char *text, const std::function<void(Card &)> &with = {})
-    {
-        Card card;
-        card.lane = lanes.at(kind);
-        card.stage = stages[size_t(stage)];
-        card.text = QString::fromUtf8(text);
-        if (with)
-            with(card);
-        return put(card);
-    }
-
-    FeelingId feel(int stage, int value, double at = 0.5)
-    {
-        Feeling feeling;
-        feeling.map = map;
-        feeling.stage = stages[size_t(stage)];
-        feeling.value = value;
-        feeling.at = at;
-        return put(feeling);
-    }
-
-    void support(CardId card, EvidenceKind kind)
-    {
-        Evidence evidence;
-        evidence.card = card;
-        evidence.kind = kind;
-        put(evidence);
-    }
-
-    void count(int stage, MetricKind kind, const char *label, double value)
-    {
-        StageNumbers &number = funnel.numbers[size_t(stage)];
-        number.metric = {100 + stage};
-        number.kind = kind;
-        number.label = QString::fromUtf8(label);
-        number.value = value;
-    }
-
-    void step(MapNumbers &numbers, int stage, double rate, double low, double high)
-    {
-        Conversion &conversion = numbers[size_t(stage)].toNext.emplace();
-        conversion.rate = rate;
-        conversion.low = low;
-        conversion.high = high;
-        numbers[size_t(stage)].next = stages[size_t(stage) + 1];
-    }
-
-    void change(int stage, const std::function<void(Stage &)> &with)
-    {
-        Stage row = model.at(stages[size_t(stage)]);
-        with(row);
-        model.put(row);
-    }
-
-    Findings all() const { return findingsOf({model, map, series, funnel, today}); }
-    Findings of(const char *rule) const
-    {
-        Findings some;
-        for (const Finding &finding : all()) {
-            if (finding.rule == QLatin1String(rule))
-                some.push_back(finding);
-        }
-        return some;
-    }
-
-private:
-    qint64 m_last = 1000;
-};
-
-Drawn threeStages() { return Drawn({QStringLiteral("See"), QStringLiteral("Compare"), QStringLiteral("Order")}); }
 
 /// The bakery of the pictures: 241 of 3,140 visits, where 10 % are wanted, at a mood of −72 and a pain of 5.
 Drawn bakeryStep()
@@ -444,6 +327,114 @@ private slots:
         QCOMPARE(rulesFound(), QStringList(QStringLiteral("tool-without-touchpoint")));
         drawn.add(LaneKind::Touchpoints, 0, "Other letter", at(tool("Poster mail", 20)));
         QVERIFY(rulesFound().contains(QStringLiteral("two-tools")));
+    }
+
+    void aMessageFitsItsPlaceInTheFunnel()
+    {
+        Drawn drawn = threeStages();
+        drawn.change(0, [](Stage &stage) { stage.level = FunnelLevel::Top; });
+        const auto meant = [](FunnelLevel level) { return [level](Card &card) { card.level = level; }; };
+        drawn.add(LaneKind::Messages, 0, "Hello", meant(FunnelLevel::Top));
+        drawn.add(LaneKind::Messages, 0, "Whoever", meant(FunnelLevel::None));
+        drawn.add(LaneKind::Messages, 1, "Compare us", meant(FunnelLevel::Bottom)); // nobody says where that is
+        QVERIFY(drawn.of("misplaced-message").empty());
+        const CardId buy = drawn.add(LaneKind::Messages, 0, "Buy now", meant(FunnelLevel::Bottom));
+        const Findings findings = drawn.of("misplaced-message");
+        QCOMPARE(findings.size(), 1u);
+        QCOMPARE(findings.front().items.front(), FindingItem(buy));
+        QCOMPARE(findings.front().weight, 2.0);
+    }
+
+    void messagesAreSentTooOften()
+    {
+        Drawn drawn = threeStages();
+        const auto times = [](double often, PersonaId persona = {}) {
+            return [=](Card &card) {
+                card.timesAMonth = often;
+                card.persona = persona;
+            };
+        };
+        drawn.add(LaneKind::Messages, 0, "News", times(4));
+        drawn.add(LaneKind::Messages, 0, "For Maya", times(4, {7}));
+        drawn.add(LaneKind::Messages, 0, "For Tom", times(3, {8})); // nobody gets both
+        drawn.add(LaneKind::Messages, 1, "Elsewhere", times(8));
+        QVERIFY(drawn.of("too-many-messages").empty());
+        drawn.add(LaneKind::Messages, 0, "Reminder", times(1));
+        const Findings findings = drawn.of("too-many-messages");
+        QCOMPARE(findings.size(), 1u);
+        QCOMPARE(findings.front().weight, 9.0);
+        QCOMPARE(findings.front().items.size(), 4u); // the stage and its three messages to Maya
+    }
+
+    void aTargetIsMissed_data()
+    {
+        QTest::addColumn<double>("value");
+        QTest::addColumn<double>("wanted");
+        QTest::addColumn<bool>("isMost");
+        QTest::addColumn<bool>("isOver");
+        QTest::addColumn<bool>("isFound");
+        QTest::newRow("far below") << 100.0 << 60.0 << false << true << true; // 4 weeks of 60
+        QTest::newRow("below by chance") << 230.0 << 60.0 << false << true << false;
+        QTest::newRow("reached") << 250.0 << 60.0 << false << true << false;
+        QTest::newRow("too many") << 400.0 << 60.0 << true << true << true;
+        QTest::newRow("not over") << 100.0 << 60.0 << false << false << false;
+    }
+    void aTargetIsMissed()
+    {
+        QFETCH(double, value);
+        QFETCH(double, wanted);
+        QFETCH(bool, isMost);
+        QFETCH(bool, isOver);
+        Drawn drawn = threeStages();
+        drawn.series.period = {QDate(2026, 10, 1), QDate(2026, 10, 28)};
+        if (!isOver)
+            drawn.today = QDate(2026, 10, 20);
+        drawn.count(1, MetricKind::Count, "calls", value);
+        Target target;
+        target.metric = drawn.funnel.numbers[1].metric;
+        target.value = wanted;
+        target.isMost = isMost;
+        drawn.put(target);
+        QTEST(!drawn.of("missed-target").empty(), "isFound");
+    }
+
+    void aDoneIdeaWantsALookWhetherItHelped()
+    {
+        Drawn drawn = threeStages();
+        const CardId idea = drawn.add(LaneKind::Ideas, 1, "New form", [](Card &card) { card.state = IdeaState::Done; });
+        QVERIFY(drawn.of("unchecked-idea").empty()); // nothing is counted here
+        drawn.count(1, MetricKind::People, "visits", 300);
+        QCOMPARE(drawn.of("unchecked-idea").size(), 1u);
+        DayNote note;
+        note.day = drawn.today.addDays(-30);
+        note.idea = idea;
+        drawn.put(note);
+        QVERIFY(drawn.of("unchecked-idea").empty());
+    }
+
+    void aStageMayHaveEvidenceOfItsOwn()
+    {
+        Drawn drawn = threeStages();
+        drawn.support(drawn.add(LaneKind::Touchpoints, 0, "Ad"), EvidenceKind::Said);
+        QCOMPARE(drawn.of("stage-without-evidence").front().items.size(), 2u);
+        Evidence quote;
+        quote.stage = drawn.stages[1];
+        drawn.put(quote);
+        QCOMPARE(drawn.of("stage-without-evidence").front().items, std::vector<FindingItem> {drawn.stages[2]});
+    }
+
+    void aPersonaThatTheNumbersKnowIsNoGuess()
+    {
+        Drawn drawn = threeStages();
+        Persona phones;
+        phones.name = QStringLiteral("Maya");
+        phones.dimension = QStringLiteral("Device");
+        phones.dimensionValue = QStringLiteral("Phone");
+        MapPersona shown;
+        shown.map = drawn.map;
+        shown.persona = drawn.put(phones);
+        drawn.put(shown);
+        QVERIFY(drawn.of("unsupported-persona").empty());
     }
 
     void whatIsLostComesFirst()

@@ -47,11 +47,12 @@ const Rooms allowedInApp {
     {"canvas", {"actions", "look"}},
     {"inspector", {"canvas", "importing"}},
     {"navigator", {"canvas", "look", "start"}},
+    {"pages", {"inspector", "look"}},
     {"numbertable", {"canvas", "charts", "inspector", "look"}},
     {"commandline", {"charts", "poster", "start"}},
     {"window",
         {"actions", "canvas", "charts", "exporting", "findingpanel", "help", "importing", "inspector", "jobs", "look",
-            "navigator", "numbertable", "poster", "settings", "start", "versionpanel"}},
+            "navigator", "numbertable", "pages", "poster", "settings", "start", "versionpanel"}},
     {"help", {"actions"}},
     {"settings", {"actions", "inspector", "look"}},
 };
