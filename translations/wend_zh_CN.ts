@@ -979,8 +979,8 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <translation>查看旅程图以前的样子和之后的不同，并可恢复</translation>
     </message>
     <message>
-        <source>Mark what &amp;differs</source>
-        <translation>标出不同之处(&amp;D)</translation>
+        <source>Mar&amp;k what differs</source>
+        <translation>标出不同之处(&amp;K)</translation>
     </message>
     <message>
         <source>Mark what is different between the map as it is and as it should be</source>
@@ -5118,7 +5118,7 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     </message>
     <message>
         <source>%1 per 1,000 seen</source>
-        <translation>每千次曝光 %1 人</translation>
+        <translation>每千次曝光 %1&#xa0;人</translation>
     </message>
     <message>
         <source>%1 of %2</source>

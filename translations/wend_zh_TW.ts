@@ -979,8 +979,8 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <translation>檢視旅程圖以前的樣子和之後的差異，並可還原</translation>
     </message>
     <message>
-        <source>Mark what &amp;differs</source>
-        <translation>標出差異(&amp;D)</translation>
+        <source>Mar&amp;k what differs</source>
+        <translation>標出差異(&amp;K)</translation>
     </message>
     <message>
         <source>Mark what is different between the map as it is and as it should be</source>
@@ -5118,7 +5118,7 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     </message>
     <message>
         <source>%1 per 1,000 seen</source>
-        <translation>每千次曝光 %1 人</translation>
+        <translation>每千次曝光 %1&#xa0;人</translation>
     </message>
     <message>
         <source>%1 of %2</source>

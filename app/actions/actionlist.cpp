@@ -281,7 +281,7 @@ std::vector<ActionInfo> makeList()
             QT_TRANSLATE_NOOP("Actions", "Add a copy of this map as it should be, paired with it"), nullptr, {}, map},
         {"view.pair", QT_TRANSLATE_NOOP("Actions", "As it is / as it &should be"),
             QT_TRANSLATE_NOOP("Actions", "Go to the other map of the pair"), nullptr, {"Ctrl+Shift+M"}, pair},
-        {"view.differences", QT_TRANSLATE_NOOP("Actions", "Mark what &differs"),
+        {"view.differences", QT_TRANSLATE_NOOP("Actions", "Mar&k what differs"),
             QT_TRANSLATE_NOOP("Actions", "Mark what is different between the map as it is and as it should be"),
             nullptr, {"Ctrl+Alt+D"}, pair, true},
         {"map.remove", QT_TRANSLATE_NOOP("Actions", "Delete the map"), nullptr, nullptr, {}, map},

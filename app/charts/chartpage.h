@@ -38,6 +38,9 @@ public:
     virtual QString title() const = 0;
     /// What there is to say of it below the switch.
     virtual QString note() const { return {}; }
+    /// So high that nothing of it is cut, in pixels at 100 %: the panel grows to it, and stays larger where it is.
+    virtual int leastHeight() const { return usualLeastHeight; }
+    static constexpr int usualLeastHeight = 150;
     /// Why there is nothing to show; empty: there is something.
     virtual QString whyEmpty() const { return {}; }
     /// What could be done so that there is; empty: nothing but an import.

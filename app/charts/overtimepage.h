@@ -26,6 +26,7 @@ public:
     QString title() const override;
     QString note() const override;
     QString whyEmpty() const override;
+    int leastHeight() const override { return 220; }
     ChartTable table() const override;
     DrawnChart *chart() const override;
     const CoursesChart &courses() const { return *m_chart; }

@@ -25,6 +25,7 @@ public:
     QString title() const override;
     QString note() const override;
     QString whyEmpty() const override;
+    int leastHeight() const override { return 270; }
     ChartTable table() const override;
     DrawnChart *chart() const override;
     ScenarioId scenario() const { return m_scenario; }

@@ -1,6 +1,7 @@
 #include "commandline/forecastcommand.h"
 
 #include "base/daytext.h"
+#include "base/percentsign.h"
 #include "commandline/commandworkbook.h"
 #include "model/lookup.h"
 #include "numbers/forecast/weeklyforecast.h"
@@ -201,7 +202,7 @@ void print(const QString &name, const WeeklyForecast &told, QTextStream &out)
         << '\n';
     for (size_t week = 0; week < told.weeks.size(); ++week) {
         const auto text = [&](double value) {
-            return told.isShare ? QLocale().toString(value * 100, 'f', 1) + QStringLiteral(" %") : numberText(value);
+            return told.isShare ? QLocale().toString(value * 100, 'f', 1) + percentSign() : numberText(value);
         };
         const Forecast &forecast = told.forecast;
         //: %1 are days, %2 a number, %3 to %6 the ends of two bands

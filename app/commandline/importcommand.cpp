@@ -1,6 +1,7 @@
 #include "commandline/importcommand.h"
 
 #include "base/daytext.h"
+#include "base/percentsign.h"
 #include "commandline/commandworkbook.h"
 #include "commandline/progress.h"
 #include "commandline/refusedrows.h"
@@ -231,7 +232,7 @@ QString totalText(const MetricUnderstanding &metric)
     if (!metric.total)
         return ImportText::tr("–");
     if (metric.kind == MetricKind::Rate)
-        return numberText(*metric.total * 100) + QStringLiteral(" %");
+        return numberText(*metric.total * 100) + percentSign();
     return metric.unit.isEmpty() ? numberText(*metric.total)
                                  : numberText(*metric.total) + QLatin1Char(' ') + metric.unit;
 }

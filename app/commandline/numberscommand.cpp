@@ -1,6 +1,7 @@
 #include "commandline/numberscommand.h"
 
 #include "base/daytext.h"
+#include "base/percentsign.h"
 #include "base/replacingfile.h"
 #include "commandline/commandworkbook.h"
 #include "commandline/numbersjson.h"
@@ -80,7 +81,7 @@ std::optional<Options> optionsFrom(const QCommandLineParser &arguments, QTextStr
     return options;
 }
 
-QString percent(double share) { return QLocale().toString(share * 100, 'f', 1) + QStringLiteral(" %"); }
+QString percent(double share) { return QLocale().toString(share * 100, 'f', 1) + percentSign(); }
 
 /// Behind a number or a step: "   33 % more (6 to 66)".
 QString changeWords(const std::optional<NumberChange> &change, Changed what)

@@ -68,6 +68,21 @@ void paintState(QPainter &painter, const QRectF &rect, IdeaState state, const QC
     }
 }
 
+constexpr int wrapping = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
+
+/// As much of a text as its room has lines for.
+QString fitted(QString text, const QFontMetrics &metrics, const QRect &room)
+{
+    const auto fits = [&](const QString &each) {
+        return metrics.boundingRect(QRect(0, 0, room.width(), 1000), wrapping, each).height() <= room.height();
+    };
+    if (fits(text))
+        return text;
+    while (!text.isEmpty() && !fits(text + QChar(0x2026)))
+        text.chop(text.size() > 1 && text[text.size() - 1].isLowSurrogate() ? 2 : 1);
+    return text.trimmed() + QChar(0x2026);
+}
+
 class CellPainting
 {
 public:
@@ -153,7 +168,7 @@ private:
         m_painter.setPen(ink());
         const QString text = m_index.data().toString();
         if (isWrapped)
-            m_painter.drawText(room, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, text);
+            m_painter.drawText(room, wrapping, fitted(text, QFontMetrics(font), room));
         else
             m_painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
                 QFontMetrics(font).elidedText(text, Qt::ElideRight, room.width()));

@@ -7,6 +7,7 @@
 #include "pages/ideacells.h"
 #include "pages/ideamatrix.h"
 #include "pages/ideatable.h"
+#include "pages/removals.h"
 #include "store/edit.h"
 
 #include <QApplication>
@@ -63,10 +64,12 @@ IdeasPage::IdeasPage(QWidget *parent)
     m_list->sortByColumn(IdeaTable::Due, Qt::AscendingOrder);
     m_list->horizontalHeader()->setHighlightSections(false);
     m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_list->horizontalHeader()->setStretchLastSection(true);
-    const int widths[] {190, 185, 66, 104, 116, 150};
+    m_list->horizontalHeader()->setMinimumSectionSize(60);
+    const int widths[] {190, 185, 66, 100, 112, 130};
     for (int column = 0; column < IdeaTable::columns; ++column)
         m_list->setColumnWidth(column, widths[column]);
+    for (const int wordy : {int(IdeaTable::Idea), int(IdeaTable::Answers)})
+        m_list->horizontalHeader()->setSectionResizeMode(wordy, QHeaderView::Stretch);
     m_list->installEventFilter(this);
     m_nothing->setProperty("hint", true);
     m_title->setProperty("title", true);
@@ -135,9 +138,13 @@ void IdeasPage::setWorkbook(Workbook *workbook)
     m_workbook = workbook;
     m_filter = {};
     if (workbook)
-        connect(workbook, &Workbook::changed, this, [this] {
-            if (isVisible())
+        connect(workbook, &Workbook::changed, this, [this](const Changes &changes) {
+            if (isVisible() && removesAny<Card>(changes))
+                refresh();
+            else if (isVisible())
                 m_pause.start();
+            else
+                m_matrix->show(m_workbook, {}); // it is laid out even while nobody sees it
         });
     refresh();
 }

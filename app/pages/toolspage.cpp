@@ -4,6 +4,7 @@
 #include "edit/tools.h"
 #include "model/lookup.h"
 #include "model/words.h"
+#include "pages/removals.h"
 #include "pages/tooltable.h"
 #include "store/edit.h"
 
@@ -84,7 +85,9 @@ void ToolsPage::setWorkbook(Workbook *workbook)
         disconnect(m_workbook, nullptr, this, nullptr);
     m_workbook = workbook;
     if (workbook)
-        connect(workbook, &Workbook::changed, this, [this] {
+        connect(workbook, &Workbook::changed, this, [this](const Changes &changes) {
+            if (removesAny<Tool>(changes))
+                return refresh();
             if (isVisible())
                 m_pause.start();
         });

@@ -50,7 +50,7 @@ QPushButton *button(const char *name, const QString &text)
 {
     auto *made = new QPushButton(text);
     made->setObjectName(QLatin1String(name));
-    made->setAutoDefault(false);
+    made->setAutoDefault(true); // Enter presses the one that has the focus
     return made;
 }
 

@@ -1,6 +1,7 @@
 #include "base/regularfile.h"
 #include "exchange/jsonchecks.h"
 #include "exchange/jsonfield.h"
+#include "exchange/jsonkeys.h"
 #include "exchange/workbookjson.h"
 #include "model/breakdown.h"
 #include "model/storable.h"
@@ -102,7 +103,7 @@ QString nameIn(const QJsonObject &entry)
 template <class Row>
 QString readRows(const QJsonObject &object, std::vector<Row> &rows)
 {
-    const QJsonArray entries = object.value(QLatin1String(RowTable<Row>::name)).toArray();
+    const QJsonArray entries = object.value(QLatin1String(jsonKey<Row>)).toArray();
     rows.reserve(size_t(entries.size()));
     for (qsizetype at = 0; at < entries.size(); ++at) {
         const QJsonObject entry = entries.at(at).toObject();

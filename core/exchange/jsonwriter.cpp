@@ -1,6 +1,7 @@
 #include "base/replacingfile.h"
 #include "exchange/exportfile.h"
 #include "exchange/jsonfield.h"
+#include "exchange/jsonkeys.h"
 #include "exchange/workbookjson.h"
 #include "store/samplereader.h"
 #include "store/workbook.h"
@@ -45,7 +46,7 @@ std::vector<const Row *> inOrderOfId(const Model &model)
 template <class Row>
 void writeRows(const Model &model, QIODevice &device)
 {
-    device.write(QByteArray(",\n\"") + RowTable<Row>::name + "\": [");
+    device.write(QByteArray(",\n\"") + jsonKey<Row> + "\": [");
     QByteArray before = "\n  ";
     for (const Row *row : inOrderOfId<Row>(model)) {
         device.write(before + lineOf(*row));

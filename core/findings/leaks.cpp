@@ -150,15 +150,14 @@ void findLeaks(const MapFacts &facts, Findings &findings)
                               .arg(hundredthsText(step.rate), countText(*from.value), from.label,
                                   hundredthsText(step.low), hundredthsText(step.high));
         if (hurt.pain)
-            finding.figures
-                += QLatin1Char(' ') + LeakText::tr("%1 hurts most.").arg(quoted(facts.model.at(hurt.pain).text));
+            addSentence(finding.figures, LeakText::tr("%1 hurts most.").arg(quoted(facts.model.at(hurt.pain).text)));
         if (isSurelyLess) {
             const auto next = std::find_if(
                 numbers.begin(), numbers.end(), [&](const StageNumbers &number) { return number.stage == from.next; });
             finding.weight = (expected->rate - step.rate) * *from.value * hurt.share();
             finding.sum = sumOf(*expected, from, next->label, hurt);
         } else {
-            finding.figures += QLatin1Char(' ') + whyWeakest(facts.model, numbers, facts.funnel.past);
+            addSentence(finding.figures, whyWeakest(facts.model, numbers, facts.funnel.past));
         }
         finding.items = {from.next, from.stage};
         if (hurt.pain)

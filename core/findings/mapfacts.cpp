@@ -82,6 +82,14 @@ QString quoted(const QString &text)
     return FactsText::tr("“%1”").arg(line);
 }
 
+void addSentence(QString &sentences, const QString &next)
+{
+    const bool isWide = sentences.endsWith(QChar(0x3002)); // 。 brings its own
+    if (!sentences.isEmpty() && !next.isEmpty() && !isWide)
+        sentences += QLatin1Char(' ');
+    sentences += next;
+}
+
 QString moodText(int value)
 {
     return (value > 0          ? QStringLiteral("+")

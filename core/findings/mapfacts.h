@@ -37,6 +37,8 @@ FeelingId lowestFeeling(const MapFacts &facts, const std::vector<StageId> &stage
 
 /// “Order form”: the first line of a text, not too much of it.
 QString quoted(const QString &text);
+/// Behind the sentences that are there, with a blank where the language has one between them.
+void addSentence(QString &sentences, const QString &next);
 /// +25, −31
 QString moodText(int value);
 /// A count as the interface writes numbers.

@@ -52,14 +52,15 @@ void findNeglectedIdeas(const MapFacts &facts, Findings &findings)
             finding.figures = (idea.owner.trimmed().isEmpty() ? IdeaText::tr("Nobody owns it; it was due %1.")
                                                               : IdeaText::tr("%2; it was due %1."))
                                   .arg(dayText(idea.due), idea.owner.simplified());
-            finding.figures = (finding.figures + QLatin1Char(' ') + answers).trimmed();
+            addSentence(finding.figures, answers);
             finding.items = {id};
             finding.occasion = idea.due.toString(Qt::ISODate);
             findings.push_back(std::move(finding));
         } else if (idea.owner.trimmed().isEmpty() && idea.state != IdeaState::Open) {
             Finding finding {QStringLiteral("idea-of-nobody"), FindingSeverity::Look, 0, {}};
             finding.text = IdeaText::tr("Nobody owns %1.").arg(quoted(idea.text));
-            finding.figures = (IdeaText::tr("It is planned or under way.") + QLatin1Char(' ') + answers).trimmed();
+            finding.figures = IdeaText::tr("It is planned or under way.");
+            addSentence(finding.figures, answers);
             finding.items = {id};
             findings.push_back(std::move(finding));
         }
@@ -102,7 +103,7 @@ void findQuickWins(const MapFacts &facts, Findings &findings)
         finding.text = IdeaText::tr("Quick win: %1.").arg(quoted(idea.text));
         finding.figures = IdeaText::tr("Large impact, little effort.");
         if (pain)
-            finding.figures += QLatin1Char(' ') + IdeaText::tr("It answers %1.").arg(quoted(pain->text));
+            addSentence(finding.figures, IdeaText::tr("It answers %1.").arg(quoted(pain->text)));
         finding.items = {id};
         if (pain)
             finding.items.push_back(pain->id);

@@ -75,6 +75,10 @@ constexpr bool isForPeople(QString Row::*field)
         return none(&Persona::dimension, &Persona::dimensionValue); // as sources write them
     else if constexpr (std::is_same_v<Row, Picture>)
         return none(&Picture::name);
+    else if constexpr (std::is_same_v<Row, Version>)
+        return none(&Version::name); // of what is past
+    else if constexpr (std::is_same_v<Row, FindingMark>)
+        return none(&FindingMark::rule, &FindingMark::about);
     else
         return true;
 }

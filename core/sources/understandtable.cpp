@@ -1,6 +1,7 @@
 #include "sources/understandtable.h"
 
 #include "base/currency.h"
+#include "base/percentsign.h"
 #include "model/breakdown.h"
 #include "sources/datedcolumns.h"
 #include "sources/tablesums.h"
@@ -346,7 +347,7 @@ void TableReader::takeFileTotal(MetricUnderstanding &metric, double told, const 
         metric.why += u' '
             + UnderstandText::tr("The file's own total says %1.")
                   .arg(numberText(metric.kind == MetricKind::Rate ? 100 * told : told)
-                      + (metric.kind == MetricKind::Rate ? QStringLiteral(" %") : QString()));
+                      + (metric.kind == MetricKind::Rate ? percentSign() : QString()));
     metric.total = told;
     if (!period.first.isValid())
         return;

@@ -38,9 +38,9 @@ private slots:
         QTest::newRow("en") << QStringLiteral("en_GB") << QStringLiteral("Templates to start from:")
                             << QStringLiteral("01/03/2026") << QStringLiteral("20.5 % go on");
         QTest::newRow("zh_CN") << QStringLiteral("zh_CN") << QStringLiteral("可以从这些模板开始：")
-                               << QStringLiteral("2026/3/1") << QStringLiteral("20.5 %");
+                               << QStringLiteral("2026/3/1") << QStringLiteral("21.4% 继续");
         QTest::newRow("zh_TW") << QStringLiteral("zh_TW") << QStringLiteral("可以從這些範本開始：")
-                               << QStringLiteral("2026/3/1") << QStringLiteral("20.5 %");
+                               << QStringLiteral("2026/3/1") << QStringLiteral("45.1% 繼續");
         QTest::newRow("none") << QString() << QStringLiteral("Templates to start from:") << QStringLiteral("01/03/2026")
                               << QStringLiteral("20.5 % go on");
     }

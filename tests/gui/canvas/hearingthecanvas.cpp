@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QInputMethodEvent>
+#include <QScopeGuard>
 
 namespace wend::test {
 
@@ -53,6 +54,8 @@ void HearingTheCanvas::whatIsMovedSaysItsNewPlace()
 void HearingTheCanvas::whatAReaderStandsOnStays()
 {
     CanvasDriver d;
+    QAccessible::setActive(true); // as while a reader listens
+    const auto quiet = qScopeGuard([] { QAccessible::setActive(false); });
     QAccessibleInterface *canvas = QAccessible::queryAccessibleInterface(&d.view);
     d.click(d.at(d.cards(LaneKind::Doing, 1).front()));
     QAccessibleInterface *card = canvas->focusChild();

@@ -2,6 +2,7 @@
 // columns: where they grow, this test writes the new one beside itself and says where.
 
 #include "exchange/jsonfield.h"
+#include "exchange/jsonkeys.h"
 #include "exchange/template.h"
 #include "exchange/templateexports.h"
 #include "exchange/workbookjson.h"
@@ -113,7 +114,7 @@ QJsonObject schemaOfWorkbook()
     QJsonObject tables {
         {QStringLiteral("format"), QJsonObject {{QStringLiteral("const"), QStringLiteral("wend-workbook")}}},
         {QStringLiteral("version"), QJsonObject {{QStringLiteral("enum"), QJsonArray {1, jsonVersion}}}}};
-    forEachTable([&]<class Row>(Row *) { tables[QLatin1String(RowTable<Row>::name)] = listOf(schemaOfRow<Row>()); });
+    forEachTable([&]<class Row>(Row *) { tables[QLatin1String(jsonKey<Row>)] = listOf(schemaOfRow<Row>()); });
     tables[QStringLiteral("sample")] = listOf(objectOf({{QStringLiteral("metric"), id}, {QStringLiteral("import"), id},
         {QStringLiteral("values"),
             listOf({{QStringLiteral("type"), QStringLiteral("array")},

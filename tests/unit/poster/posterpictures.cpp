@@ -297,9 +297,7 @@ void PosterPictures::aLogoStandsBesideTheCode()
     Business business = businessOf(its.model);
     business.logo = {77};
     its.model.put(business);
-    Map map = its.model.at(its.map);
-    map.posterLink = QStringLiteral("https://cakes.example");
-    its.model.put(map);
+    options.choices.link = QStringLiteral("https://cakes.example");
     const PosterPage page = composePoster(its.model, its.map, its.numbers, options, setter);
     QVERIFY(page.logo);
     QCOMPARE(page.logo.rect.width(), 3 * page.logo.rect.height());
@@ -309,8 +307,7 @@ void PosterPictures::aLogoStandsBesideTheCode()
         QVERIFY(item.text.rect().right() < page.logo.rect.left());
     kept(page, QStringLiteral("poster-logo"));
     // Without a link it stands in the corner; and a PDF of it has nothing that lets something through.
-    map.posterLink.clear();
-    its.model.put(map);
+    options.choices.link.clear();
     const PosterPage alone = composePoster(its.model, its.map, its.numbers, options, setter);
     QCOMPARE(alone.logo.rect.right(), alone.inner.width());
     const QString path = QDir::temp().filePath(QStringLiteral("logo.pdf"));
