@@ -206,7 +206,9 @@ void CanvasView::follow(const LayoutChange &change)
     m_mouse.updateHover();
     syncScrollBars();
     m_overview->follow(change);
-    if (change.everything || change.resized) {
+    const std::pair table(tableRows(m_board), tableColumns(m_board));
+    if (change.everything || change.resized || table != m_table) {
+        m_table = table;
         QAccessibleTableModelChangeEvent event(this, QAccessibleTableModelChangeEvent::ModelReset);
         QAccessible::updateAccessibility(&event);
         notifyScreenReader();

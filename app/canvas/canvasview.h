@@ -162,6 +162,7 @@ private:
     QRectF m_edited;            ///< where the field is
     bool m_editsHeight = false; ///< the field is that of a point
     bool m_syncing = false;
+    std::pair<int, int> m_table;           ///< rows and columns that a reader knows of
     std::pair<Selection, QString> m_heard; ///< what is selected, and where it stood when it was last said
 };
 

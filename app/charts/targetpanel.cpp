@@ -121,15 +121,15 @@ const Target *TargetPanel::target() const
 
 void TargetPanel::setCourses(const ChartFacts &facts, const std::vector<CourseLine> &courses)
 {
-    const CourseLine *before = course();
-    const std::optional<CourseKey> key = before ? std::optional(before->key) : std::nullopt;
+    const bool isAny = course();
+    const CourseKey before = isAny ? course()->key : CourseKey();
     m_facts = facts;
     m_courses = courses;
     m_of->clear();
     qint64 chosen = 0;
     for (size_t at = 0; at < courses.size(); ++at) {
         m_of->add(courses[at].name, qint64(at));
-        if (key && courses[at].key == *key)
+        if (isAny && courses[at].key == before)
             chosen = qint64(at);
     }
     m_of->present(chosen);

@@ -78,6 +78,7 @@ VersionsDialog::VersionsDialog(Workbook &workbook, const Versioned &of, QWidget 
     auto *column = new QVBoxLayout(this);
     column->addWidget(makeLists(), 1);
     column->addWidget(makeFoot());
+    m_bring->setDefault(true); // once it is in the dialog, which else would not know
     connect(m_list, &QListWidget::currentItemChanged, this, [this] {
         if (!m_filling)
             showVersion();
@@ -140,7 +141,6 @@ QWidget *VersionsDialog::makeLists()
 QWidget *VersionsDialog::makeFoot()
 {
     m_bringPart->setVisible(std::holds_alternative<MapId>(m_of));
-    m_bring->setDefault(true);
     auto *close = button("closeVersions", tr("Close"));
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     auto *foot = new QWidget;
