@@ -38,7 +38,7 @@ public:
     virtual QString title() const = 0;
     /// What there is to say of it below the switch.
     virtual QString note() const { return {}; }
-    /// So high that nothing of it is cut, in pixels at 100 %: the panel grows to it, and stays larger where it is.
+    /// So high that nothing of it is cut, in pixels at 100 %: the panel is at least as high while it is chosen.
     virtual int leastHeight() const { return usualLeastHeight; }
     static constexpr int usualLeastHeight = 150;
     /// Why there is nothing to show; empty: there is something.

@@ -139,7 +139,7 @@ void FunnelPanel::refresh()
     ChartPage &now = page();
     now.setFacts(m_facts);
     const QString why = now.whyEmpty();
-    m_pages->setMinimumHeight(why.isEmpty() ? now.leastHeight() : ChartPage::usualLeastHeight);
+    emit heightWanted(why.isEmpty() ? now.leastHeight() : ChartPage::usualLeastHeight);
     m_pages->setCurrentWidget(why.isEmpty() ? static_cast<QWidget *>(&now) : m_empty);
     m_emptyText->setText(why);
     const QString offer = now.offer();

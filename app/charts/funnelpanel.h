@@ -48,6 +48,8 @@ public:
     WhatIfPage &whatIf() const { return *m_whatIf; }
 
 signals:
+    /// So high that nothing of the page that is chosen is cut, in pixels.
+    void heightWanted(int height);
     void importRequested();
     void stageChosen(wend::StageId stage);
     void failed(const wend::Error &error);

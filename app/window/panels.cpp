@@ -10,6 +10,7 @@ namespace {
 
 constexpr int savedAs = 2; ///< of what save() writes
 constexpr std::array panels {Panels::Navigator, Panels::Details, Panels::Charts};
+constexpr int leastCanvas = 240;  ///< that high charts leave to the map
 constexpr int usualCanvas = 1000; ///< before a splitter has a size of its own
 
 }
@@ -87,16 +88,28 @@ void Panels::widenDetails(int width)
     applySizes();
 }
 
+void Panels::heightenCharts(int height)
+{
+    if (std::exchange(m_high, height) != height)
+        applySizes();
+}
+
 void Panels::keepSizes()
 {
     const QList<int> across = m_across.sizes();
     const QList<int> down = m_down.sizes();
     const std::array now {across.value(0), across.value(2), down.value(1)};
     for (const Panel panel : panels) {
-        if (now[panel] > 0 && isShown(panel) && !(panel == Details && m_wide))
-            m_sizes[panel] = now[panel];
+        const bool isForAWhile = panel == Details ? m_wide != 0 : panel == Charts && now[panel] == chartsHeight();
+        if (now[panel] <= 0 || !isShown(panel) || isForAWhile)
+            continue;
+        m_sizes[panel] = now[panel];
+        if (panel == Charts)
+            m_high = 0;
     }
 }
+
+int Panels::chartsHeight() const { return std::max(m_sizes[Charts], std::min(m_high, m_down.height() - leastCanvas)); }
 
 void Panels::applySizes()
 {
@@ -110,7 +123,8 @@ void Panels::applySizes()
     const int details = m_wide ? m_wide : m_sizes[Details];
     const int beside = taken(Navigator, m_sizes[Navigator]) + taken(Details, details);
     m_across.setSizes({m_sizes[Navigator], left(m_across, m_across.width(), beside), details});
-    m_down.setSizes({left(m_down, m_down.height(), taken(Charts, m_sizes[Charts])), m_sizes[Charts]});
+    const int charts = chartsHeight();
+    m_down.setSizes({left(m_down, m_down.height(), taken(Charts, charts)), charts});
 }
 
 // A splitter keeps what is pulled shut as a panel without width; to be opened by key it must be hidden.

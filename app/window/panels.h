@@ -29,6 +29,9 @@ public:
     /// The details are as wide as this for a while; 0: as they were.
     void widenDetails(int width);
 
+    /// The charts are at least as high as this for a while, as far as there is room; a person's pull ends it.
+    void heightenCharts(int height);
+
     /// To be called when the splitters have come to the screen: before that their own sizes mean nothing.
     void applySizes();
 
@@ -51,6 +54,7 @@ private:
     QWidget *widget(Panel panel) const;
     bool isKept(Panel panel) const;
     void keepSizes();
+    int chartsHeight() const;
     void closePulledShut();
 
     QSplitter &m_across;
@@ -61,6 +65,7 @@ private:
     std::array<bool, count> m_besideMap {}; ///< what was shown before a page was
     bool m_page = false;
     int m_wide = 0; ///< width of the details for a while
+    int m_high = 0; ///< least height of the charts for a while
 };
 
 }

@@ -163,6 +163,7 @@ Workspace::Workspace(QWidget *parent)
     connect(m_canvas, &CanvasView::columnsMoved, this, &Workspace::alignCharts);
     connect(m_finder, &Finder::failed, this, &Workspace::failed);
     connect(m_charts, &FunnelPanel::importRequested, this, &Workspace::importRequested);
+    connect(m_charts, &FunnelPanel::heightWanted, this, [this](int height) { m_panels->heightenCharts(height); });
     connect(m_charts, &FunnelPanel::stageChosen, this, &Workspace::reveal);
     connect(m_charts, &FunnelPanel::failed, this, &Workspace::failed);
     connect(m_panels, &Panels::resized, this, &Workspace::alignCharts);
