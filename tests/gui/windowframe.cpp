@@ -90,7 +90,29 @@ private slots:
     void whatDoesNotFitGoesBehindMore();
     void aPlusShowsAtItsPlaceOnly();
     void aWindowIsNoLargerThanTheScreen();
+    void aPageOfChartsHasTheHeightItNeeds();
 };
+
+void WindowFrame::aPageOfChartsHasTheHeightItNeeds()
+{
+    WindowFixture fixture;
+    fixture.openBakery();
+    fixture.window().resize(1440, 920);
+    Workspace &workspace = fixture.window().workspace();
+    workspace.panels().show(Panels::Charts, true);
+    FunnelPanel &charts = workspace.charts();
+    const int usual = charts.height();
+    const auto choose = [&](const QString &page) {
+        for (QPushButton *button : charts.findChildren<QPushButton *>()) {
+            if (button->isCheckable() && button->text() == page)
+                button->click();
+        }
+    };
+    choose(QStringLiteral("What if…"));
+    QTRY_VERIFY2(charts.height() > usual + 50, qPrintable(QString::number(charts.height())));
+    choose(QStringLiteral("By stage"));
+    QTRY_COMPARE(charts.height(), usual);
+}
 
 void WindowFrame::aMapOpensAt100AndItsColumnsShareTheWidth()
 {
