@@ -244,13 +244,18 @@ struct BrokenText
 
 BrokenText brokenText(const Paragraph &paragraph, const Typeface &typeface)
 {
-    const TextStyle &style = paragraph.style;
+    RunText runs = runsOf(paragraph.text);
+    TextStyle style = paragraph.style;
+    // Han is never slanted, and what stands among it is not either.
+    style.italic = style.italic && std::none_of(runs.runs.begin(), runs.runs.end(), [](const ScriptRun &run) {
+        return run.script == Script::Cjk;
+    });
     const Type type {style, typeface.families, regionOf(typeface.language, paragraph.text)};
     const double width = paragraph.width > 0
         ? std::min((paragraph.width + fitTolerance) * designPixels(style.size) / style.size, unlimited)
         : unlimited;
 
-    auto setting = std::make_unique<Setting>(runsOf(paragraph.text), type);
+    auto setting = std::make_unique<Setting>(std::move(runs), type);
     setting->breakLines(width, paragraph.maxLines);
     if (setting->isComplete()) {
         if (style.balanced)

@@ -72,6 +72,21 @@ class SettingInFonts : public QObject
     Q_OBJECT
 
 private slots:
+    void nothingIsSlantedAmongHan()
+    {
+        const FontSetter setter(QStringLiteral("zh_TW"));
+        TextStyle slanted;
+        slanted.italic = true;
+        const auto anyIsSlanted = [&](const QString &text) {
+            const auto lines = std::dynamic_pointer_cast<const SetLines>(setter.set(text, slanted, 0));
+            const std::vector<TextPiece> &pieces = lines->pieces();
+            return std::any_of(
+                pieces.begin(), pieces.end(), [](const TextPiece &piece) { return piece.font.italic(); });
+        };
+        QVERIFY(anyIsSlanted(QStringLiteral("Did my order go through?")));
+        QVERIFY(!anyIsSlanted(QString::fromUtf8("「明年直接傳 LINE，湊 60 元」")));
+    }
+
     void initTestCase();
     void regionalFormsFollowTheDocument();
     void eachScriptHasItsFamily();
