@@ -66,7 +66,10 @@ QString dayAndMonth(const QDate &day, const QLocale &locale)
 }
 QString monthAndYear(const QDate &day, const QLocale &locale)
 {
-    return inPattern(day, locale, monthPattern, yearPattern, "MMM yyyy");
+    QString pattern = partOf(locale.dateFormat(QLocale::LongFormat), monthPattern, yearPattern);
+    static const QRegularExpression dayBetween(QStringLiteral("(?<=\\s)dd?[,.]*\\s+")); // "MMMM d, yyyy"
+    pattern.remove(dayBetween);
+    return locale.toString(day, pattern.isEmpty() ? QStringLiteral("MMM yyyy") : pattern);
 }
 
 QString daySpan(const QDate &from, const QDate &to, const QLocale &locale)
