@@ -43,6 +43,8 @@ ToolBar::ToolBar(Actions &actions, QWidget *parent)
     addButton("insert.touchpoint", "+ ");
     m_lane->setPopupMode(QToolButton::InstantPopup);
     m_lane->setMenu(m_actions.makeMenu(QStringLiteral("lane"), m_lane));
+    for (const QAction *lane : m_lane->menu()->actions())
+        connect(lane, &QAction::changed, this, &ToolBar::updateLanes);
     add(m_lane);
     addSeparator();
     add(m_personas);
@@ -192,6 +194,14 @@ void ToolBar::updateButtons()
         part.button->setAccessibleName(text);
         part.button->setEnabled(action->isEnabled());
     }
+}
+
+// As long as any lane can be added.
+void ToolBar::updateLanes()
+{
+    const QList<QAction *> lanes = m_lane->menu()->actions();
+    m_lane->setEnabled(std::any_of(
+        lanes.begin(), lanes.end(), [](const QAction *each) { return !each->isSeparator() && each->isEnabled(); }));
 }
 
 void ToolBar::retranslate()

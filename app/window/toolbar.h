@@ -52,6 +52,7 @@ private:
     void add(QToolButton *button);
     void addSeparator();
     void updateButtons();
+    void updateLanes();
 
     Actions &m_actions;
     QList<Part> m_parts; ///< from left to right

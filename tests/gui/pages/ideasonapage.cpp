@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 namespace wend::test {
 
@@ -46,6 +47,20 @@ private slots:
         QCOMPARE(table().rowCount(), int(ideasOf(model()).size()));
         workspace().showPage(Workspace::Page::Map);
         QVERIFY(workspace().canvas().isVisible() && workspace().side().isVisible());
+    }
+
+    void nothingIsAddedToAMapThatIsNotSeen()
+    {
+        const auto addsLanes = [&] {
+            for (const auto *button : m_fixture->window().findChildren<QToolButton *>()) {
+                if (button->accessibleName() == QStringLiteral("Add a lane"))
+                    return button->isEnabled();
+            }
+            return true;
+        };
+        QVERIFY(!addsLanes());
+        workspace().showPage(Workspace::Page::Map);
+        QVERIFY(addsLanes());
     }
 
     void anIdeaIsDraggedToAnotherCell()
