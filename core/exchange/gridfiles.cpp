@@ -53,7 +53,7 @@ struct OneGrid
 };
 
 /// "Ideas", "Ideas 2", "Ideas – Cakes".
-std::optional<GridWord> sectionSheet(const Sheet &sheet)
+std::optional<GridWord> sectionSheet(const Worksheet &sheet)
 {
     if (beginsGrid(sheet.records))
         return std::nullopt;
@@ -61,10 +61,10 @@ std::optional<GridWord> sectionSheet(const Sheet &sheet)
     return sectionCalled(QString(sheet.name).remove(behind));
 }
 
-std::vector<OneGrid> gridsOf(const std::vector<Sheet> &sheets)
+std::vector<OneGrid> gridsOf(const std::vector<Worksheet> &sheets)
 {
     std::vector<OneGrid> grids;
-    for (const Sheet &sheet : sheets) {
+    for (const Worksheet &sheet : sheets) {
         const auto section = sheets.size() > 1 ? sectionSheet(sheet) : std::nullopt;
         if (section && !grids.empty()) {
             grids.back().isOurs = beginsGrid(grids.back().rows);
@@ -79,7 +79,7 @@ std::vector<OneGrid> gridsOf(const std::vector<Sheet> &sheets)
     return grids;
 }
 
-Result<std::vector<Sheet>> sheetsOf(const QString &path)
+Result<std::vector<Worksheet>> sheetsOf(const QString &path)
 {
     // What Wend wrote is separated by commas, whatever stands in its cells.
     ReadOptions byComma;

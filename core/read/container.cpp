@@ -144,7 +144,7 @@ Result<void> ContainerReader::add(Result<SheetFile> &&sheets, const QString &mem
     if (!sheets)
         return sheets.error();
     const bool alone = sheets->sheets.size() == 1;
-    for (Sheet &sheet : sheets->sheets) {
+    for (Worksheet &sheet : sheets->sheets) {
         if (sheet.records.empty())
             continue;
         const QString name = member.isEmpty() ? sheet.name

@@ -223,7 +223,7 @@ void OpenDocumentReader::readTable(SheetFile &file)
         m_xml.skipCurrentElement();
         return;
     }
-    Sheet sheet {attributes.value(QStringLiteral("table:name")).toString(), {}};
+    Worksheet sheet {attributes.value(QStringLiteral("table:name")).toString(), {}};
     SheetBuilder builder(m_budget);
     m_columns.clear();
     int row = 0;

@@ -17,7 +17,7 @@ namespace wend {
 
 namespace {
 
-Result<std::vector<Sheet>> readText(const QByteArray &bytes, const QString &path, const ReadOptions &said)
+Result<std::vector<Worksheet>> readText(const QByteArray &bytes, const QString &path, const ReadOptions &said)
 {
     const QString text = decodeText(bytes, detectEncoding(bytes));
     Dialect dialect = detectDialect(text);
@@ -25,7 +25,7 @@ Result<std::vector<Sheet>> readText(const QByteArray &bytes, const QString &path
         dialect.delimiter = *said.delimiter;
     RecordReader reader(text, dialect);
     ReadBudget budget;
-    std::vector<Sheet> sheets(1);
+    std::vector<Worksheet> sheets(1);
     for (Row cells; reader.next(cells);) {
         if (cells.size() > size_t(mostColumns))
             return tooManyColumns(path);
@@ -38,7 +38,7 @@ Result<std::vector<Sheet>> readText(const QByteArray &bytes, const QString &path
     return sheets;
 }
 
-Result<std::vector<Sheet>> readContainer(const QByteArray &bytes, FileKind kind, const QString &path)
+Result<std::vector<Worksheet>> readContainer(const QByteArray &bytes, FileKind kind, const QString &path)
 {
     const QString shown = QFileInfo(path).fileName();
     ReadBudget budget;
@@ -66,7 +66,7 @@ Result<std::vector<Sheet>> readContainer(const QByteArray &bytes, FileKind kind,
 
 }
 
-Result<std::vector<Sheet>> readSheets(const QString &path, const ReadOptions &said)
+Result<std::vector<Worksheet>> readSheets(const QString &path, const ReadOptions &said)
 {
     if (const auto regular = checkRegularFile(path); !regular)
         return regular.error();

@@ -8,6 +8,6 @@ namespace wend {
 
 /// All cells of a file as they stand, without looking for tables among them: the sheets of an XLSX or ODS, or the one
 /// of a text (CSV, TSV; its name is empty). An error has one sentence.
-Result<std::vector<Sheet>> readSheets(const QString &path, const ReadOptions &said = {});
+Result<std::vector<Worksheet>> readSheets(const QString &path, const ReadOptions &said = {});
 
 }

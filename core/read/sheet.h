@@ -5,7 +5,7 @@
 namespace wend {
 
 /// One sheet of a spreadsheet, or one table of a page, as records of text.
-struct Sheet
+struct Worksheet
 {
     QString name;
     std::vector<Row> records;

@@ -17,7 +17,7 @@ class Archive;
 /// What a spreadsheet holds: the sheets that can be seen, in their order, and what was noticed.
 struct SheetFile
 {
-    std::vector<Sheet> sheets;
+    std::vector<Worksheet> sheets;
     QStringList remarks; ///< sentences, translated
 };
 

@@ -90,7 +90,7 @@ QString SpreadsheetXmlReader::readCell(const NumberFormat &format)
 
 void SpreadsheetXmlReader::readSheet(SheetFile &file)
 {
-    Sheet sheet {m_xml.attributes().value(QStringLiteral("ss:Name")).toString(), {}};
+    Worksheet sheet {m_xml.attributes().value(QStringLiteral("ss:Name")).toString(), {}};
     SheetBuilder builder(m_budget);
     int row = -1;
     int column = -1;

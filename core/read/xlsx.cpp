@@ -138,7 +138,7 @@ private:
     QHash<QString, Relation> relationsOf(const QString &part);
     void readWorkbookElement(BoundedXml &xml);
     void readStyleElement(BoundedXml &xml);
-    bool readSheet(const QString &part, Sheet &sheet);
+    bool readSheet(const QString &part, Worksheet &sheet);
     void readCell(BoundedXml &xml, SheetBuilder &builder, int row, int &column);
     QString cellText(QStringView type, int style, const QString &value) const;
 
@@ -277,7 +277,7 @@ void XlsxReader::readCell(BoundedXml &xml, SheetBuilder &builder, int row, int &
     builder.set(row, column, text);
 }
 
-bool XlsxReader::readSheet(const QString &part, Sheet &sheet)
+bool XlsxReader::readSheet(const QString &part, Worksheet &sheet)
 {
     SheetBuilder builder(m_budget);
     int row = -1;
@@ -347,7 +347,7 @@ Result<SheetFile> XlsxReader::read()
         if (relation.type != u"worksheet" || parts.contains(relation.target))
             continue;
         parts += relation.target;
-        Sheet sheet {place.name, {}};
+        Worksheet sheet {place.name, {}};
         if (!readSheet(relation.target, sheet))
             return damagedSpreadsheet(m_shown, m_detail);
         if (m_budget.isSpent())
