@@ -1,5 +1,6 @@
 #include "canvas/cardclipboard.h"
 
+#include "canvas/canvastext.h"
 #include "canvas/clippedtext.h"
 #include "canvas/gestures.h"
 #include "canvas/picturedrop.h"
@@ -20,8 +21,6 @@ namespace {
 
 const QString ownType = QStringLiteral("application/x-wend-cards+json");
 constexpr size_t mostCards = 20000; ///< of one paste: beyond that it was no map that was copied
-
-QString translated(const char *text) { return QCoreApplication::translate("Canvas", text); }
 
 QString wordsOf(const ClippedCard &clip) { return clip.card.text.isEmpty() ? clip.picture.name : clip.card.text; }
 
@@ -160,7 +159,7 @@ void pasteCardsAt(Board &board, const Clipping &clipping, const CellPlace &at)
     const bool beyond = std::any_of(clipping.cards.begin(), clipping.cards.end(),
         [&](const ClippedCard &clip) { return clip.row >= int(lanes.size()) || clip.column >= int(columns.size()); });
     if (beyond)
-        emit board.reported(translated(QT_TRANSLATE_NOOP("Canvas",
+        emit board.reported(canvasText(QT_TRANSLATE_NOOP("Canvas",
             "What was pasted is larger than the map: what lies beyond the last stage or lane is in that one.")));
 }
 
@@ -179,12 +178,12 @@ void pasteLaneBelow(Board &board, const Clipping &clipping, LaneId above)
     board.select(pasted.lane);
     QStringList words;
     if (!pasted.missing.isEmpty()) {
-        words += translated(
+        words += canvasText(
             QT_TRANSLATE_NOOP("Canvas", "This map has no stage for %1: what was there is in the last stage."))
                      .arg(pasted.missing.join(QStringLiteral(", ")));
     }
     if (pasted.hasCurves)
-        words += translated(QT_TRANSLATE_NOOP(
+        words += canvasText(QT_TRANSLATE_NOOP(
             "Canvas", "Curves were left out where this map has one already, or does not know the persona."));
     if (!words.isEmpty())
         emit board.reported(words.join(QChar(u' ')));

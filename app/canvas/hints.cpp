@@ -2,6 +2,7 @@
 
 #include "actions/ownkeys.h"
 #include "base/language.h"
+#include "canvas/canvastext.h"
 #include "canvas/feelingwords.h"
 #include "canvas/linkmarks.h"
 #include "layout/numbertext.h"
@@ -15,8 +16,6 @@
 namespace wend {
 
 namespace {
-
-QString translated(const char *text) { return QCoreApplication::translate("Canvas", text); }
 
 constexpr qsizetype longestTip = 1200; ///< characters: a tip must fit the screen
 
@@ -33,19 +32,19 @@ QString tipForPlus(const Plus &plus)
 {
     switch (plus.what) {
     case Plus::What::Card:
-        return translated(QT_TRANSLATE_NOOP("Canvas", "Add a card here (Insert). Or select the cell and just type."));
+        return canvasText(QT_TRANSLATE_NOOP("Canvas", "Add a card here (Insert). Or select the cell and just type."));
     case Plus::What::Feeling:
-        return translated(QT_TRANSLATE_NOOP("Canvas", "Add a point to the curve. Or double-click where it should be."));
+        return canvasText(QT_TRANSLATE_NOOP("Canvas", "Add a point to the curve. Or double-click where it should be."));
     case Plus::What::Stage:
-        return withKeys(translated(QT_TRANSLATE_NOOP("Canvas", "Add a stage here")), "insert.stage");
-    case Plus::What::Step: return withKeys(translated(QT_TRANSLATE_NOOP("Canvas", "Add a step here")), "insert.step");
+        return withKeys(canvasText(QT_TRANSLATE_NOOP("Canvas", "Add a stage here")), "insert.stage");
+    case Plus::What::Step: return withKeys(canvasText(QT_TRANSLATE_NOOP("Canvas", "Add a step here")), "insert.step");
     case Plus::What::Path:
-        return withKeys(translated(QT_TRANSLATE_NOOP(
+        return withKeys(canvasText(QT_TRANSLATE_NOOP(
                             "Canvas", "Drag to another card to draw a path, or click here and then there")),
             "path.draw");
-    case Plus::What::Lane: return translated(QT_TRANSLATE_NOOP("Canvas", "Add a lane here"));
+    case Plus::What::Lane: return canvasText(QT_TRANSLATE_NOOP("Canvas", "Add a lane here"));
     case Plus::What::HiddenStages:
-    case Plus::What::HiddenLanes: return translated(QT_TRANSLATE_NOOP("Canvas", "Show what is hidden here"));
+    case Plus::What::HiddenLanes: return canvasText(QT_TRANSLATE_NOOP("Canvas", "Show what is hidden here"));
     }
     return {};
 }
@@ -77,7 +76,7 @@ QString stepReasons(const Board &board, StageId stage)
 QString invitation()
 {
     return withKeys(
-        translated(QT_TRANSLATE_NOOP("Canvas", "This map is empty. The + above adds its first stage")), "insert.stage");
+        canvasText(QT_TRANSLATE_NOOP("Canvas", "This map is empty. The + above adds its first stage")), "insert.stage");
 }
 
 QString tipFor(const Board &board, const Hit &hit, const Plus *plus)
@@ -89,33 +88,33 @@ QString tipFor(const Board &board, const Hit &hit, const Plus *plus)
     case Hit::Part::Card:
         if (const Card *card = model.find(hit.card))
             return plain(tipWords(model, *card),
-                translated(QT_TRANSLATE_NOOP("Canvas",
+                canvasText(QT_TRANSLATE_NOOP("Canvas",
                     "F2 edits, drag moves, Ctrl+drag copies, Alt+arrows move it, Delete removes. Its right edge "
                     "stretches it over more columns")));
         break;
     case Hit::Part::StageBorder:
-        return translated(QT_TRANSLATE_NOOP(
+        return canvasText(QT_TRANSLATE_NOOP(
             "Canvas", "Drag to make it wider (with Alt: freely), double-click to fit. Or Alt+Shift+Left and Right"));
     case Hit::Part::LaneBorder:
-        return translated(QT_TRANSLATE_NOOP(
+        return canvasText(QT_TRANSLATE_NOOP(
             "Canvas", "Drag to make it higher (with Alt: freely), double-click to fit. Or Alt+Shift+Up and Down"));
     case Hit::Part::NamesBorder:
-        return translated(QT_TRANSLATE_NOOP("Canvas", "Drag to make room for the names, double-click to fit"));
+        return canvasText(QT_TRANSLATE_NOOP("Canvas", "Drag to make room for the names, double-click to fit"));
     case Hit::Part::StageHeader:
         if (const Stage *stage = model.find(hit.stage))
             return plain(stage->question.isEmpty() ? stage->name : stage->name + QChar(u'\n') + stage->question,
-                translated(QT_TRANSLATE_NOOP("Canvas", "F2 renames, drag or Alt+arrows move the stage")));
+                canvasText(QT_TRANSLATE_NOOP("Canvas", "F2 renames, drag or Alt+arrows move the stage")));
         break;
     case Hit::Part::LaneLabel:
         if (const Lane *lane = model.find(hit.lane))
             return plain(laneName(model, *lane),
-                translated(QT_TRANSLATE_NOOP("Canvas", "F2 renames, drag or Alt+arrows move the lane")));
+                canvasText(QT_TRANSLATE_NOOP("Canvas", "F2 renames, drag or Alt+arrows move the lane")));
         break;
     case Hit::Part::FeelingPoint:
         if (const Feeling *feeling = model.find(hit.feeling))
             return plain(feeling->label.isEmpty() ? feelingText(feeling->value)
                                                   : feelingText(feeling->value) + QStringLiteral("  ") + feeling->label,
-                translated(QT_TRANSLATE_NOOP("Canvas",
+                canvasText(QT_TRANSLATE_NOOP("Canvas",
                     "Drag it, or Alt+arrows (with Shift: finely). Enter or F2 edits it: Up and Down move it, letters "
                     "are its label. Delete removes")));
         break;
@@ -123,7 +122,7 @@ QString tipFor(const Board &board, const Hit &hit, const Plus *plus)
         const QString reasons = stepReasons(board, hit.stage);
         return plain(numbersTip(board, hit.stage),
             (reasons.isEmpty() ? QString() : reasons + QChar(u'\n'))
-                + translated(QT_TRANSLATE_NOOP("Canvas", "A click opens the numbers, to read or to type them")));
+                + canvasText(QT_TRANSLATE_NOOP("Canvas", "A click opens the numbers, to read or to type them")));
     }
     case Hit::Part::Pill:
         for (const StageNumbers &number : board.numbers()) {
@@ -139,23 +138,23 @@ QString tipFor(const Board &board, const Hit &hit, const Plus *plus)
         }
         const Card *first = model.find(hit.cards.front());
         return plain((first ? first->channel + QStringLiteral(": ") : QString()) + texts.join(QStringLiteral(", ")),
-            translated(QT_TRANSLATE_NOOP("Canvas", "A click selects what happens there")));
+            canvasText(QT_TRANSLATE_NOOP("Canvas", "A click selects what happens there")));
     }
     case Hit::Part::Path:
         if (const Path *path = model.find(hit.path))
             return plain(pathText(model, *path, interfaceLanguage()),
-                translated(QT_TRANSLATE_NOOP("Canvas",
+                canvasText(QT_TRANSLATE_NOOP("Canvas",
                     "F2 labels the path, drag an end to another card, Left and Right go to its cards, Delete removes "
                     "it")));
         break;
     case Hit::Part::Curve:
         if (const CurveBox *curve = board.layout().curve(hit.curve); curve && curve->name)
-            return plain(curve->words, translated(QT_TRANSLATE_NOOP("Canvas", "Double-click adds a feeling")));
-        return translated(QT_TRANSLATE_NOOP("Canvas", "Double-click adds a feeling"));
+            return plain(curve->words, canvasText(QT_TRANSLATE_NOOP("Canvas", "Double-click adds a feeling")));
+        return canvasText(QT_TRANSLATE_NOOP("Canvas", "Double-click adds a feeling"));
     case Hit::Part::CurveName:
         if (const CurveBox *curve = board.layout().curve(hit.curve))
             return plain(curve->words,
-                translated(QT_TRANSLATE_NOOP(
+                canvasText(QT_TRANSLATE_NOOP(
                     "Canvas", "Click to draw this curve: new points go to it. Ctrl+Shift+F goes to the next.")));
         break;
     default: break;
@@ -166,7 +165,7 @@ QString tipFor(const Board &board, const Hit &hit, const Plus *plus)
 QString heightHint(int value)
 {
     //: %1 is the height of a point of an emotion curve, from −100 to +100
-    return translated(
+    return canvasText(
         QT_TRANSLATE_NOOP("Canvas", "%1: Up and Down move it, letters are its label, Enter keeps, Esc gives up"))
         .arg(feelingText(value));
 }

@@ -1,5 +1,6 @@
 #include "canvas/linkmarks.h"
 
+#include "canvas/canvastext.h"
 #include "layout/cardmarks.h"
 #include "model/lookup.h"
 #include "model/words.h"
@@ -10,8 +11,6 @@
 namespace wend {
 
 namespace {
-
-QString translated(const char *text) { return QCoreApplication::translate("Canvas", text); }
 
 QString evidenceWords(const Evidence &evidence, const QString &language)
 {
@@ -56,13 +55,13 @@ QString tipWords(const Model &model, const Card &card)
     for (const EvidenceId id : evidenceOf(model, card.id))
         behind.append(evidenceWords(model.at(id), language));
     if (const Map *map = model.find(card.linkedMap))
-        behind.append(translated(QT_TRANSLATE_NOOP("Canvas", "Leads to the map “%1”")).arg(map->title));
+        behind.append(canvasText(QT_TRANSLATE_NOOP("Canvas", "Leads to the map “%1”")).arg(map->title));
     if (!card.link.trimmed().isEmpty())
-        behind.append(translated(QT_TRANSLATE_NOOP("Canvas", "Leads to %1")).arg(card.link.trimmed()));
+        behind.append(canvasText(QT_TRANSLATE_NOOP("Canvas", "Leads to %1")).arg(card.link.trimmed()));
     if (card.linkedMap || !card.link.trimmed().isEmpty())
-        behind.append(translated(QT_TRANSLATE_NOOP("Canvas", "Ctrl+click on the sign opens it")));
+        behind.append(canvasText(QT_TRANSLATE_NOOP("Canvas", "Ctrl+click on the sign opens it")));
     if (const Persona *persona = model.find(card.persona))
-        behind.append(translated(QT_TRANSLATE_NOOP("Canvas", "Speaks only of %1")).arg(persona->name));
+        behind.append(canvasText(QT_TRANSLATE_NOOP("Canvas", "Speaks only of %1")).arg(persona->name));
     if (!behind.isEmpty())
         words.append(behind.join(QChar(u'\n')));
     return words.join(QStringLiteral("\n\n"));

@@ -19,9 +19,9 @@ namespace wend {
 
 namespace {
 
-constexpr double edge = 28;    ///< how near the viewport's edge the map begins to scroll along, in pixels
-constexpr double fastest = 22; ///< pixels a tick
-constexpr int tick = 16;       ///< milliseconds
+constexpr double scrollEdge = 28; ///< how near the viewport's scrollEdge the map begins to scroll along, in pixels
+constexpr double fastest = 22;    ///< pixels a tick
+constexpr int tick = 16;          ///< milliseconds
 
 bool isSelected(const Board &board, const Hit &hit)
 {
@@ -157,7 +157,9 @@ void MouseControl::scrollAlong()
         return;
     const QRectF room = m_camera.camera().cellsArea();
     const auto speed = [](double at, double low, double high) {
-        const double beyond = at < low + edge ? at - low - edge : at > high - edge ? at - high + edge : 0;
+        const double beyond = at < low + scrollEdge ? at - low - scrollEdge
+            : at > high - scrollEdge                ? at - high + scrollEdge
+                                                    : 0;
         return int(std::clamp(beyond / 2, -fastest, fastest));
     };
     const QPoint by(speed(m_screen.x(), room.left(), room.right()), speed(m_screen.y(), room.top(), room.bottom()));

@@ -11,15 +11,15 @@ namespace wend {
 
 namespace {
 
-constexpr QSizeF largest(170, 120); ///< of the picture
-constexpr double mostCovered = 0.1; ///< of the canvas
-constexpr int reach = 28;           ///< how near a pointer is near
-constexpr double smallest = 28;     ///< its shorter side, of a map that is very long
-constexpr int margin = 6;           ///< around the picture
-constexpr int away = 12;            ///< from the canvas' edges
-constexpr int slices = 24;          ///< of a whole map
-constexpr int pause = 12;           ///< milliseconds between two
-constexpr int fadeTime = 140;       ///< milliseconds
+constexpr QSizeF largestOverview(170, 120); ///< of the picture
+constexpr double mostCovered = 0.1;         ///< of the canvas
+constexpr int reach = 28;                   ///< how near a pointer is near
+constexpr double shortestSide = 28;         ///< its shorter side, of a map that is very long
+constexpr int margin = 6;                   ///< around the picture
+constexpr int away = 12;                    ///< from the canvas' edges
+constexpr int slices = 24;                  ///< of a whole map
+constexpr int pause = 12;                   ///< milliseconds between two
+constexpr int fadeTime = 140;               ///< milliseconds
 constexpr double faded = 0.25;
 constexpr double mostSeen = 0.5; ///< of the map: who sees more needs no overview
 
@@ -48,10 +48,11 @@ Overview::Overview(const Board &board, CameraControl &camera, const MapStyle &st
 QSizeF Overview::room() const
 {
     if (m_home)
-        return {std::max(smallest, double(m_home->contentsRect().width() - 2 * (away + margin))), largest.height()};
-    const QSizeF framed = largest + QSizeF(2 * margin, 2 * margin);
+        return {std::max(shortestSide, double(m_home->contentsRect().width() - 2 * (away + margin))),
+            largestOverview.height()};
+    const QSizeF framed = largestOverview + QSizeF(2 * margin, 2 * margin);
     const double most = mostCovered * m_viewport.width() * m_viewport.height();
-    return largest * std::min(1.0, std::sqrt(most / (framed.width() * framed.height())));
+    return largestOverview * std::min(1.0, std::sqrt(most / (framed.width() * framed.height())));
 }
 
 double Overview::scale() const
@@ -65,7 +66,7 @@ double Overview::scale() const
 QSize Overview::sizeHint() const
 {
     const QSizeF picture = m_board.layout().size() * scale();
-    return QSizeF(std::max(picture.width(), smallest), std::max(picture.height(), smallest)).toSize()
+    return QSizeF(std::max(picture.width(), shortestSide), std::max(picture.height(), shortestSide)).toSize()
         + QSize(2 * margin, 2 * margin);
 }
 

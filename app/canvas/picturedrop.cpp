@@ -1,5 +1,6 @@
 #include "canvas/picturedrop.h"
 
+#include "canvas/canvastext.h"
 #include "canvas/editnames.h"
 #include "edit/cards.h"
 #include "edit/clipping.h"
@@ -18,8 +19,6 @@ namespace wend {
 namespace {
 
 constexpr int mostAtOnce = 200;
-
-QString translated(const char *text) { return QCoreApplication::translate("Canvas", text); }
 
 QStringList pictureFiles(const QMimeData &mime)
 {
@@ -123,7 +122,7 @@ void insert(Board &board, const std::vector<Picture> &pictures, const CellPlace 
     board.select(cards);
     if (made)
         emit board.reported(
-            translated(QT_TRANSLATE_NOOP("Canvas", "Pictures stand in a lane of their own, which was added.")));
+            canvasText(QT_TRANSLATE_NOOP("Canvas", "Pictures stand in a lane of their own, which was added.")));
 }
 
 }
@@ -142,7 +141,7 @@ void dropPictures(Board &board, const QMimeData &mime, const CellPlace &at, std:
     if (const QStringList paths = pictureFiles(mime); !paths.isEmpty())
         return insert(board, readAll(board, paths), at, index);
     const auto picture
-        = pictureOf(qvariant_cast<QImage>(mime.imageData()), translated(QT_TRANSLATE_NOOP("Canvas", "Pasted picture")));
+        = pictureOf(qvariant_cast<QImage>(mime.imageData()), canvasText(QT_TRANSLATE_NOOP("Canvas", "Pasted picture")));
     if (picture)
         insert(board, {*picture}, at, index);
     else

@@ -13,7 +13,7 @@ namespace wend {
 
 namespace {
 
-constexpr double radius = 9;
+constexpr double plusRadius = 9;
 constexpr double near = 26; ///< how close to a border the pointer has to be for its button to show
 
 Plus plusOf(Plus::What what, const CellPlace &cell, int index, const QRectF &rect, bool round)
@@ -27,7 +27,10 @@ Plus plusOf(Plus::What what, const CellPlace &cell, int index, const QRectF &rec
     return plus;
 }
 
-QRectF around(QPointF centre) { return QRectF(centre, QSizeF()).adjusted(-radius, -radius, radius, radius); }
+QRectF circleAround(QPointF centre)
+{
+    return QRectF(centre, QSizeF()).adjusted(-plusRadius, -plusRadius, plusRadius, plusRadius);
+}
 
 template <class Row>
 int indexOf(const std::vector<Id<Row>> &siblings, Id<Row> id)
@@ -54,8 +57,8 @@ void offerBetweenStages(const Board &board, QPointF point, std::vector<Plus> &pl
         if (std::abs(point.x() - stage.left) >= near)
             continue;
         const QPointF centre(stage.left + layout.measures().arrow / 4, layout.stageHeaderHeight() / 2);
-        pluses.push_back(plusOf(
-            Plus::What::Stage, {}, indexOf(stagesOf(board.model(), board.map()), stage.id), around(centre), true));
+        pluses.push_back(plusOf(Plus::What::Stage, {}, indexOf(stagesOf(board.model(), board.map()), stage.id),
+            circleAround(centre), true));
     }
 }
 
@@ -71,7 +74,7 @@ void offerBetweenSteps(const Board &board, QPointF point, std::vector<Plus> &plu
         const QPointF centre(
             column.left - layout.measures().headerGap / 2, header.bottom() - 4); // the border above it can be pulled
         pluses.push_back(plusOf(Plus::What::Step, {LaneId {}, parent},
-            indexOf(stepsOf(board.model(), board.model().at(parent)), column.id), around(centre), true));
+            indexOf(stepsOf(board.model(), board.model().at(parent)), column.id), circleAround(centre), true));
     }
 }
 
@@ -82,7 +85,7 @@ void offerBetweenLanes(const Board &board, QPointF point, std::vector<Plus> &plu
         const LaneBox &lane = layout.lanes()[at];
         if (std::abs(point.y() - lane.top) < near / 2)
             pluses.push_back(plusOf(Plus::What::Lane, {}, indexOf(lanesOf(board.model(), board.map()), lane.id),
-                around({layout.labelColumn() - 2.4 * radius, lane.top}), true));
+                circleAround({layout.labelColumn() - 2.4 * plusRadius, lane.top}), true));
     }
 }
 
@@ -111,7 +114,7 @@ void offerHidden(const MapLayout &layout, std::vector<Plus> &pluses)
     }
     for (const auto &hidden : layout.hiddenLanes()) {
         Plus mark = hiddenMark(Plus::What::HiddenLanes, {0, hidden.at - 4}, int(hidden.ids.size()));
-        mark.rect.moveRight(layout.labelColumn() - 3.6 * radius);
+        mark.rect.moveRight(layout.labelColumn() - 3.6 * plusRadius);
         mark.lanes = hidden.ids;
         pluses.push_back(std::move(mark));
     }
@@ -156,14 +159,14 @@ std::vector<Plus> plusesAt(const Board &board, const Hit &hit, QPointF point)
             && !layout.lanes()[size_t(lane)].collapsed) {
             const QRectF cell = layout.cellRect(hit.stage, hit.lane);
             const FeelingBox &box = layout.feelings(hit.lane);
-            const double middle = layout.lanes()[size_t(lane)].top + box.panelTop + box.panelHeight - radius - 2;
+            const double middle = layout.lanes()[size_t(lane)].top + box.panelTop + box.panelHeight - plusRadius - 2;
             pluses.push_back(
-                plusOf(Plus::What::Feeling, {hit.lane, hit.stage}, 0, around({cell.center().x(), middle}), true));
+                plusOf(Plus::What::Feeling, {hit.lane, hit.stage}, 0, circleAround({cell.center().x(), middle}), true));
         }
         const QRectF place = layout.addCardRect(hit.stage, hit.lane);
         if (lane >= 0 && !place.isNull() && holdsCards(layout.lanes()[size_t(lane)].kind)) {
             // Small, so that a press elsewhere in the cell selects it or begins a rubber band.
-            const double small = std::min(radius, place.height() / 2);
+            const double small = std::min(plusRadius, place.height() / 2);
             pluses.push_back(plusOf(Plus::What::Card, {hit.lane, hit.stage}, 0,
                 QRectF(place.center(), QSizeF()).adjusted(-small, -small, small, small), true));
         }

@@ -1,6 +1,7 @@
 #include "canvas/things.h"
 
 #include "base/language.h"
+#include "canvas/canvastext.h"
 #include "canvas/celltext.h"
 #include "canvas/feelingwords.h"
 #include "canvas/hints.h"
@@ -13,8 +14,6 @@
 namespace wend {
 
 namespace {
-
-QString translated(const char *text) { return QCoreApplication::translate("Canvas", text); }
 
 std::optional<CellPlace> cellAt(const Board &board, int row, int column)
 {
@@ -34,7 +33,7 @@ QStringList pathsFrom(const Board &board, CardId card)
         const Card *to = path.from == card ? board.model().find(path.to) : nullptr;
         if (!to)
             continue;
-        QStringList words {translated(QT_TRANSLATE_NOOP("Canvas", "path to %1")).arg(to->text.simplified())};
+        QStringList words {canvasText(QT_TRANSLATE_NOOP("Canvas", "path to %1")).arg(to->text.simplified())};
         words << path.label.simplified() << (path.share ? shareText(*path.share, interfaceLanguage()) : QString());
         words.removeAll(QString());
         all << words.join(QStringLiteral(", "));
@@ -47,7 +46,7 @@ QString toolText(const Model &model, const Tool &tool)
 {
     if (!tool.monthlyCost)
         return tool.name;
-    return translated(QT_TRANSLATE_NOOP("Canvas", "%1, %2 a month"))
+    return canvasText(QT_TRANSLATE_NOOP("Canvas", "%1, %2 a month"))
         .arg(tool.name, moneyText(*tool.monthlyCost, businessOf(model).currency));
 }
 
@@ -58,13 +57,13 @@ QString detailOf(const Model &model, const Card &card, LaneKind kind, const QStr
     case LaneKind::Touchpoints:
         parts << card.channel << card.device;
         if (card.momentOfTruth)
-            parts << translated(QT_TRANSLATE_NOOP("Canvas", "moment of truth"));
+            parts << canvasText(QT_TRANSLATE_NOOP("Canvas", "moment of truth"));
         break;
     case LaneKind::PainPoints:
-        parts << translated(QT_TRANSLATE_NOOP("Canvas", "severity %1 of 5")).arg(card.severity);
+        parts << canvasText(QT_TRANSLATE_NOOP("Canvas", "severity %1 of 5")).arg(card.severity);
         break;
     case LaneKind::Ideas:
-        parts << translated(QT_TRANSLATE_NOOP("Canvas", "impact %1 of 3, effort %2 of 3"))
+        parts << canvasText(QT_TRANSLATE_NOOP("Canvas", "impact %1 of 3, effort %2 of 3"))
                      .arg(card.impact)
                      .arg(card.effort)
               << card.owner;
@@ -145,7 +144,7 @@ QString thingText(const Board &board, const Selection &thing)
     if (const Card *card = model.find(onlyCard(thing)))
         return card->text.isEmpty() ? card->owner : card->text;
     if (const auto *path = std::get_if<PathId>(&thing); path && model.find(*path))
-        return translated(QT_TRANSLATE_NOOP("Canvas", "Path: %1"))
+        return canvasText(QT_TRANSLATE_NOOP("Canvas", "Path: %1"))
             .arg(pathText(model, model.at(*path), interfaceLanguage()));
     const FeelingId id = onlyFeeling(thing);
     return model.find(id) ? pointText(board, id) : wordsOf(model, thing);
@@ -154,7 +153,7 @@ QString thingText(const Board &board, const Selection &thing)
 QString thingDetail(const Board &board, const Selection &thing)
 {
     if (board.model().find(onlyFeeling(thing)))
-        return translated(QT_TRANSLATE_NOOP("Canvas", "Enter or F2 edits the point, Alt with arrows moves it"));
+        return canvasText(QT_TRANSLATE_NOOP("Canvas", "Enter or F2 edits the point, Alt with arrows moves it"));
     const Card *card = board.model().find(onlyCard(thing));
     const Lane *lane = card ? board.model().find(card->lane) : nullptr;
     return lane ? detailOf(board.model(), *card, lane->kind, pathsFrom(board, card->id)) : QString();

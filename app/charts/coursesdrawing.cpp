@@ -13,7 +13,7 @@ namespace wend {
 namespace {
 
 // What the person reads.
-struct CourseText
+struct CourseDrawingText
 {
     Q_DECLARE_TR_FUNCTIONS(OverTime)
 };
@@ -130,7 +130,7 @@ private:
         const double x = m_axis.placeOf(m_picture.shown.to.addDays(1));
         m_drawing.shapes.push_back(ChartDrawing::Bar {QRectF(QPointF(x, top - 14), QPointF(m_axis.right, ground())),
             blend(m_look.theme.ink, m_look.theme.paper, 0.06), {}});
-        m_pen.line({x + 6, top - 28}, CourseText::tr("forecast"),
+        m_pen.line({x + 6, top - 28}, CourseDrawingText::tr("forecast"),
             {11, m_look.theme.faint, QFont::Normal, Qt::AlignLeft}, m_axis.right - x);
     }
 
@@ -220,7 +220,7 @@ private:
             line({{m_axis.placeOf(from), y}, {x, y}}, m_look.theme.ink, 1.4, true);
             if (to == m_axis.last)
                 m_pen.line({x + 6, y - 8},
-                    (target.isMost ? CourseText::tr("at most %1") : CourseText::tr("target %1"))
+                    (target.isMost ? CourseDrawingText::tr("at most %1") : CourseDrawingText::tr("target %1"))
                         .arg(courseValue(course, target.value)),
                     {11.5, m_look.theme.ink, QFont::DemiBold, Qt::AlignLeft}, m_size.width() - x - 8);
         }
@@ -276,12 +276,12 @@ private:
         const double y = scale.placeOf(f.mean.back());
         const ChartPen::Style small {11, m_look.theme.faint, QFont::Normal, Qt::AlignLeft};
         const double room = m_size.width() - m_axis.right - 8;
-        m_pen.line({m_axis.right + 6, y - 9}, CourseText::tr("about %1").arg(courseValue(course, f.mean.back())),
+        m_pen.line({m_axis.right + 6, y - 9}, CourseDrawingText::tr("about %1").arg(courseValue(course, f.mean.back())),
             {13, readable(course.colour, m_look.theme.paper), QFont::DemiBold, Qt::AlignLeft}, room);
         m_pen.line({m_axis.right + 6, y + 8},
-            ends(course, CourseText::tr("80 %: %1–%2"), f.low80.back(), f.high80.back()), small, room);
+            ends(course, CourseDrawingText::tr("80 %: %1–%2"), f.low80.back(), f.high80.back()), small, room);
         m_pen.line({m_axis.right + 6, y + 22},
-            ends(course, CourseText::tr("95 %: %1–%2"), f.low95.back(), f.high95.back()), small, room);
+            ends(course, CourseDrawingText::tr("95 %: %1–%2"), f.low95.back(), f.high95.back()), small, room);
     }
 
     static QString ends(const CourseLine &course, const QString &text, double low, double high)
@@ -331,7 +331,8 @@ private:
             const QColor ink = note.isChosen ? readable(m_look.theme.accent, m_look.theme.paper) : m_look.theme.ink;
             line({{x, top - 6}, {x, ground()}}, note.isChosen ? ink : m_look.theme.dash, 1, true);
             m_drawing.shapes.push_back(ChartDrawing::Dot {{x, top - 6}, 4.5, ink, ink, ChartDrawing::Dot::Shape::Flag});
-            const QString text = CourseText::tr("%1: %2").arg(dayAndMonth(note.day, QLocale()), note.text.simplified());
+            const QString text
+                = CourseDrawingText::tr("%1: %2").arg(dayAndMonth(note.day, QLocale()), note.text.simplified());
             const ChartPen::Style style {11, ink, note.isChosen ? QFont::DemiBold : QFont::Normal, Qt::AlignLeft};
             const double room = taken - x - 20;
             if (room > 60) {

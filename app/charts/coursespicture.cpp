@@ -13,7 +13,7 @@ namespace wend {
 namespace {
 
 // What the person reads.
-struct CourseText
+struct CoursePictureText
 {
     Q_DECLARE_TR_FUNCTIONS(OverTime)
 };
@@ -41,9 +41,9 @@ const TargetLine *targetAt(const CourseLine &course, const QDate &day)
 QString stateText(const TargetLine &target, const CoursePoint &point)
 {
     switch (stateOf(target.value, target.isMost, point.low, point.high)) {
-    case TargetState::Reached: return CourseText::tr("target reached");
-    case TargetState::Missed: return CourseText::tr("target missed");
-    case TargetState::OnTheWay: return CourseText::tr("target: cannot tell yet");
+    case TargetState::Reached: return CoursePictureText::tr("target reached");
+    case TargetState::Missed: return CoursePictureText::tr("target missed");
+    case TargetState::OnTheWay: return CoursePictureText::tr("target: cannot tell yet");
     }
     Q_UNREACHABLE();
 }
@@ -106,9 +106,10 @@ std::vector<ReadLine> readAt(const CoursesPicture &picture, const QDate &step)
         QStringList aside;
         if (point->low < point->high)
             //: an interval; %1 and %2 are its ends
-            aside += CourseText::tr("%1 to %2").arg(courseValue(course, point->low), courseValue(course, point->high));
+            aside += CoursePictureText::tr("%1 to %2")
+                         .arg(courseValue(course, point->low), courseValue(course, point->high));
         if (!point->isWhole())
-            aside += CourseText::tr("%1 of %2 days").arg(point->knownDays).arg(point->days());
+            aside += CoursePictureText::tr("%1 of %2 days").arg(point->knownDays).arg(point->days());
         const TargetLine *target = picture.withTargets ? targetAt(course, step) : nullptr;
         if (target && point->isWhole())
             aside += stateText(*target, *point);
@@ -124,7 +125,7 @@ QString stepName(SeriesStep step, const QDate &first)
     case SeriesStep::Day: return daySpan(first, first, locale);
     case SeriesStep::Week:
         //: %1 is the first day of a week
-        return CourseText::tr("Week of %1").arg(dayAndMonth(first, locale));
+        return CoursePictureText::tr("Week of %1").arg(dayAndMonth(first, locale));
     case SeriesStep::Month: return monthAndYear(first, locale);
     }
     Q_UNREACHABLE();

@@ -14,12 +14,13 @@ namespace wend {
 namespace {
 
 // What the person reads.
-struct FunnelText
+struct FunnelPictureText
 {
     Q_DECLARE_TR_FUNCTIONS(FunnelChart)
 };
 
-bool isCounted(MetricKind kind)
+/// It has a bar: also what nobody goes on from, as reach.
+bool hasBar(MetricKind kind)
 {
     return kind == MetricKind::Reach || kind == MetricKind::People || kind == MetricKind::Orders
         || kind == MetricKind::Count;
@@ -28,9 +29,9 @@ bool isCounted(MetricKind kind)
 QString barTip(const FunnelBar &bar, bool hasNumber)
 {
     if (!hasNumber)
-        return FunnelText::tr("%1 has no numbers yet.").arg(bar.stageName);
+        return FunnelPictureText::tr("%1 has no numbers yet.").arg(bar.stageName);
     //: %1 is a stage, %2 a number, %3 what it counts: "Order: 241 orders"
-    return FunnelText::tr("%1: %2 %3").arg(bar.stageName, bar.value, bar.label);
+    return FunnelPictureText::tr("%1: %2 %3").arg(bar.stageName, bar.value, bar.label);
 }
 
 QString shareText(double rate, const Conversion &like)
@@ -41,14 +42,14 @@ QString shareText(double rate, const Conversion &like)
 QString stepTip(const QString &from, const QString &to, const StageNumbers &numbers)
 {
     const Conversion &conversion = *numbers.toNext;
-    QString text
-        = FunnelText::tr("%1: %2").arg(FunnelText::tr("%1 → %2").arg(from, to), shareText(conversion.rate, conversion));
+    QString text = FunnelPictureText::tr("%1: %2").arg(
+        FunnelPictureText::tr("%1 → %2").arg(from, to), shareText(conversion.rate, conversion));
     if (conversion.low < conversion.high)
         text += QLatin1Char('\n')
-            + FunnelText::tr("By chance alone it may lie between %1 and %2.")
+            + FunnelPictureText::tr("By chance alone it may lie between %1 and %2.")
                   .arg(shareText(conversion.low, conversion), shareText(conversion.high, conversion));
     if (numbers.weakest)
-        text += QLatin1Char('\n') + FunnelText::tr("The weakest step of this map.");
+        text += QLatin1Char('\n') + FunnelPictureText::tr("The weakest step of this map.");
     return text;
 }
 
@@ -63,7 +64,7 @@ FunnelBar barOf(const StageNumbers &numbers, const Model &model, int place)
     if (hasNumber) {
         bar.label = numbers.label.isEmpty() ? bar.stageName : numbers.label;
         bar.value = numberText(numbers, interfaceLanguage());
-        if (isCounted(numbers.kind) && numbers.value)
+        if (hasBar(numbers.kind) && numbers.value)
             bar.height = std::max(0.0, *numbers.value);
     }
     bar.tip = barTip(bar, hasNumber);
@@ -105,7 +106,7 @@ void compareStep(FunnelStep &step, const Conversion &conversion, const StageNumb
         if (change.before && change.change)
             //: of the period compared with; %1 is how many of 1,000
             step.verdict
-                = FunnelText::tr("before: %1")
+                = FunnelPictureText::tr("before: %1")
                       .arg(numberText(MetricKind::Count, {}, std::round(*change.before * 1000), interfaceLanguage()));
         return;
     }
@@ -114,11 +115,11 @@ void compareStep(FunnelStep &step, const Conversion &conversion, const StageNumb
         const Interval interval = wilsonInterval(*change.before * *from.change->before, *from.change->before);
         step.before = FunnelShare {interval.low, *change.before, interval.high};
         step.verdict = change.isSure
-            ? FunnelText::tr("%1 (%2)").arg(
+            ? FunnelPictureText::tr("%1 (%2)").arg(
                 markOf(change) + changeAmount(change, Changed::Share), changeInterval(change, Changed::Share))
-            : FunnelText::tr("could be chance");
+            : FunnelPictureText::tr("could be chance");
     } else {
-        step.verdict = FunnelText::tr("not compared");
+        step.verdict = FunnelPictureText::tr("not compared");
     }
     step.tone = toneOf(change, 1);
     step.tip += QLatin1Char('\n') + changeText(change, Changed::Share);
@@ -164,7 +165,7 @@ FunnelPicture comparedPicture(const MapNumbers &numbers, const Model &model, int
     for (FunnelStep &step : picture.steps) {
         const Conversion &conversion = *numbers[step.from].toNext;
         if (!conversion.fromReach && conversion.low < conversion.high)
-            step.interval = FunnelText::tr("%1–%2").arg(
+            step.interval = FunnelPictureText::tr("%1–%2").arg(
                 QString(shareText(conversion.low, conversion)).remove(QChar(0x00a0)).remove(u'%'),
                 shareText(conversion.high, conversion));
         compareStep(step, conversion, numbers[step.from]);

@@ -3,6 +3,7 @@
 #include "base/language.h"
 #include "charts/funnelpicture.h"
 #include "layout/numbertext.h"
+#include "numbers/funnel.h"
 #include "numbers/targets.h"
 
 #include <QCoreApplication>
@@ -17,8 +18,6 @@ struct LeverText
 {
     Q_DECLARE_TR_FUNCTIONS(WhatIfPage)
 };
-
-bool isCounted(MetricKind kind) { return kind == MetricKind::People || kind == MetricKind::Orders; }
 
 const StageNumbers *leadingTo(const MapNumbers &numbers, StageId stage)
 {
@@ -174,7 +173,7 @@ std::vector<Setting> settingsOf(const Model &model, ScenarioId scenario)
     return settings;
 }
 
-std::vector<const Scenario *> scenariosOf(const Model &model, MapId map)
+std::vector<const Scenario *> scenariosInOrder(const Model &model, MapId map)
 {
     std::vector<const Scenario *> scenarios;
     for (const auto &[id, scenario] : model.all<Scenario>()) {

@@ -33,7 +33,7 @@ QString leverText(const Lever &lever, double value);
 /// What a scenario sets.
 std::vector<Setting> settingsOf(const Model &model, ScenarioId scenario);
 /// Those of a map in order.
-std::vector<const Scenario *> scenariosOf(const Model &model, MapId map);
+std::vector<const Scenario *> scenariosInOrder(const Model &model, MapId map);
 
 struct FunnelPicture;
 /// The funnel with what would be around it.

@@ -13,7 +13,7 @@ namespace wend {
 namespace {
 
 constexpr QSize plotSize(1200, 400); // much finer than it is ever drawn: its shapes are scaled into place
-constexpr double barShare = 0.74;    // of a bar's step; the rest is the gap
+constexpr double shareOfBar = 0.74;  // of a bar's step; the rest is the gap
 constexpr double faintest = 0.36;    // strength of the oldest bar
 constexpr double strongest = 0.82;   // and of the latest: the number beside it stays the strongest
 constexpr double lowest = 0.04;      // a bar's least share of the height: a day of nothing is still a day
@@ -38,14 +38,14 @@ void addBars(QCustomPlot &plot, const std::vector<double> &course, QColor colour
     const QCPRange range(std::min(0.0, *least), *most > 0 || *least < 0 ? std::max(0.0, *most) : 1);
     for (int at = 0; at < count; ++at) {
         auto *bar = new QCPBars(plot.xAxis, plot.yAxis);
-        bar->setWidth(barShare);
+        bar->setWidth(shareOfBar);
         bar->setPen(Qt::NoPen);
         colour.setAlphaF(count > 1 ? float(faintest + (strongest - faintest) * at / (count - 1)) : float(strongest));
         bar->setBrush(colour);
         const double value = course[size_t(at)];
         bar->addData(at, value < 0 ? std::min(value, -lowest * range.size()) : std::max(value, lowest * range.size()));
     }
-    plot.xAxis->setRange(-barShare / 2, count - 1 + barShare / 2);
+    plot.xAxis->setRange(-shareOfBar / 2, count - 1 + shareOfBar / 2);
     plot.yAxis->setRange(range);
 }
 

@@ -13,17 +13,20 @@ namespace wend {
 
 namespace {
 
-constexpr int left = 64; // room for the numbers of the value axis
-constexpr int right = 18;
-constexpr int top = 18;
-constexpr int bottom = 28;
-constexpr int labelWidth = 92; // a date below the axis, with its distance to the next
-constexpr int mostBars = 16;   // more are a line
-constexpr int mostDots = 62;
+constexpr int chartLeft = 64; // room for the numbers of the value axis
+constexpr int chartRight = 18;
+constexpr int chartTop = 18;
+constexpr int chartBottom = 28;
+constexpr int dateWidth = 92; // a date below the axis, with its distance to the next
+constexpr int mostBars = 16;  // more are a line
+constexpr int mostDotsOfLine = 62;
 
 }
 
-TimeChart::TimeChart(QWidget *parent) : Chart({left, top, right, bottom}, parent) { setFocusPolicy(Qt::StrongFocus); }
+TimeChart::TimeChart(QWidget *parent) : Chart({chartLeft, chartTop, chartRight, chartBottom}, parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+}
 
 void TimeChart::setSeries(const Metric &metric, const QColor &colour, std::vector<SeriesPoint> points)
 {
@@ -94,7 +97,7 @@ void TimeChart::drawDateAxis()
     QCPAxis *axis = m_plot->xAxis;
     axis->setRange(double(first.toJulianDay()), double(last.toJulianDay() + 1));
     QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
-    const int most = std::max(2, (width() - left - right) / labelWidth);
+    const int most = std::max(2, (width() - chartLeft - chartRight) / dateWidth);
     for (const DateTick &tick : dateTicks(first, last, most, QLocale()))
         ticker->addTick(double(tick.day.toJulianDay()) + 0.5, tick.label);
     axis->setTicker(ticker);
@@ -120,7 +123,7 @@ void TimeChart::drawValueAxis()
     QCPAxis *axis = m_plot->yAxis;
     axis->setRange(least * 1.08, most * 1.08);
     // Round numbers, as many as there is room for.
-    const double raw = (most - least) / std::max(1, (height() - top - bottom) / 34);
+    const double raw = (most - least) / std::max(1, (height() - chartTop - chartBottom) / 34);
     const double power = std::pow(10, std::floor(std::log10(raw)));
     const double part = raw / power;
     const bool isCount
@@ -175,7 +178,7 @@ void TimeChart::drawPoints()
     graph->setAntialiased(true);
     if (m_series.isSum)
         graph->setBrush(blend(colour, theme.paper, 0.12));
-    if (points.size() <= mostDots)
+    if (points.size() <= mostDotsOfLine)
         graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(colour, 1.5), theme.paper, 5));
     const Qt::DayOfWeek weekStart = QLocale().firstDayOfWeek();
     QDate expected;
@@ -198,8 +201,8 @@ void TimeChart::drawPicked()
     auto *line = new QCPItemLine(m_plot);
     for (QCPItemPosition *end : {line->start, line->end})
         end->setType(QCPItemPosition::ptAbsolute);
-    line->start->setCoords(at.x(), top);
-    line->end->setCoords(at.x(), height() - bottom);
+    line->start->setCoords(at.x(), chartTop);
+    line->end->setCoords(at.x(), height() - chartBottom);
     line->setPen(QPen(theme.dash, 1));
     auto *dot = new QCPItemEllipse(m_plot);
     for (QCPItemPosition *corner : {dot->topLeft, dot->bottomRight})
@@ -213,7 +216,7 @@ void TimeChart::drawPicked()
     words->setPatch(theme.card, theme.border);
     words->setPlace(at, 1000);
     const double half = words->rect().width() / 2;
-    const double y = at.y() - 20 > top - 4 ? at.y() - 20 : at.y() + 20;
+    const double y = at.y() - 20 > chartTop - 4 ? at.y() - 20 : at.y() + 20;
     words->setPlace(
         {std::clamp(at.x(), std::min(half + 4, width() / 2.0), std::max(width() - half - 4, width() / 2.0)), y}, 1000);
     setAccessibleDescription(textOf(point));

@@ -134,7 +134,7 @@ void WhatIfPage::refresh()
         m_scenario = {};
     const std::vector<Setting> settings = settingsOf(facts().model(), m_scenario);
     compute(settings);
-    m_tabs->show(scenariosOf(facts().model(), facts().map), m_scenario);
+    m_tabs->show(scenariosInOrder(facts().model(), facts().map), m_scenario);
     fillLevers();
     showResult(settings);
     showGains();
@@ -249,7 +249,7 @@ void WhatIfPage::preview(const Lever &lever, double value)
 
 QString WhatIfPage::newName() const
 {
-    return tr("What if %1").arg(scenariosOf(facts().model(), facts().map).size() + 1);
+    return tr("What if %1").arg(scenariosInOrder(facts().model(), facts().map).size() + 1);
 }
 
 // Moving something of the present begins a scenario; what one costs, where nobody said it yet, is the map's own.
@@ -332,7 +332,7 @@ ChartTable WhatIfPage::table() const
     if (m_result.profit)
         present += money(m_result.profit->measured);
     table.rows.push_back(present);
-    for (const Scenario *scenario : scenariosOf(model, facts().map)) {
+    for (const Scenario *scenario : scenariosInOrder(model, facts().map)) {
         const std::vector<Setting> settings = settingsOf(model, scenario->id);
         const WhatIf result = whatIf(model, facts().map, facts().funnel.numbers, series, settings);
         QStringList sets;

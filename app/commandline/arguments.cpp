@@ -9,8 +9,6 @@ namespace wend {
 
 namespace {
 
-QString translated(const char *text) { return QCoreApplication::translate("CommandLine", text); }
-
 QList<QCommandLineOption> optionsIn(const QString &usage)
 {
     static const QRegularExpression pattern(QStringLiteral("--([a-z-]+)(?: ([^\\s\\[|-]\\S*))?"));
@@ -37,16 +35,16 @@ Error whyNot(const QCommandLineParser &parser, const QList<QCommandLineOption> &
             continue;
         if (unknown.contains(nameIn(word)))
             return {
-                translated(QT_TRANSLATE_NOOP("CommandLine", "There is no option %1.")).arg(word.section(u'=', 0, 0)),
+                commandText(QT_TRANSLATE_NOOP("CommandLine", "There is no option %1.")).arg(word.section(u'=', 0, 0)),
                 {}, {}};
         const bool isFlag = std::any_of(options.begin(), options.end(), [&](const QCommandLineOption &option) {
             return option.names().contains(nameIn(word)) && option.valueName().isEmpty();
         });
         if (isFlag && word.contains(u'='))
-            return {translated(QT_TRANSLATE_NOOP("CommandLine", "%1 takes no value.")).arg(word.section(u'=', 0, 0)),
+            return {commandText(QT_TRANSLATE_NOOP("CommandLine", "%1 takes no value.")).arg(word.section(u'=', 0, 0)),
                 {}, {}};
     }
-    return {translated(QT_TRANSLATE_NOOP("CommandLine", "%1 needs a value.")).arg(arguments.last()), {}, {}};
+    return {commandText(QT_TRANSLATE_NOOP("CommandLine", "%1 needs a value.")).arg(arguments.last()), {}, {}};
 }
 
 }
@@ -67,9 +65,17 @@ Result<QString> languageAskedFor(const QString &tag)
     const QString language = nearestLanguage(tag);
     if (language.left(2) == tag.left(2).toLower())
         return language;
-    return Error {translated(QT_TRANSLATE_NOOP("CommandLine", "Wend does not speak “%1”. Say one of %2."))
+    return Error {commandText(QT_TRANSLATE_NOOP("CommandLine", "Wend does not speak “%1”. Say one of %2."))
                       .arg(tag, languages().join(QLatin1String(", "))),
         {}, {}};
+}
+
+QString commandText(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+
+int fail(const QString &sentence, QTextStream &err, int code)
+{
+    err << sentence << '\n';
+    return code;
 }
 
 }

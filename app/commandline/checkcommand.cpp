@@ -1,5 +1,6 @@
 #include "commandline/checkcommand.h"
 
+#include "commandline/arguments.h"
 #include "store/scratchfolder.h"
 #include "store/workbook.h"
 
@@ -11,8 +12,6 @@
 namespace wend {
 
 namespace {
-
-QString translated(const char *text) { return QCoreApplication::translate("CommandLine", text); }
 
 // What is wrong with the file, one sentence each: that it cannot be read at all, or what was set right on opening it.
 QStringList problemsOf(const QString &path)
@@ -35,7 +34,7 @@ int runCheck(const QCommandLineParser &arguments, QTextStream &out, QTextStream 
                                  {QStringLiteral("problems"), QJsonArray::fromStringList(problems)}})
                    .toJson();
     else if (problems.isEmpty())
-        out << translated(QT_TRANSLATE_NOOP("CommandLine", "“%1” is whole.")).arg(path) << '\n';
+        out << commandText(QT_TRANSLATE_NOOP("CommandLine", "“%1” is whole.")).arg(path) << '\n';
     for (const QString &problem : problems)
         err << problem << '\n';
     return problems.isEmpty() ? 0 : 1;

@@ -91,8 +91,6 @@ const Command commands[] {
         runRecover},
 };
 
-QString translated(const char *text) { return QCoreApplication::translate("CommandLine", text); }
-
 const Command *commandNamed(const QString &name)
 {
     for (const Command &command : commands) {
@@ -120,7 +118,7 @@ QString usageOf(const Command &command)
 
 void printHelp(const Command &command, QTextStream &to)
 {
-    to << usageOf(command) << "\n    " << translated(command.does) << '\n';
+    to << usageOf(command) << "\n    " << commandText(command.does) << '\n';
 }
 
 void printHelp(QTextStream &to)
@@ -166,7 +164,7 @@ int runCommandLine(const QStringList &arguments, QTextStream &out, QTextStream &
     const Command *command = commandNamed(first);
     if (!command) {
         const auto strange = std::find_if_not(arguments.begin(), arguments.end(), looksLikeFile);
-        err << translated(QT_TRANSLATE_NOOP("CommandLine",
+        err << commandText(QT_TRANSLATE_NOOP("CommandLine",
                               "wend: “%1” is no command and no workbook. wend --help lists the commands."))
                    .arg(strange == arguments.end() ? first : *strange)
             << '\n';
@@ -184,8 +182,8 @@ int runCommandLine(const QStringList &arguments, QTextStream &out, QTextStream &
     const qsizetype words = parser.positionalArguments().size();
     if (words < command->leastWords || words > command->mostWords) {
         err << (words < command->leastWords
-                ? translated(QT_TRANSLATE_NOOP("CommandLine", "Something is missing. Usage: %1")).arg(usageOf(*command))
-                : translated(QT_TRANSLATE_NOOP("CommandLine", "“%1” is one word too many. Usage: %2"))
+                ? commandText(QT_TRANSLATE_NOOP("CommandLine", "Something is missing. Usage: %1")).arg(usageOf(*command))
+                : commandText(QT_TRANSLATE_NOOP("CommandLine", "“%1” is one word too many. Usage: %2"))
                       .arg(parser.positionalArguments().at(command->mostWords), usageOf(*command)))
             << '\n';
         return 2;

@@ -21,7 +21,7 @@ namespace wend {
 
 namespace {
 
-QString translated(const char *text) { return QCoreApplication::translate("ExportCommand", text); }
+QString exportText(const char *text) { return QCoreApplication::translate("ExportCommand", text); }
 
 struct Order
 {
@@ -46,10 +46,10 @@ std::optional<double> numberIn(QString text, const QString &unit, double least, 
 QString noPaper(const QString &name)
 {
     if (lacksUnit(name))
-        return translated(
+        return exportText(
             QT_TRANSLATE_NOOP("ExportCommand", "“%1” of what? Say %1mm, %1cm or %1in; nothing was written."))
             .arg(name.trimmed());
-    return translated(QT_TRANSLATE_NOOP("ExportCommand",
+    return exportText(QT_TRANSLATE_NOOP("ExportCommand",
                           "There is no paper “%1”. Say A0 to A5, Letter, Legal, Tabloid, ANSI-C to ANSI-E, "
                           "Arch-A to Arch-E, or a size like 900x600mm or 36x24in."))
         .arg(name);
@@ -78,7 +78,7 @@ QString readLength(const QCommandLineParser &arguments, const QString &name, dou
     const auto number
         = numberIn(text, isInches ? QStringLiteral("in") : QStringLiteral("mm"), least / unit, most / unit);
     if (!number)
-        return translated(
+        return exportText(
             QT_TRANSLATE_NOOP("ExportCommand", "--%1 takes millimetres from %2 to %3, as in %2mm, not “%4”."))
             .arg(name)
             .arg(least)
@@ -98,7 +98,7 @@ QString readPieces(const QCommandLineParser &arguments, ExportOptions &options)
         return trouble;
     options.poster.bleed = bleed.value_or(Millimetres {0});
     if (!arguments.isSet(QStringLiteral("tile"))) {
-        return overlap ? translated(QT_TRANSLATE_NOOP("ExportCommand",
+        return overlap ? exportText(QT_TRANSLATE_NOOP("ExportCommand",
                    "--overlap says how sheets of --tile lie over each other: say which paper, as in --tile A4."))
                        : QString();
     }
@@ -117,7 +117,7 @@ QString readGround(const QCommandLineParser &arguments, ExportOptions &options)
         return {};
     options.ground = fromWord<PosterGround>(word.toLower());
     return options.ground ? QString()
-                          : translated(QT_TRANSLATE_NOOP("ExportCommand",
+                          : exportText(QT_TRANSLATE_NOOP("ExportCommand",
                                            "There is no ground “%1”. Say paper, white, dark, contrast or grey."))
                                 .arg(word);
 }
@@ -127,14 +127,14 @@ QString readNumbers(const QCommandLineParser &arguments, Order &order)
     if (const QString text = arguments.value(QStringLiteral("dpi")); !text.isEmpty()) {
         const auto dpi = numberIn(text, QStringLiteral("dpi"), 10, 1200);
         if (!dpi)
-            return translated(QT_TRANSLATE_NOOP("ExportCommand", "--dpi takes a number from 10 to 1200, not “%1”."))
+            return exportText(QT_TRANSLATE_NOOP("ExportCommand", "--dpi takes a number from 10 to 1200, not “%1”."))
                 .arg(text);
         order.options.dpi = *dpi;
     }
     if (const QString text = arguments.value(QStringLiteral("distance")); !text.isEmpty()) {
         const auto metres = numberIn(text, QStringLiteral("m"), 0.2, 20);
         if (!metres)
-            return translated(
+            return exportText(
                 QT_TRANSLATE_NOOP("ExportCommand", "--distance takes metres from 0.2 to 20, as in 2m, not “%1”."))
                 .arg(text);
         order.options.poster.distance = *metres;
@@ -161,7 +161,7 @@ QString readOrder(const QCommandLineParser &arguments, Order &order)
     order.maps = arguments.values(QStringLiteral("map"));
     order.json = arguments.isSet(QStringLiteral("json"));
     if (order.to.isEmpty() || order.to.contains(QString()))
-        return translated(
+        return exportText(
             QT_TRANSLATE_NOOP("ExportCommand", "Say which workbook to export, and with --to into which file."));
     QString trouble = readPaper(arguments, order.options.poster);
     if (trouble.isEmpty())

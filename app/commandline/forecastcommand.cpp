@@ -2,6 +2,7 @@
 
 #include "base/daytext.h"
 #include "base/percentsign.h"
+#include "commandline/arguments.h"
 #include "commandline/commandworkbook.h"
 #include "model/lookup.h"
 #include "numbers/forecast/weeklyforecast.h"
@@ -32,12 +33,6 @@ constexpr int mostAhead = 1'000;
 constexpr int mostSeason = 10'000;
 constexpr qint64 mostSeriesBytes = 64 << 20;
 constexpr int usualWeeks = 4;
-
-int fail(const QString &sentence, QTextStream &err, int code = 1)
-{
-    err << sentence << '\n';
-    return code;
-}
 
 /// The whole number of an option, or nothing where it is none from 1 to `most`.
 std::optional<int> countFrom(const QCommandLineParser &arguments, const QString &name, int most)
@@ -124,8 +119,6 @@ int runOfSeries(const QCommandLineParser &arguments, QTextStream &out, QTextStre
         out << QJsonDocument(list).toJson(QJsonDocument::Compact) << '\n';
     return 0;
 }
-
-bool isSame(const QString &a, const QString &b) { return a.compare(b, Qt::CaseInsensitive) == 0; }
 
 /// A number of that name: one that stands on a map, by its label there, before all others.
 MetricId metricNamed(const Model &model, const QString &name)

@@ -35,7 +35,7 @@ struct ImportText
     Q_DECLARE_TR_FUNCTIONS(ImportCommand)
 };
 
-struct Options
+struct ImportCommandOptions
 {
     QString workbook;
     QStringList exports;
@@ -60,7 +60,7 @@ std::optional<std::pair<QString, QString>> pairIn(const QString &text)
 }
 
 /// Takes what `--as` and `--bind` say; false where it cannot be.
-bool takePairs(const QCommandLineParser &arguments, Options &options, QTextStream &err)
+bool takePairs(const QCommandLineParser &arguments, ImportCommandOptions &options, QTextStream &err)
 {
     for (const QString &value : arguments.values(QStringLiteral("as"))) {
         const auto pair = pairIn(value);
@@ -87,9 +87,9 @@ bool takePairs(const QCommandLineParser &arguments, Options &options, QTextStrea
     return true;
 }
 
-std::optional<Options> optionsFrom(const QCommandLineParser &arguments, QTextStream &err)
+std::optional<ImportCommandOptions> importCommandOptionsFrom(const QCommandLineParser &arguments, QTextStream &err)
 {
-    Options options;
+    ImportCommandOptions options;
     options.exports = arguments.positionalArguments();
     options.workbook = options.exports.takeFirst();
     options.map = arguments.value(QStringLiteral("map"));
@@ -323,7 +323,7 @@ Result<void> bindAsAsked(
 }
 
 /// Reads and understands one export; an error has one sentence.
-Result<Imported> prepare(const QString &path, const Options &options, CommandWorkbook &command, MapId map,
+Result<Imported> prepare(const QString &path, const ImportCommandOptions &options, CommandWorkbook &command, MapId map,
     const SourceLibrary &library, Progress &progress)
 {
     ReadOptions reading;
@@ -386,7 +386,7 @@ Result<void> write(Imported &imported, CommandWorkbook &command)
 
 int runImport(const QCommandLineParser &arguments, QTextStream &out, QTextStream &err)
 {
-    const auto options = optionsFrom(arguments, err);
+    const auto options = importCommandOptionsFrom(arguments, err);
     if (!options)
         return 2;
     const QFileInfo refusedTo(options->refused);

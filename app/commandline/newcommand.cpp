@@ -12,8 +12,6 @@ namespace wend {
 
 namespace {
 
-QString translated(const char *text) { return QCoreApplication::translate("CommandLine", text); }
-
 Result<void> fill(
     Workbook &workbook, const QCommandLineParser &arguments, const QString &language, QStringList &remarks)
 {
@@ -36,7 +34,7 @@ int runNew(const QCommandLineParser &arguments, QTextStream &out, QTextStream &e
         return 2;
     }
     if (!arguments.value(QStringLiteral("from")).isEmpty() && !arguments.value(QStringLiteral("template")).isEmpty()) {
-        err << translated(
+        err << commandText(
             QT_TRANSLATE_NOOP("CommandLine", "A workbook is made of a template or of a file: say one of them."))
             << '\n';
         return 2;
@@ -47,8 +45,8 @@ int runNew(const QCommandLineParser &arguments, QTextStream &out, QTextStream &e
         return 1;
     };
     if (QFileInfo::exists(path))
-        return fail({translated(QT_TRANSLATE_NOOP(
-                                    "CommandLine", "“%1” is there already and was not touched. Choose another name."))
+        return fail({commandText(QT_TRANSLATE_NOOP(
+                                     "CommandLine", "“%1” is there already and was not touched. Choose another name."))
                          .arg(path),
             {}, path});
 

@@ -3,6 +3,7 @@
 #include "base/daytext.h"
 #include "base/percentsign.h"
 #include "base/replacingfile.h"
+#include "commandline/arguments.h"
 #include "commandline/commandworkbook.h"
 #include "commandline/numbersjson.h"
 #include "exchange/exportfile.h"
@@ -31,7 +32,7 @@ struct NumbersText
     Q_DECLARE_TR_FUNCTIONS(NumbersCommand)
 };
 
-struct Options
+struct NumbersOptions
 {
     QString workbook;
     QString map;
@@ -51,9 +52,9 @@ Period periodFrom(const QString &text)
     return {QDate::fromString(days[0], Qt::ISODate), QDate::fromString(days[1], Qt::ISODate)};
 }
 
-std::optional<Options> optionsFrom(const QCommandLineParser &arguments, QTextStream &err)
+std::optional<NumbersOptions> numbersOptionsFrom(const QCommandLineParser &arguments, QTextStream &err)
 {
-    Options options {arguments.positionalArguments().first(), arguments.value(QStringLiteral("map")), {},
+    NumbersOptions options {arguments.positionalArguments().first(), arguments.value(QStringLiteral("map")), {},
         arguments.value(QStringLiteral("compare")), arguments.value(QStringLiteral("by")),
         arguments.value(QStringLiteral("csv")), arguments.isSet(QStringLiteral("json"))};
     if (arguments.isSet(QStringLiteral("compare")) && options.compare != QLatin1String("before")
@@ -146,7 +147,7 @@ struct Told
 class Telling
 {
 public:
-    Telling(CommandWorkbook &command, MapId map, const Options &options)
+    Telling(CommandWorkbook &command, MapId map, const NumbersOptions &options)
         : m_model(command.model()),
           m_reader(command.workbook().series()),
           m_samples(command.workbook().samples()),
@@ -209,7 +210,7 @@ private:
     SeriesReader &m_reader;
     const SampleReader &m_samples;
     MapId m_map;
-    const Options &m_options;
+    const NumbersOptions &m_options;
     QDate m_today;
 };
 
@@ -243,7 +244,7 @@ QJsonArray notesJson(const Model &model, SeriesReader &reader)
     return list;
 }
 
-QJsonObject jsonOf(const Model &model, MapId map, const Told &told, const Options &options, SeriesReader &reader)
+QJsonObject jsonOf(const Model &model, MapId map, const Told &told, const NumbersOptions &options, SeriesReader &reader)
 {
     QJsonObject json {{QStringLiteral("map"), model.at(map).title}, {QStringLiteral("period"), periodJson(told.period)},
         {QStringLiteral("stages"), stagesJson(model, told.numbers)},
@@ -304,17 +305,11 @@ QString dimensionUnknown(const Model &model, MapId map, const QString &asked)
         .arg(asked, known.join(QLatin1String(", ")));
 }
 
-int fail(const QString &sentence, QTextStream &err)
-{
-    err << sentence << '\n';
-    return 1;
-}
-
 }
 
 int runNumbers(const QCommandLineParser &arguments, QTextStream &out, QTextStream &err)
 {
-    const auto options = optionsFrom(arguments, err);
+    const auto options = numbersOptionsFrom(arguments, err);
     if (!options)
         return 2;
     auto command = CommandWorkbook::open(options->workbook, false);

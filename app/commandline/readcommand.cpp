@@ -27,7 +27,7 @@ struct ReadText
     Q_DECLARE_TR_FUNCTIONS(ReadCommand)
 };
 
-struct Options
+struct ReadCommandOptions
 {
     QStringList files;
     std::optional<int> table; ///< from 1, as it is shown
@@ -35,9 +35,9 @@ struct Options
     bool json = false;
 };
 
-std::optional<Options> optionsFrom(const QCommandLineParser &arguments, QTextStream &err)
+std::optional<ReadCommandOptions> readCommandOptionsFrom(const QCommandLineParser &arguments, QTextStream &err)
 {
-    Options options {arguments.positionalArguments(), std::nullopt, arguments.value(QStringLiteral("to")),
+    ReadCommandOptions options {arguments.positionalArguments(), std::nullopt, arguments.value(QStringLiteral("to")),
         arguments.isSet(QStringLiteral("json"))};
     if (arguments.isSet(QStringLiteral("table"))) {
         options.table = arguments.value(QStringLiteral("table")).toInt(); // 0 where it is no number
@@ -167,7 +167,7 @@ bool writeTable(const Table &table, const QString &path, QTextStream &err)
 
 int runRead(const QCommandLineParser &arguments, QTextStream &out, QTextStream &err)
 {
-    const auto options = optionsFrom(arguments, err);
+    const auto options = readCommandOptionsFrom(arguments, err);
     if (!options)
         return 2;
     // Over itself, an export would lose its encoding and what stood above its table.

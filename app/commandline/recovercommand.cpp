@@ -1,5 +1,6 @@
 #include "commandline/recovercommand.h"
 
+#include "commandline/arguments.h"
 #include "store/workbook.h"
 
 #include <QCommandLineParser>
@@ -9,8 +10,6 @@ namespace wend {
 
 namespace {
 
-QString translated(const char *text) { return QCoreApplication::translate("CommandLine", text); }
-
 int list(const WorkingCopies &copies, QTextStream &out, QTextStream &err)
 {
     bool found = false;
@@ -19,11 +18,11 @@ int list(const WorkingCopies &copies, QTextStream &out, QTextStream &err)
             continue;
         found = true;
         out << copy.id << '\t' << copy.changed.toString(Qt::ISODate) << '\t'
-            << (copy.inUse ? translated(QT_TRANSLATE_NOOP("CommandLine", "open")) : QString()) << '\t' << copy.name
+            << (copy.inUse ? commandText(QT_TRANSLATE_NOOP("CommandLine", "open")) : QString()) << '\t' << copy.name
             << '\t' << copy.origin << '\n';
     }
     if (!found)
-        err << translated(QT_TRANSLATE_NOOP("CommandLine", "There is no unsaved work.")) << '\n';
+        err << commandText(QT_TRANSLATE_NOOP("CommandLine", "There is no unsaved work.")) << '\n';
     return 0;
 }
 
@@ -33,13 +32,13 @@ Result<QStringList> saveTo(const WorkingCopies &copies, const QString &id, const
     // Ids are names of files in the folder of working copies; nothing else may be named.
     const auto known = copies.list();
     if (std::none_of(known.begin(), known.end(), [&](const WorkingCopyInfo &copy) { return copy.id == id; }))
-        return Error {translated(QT_TRANSLATE_NOOP("CommandLine",
-                                     "There is no unsaved work “%1”; wend recover --list shows what there is."))
+        return Error {commandText(QT_TRANSLATE_NOOP("CommandLine",
+                                      "There is no unsaved work “%1”; wend recover --list shows what there is."))
                           .arg(id),
             {}, {}};
     if (QFileInfo::exists(to))
-        return Error {translated(QT_TRANSLATE_NOOP(
-                                     "CommandLine", "“%1” is there already and was not touched. Choose another name."))
+        return Error {commandText(QT_TRANSLATE_NOOP(
+                                      "CommandLine", "“%1” is there already and was not touched. Choose another name."))
                           .arg(to),
             {}, to};
     const auto workbook = Workbook::resume(copies, id);
@@ -58,7 +57,7 @@ int runRecover(const QCommandLineParser &arguments, QTextStream &out, QTextStrea
     const QString to = arguments.value(QStringLiteral("to"));
     const bool wantsList = words.isEmpty() && to.isEmpty();
     if (!wantsList && (words.isEmpty() || to.isEmpty() || arguments.isSet(QStringLiteral("list")))) {
-        err << translated(QT_TRANSLATE_NOOP("CommandLine",
+        err << commandText(QT_TRANSLATE_NOOP("CommandLine",
             "Say which unsaved work to bring back, and with --to into which file; wend recover --list shows what there "
             "is."))
             << '\n';

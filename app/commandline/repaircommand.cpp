@@ -1,5 +1,6 @@
 #include "commandline/repaircommand.h"
 
+#include "commandline/arguments.h"
 #include "store/salvage.h"
 #include "store/schema.h"
 #include "store/scratchfolder.h"
@@ -12,8 +13,6 @@
 namespace wend {
 
 namespace {
-
-QString translated(const char *text) { return QCoreApplication::translate("CommandLine", text); }
 
 Result<QStringList> repair(const QString &from, const QString &to)
 {
@@ -39,11 +38,11 @@ int runRepair(const QCommandLineParser &arguments, QTextStream &out, QTextStream
 {
     const QString to = arguments.value(QStringLiteral("to"));
     if (to.isEmpty()) {
-        err << translated(QT_TRANSLATE_NOOP("CommandLine", "Say with --to which file is to be made of it.")) << '\n';
+        err << commandText(QT_TRANSLATE_NOOP("CommandLine", "Say with --to which file is to be made of it.")) << '\n';
         return 2;
     }
     if (QFileInfo::exists(to)) {
-        err << translated(
+        err << commandText(
             QT_TRANSLATE_NOOP("CommandLine", "“%1” is there already and was not touched. Choose another name."))
                    .arg(to)
             << '\n';

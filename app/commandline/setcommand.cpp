@@ -1,5 +1,6 @@
 #include "commandline/setcommand.h"
 
+#include "commandline/arguments.h"
 #include "commandline/commandworkbook.h"
 #include "commandline/stagechoice.h"
 #include "edit/daynotes.h"
@@ -18,7 +19,7 @@ namespace wend {
 namespace {
 
 // What the person reads.
-struct SetText
+struct SetCommandText
 {
     Q_DECLARE_TR_FUNCTIONS(SetCommand)
 };
@@ -44,7 +45,8 @@ Result<std::vector<NamedValue>> namedValues(const QCommandLineParser &arguments,
     for (const QString &text : arguments.values(option)) {
         const auto named = namedValueFrom(text);
         if (!named)
-            return wrong(SetText::tr("--%1 takes a name and a value, like \"Orders=60\", not “%2”.").arg(option, text));
+            return wrong(
+                SetCommandText::tr("--%1 takes a name and a value, like \"Orders=60\", not “%2”.").arg(option, text));
         values.push_back(*named);
     }
     return values;
@@ -54,7 +56,7 @@ Result<QDate> dayFrom(const QCommandLineParser &arguments, const QString &option
 {
     const QDate day = QDate::fromString(arguments.value(option), Qt::ISODate);
     if (arguments.isSet(option) && !day.isValid())
-        return wrong(SetText::tr("--%1 takes a date like 2026-10-31.").arg(option));
+        return wrong(SetCommandText::tr("--%1 takes a date like 2026-10-31.").arg(option));
     return day;
 }
 
@@ -76,30 +78,28 @@ Result<Request> requestFrom(const QCommandLineParser &arguments)
     const QString per = arguments.value(QStringLiteral("per"));
     const auto span = fromWord<TargetSpan>(per.isEmpty() ? QStringLiteral("week") : per);
     if (!span)
-        return wrong(SetText::tr("--per takes day, week or month."));
+        return wrong(SetCommandText::tr("--per takes day, week or month."));
     request = {*numbers, *targets, arguments.value(QStringLiteral("note")), *from, to->isValid() ? *to : *from,
         arguments.value(QStringLiteral("stage")), *span, arguments.isSet(QStringLiteral("most"))};
     if (request.numbers.empty() && request.targets.empty() && request.note.isEmpty())
-        return wrong(SetText::tr("Say what shall be set: --number, --target or --note."));
+        return wrong(SetCommandText::tr("Say what shall be set: --number, --target or --note."));
     if ((!request.numbers.empty() || !request.note.isEmpty()) && !request.from.isValid())
-        return wrong(SetText::tr("Say of which day: --from 2026-10-31."));
+        return wrong(SetCommandText::tr("Say of which day: --from 2026-10-31."));
     if (request.to < request.from)
-        return wrong(SetText::tr("The first day must not come after the last."));
+        return wrong(SetCommandText::tr("The first day must not come after the last."));
     return request;
 }
 
-bool isSame(const QString &a, const QString &b) { return a.compare(b, Qt::CaseInsensitive) == 0; }
-
 /// What is set, found in the workbook before anything is written.
-class Setting
+class FoundSetting
 {
 public:
-    Setting(const Model &model, MapId map, const Request &request) : m_model(model), m_request(request)
+    FoundSetting(const Model &model, MapId map, const Request &request) : m_model(model), m_request(request)
     {
         if (!request.stage.isEmpty()) {
             m_stage = stageCalled(model, map, request.stage);
             if (!m_stage)
-                fail(SetText::tr("The map has no stage called “%1”.").arg(request.stage));
+                fail(SetCommandText::tr("The map has no stage called “%1”.").arg(request.stage));
         }
         for (const NamedValue &number : request.numbers)
             findNumber(number);
@@ -155,11 +155,11 @@ private:
         const auto value = plainNumberFrom(number.value);
         const Metric *metric = metricNamed(number.name);
         if (!value)
-            fail(SetText::tr("“%1” is no number.").arg(number.value));
+            fail(SetCommandText::tr("“%1” is no number.").arg(number.value));
         else if (metric && !isTyped(m_model.at(metric->source)))
-            fail(SetText::tr("“%1” comes from files and cannot be typed into.").arg(number.name));
+            fail(SetCommandText::tr("“%1” comes from files and cannot be typed into.").arg(number.name));
         else if (!metric && !m_stage)
-            fail(SetText::tr("There is no number called “%1”. With --stage it is made there.").arg(number.name));
+            fail(SetCommandText::tr("There is no number called “%1”. With --stage it is made there.").arg(number.name));
         else
             m_numbers.push_back({metric ? metric->id : MetricId(), number.name, *value});
     }
@@ -176,14 +176,14 @@ private:
             target.stage = stageCalled(m_model, map, named.name);
             target.value = *share;
             if (!target.stage)
-                fail(SetText::tr("The map has no stage called “%1”.").arg(named.name));
+                fail(SetCommandText::tr("The map has no stage called “%1”.").arg(named.name));
         } else if (metric && (share || number)) {
             target.metric = metric->id;
             target.span = m_request.span;
             target.value = share ? *share : *number;
         } else {
-            fail(metric ? SetText::tr("“%1” is no number.").arg(named.value)
-                        : SetText::tr("There is no number called “%1”.").arg(named.name));
+            fail(metric ? SetCommandText::tr("“%1” is no number.").arg(named.value)
+                        : SetCommandText::tr("There is no number called “%1”.").arg(named.name));
         }
         m_targets.push_back(target);
     }
@@ -195,12 +195,6 @@ private:
     std::vector<Target> m_targets;
     std::optional<Error> m_error;
 };
-
-int fail(const QString &sentence, QTextStream &err, int code = 1)
-{
-    err << sentence << '\n';
-    return code;
-}
 
 }
 
@@ -216,7 +210,7 @@ int runSet(const QCommandLineParser &arguments, QTextStream &out, QTextStream &e
     const auto map = (*command)->map(arguments.value(QStringLiteral("map")));
     if (!map)
         return fail(map.error().text, err);
-    const Setting setting((*command)->model(), *map, *request);
+    const FoundSetting setting((*command)->model(), *map, *request);
     if (setting.error())
         return fail(setting.error()->text, err);
     const auto done = (*command)->workbook().edit(
@@ -232,7 +226,7 @@ int runSet(const QCommandLineParser &arguments, QTextStream &out, QTextStream &e
                     int(request->numbers.size() + request->targets.size()) + (request->note.isEmpty() ? 0 : 1)}})
                    .toJson();
     else
-        out << SetText::tr("“%1” is saved.").arg(path) << '\n';
+        out << SetCommandText::tr("“%1” is saved.").arg(path) << '\n';
     return 0;
 }
 

@@ -1,5 +1,6 @@
 #include "commandline/stagechoice.h"
 
+#include "commandline/arguments.h"
 #include "model/lookup.h"
 
 #include <cmath>
@@ -7,8 +8,6 @@
 namespace wend {
 
 namespace {
-
-bool isSame(const QString &a, const QString &b) { return a.compare(b, Qt::CaseInsensitive) == 0; }
 
 QString labelAt(const Model &model, StageId stage)
 {

@@ -1,5 +1,6 @@
 #include "commandline/thumbnailcommand.h"
 
+#include "commandline/arguments.h"
 #include "start/workbookglance.h"
 
 #include <QCommandLineParser>
@@ -13,8 +14,6 @@ namespace {
 constexpr int usualSide = 256;
 constexpr int mostSide = 2048;
 
-QString translated(const char *text) { return QCoreApplication::translate("CommandLine", text); }
-
 }
 
 int runThumbnail(const QCommandLineParser &arguments, QTextStream &, QTextStream &err)
@@ -25,7 +24,7 @@ int runThumbnail(const QCommandLineParser &arguments, QTextStream &, QTextStream
     bool isNumber = true;
     const int side = asked.isEmpty() ? usualSide : asked.toInt(&isNumber);
     if (!isNumber || side < 16 || side > mostSide) {
-        err << translated(
+        err << commandText(
             QT_TRANSLATE_NOOP("CommandLine", "--size takes a number of pixels from 16 to %1. Nothing was written."))
                    .arg(mostSide)
             << '\n';
@@ -34,14 +33,15 @@ int runThumbnail(const QCommandLineParser &arguments, QTextStream &, QTextStream
     // The map as it is read on paper: its beginning, wider than high.
     const WorkbookGlance glance = glanceAt(path, QSize(side, side * 3 / 4), 1, Look::Light, QDate::currentDate());
     if (glance.picture.isNull()) {
-        err << translated(QT_TRANSLATE_NOOP("CommandLine", "“%1” holds no map that can be drawn. Nothing was written."))
+        err << commandText(
+            QT_TRANSLATE_NOOP("CommandLine", "“%1” holds no map that can be drawn. Nothing was written."))
                    .arg(path)
             << '\n';
         return 1;
     }
     QImageWriter writer(target, "png");
     if (!writer.write(glance.picture)) {
-        err << translated(QT_TRANSLATE_NOOP("CommandLine", "“%1” cannot be written. The workbook is as it was."))
+        err << commandText(QT_TRANSLATE_NOOP("CommandLine", "“%1” cannot be written. The workbook is as it was."))
                    .arg(target)
             << '\n';
         return 1;

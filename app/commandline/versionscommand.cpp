@@ -1,6 +1,7 @@
 #include "commandline/versionscommand.h"
 
 #include "base/daytext.h"
+#include "commandline/arguments.h"
 #include "commandline/commandworkbook.h"
 #include "edit/versions.h"
 #include "model/lookup.h"
@@ -23,12 +24,6 @@ struct VersionsText
 {
     Q_DECLARE_TR_FUNCTIONS(VersionsCommand)
 };
-
-int fail(const QString &sentence, QTextStream &err, int code = 1)
-{
-    err << sentence << '\n';
-    return code;
-}
 
 std::vector<const Version *> newestFirst(const Model &model, MapId map)
 {

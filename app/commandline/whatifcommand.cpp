@@ -1,5 +1,6 @@
 #include "commandline/whatifcommand.h"
 
+#include "commandline/arguments.h"
 #include "commandline/commandworkbook.h"
 #include "commandline/stagechoice.h"
 #include "model/lookup.h"
@@ -137,12 +138,6 @@ void print(const Model &model, const WhatIf &result, const std::vector<StepGain>
     }
     for (const QString &remark : result.remarks)
         out << remark << '\n';
-}
-
-int fail(const QString &sentence, QTextStream &err)
-{
-    err << sentence << '\n';
-    return 1;
 }
 
 }

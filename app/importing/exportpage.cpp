@@ -18,7 +18,7 @@ namespace wend {
 
 namespace {
 
-constexpr int shortWork = 400; // milliseconds; what takes longer shows how far it is
+constexpr int shortRead = 400; // milliseconds; what takes longer shows how far it is
 constexpr int leastMiddle = 132;
 constexpr int smallestMiddle = 88; // of a window that has no more room
 
@@ -103,7 +103,7 @@ ExportPage::ExportPage(QWidget *parent)
     layout->addWidget(m_body, 1);
     layout->addStretch(0); // what is above stays together where there is nothing below
     m_untilShown.setSingleShot(true);
-    m_untilShown.setInterval(shortWork);
+    m_untilShown.setInterval(shortRead);
     connectParts();
 }
 

@@ -11,8 +11,6 @@ namespace wend {
 
 namespace {
 
-QString dayText(const QDate &day) { return periodInWords(day, day); }
-
 QLabel *questionLabel(const char *name)
 {
     auto *label = new QLabel;
@@ -130,7 +128,7 @@ void ImportQuestions::show(
         //: %1 is a date as the file writes it (03/04/2026)
         m_orderText->setText(tr("Which day is “%1”?").arg(dates->example));
         for (const DateReadings::Reading &reading : dates->readings) {
-            auto *choice = new QPushButton(dayText(reading.day));
+            auto *choice = new QPushButton(periodInWords(reading.day, reading.day));
             choice->setObjectName(QLatin1String(nameOf(reading.order)));
             m_orderChoices->addWidget(choice);
             connect(choice, &QPushButton::clicked, this, [this, order = reading.order] { emit orderSaid(order); });

@@ -15,8 +15,6 @@ namespace {
 
 constexpr int monthsOffered = 6;
 
-QString dayText(const QDate &day) { return periodInWords(day, day); }
-
 QAction *addChoice(QMenu &menu, QActionGroup &group, const QString &text, const QString &name, bool isChosen)
 {
     QAction *action = menu.addAction(text);
@@ -73,7 +71,8 @@ QString ReadingLine::summary(const std::optional<DateReadings> &dates) const
         parts << encodingText(m_encoding) << delimiterText(m_delimiter);
     if (dates)
         //: a date as the file writes it, and the day that it is
-        parts << tr("%1 is %2").arg(dates->example, dayText(dates->readings.front().day));
+        parts << tr("%1 is %2")
+                     .arg(dates->example, periodInWords(dates->readings.front().day, dates->readings.front().day));
     //: between the things that are said of how a file was read
     return parts.isEmpty() ? QString() : tr("Read as %1").arg(parts.join(tr(", ")));
 }
@@ -99,8 +98,9 @@ void ReadingLine::addDates()
         const QString name = reading.order == DateOrder::DayMonthYear ? QStringLiteral("dayFirst")
             : reading.order == DateOrder::MonthDayYear                ? QStringLiteral("monthFirst")
                                                                       : QStringLiteral("yearFirst");
-        QAction *action = addChoice(*m_menu, *group, tr("%1 is %2").arg(m_dates->example, dayText(reading.day)), name,
-            std::exchange(isFirst, false));
+        QAction *action
+            = addChoice(*m_menu, *group, tr("%1 is %2").arg(m_dates->example, periodInWords(reading.day, reading.day)),
+                name, std::exchange(isFirst, false));
         connect(action, &QAction::triggered, this, [this, order = reading.order] {
             m_said.dates = order;
             emit said(m_said);

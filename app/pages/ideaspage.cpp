@@ -28,7 +28,7 @@ namespace wend {
 
 namespace {
 
-constexpr int pauseAfterEdits = 50; ///< milliseconds
+constexpr int ideasPause = 50; ///< milliseconds
 
 enum OwnerChoice { Anyone, Nobody, This };
 
@@ -96,7 +96,7 @@ IdeasPage::IdeasPage(QWidget *parent)
     column->addWidget(split, 1);
     connectParts();
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseAfterEdits);
+    m_pause.setInterval(ideasPause);
     retranslate();
 }
 

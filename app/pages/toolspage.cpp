@@ -20,7 +20,7 @@ namespace wend {
 
 namespace {
 
-constexpr int pauseAfterEdits = 50; ///< milliseconds
+constexpr int toolsPause = 50; ///< milliseconds
 constexpr int rowHeight = 34;
 
 }
@@ -73,7 +73,7 @@ ToolsPage::ToolsPage(QWidget *parent)
     connect(m_table, &ToolTable::failed, this, &ToolsPage::failed);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ToolsPage::updateButtons);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseAfterEdits);
+    m_pause.setInterval(toolsPause);
     connect(&m_pause, &QTimer::timeout, this, &ToolsPage::refresh);
     retranslate();
     updateButtons();

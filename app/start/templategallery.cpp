@@ -12,7 +12,7 @@ namespace wend {
 
 namespace {
 
-constexpr int gap = 16;
+constexpr int cardGap = 16;
 constexpr int narrowest = 189; ///< a card
 constexpr int headHeight = 30;
 
@@ -90,23 +90,23 @@ QList<TemplateCard *> TemplateGallery::shown() const
     return all;
 }
 
-int TemplateGallery::columnsIn(int width) { return std::max(1, (width + gap) / (narrowest + gap)); }
+int TemplateGallery::columnsIn(int width) { return std::max(1, (width + cardGap) / (narrowest + cardGap)); }
 
 int TemplateGallery::place(int width, bool move) const
 {
     const QList<TemplateCard *> cards = shown();
     const int columns = columnsIn(width);
     // To the last pixel: the right edge of a row is that of the page.
-    const auto left = [&](int column) { return int(qint64(width + gap) * column / columns); };
-    const int height = TemplateCard::heightFor((width + gap) / columns - gap);
+    const auto left = [&](int column) { return int(qint64(width + cardGap) * column / columns); };
+    const int height = TemplateCard::heightFor((width + cardGap) / columns - cardGap);
     if (move)
         m_head->setGeometry(0, 0, width, headHeight);
     for (int at = 0; move && at < cards.size(); ++at) {
         const int column = at % columns;
-        cards[at]->setGeometry(left(column), headHeight + 8 + at / columns * (height + gap),
-            left(column + 1) - gap - left(column), height);
+        cards[at]->setGeometry(left(column), headHeight + 8 + at / columns * (height + cardGap),
+            left(column + 1) - cardGap - left(column), height);
     }
-    return headHeight + 8 + int((cards.size() + columns - 1) / columns) * (height + gap);
+    return headHeight + 8 + int((cards.size() + columns - 1) / columns) * (height + cardGap);
 }
 
 void TemplateGallery::resizeEvent(QResizeEvent *event)

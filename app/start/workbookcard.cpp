@@ -21,7 +21,7 @@ namespace wend {
 
 namespace {
 
-constexpr int mostLines = 2; ///< of what wants attention
+constexpr int mostReasons = 2; ///< of what wants attention
 constexpr int dotSize = 9;
 
 QPixmap dot(const QColor &colour, double ratio)
@@ -99,9 +99,9 @@ void WorkbookCard::show(const WorkbookGlance &glance)
         column->addWidget(search, 0, Qt::AlignLeft);
         return;
     }
-    for (size_t at = 0; at < std::min<size_t>(mostLines, glance.attention.size()); ++at)
+    for (size_t at = 0; at < std::min<size_t>(mostReasons, glance.attention.size()); ++at)
         addLine(glance.attention[at]);
-    const int more = int(glance.attention.size()) - mostLines;
+    const int more = int(glance.attention.size()) - mostReasons;
     if (more > 0)
         addQuiet(tr("and %n more", nullptr, more));
     else if (glance.isRead && glance.attention.empty())

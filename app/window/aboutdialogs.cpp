@@ -15,7 +15,7 @@ namespace wend {
 
 namespace {
 
-QString translated(const char *text) { return QCoreApplication::translate("About", text); }
+QString aboutText(const char *text) { return QCoreApplication::translate("About", text); }
 
 }
 
@@ -23,7 +23,7 @@ void showKeyboardHelp(const Actions &actions, QWidget *window)
 {
     auto *dialog = new QDialog(window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(translated(QT_TRANSLATE_NOOP("About", "Keyboard shortcuts")));
+    dialog->setWindowTitle(aboutText(QT_TRANSLATE_NOOP("About", "Keyboard shortcuts")));
     auto *table = new QTableWidget(0, 2);
     table->setAccessibleName(dialog->windowTitle());
     table->horizontalHeader()->hide();
@@ -55,12 +55,12 @@ void showKeyboardHelp(const Actions &actions, QWidget *window)
 
 void showAboutWend(QWidget *window)
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, translated(QT_TRANSLATE_NOOP("About", "About Wend")),
+    auto *box = new QMessageBox(QMessageBox::NoIcon, aboutText(QT_TRANSLATE_NOOP("About", "About Wend")),
         QStringLiteral("Wend %1").arg(QCoreApplication::applicationVersion()), QMessageBox::Ok, window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setIconPixmap(programPicture(128));
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(translated(QT_TRANSLATE_NOOP("About",
+    box->setInformativeText(aboutText(QT_TRANSLATE_NOOP("About",
         "Draws the journey of your customers on one page, with your own numbers. No account, no network: everything "
         "stays on this computer.\n\n"
         "Wend is free software under the GNU General Public License, version 3 or later. It comes without any "

@@ -23,8 +23,8 @@ QString thereOrHome(const QString &folder) { return QFileInfo::exists(folder) ? 
 
 Q_LOGGING_CATEGORY(logWindow, "wend.window")
 
-QString translated(const char *text) { return QCoreApplication::translate("Prompts", text); }
-QString filter() { return translated(QT_TRANSLATE_NOOP("Prompts", "Wend workbooks (*.wend)")); }
+QString promptText(const char *text) { return QCoreApplication::translate("Prompts", text); }
+QString filter() { return promptText(QT_TRANSLATE_NOOP("Prompts", "Wend workbooks (*.wend)")); }
 
 // Names and paths are shown as they are, never as markup.
 std::unique_ptr<QMessageBox> box(QWidget *window, QMessageBox::Icon icon, const QString &text, const QString &more = {})
@@ -51,7 +51,7 @@ std::unique_ptr<QMessageBox> errorBox(QWidget *window, const Error &error)
 Prompts::Saving savingAnswer(QMessageBox &asked, QPushButton *elsewhere, QPushButton *here)
 {
     asked.setDefaultButton(elsewhere);
-    asked.setEscapeButton(asked.addButton(translated(QT_TRANSLATE_NOOP("Prompts", "Cancel")), QMessageBox::RejectRole));
+    asked.setEscapeButton(asked.addButton(promptText(QT_TRANSLATE_NOOP("Prompts", "Cancel")), QMessageBox::RejectRole));
     asked.exec();
     const QAbstractButton *clicked = asked.clickedButton();
     return clicked == elsewhere   ? Prompts::Saving::Elsewhere
@@ -64,14 +64,14 @@ Prompts::Saving savingAnswer(QMessageBox &asked, QPushButton *elsewhere, QPushBu
 Prompts::Save DialogPrompts::askSave(const QString &name)
 {
     const auto asked = box(m_window, QMessageBox::Question,
-        translated(QT_TRANSLATE_NOOP("Prompts", "Save the changes to “%1”?")).arg(name),
-        translated(QT_TRANSLATE_NOOP("Prompts", "Without saving, what you changed since the last save is gone.")));
-    QPushButton *save = asked->addButton(translated(QT_TRANSLATE_NOOP("Prompts", "Save")), QMessageBox::AcceptRole);
+        promptText(QT_TRANSLATE_NOOP("Prompts", "Save the changes to “%1”?")).arg(name),
+        promptText(QT_TRANSLATE_NOOP("Prompts", "Without saving, what you changed since the last save is gone.")));
+    QPushButton *save = asked->addButton(promptText(QT_TRANSLATE_NOOP("Prompts", "Save")), QMessageBox::AcceptRole);
     QPushButton *leave
-        = asked->addButton(translated(QT_TRANSLATE_NOOP("Prompts", "Don't save")), QMessageBox::DestructiveRole);
+        = asked->addButton(promptText(QT_TRANSLATE_NOOP("Prompts", "Don't save")), QMessageBox::DestructiveRole);
     asked->setDefaultButton(save);
     asked->setEscapeButton(
-        asked->addButton(translated(QT_TRANSLATE_NOOP("Prompts", "Cancel")), QMessageBox::RejectRole));
+        asked->addButton(promptText(QT_TRANSLATE_NOOP("Prompts", "Cancel")), QMessageBox::RejectRole));
     asked->exec();
     return asked->clickedButton() == save ? Save::Save
         : asked->clickedButton() == leave ? Save::DontSave
@@ -81,14 +81,14 @@ Prompts::Save DialogPrompts::askSave(const QString &name)
 Prompts::Saving DialogPrompts::askFileChanged(const QString &path)
 {
     const auto asked = box(m_window, QMessageBox::Warning,
-        translated(QT_TRANSLATE_NOOP("Prompts", "“%1” was changed by somebody else since you opened it."))
+        promptText(QT_TRANSLATE_NOOP("Prompts", "“%1” was changed by somebody else since you opened it."))
             .arg(QFileInfo(path).fileName()),
-        translated(QT_TRANSLATE_NOOP("Prompts",
+        promptText(QT_TRANSLATE_NOOP("Prompts",
             "Your work is safe here. Saving over the file would lose the other changes; a copy keeps both.")));
     QPushButton *copy
-        = asked->addButton(translated(QT_TRANSLATE_NOOP("Prompts", "Save as a copy…")), QMessageBox::AcceptRole);
+        = asked->addButton(promptText(QT_TRANSLATE_NOOP("Prompts", "Save as a copy…")), QMessageBox::AcceptRole);
     QPushButton *over
-        = asked->addButton(translated(QT_TRANSLATE_NOOP("Prompts", "Overwrite")), QMessageBox::DestructiveRole);
+        = asked->addButton(promptText(QT_TRANSLATE_NOOP("Prompts", "Overwrite")), QMessageBox::DestructiveRole);
     return savingAnswer(*asked, copy, over);
 }
 
@@ -97,17 +97,17 @@ Prompts::Saving DialogPrompts::askFileGone(const QString &path)
     const QFileInfo file(path);
     const bool hasFolder = file.absoluteDir().exists();
     const auto asked = box(m_window, QMessageBox::Warning,
-        translated(QT_TRANSLATE_NOOP("Prompts", "“%1” is not there any more.")).arg(file.fileName()),
-        hasFolder ? translated(QT_TRANSLATE_NOOP("Prompts",
+        promptText(QT_TRANSLATE_NOOP("Prompts", "“%1” is not there any more.")).arg(file.fileName()),
+        hasFolder ? promptText(QT_TRANSLATE_NOOP("Prompts",
             "It was moved, renamed or removed since you opened it. Your work is safe here; save it in another place, "
             "or here again."))
-                  : translated(QT_TRANSLATE_NOOP("Prompts",
+                  : promptText(QT_TRANSLATE_NOOP("Prompts",
                       "Its folder is gone too: perhaps a stick was pulled or a network drive is not connected. Your "
                       "work is safe here; save it in another place.")));
     QPushButton *elsewhere
-        = asked->addButton(translated(QT_TRANSLATE_NOOP("Prompts", "Save as…")), QMessageBox::AcceptRole);
+        = asked->addButton(promptText(QT_TRANSLATE_NOOP("Prompts", "Save as…")), QMessageBox::AcceptRole);
     QPushButton *here = hasFolder
-        ? asked->addButton(translated(QT_TRANSLATE_NOOP("Prompts", "Save it here again")), QMessageBox::ActionRole)
+        ? asked->addButton(promptText(QT_TRANSLATE_NOOP("Prompts", "Save it here again")), QMessageBox::ActionRole)
         : nullptr;
     return savingAnswer(*asked, elsewhere, here);
 }
@@ -117,24 +117,24 @@ Prompts::InUse DialogPrompts::askInUse(const QString &path, const LockHolder &ho
     const QString name = QFileInfo(path).fileName();
     const auto asked = box(m_window, QMessageBox::Information,
         holder.isHere
-            ? translated(QT_TRANSLATE_NOOP("Prompts", "“%1” is already open in another Wend window.")).arg(name)
-            : translated(QT_TRANSLATE_NOOP("Prompts", "“%1” is open on the computer “%2” since %3."))
+            ? promptText(QT_TRANSLATE_NOOP("Prompts", "“%1” is already open in another Wend window.")).arg(name)
+            : promptText(QT_TRANSLATE_NOOP("Prompts", "“%1” is open on the computer “%2” since %3."))
                   .arg(name, holder.host, momentText(holder.since)),
-        holder.isHere ? translated(QT_TRANSLATE_NOOP("Prompts",
+        holder.isHere ? promptText(QT_TRANSLATE_NOOP("Prompts",
             "You can go on there, or open a copy of the file as it was last saved. The copy is a workbook of its own."))
-                      : translated(QT_TRANSLATE_NOOP("Prompts",
+                      : promptText(QT_TRANSLATE_NOOP("Prompts",
                           "You can open a copy of the file as it was last saved. If nobody works there any more, open "
                           "it anyway; if somebody does, one of you would later have to save a copy.")));
     QPushButton *copy
-        = asked->addButton(translated(QT_TRANSLATE_NOOP("Prompts", "Open a copy")), QMessageBox::AcceptRole);
+        = asked->addButton(promptText(QT_TRANSLATE_NOOP("Prompts", "Open a copy")), QMessageBox::AcceptRole);
     QPushButton *again
-        = asked->addButton(translated(QT_TRANSLATE_NOOP("Prompts", "Try again")), QMessageBox::ActionRole);
+        = asked->addButton(promptText(QT_TRANSLATE_NOOP("Prompts", "Try again")), QMessageBox::ActionRole);
     QPushButton *anyway = holder.isHere
         ? nullptr
-        : asked->addButton(translated(QT_TRANSLATE_NOOP("Prompts", "Open anyway")), QMessageBox::DestructiveRole);
+        : asked->addButton(promptText(QT_TRANSLATE_NOOP("Prompts", "Open anyway")), QMessageBox::DestructiveRole);
     asked->setDefaultButton(copy);
     asked->setEscapeButton(
-        asked->addButton(translated(QT_TRANSLATE_NOOP("Prompts", "Cancel")), QMessageBox::RejectRole));
+        asked->addButton(promptText(QT_TRANSLATE_NOOP("Prompts", "Cancel")), QMessageBox::RejectRole));
     asked->exec();
     const QAbstractButton *clicked = asked->clickedButton();
     return clicked == copy            ? InUse::OpenCopy
@@ -146,16 +146,16 @@ Prompts::InUse DialogPrompts::askInUse(const QString &path, const LockHolder &ho
 bool DialogPrompts::askRepair(const QString &path, const QStringList &lost)
 {
     const auto asked = box(m_window, QMessageBox::Warning,
-        translated(QT_TRANSLATE_NOOP("Prompts", "“%1” is damaged.")).arg(QFileInfo(path).fileName()),
-        translated(QT_TRANSLATE_NOOP("Prompts",
+        promptText(QT_TRANSLATE_NOOP("Prompts", "“%1” is damaged.")).arg(QFileInfo(path).fileName()),
+        promptText(QT_TRANSLATE_NOOP("Prompts",
             "Wend can open what is readable as a copy of its own, for you to look through and save. The damaged file "
             "stays as it is.")));
     asked->setDetailedText(lost.join(QLatin1Char('\n')));
     QPushButton *repair
-        = asked->addButton(translated(QT_TRANSLATE_NOOP("Prompts", "Repair into a copy")), QMessageBox::AcceptRole);
+        = asked->addButton(promptText(QT_TRANSLATE_NOOP("Prompts", "Repair into a copy")), QMessageBox::AcceptRole);
     asked->setDefaultButton(repair);
     asked->setEscapeButton(
-        asked->addButton(translated(QT_TRANSLATE_NOOP("Prompts", "Cancel")), QMessageBox::RejectRole));
+        asked->addButton(promptText(QT_TRANSLATE_NOOP("Prompts", "Cancel")), QMessageBox::RejectRole));
     asked->exec();
     return asked->clickedButton() == repair;
 }
@@ -164,7 +164,7 @@ void DialogPrompts::showMended(const QStringList &sentences)
 {
     constexpr int mostShown = 12;
     const auto shown = box(m_window, QMessageBox::Information,
-        translated(QT_TRANSLATE_NOOP("Prompts", "This was lost or set right:")),
+        promptText(QT_TRANSLATE_NOOP("Prompts", "This was lost or set right:")),
         sentences.mid(0, mostShown).join(QLatin1Char('\n')));
     if (sentences.size() > mostShown)
         shown->setDetailedText(sentences.join(QLatin1Char('\n')));
@@ -178,7 +178,7 @@ bool DialogPrompts::confirm(const QString &question, const QString &yes)
     QPushButton *go = asked->addButton(yes, QMessageBox::AcceptRole);
     asked->setDefaultButton(go);
     asked->setEscapeButton(
-        asked->addButton(translated(QT_TRANSLATE_NOOP("Prompts", "Cancel")), QMessageBox::RejectRole));
+        asked->addButton(promptText(QT_TRANSLATE_NOOP("Prompts", "Cancel")), QMessageBox::RejectRole));
     asked->exec();
     return asked->clickedButton() == go;
 }
@@ -186,32 +186,32 @@ bool DialogPrompts::confirm(const QString &question, const QString &yes)
 QString DialogPrompts::fileToOpen(const QString &folder)
 {
     return QFileDialog::getOpenFileName(
-        m_window, translated(QT_TRANSLATE_NOOP("Prompts", "Open a workbook")), thereOrHome(folder), filter());
+        m_window, promptText(QT_TRANSLATE_NOOP("Prompts", "Open a workbook")), thereOrHome(folder), filter());
 }
 
 QStringList DialogPrompts::filesToImport()
 {
     return QFileDialog::getOpenFileNames(
-        m_window, translated(QT_TRANSLATE_NOOP("Prompts", "Open an export")), {}, exportFilter());
+        m_window, promptText(QT_TRANSLATE_NOOP("Prompts", "Open an export")), {}, exportFilter());
 }
 
 QString DialogPrompts::fileToStartFrom()
 {
-    return QFileDialog::getOpenFileName(m_window, translated(QT_TRANSLATE_NOOP("Prompts", "New from a file")), {},
-        translated(QT_TRANSLATE_NOOP("Prompts", "Journeys and numbers (%1);;All files (*)"))
+    return QFileDialog::getOpenFileName(m_window, promptText(QT_TRANSLATE_NOOP("Prompts", "New from a file")), {},
+        promptText(QT_TRANSLATE_NOOP("Prompts", "Journeys and numbers (%1);;All files (*)"))
             .arg(QStringLiteral("*.csv *.tsv *.xlsx *.ods *.mmd *.mermaid *.md *.json *.zip")));
 }
 
 QStringList DialogPrompts::picturesToInsert()
 {
-    return QFileDialog::getOpenFileNames(m_window, translated(QT_TRANSLATE_NOOP("Prompts", "Insert pictures")),
+    return QFileDialog::getOpenFileNames(m_window, promptText(QT_TRANSLATE_NOOP("Prompts", "Insert pictures")),
         thereOrHome(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)),
-        translated(QT_TRANSLATE_NOOP("Prompts", "Pictures (%1)")).arg(pictureNameFilters()));
+        promptText(QT_TRANSLATE_NOOP("Prompts", "Pictures (%1)")).arg(pictureNameFilters()));
 }
 
 QString DialogPrompts::fileToSave(const QString &suggestion)
 {
-    QFileDialog dialog(m_window, translated(QT_TRANSLATE_NOOP("Prompts", "Save the workbook")),
+    QFileDialog dialog(m_window, promptText(QT_TRANSLATE_NOOP("Prompts", "Save the workbook")),
         QFileInfo(suggestion).path(), filter());
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QStringLiteral("wend")); // before the dialog asks whether to overwrite
@@ -221,9 +221,9 @@ QString DialogPrompts::fileToSave(const QString &suggestion)
 
 QString DialogPrompts::listToSave(const QString &suggestion)
 {
-    QFileDialog dialog(m_window, translated(QT_TRANSLATE_NOOP("Prompts", "Export the list")),
+    QFileDialog dialog(m_window, promptText(QT_TRANSLATE_NOOP("Prompts", "Export the list")),
         QFileInfo(suggestion).path(),
-        translated(QT_TRANSLATE_NOOP("Prompts", "Spreadsheet")) + QStringLiteral(" (*.xlsx);;CSV (*.csv)"));
+        promptText(QT_TRANSLATE_NOOP("Prompts", "Spreadsheet")) + QStringLiteral(" (*.xlsx);;CSV (*.csv)"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QStringLiteral("xlsx"));
     QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString &filter) {
@@ -244,7 +244,7 @@ bool DialogPrompts::askSaveElsewhere(const Error &error)
 {
     const auto asked = errorBox(m_window, error);
     QPushButton *elsewhere
-        = asked->addButton(translated(QT_TRANSLATE_NOOP("Prompts", "Save as…")), QMessageBox::AcceptRole);
+        = asked->addButton(promptText(QT_TRANSLATE_NOOP("Prompts", "Save as…")), QMessageBox::AcceptRole);
     return savingAnswer(*asked, elsewhere, nullptr) == Saving::Elsewhere;
 }
 

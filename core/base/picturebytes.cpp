@@ -17,9 +17,9 @@ bool isTooLarge(QSize size)
 }
 
 /// A reader at the head of the bytes.
-struct Reader
+struct ByteReader
 {
-    explicit Reader(const QByteArray &bytes)
+    explicit ByteReader(const QByteArray &bytes)
     {
         buffer.setData(bytes);
         buffer.open(QIODevice::ReadOnly);
@@ -55,7 +55,7 @@ QSize pictureSize(const QByteArray &bytes)
 {
     if (pictureFormat(bytes).isEmpty())
         return {};
-    Reader read(bytes);
+    ByteReader read(bytes);
     const QSize size = read.reader.size();
     if (isTooLarge(size))
         return {};
@@ -67,7 +67,7 @@ QImage decodedPicture(const QByteArray &bytes, int longest)
     if (pictureFormat(bytes).isEmpty())
         return {};
     QImageReader::setAllocationLimit(mostMegabytes);
-    Reader read(bytes);
+    ByteReader read(bytes);
     const QSize size = read.reader.size();
     if (isTooLarge(size))
         return {};

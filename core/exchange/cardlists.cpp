@@ -16,8 +16,6 @@ namespace wend {
 
 namespace {
 
-QString say(const char *text, const QString &language) { return localized("MapTables", text, language); }
-
 TableCell numberCell(double number, const QString &language) { return {QLocale(language).toString(number), number}; }
 
 QString placeOf(const Model &model, const Card &card)
@@ -49,7 +47,7 @@ MapTable listOf(const Model &model, MapId map, LaneKind kind, const QString &lan
     table.name = nameOf(kind, language);
     auto &head = table.rows.emplace_back();
     for (const char *word : headings)
-        head.push_back({say(word, language)});
+        head.push_back({tableWord(word, language)});
     for (const StageId column : shownColumnsOf(model, map)) {
         for (const LaneId lane : shownLanesOf(model, map)) {
             if (model.at(lane).kind != kind)
@@ -84,7 +82,8 @@ MapTable touchpointList(const Model &model, MapId map, const QString &language)
             QT_TRANSLATE_NOOP("MapTables", "Evidence")},
         [&](const Card &card) -> std::vector<TableCell> {
             return {{card.channel}, {card.device}, {card.owner}, {toolWords(model, card.tool, language)},
-                {card.momentOfTruth ? say(QT_TRANSLATE_NOOP("MapTables", "yes"), language) : QString()}, {card.link}};
+                {card.momentOfTruth ? tableWord(QT_TRANSLATE_NOOP("MapTables", "yes"), language) : QString()},
+                {card.link}};
         });
 }
 
@@ -133,7 +132,8 @@ MapTable ideaListOfAllMaps(const Model &model, const QString &language, const Sh
         MapTable table = ideasOfMap(model, map, language, shown);
         for (size_t row = all.rows.empty() ? 0 : 1; row < table.rows.size(); ++row) {
             auto &cells = all.rows.emplace_back(std::move(table.rows[row]));
-            const QString first = row == 0 ? say(QT_TRANSLATE_NOOP("MapTables", "Map"), language) : model.at(map).title;
+            const QString first
+                = row == 0 ? tableWord(QT_TRANSLATE_NOOP("MapTables", "Map"), language) : model.at(map).title;
             cells.insert(cells.begin(), {first});
         }
     }

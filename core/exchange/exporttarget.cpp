@@ -10,7 +10,7 @@ namespace wend {
 
 namespace {
 
-Error say(const char *text, const QString &path)
+Error targetFailure(const char *text, const QString &path)
 {
     return {QCoreApplication::translate("ExportTarget", text).arg(QDir::toNativeSeparators(path)), {}, path};
 }
@@ -22,20 +22,21 @@ Result<void> checkExportTarget(const QString &path)
     const QFileInfo target(path);
     const QFileInfo folder(target.absolutePath());
     if (target.isDir())
-        return say(QT_TRANSLATE_NOOP(
-                       "ExportTarget", "“%1” is a folder. Give the file a name of its own; nothing was changed."),
+        return targetFailure(QT_TRANSLATE_NOOP("ExportTarget",
+                                 "“%1” is a folder. Give the file a name of its own; nothing was changed."),
             path);
     if (!folder.isDir())
-        return say(QT_TRANSLATE_NOOP(
-                       "ExportTarget", "The folder of “%1” is not there. Choose another one; nothing was changed."),
+        return targetFailure(QT_TRANSLATE_NOOP("ExportTarget",
+                                 "The folder of “%1” is not there. Choose another one; nothing was changed."),
             path);
     if (isDevice(path)) // replacing it would break it, writing to it may wait for ever
-        return say(QT_TRANSLATE_NOOP("ExportTarget",
-                       "“%1” is not a file that can be replaced. Choose another name; nothing was changed."),
+        return targetFailure(QT_TRANSLATE_NOOP("ExportTarget",
+                                 "“%1” is not a file that can be replaced. Choose another name; nothing was changed."),
             path);
     if (!folder.isWritable() || (target.exists() && !target.isWritable()))
-        return say(QT_TRANSLATE_NOOP("ExportTarget",
-                       "“%1” cannot be written: it is read-only. Choose another folder; nothing was changed."),
+        return targetFailure(
+            QT_TRANSLATE_NOOP(
+                "ExportTarget", "“%1” cannot be written: it is read-only. Choose another folder; nothing was changed."),
             path);
     return {};
 }

@@ -16,8 +16,6 @@ constexpr qint64 mostBytesOfMap = 8 << 20; // no journey is as long
 constexpr size_t mostColumnsOfMap = 400;
 constexpr size_t mostRowsOfMap = 5000;
 
-QString translated(const char *text) { return QCoreApplication::translate("GridReader", text); }
-
 /// The part of a sheet that is a grid, and what stands below it about the map.
 struct Sections
 {
@@ -92,11 +90,12 @@ Result<std::vector<Worksheet>> sheetsOf(const QString &path)
 
 Error tooWide(const QString &path, size_t columns)
 {
-    return {translated(QT_TRANSLATE_NOOP("GridReader",
-                           "“%1” has %2 columns, and a map takes up to %3. Nothing was made; choose a smaller table."))
-                .arg(QFileInfo(path).fileName())
-                .arg(columns)
-                .arg(mostColumnsOfMap),
+    return {
+        gridSentence(QT_TRANSLATE_NOOP("GridReader",
+                         "“%1” has %2 columns, and a map takes up to %3. Nothing was made; choose a smaller table."))
+            .arg(QFileInfo(path).fileName())
+            .arg(columns)
+            .arg(mostColumnsOfMap),
         {}, path};
 }
 
@@ -131,9 +130,9 @@ Result<ReadGrids> readGrids(const QString &path)
     read.remarks.removeDuplicates();
     if (read.maps.empty())
         return Error {
-            translated(QT_TRANSLATE_NOOP("GridReader",
-                           "“%1” holds no journey that Wend understands: stages in the first row and a lane in "
-                           "each row below, or the other way round. Nothing was made."))
+            gridSentence(QT_TRANSLATE_NOOP("GridReader",
+                             "“%1” holds no journey that Wend understands: stages in the first row and a lane in "
+                             "each row below, or the other way round. Nothing was made."))
                 .arg(QFileInfo(path).fileName()),
             {}, path};
     return read;

@@ -15,8 +15,6 @@ namespace {
 
 using Cells = std::vector<std::vector<GridEntry>>;
 
-QString say(const char *text, const QString &language) { return localized("MapTables", text, language); }
-
 /// Where a lane shows no cards, what it shows instead.
 Cells feelingCells(const Model &model, MapId map, PersonaId persona, MapKind kind)
 {
@@ -89,7 +87,7 @@ QString rowName(const Lane &lane, const QString &language)
     const QString kind = nameOf(lane.kind, language);
     if (lane.name.isEmpty() || lane.name == kind)
         return kind;
-    return say(QT_TRANSLATE_NOOP("MapTables", "%1 (%2)"), language).arg(lane.name, kind);
+    return tableWord(QT_TRANSLATE_NOOP("MapTables", "%1 (%2)"), language).arg(lane.name, kind);
 }
 
 std::vector<GridLane> feelingLanes(const Model &model, const Lane &lane, const QString &language)

@@ -12,13 +12,7 @@
 
 namespace wend {
 
-namespace {
-
-QString translated(const char *text) { return QCoreApplication::translate("GridReader", text); }
-
-bool isKnownLabel(const QString &label) { return laneKindOf(label) || stageRowOf(label); }
-
-}
+QString gridSentence(const char *text) { return QCoreApplication::translate("GridReader", text); }
 
 void GridReader::takeAbout(const Row &row)
 {
@@ -250,7 +244,7 @@ std::optional<MapDraft> GridReader::read(const QString &title, QStringList &rema
     const bool hasNumbers = std::any_of(m_draft.lanes.begin(), m_draft.lanes.end(),
         [](const MapDraft::Lane &lane) { return lane.kind == LaneKind::Numbers; });
     if (hasNumbers && m_isOurs)
-        remarks += translated(QT_TRANSLATE_NOOP("GridReader",
+        remarks += gridSentence(QT_TRANSLATE_NOOP("GridReader",
             "Numbers are not taken from this file: import the exports that they come from, or type them."));
     return m_draft;
 }

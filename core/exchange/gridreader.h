@@ -8,6 +8,9 @@
 
 namespace wend {
 
+/// What the person reads of it, translated.
+QString gridSentence(const char *text);
+
 /// The rows of one sheet on their way to a map.
 class GridReader
 {

@@ -22,9 +22,9 @@ std::optional<Word> amongWords(
     return std::nullopt;
 }
 
-bool isKnownLabel(const QString &label) { return laneKindOf(label) || stageRowOf(label); }
-
 }
+
+bool isKnownLabel(const QString &label) { return laneKindOf(label) || stageRowOf(label); }
 
 std::optional<GridWord> sectionCalled(const QString &name)
 {

@@ -12,6 +12,8 @@ int filledCells(const Row &row, size_t from = 0);
 size_t widthOf(const std::vector<Row> &rows);
 std::vector<Row> transposed(const std::vector<Row> &rows);
 
+/// It is what people call a lane or a row of a journey.
+bool isKnownLabel(const QString &label);
 /// How many of the first cells, or of the cells of a row, are what people call lanes and rows of a journey.
 int knownInColumn(const std::vector<Row> &rows);
 int knownInRow(const Row &row);

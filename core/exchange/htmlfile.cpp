@@ -18,7 +18,7 @@ namespace wend {
 
 namespace {
 
-QString say(const char *text, const QString &language) { return localized("MapPage", text, language); }
+QString pageWord(const char *text, const QString &language) { return localized("MapPage", text, language); }
 
 /// As the text of an element or of an attribute. Signs that no page may hold are left out.
 QByteArray escaped(const QString &text)
@@ -186,7 +186,7 @@ private:
                 continue;
             //: %1 and %3 are stages, %2 the share that goes on, %4 and %5 the ends of its interval
             const QString text
-                = say(QT_TRANSLATE_NOOP("MapPage", "%1 → %3: %2 (95 %: %4 to %5)"), m_language)
+                = pageWord(QT_TRANSLATE_NOOP("MapPage", "%1 → %3: %2 (95 %: %4 to %5)"), m_language)
                       .arg(m_model.at(each.stage).name, stepText(each, m_language), m_model.at(each.next).name,
                           ofRate(each.toNext->low, *each.toNext), ofRate(each.toNext->high, *each.toNext));
             html += "<li>" + escaped(text)
@@ -207,7 +207,7 @@ private:
     QByteArray table() const
     {
         QByteArray html = "<details open>\n<summary>"
-            + escaped(say(QT_TRANSLATE_NOOP("MapPage", "The map as a table"), m_language))
+            + escaped(pageWord(QT_TRANSLATE_NOOP("MapPage", "The map as a table"), m_language))
             + "</summary>\n<div class=\"scroll\">\n<table>\n<caption>" + escaped(m_model.at(m_map).title)
             + "</caption>\n" + heads() + "<tbody>\n";
         for (const GridLane &lane : gridLanesOf(m_model, m_map, m_numbers, m_language)) {
@@ -263,10 +263,10 @@ QByteArray headOf(const QString &title, const QString &language, const std::vect
 
 QByteArray bodyOf(const QString &language)
 {
-    return "<body data-found=\"" + escaped(say(QT_TRANSLATE_NOOP("MapPage", "%1 found"), language)) + "\" data-none=\""
-        + escaped(say(QT_TRANSLATE_NOOP("MapPage", "Nothing found"), language))
+    return "<body data-found=\"" + escaped(pageWord(QT_TRANSLATE_NOOP("MapPage", "%1 found"), language)) + "\" data-none=\""
+        + escaped(pageWord(QT_TRANSLATE_NOOP("MapPage", "Nothing found"), language))
         + "\">\n<form role=\"search\" hidden>\n<label for=\"search\">"
-        + escaped(say(QT_TRANSLATE_NOOP("MapPage", "Search"), language))
+        + escaped(pageWord(QT_TRANSLATE_NOOP("MapPage", "Search"), language))
         + "</label>\n<input type=\"search\" id=\"search\" autocomplete=\"off\">\n<output id=\"found\" "
           "aria-live=\"polite\"></output>\n</form>\n<main>\n";
 }

@@ -42,7 +42,7 @@ struct Contents
     std::map<ImportId, std::vector<Refusal>> refusals;
 };
 
-Error say(const char *text, const QString &path, const QString &detail = {})
+Error jsonFailure(const char *text, const QString &path, const QString &detail = {})
 {
     return {QCoreApplication::translate("WorkbookJson", text).arg(QDir::toNativeSeparators(path)), detail, path};
 }
@@ -65,26 +65,27 @@ Result<QJsonObject> readDocument(const QString &path)
     if (const auto regular = checkRegularFile(path); !regular)
         return regular.error();
     if (QFileInfo(path).size() > sizeLimit)
-        return say(QT_TRANSLATE_NOOP("WorkbookJson",
-                       "“%1” is larger than one gigabyte, which is more than Wend reads. Nothing was changed."),
+        return jsonFailure(QT_TRANSLATE_NOOP("WorkbookJson",
+                               "“%1” is larger than one gigabyte, which is more than Wend reads. Nothing was changed."),
             path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return say(QT_TRANSLATE_NOOP("WorkbookJson",
-                       "“%1” may not be read. Ask whoever keeps the file to let you; nothing was changed."),
+        return jsonFailure(QT_TRANSLATE_NOOP("WorkbookJson",
+                               "“%1” may not be read. Ask whoever keeps the file to let you; nothing was changed."),
             path, file.errorString());
     QJsonParseError trouble;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &trouble);
     QJsonObject object = document.object();
     if (document.isNull() || object.value(QLatin1String("format")) != QLatin1String("wend-workbook"))
-        return say(
+        return jsonFailure(
             QT_TRANSLATE_NOOP("WorkbookJson", "“%1” is not a workbook that Wend wrote as JSON. Nothing was changed."),
             path,
             document.isNull() ? QStringLiteral("%1 at %2").arg(trouble.errorString()).arg(trouble.offset)
                               : QStringLiteral("format"));
     if (const qint64 version = object.value(QLatin1String("version")).toInteger(); version < 1 || version > jsonVersion)
-        return say(QT_TRANSLATE_NOOP("WorkbookJson",
-                       "“%1” was written by a newer Wend. Nothing was changed; read it with the newer program."),
+        return jsonFailure(
+            QT_TRANSLATE_NOOP("WorkbookJson",
+                "“%1” was written by a newer Wend. Nothing was changed; read it with the newer program."),
             path);
     return object;
 }

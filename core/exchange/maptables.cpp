@@ -15,8 +15,6 @@ namespace wend {
 
 namespace {
 
-QString say(const char *text, const QString &language) { return localized("MapTables", text, language); }
-
 /// A lane over as many rows as its fullest cell has entries; its name stands in the first.
 void addLane(MapTable &table, const GridLane &lane)
 {
@@ -78,7 +76,7 @@ MapTable numbersTable(const Model &model, const MapNumbers &numbers, const QStri
              QT_TRANSLATE_NOOP("MapTables", "Next stage"), QT_TRANSLATE_NOOP("MapTables", "Conversion"),
              QT_TRANSLATE_NOOP("MapTables", "At least (95 %)"), QT_TRANSLATE_NOOP("MapTables", "At most (95 %)"),
              QT_TRANSLATE_NOOP("MapTables", "Weakest step")})
-        head.push_back({say(word, language)});
+        head.push_back({tableWord(word, language)});
     const auto valueCell = [&](const auto &number) -> TableCell {
         if (!number.value)
             return {};
@@ -102,7 +100,7 @@ MapTable numbersTable(const Model &model, const MapNumbers &numbers, const QStri
             row.push_back({each.next ? model.at(each.next).name : QString()});
             for (const double rate : {each.toNext->rate, each.toNext->low, each.toNext->high})
                 row.push_back(share(rate, *each.toNext));
-            row.push_back({each.weakest ? say(QT_TRANSLATE_NOOP("MapTables", "yes"), language) : QString()});
+            row.push_back({each.weakest ? tableWord(QT_TRANSLATE_NOOP("MapTables", "yes"), language) : QString()});
         }
         for (const FurtherNumber &other : each.others)
             table.rows.push_back({{other.label}, {stage}, valueCell(other), {other.unit}});
@@ -147,15 +145,15 @@ MapTable aboutTable(const Model &model, MapId id, const QString &language)
 QString gridWord(GridWord word, const QString &language)
 {
     switch (word) {
-    case GridWord::Stage: return say(QT_TRANSLATE_NOOP("MapTables", "Stage"), language);
-    case GridWord::Steps: return say(QT_TRANSLATE_NOOP("MapTables", "Steps"), language);
-    case GridWord::Question: return say(QT_TRANSLATE_NOOP("MapTables", "Question or goal"), language);
-    case GridWord::Duration: return say(QT_TRANSLATE_NOOP("MapTables", "Time it takes"), language);
+    case GridWord::Stage: return tableWord(QT_TRANSLATE_NOOP("MapTables", "Stage"), language);
+    case GridWord::Steps: return tableWord(QT_TRANSLATE_NOOP("MapTables", "Steps"), language);
+    case GridWord::Question: return tableWord(QT_TRANSLATE_NOOP("MapTables", "Question or goal"), language);
+    case GridWord::Duration: return tableWord(QT_TRANSLATE_NOOP("MapTables", "Time it takes"), language);
     case GridWord::Numbers: return nameOf(LaneKind::Numbers, language);
     case GridWord::Touchpoints: return nameOf(LaneKind::Touchpoints, language);
     case GridWord::PainPoints: return nameOf(LaneKind::PainPoints, language);
     case GridWord::Ideas: return nameOf(LaneKind::Ideas, language);
-    case GridWord::About: return say(QT_TRANSLATE_NOOP("MapTables", "About this map"), language);
+    case GridWord::About: return tableWord(QT_TRANSLATE_NOOP("MapTables", "About this map"), language);
     }
     Q_UNREACHABLE();
 }
@@ -163,15 +161,15 @@ QString gridWord(GridWord word, const QString &language)
 QString aboutWord(AboutWord word, const QString &language)
 {
     switch (word) {
-    case AboutWord::Title: return say(QT_TRANSLATE_NOOP("MapTables", "Title"), language);
-    case AboutWord::Goal: return say(QT_TRANSLATE_NOOP("MapTables", "Goal"), language);
-    case AboutWord::Scenario: return say(QT_TRANSLATE_NOOP("MapTables", "Scenario"), language);
-    case AboutWord::Product: return say(QT_TRANSLATE_NOOP("MapTables", "Product"), language);
-    case AboutWord::Kind: return say(QT_TRANSLATE_NOOP("MapTables", "Kind"), language);
-    case AboutWord::Owner: return say(QT_TRANSLATE_NOOP("MapTables", "Owner"), language);
-    case AboutWord::Tags: return say(QT_TRANSLATE_NOOP("MapTables", "Tags"), language);
-    case AboutWord::ReviewDate: return say(QT_TRANSLATE_NOOP("MapTables", "To be reviewed on"), language);
-    case AboutWord::Personas: return say(QT_TRANSLATE_NOOP("MapTables", "Personas"), language);
+    case AboutWord::Title: return tableWord(QT_TRANSLATE_NOOP("MapTables", "Title"), language);
+    case AboutWord::Goal: return tableWord(QT_TRANSLATE_NOOP("MapTables", "Goal"), language);
+    case AboutWord::Scenario: return tableWord(QT_TRANSLATE_NOOP("MapTables", "Scenario"), language);
+    case AboutWord::Product: return tableWord(QT_TRANSLATE_NOOP("MapTables", "Product"), language);
+    case AboutWord::Kind: return tableWord(QT_TRANSLATE_NOOP("MapTables", "Kind"), language);
+    case AboutWord::Owner: return tableWord(QT_TRANSLATE_NOOP("MapTables", "Owner"), language);
+    case AboutWord::Tags: return tableWord(QT_TRANSLATE_NOOP("MapTables", "Tags"), language);
+    case AboutWord::ReviewDate: return tableWord(QT_TRANSLATE_NOOP("MapTables", "To be reviewed on"), language);
+    case AboutWord::Personas: return tableWord(QT_TRANSLATE_NOOP("MapTables", "Personas"), language);
     }
     Q_UNREACHABLE();
 }
@@ -185,12 +183,12 @@ QString evidenceText(const Evidence &evidence, const QString &language)
         from += evidence.date.toString(Qt::ISODate);
     //: what kind of evidence it is, and what it says: "Said: “Nobody answers.”"
     const QString text
-        = say(QT_TRANSLATE_NOOP("MapTables", "%1: %2"), language)
+        = tableWord(QT_TRANSLATE_NOOP("MapTables", "%1: %2"), language)
               .arg(nameOf(evidence.kind, language),
                   evidence.kind == EvidenceKind::Said ? inQuotes(evidence.text, language) : evidence.text);
     return from.isEmpty()
         ? text
-        : say(QT_TRANSLATE_NOOP("MapTables", "%1 (%2)"), language).arg(text, from.join(QStringLiteral(", ")));
+        : tableWord(QT_TRANSLATE_NOOP("MapTables", "%1 (%2)"), language).arg(text, from.join(QStringLiteral(", ")));
 }
 
 MapTable gridOf(const Model &model, MapId map, const MapNumbers &numbers, const QString &language)
@@ -220,5 +218,7 @@ std::vector<MapTable> tablesOf(const Model &model, MapId map, const MapNumbers &
     tables.push_back(aboutTable(model, map, language));
     return tables;
 }
+
+QString tableWord(const char *text, const QString &language) { return localized("MapTables", text, language); }
 
 }

@@ -36,6 +36,9 @@ MapTable gridOf(const Model &model, MapId map, const MapNumbers &numbers, const 
 /// "Said: “Nobody answers.” (Google review, 2026-10-06)"
 QString evidenceText(const Evidence &evidence, const QString &language);
 
+/// A word of the tables, marked with QT_TRANSLATE_NOOP("MapTables", …).
+QString tableWord(const char *text, const QString &language);
+
 /// The words of a grid, which tell its rows apart when it comes back.
 enum class GridWord { Stage, Steps, Question, Duration, Numbers, Touchpoints, PainPoints, Ideas, About };
 QString gridWord(GridWord word, const QString &language);

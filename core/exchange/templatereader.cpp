@@ -14,7 +14,7 @@ namespace {
 
 using Key = QString;
 
-QStringList words(const char *separatedByBlanks)
+QStringList wordsIn(const char *separatedByBlanks)
 {
     return QString::fromLatin1(separatedByBlanks).split(QLatin1Char(' '));
 }
@@ -85,7 +85,7 @@ private:
 
 void TemplateReader::read(const TemplateNode &root)
 {
-    root.allowOnly(words("id kind name summary line business tools personas maps"));
+    root.allowOnly(wordsIn("id kind name summary line business tools personas maps"));
     readInfo(root);
     readBusiness(root.member(QStringLiteral("business")));
     for (const TemplateNode &node : root.list(QStringLiteral("tools")))
@@ -112,7 +112,7 @@ void TemplateReader::readInfo(const TemplateNode &root)
 
 void TemplateReader::readBusiness(const TemplateNode &node)
 {
-    node.allowOnly(words("name place currency"));
+    node.allowOnly(wordsIn("name place currency"));
     Business &business = m_content.business;
     business.name = node.requiredText(QStringLiteral("name"));
     business.place = node.text(QStringLiteral("place"));
@@ -122,7 +122,7 @@ void TemplateReader::readBusiness(const TemplateNode &node)
 
 void TemplateReader::readTool(const TemplateNode &node)
 {
-    node.allowOnly(words("id name monthlyCost"));
+    node.allowOnly(wordsIn("id name monthlyCost"));
     Tool tool {m_ids.next<Tool>(), double(m_content.tools.size() + 1), node.requiredText(QStringLiteral("name")),
         node.amount(QStringLiteral("monthlyCost"))};
     keep(m_tools, node, tool.id);
@@ -131,8 +131,8 @@ void TemplateReader::readTool(const TemplateNode &node)
 
 void TemplateReader::readPersona(const TemplateNode &node)
 {
-    node.allowOnly(words("id name age quote place work income goals reasons worries habits channels devices segment "
-                         "share colour marker avatar"));
+    node.allowOnly(wordsIn("id name age quote place work income goals reasons worries habits channels devices segment "
+                           "share colour marker avatar"));
     Persona persona;
     persona.id = m_ids.next<Persona>();
     persona.position = double(m_content.personas.size() + 1);
@@ -155,7 +155,7 @@ void TemplateReader::readPersona(const TemplateNode &node)
     persona.marker = node.word(QStringLiteral("marker"), MarkerShape::Circle);
     if (node.has(QStringLiteral("avatar"))) {
         const TemplateNode avatar = node.member(QStringLiteral("avatar"));
-        avatar.allowOnly(words("skin hair hairColour"));
+        avatar.allowOnly(wordsIn("skin hair hairColour"));
         persona.avatarSkin = avatar.integer(QStringLiteral("skin"), 0, 5, 0);
         persona.avatarHair = avatar.integer(QStringLiteral("hair"), 0, 5, 0);
         persona.avatarHairColour = avatar.integer(QStringLiteral("hairColour"), 0, 5, 0);
@@ -166,7 +166,7 @@ void TemplateReader::readPersona(const TemplateNode &node)
 
 void TemplateReader::readMap(const TemplateNode &node)
 {
-    node.allowOnly(words(
+    node.allowOnly(wordsIn(
         "title goal scenario product kind owner tags reviewDate period personas stages lanes paths feelings exports"));
     Map map;
     map.id = m_ids.next<Map>();
@@ -181,7 +181,7 @@ void TemplateReader::readMap(const TemplateNode &node)
     map.reviewDate = node.date(QStringLiteral("reviewDate"));
     if (node.has(QStringLiteral("period"))) {
         const TemplateNode period = node.member(QStringLiteral("period"));
-        period.allowOnly(words("from to"));
+        period.allowOnly(wordsIn("from to"));
         map.periodFrom = period.date(QStringLiteral("from"));
         map.periodTo = period.date(QStringLiteral("to"));
         if (!map.periodFrom.isValid() || map.periodTo < map.periodFrom)
@@ -222,7 +222,7 @@ void TemplateReader::readMapPersonas(const TemplateNode &node, MapId map)
 
 void TemplateReader::readStage(const TemplateNode &node, MapId map)
 {
-    node.allowOnly(words("id name question colour duration unit level target steps"));
+    node.allowOnly(wordsIn("id name question colour duration unit level target steps"));
     Stage stage;
     stage.id = m_ids.next<Stage>();
     stage.map = map;
@@ -246,7 +246,7 @@ void TemplateReader::readStage(const TemplateNode &node, MapId map)
 
 void TemplateReader::readStep(const TemplateNode &node, const Stage &stage, double position)
 {
-    node.allowOnly(words("id name question duration unit"));
+    node.allowOnly(wordsIn("id name question duration unit"));
     Stage step;
     step.id = m_ids.next<Stage>();
     step.map = stage.map;
@@ -273,7 +273,7 @@ StageId TemplateReader::column(const Key &name, const TemplateNode &node) const
 
 void TemplateReader::readLane(const TemplateNode &node, MapId map)
 {
-    node.allowOnly(words("kind name lineAbove cards"));
+    node.allowOnly(wordsIn("kind name lineAbove cards"));
     if (!node.has(QStringLiteral("kind")))
         node.refuse(QStringLiteral("a lane without a kind"));
     Lane lane;
@@ -304,17 +304,17 @@ void TemplateReader::readCard(const TemplateNode &node, LaneId lane, StageId sta
     card.lane = lane;
     card.stage = stage;
     card.position = position;
-    if (node.isText()) { // a card that is nothing but its words
+    if (node.isText()) { // a card that is nothing but its wordsIn
         card.text = node.asText();
         m_content.cards.push_back(card);
         return;
     }
-    node.allowOnly(words("id text notes channel device owner tool momentOfTruth severity impact effort state due "
-                         "answers persona link evidence"));
+    node.allowOnly(wordsIn("id text notes channel device owner tool momentOfTruth severity impact effort state due "
+                           "answers persona link evidence"));
     card.text = node.text(QStringLiteral("text"));
     if (card.text.isEmpty() && !node.has(QStringLiteral("owner")) && !node.has(QStringLiteral("tool")))
         node.refuse(QStringLiteral(
-            "a card that says nothing")); // "Lena · Instagram" behind the scenes needs no words of its own
+            "a card that says nothing")); // "Lena · Instagram" behind the scenes needs no wordsIn of its own
     card.notes = node.text(QStringLiteral("notes"));
     card.channel = node.text(QStringLiteral("channel"));
     card.device = node.text(QStringLiteral("device"));
@@ -340,7 +340,7 @@ void TemplateReader::readCard(const TemplateNode &node, LaneId lane, StageId sta
 
 void TemplateReader::readEvidence(const TemplateNode &node, CardId card)
 {
-    node.allowOnly(words("kind text source date"));
+    node.allowOnly(wordsIn("kind text source date"));
     Evidence evidence;
     evidence.id = m_ids.next<Evidence>();
     evidence.card = card;
@@ -354,7 +354,7 @@ void TemplateReader::readEvidence(const TemplateNode &node, CardId card)
 
 void TemplateReader::readPath(const TemplateNode &node, MapId map)
 {
-    node.allowOnly(words("from to label share"));
+    node.allowOnly(wordsIn("from to label share"));
     Path path;
     path.id = m_ids.next<Path>();
     path.map = map;
@@ -369,7 +369,7 @@ void TemplateReader::readPath(const TemplateNode &node, MapId map)
 
 void TemplateReader::readFeeling(const TemplateNode &node, const Map &map)
 {
-    node.allowOnly(words("stage at value label persona"));
+    node.allowOnly(wordsIn("stage at value label persona"));
     Feeling feeling;
     feeling.id = m_ids.next<Feeling>();
     feeling.map = map.id;
@@ -386,13 +386,13 @@ void TemplateReader::readFeeling(const TemplateNode &node, const Map &map)
 
 void TemplateReader::readExport(const TemplateNode &node)
 {
-    node.allowOnly(words("file bindings"));
+    node.allowOnly(wordsIn("file bindings"));
     TemplateExport found;
     found.file = QStringLiteral(":/examples/%1/%2/%3")
                      .arg(m_reading.language, m_content.info.id, node.plain(QStringLiteral("file")));
     found.map = int(m_content.maps.size()) - 1;
     for (const TemplateNode &each : node.list(QStringLiteral("bindings"))) {
-        each.allowOnly(words("metric stage label"));
+        each.allowOnly(wordsIn("metric stage label"));
         const Key stage = each.plain(QStringLiteral("stage"));
         TemplateBinding binding {each.plain(QStringLiteral("metric")), int(m_stageOrder.indexOf(stage)),
             each.requiredText(QStringLiteral("label"))};

@@ -18,12 +18,12 @@ constexpr double narrowColumn = 200; ///< of a screen, in units: below it cards 
 
 // A card that says more ends in "…": nobody reads a map whose cards are as high as the screen, and the whole text
 // stands in its field, in its details and in its tip.
-constexpr int mostLines = 30;
+constexpr int mostCardLines = 30;
 constexpr int mostDetailLines = 4;
 
 SharedText setText(const CellFrame &frame, const QString &text, const TextStyle &style, double width)
 {
-    return frame.setter.set(text, style, std::max(width, style.size), mostLines);
+    return frame.setter.set(text, style, std::max(width, style.size), mostCardLines);
 }
 
 SharedText setDetail(const CellFrame &frame, const QString &text, const TextStyle &style, double width)

@@ -12,7 +12,7 @@ namespace wend {
 
 namespace {
 
-constexpr int mostLines = 3; ///< of a label
+constexpr int mostLabelLines = 3; ///< of a label
 
 /// The first column that shows its feelings.
 const ColumnBox *firstOpen(const std::vector<ColumnBox> &columns)
@@ -44,7 +44,7 @@ FeelingPoint setPoint(const Feeling &feeling, const ColumnBox &column, const Tex
     }
     if (!words.isEmpty())
         point.label.text
-            = setter.set(words, m.curveLabel, inner - 4 * m.unit - (point.star ? 2.6 * m.star : 0), mostLines);
+            = setter.set(words, m.curveLabel, inner - 4 * m.unit - (point.star ? 2.6 * m.star : 0), mostLabelLines);
     return point;
 }
 

@@ -16,7 +16,7 @@ namespace wend {
 
 namespace {
 
-constexpr int mostNameLines = 6; ///< of a lane's name
+constexpr int mostLaneNameLines = 6; ///< of a lane's name
 
 constexpr double leastFeeling = 96; ///< height of a feeling lane's things that a person makes low
 
@@ -199,8 +199,8 @@ LaneBox MapLayout::layLane(const Model &model, const Lane &row, LaneBox &&old)
     }
     lane.cells.resize(m_plan.columns.size());
     const QString name = row.name.isEmpty() ? nameOf(row.kind, m_language) : row.name;
-    lane.label.text = m_setter->set(
-        name, m_measures.laneLabel, m_options.namesAbove ? 0 : std::max(m_plan.labelColumn - 12, 1.0), mostNameLines);
+    lane.label.text = m_setter->set(name, m_measures.laneLabel,
+        m_options.namesAbove ? 0 : std::max(m_plan.labelColumn - 12, 1.0), mostLaneNameLines);
     // The legend of a poster says what lies below the line of visibility.
     const bool saidElsewhere = m_options.medium == Medium::Paper && row.lineAbove == BlueprintLine::Visibility;
     if (row.lineAbove != BlueprintLine::None && !saidElsewhere)

@@ -14,7 +14,7 @@ namespace {
 
 constexpr QChar noBreakSpace(0x00a0);
 
-QString say(const char *text, const QString &language) { return localized("MapLayout", text, language); }
+QString numberWord(const char *text, const QString &language) { return localized("MapLayout", text, language); }
 
 QString percent(double share, int digits, const QString &language)
 {
@@ -84,7 +84,7 @@ QString conversionText(const Conversion &conversion, const QString &language)
     if (!conversion.fromReach)
         return aboutText(percent(conversion.rate, language), conversion.isApproximate);
     const double perThousand = conversion.rate * 1000;
-    return say(QT_TRANSLATE_NOOP("MapLayout", "%1 per 1,000 seen"), language)
+    return numberWord(QT_TRANSLATE_NOOP("MapLayout", "%1 per 1,000 seen"), language)
         .arg(aboutText(withDigits(perThousand, perThousand < 10 ? 1 : 0, language), conversion.isApproximate));
 }
 
@@ -95,7 +95,7 @@ QString signOf(double change) { return change > 0 ? QStringLiteral("▲ ") : QSt
 QString pointsText(double share, const QString &language)
 {
     //: a difference of two shares in points of percent
-    return say(QT_TRANSLATE_NOOP("MapLayout", "%1 points"), language)
+    return numberWord(QT_TRANSLATE_NOOP("MapLayout", "%1 points"), language)
         .arg(QLocale(language).toString(std::abs(share) * 100, 'f', 1));
 }
 
@@ -132,7 +132,7 @@ QString stepText(const StageNumbers &from, const QString &language)
     if (!from.overOthers)
         return share;
     //: %1 is a share, %2 what was counted at an earlier stage: "10.5 % of visits"
-    return say(QT_TRANSLATE_NOOP("MapLayout", "%1 of %2"), language).arg(share, from.label);
+    return numberWord(QT_TRANSLATE_NOOP("MapLayout", "%1 of %2"), language).arg(share, from.label);
 }
 
 }

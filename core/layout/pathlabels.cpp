@@ -10,7 +10,7 @@ namespace {
 constexpr double ends = 9;   ///< of a stretch, kept free for its corner or its arrow head
 constexpr double stride = 9; ///< between two places that are tried
 
-struct Stretch
+struct LabelStretch
 {
     QPointF a, b;
     bool level() const { return std::abs(a.y() - b.y()) < std::abs(a.x() - b.x()); }
@@ -19,12 +19,12 @@ struct Stretch
 };
 
 /// Level ones first, then the longest.
-std::vector<Stretch> stretchesOf(const std::vector<QPointF> &route)
+std::vector<LabelStretch> stretchesOf(const std::vector<QPointF> &route)
 {
-    std::vector<Stretch> stretches;
+    std::vector<LabelStretch> stretches;
     for (size_t i = 0; i + 1 < route.size(); ++i)
         stretches.push_back({route[i], route[i + 1]});
-    std::stable_sort(stretches.begin(), stretches.end(), [](const Stretch &a, const Stretch &b) {
+    std::stable_sort(stretches.begin(), stretches.end(), [](const LabelStretch &a, const LabelStretch &b) {
         return a.level() != b.level() ? a.level() : a.length() > b.length();
     });
     return stretches;
@@ -33,7 +33,7 @@ std::vector<Stretch> stretchesOf(const std::vector<QPointF> &route)
 QRectF around(QPointF centre, QSizeF size) { return {centre - QPointF(size.width(), size.height()) / 2, size}; }
 
 /// Places on a stretch from its middle outwards.
-std::vector<QPointF> placesOn(const Stretch &stretch, QSizeF label)
+std::vector<QPointF> placesOn(const LabelStretch &stretch, QSizeF label)
 {
     const double spare = stretch.length() - (stretch.level() ? label.width() : label.height()) - 2 * ends;
     std::vector<QPointF> places;
@@ -67,9 +67,9 @@ public:
 
     QRectF place(const LabelWish &wish)
     {
-        const std::vector<Stretch> stretches = stretchesOf(m_routes[wish.route]);
+        const std::vector<LabelStretch> stretches = stretchesOf(m_routes[wish.route]);
         for (const bool clear : {true, false}) {
-            for (const Stretch &stretch : stretches) {
+            for (const LabelStretch &stretch : stretches) {
                 for (const QPointF &at : placesOn(stretch, wish.size)) {
                     if (take(around(at, wish.size), wish, clear))
                         return m_taken.back();
@@ -77,7 +77,7 @@ public:
             }
         }
         // Beside the path, and at last wherever the gaps between lanes have room, the nearest first.
-        for (const Stretch &stretch : stretches) {
+        for (const LabelStretch &stretch : stretches) {
             const double out = wish.size.height() / 2 + 2;
             for (const QPointF &aside : {QPointF(0, -out), QPointF(0, out), QPointF(wish.size.width() / 2 + 3, 0),
                      QPointF(-wish.size.width() / 2 - 3, 0)}) {
@@ -145,7 +145,7 @@ private:
 
 bool hasRoomFor(QSizeF label, const std::vector<QPointF> &route, const RoutingGround &ground)
 {
-    for (const Stretch &stretch : stretchesOf(route)) {
+    for (const LabelStretch &stretch : stretchesOf(route)) {
         for (const QPointF &at : placesOn(stretch, label)) {
             if (stretch.level() && !ground.isBlocked(around(at, label)))
                 return true;

@@ -22,10 +22,10 @@ constexpr int fine = 16;    ///< parts of a map unit that two grounds have to ag
 
 /// The cards of a map by lanes, for the many small questions of the router. Lanes are looked at when they are first
 /// asked for.
-class Obstacles
+class CardObstacles
 {
 public:
-    explicit Obstacles(const MapLayout &layout) : m_layout(layout), m_lanes(layout.lanes().size()) { }
+    explicit CardObstacles(const MapLayout &layout) : m_layout(layout), m_lanes(layout.lanes().size()) { }
 
     template <class Each>
     bool any(const QRectF &area, Each &&each)
@@ -85,7 +85,7 @@ double contentBottom(const LaneBox &lane, const Measures &m)
 Street between(double low, double high) { return {(low + high) / 2, std::max(0.0, (high - low) / 2 - 2)}; }
 
 /// The gap above each lane, below the cards of the one before, and the gaps between columns.
-RoutingGround groundOf(const MapLayout &layout, Obstacles &obstacles)
+RoutingGround groundOf(const MapLayout &layout, CardObstacles &obstacles)
 {
     const Measures &m = layout.measures();
     const double widest = 36 * m.unit; // of a stretched map's gaps only the part near the lane's line is used
@@ -195,7 +195,7 @@ bool PathBox::operator==(const PathBox &other) const
 
 std::vector<QPointF> wayBetween(const MapLayout &layout, CardId from, CardId to)
 {
-    Obstacles obstacles(layout);
+    CardObstacles obstacles(layout);
     const QRectF start = layout.rectOf(from);
     const QRectF end = layout.rectOf(to);
     if (start.isEmpty() || end.isEmpty())
@@ -291,7 +291,7 @@ void PathLayout::findWays(const MapLayout &layout) const
     m_boxes.clear();
     if (m_rows.empty())
         return;
-    Obstacles obstacles(layout);
+    CardObstacles obstacles(layout);
     const RoutingGround ground = groundOf(layout, obstacles);
     std::vector<Route> routes;
     for (const Row &row : m_rows) {

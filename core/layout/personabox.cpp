@@ -10,7 +10,7 @@ namespace wend {
 
 namespace {
 
-QString say(const char *text, const QString &language) { return localized("Persona", text, language); }
+QString personaWord(const char *text, const QString &language) { return localized("Persona", text, language); }
 
 struct Sizes
 {
@@ -36,9 +36,9 @@ std::vector<std::pair<QString, QString>> factsOf(const Persona &persona, Persona
 {
     std::vector<std::pair<QString, QString>> rows;
     if (detail != PersonaDetail::Name)
-        rows.emplace_back(say(QT_TRANSLATE_NOOP("Persona", "Wants"), language), persona.goals);
+        rows.emplace_back(personaWord(QT_TRANSLATE_NOOP("Persona", "Wants"), language), persona.goals);
     if (detail == PersonaDetail::Full || detail == PersonaDetail::Strip)
-        rows.emplace_back(say(QT_TRANSLATE_NOOP("Persona", "Worries"), language), persona.worries);
+        rows.emplace_back(personaWord(QT_TRANSLATE_NOOP("Persona", "Worries"), language), persona.worries);
     std::erase_if(rows, [](const auto &row) { return row.second.trimmed().isEmpty(); });
     return rows;
 }

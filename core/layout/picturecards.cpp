@@ -12,7 +12,7 @@ namespace {
 constexpr double widestFrame = 14.5;
 constexpr double highestPicture = 16;
 constexpr double frameShape = 3.0 / 4; ///< height to width
-constexpr int mostLines = 12;          ///< of a caption
+constexpr int mostCaptionLines = 12;   ///< of a caption
 constexpr QSizeF unknownSize(4, 3);    ///< of a picture that cannot be read
 
 QSizeF shapeOf(const Picture &picture)
@@ -26,7 +26,7 @@ void layCaption(const CellFrame &frame, const Card &card, CardBox &box, double t
 {
     const double gap = top > 0 ? frame.measures.chipPadY * 0.7 : 0;
     box.titleWidth = box.rect.width();
-    box.title = {frame.setter.set(card.text, frame.measures.small, box.titleWidth, mostLines), {0, top + gap}};
+    box.title = {frame.setter.set(card.text, frame.measures.small, box.titleWidth, mostCaptionLines), {0, top + gap}};
     const bool silent = card.text.trimmed().isEmpty() && top > 0;
     box.natural = silent ? top : box.title.rect().bottom();
 }

@@ -8,7 +8,7 @@ namespace wend {
 namespace {
 
 // Headers stay in view while the map scrolls: a long name must not take the room of what is below it.
-constexpr int mostNameLines = 4;
+constexpr int mostStageNameLines = 4;
 
 // On a screen what does not fit two lines stands in the header's tip.
 int mostQuestionLines(const Measures &m) { return m.medium == Medium::Paper ? 3 : 2; }
@@ -50,7 +50,7 @@ double layStageWords(StageBox &box, const Stage &stage, bool durationBeside, con
     }
     const bool beside = duration && durationBeside;
     const double room = (beside ? nameRight : right) - left;
-    box.name = {setter.set(stage.name, m.stageName, std::max(room, m.stageName.size), mostNameLines), {left, top}};
+    box.name = {setter.set(stage.name, m.stageName, std::max(room, m.stageName.size), mostStageNameLines), {left, top}};
     double bottom = box.name.rect().bottom();
     if (beside) // on one baseline with the name
         box.duration

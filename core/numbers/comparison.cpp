@@ -18,13 +18,6 @@ struct ComparisonText
     Q_DECLARE_TR_FUNCTIONS(Comparison)
 };
 
-const PeriodSeries &seriesIn(const MetricSeries &series, MetricId metric)
-{
-    static const PeriodSeries none;
-    const auto found = series.find(metric);
-    return found == series.end() ? none : found->second;
-}
-
 QString shortDay(const QDate &day) { return dayAndMonth(day, QLocale()); }
 
 /// A metric in one of the two periods.

@@ -20,8 +20,6 @@ struct FunnelText
     Q_DECLARE_TR_FUNCTIONS(Numbers)
 };
 
-bool isCounted(MetricKind kind) { return kind == MetricKind::People || kind == MetricKind::Orders; }
-
 bool countTheSame(const Model &model, const StageNumbers &a, const StageNumbers &b)
 {
     const Metric &first = model.at(a.metric);
@@ -43,13 +41,6 @@ const Binding *firstBinding(const Model &model, StageId stage)
 QString labelOf(const Model &model, const Binding &binding)
 {
     return binding.label.isEmpty() ? model.at(binding.metric).name : binding.label;
-}
-
-const PeriodSeries &seriesIn(const MetricSeries &series, MetricId metric)
-{
-    static const PeriodSeries none;
-    const auto found = series.find(metric);
-    return found == series.end() ? none : found->second;
 }
 
 /// Values and courses of the stages, without what lies between them.

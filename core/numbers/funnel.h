@@ -8,6 +8,9 @@
 
 namespace wend {
 
+/// Heads of a kind that can go on to the next stage.
+inline bool isCounted(MetricKind kind) { return kind == MetricKind::People || kind == MetricKind::Orders; }
+
 /// What the numbers of a map say: computed from series that were read before, from the model and from nothing else.
 struct Funnel
 {

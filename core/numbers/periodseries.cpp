@@ -80,4 +80,11 @@ std::vector<double> courseOf(const Metric &metric, const PeriodSeries &series, c
     return sums;
 }
 
+const PeriodSeries &seriesIn(const MetricSeries &series, MetricId metric)
+{
+    static const PeriodSeries none;
+    const auto found = series.find(metric);
+    return found == series.end() ? none : found->second;
+}
+
 }

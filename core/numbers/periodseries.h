@@ -4,6 +4,9 @@
 
 namespace wend {
 
+/// What was read of a metric; empty where nothing was.
+const PeriodSeries &seriesIn(const MetricSeries &series, MetricId metric);
+
 /// The metric in the whole period: the sum where it is additive; else the one number that the period has, and nothing
 /// where it has several (people of two months may be the same people, and a rate is never summed). Scores and durations
 /// are averaged over their days.

@@ -4,8 +4,6 @@ namespace wend {
 
 namespace {
 
-constexpr double daysInMonth = 365.25 / 12;
-
 /// The latest of a group that holds on a day.
 const Target *latestOn(const Model &model, Group group, const QDate &day)
 {

@@ -4,6 +4,9 @@
 
 namespace wend {
 
+/// On an average.
+constexpr double daysInMonth = 365.25 / 12;
+
 /// The target of a number that holds on a day: of those that hold by then the one of the latest day. Null: none.
 const Target *targetOn(const Model &model, MetricId metric, const QDate &day);
 

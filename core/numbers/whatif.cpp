@@ -1,7 +1,9 @@
 #include "numbers/whatif.h"
 
 #include "model/lookup.h"
+#include "numbers/funnel.h"
 #include "numbers/knowndays.h"
+#include "numbers/periodseries.h"
 #include "numbers/targets.h"
 
 #include <QCoreApplication>
@@ -25,11 +27,8 @@ struct WhatIfText
 
 constexpr size_t drawCount = 10'000;
 constexpr quint64 seed = 20'261'012;
-constexpr double daysInMonth = 365.25 / 12;
 
 using Draws = std::vector<double>;
-
-bool isCounted(MetricKind kind) { return kind == MetricKind::People || kind == MetricKind::Orders; }
 
 /// A stage of the funnel, and how those who come to it do.
 struct Link
@@ -52,13 +51,6 @@ std::vector<Link> linksOf(const MapNumbers &numbers)
         links.push_back(link);
     }
     return links;
-}
-
-const PeriodSeries &seriesIn(const MetricSeries &series, MetricId metric)
-{
-    static const PeriodSeries none;
-    const auto found = series.find(metric);
-    return found == series.end() ? none : found->second;
 }
 
 std::optional<double> settingOf(const std::vector<Setting> &settings, ScenarioLever lever, StageId stage)

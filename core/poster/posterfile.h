@@ -11,6 +11,9 @@ namespace wend {
 
 class CoursePainter;
 
+/// A sentence with %1 for the file, marked with QT_TRANSLATE_NOOP("PosterFile", …).
+Error posterFailure(const char *text, const QString &path, const QString &detail);
+
 // A composed sheet as a file. Each is written beside the target and put in its place when it is complete; on an error
 // what was there stays.
 

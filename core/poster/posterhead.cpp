@@ -17,7 +17,7 @@ constexpr double smallestHeadline = 26;
 constexpr int mostHeadlineLines = 3; ///< of one sentence that does not fit on one
 constexpr double headGap = 10;       ///< between the head of the sheet and the map
 constexpr double personaGap = 10;
-constexpr double cardGap = 24;       ///< between headline and persona
+constexpr double besideGap = 24;     ///< between headline and persona
 constexpr double leastBeside = 38;   ///< the headline stands above the persona rather than become smaller than this
 constexpr double mostOfWidth = 0.36; ///< that one persona takes beside the headline
 constexpr size_t mostCards = 3;      ///< more personas show their names only
@@ -94,8 +94,8 @@ double PosterComposer::layAbout(double top, double width, double most)
     const double whole = widthOf(title, bold) + (title.isEmpty() ? 0 : 14) + widthOf(about, plain);
     const QRectF last = page.head.back().text.rect();
     const double stacked = std::max(widthOf(title, bold), widthOf(about, plain));
-    const bool beside = page.head.size() > 1 && !title.isEmpty() && last.right() + cardGap + stacked <= width;
-    double x = beside ? last.right() + cardGap : 0;
+    const bool beside = page.head.size() > 1 && !title.isEmpty() && last.right() + besideGap + stacked <= width;
+    double x = beside ? last.right() + besideGap : 0;
     double y = top + 3;
     if (beside)
         y = last.center().y() - bold.size * bold.leading;
@@ -173,7 +173,7 @@ double PosterComposer::layHead()
     double taken = 0;
     for (const auto &[box, at] : page.personas)
         taken = std::max(taken, at.x() + box.size.width());
-    const double beside = width - taken - cardGap;
+    const double beside = width - taken - besideGap;
     double headline = layHeadline(beside);
     const bool isLarge = page.head.front().text.text->lineHeight() >= 1.1 * leastBeside && headline < cards;
     if (isLarge || width > 1.2 * page.inner.height()) {
@@ -188,13 +188,13 @@ double PosterComposer::layHead()
     headline = layHeadline(width) + 4;
     const double about = personas == 1 ? width * 0.3 : width * 0.26;
     const PersonaDetail low = personas == 1 ? PersonaDetail::Strip : detail;
-    cards = layPersonas(0, headline, width - about - cardGap, low);
+    cards = layPersonas(0, headline, width - about - besideGap, low);
     taken = 0;
     for (const auto &[box, at] : page.personas)
         taken = std::max(taken, at.x() + box.size.width());
     for (auto &[box, at] : page.personas)
         at.rx() += width - taken;
-    return std::max(layAbout(headline - 3, width - taken - cardGap, headline + cards), headline + cards) + headGap;
+    return std::max(layAbout(headline - 3, width - taken - besideGap, headline + cards), headline + cards) + headGap;
 }
 
 }

@@ -21,11 +21,6 @@ constexpr double cropGap = 1;      ///< millimetres between what is printed and 
 constexpr double cropMark = 5;     ///< millimetres
 constexpr double cropWidth = 0.25; ///< points
 
-Error failure(const char *text, const QString &path, const QString &detail)
-{
-    return {QCoreApplication::translate("PosterFile", text).arg(path), detail, path};
-}
-
 /// How much paper there is around a poster that is trimmed, in points.
 double aroundTrim(const PosterPage &poster)
 {
@@ -184,7 +179,7 @@ Result<int> writePosterPdf(
         if (!pdf.add(*poster, posters.size() > 1 ? 1 : 0)) {
             if (!pdf.trouble().isEmpty())
                 return Error {pdf.trouble(), {}, path};
-            return failure(QT_TRANSLATE_NOOP("PosterFile", "The poster for “%1” could not be drawn."), path,
+            return posterFailure(QT_TRANSLATE_NOOP("PosterFile", "The poster for “%1” could not be drawn."), path,
                 QStringLiteral("QPdfWriter"));
         }
     }
@@ -194,9 +189,9 @@ Result<int> writePosterPdf(
         return finished.error();
     ReplacingFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(*finished) != finished->size() || !file.commit()) {
-        return failure(QT_TRANSLATE_NOOP("PosterFile",
-                           "The poster could not be written to “%1”. What was there before is still there; "
-                           "try another folder or free some space."),
+        return posterFailure(QT_TRANSLATE_NOOP("PosterFile",
+                                 "The poster could not be written to “%1”. What was there before is still there; "
+                                 "try another folder or free some space."),
             path, file.errorString());
     }
     return int(pdf.info().pages.size());

@@ -10,7 +10,7 @@ namespace wend {
 namespace {
 
 const QColor ink(0x1f, 0x24, 0x30);
-const QColor text(0x2b, 0x30, 0x3c);
+const QColor wordsInk(0x2b, 0x30, 0x3c);
 const QColor soft(0x5a, 0x60, 0x6d);
 const QColor thin(0x8a, 0x8f, 0x99);
 const QColor band(0xec, 0xd6, 0xa4);
@@ -112,7 +112,7 @@ private:
         const double width = m_column - 40 * m_unit;
         const TextStyle head = style(15, Weight::Bold, 1.3);
         double bottom = write(step.what, head, {x, centre.y() - head.size * head.leading / 2}, width, ink);
-        bottom = write(step.how, style(14.5, Weight::Regular, 1.42), {x, bottom + 4 * m_unit}, width, text);
+        bottom = write(step.how, style(14.5, Weight::Regular, 1.42), {x, bottom + 4 * m_unit}, width, wordsInk);
         return bottom + 16 * m_unit;
     }
 
@@ -155,7 +155,7 @@ private:
         double y = m_frame.bottom() + 22 * m_unit;
         y = paintLegend(y) + 10 * m_unit;
         y = write(
-            tileSummary(m_with.poster, m_grid), style(14.5, Weight::Regular, 1.42), {m_rightFrom, y}, width, text);
+            tileSummary(m_with.poster, m_grid), style(14.5, Weight::Regular, 1.42), {m_rightFrom, y}, width, wordsInk);
         paintJoin(y + 16 * m_unit);
     }
 

@@ -16,8 +16,6 @@ namespace wend {
 
 namespace {
 
-constexpr size_t sampledRows = 20000;
-
 /// What the cells of one column were, counted.
 struct Tally
 {
@@ -112,7 +110,7 @@ void countCell(QStringView bare, const NumberStyle &style, Tally &tally)
 Tally tallyOf(const Table &table, int column, const NumberStyle &style)
 {
     Tally tally;
-    for (const size_t row : table.rows.sample(sampledRows)) {
+    for (const size_t row : table.rows.sample(rowsThatTell)) {
         if (column >= int(table.rows[row].size()))
             continue;
         const QStringView bare = bareCell(table.rows[row][size_t(column)]);
@@ -334,7 +332,7 @@ NumberStyle decideNumberStyle(const std::vector<Table> &tables, QChar delimiter)
     int openPoint = 0;
     int openComma = 0;
     for (const Table &table : tables) {
-        for (const size_t row : table.rows.sample(sampledRows)) {
+        for (const size_t row : table.rows.sample(rowsThatTell)) {
             for (const QString &cell : table.rows[row]) {
                 if (cell.size() > 40 || cell.isEmpty())
                     continue;

@@ -4,6 +4,9 @@
 
 namespace wend {
 
+/// Of a table: so many tell what its columns hold.
+constexpr size_t rowsThatTell = 20'000;
+
 /// The decimal and group signs that the numbers of all tables tell together. `delimiter` decides where they are silent.
 NumberStyle decideNumberStyle(const std::vector<Table> &tables, QChar delimiter);
 

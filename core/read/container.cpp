@@ -2,6 +2,7 @@
 
 #include "read/archive.h"
 #include "read/encoding.h"
+#include "read/filekind.h"
 #include "read/period.h"
 #include "read/readpart.h"
 #include "read/sheetfile.h"
@@ -15,8 +16,6 @@
 namespace wend {
 
 namespace {
-
-constexpr qint64 headBytes = 8192;
 
 // What the person reads.
 struct ContainerText

@@ -10,8 +10,6 @@ namespace wend {
 
 namespace {
 
-constexpr size_t sampledRows = 20000;
-
 struct OrderSigns
 {
     int dayFirst = 0;
@@ -26,7 +24,7 @@ std::vector<WrittenDate> datesOf(const Table &table, int column)
 {
     const DateDress dress = table.columns[size_t(column)].bareDates ? DateDress::Bare : DateDress::Usual;
     std::vector<WrittenDate> dates;
-    for (const size_t row : table.rows.sample(sampledRows)) {
+    for (const size_t row : table.rows.sample(rowsThatTell)) {
         if (column >= int(table.rows[row].size()))
             continue;
         const QStringView cell = bareCell(table.rows[row][size_t(column)]);
@@ -248,7 +246,7 @@ bool haveYears(const Table &table, int column)
         return true;
     if (table.columns[size_t(column)].type != ColumnType::DateRange)
         return false;
-    const std::vector<size_t> rows = table.rows.sample(sampledRows);
+    const std::vector<size_t> rows = table.rows.sample(rowsThatTell);
     return std::all_of(rows.begin(), rows.end(), [&](size_t row) {
         const QString cell = cellAt(table.rows[row], column);
         return isMissing(cell) || parseDateRange(cell, DateOrder::DayMonthYear)

@@ -24,6 +24,9 @@ enum class FileKind {
     Binary
 };
 
+/// By which a kind of file is told.
+constexpr qint64 headBytes = 8192;
+
 /// Looks at the first kilobytes; a text in any encoding, UTF-16 without a mark included, is MaybeText.
 FileKind fileKind(const QByteArray &bytes);
 

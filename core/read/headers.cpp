@@ -11,12 +11,12 @@ namespace wend {
 
 namespace {
 
-constexpr size_t sampledRows = 60;
+constexpr size_t rowsOfSample = 60;
 
 CellClass mostOf(const std::vector<Row> &records, const std::vector<int> &rows, int column)
 {
     std::array<int, 4> count {};
-    const size_t step = qMax<size_t>(1, rows.size() / sampledRows);
+    const size_t step = qMax<size_t>(1, rows.size() / rowsOfSample);
     for (size_t i = 0; i < rows.size(); i += step) {
         const Row &row = records[size_t(rows[i])];
         if (column < int(row.size()))

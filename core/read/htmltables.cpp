@@ -1,3 +1,4 @@
+#include "read/readlimits.h"
 #include "read/sheetfile.h"
 
 #include <QHash>
@@ -7,7 +8,6 @@ namespace wend {
 
 namespace {
 
-constexpr qsizetype longestCell = 32'767;
 constexpr size_t mostTables = 500;
 constexpr int mostSpan = 1000;
 

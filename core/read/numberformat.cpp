@@ -10,7 +10,7 @@ namespace wend {
 namespace {
 
 /// The letters of a format code that tell time, by what they stand for.
-struct Letters
+struct FormatLetters
 {
     bool year = false;
     bool month = false; ///< or minutes
@@ -25,7 +25,7 @@ bool isCurrencySign(QChar c) { return c.category() == QChar::Symbol_Currency; }
 
 /// Inside brackets: `h` counts hours beyond a day, `$€-407` is a currency; colours, conditions and languages are
 /// nothing to us.
-void readBracket(QStringView inside, Letters &letters, QString &currency)
+void readBracket(QStringView inside, FormatLetters &letters, QString &currency)
 {
     if (inside.startsWith(u'$')) {
         const qsizetype dash = inside.indexOf(u'-');
@@ -37,7 +37,7 @@ void readBracket(QStringView inside, Letters &letters, QString &currency)
         |= lower == u"h" || lower == u"hh" || lower == u"m" || lower == u"mm" || lower == u"s" || lower == u"ss";
 }
 
-void readLetter(QStringView code, qsizetype &at, Letters &letters)
+void readLetter(QStringView code, qsizetype &at, FormatLetters &letters)
 {
     static constexpr QStringView general = u"general";
     const char16_t c = code[at].toLower().unicode();
@@ -61,7 +61,7 @@ void readLetter(QStringView code, qsizetype &at, Letters &letters)
     }
 }
 
-NumberFormat::Look lookOf(const Letters &letters)
+NumberFormat::Look lookOf(const FormatLetters &letters)
 {
     using Look = NumberFormat::Look;
     const bool clock = letters.hour || letters.second;
@@ -134,7 +134,7 @@ QString moment(double value, const NumberFormat &format, DateSystem system)
 
 NumberFormat numberFormatOf(QStringView code)
 {
-    Letters letters;
+    FormatLetters letters;
     NumberFormat format;
     for (qsizetype at = 0; at < code.size() && code[at] != u';'; ++at) {
         const QChar c = code[at];

@@ -1,6 +1,7 @@
 #include "read/archive.h"
 #include "read/boundedxml.h"
 #include "read/numberformat.h"
+#include "read/readlimits.h"
 #include "read/sheetfile.h"
 
 #include <QCoreApplication>
@@ -9,8 +10,6 @@
 namespace wend {
 
 namespace {
-
-constexpr qsizetype longestCell = 32'767;
 
 // What the person reads.
 struct OpenDocumentText

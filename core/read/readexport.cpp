@@ -21,8 +21,6 @@ namespace wend {
 
 namespace {
 
-constexpr qint64 headBytes = 8192; ///< by which a kind of file is told
-
 // What the person reads.
 struct ReadExportText
 {

@@ -15,8 +15,7 @@ namespace wend {
 
 namespace {
 
-constexpr qint64 headBytes = 1 << 20;
-constexpr qint64 pieceBytes = 1 << 20;
+constexpr qint64 sampleBytes = 1 << 20;
 
 /// What all bytes of a file tell, found out beside the reading of its records.
 struct WholeFile
@@ -57,7 +56,7 @@ struct WholeFile
 QByteArray headOf(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.read(headBytes) : QByteArray();
+    return file.open(QIODevice::ReadOnly) ? file.read(sampleBytes) : QByteArray();
 }
 
 std::optional<ReadFile> readAs(
@@ -67,8 +66,8 @@ std::optional<ReadFile> readAs(
     const auto text = TextFile::open(path, encoding);
     if (!text)
         return std::nullopt;
-    QByteArray head(headBytes, Qt::Uninitialized);
-    head.truncate(text->read(0, head.data(), headBytes));
+    QByteArray head(sampleBytes, Qt::Uninitialized);
+    head.truncate(text->read(0, head.data(), sampleBytes));
     ReadFile file;
     file.path = path;
     file.encoding = encoding.name;

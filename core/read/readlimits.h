@@ -23,8 +23,13 @@ constexpr qint64 mostBytesOfXmlText = 512 << 10;
 /// Records held, as they stand in memory.
 constexpr qint64 mostBytesHeld = 224 << 20;
 
+/// Read from a disk at once.
+constexpr qint64 pieceBytes = 1 << 20;
+
 /// As many columns as spreadsheets have.
 constexpr int mostColumns = 16'384;
+/// Letters of a cell, as spreadsheets have.
+constexpr qsizetype longestCell = 32'767;
 /// Elements within elements.
 constexpr int mostXmlDepth = 256;
 

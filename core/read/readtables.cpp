@@ -19,7 +19,7 @@ constexpr int linesAboveShown = 60;
 constexpr int linesShown = 160;
 
 // What the person reads.
-struct ReadExportText
+struct ReadTablesText
 {
     Q_DECLARE_TR_FUNCTIONS(ReadExport)
 };
@@ -284,35 +284,35 @@ void remarkOn(ReadFile &file, const Encoding &encoding)
 {
     if (!encoding.certain)
         file.remarks.push_back({-1, -1,
-            ReadExportText::tr("The file does not say how its letters are written; %1 fits best. Please look whether "
+            ReadTablesText::tr("The file does not say how its letters are written; %1 fits best. Please look whether "
                                "the words are right.")
                 .arg(encoding.name)});
     if (!file.numbers.certain)
         file.remarks.push_back({-1, -1,
             file.numbers.decimal == u','
-                ? ReadExportText::tr("Numbers like 1.234 were read as one thousand two hundred and thirty-four.")
-                : ReadExportText::tr("Numbers like 1,234 were read as one thousand two hundred and thirty-four.")});
+                ? ReadTablesText::tr("Numbers like 1.234 were read as one thousand two hundred and thirty-four.")
+                : ReadTablesText::tr("Numbers like 1,234 were read as one thousand two hundred and thirty-four.")});
     for (const Table &table : file.tables) {
         for (int i = 0; i < int(table.columns.size()); ++i) {
             const Column &column = table.columns[size_t(i)];
             if (column.ambiguousDates)
                 file.remarks.push_back({table.header, i,
                     column.dateOrder == DateOrder::DayMonthYear
-                        ? ReadExportText::tr(
+                        ? ReadTablesText::tr(
                             "The dates of “%1” could be read in two ways; they were read with the day first.")
                               .arg(column.name)
-                        : ReadExportText::tr(
+                        : ReadTablesText::tr(
                             "The dates of “%1” could be read in two ways; they were read with the month first.")
                               .arg(column.name)});
             if (column.yearless && !column.firstDay.isValid())
                 file.remarks.push_back(
-                    {table.header, i, ReadExportText::tr("The dates of “%1” have no year.").arg(column.name)});
+                    {table.header, i, ReadTablesText::tr("The dates of “%1” have no year.").arg(column.name)});
             if (column.mixedCurrencies)
                 file.remarks.push_back({table.header, i,
-                    ReadExportText::tr("“%1” holds several currencies, which cannot be added up.").arg(column.name)});
+                    ReadTablesText::tr("“%1” holds several currencies, which cannot be added up.").arg(column.name)});
         }
         for (const int record : table.refusedRecords)
-            file.remarks.push_back({record, -1, ReadExportText::tr("This line is not a row of the table.")});
+            file.remarks.push_back({record, -1, ReadTablesText::tr("This line is not a row of the table.")});
     }
 }
 

@@ -10,7 +10,7 @@ namespace {
 
 constexpr size_t mostJoined = 100'000;
 
-bool isBlank(const Row &row)
+bool isEmptyRow(const Row &row)
 {
     return std::all_of(row.begin(), row.end(), [](const QString &cell) { return cell.isEmpty(); });
 }
@@ -46,7 +46,8 @@ void SheetBuilder::join(int row, int column, int rows, int columns)
 /// A campaign that stands beside its seven days in one tall cell is the campaign of each.
 void SheetBuilder::fillDown()
 {
-    const auto firstFilled = std::find_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return !isBlank(row); });
+    const auto firstFilled
+        = std::find_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return !isEmptyRow(row); });
     const int first = int(firstFilled - m_rows.begin());
     std::vector<int> headings {first};
     for (const Joined &each : m_joined) {
@@ -63,7 +64,7 @@ void SheetBuilder::fillDown()
             continue;
         const int end = int(qMin<qint64>(qint64(each.row) + each.rows, qint64(m_rows.size())));
         for (int row = each.row + 1; row < end; ++row) {
-            if (cellAt(m_rows[size_t(row)], each.column).isEmpty() && !isBlank(m_rows[size_t(row)])
+            if (cellAt(m_rows[size_t(row)], each.column).isEmpty() && !isEmptyRow(m_rows[size_t(row)])
                 && !set(row, each.column, text))
                 return;
         }
@@ -116,7 +117,7 @@ std::vector<Row> SheetBuilder::take()
     fillDown();
     dropEmptyColumns();
     for (Row &row : m_rows) {
-        if (isBlank(row))
+        if (isEmptyRow(row))
             row.clear();
     }
     while (!m_rows.empty() && m_rows.back().empty())

@@ -1,5 +1,6 @@
 #include "read/boundedxml.h"
 #include "read/numberformat.h"
+#include "read/readlimits.h"
 #include "read/sheetfile.h"
 
 #include <QHash>
@@ -7,8 +8,6 @@
 namespace wend {
 
 namespace {
-
-constexpr qsizetype longestCell = 32'767;
 
 /// Counts from 1 in the file; 0 where nothing is said.
 int number(const QXmlStreamAttributes &attributes, const QString &name)

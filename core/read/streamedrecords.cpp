@@ -22,7 +22,7 @@ bool isAscii(std::string_view cell)
     return std::all_of(cell.begin(), cell.end(), [](char c) { return uchar(c) < 0x80; });
 }
 
-bool isBlank(std::string_view cell)
+bool isBlankCell(std::string_view cell)
 {
     bool onlyBlanks = true;
     for (const char c : cell) {
@@ -31,6 +31,8 @@ bool isBlank(std::string_view cell)
         onlyBlanks = onlyBlanks && uchar(c) <= 0x20;
     }
     return onlyBlanks || textOf(cell).trimmed().isEmpty();
+}
+
 }
 
 /// Remembers which cells are labels of totals: the same few stand in thousands of rows.
@@ -66,8 +68,6 @@ private:
 
     std::array<Known, 1024> m_known;
 };
-
-}
 
 /// One pass.
 class StreamedRecords::Reading
@@ -135,7 +135,7 @@ private:
     /// A record behind which another table, or none, may stand.
     bool breaksPattern(const std::vector<std::string_view> &cells) const
     {
-        if (int(cells.size()) != m_width || std::all_of(cells.begin(), cells.end(), isBlank))
+        if (int(cells.size()) != m_width || std::all_of(cells.begin(), cells.end(), isBlankCell))
             return true;
         if (cells[0].starts_with("\xef\xbb\xbf")) // another file begins here
             return true;
@@ -157,7 +157,7 @@ private:
             if (!isMissing(cell))
                 break;
         }
-        const bool isAlone = !isBlank(cells[0]) && std::all_of(cells.begin() + 1, cells.end(), isBlank);
+        const bool isAlone = !isBlankCell(cells[0]) && std::all_of(cells.begin() + 1, cells.end(), isBlankCell);
         return isAlone && isNoData(textOf(cells[0]));
     }
 

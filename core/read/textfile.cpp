@@ -1,4 +1,5 @@
 #include "read/textfile.h"
+#include "read/readlimits.h"
 
 #include <QFile>
 #include <QStringDecoder>
@@ -7,8 +8,6 @@
 namespace wend {
 
 namespace {
-
-constexpr qint64 pieceBytes = 1 << 20;
 
 /// ASCII and UTF-8, also with a few broken letters: those become U+FFFD where a cell is made a text.
 bool isUtf8(const Encoding &encoding) { return encoding.codec == "UTF-8"; }

@@ -14,7 +14,7 @@ namespace wend {
 
 namespace {
 
-constexpr size_t sampledRows = 2000;
+constexpr size_t rowsAddedUp = 2000;
 
 /// A total has its label in the first cell that says something, or in one cell too many behind the last.
 bool hasTotalLabel(const Row &row, size_t width)
@@ -139,7 +139,7 @@ std::vector<size_t> emptyDimensionTotals(const Table &table, const NumberStyle &
     const size_t first = last > 0 && dimensionsEmpty(table.rows[0], dimensions) ? 1 : 0;
     if (last <= first || table.rows.size() - last > 3 || (first == 0 && last == table.rows.size()))
         return {};
-    for (size_t row = first; row < last; row += 1 + (last - first) / sampledRows) {
+    for (size_t row = first; row < last; row += 1 + (last - first) / rowsAddedUp) {
         if (dimensionsEmpty(table.rows[row], dimensions))
             return {};
     }

@@ -1,6 +1,7 @@
 #include "read/archive.h"
 #include "read/boundedxml.h"
 #include "read/numberformat.h"
+#include "read/readlimits.h"
 #include "read/sheetfile.h"
 
 #include <QCoreApplication>
@@ -11,7 +12,6 @@ namespace wend {
 namespace {
 
 /// Excel's own limit. A longer one is no cell of a table, and many references to one must not cost much.
-constexpr qsizetype longestCell = 32'767;
 constexpr size_t mostSheets = 1000;
 constexpr size_t mostFormats = 100'000;
 

@@ -9,7 +9,7 @@ namespace wend {
 
 namespace {
 
-using What = ColumnMeaning::What;
+using MeaningWhat = ColumnMeaning::What;
 
 // What the person reads.
 struct MeaningText
@@ -102,13 +102,13 @@ public:
             return {};
         const Heading heading(column.heading);
         if (isDay(column.type) || isNth(column))
-            return {isDay(column.type) && heading.is(HeadingKind::OtherDay) ? What::OtherDay : What::Day};
+            return {isDay(column.type) && heading.is(HeadingKind::OtherDay) ? MeaningWhat::OtherDay : MeaningWhat::Day};
         ColumnMeaning meaning;
         meaning.described = describe(column);
         if (!meaning.described && isNumeric(column.type) && m_hasCohorts && isCohort(column.heading))
-            return {What::Cohort};
+            return {MeaningWhat::Cohort};
         if (!isNumeric(column.type))
-            meaning.what = column.type == ColumnType::Id ? What::Name : What::Words;
+            meaning.what = column.type == ColumnType::Id ? MeaningWhat::Name : MeaningWhat::Words;
         else if (m_source && describedIn(*m_source, column))
             meaning.what = asDescribed(*meaning.described, column);
         else
@@ -128,22 +128,22 @@ private:
         return inDictionary(column, m_library);
     }
 
-    static What asDescribed(const ColumnDescription &described, const Column &column)
+    static MeaningWhat asDescribed(const ColumnDescription &described, const Column &column)
     {
         const MetricKind kind = described.kind.value_or(kindOf(column));
         if (described.additive.value_or(isUsuallyAdditive(kind)))
-            return What::Sum;
+            return MeaningWhat::Sum;
         switch (kind) {
-        case MetricKind::Rate: return What::Rate;
-        case MetricKind::Score: return described.key == u"Score" ? What::Score : What::Average;
-        case MetricKind::Duration: return What::Duration;
-        case MetricKind::Money: return What::Average;
-        default: return described.level ? What::Level : What::Unique;
+        case MetricKind::Rate: return MeaningWhat::Rate;
+        case MetricKind::Score: return described.key == u"Score" ? MeaningWhat::Score : MeaningWhat::Average;
+        case MetricKind::Duration: return MeaningWhat::Duration;
+        case MetricKind::Money: return MeaningWhat::Average;
+        default: return described.level ? MeaningWhat::Level : MeaningWhat::Unique;
         }
     }
 
     /// Numbers that are names, parts of dates, places and ages: whatever the dictionary says.
-    std::optional<What> asNoNumber(int index, const Heading &heading) const
+    std::optional<MeaningWhat> asNoNumber(int index, const Heading &heading) const
     {
         const ColumnValues &values = m_values[size_t(index)];
         const bool isWritten = m_table.columns[size_t(index)].type == ColumnType::Money
@@ -151,18 +151,18 @@ private:
         if (isWritten || values.others > 0 || values.count() == 0)
             return std::nullopt;
         if (heading.is(HeadingKind::Id) && values.isWhole)
-            return What::Name;
+            return MeaningWhat::Name;
         if (heading.is(HeadingKind::DayPart) && values.isWhole && values.least >= 0
             && (values.most <= 60 || (values.least >= 1900 && values.most <= 2200)))
-            return What::DayPart;
+            return MeaningWhat::DayPart;
         if (heading.is(HeadingKind::Coordinate) || (heading.is(HeadingKind::Age) && !heading.is(HeadingKind::Count)))
-            return What::Measure;
+            return MeaningWhat::Measure;
         const bool isNameless = heading.isBare() || hasNoName(m_table.columns[size_t(index)])
             || m_table.columns[size_t(index)].heading == u"#";
         if (values.isWhole
             && looksLikeName(
                 values, heading.is(HeadingKind::Name) || heading.is(HeadingKind::Receipt) || isNameless, isNameless))
-            return What::Name;
+            return MeaningWhat::Name;
         return std::nullopt;
     }
 
@@ -198,7 +198,7 @@ private:
         return false;
     }
 
-    What byWordsAndValues(int index, const Heading &heading, const ColumnDescription *described) const
+    MeaningWhat byWordsAndValues(int index, const Heading &heading, const ColumnDescription *described) const
     {
         const Column &column = m_table.columns[size_t(index)];
         const ColumnValues &values = m_values[size_t(index)];
@@ -210,44 +210,44 @@ private:
         const bool isFollowers = described && described->level;
         if (isFollowers)
             return values.count() < 2 || values.most <= 1.5 * std::max(values.least, 0.0) || values.looksLikeLevel()
-                ? What::Level
-                : What::Sum;
+                ? MeaningWhat::Level
+                : MeaningWhat::Sum;
         if (isShare || heading.is(HeadingKind::Rate))
-            return What::Rate;
+            return MeaningWhat::Rate;
         if (described) {
-            const What what = asDescribed(*described, column);
-            return what == What::Sum && saysUnique(column) ? What::Unique : what;
+            const MeaningWhat what = asDescribed(*described, column);
+            return what == MeaningWhat::Sum && saysUnique(column) ? MeaningWhat::Unique : what;
         }
         return byWords(index, heading);
     }
 
-    What byWords(int index, const Heading &heading) const
+    MeaningWhat byWords(int index, const Heading &heading) const
     {
         const Column &column = m_table.columns[size_t(index)];
         const ColumnValues &values = m_values[size_t(index)];
         if (heading.is(HeadingKind::Price) && !heading.is(HeadingKind::Average))
-            return What::Price;
+            return MeaningWhat::Price;
         if (heading.is(HeadingKind::Average))
-            return column.type == ColumnType::Duration ? What::Duration : What::Average;
+            return column.type == ColumnType::Duration ? MeaningWhat::Duration : MeaningWhat::Average;
         if (column.type == ColumnType::Duration)
-            return What::Duration;
+            return MeaningWhat::Duration;
         if (heading.is(HeadingKind::Price))
-            return What::Price;
+            return MeaningWhat::Price;
         if (heading.is(HeadingKind::Score) && values.most <= 100)
-            return What::Score;
+            return MeaningWhat::Score;
         if (heading.is(HeadingKind::Window))
-            return What::Window;
+            return MeaningWhat::Window;
         if (heading.is(HeadingKind::Level) || heading.is(HeadingKind::Balance))
-            return What::Level;
+            return MeaningWhat::Level;
         if (heading.is(HeadingKind::UniquePeople) || saysUnique(column))
-            return What::Unique;
+            return MeaningWhat::Unique;
         if (isRunningBalance(m_values, index))
-            return What::Level;
+            return MeaningWhat::Level;
         if (isRatioOfOthers(m_values, index, column.type == ColumnType::Money))
-            return What::Average;
+            return MeaningWhat::Average;
         return values.looksLikeLevel() && !heading.is(HeadingKind::Money) && !heading.is(HeadingKind::Count)
-            ? What::Level
-            : What::Sum;
+            ? MeaningWhat::Level
+            : MeaningWhat::Sum;
     }
 
     const Table &m_table;
@@ -259,43 +259,43 @@ private:
 
 }
 
-bool isNumber(What what)
+bool isNumber(MeaningWhat what)
 {
     switch (what) {
-    case What::Sum:
-    case What::Rate:
-    case What::Average:
-    case What::Price:
-    case What::Score:
-    case What::Duration:
-    case What::Level:
-    case What::Window:
-    case What::Unique: return true;
+    case MeaningWhat::Sum:
+    case MeaningWhat::Rate:
+    case MeaningWhat::Average:
+    case MeaningWhat::Price:
+    case MeaningWhat::Score:
+    case MeaningWhat::Duration:
+    case MeaningWhat::Level:
+    case MeaningWhat::Window:
+    case MeaningWhat::Unique: return true;
     default: return false;
     }
 }
 
-QString whyNotAddedUp(What what)
+QString whyNotAddedUp(MeaningWhat what)
 {
     switch (what) {
-    case What::Rate: return MeaningText::tr("Not added up: it is a rate.");
-    case What::Average: return MeaningText::tr("Not added up: it looks like an average.");
-    case What::Price: return MeaningText::tr("Not added up: it is the price of one.");
-    case What::Score: return MeaningText::tr("Not added up: it is a score.");
-    case What::Duration: return MeaningText::tr("Not added up: it says how long something took on average.");
-    case What::Level:
+    case MeaningWhat::Rate: return MeaningText::tr("Not added up: it is a rate.");
+    case MeaningWhat::Average: return MeaningText::tr("Not added up: it looks like an average.");
+    case MeaningWhat::Price: return MeaningText::tr("Not added up: it is the price of one.");
+    case MeaningWhat::Score: return MeaningText::tr("Not added up: it is a score.");
+    case MeaningWhat::Duration: return MeaningText::tr("Not added up: it says how long something took on average.");
+    case MeaningWhat::Level:
         return MeaningText::tr("Not added up: it is what there is in all; the last value stands for a period.");
-    case What::Window: return MeaningText::tr("Not added up: each value covers several days already.");
-    case What::Unique: return MeaningText::tr("Not added up: the same people may be there on several days.");
-    case What::Name: return MeaningText::tr("Left out: its numbers are names.");
-    case What::DayPart: return MeaningText::tr("Not added up: it is a part of the date.");
-    case What::Cohort: return MeaningText::tr("Left out: it follows one group of people from week to week.");
-    case What::Measure: return MeaningText::tr("Left out: it is an age, a size or a place.");
-    case What::OtherDay: return MeaningText::tr("Left out: it is not the day of the row.");
-    case What::Nothing:
-    case What::Words:
-    case What::Day:
-    case What::Sum: return {};
+    case MeaningWhat::Window: return MeaningText::tr("Not added up: each value covers several days already.");
+    case MeaningWhat::Unique: return MeaningText::tr("Not added up: the same people may be there on several days.");
+    case MeaningWhat::Name: return MeaningText::tr("Left out: its numbers are names.");
+    case MeaningWhat::DayPart: return MeaningText::tr("Not added up: it is a part of the date.");
+    case MeaningWhat::Cohort: return MeaningText::tr("Left out: it follows one group of people from week to week.");
+    case MeaningWhat::Measure: return MeaningText::tr("Left out: it is an age, a size or a place.");
+    case MeaningWhat::OtherDay: return MeaningText::tr("Left out: it is not the day of the row.");
+    case MeaningWhat::Nothing:
+    case MeaningWhat::Words:
+    case MeaningWhat::Day:
+    case MeaningWhat::Sum: return {};
     }
     Q_UNREACHABLE();
 }

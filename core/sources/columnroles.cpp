@@ -81,7 +81,7 @@ MetricColumn metricColumn(const Table &table, int index, const ColumnMeaning &me
 }
 
 /// A part of the date tells rows apart where nothing else does.
-int dayPartIn(const std::vector<ColumnMeaning> &meanings)
+int dayPartAmong(const std::vector<ColumnMeaning> &meanings)
 {
     for (int index = 0; index < int(meanings.size()); ++index) {
         if (meanings[size_t(index)].what == ColumnMeaning::What::DayPart)
@@ -272,8 +272,8 @@ ColumnRoles rolesOf(const Table &table, const SourceDescription *source, const S
     }
     if (roles.dimensions.empty() && columnOfWholes(table, roles) >= 0)
         roles.dimensions.push_back(columnOfWholes(table, roles));
-    if (roles.dimensions.empty() && roles.date >= 0 && dayPartIn(meanings) >= 0)
-        roles.dimensions.push_back(dayPartIn(meanings));
+    if (roles.dimensions.empty() && roles.date >= 0 && dayPartAmong(meanings) >= 0)
+        roles.dimensions.push_back(dayPartAmong(meanings));
     return roles;
 }
 

@@ -9,7 +9,7 @@ namespace wend {
 
 namespace {
 
-constexpr size_t sampledRows = 2000;
+constexpr size_t rowsOfValues = 2000;
 constexpr size_t mostDifferent = 400;
 constexpr size_t fewestRows = 3;
 
@@ -73,7 +73,7 @@ ColumnValues valuesIn(const Table &table, int column)
     ColumnValues values;
     const Column &of = table.columns[size_t(column)];
     std::optional<double> last;
-    for (const size_t row : table.rows.sample(sampledRows)) {
+    for (const size_t row : table.rows.sample(rowsOfValues)) {
         const QString cell = cellAt(table.rows[row], column);
         const QStringView bare = bareCell(cell);
         values.numbers.emplace_back();

@@ -20,7 +20,7 @@ struct DatedHeading
 
 bool isSeparator(QChar c) { return !c.isLetterOrNumber() && c != u'%' && c != u')'; }
 
-QString trimmed(QStringView text)
+QString withoutEnds(QStringView text)
 {
     while (!text.isEmpty() && isSeparator(text.front()))
         text = text.mid(1);
@@ -62,11 +62,11 @@ std::optional<DatedHeading> datedHeading(const QString &heading)
         while (behind < text.size() && isSeparator(text[behind]))
             ++behind;
         qsizetype other = behind;
-        const bool atEdge = at == 0 || trimmed(text.mid(end)).isEmpty();
+        const bool atEdge = at == 0 || withoutEnds(text.mid(end)).isEmpty();
         if (!atEdge || (behind < text.size() && scanDate(text, other)))
             return std::nullopt;
         return DatedHeading {
-            0, trimmed(text.left(at)) + trimmed(text.mid(end)), text.mid(at, end - at).toString(), *written};
+            0, withoutEnds(text.left(at)) + withoutEnds(text.mid(end)), text.mid(at, end - at).toString(), *written};
     }
     return std::nullopt;
 }

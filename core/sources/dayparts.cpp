@@ -10,7 +10,7 @@ namespace wend {
 
 namespace {
 
-constexpr size_t sampledRows = 2000;
+constexpr size_t rowsOfDays = 2000;
 constexpr std::array<std::pair<int, int>, dayPartCount> bounds {
     std::pair(1990, 2100), std::pair(1, 4), std::pair(1, 12), std::pair(1, 53), std::pair(1, 31)};
 constexpr HeadingKind headings[dayPartCount] {
@@ -26,7 +26,7 @@ bool isWithin(DayPart part, int number)
 std::set<int> numbersIn(const Table &table, int column)
 {
     std::set<int> numbers;
-    for (const size_t row : table.rows.sample(sampledRows)) {
+    for (const size_t row : table.rows.sample(rowsOfDays)) {
         const QString cell = cellAt(table.rows[row], column);
         if (isMissing(cell))
             continue;

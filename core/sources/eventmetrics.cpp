@@ -8,7 +8,7 @@ namespace wend {
 
 namespace {
 
-using What = EventMetric::What;
+using EventWhat = EventMetric::What;
 
 // What the person reads.
 struct EventText
@@ -16,12 +16,12 @@ struct EventText
     Q_DECLARE_TR_FUNCTIONS(Numbers)
 };
 
-QString whyNoSum(What what, MetricKind kind)
+QString whyNoSum(EventWhat what, MetricKind kind)
 {
     switch (what) {
-    case What::Nps: return whyNotAddedUp(ColumnMeaning::What::Score);
-    case What::Time: return whyNotAddedUp(ColumnMeaning::What::Duration);
-    case What::Mean:
+    case EventWhat::Nps: return whyNotAddedUp(ColumnMeaning::What::Score);
+    case EventWhat::Time: return whyNotAddedUp(ColumnMeaning::What::Duration);
+    case EventWhat::Mean:
         return whyNotAddedUp(kind == MetricKind::Score ? ColumnMeaning::What::Score
                 : kind == MetricKind::Duration         ? ColumnMeaning::What::Duration
                                                        : ColumnMeaning::What::Average);
@@ -47,29 +47,29 @@ QString EventMetrics::howMade(const EventCounter &counter) const
     const auto heading = [&](int column) { return m_table.columns[size_t(column)].heading.simplified().left(40); };
     QString how;
     switch (counter.event->what) {
-    case What::Rows:
+    case EventWhat::Rows:
         //: how a number was counted; %1 is the heading of a column
         how = counter.by >= 0 ? EventText::tr("answers to “%1”").arg(heading(counter.by))
                               : EventText::tr("rows of the file");
         break;
-    case What::Distinct:
+    case EventWhat::Distinct:
         //: how a number was counted; %1 is the heading of a column
         how = EventText::tr("each different “%1” once").arg(heading(counter.of));
         break;
-    case What::Repeated: how = EventText::tr("“%1” that came again").arg(heading(counter.of)); break;
-    case What::Sum:
+    case EventWhat::Repeated: how = EventText::tr("“%1” that came again").arg(heading(counter.of)); break;
+    case EventWhat::Sum:
         how = counter.times >= 0 ? EventText::tr("“%1” times “%2”").arg(heading(counter.times), heading(counter.of))
                                  : EventText::tr("“%1” added up").arg(heading(counter.of));
         break;
-    case What::Mean: how = EventText::tr("“%1” on average").arg(heading(counter.of)); break;
-    case What::Time:
+    case EventWhat::Mean: how = EventText::tr("“%1” on average").arg(heading(counter.of)); break;
+    case EventWhat::Time:
         how = counter.since >= 0
             //: %1 and %2 are headings of columns of days: how long it took from one to the other
             ? EventText::tr("from “%1” to “%2” on average").arg(heading(counter.since), heading(counter.of))
             //: %1 is the heading of the column that says what became of something
             : EventText::tr("by “%1”, on average").arg(heading(counter.between.front().first));
         break;
-    case What::Nps: how = EventText::tr("answers of “%1”").arg(heading(counter.of)); break;
+    case EventWhat::Nps: how = EventText::tr("answers of “%1”").arg(heading(counter.of)); break;
     }
     for (const auto &[column, condition] : counter.where) {
         if (!condition->isUnless)
@@ -127,21 +127,23 @@ void EventMetrics::takeNumbers(MetricUnderstanding &metric, const EventCounter &
 {
     tally.settle(m_grid);
     switch (counter.event->what) {
-    case What::Rows:
-    case What::Sum:
+    case EventWhat::Rows:
+    case EventWhat::Sum:
         metric.samples = addedUp(m_grid, tally.sums);
         metric.total = totalOf(metric.samples);
         break;
-    case What::Mean:
-    case What::Time: takeMean(metric, tally.sums); break;
-    case What::Distinct: takeDistinct(metric, tally); break;
-    case What::Repeated: {
+    case EventWhat::Mean:
+    case EventWhat::Time: takeMean(metric, tally.sums); break;
+    case EventWhat::Distinct: takeDistinct(metric, tally); break;
+    case EventWhat::Repeated: {
         int repeated = 0;
         tally.per.forEach([&](quint64, quint64 per) { repeated += per == Tally::several; });
         takeWhole(metric, repeated);
         break;
     }
-    case What::Nps: takeWhole(metric, 100.0 * (tally.promoters - tally.detractors) / std::max(1, tally.answers)); break;
+    case EventWhat::Nps:
+        takeWhole(metric, 100.0 * (tally.promoters - tally.detractors) / std::max(1, tally.answers));
+        break;
     }
 }
 
@@ -149,13 +151,13 @@ MetricUnderstanding EventMetrics::metricOf(
     const EventCounter &counter, const QString &value, const QString &currency, Tally &tally)
 {
     const ColumnDescription &described = counter.event->metric;
-    const What what = counter.event->what;
+    const EventWhat what = counter.event->what;
     MetricUnderstanding metric;
     metric.key = described.key;
     metric.name = described.label.in(m_options.language);
     metric.kind = described.kind.value_or(MetricKind::Count);
-    metric.additive
-        = what != What::Mean && what != What::Time && described.additive.value_or(isUsuallyAdditive(metric.kind));
+    metric.additive = what != EventWhat::Mean && what != EventWhat::Time
+        && described.additive.value_or(isUsuallyAdditive(metric.kind));
     metric.usualStage = described.stage;
     metric.suggest = described.suggest;
     metric.unit = metric.kind == MetricKind::Money ? currency : described.unit;
@@ -168,7 +170,7 @@ MetricUnderstanding EventMetrics::metricOf(
         metric.suggest = metric.suggest && told.suggest;
         metric.step = told.step;
     }
-    if (counter.of >= 0 && (what == What::Sum || what == What::Mean || what == What::Nps))
+    if (counter.of >= 0 && (what == EventWhat::Sum || what == EventWhat::Mean || what == EventWhat::Nps))
         metric.column = m_table.columns[size_t(counter.of)].heading;
     metric.how = howMade(counter);
     if (!metric.additive)

@@ -8,9 +8,9 @@ namespace wend {
 
 namespace {
 
-using What = ColumnRole::What;
+using RoleWhat = ColumnRole::What;
 
-QJsonArray headingsOf(const Table &table, const std::vector<ColumnRole> &roles, What what)
+QJsonArray headingsOf(const Table &table, const std::vector<ColumnRole> &roles, RoleWhat what)
 {
     QJsonArray headings;
     for (size_t index = 0; index < roles.size(); ++index) {
@@ -23,7 +23,7 @@ QJsonArray headingsOf(const Table &table, const std::vector<ColumnRole> &roles, 
 /// What the description left out before and no column of the table takes up now.
 void leaveOut(QJsonObject &json, const Table &table, const std::vector<ColumnRole> &roles)
 {
-    QJsonArray ignored = headingsOf(table, roles, What::LeftOut);
+    QJsonArray ignored = headingsOf(table, roles, RoleWhat::LeftOut);
     for (const QJsonValue &former : json.value(QLatin1String("ignore")).toArray()) {
         const ColumnNames names = namesFromJson(former);
         const bool isUsed = std::any_of(
@@ -38,7 +38,7 @@ void describeNumbers(QJsonObject &json, const Table &table, const std::vector<Co
 {
     QJsonArray columns;
     for (size_t index = 0; index < roles.size(); ++index) {
-        if (roles[index].what != What::Number || table.columns[index].heading.isEmpty())
+        if (roles[index].what != RoleWhat::Number || table.columns[index].heading.isEmpty())
             continue;
         QJsonObject column = toJson(roles[index].metric);
         QJsonArray names {table.columns[index].heading};
@@ -62,8 +62,9 @@ QJsonArray headerOf(const Table &table, const std::vector<ColumnRole> &roles, co
     QJsonArray header = base ? base->json.value(QLatin1String("header")).toArray() : QJsonArray();
     for (size_t index = 0; index < roles.size(); ++index) {
         const Column &column = table.columns[index];
-        const bool isNeeded = base ? base->byDimension && roles[index].what == What::Breakdown
-                                   : roles[index].what != What::LeftOut && roles[index].what != What::DayInHeading;
+        const bool isNeeded = base
+            ? base->byDimension && roles[index].what == RoleWhat::Breakdown
+            : roles[index].what != RoleWhat::LeftOut && roles[index].what != RoleWhat::DayInHeading;
         const bool isThere = std::any_of(header.begin(), header.end(),
             [&](const QJsonValue &names) { return isNamed(column, namesFromJson(names)); });
         if (isNeeded && !isThere && !column.heading.isEmpty())
@@ -224,25 +225,26 @@ namespace {
 
 ColumnRole::What roleOf(DayPart part)
 {
-    constexpr What roles[dayPartCount] {What::Year, What::Quarter, What::Month, What::Week, What::DayOfMonth};
+    constexpr RoleWhat roles[dayPartCount] {
+        RoleWhat::Year, RoleWhat::Quarter, RoleWhat::Month, RoleWhat::Week, RoleWhat::DayOfMonth};
     return roles[size_t(part)];
 }
 
-bool tellsPartOfDay(What what)
+bool tellsPartOfDay(RoleWhat what)
 {
-    return what == What::Year || what == What::Quarter || what == What::Month || what == What::Week
-        || what == What::DayOfMonth;
+    return what == RoleWhat::Year || what == RoleWhat::Quarter || what == RoleWhat::Month || what == RoleWhat::Week
+        || what == RoleWhat::DayOfMonth;
 }
 
-bool tellsDays(What what)
+bool tellsDays(RoleWhat what)
 {
-    return what == What::Day || what == What::FirstDay || what == What::LastDay || tellsPartOfDay(what);
+    return what == RoleWhat::Day || what == RoleWhat::FirstDay || what == RoleWhat::LastDay || tellsPartOfDay(what);
 }
 
 /// One column tells the day, or two tell the first and the last, or several a part of it each.
-bool canStandBeside(What one, What other)
+bool canStandBeside(RoleWhat one, RoleWhat other)
 {
-    const auto isEnd = [](What what) { return what == What::FirstDay || what == What::LastDay; };
+    const auto isEnd = [](RoleWhat what) { return what == RoleWhat::FirstDay || what == RoleWhat::LastDay; };
     return one != other && ((isEnd(one) && isEnd(other)) || (tellsPartOfDay(one) && tellsPartOfDay(other)));
 }
 
@@ -253,60 +255,60 @@ std::vector<ColumnRole> rolesOfColumns(
 {
     const ColumnRoles found = rolesOf(table, source, library);
     std::vector<ColumnRole> roles(table.columns.size());
-    const auto set = [&](int column, What what) {
+    const auto set = [&](int column, RoleWhat what) {
         if (column >= 0)
             roles[size_t(column)].what = what;
     };
     const auto setDays = [&] {
-        set(found.date, What::Day);
-        set(found.from, What::FirstDay);
-        set(found.to, What::LastDay);
+        set(found.date, RoleWhat::Day);
+        set(found.from, RoleWhat::FirstDay);
+        set(found.to, RoleWhat::LastDay);
         for (int part = 0; part < dayPartCount; ++part)
             set(found.parts.of(DayPart(part)), roleOf(DayPart(part)));
     };
     if (source && !source->events.empty()) {
         for (int column = 0; column < int(roles.size()); ++column) {
             if (isCountedBy(*source, table.columns[size_t(column)]))
-                roles[size_t(column)] = {What::Counted, {}, partIn(*source, table.columns[size_t(column)])};
+                roles[size_t(column)] = {RoleWhat::Counted, {}, partIn(*source, table.columns[size_t(column)])};
         }
         setDays();
         return roles;
     }
     for (const int dimension : found.dimensions)
-        set(dimension, What::Breakdown);
+        set(dimension, RoleWhat::Breakdown);
     for (const int splitter : found.splitters)
-        set(splitter, What::Breakdown);
+        set(splitter, RoleWhat::Breakdown);
     for (const MetricColumn &metric : found.metrics)
-        roles[size_t(metric.column)] = {What::Number, metric.metric};
+        roles[size_t(metric.column)] = {RoleWhat::Number, metric.metric};
     ColumnRoles wide = found;
     joinDatedColumns(wide, table, library, QDate::currentDate());
     for (const MetricColumn &metric : wide.metrics) {
         for (const DatedColumn &day : metric.days)
-            set(day.column, What::DayInHeading);
+            set(day.column, RoleWhat::DayInHeading);
     }
     setDays();
     return roles;
 }
 
-bool canBe(const Column &column, What what)
+bool canBe(const Column &column, RoleWhat what)
 {
     if (column.heading.isEmpty() || column.type == ColumnType::Empty)
-        return what == What::LeftOut;
+        return what == RoleWhat::LeftOut;
     const bool isOfDays = isDay(column.type) || isNth(column);
     switch (what) {
-    case What::LeftOut: return true;
-    case What::Counted:
-    case What::DayInHeading: return false;
-    case What::Day:
-    case What::FirstDay:
-    case What::LastDay: return isOfDays;
-    case What::Year:
-    case What::Quarter:
-    case What::Month:
-    case What::Week:
-    case What::DayOfMonth: return !isOfDays || column.bareDates;
-    case What::Breakdown:
-    case What::Number: return !isOfDays;
+    case RoleWhat::LeftOut: return true;
+    case RoleWhat::Counted:
+    case RoleWhat::DayInHeading: return false;
+    case RoleWhat::Day:
+    case RoleWhat::FirstDay:
+    case RoleWhat::LastDay: return isOfDays;
+    case RoleWhat::Year:
+    case RoleWhat::Quarter:
+    case RoleWhat::Month:
+    case RoleWhat::Week:
+    case RoleWhat::DayOfMonth: return !isOfDays || column.bareDates;
+    case RoleWhat::Breakdown:
+    case RoleWhat::Number: return !isOfDays;
     }
     Q_UNREACHABLE();
 }
@@ -317,13 +319,13 @@ void say(std::vector<ColumnRole> &roles, const Table &table, int column, const C
     if (tellsDays(word.what)) {
         for (ColumnRole &other : roles) {
             if (tellsDays(other.what) && !canStandBeside(word.what, other.what))
-                other.what = What::LeftOut;
+                other.what = RoleWhat::LeftOut;
         }
     }
-    if (word.what == What::Number) {
+    if (word.what == RoleWhat::Number) {
         const Column &said = table.columns[size_t(column)];
-        const bool isOtherKind = role.what != What::Number || role.metric.kind != word.kind;
-        if (role.what != What::Number) {
+        const bool isOtherKind = role.what != RoleWhat::Number || role.metric.kind != word.kind;
+        if (role.what != RoleWhat::Number) {
             role.metric = {};
             role.metric.key = said.name.isEmpty() ? said.heading : said.name;
         }
@@ -347,7 +349,8 @@ QJsonObject ownDescription(
     json.insert(QStringLiteral("header"), headerOf(table, roles, base));
     json.insert(QStringLiteral("id"), recipe);
     // Next month's file has other days there: what it is known by is that it has days at all.
-    if (std::any_of(roles.begin(), roles.end(), [](const ColumnRole &role) { return role.what == What::DayInHeading; }))
+    if (std::any_of(
+            roles.begin(), roles.end(), [](const ColumnRole &role) { return role.what == RoleWhat::DayInHeading; }))
         json.insert(QStringLiteral("daysInHeadings"), true);
     if (base && base->byDimension) {
         json.remove(QLatin1String("byDimension"));
@@ -355,9 +358,9 @@ QJsonObject ownDescription(
     }
     if (base && !base->events.empty())
         return json; // its rows are things that happened: columns have no part of their own
-    set(json, "date", headingsOf(table, roles, What::Day));
-    set(json, "from", headingsOf(table, roles, What::FirstDay));
-    set(json, "to", headingsOf(table, roles, What::LastDay));
+    set(json, "date", headingsOf(table, roles, RoleWhat::Day));
+    set(json, "from", headingsOf(table, roles, RoleWhat::FirstDay));
+    set(json, "to", headingsOf(table, roles, RoleWhat::LastDay));
     QJsonObject parts;
     constexpr const char *names[dayPartCount] {"year", "quarter", "month", "week", "day"};
     for (int part = 0; part < dayPartCount; ++part) {
@@ -373,7 +376,7 @@ QJsonObject ownDescription(
         const bool onlySplits = base && base->dimensions && !isNamed(table.columns[index], *base->dimensions)
             && std::any_of(base->splits.begin(), base->splits.end(),
                 [&](const auto &split) { return isNamed(table.columns[index], split.by); });
-        if (roles[index].what == What::Breakdown && !onlySplits && !table.columns[index].heading.isEmpty())
+        if (roles[index].what == RoleWhat::Breakdown && !onlySplits && !table.columns[index].heading.isEmpty())
             dimensions.append(table.columns[index].heading);
     }
     json.insert(QStringLiteral("dimensions"), dimensions);

@@ -28,12 +28,12 @@ struct EventsText
 };
 
 using Cells = EventCounter::Cells;
-using What = EventMetric::What;
+using EventWhat = EventMetric::What;
 
 constexpr quint64 dayFactor = 0x9fb21c651e98df25u; ///< spreads days over all bits of a hash
 
 /// What the words of a row say: where its numbers go. Rows with the same words go to the same spot.
-struct Spot
+struct EventSpot
 {
     struct Part
     {
@@ -70,12 +70,12 @@ private:
     void keepRows();
     void readRows();
     void take(size_t at, const Cells &cells);
-    Spot &spotFor(const Cells &cells);
-    Spot spotOf(const Row &row);
+    EventSpot &spotFor(const Cells &cells);
+    EventSpot spotOf(const Row &row);
     QString currencyIn(const Row &row, const EventCounter &counter) const;
-    void count(EventCounter &counter, const Spot &spot, Spot::Part &part, size_t at, const Cells &cells);
-    void addNumber(EventCounter &counter, const Spot &spot, Spot::Part &part, size_t at, const Cells &cells);
-    void addTime(EventCounter &counter, const Spot &spot, Spot::Part &part, const Cells &cells);
+    void count(EventCounter &counter, const EventSpot &spot, EventSpot::Part &part, size_t at, const Cells &cells);
+    void addNumber(EventCounter &counter, const EventSpot &spot, EventSpot::Part &part, size_t at, const Cells &cells);
+    void addTime(EventCounter &counter, const EventSpot &spot, EventSpot::Part &part, const Cells &cells);
     std::optional<qint64> momentIn(const Cells &cells, int column) const;
     void tellLeftOut();
     void remarkOnDays();
@@ -88,7 +88,7 @@ private:
     TableDays m_days;
     SampleGrid m_grid;
     std::vector<EventCounter> m_counters;
-    WordSpots<Spot> m_spots;
+    WordSpots<EventSpot> m_spots;
     EventRows m_rows;
     Understanding m_result;
 };
@@ -145,9 +145,9 @@ QString EventReader::currencyIn(const Row &row, const EventCounter &counter) con
     return currencyOf(currency, m_options.currency);
 }
 
-Spot EventReader::spotOf(const Row &row)
+EventSpot EventReader::spotOf(const Row &row)
 {
-    Spot spot;
+    EventSpot spot;
     spot.days = m_days.of(row);
     if (!spot.days)
         return spot;
@@ -159,7 +159,7 @@ Spot EventReader::spotOf(const Row &row)
         const EventCounter &counter = m_counters[at];
         if (!counter.takes(row))
             continue;
-        Spot::Part part;
+        EventSpot::Part part;
         part.counter = at;
         if (counter.event->metric.kind == MetricKind::Money)
             part.currency = currencyIn(row, counter);
@@ -179,7 +179,7 @@ Spot EventReader::spotOf(const Row &row)
 
 void EventReader::take(size_t at, const Cells &cells)
 {
-    Spot &spot = m_spots.at(cells, [&] { return spotOf(m_spots.words(cells)); });
+    EventSpot &spot = m_spots.at(cells, [&] { return spotOf(m_spots.words(cells)); });
     if (!spot.days) {
         const int column = m_days.column();
         addRefused(m_result.refused,
@@ -191,27 +191,28 @@ void EventReader::take(size_t at, const Cells &cells)
     m_result.to = m_result.to.isValid() ? std::max(m_result.to, spot.days->second) : spot.days->second;
     ++m_result.rows;
     m_rows.begin(spot.days->first.toJulianDay(), cells, spot.breakdown);
-    for (Spot::Part &part : spot.parts) {
+    for (EventSpot::Part &part : spot.parts) {
         EventCounter &counter = m_counters[part.counter];
         if (counter.takesNumbers(cells, m_table))
             count(counter, spot, part, at, cells);
     }
 }
 
-void EventReader::count(EventCounter &counter, const Spot &spot, Spot::Part &part, size_t at, const Cells &cells)
+void EventReader::count(
+    EventCounter &counter, const EventSpot &spot, EventSpot::Part &part, size_t at, const Cells &cells)
 {
-    const What what = counter.event->what;
-    if (what == What::Sum || what == What::Mean) {
+    const EventWhat what = counter.event->what;
+    if (what == EventWhat::Sum || what == EventWhat::Mean) {
         addNumber(counter, spot, part, at, cells);
         return;
     }
-    if (what == What::Time) {
+    if (what == EventWhat::Time) {
         addTime(counter, spot, part, cells);
         return;
     }
     const std::string_view word = trimmed(cellOf(cells, counter.of));
-    const int answer = what == What::Nps ? answerIn(word) : -1;
-    if (what == What::Nps ? answer < 0 : what != What::Rows && isMissing(word))
+    const int answer = what == EventWhat::Nps ? answerIn(word) : -1;
+    if (what == EventWhat::Nps ? answer < 0 : what != EventWhat::Rows && isMissing(word))
         return;
     if (!part.tally)
         part.tally = counter.tallyFor(part.value, {});
@@ -219,13 +220,13 @@ void EventReader::count(EventCounter &counter, const Spot &spot, Spot::Part &par
         return;
     m_rows.count(size_t(&counter - m_counters.data()), 1);
     Tally &tally = *part.tally;
-    if (what == What::Rows) {
+    if (what == EventWhat::Rows) {
         tally.sums.add(spot.part, 1);
-    } else if (what == What::Distinct) {
+    } else if (what == EventWhat::Distinct) {
         const QDate day = spot.days->first;
         const quint64 ofDay = counter.event->perDay ? quint64(day.toJulianDay()) * dayFactor : 0;
         tally.putFirst(hashOfWord(word) ^ ofDay, day, spot.receiptPart);
-    } else if (what == What::Repeated) {
+    } else if (what == EventWhat::Repeated) {
         tally.per.put(
             hashOfWord(word), counter.per >= 0 ? hashOfWord(trimmed(cellOf(cells, counter.per))) : quint64(at));
     } else {
@@ -240,7 +241,7 @@ std::optional<qint64> EventReader::momentIn(const Cells &cells, int column) cons
     return column < 0 ? std::nullopt : momentOf(textOf(cellOf(cells, column)), m_table.columns[size_t(column)]);
 }
 
-void EventReader::addTime(EventCounter &counter, const Spot &spot, Spot::Part &part, const Cells &cells)
+void EventReader::addTime(EventCounter &counter, const EventSpot &spot, EventSpot::Part &part, const Cells &cells)
 {
     const bool isFromRowToRow = !counter.between.empty();
     if (isFromRowToRow && !part.begins && !part.ends)
@@ -264,10 +265,11 @@ void EventReader::addTime(EventCounter &counter, const Spot &spot, Spot::Part &p
         part.tally->addEnd(key, *end / 60);
 }
 
-void EventReader::addNumber(EventCounter &counter, const Spot &spot, Spot::Part &part, size_t at, const Cells &cells)
+void EventReader::addNumber(
+    EventCounter &counter, const EventSpot &spot, EventSpot::Part &part, size_t at, const Cells &cells)
 {
     CellNumber number = readNumber(cellOf(cells, counter.of), m_table.columns[size_t(counter.of)]);
-    if (number.state == CellState::Unreadable && counter.event->what == What::Mean) {
+    if (number.state == CellState::Unreadable && counter.event->what == EventWhat::Mean) {
         if (const auto score = scoreIn(textOf(cellOf(cells, counter.of))))
             number = {CellState::Value, *score, {}};
     }
@@ -283,7 +285,7 @@ void EventReader::addNumber(EventCounter &counter, const Spot &spot, Spot::Part 
     }
     if (!part.tally)
         return;
-    const int place = counter.event->what == What::Sum ? spot.part : spot.place;
+    const int place = counter.event->what == EventWhat::Sum ? spot.part : spot.place;
     double amount = number.value;
     if (counter.minus >= 0) {
         const CellNumber minus = readNumber(cellOf(cells, counter.minus), m_table.columns[size_t(counter.minus)]);

@@ -17,7 +17,7 @@ namespace wend {
 namespace {
 
 // What the person reads.
-struct UnderstandText
+struct UnderstandTableText
 {
     Q_DECLARE_TR_FUNCTIONS(Numbers)
 };
@@ -138,7 +138,7 @@ MetricUnderstanding TableReader::metricOf(
         const QString label = value.label.in(m_options.language);
         metric.name = label.isEmpty() ? series.value : label;
         if (described.key != split->columns.first())
-            metric.name = UnderstandText::tr("%1, %2").arg(described.label.in(m_options.language), metric.name);
+            metric.name = UnderstandTableText::tr("%1, %2").arg(described.label.in(m_options.language), metric.name);
         if (value.kind || split->kind) {
             // People stay people whatever they did; what happened is an order, an enquiry, a visit.
             if (metric.kind == MetricKind::Count)
@@ -160,8 +160,8 @@ MetricUnderstanding TableReader::metricOf(
         metric.additive = known->second.additive;
     metric.column = m_table.columns[size_t(series.column.column)].heading;
     metric.how = hasNoName(m_table.columns[size_t(series.column.column)]) ? QString()
-        : metric.additive ? UnderstandText::tr("“%1” added up").arg(shortHeading(metric.column))
-                          : UnderstandText::tr("from “%1”").arg(shortHeading(metric.column));
+        : metric.additive ? UnderstandTableText::tr("“%1” added up").arg(shortHeading(metric.column))
+                          : UnderstandTableText::tr("from “%1”").arg(shortHeading(metric.column));
     metric.dimensions = dimensionNames(split);
     if (!metric.additive)
         metric.why = whyNotAddedUp(series.column.meaning);
@@ -232,7 +232,7 @@ void TableReader::keepLargest(
     small -= int(metrics.size());
     group.leftOut.forEach([&](quint64, quint64) { ++small; });
     m_result.remarks
-        += UnderstandText::tr("Of many small values, %n are counted only within the whole.", nullptr, small);
+        += UnderstandTableText::tr("Of many small values, %n are counted only within the whole.", nullptr, small);
 }
 
 /// The steps of a funnel are no parts that could be added up.
@@ -326,17 +326,18 @@ void TableReader::checkTotals()
         // What is less than its rows in sum is no sum: an average, or people who are in several rows. More can be a
         // total of rows that the file leaves out.
         if (!metric.totalAgrees && metric.total && std::abs(*told) < 0.99 * std::abs(*metric.total)) {
-            const QString why = UnderstandText::tr("Not added up: the file's own total is %1, its rows add up to %2.")
-                                    .arg(numberText(*told), numberText(*metric.total));
+            const QString why
+                = UnderstandTableText::tr("Not added up: the file's own total is %1, its rows add up to %2.")
+                      .arg(numberText(*told), numberText(*metric.total));
             metric.additive = false;
             takeFileTotal(metric, *told, period);
             metric.why = why;
             continue;
         }
         if (!metric.totalAgrees)
-            m_result.remarks
-                += UnderstandText::tr("%1: the file's own total is %2, its rows add up to %3. The rows were taken.")
-                       .arg(metric.name, numberText(*told), numberText(metric.total.value_or(0)));
+            m_result.remarks += UnderstandTableText::tr(
+                "%1: the file's own total is %2, its rows add up to %3. The rows were taken.")
+                                    .arg(metric.name, numberText(*told), numberText(metric.total.value_or(0)));
     }
 }
 
@@ -345,7 +346,7 @@ void TableReader::takeFileTotal(MetricUnderstanding &metric, double told, const 
 {
     if (!metric.why.isEmpty() && metric.total != told)
         metric.why += u' '
-            + UnderstandText::tr("The file's own total says %1.")
+            + UnderstandTableText::tr("The file's own total says %1.")
                   .arg(numberText(metric.kind == MetricKind::Rate ? 100 * told : told)
                       + (metric.kind == MetricKind::Rate ? percentSign() : QString()));
     metric.total = told;
@@ -386,24 +387,24 @@ void TableReader::remarkOnColumns()
     for (const auto &[column, why] : m_roles.leftOut)
         m_result.leftOut.push_back({m_table.columns[size_t(column)].heading, why});
     for (const auto &[column, count] : m_sums.censored)
-        m_result.remarks += UnderstandText::tr(
+        m_result.remarks += UnderstandTableText::tr(
             "%1: %n values are given only as “less than” or “more than” and are left out.", nullptr, count)
                                 .arg(m_table.columns[size_t(column)].heading);
     for (const int dimension : m_sums.plain.grid.givenUp())
-        m_result.remarks += UnderstandText::tr(
+        m_result.remarks += UnderstandTableText::tr(
             "%1: there are too many different values to keep each of them; the numbers are kept without them.")
                                 .arg(m_table.columns[size_t(m_roles.dimensions[size_t(dimension)])].heading);
     for (int index : {m_roles.date, m_roles.from}) {
         if (index >= 0 && m_table.columns[size_t(index)].ambiguousDates)
             m_result.remarks
-                += UnderstandText::tr("%1: day and month could be the other way round. Please look at the period.")
+                += UnderstandTableText::tr("%1: day and month could be the other way round. Please look at the period.")
                        .arg(m_table.columns[size_t(index)].heading);
     }
     if (m_days.isYearAssumed())
-        m_result.remarks += UnderstandText::tr("The dates have no year; the last twelve months were assumed.");
+        m_result.remarks += UnderstandTableText::tr("The dates have no year; the last twelve months were assumed.");
     if (m_days.isAssumed())
         m_result.remarks
-            += UnderstandText::tr("The file does not say which days it is about; the map's period was assumed.");
+            += UnderstandTableText::tr("The file does not say which days it is about; the map's period was assumed.");
 }
 
 void TableReader::addUp()

@@ -106,10 +106,15 @@ private:
 };
 
 /// Reads what Writer wrote, and trusts nothing of it: a length is only believed where there are as many bytes left.
-class Reader
+class RecordReader
 {
 public:
-    Reader(const QByteArray &bytes, const FindLargeValue &find) : m_size(bytes.size()), m_cbor(bytes), m_find(find) { }
+    RecordReader(const QByteArray &bytes, const FindLargeValue &find)
+        : m_size(bytes.size()),
+          m_cbor(bytes),
+          m_find(find)
+    {
+    }
 
     bool read(ChangeRecords &records)
     {
@@ -300,7 +305,7 @@ QByteArray encoded(const ChangeRecords &records, const KeepLargeValue &keep)
 std::optional<ChangeRecords> decoded(const QByteArray &bytes, const FindLargeValue &find)
 {
     ChangeRecords records;
-    return Reader(bytes, find).read(records) ? std::optional(std::move(records)) : std::nullopt;
+    return RecordReader(bytes, find).read(records) ? std::optional(std::move(records)) : std::nullopt;
 }
 
 }

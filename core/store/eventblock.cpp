@@ -13,7 +13,6 @@ namespace wend {
 namespace {
 
 constexpr char format = 1;
-constexpr quint64 mostDays = 10'000'000; // later days are no dates
 
 /// BLAKE2 with its key in front, which nobody can make without it.
 class SaltedHash

@@ -6,6 +6,9 @@
 
 namespace wend {
 
+/// Of a block: Julian days beyond are no dates.
+constexpr quint64 mostDays = 10'000'000;
+
 /// Appends whole numbers that belong together: one by one, or as runs of equal ones where that is shorter.
 void packColumn(QByteArray &bytes, std::span<const quint64> numbers);
 

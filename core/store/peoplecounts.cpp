@@ -7,15 +7,11 @@ namespace wend {
 
 namespace {
 
-using Days = std::pair<qint64, qint64>; ///< first and last
-
-bool overlaps(const Days &a, const Days &b) { return a.first <= b.second && b.first <= a.second; }
-
 /// What an import speaks of: the days of its samples of a metric, which is nothing where a newer import says it all.
 struct ImportedDays
 {
     ImportId import;
-    std::vector<Days> days;
+    std::vector<JulianDays> days;
 };
 
 /// The newest first.
@@ -63,7 +59,7 @@ private:
 class PeopleCounter
 {
 public:
-    PeopleCounter(Database &database, MetricId metric, const Days &asked)
+    PeopleCounter(Database &database, MetricId metric, const JulianDays &asked)
         : m_database(database),
           m_metric(metric),
           m_asked(asked)
@@ -75,7 +71,7 @@ public:
         bool isAny = false;
         for (const ImportedDays &its : importedDays(m_database, m_metric)) {
             const bool isAsked = std::any_of(
-                its.days.begin(), its.days.end(), [&](const Days &days) { return overlaps(days, m_asked); });
+                its.days.begin(), its.days.end(), [&](const JulianDays &days) { return overlaps(days, m_asked); });
             // Of an older import that says only how many they were, nobody knows who.
             if (isAsked && !add(its))
                 return std::nullopt;
@@ -114,10 +110,10 @@ private:
     {
         while (block.next()) {
             ++m_events;
-            const Days day {block.day(), block.day()};
+            const JulianDays day {block.day(), block.day()};
             const auto isOlder = [&] {
                 return std::any_of(
-                    m_covered.begin(), m_covered.end(), [&](const Days &days) { return overlaps(days, day); });
+                    m_covered.begin(), m_covered.end(), [&](const JulianDays &days) { return overlaps(days, day); });
             };
             if (!block.isCountedBy(metric) || block.customer() == 0 || !overlaps(day, m_asked) || isOlder())
                 continue;
@@ -127,8 +123,8 @@ private:
 
     Database &m_database;
     MetricId m_metric;
-    Days m_asked;
-    std::vector<Days> m_covered; ///< by newer imports
+    JulianDays m_asked;
+    std::vector<JulianDays> m_covered; ///< by newer imports
     Comers m_comers;
     bool m_countsAgain = false;
     quint64 m_events = 0; ///< where no orders are told apart, each event is one

@@ -101,7 +101,7 @@ QString textOf(QByteArray bytes)
     return QString::fromUtf8(bytes);
 }
 
-Value valueOf(quint64 type, Payload &payload)
+Value rawValueOf(quint64 type, Payload &payload)
 {
     const qint64 size = serialSize(type);
     if (type >= 12) {
@@ -255,7 +255,7 @@ std::optional<RawRecord> RawRecords::recordOf(QByteArrayView bytes, const RawCel
     RawRecord record;
     record.isExact = header->total == cell.payload;
     for (const quint64 type : header->types)
-        record.values.push_back(valueOf(type, payload));
+        record.values.push_back(rawValueOf(type, payload));
     record.isCut = payload.isOver();
     return record;
 }

@@ -224,7 +224,7 @@ constexpr ColumnWord columnWords[] {
     {nullptr, "refused", QT_TRANSLATE_NOOP("Losses", "count of rows that were left out")},
 };
 
-QString translated(const char *text, int count = -1)
+QString translatedNoun(const char *text, int count = -1)
 {
     return QCoreApplication::translate("Losses", text, nullptr, count);
 }
@@ -243,20 +243,20 @@ QString rowNoun(const QByteArray &table, const QString &row, int count)
     const TableWords *words = wordsOf(table);
     if (!words || !words->one)
         return {};
-    return count == 1 && !row.isEmpty() ? translated(words->one).arg(row) : translated(words->several, count);
+    return count == 1 && !row.isEmpty() ? translatedNoun(words->one).arg(row) : translatedNoun(words->several, count);
 }
 
 QString tableNoun(const QByteArray &table)
 {
     const TableWords *words = wordsOf(table);
-    return words ? translated(words->all) : QString();
+    return words ? translatedNoun(words->all) : QString();
 }
 
 QString columnNoun(const QByteArray &table, const QByteArray &column)
 {
     const auto found = std::find_if(std::begin(columnWords), std::end(columnWords),
         [&](const ColumnWord &word) { return column == word.column && (!word.table || table == word.table); });
-    return found == std::end(columnWords) ? QString() : translated(found->noun);
+    return found == std::end(columnWords) ? QString() : translatedNoun(found->noun);
 }
 
 }

@@ -19,7 +19,7 @@ namespace wend {
 
 namespace {
 
-constexpr int rowLimit = 1'000'000; // of one table
+constexpr int mostSalvagedRows = 1'000'000; // of one table
 
 /// Takes all rows of a database, whatever their values are.
 class Salvage
@@ -67,7 +67,7 @@ private:
             return;
         }
         Statement select = m_file.prepare("SELECT " + names.join(", ") + " FROM " + RowTable<Row>::name);
-        for (int count = 0; count < rowLimit && !m_into.hasFailed() && select.next(); ++count) {
+        for (int count = 0; count < mostSalvagedRows && !m_into.hasFailed() && select.next(); ++count) {
             SalvagedRow<Row> salvaged;
             int at = 0;
             size_t number = 0;

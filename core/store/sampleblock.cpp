@@ -8,7 +8,6 @@ namespace wend {
 namespace {
 
 constexpr char mark[] {0, 3};
-constexpr quint64 mostDays = 10'000'000; // later days are no dates
 
 qsizetype dimensionsIn(std::span<const Sample> samples)
 {

@@ -51,8 +51,6 @@ void addTo(Rollup &rollup, const SampleBlockReader &sample, bool isWhole)
     }
 }
 
-using Days = std::pair<qint64, qint64>; ///< first and last
-
 }
 
 std::vector<CoveredDays> SampleReader::coveredDays(MetricId metric, bool withParts) const
@@ -98,7 +96,7 @@ std::vector<Rollup> SampleReader::rollupsFromSamples(
     Statement many = m_database.prepare(
         "SELECT 1 FROM sample_dimension WHERE metric = ? AND import = ? AND dimension = ? AND is_added_up = 0");
     many.bind(1, metric.value).bind(2, import.value).bind(3, qint64(slice.dimension));
-    std::map<Days, Rollup> rollups;
+    std::map<JulianDays, Rollup> rollups;
     if (many.next()) {
         forSamplesIn(m_database, metric, import, firstDay, lastDay, [&](const SampleBlockReader &sample) {
             if (sample.valueOf(slice.dimension) == slice.value)
@@ -148,7 +146,7 @@ std::vector<DimensionValue> SampleReader::valuesOf(MetricId metric, int dimensio
 std::vector<CrossRollup> SampleReader::crossIn(
     MetricId metric, ImportId import, qint64 firstDay, qint64 lastDay, const std::vector<int> &dimensions) const
 {
-    std::map<std::pair<Days, QStringList>, Rollup> rollups;
+    std::map<std::pair<JulianDays, QStringList>, Rollup> rollups;
     forSamplesIn(m_database, metric, import, firstDay, lastDay, [&](const SampleBlockReader &sample) {
         QStringList values;
         int valued = 0;

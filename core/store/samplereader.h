@@ -5,6 +5,10 @@
 
 namespace wend {
 
+/// First and last, Julian day numbers.
+using JulianDays = std::pair<qint64, qint64>;
+inline bool overlaps(const JulianDays &a, const JulianDays &b) { return a.first <= b.second && b.first <= a.second; }
+
 /// What an import says of a metric about some days, over all parts or of those that one value of a dimension has.
 struct Rollup
 {

@@ -4,6 +4,7 @@
 #include "model/storable.h"
 #include "store/rollups.h"
 #include "store/sampleblock.h"
+#include "store/samplereader.h"
 #include "store/storedcolumns.h"
 
 #include <QCoreApplication>
@@ -13,7 +14,7 @@ namespace wend {
 
 namespace {
 
-constexpr auto insertBlock = "INSERT INTO sample_block (metric, import, block, data) VALUES (?, ?, ?, ?)";
+constexpr auto insertSampleBlock = "INSERT INTO sample_block (metric, import, block, data) VALUES (?, ?, ?, ?)";
 
 /// In the order that blocks have.
 bool isBefore(const Sample &a, const Sample &b)
@@ -41,15 +42,13 @@ std::vector<Sample> samplesOf(const QByteArray &block, MetricId metric, bool &is
     return samples;
 }
 
-using Days = std::pair<qint64, qint64>; ///< first and last
-
 /// The days of a block's last sample; nothing where the block is broken, where a sample may not be kept, or where its
 /// samples do not follow `before` and each other.
-std::optional<Days> lastIn(const QByteArray &block, Days before)
+std::optional<JulianDays> lastIn(const QByteArray &block, JulianDays before)
 {
     SampleBlockReader reader(block);
     while (reader.next()) {
-        const Days days {reader.firstDay(), reader.lastDay()};
+        const JulianDays days {reader.firstDay(), reader.lastDay()};
         if (days < before || !isSampleDay(days.first) || !isSampleDay(days.second) || !isSampleValue(reader.value()))
             return std::nullopt;
         before = days;
@@ -83,7 +82,12 @@ public:
         if (!m_into)
             return true;
         m_rollups->add(SampleBlockReader(block));
-        m_into->prepare(insertBlock).bind(1, m_metric).bind(2, m_import).bind(3, m_blocks++).bindBlob(4, block).run();
+        m_into->prepare(insertSampleBlock)
+            .bind(1, m_metric)
+            .bind(2, m_import)
+            .bind(3, m_blocks++)
+            .bindBlob(4, block)
+            .run();
         return true;
     }
 
@@ -133,7 +137,7 @@ private:
     std::optional<RollupWriter> m_rollups;
     qint64 m_metric;
     qint64 m_import;
-    Days m_lastDays;
+    JulianDays m_lastDays;
     qint64 m_blocks = 0;
     std::vector<Sample> m_rescued;
 };
@@ -232,7 +236,7 @@ bool writeSamples(Database &database, MetricId metric, ImportId import, std::vec
     samples.resize(kept);
 
     RollupWriter rollups(database, metric.value, import.value);
-    Statement insert = database.prepare(insertBlock);
+    Statement insert = database.prepare(insertSampleBlock);
     qint64 number = 0;
     for (size_t at = 0; at < samples.size();) {
         const std::span rest(samples.data() + at, samples.size() - at);

@@ -1,16 +1,13 @@
 #include "store/seriesreader.h"
 
 #include "model/lookup.h"
+#include "store/samplereader.h"
 
 namespace wend {
 
 namespace {
 
 constexpr size_t mostKept = 500; ///< series; a map has a few dozen, so that some periods may be looked at in turn
-
-using Days = std::pair<qint64, qint64>; ///< first and last, Julian day numbers
-
-bool overlaps(const Days &a, const Days &b) { return a.first <= b.second && b.first <= a.second; }
 
 std::vector<ImportId> newestFirst(const Model &model, SourceId source)
 {
@@ -21,19 +18,19 @@ std::vector<ImportId> newestFirst(const Model &model, SourceId source)
 
 struct Range
 {
-    Days days;
+    JulianDays days;
     double value = 0;
 };
 
 /// In the order of their days.
 using Ranges = std::vector<Range>;
 
-bool isBefore(const Range &a, const Range &b) { return a.days < b.days; }
+bool isRangeBefore(const Range &a, const Range &b) { return a.days < b.days; }
 
 /// The numbers of one import by range of days, of a whole and its parts the whole: those that overlap the days asked
 /// for.
 Ranges rangesOf(
-    const SampleReader &samples, const Metric &metric, ImportId import, const Days &asked, const Slice &slice)
+    const SampleReader &samples, const Metric &metric, ImportId import, const JulianDays &asked, const Slice &slice)
 {
     Ranges ranges;
     for (const Rollup &rollup : samples.rollupsIn(metric.id, import, asked.first, asked.second, slice)) {
@@ -55,7 +52,7 @@ std::map<ImportId, std::vector<CoveredDays>> byImport(const std::vector<CoveredD
 /// Of overlapping ranges the longest, or the shortest.
 Ranges choose(Ranges candidates, bool longest)
 {
-    // Days one behind the other, the usual thing.
+    // JulianDays one behind the other, the usual thing.
     if (std::adjacent_find(candidates.begin(), candidates.end(),
             [](const Range &a, const Range &b) { return overlaps(a.days, b.days); })
         == candidates.end())
@@ -65,7 +62,7 @@ Ranges choose(Ranges candidates, bool longest)
         const qint64 lengthB = b.days.second - b.days.first;
         return longest ? lengthA > lengthB : lengthA < lengthB;
     });
-    std::map<Days, double> chosen;
+    std::map<JulianDays, double> chosen;
     for (const Range &range : candidates) {
         // Those chosen do not overlap each other, so the neighbours are enough.
         const auto after = chosen.lower_bound(range.days);
@@ -83,15 +80,15 @@ Ranges choose(Ranges candidates, bool longest)
 constexpr qint64 mostDaysShared = 7;
 
 /// The days of a week that lie in what was asked for, with their share of the value.
-Range shareOf(const Range &range, const Days &asked)
+Range shareOf(const Range &range, const JulianDays &asked)
 {
-    const Days inside {std::max(range.days.first, asked.first), std::min(range.days.second, asked.second)};
+    const JulianDays inside {std::max(range.days.first, asked.first), std::min(range.days.second, asked.second)};
     const double share = double(inside.second - inside.first + 1) / double(range.days.second - range.days.first + 1);
     return {inside, range.value * share};
 }
 
 /// Whether none of the ranges speaks of some of these days.
-bool isFree(const Ranges &ranges, const Days &days)
+bool isFree(const Ranges &ranges, const JulianDays &days)
 {
     return std::none_of(ranges.begin(), ranges.end(), [&](const Range &range) { return overlaps(range.days, days); });
 }
@@ -101,8 +98,8 @@ void append(Ranges &ranges, const Ranges &more) { ranges.insert(ranges.end(), mo
 /// Of several imports, each with days of its own.
 std::vector<PeriodSeries::Point> pointsOf(Ranges ranges)
 {
-    if (!std::is_sorted(ranges.begin(), ranges.end(), isBefore))
-        std::sort(ranges.begin(), ranges.end(), isBefore);
+    if (!std::is_sorted(ranges.begin(), ranges.end(), isRangeBefore))
+        std::sort(ranges.begin(), ranges.end(), isRangeBefore);
     std::vector<PeriodSeries::Point> points;
     points.reserve(ranges.size());
     for (const Range &range : ranges)
@@ -136,8 +133,8 @@ void countPeople(PeriodSeries &series, const SampleReader &samples, MetricId met
 PeriodSeries SeriesReader::readSeries(const Metric &metric, const Period &period, const Slice &slice) const
 {
     PeriodSeries series;
-    const Days asked {period.from.toJulianDay(), period.to.toJulianDay()};
-    std::vector<Days> covered;
+    const JulianDays asked {period.from.toJulianDay(), period.to.toJulianDay()};
+    std::vector<JulianDays> covered;
     Ranges longest;
     Ranges shortest;
     Ranges shares;
@@ -149,8 +146,8 @@ PeriodSeries SeriesReader::readSeries(const Metric &metric, const Period &period
         Ranges candidates;
         Ranges crossing;
         for (const Range &range : rangesOf(m_samples, metric, import, asked, slice)) {
-            const bool isOlder = std::any_of(
-                covered.begin(), covered.end(), [&](const Days &stretch) { return overlaps(stretch, range.days); });
+            const bool isOlder = std::any_of(covered.begin(), covered.end(),
+                [&](const JulianDays &stretch) { return overlaps(stretch, range.days); });
             if (isOlder)
                 continue;
             if (range.days.first >= asked.first && range.days.second <= asked.second)

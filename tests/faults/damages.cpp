@@ -172,7 +172,7 @@ void Damages::whereNothingIsLeftRepairSaysSo()
 }
 
 namespace {
-const Registered<Damages> registered;
+const Registered<Damages> registeredDamages;
 }
 
 }

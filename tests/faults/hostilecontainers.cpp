@@ -7,13 +7,6 @@ namespace wend::test {
 
 namespace {
 
-int sized(int inLong, int inShort) { return isLongForm() ? inLong : inShort; }
-
-HostileExport holding(const char *fileName, const std::function<QByteArray()> &bytes)
-{
-    return {fileName, [bytes](const QString &path) { writeContent(path, bytes()); }};
-}
-
 const QByteArray csv = "Date,Visits\n2026-09-01,5\n2026-09-02,6\n";
 
 QByteArray nested(int times)

@@ -15,6 +15,10 @@ struct HostileExport
     QByteArray name = fileName;
 };
 
+/// How much of it, by the form.
+int sized(int inLong, int inShort);
+HostileExport holding(const char *fileName, const std::function<QByteArray()> &bytes);
+
 /// Texts, sheets and archives. In the long form they have their full sizes, in the short one a part.
 std::vector<HostileExport> hostileTexts();
 std::vector<HostileExport> hostileContainers();

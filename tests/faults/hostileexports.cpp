@@ -86,7 +86,7 @@ void HostileExports::areReadOrRefused()
 }
 
 namespace {
-const Registered<HostileExports> registered;
+const Registered<HostileExports> registeredHostileExports;
 }
 
 }

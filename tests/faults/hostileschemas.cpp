@@ -133,7 +133,7 @@ std::vector<Hostile> definitions()
     };
 }
 
-std::vector<Hostile> files()
+std::vector<Hostile> whatAreNoWorkbooks()
 {
     return {
         edited("of no program", 68, QByteArray(4, 0)),
@@ -163,7 +163,7 @@ std::vector<Hostile> files()
 std::vector<Hostile> hostileSchemas()
 {
     std::vector<Hostile> all;
-    for (const auto &some : {views(), definitions(), files()})
+    for (const auto &some : {views(), definitions(), whatAreNoWorkbooks()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

@@ -8,13 +8,6 @@ namespace wend::test {
 
 namespace {
 
-int sized(int inLong, int inShort) { return isLongForm() ? inLong : inShort; }
-
-HostileExport holding(const char *fileName, const std::function<QByteArray()> &bytes)
-{
-    return {fileName, [bytes](const QString &path) { writeContent(path, bytes()); }};
-}
-
 /// `piece` again and again, without holding all of it at once.
 HostileExport repeated(const char *fileName, const QByteArray &first, const QByteArray &piece, int times)
 {
@@ -170,6 +163,13 @@ std::vector<HostileExport> hostileTexts()
     for (const auto &some : {large(), encodings(), values()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
+}
+
+int sized(int inLong, int inShort) { return isLongForm() ? inLong : inShort; }
+
+HostileExport holding(const char *fileName, const std::function<QByteArray()> &bytes)
+{
+    return {fileName, [bytes](const QString &path) { writeContent(path, bytes()); }};
 }
 
 }

@@ -209,7 +209,7 @@ void HostileWorkbooks::longNamesLeaveTheToolBarItsPlace()
 }
 
 namespace {
-const Registered<HostileWorkbooks> registered;
+const Registered<HostileWorkbooks> registeredHostileWorkbooks;
 }
 
 }

@@ -193,7 +193,7 @@ void Kills::ofAnExportLeaveTheOldOrTheNew()
 }
 
 namespace {
-const Registered<Kills> registered;
+const Registered<Kills> registeredKills;
 }
 
 }

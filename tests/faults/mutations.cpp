@@ -95,7 +95,7 @@ void Mutations::areAnsweredAndLeftAlone()
 }
 
 namespace {
-const Registered<Mutations> registered;
+const Registered<Mutations> registeredMutations;
 }
 
 }

@@ -54,7 +54,7 @@ void ParallelCommands::loseNoImport()
 }
 
 namespace {
-const Registered<ParallelCommands> registered;
+const Registered<ParallelCommands> registeredParallelCommands;
 }
 
 }

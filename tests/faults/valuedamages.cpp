@@ -6,13 +6,13 @@ namespace wend::test {
 namespace {
 
 // For whole numbers, numbers, texts and bytes alike one of them is what the column cannot have.
-constexpr const char *badValues[] {"x'00ff'", "'no such word'", "-9223372036854775807", "NULL", "9e999"};
+constexpr const char *valuesOfNoKind[] {"x'00ff'", "'no such word'", "-9223372036854775807", "NULL", "9e999"};
 
 bool damageColumn(const QString &path, const QByteArray &table, const QByteArray &column, int place)
 {
     const QByteArray where = RawFile(path).whereRow(table, place);
-    for (int next = 0; next < int(std::size(badValues)); ++next) {
-        const char *bad = badValues[(place + next) % int(std::size(badValues))];
+    for (int next = 0; next < int(std::size(valuesOfNoKind)); ++next) {
+        const char *bad = valuesOfNoKind[(place + next) % int(std::size(valuesOfNoKind))];
         if (executeUnchecked(path, table, "UPDATE " + table + " SET " + column + " = " + bad + where))
             return true;
     }

@@ -310,7 +310,7 @@ void CommandsInTheWindow::wordsOfAPathAreFoundAtThePath()
 }
 
 namespace {
-const Registered<CommandsInTheWindow> registered;
+const Registered<CommandsInTheWindow> registeredCommandsInTheWindow;
 }
 
 }

@@ -43,7 +43,7 @@ private slots:
 };
 
 namespace {
-const Registered<ComparingInTheWindow> registered;
+const Registered<ComparingInTheWindow> registeredComparingInTheWindow;
 }
 
 }

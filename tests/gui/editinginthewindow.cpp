@@ -207,7 +207,7 @@ void EditingInTheWindow::savingTakesOverWhatIsBeingTyped()
 }
 
 namespace {
-const Registered<EditingInTheWindow> registered;
+const Registered<EditingInTheWindow> registeredEditingInTheWindow;
 }
 
 }

@@ -193,7 +193,7 @@ void FindingAndReplacing::followsEdits()
 }
 
 namespace {
-const Registered<FindingAndReplacing> registered;
+const Registered<FindingAndReplacing> registeredFindingAndReplacing;
 }
 
 }

@@ -142,7 +142,7 @@ private slots:
 };
 
 namespace {
-const Registered<FollowingFields> registered;
+const Registered<FollowingFields> registeredFollowingFields;
 }
 
 }

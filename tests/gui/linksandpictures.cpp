@@ -262,7 +262,7 @@ void LinksAndPictures::eachKindOfCardHasItsPanel()
 }
 
 namespace {
-const Registered<LinksAndPictures> registered;
+const Registered<LinksAndPictures> registeredLinksAndPictures;
 }
 
 }

@@ -167,7 +167,7 @@ void LongNames::areToldInANotice()
 }
 
 namespace {
-const Registered<LongNames> registered;
+const Registered<LongNames> registeredLongNames;
 }
 
 }

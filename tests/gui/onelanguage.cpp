@@ -222,7 +222,7 @@ void OneLanguage::calendarsSpeakIt()
 }
 
 namespace {
-const Registered<OneLanguage> registered;
+const Registered<OneLanguage> registeredOneLanguage;
 }
 
 }

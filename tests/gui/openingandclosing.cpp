@@ -261,7 +261,7 @@ void OpeningAndClosing::whatCannotBeKeptStaysInItsField()
 }
 
 namespace {
-const Registered<OpeningAndClosing> registered;
+const Registered<OpeningAndClosing> registeredOpeningAndClosing;
 }
 
 }

@@ -86,7 +86,7 @@ void Presenting::brightIsTheStage()
 }
 
 namespace {
-const Registered<Presenting> registered;
+const Registered<Presenting> registeredPresenting;
 }
 
 }

@@ -110,7 +110,7 @@ void Repairing::damagedUnsavedWorkIsOfferedAndComesBack()
 }
 
 namespace {
-const Registered<Repairing> registered;
+const Registered<Repairing> registeredRepairing;
 }
 
 }

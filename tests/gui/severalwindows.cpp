@@ -224,7 +224,7 @@ void SeveralWindows::theLanguageIsThatOfAll()
 }
 
 namespace {
-const Registered<SeveralWindows> registered;
+const Registered<SeveralWindows> registeredSeveralWindows;
 }
 
 }

@@ -345,7 +345,7 @@ void TabbingThroughDialogs::theImportIsFinishedByTabAndEnter()
 }
 
 namespace {
-const Registered<TabbingThroughDialogs> registered;
+const Registered<TabbingThroughDialogs> registeredTabbingThroughDialogs;
 }
 
 }

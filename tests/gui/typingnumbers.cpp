@@ -418,7 +418,7 @@ void TypingNumbersInTheWindow::weeksAreNotTypedOverByDays()
     QCOMPARE(textOf(metric, monday), QStringLiteral("70"));
 }
 
-const Registered<TypingNumbersInTheWindow> registered;
+const Registered<TypingNumbersInTheWindow> registeredTypingNumbersInTheWindow;
 
 }
 

@@ -261,7 +261,7 @@ void WindowForEveryone::mapsArePairedAndSwitched()
 }
 
 namespace {
-const Registered<WindowForEveryone> registered;
+const Registered<WindowForEveryone> registeredWindowForEveryone;
 }
 
 }

@@ -256,7 +256,7 @@ private:
 };
 
 namespace {
-const Registered<WorkingBeside> registered;
+const Registered<WorkingBeside> registeredWorkingBeside;
 }
 
 }

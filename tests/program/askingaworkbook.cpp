@@ -286,7 +286,7 @@ void AskingAWorkbook::wrongWordsAreUsage()
 }
 
 namespace {
-const Registered<AskingAWorkbook> registered;
+const Registered<AskingAWorkbook> registeredAskingAWorkbook;
 }
 
 }

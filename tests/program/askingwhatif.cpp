@@ -234,7 +234,7 @@ void AskingWhatIf::whatCannotBeIsRefused()
 }
 
 namespace {
-const Registered<AskingWhatIf> registered;
+const Registered<AskingWhatIf> registeredAskingWhatIf;
 }
 
 }

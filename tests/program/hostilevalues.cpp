@@ -120,7 +120,7 @@ void HostileValues::aSpreadsheetsFormulasComeBackAsTheyWere()
 }
 
 namespace {
-const Registered<HostileValues> registered;
+const Registered<HostileValues> registeredHostileValues;
 }
 
 }

@@ -53,7 +53,7 @@ private slots:
 };
 
 namespace {
-const Registered<KeepingVersions> registered;
+const Registered<KeepingVersions> registeredKeepingVersions;
 }
 
 }

@@ -70,7 +70,7 @@ private slots:
 };
 
 namespace {
-const Registered<KilledWhileWorking> registered;
+const Registered<KilledWhileWorking> registeredKilledWhileWorking;
 }
 
 }

@@ -25,7 +25,7 @@ constexpr int longSide = 1684;      ///< pixels
 constexpr double square = 5;        ///< millimetres
 constexpr int sameColour = 6;       ///< of 255
 
-QByteArray outputOf(const QString &program, const QStringList &arguments)
+QByteArray printedBy(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     process.start(program, arguments);
@@ -39,7 +39,7 @@ double smallestType(const QString &pdf)
     static const QRegularExpression box(QStringLiteral("yMin=\"([0-9.]+)\"[^>]*yMax=\"([0-9.]+)\">"));
     double least = 0;
     auto each = box.globalMatch(
-        QString::fromUtf8(outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), pdf, QStringLiteral("-")})));
+        QString::fromUtf8(printedBy(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), pdf, QStringLiteral("-")})));
     while (each.hasNext()) {
         const QRegularExpressionMatch match = each.next();
         const double height = match.captured(2).toDouble() - match.captured(1).toDouble();
@@ -130,19 +130,19 @@ private slots:
         const QString pdf = m_folder.filePath(QStringLiteral("a.pdf"));
         QFile::remove(workbook);
         const QString wend = QStringLiteral(WEND_PROGRAM);
-        outputOf(wend,
+        printedBy(wend,
             {QStringLiteral("new"), workbook, QStringLiteral("--template"), example, QStringLiteral("--lang"),
                 language});
         QStringList order {QStringLiteral("export"), workbook, QStringLiteral("--to"), pdf, QStringLiteral("--paper"),
             QStringLiteral("A1")};
         if (portrait)
             order << QStringLiteral("--portrait");
-        QVERIFY(!outputOf(wend, order).isEmpty());
+        QVERIFY(!printedBy(wend, order).isEmpty());
 
         const double type = smallestType(pdf);
         QVERIFY2(type >= leastType, qPrintable(QString::number(type)));
         const QString picture = m_folder.filePath(QStringLiteral("a"));
-        outputOf(QStringLiteral("pdftoppm"),
+        printedBy(QStringLiteral("pdftoppm"),
             {QStringLiteral("-scale-to"), QString::number(longSide), QStringLiteral("-singlefile"),
                 QStringLiteral("-png"), pdf, picture});
         const QImage page(picture + QStringLiteral(".png"));

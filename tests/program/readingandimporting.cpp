@@ -231,7 +231,7 @@ private slots:
 };
 
 namespace {
-const Registered<ReadingAndImporting> registered;
+const Registered<ReadingAndImporting> registeredReadingAndImporting;
 }
 
 }

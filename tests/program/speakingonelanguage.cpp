@@ -98,7 +98,7 @@ private slots:
 };
 
 namespace {
-const Registered<SpeakingOneLanguage> registered;
+const Registered<SpeakingOneLanguage> registeredSpeakingOneLanguage;
 }
 
 }

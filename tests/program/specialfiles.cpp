@@ -98,7 +98,7 @@ void SpecialFiles::areNotWrittenOver()
 }
 
 namespace {
-const Registered<SpecialFiles> registered;
+const Registered<SpecialFiles> registeredSpecialFiles;
 }
 
 }

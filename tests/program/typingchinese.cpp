@@ -172,7 +172,7 @@ void TypingChinese::noLetterIsLost()
 }
 
 namespace {
-const Registered<TypingChinese> registered;
+const Registered<TypingChinese> registeredTypingChinese;
 }
 
 }

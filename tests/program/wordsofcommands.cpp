@@ -147,7 +147,7 @@ private slots:
 };
 
 namespace {
-const Registered<WordsOfCommands> registered;
+const Registered<WordsOfCommands> registeredWordsOfCommands;
 }
 
 }

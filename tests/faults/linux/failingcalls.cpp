@@ -43,7 +43,7 @@ private:
 
 namespace {
 
-constexpr int few = 9;
+constexpr int fewCalls = 9;
 constexpr int perError = 4; ///< places at which each error comes
 
 struct Failure
@@ -122,7 +122,7 @@ void FailingCalls::areToldAsWhatTheyAre_data()
         m_shop.takeLeftovers();
     }
     for (int n = 0; n < int(all.size()); ++n) {
-        if (isTried(n, int(all.size()), few)) {
+        if (isTried(n, int(all.size()), fewCalls)) {
             QTest::newRow(QStringLiteral("%1 %2").arg(m_cases.size()).arg(all[size_t(n)].name()).toUtf8().constData())
                 << int(m_cases.size());
             m_cases.push_back(all[size_t(n)]);
@@ -166,7 +166,7 @@ void FailingCalls::areToldAsWhatTheyAre()
 }
 
 namespace {
-const Registered<FailingCalls> registered;
+const Registered<FailingCalls> registeredFailingCalls;
 }
 
 }

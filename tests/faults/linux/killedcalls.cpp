@@ -25,7 +25,7 @@ private:
 };
 
 namespace {
-constexpr int few = 3;
+constexpr int fewKills = 3;
 constexpr int many = 100;
 }
 
@@ -34,7 +34,7 @@ void KilledCalls::leaveTheOldOrTheNew_data()
     QTest::addColumn<int>("at");
     m_calls = systemCalls(m_shop.home(), m_command,
         "pwrite64,write,fsync,fdatasync,rename,renameat2,unlink,ftruncate,openat,mkdir", m_shop.folder());
-    const int wanted = isLongForm() ? many : few;
+    const int wanted = isLongForm() ? many : fewKills;
     for (int n = 0; n < wanted; ++n) {
         const int at = int(qint64(n) * m_calls.size() / wanted);
         QTest::newRow(
@@ -60,7 +60,7 @@ void KilledCalls::leaveTheOldOrTheNew()
 }
 
 namespace {
-const Registered<KilledCalls> registered;
+const Registered<KilledCalls> registeredKilledCalls;
 }
 
 }

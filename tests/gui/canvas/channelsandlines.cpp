@@ -114,7 +114,7 @@ void ChannelsAndLines::aBlueprintLineIsDrawnMovedAndTakenAway()
 }
 
 namespace {
-const Registered<ChannelsAndLines> registered;
+const Registered<ChannelsAndLines> registeredChannelsAndLines;
 }
 
 }

@@ -382,7 +382,7 @@ void ClipboardOnTheCanvas::anAddressBecomesALink()
 }
 
 namespace {
-const Registered<ClipboardOnTheCanvas> registered;
+const Registered<ClipboardOnTheCanvas> registeredClipboardOnTheCanvas;
 }
 
 }

@@ -248,7 +248,7 @@ void ComposingOnTheCanvas::f2TakesCompositionsItself()
 }
 
 namespace {
-const Registered<ComposingOnTheCanvas> registered;
+const Registered<ComposingOnTheCanvas> registeredComposingOnTheCanvas;
 }
 
 }

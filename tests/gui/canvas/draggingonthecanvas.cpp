@@ -211,7 +211,7 @@ void DraggingOnTheCanvas::aGestureEndsWhenTheMapChangesUnderIt()
 }
 
 namespace {
-const Registered<DraggingOnTheCanvas> registered;
+const Registered<DraggingOnTheCanvas> registeredDraggingOnTheCanvas;
 }
 
 }

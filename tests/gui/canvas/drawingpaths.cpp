@@ -246,7 +246,7 @@ void DrawingPaths::copiesBringTheirPaths()
 }
 
 namespace {
-const Registered<DrawingPaths> registered;
+const Registered<DrawingPaths> registeredDrawingPaths;
 }
 
 }

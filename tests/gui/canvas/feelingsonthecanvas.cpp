@@ -267,7 +267,7 @@ void FeelingsOnTheCanvas::aPersonaThatLeavesTakesItsCurveAlong()
 }
 
 namespace {
-const Registered<FeelingsOnTheCanvas> registered;
+const Registered<FeelingsOnTheCanvas> registeredFeelingsOnTheCanvas;
 }
 
 }

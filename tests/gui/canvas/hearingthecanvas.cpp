@@ -301,7 +301,7 @@ void HearingTheCanvas::aSelectedPathIsSaidAndItsWordsCanBeWritten()
 }
 
 namespace {
-const Registered<HearingTheCanvas> registered;
+const Registered<HearingTheCanvas> registeredHearingTheCanvas;
 }
 
 }

@@ -405,7 +405,7 @@ void LookingAround::theMenuKeyAsksAtTheSelection()
 }
 
 namespace {
-const Registered<LookingAround> registered;
+const Registered<LookingAround> registeredLookingAround;
 }
 
 }

@@ -443,7 +443,7 @@ void MovingAndCutting::shiftSelectsAllBetweenTwoClicks()
 }
 
 namespace {
-const Registered<MovingAndCutting> registered;
+const Registered<MovingAndCutting> registeredMovingAndCutting;
 }
 
 }

@@ -173,7 +173,7 @@ void SeeingTheCanvas::undoDuringTypingKeepsTheField()
 }
 
 namespace {
-const Registered<SeeingTheCanvas> registered;
+const Registered<SeeingTheCanvas> registeredSeeingTheCanvas;
 }
 
 }

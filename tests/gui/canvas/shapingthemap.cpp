@@ -344,7 +344,7 @@ void ShapingTheMap::aPinnedLaneStaysInView()
 }
 
 namespace {
-const Registered<ShapingTheMap> registered;
+const Registered<ShapingTheMap> registeredShapingTheMap;
 }
 
 }

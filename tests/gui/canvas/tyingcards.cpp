@@ -83,7 +83,7 @@ private slots:
 
 namespace {
 
-const Registered<TyingCards> registered;
+const Registered<TyingCards> registeredTyingCards;
 
 }
 

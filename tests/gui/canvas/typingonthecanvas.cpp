@@ -297,7 +297,7 @@ void TypingOnTheCanvas::cutAndPasteKeepEveryField()
 }
 
 namespace {
-const Registered<TypingOnTheCanvas> registered;
+const Registered<TypingOnTheCanvas> registeredTypingOnTheCanvas;
 }
 
 }

@@ -266,7 +266,7 @@ private:
 
 namespace {
 
-const Registered<FindingsInAPanel> registered;
+const Registered<FindingsInAPanel> registeredFindingsInAPanel;
 
 }
 

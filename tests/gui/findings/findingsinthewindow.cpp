@@ -184,7 +184,7 @@ private:
 
 namespace {
 
-const Registered<FindingsInTheWindow> registered;
+const Registered<FindingsInTheWindow> registeredFindingsInTheWindow;
 
 }
 

@@ -321,7 +321,7 @@ void ImportingInTheWindow::theNumbersGoToAnotherMap()
     QCOMPARE(model().all<Import>().size(), size_t(1));
 }
 
-const wend::test::Registered<ImportingInTheWindow> registered;
+const wend::test::Registered<ImportingInTheWindow> registeredImportingInTheWindow;
 
 }
 

@@ -141,7 +141,7 @@ void LargeFiles::whatComesInByItselfStopsToo()
     QCOMPARE(m_bakery->model().all<Import>().size(), size_t(1));
 }
 
-const wend::test::Registered<LargeFiles> registered;
+const wend::test::Registered<LargeFiles> registeredLargeFiles;
 
 }
 

@@ -191,7 +191,7 @@ void OneClick::anImportIsDeletedAndComesBack()
     QCOMPARE(model().all<Import>().size(), size_t(1));
 }
 
-const wend::test::Registered<OneClick> registered;
+const wend::test::Registered<OneClick> registeredOneClick;
 
 }
 

@@ -428,7 +428,7 @@ void PuttingRight::aWideFileIsShownWhole()
     QCOMPARE(import.numbers().size(), 59);
 }
 
-const wend::test::Registered<PuttingRight> registered;
+const wend::test::Registered<PuttingRight> registeredPuttingRight;
 
 }
 

@@ -270,7 +270,7 @@ private:
 
 namespace {
 
-const Registered<IdeasOnAPage> registered;
+const Registered<IdeasOnAPage> registeredIdeasOnAPage;
 
 }
 

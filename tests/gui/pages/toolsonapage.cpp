@@ -105,7 +105,7 @@ private:
 
 namespace {
 
-const Registered<ToolsOnAPage> registered;
+const Registered<ToolsOnAPage> registeredToolsOnAPage;
 
 }
 

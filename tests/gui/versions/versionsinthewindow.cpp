@@ -240,7 +240,7 @@ private slots:
 };
 
 namespace {
-const Registered<VersionsInTheWindow> registered;
+const Registered<VersionsInTheWindow> registeredVersionsInTheWindow;
 }
 
 }

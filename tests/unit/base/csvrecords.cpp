@@ -101,7 +101,7 @@ void CsvRecords::refusalsAreReadBack()
     }
 }
 
-const wend::test::Registered<CsvRecords> registered;
+const wend::test::Registered<CsvRecords> registeredCsvRecords;
 
 }
 

@@ -68,7 +68,7 @@ private slots:
 };
 
 namespace {
-const Registered<Currencies> registered;
+const Registered<Currencies> registeredCurrencies;
 }
 
 }

@@ -29,7 +29,7 @@ private slots:
 };
 
 namespace {
-const Registered<FileNames> registered;
+const Registered<FileNames> registeredFileNames;
 }
 
 }

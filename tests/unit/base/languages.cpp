@@ -71,7 +71,7 @@ private slots:
 };
 
 namespace {
-const Registered<Languages> registered;
+const Registered<Languages> registeredLanguages;
 }
 
 }

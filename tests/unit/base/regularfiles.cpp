@@ -79,7 +79,7 @@ void RegularFiles::devicesPipesAndSocketsAreRefused()
     }
 }
 
-const wend::test::Registered<RegularFiles> registered;
+const wend::test::Registered<RegularFiles> registeredRegularFiles;
 
 }
 

@@ -138,7 +138,7 @@ void ReplacingFiles::sweepWhatAKilledProgramLeft()
 }
 
 namespace {
-const Registered<ReplacingFiles> registered;
+const Registered<ReplacingFiles> registeredReplacingFiles;
 }
 
 }

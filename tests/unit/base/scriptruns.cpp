@@ -129,7 +129,7 @@ void ScriptRuns::survivesBrokenText()
     QVERIFY(!scriptRuns(QStringLiteral("“客’").repeated(100'000)).empty());
 }
 
-const wend::test::Registered<ScriptRuns> registered;
+const wend::test::Registered<ScriptRuns> registeredScriptRuns;
 
 }
 

@@ -31,7 +31,7 @@ private slots:
     }
 };
 
-const wend::test::Registered<WorkingWithinMemory> registered;
+const wend::test::Registered<WorkingWithinMemory> registeredWorkingWithinMemory;
 
 }
 

@@ -42,7 +42,7 @@ private slots:
 };
 
 namespace {
-const Registered<WrittenDays> registered;
+const Registered<WrittenDays> registeredWrittenDays;
 }
 
 }

@@ -158,7 +158,7 @@ private slots:
 };
 
 namespace {
-const Registered<Clippings> registered;
+const Registered<Clippings> registeredClippings;
 }
 
 }

@@ -734,7 +734,7 @@ private slots:
 };
 
 namespace {
-const Registered<EveryEdit> registered;
+const Registered<EveryEdit> registeredEveryEdit;
 }
 
 }

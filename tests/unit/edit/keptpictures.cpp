@@ -126,7 +126,7 @@ private slots:
 };
 
 namespace {
-const Registered<KeptPictures> registered;
+const Registered<KeptPictures> registeredKeptPictures;
 }
 
 }

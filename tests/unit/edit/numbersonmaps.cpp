@@ -122,7 +122,7 @@ void NumbersOnMaps::whatTurnsOutToBeAShareDoesNotChangeWhatWasReadBefore()
     QCOMPARE(model().all<Metric>().size(), size_t(1));
 }
 
-const wend::test::Registered<NumbersOnMaps> registered;
+const wend::test::Registered<NumbersOnMaps> registeredNumbersOnMaps;
 
 }
 

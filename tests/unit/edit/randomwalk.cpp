@@ -232,7 +232,7 @@ private slots:
 };
 
 namespace {
-const Registered<RandomWalk> registered;
+const Registered<RandomWalk> registeredRandomWalk;
 }
 
 }

@@ -322,7 +322,7 @@ private slots:
 };
 
 namespace {
-const Registered<RestoringVersions> registered;
+const Registered<RestoringVersions> registeredRestoringVersions;
 }
 
 }

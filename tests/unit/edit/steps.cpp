@@ -168,7 +168,7 @@ void Steps::aCopyOfAStageHasItsSteps()
 }
 
 namespace {
-const Registered<Steps> registered;
+const Registered<Steps> registeredSteps;
 }
 
 }

@@ -273,7 +273,7 @@ void TypingNumbers::twoCountsOfOneThingAreSaid()
     QCOMPARE(counts().front().leading, two.other);
 }
 
-const Registered<TypingNumbers> registered;
+const Registered<TypingNumbers> registeredTypingNumbers;
 
 }
 

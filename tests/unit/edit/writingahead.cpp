@@ -152,7 +152,7 @@ private:
 };
 
 namespace {
-const Registered<ImportingAhead> registered;
+const Registered<ImportingAhead> registeredImportingAhead;
 }
 
 }

@@ -78,7 +78,7 @@ private slots:
 };
 
 namespace {
-const test::Registered<ExampleExports> registered;
+const test::Registered<ExampleExports> registeredExampleExports;
 }
 
 #include "exampleexports.moc"

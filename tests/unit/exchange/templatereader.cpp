@@ -133,7 +133,7 @@ private slots:
 };
 
 namespace {
-const test::Registered<ReadingATemplate> registered;
+const test::Registered<ReadingATemplate> registeredReadingATemplate;
 }
 
 #include "templatereader.moc"

@@ -356,7 +356,7 @@ private slots:
 };
 
 namespace {
-const test::Registered<Templates> registered;
+const test::Registered<Templates> registeredTemplates;
 }
 
 #include "templates.moc"

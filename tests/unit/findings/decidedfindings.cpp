@@ -143,7 +143,7 @@ private:
 
 namespace {
 
-const Registered<DecidedFindings> registered;
+const Registered<DecidedFindings> registeredDecidedFindings;
 
 }
 

@@ -456,7 +456,7 @@ private slots:
 
 namespace {
 
-const Registered<FindingRules> registered;
+const Registered<FindingRules> registeredFindingRules;
 
 }
 

@@ -86,7 +86,7 @@ private slots:
 };
 
 namespace {
-const Registered<ChangeMarks> registered;
+const Registered<ChangeMarks> registeredChangeMarks;
 }
 
 }

@@ -418,7 +418,7 @@ void ColumnsAndSpans::aQuestionTakesTwoLinesOnScreen()
 }
 
 namespace {
-const Registered<ColumnsAndSpans> registered;
+const Registered<ColumnsAndSpans> registeredColumnsAndSpans;
 }
 
 }

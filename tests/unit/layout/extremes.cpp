@@ -141,7 +141,7 @@ void Extremes::aMapWithoutAnythingHasASize()
     QVERIFY(layout.hitTest({200, 20}).stage == StageId {});
 }
 
-static const Registered<Extremes> registered;
+static const Registered<Extremes> registeredExtremes;
 
 }
 

@@ -81,7 +81,7 @@ void FeelingLabels::levelsHaveTheMapsNames()
 }
 
 namespace {
-const Registered<FeelingLabels> registered;
+const Registered<FeelingLabels> registeredFeelingLabels;
 }
 
 }

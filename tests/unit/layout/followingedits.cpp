@@ -420,7 +420,7 @@ void FollowingEdits::whatMovedIsSaid()
     QVERIFY(change.resized);
 }
 
-static const Registered<FollowingEdits> registered;
+static const Registered<FollowingEdits> registeredFollowingEdits;
 
 }
 

@@ -357,7 +357,7 @@ void MapLayouts::theCurveNeverGoesBeyondItsPoints()
     }
 }
 
-static const Registered<MapLayouts> registered;
+static const Registered<MapLayouts> registeredMapLayouts;
 
 }
 

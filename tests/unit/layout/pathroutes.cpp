@@ -356,7 +356,7 @@ void PathRoutes::aPathOfAHiddenLaneIsNotDrawn()
 }
 
 namespace {
-const Registered<PathRoutes> registered;
+const Registered<PathRoutes> registeredPathRoutes;
 }
 
 }

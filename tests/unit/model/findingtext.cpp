@@ -136,7 +136,7 @@ void FindingText::leavesATextThatHasChangedAlone()
 }
 
 namespace {
-const Registered<FindingText> registered;
+const Registered<FindingText> registeredFindingText;
 }
 
 }

@@ -163,7 +163,7 @@ private slots:
 };
 
 namespace {
-const Registered<Storable> registered;
+const Registered<Storable> registeredStorable;
 }
 
 }

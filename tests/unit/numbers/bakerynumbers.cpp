@@ -148,7 +148,7 @@ void BakeryNumbers::aStepOverOtherNumbersSaysOfWhat()
     QVERIFY(pills.front().rect.left() < border && pills.front().rect.right() > border - 10);
 }
 
-const wend::test::Registered<BakeryNumbers> registered;
+const wend::test::Registered<BakeryNumbers> registeredBakeryNumbers;
 
 }
 

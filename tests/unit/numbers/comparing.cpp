@@ -16,9 +16,7 @@ namespace wend::test {
 
 namespace {
 
-const QDate today(2027, 1, 1);
 const Period september {QDate(2026, 9, 1), QDate(2026, 9, 30)};
-const Period october {QDate(2026, 10, 1), QDate(2026, 10, 31)};
 
 std::vector<DayCount> daysFrom(QDate day, const std::vector<double> &counts)
 {
@@ -284,7 +282,7 @@ void Comparing::wordsSayWhatIsSure()
 }
 
 namespace {
-const Registered<Comparing> registered;
+const Registered<Comparing> registeredComparing;
 }
 
 }

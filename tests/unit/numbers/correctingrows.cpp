@@ -261,7 +261,7 @@ void CorrectingRows::columnsWithoutAHeadingAreNamedByWhatTheyHold()
     QCOMPARE(understand(unnamed, {}).front().recipe, recipe);
 }
 
-const test::Registered<CorrectingRows> registered;
+const test::Registered<CorrectingRows> registeredCorrectingRows;
 
 }
 

@@ -6,6 +6,18 @@
 
 namespace wend::test {
 
+inline const QDate today(2027, 1, 1);
+inline const Period october {QDate(2026, 10, 1), QDate(2026, 10, 31)};
+
+/// Within so large a share of what is known.
+inline bool isNear(double value, double known, double share)
+{
+    const bool near = std::abs(value - known) <= share * std::abs(known);
+    if (!near)
+        qWarning("%g is not %g", value, known);
+    return near;
+}
+
 /// A map that is made up, whose stages count something by day. No database anywhere: a metric's days are kept here.
 class CountedMap
 {

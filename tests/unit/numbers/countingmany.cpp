@@ -220,7 +220,7 @@ private slots:
 };
 
 namespace {
-const Registered<CountingMany> registered;
+const Registered<CountingMany> registeredCountingMany;
 }
 
 }

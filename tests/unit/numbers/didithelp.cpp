@@ -14,7 +14,6 @@ namespace {
 
 const QDate monday(2026, 8, 31);
 const QDate noteDay(2026, 10, 12);
-const QDate today(2027, 1, 1);
 constexpr int daysBefore = 42;
 
 std::vector<double> stepped(double before, double after, int daysAfter)
@@ -162,7 +161,7 @@ void DidItHelp::aTargetIsReachedOnlyWhereItSurelyIs()
 }
 
 namespace {
-const Registered<DidItHelp> registered;
+const Registered<DidItHelp> registeredDidItHelp;
 }
 
 }

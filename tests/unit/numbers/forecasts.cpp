@@ -40,21 +40,10 @@ const TimeSeries nottem {40.6, 40.8, 44.4, 46.7, 54.1, 58.5, 57.7, 56.4, 54.3, 5
     56.3, 50.9, 41.4, 37.1, 42.1, 41.2, 47.3, 46.6, 52.4, 59, 59.6, 60.4, 57, 50.7, 47.8, 39.2, 39.4, 40.9, 42.4, 47.8,
     52.4, 58, 60.7, 61.8, 58.2, 46.7, 46.6, 37.8};
 
-const QDate today(2027, 1, 1);
-
 Course courseOf(ForecastMethod &&method, const TimeSeries &series, int ahead)
 {
     method.fit(series, int(series.size()));
     return method.after(series, int(series.size()), ahead);
-}
-
-/// Within so large a share of it.
-bool isNear(double told, double known, double share)
-{
-    const bool near = std::abs(told - known) <= share * std::abs(known);
-    if (!near)
-        qWarning("%g is not %g", told, known);
-    return near;
 }
 
 }
@@ -269,7 +258,7 @@ void Forecasts::weeksThatAreNotOverDoNotCount()
 }
 
 namespace {
-const Registered<Forecasts> registered;
+const Registered<Forecasts> registeredForecasts;
 }
 
 }

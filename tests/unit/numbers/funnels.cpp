@@ -10,8 +10,6 @@ namespace wend::test {
 
 namespace {
 
-const Period october {QDate(2026, 10, 1), QDate(2026, 10, 31)};
-
 /// A map whose stages show one number each.
 class MadeUp
 {
@@ -284,9 +282,10 @@ private slots:
 };
 
 namespace {
-const Registered<Funnels> registered;
+const Registered<Funnels> registeredFunnels;
 }
 
 }
 
 #include "funnels.moc"
+#include "unit/numbers/countedmap.h"

@@ -168,7 +168,7 @@ void WordsOfAnImport::theReasonStandsAlone()
     QCOMPARE(reasonAlone(QStringLiteral("It tells nothing.")), QStringLiteral("It tells nothing."));
 }
 
-const test::Registered<WordsOfAnImport> registered;
+const test::Registered<WordsOfAnImport> registeredWordsOfAnImport;
 
 }
 

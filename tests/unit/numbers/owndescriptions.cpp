@@ -311,7 +311,7 @@ void OwnDescriptions::aWideFileIsKnownAgainWithOtherDays()
         != QStringLiteral("Rankings"));
 }
 
-const wend::test::Registered<OwnDescriptions> registered;
+const wend::test::Registered<OwnDescriptions> registeredOwnDescriptions;
 
 }
 

@@ -107,7 +107,7 @@ private:
 
 namespace {
 
-const Registered<PartsOfLists> registered;
+const Registered<PartsOfLists> registeredPartsOfLists;
 
 }
 

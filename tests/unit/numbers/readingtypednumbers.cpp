@@ -123,7 +123,7 @@ void ReadingTypedNumbers::textToEditIsReadAsTheSameNumber()
     }
 }
 
-const wend::test::Registered<ReadingTypedNumbers> registered;
+const wend::test::Registered<ReadingTypedNumbers> registeredReadingTypedNumbers;
 
 }
 

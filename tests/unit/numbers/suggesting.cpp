@@ -302,7 +302,7 @@ void SuggestingStages::twoCountsOfOneThingAreNoStep()
         QVERIFY(suggestion.key != u"Unique visitors");
 }
 
-const wend::test::Registered<SuggestingStages> registered;
+const wend::test::Registered<SuggestingStages> registeredSuggestingStages;
 
 }
 

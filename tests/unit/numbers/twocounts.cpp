@@ -130,7 +130,7 @@ void TwoCountsOfOneThing::howFarTheyAreApartIsSaid()
     QVERIFY(apartInWords(counts).contains(QLatin1String("20.0 % apart: the file counts more")));
 }
 
-const Registered<TwoCountsOfOneThing> registered;
+const Registered<TwoCountsOfOneThing> registeredTwoCountsOfOneThing;
 
 }
 

@@ -459,7 +459,7 @@ void Understandings::blocksThatRepeatTheirKeysAreRows()
     QCOMPARE(opens->samples[1].breakdown, QStringList {QStringLiteral("Combination 2 Stats")});
 }
 
-const wend::test::Registered<Understandings> registered;
+const wend::test::Registered<Understandings> registeredUnderstandings;
 
 }
 

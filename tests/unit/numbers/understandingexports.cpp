@@ -99,7 +99,7 @@ void UnderstandingExports::aLargeFileIsUnderstoodLikeASmallOne()
     QCOMPARE(told(understand(**large, fixedDays())), told(understand(*small, fixedDays())));
 }
 
-const wend::test::Registered<UnderstandingExports> registered;
+const wend::test::Registered<UnderstandingExports> registeredUnderstandingExports;
 
 }
 

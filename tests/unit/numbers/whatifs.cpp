@@ -13,7 +13,6 @@ namespace wend::test {
 
 namespace {
 
-const Period october {QDate(2026, 10, 1), QDate(2026, 10, 31)};
 const QDate start(2026, 10, 1);
 const StageId visitStage {1};
 const StageId orderStage {2};
@@ -50,14 +49,6 @@ struct Shop : CountedMap
 
     MetricId visits;
 };
-
-bool isNear(double value, double known, double share)
-{
-    const bool near = std::abs(value - known) <= share * std::abs(known);
-    if (!near)
-        qWarning("%g is not %g", value, known);
-    return near;
-}
 
 }
 
@@ -167,7 +158,7 @@ void WhatIfs::theStepThatBringsMostIsFirst()
 }
 
 namespace {
-const Registered<WhatIfs> registered;
+const Registered<WhatIfs> registeredWhatIfs;
 }
 
 }

@@ -150,7 +150,7 @@ void WilsonAndWeakest::oneStepAloneIsNeverTheWeakest()
     QCOMPARE(weakestOf(numbers), -1);
 }
 
-const wend::test::Registered<WilsonAndWeakest> registered;
+const wend::test::Registered<WilsonAndWeakest> registeredWilsonAndWeakest;
 
 }
 

@@ -66,7 +66,7 @@ void NamingUnknownGlyphs::readsGlyphsFromAPage()
     QCOMPARE(found.join(QLatin1Char(' ')), QStringLiteral("7:1 7:2 7:3 8:5 8:6"));
 }
 
-const wend::test::Registered<NamingUnknownGlyphs> registered;
+const wend::test::Registered<NamingUnknownGlyphs> registeredNamingUnknownGlyphs;
 
 }
 

@@ -221,7 +221,7 @@ void FinishingAPdf::radicalsHaveTheirEverydayCharacter()
     QCOMPARE(unifiedIdeograph(0xFA0E), char32_t(0xFA0E)); // unified in spite of its block
 }
 
-const wend::test::Registered<FinishingAPdf> registered;
+const wend::test::Registered<FinishingAPdf> registeredFinishingAPdf;
 
 }
 

@@ -311,7 +311,7 @@ void PosterMessage::whatSaysNothingIsLeftOut()
     QVERIFY(std::find(after.begin(), after.end(), LaneKind::Feeling) == after.end());
 }
 
-static const Registered<PosterMessage> registered;
+static const Registered<PosterMessage> registeredPosterMessage;
 
 }
 

@@ -433,7 +433,7 @@ void PosterPictures::aLongLegendHasRoom()
     kept(page, QStringLiteral("poster-long-legend"));
 }
 
-static const Registered<PosterPictures> registered;
+static const Registered<PosterPictures> registeredPosterPictures;
 
 }
 

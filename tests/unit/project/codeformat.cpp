@@ -35,7 +35,7 @@ private slots:
 };
 
 namespace {
-const Registered<CodeFormat> registered;
+const Registered<CodeFormat> registeredCodeFormat;
 }
 
 }

@@ -42,7 +42,7 @@ private slots:
 };
 
 namespace {
-const Registered<OneLocale> registered;
+const Registered<OneLocale> registeredOneLocale;
 }
 
 }

@@ -133,7 +133,7 @@ private slots:
 };
 
 namespace {
-const Registered<RoomsOfTheProgram> registered;
+const Registered<RoomsOfTheProgram> registeredRoomsOfTheProgram;
 }
 
 }

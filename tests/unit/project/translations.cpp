@@ -178,7 +178,7 @@ private slots:
 };
 
 namespace {
-const Registered<Translations> registered;
+const Registered<Translations> registeredTranslations;
 }
 
 }

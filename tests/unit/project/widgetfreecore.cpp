@@ -49,7 +49,7 @@ private slots:
 };
 
 namespace {
-const Registered<WidgetFreeCore> registered;
+const Registered<WidgetFreeCore> registeredWidgetFreeCore;
 }
 
 }

@@ -106,7 +106,7 @@ void MonstrousFiles::whatIsHeldIsCountedOverAllMembers()
     QCOMPARE(read, 1);
 }
 
-const Registered<MonstrousFiles> registered;
+const Registered<MonstrousFiles> registeredMonstrousFiles;
 
 }
 

@@ -124,7 +124,7 @@ void ReadingAsTold::theLinesAroundTheHeaderStandAsInTheFile()
     QCOMPARE(table.lines[5], (Row {QStringLiteral("Total"), QStringLiteral("30")}));
 }
 
-const wend::test::Registered<ReadingAsTold> registered;
+const wend::test::Registered<ReadingAsTold> registeredReadingAsTold;
 
 }
 

@@ -123,7 +123,7 @@ private slots:
 };
 
 namespace {
-const Registered<ReadingBytes> registered;
+const Registered<ReadingBytes> registeredReadingBytes;
 }
 
 }

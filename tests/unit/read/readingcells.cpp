@@ -259,7 +259,7 @@ private slots:
     }
 };
 
-const wend::test::Registered<ReadingCells> registered;
+const wend::test::Registered<ReadingCells> registeredReadingCells;
 
 }
 

@@ -487,7 +487,7 @@ private slots:
     }
 };
 
-const wend::test::Registered<ReadingContainers> registered;
+const wend::test::Registered<ReadingContainers> registeredReadingContainers;
 
 }
 

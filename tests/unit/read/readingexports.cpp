@@ -91,7 +91,7 @@ private slots:
     }
 };
 
-const wend::test::Registered<ReadingExports> registered;
+const wend::test::Registered<ReadingExports> registeredReadingExports;
 
 }
 

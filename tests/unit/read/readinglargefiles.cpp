@@ -269,7 +269,7 @@ private slots:
 };
 
 namespace {
-const Registered<ReadingLargeFiles> registered;
+const Registered<ReadingLargeFiles> registeredReadingLargeFiles;
 }
 
 }

@@ -65,7 +65,7 @@ private slots:
     }
 };
 
-const wend::test::Registered<RefusingFiles> registered;
+const wend::test::Registered<RefusingFiles> registeredRefusingFiles;
 
 }
 

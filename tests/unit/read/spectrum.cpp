@@ -69,7 +69,7 @@ private slots:
     }
 };
 
-const wend::test::Registered<CsvSpectrum> registered;
+const wend::test::Registered<CsvSpectrum> registeredCsvSpectrum;
 
 }
 

@@ -148,7 +148,7 @@ private slots:
     }
 };
 
-const wend::test::Registered<SurvivingMutations> registered;
+const wend::test::Registered<SurvivingMutations> registeredSurvivingMutations;
 
 }
 

@@ -422,7 +422,7 @@ void SettingInFonts::measuresWithoutFonts()
     drawn(*set);
 }
 
-const wend::test::Registered<SettingInFonts> registered;
+const wend::test::Registered<SettingInFonts> registeredSettingInFonts;
 
 }
 

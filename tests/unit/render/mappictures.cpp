@@ -108,7 +108,7 @@ void MapPictures::everyAvatarIsDrawn()
         QCOMPARE(image.pixelColor(60 + i * 120, 55), skinColour(i));
 }
 
-static const Registered<MapPictures> registered;
+static const Registered<MapPictures> registeredMapPictures;
 
 }
 

@@ -52,7 +52,7 @@ void ThemeContrast::anyStageColourIsReadable()
     }
 }
 
-static const Registered<ThemeContrast> registered;
+static const Registered<ThemeContrast> registeredThemeContrast;
 
 }
 

@@ -167,7 +167,7 @@ private slots:
 };
 
 namespace {
-const Registered<ChangeRecordBytes> registered;
+const Registered<ChangeRecordBytes> registeredChangeRecordBytes;
 }
 
 }

@@ -256,7 +256,7 @@ private slots:
 };
 
 namespace {
-const Registered<DamagedPages> registered;
+const Registered<DamagedPages> registeredDamagedPages;
 }
 
 }

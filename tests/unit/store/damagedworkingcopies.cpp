@@ -144,7 +144,7 @@ private slots:
 };
 
 namespace {
-const Registered<DamagedWorkingCopies> registered;
+const Registered<DamagedWorkingCopies> registeredDamagedWorkingCopies;
 }
 
 }

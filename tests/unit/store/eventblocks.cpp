@@ -206,7 +206,7 @@ private slots:
 };
 
 namespace {
-const Registered<EventBlocks> registered;
+const Registered<EventBlocks> registeredEventBlocks;
 }
 
 }

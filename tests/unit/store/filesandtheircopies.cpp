@@ -271,7 +271,7 @@ private slots:
 };
 
 namespace {
-const Registered<FilesAndTheirCopies> registered;
+const Registered<FilesAndTheirCopies> registeredFilesAndTheirCopies;
 }
 
 }

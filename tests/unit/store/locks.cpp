@@ -161,7 +161,7 @@ private slots:
 };
 
 namespace {
-const Registered<Locks> registered;
+const Registered<Locks> registeredLocks;
 }
 
 }

@@ -181,7 +181,7 @@ private slots:
 };
 
 namespace {
-const Registered<MendingRows> registered;
+const Registered<MendingRows> registeredMendingRows;
 }
 
 }

@@ -223,7 +223,7 @@ private slots:
 };
 
 namespace {
-const Registered<OlderVersions> registered;
+const Registered<OlderVersions> registeredOlderVersions;
 }
 
 }

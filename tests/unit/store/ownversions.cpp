@@ -217,7 +217,7 @@ private slots:
 };
 
 namespace {
-const Registered<OwnVersions> registered;
+const Registered<OwnVersions> registeredOwnVersions;
 }
 
 }

@@ -171,7 +171,7 @@ private:
 };
 
 namespace {
-const Registered<ReadingSeries> registered;
+const Registered<ReadingSeries> registeredReadingSeries;
 }
 
 }

@@ -300,7 +300,7 @@ private slots:
 };
 
 namespace {
-const Registered<Salvaging> registered;
+const Registered<Salvaging> registeredSalvaging;
 }
 
 }

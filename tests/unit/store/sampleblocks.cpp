@@ -456,7 +456,7 @@ private slots:
 };
 
 namespace {
-const Registered<SampleBlocks> registered;
+const Registered<SampleBlocks> registeredSampleBlocks;
 }
 
 }

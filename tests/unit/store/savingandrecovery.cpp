@@ -227,7 +227,7 @@ private slots:
 };
 
 namespace {
-const Registered<SavingAndRecovery> registered;
+const Registered<SavingAndRecovery> registeredSavingAndRecovery;
 }
 
 }

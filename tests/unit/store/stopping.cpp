@@ -200,7 +200,7 @@ private:
 };
 
 namespace {
-const Registered<Stopping> registered;
+const Registered<Stopping> registeredStopping;
 }
 
 }

@@ -156,7 +156,7 @@ private slots:
 };
 
 namespace {
-const Registered<StrangeFiles> registered;
+const Registered<StrangeFiles> registeredStrangeFiles;
 }
 
 }

@@ -291,7 +291,7 @@ private slots:
 };
 
 namespace {
-const Registered<UndoHistory> registered;
+const Registered<UndoHistory> registeredUndoHistory;
 }
 
 }

@@ -179,7 +179,7 @@ private:
 };
 
 namespace {
-const Registered<ComparingMaps> registered;
+const Registered<ComparingMaps> registeredComparingMaps;
 }
 
 }
