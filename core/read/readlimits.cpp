@@ -11,7 +11,8 @@ constexpr qint64 stringBytes = blockBytes + 16; ///< before the letters of a QSt
 
 bool ReadBudget::takeRows(qint64 rows)
 {
-    m_left -= rows * qint64(sizeof(Row) + blockBytes);
+    // Twice: a list that grows holds its old room and its new one for a moment.
+    m_left -= rows * qint64(2 * sizeof(Row) + blockBytes);
     return m_left >= 0;
 }
 
