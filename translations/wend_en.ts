@@ -38,6 +38,13 @@
             <numerusform>%n pieces of evidence</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n explanation(s) of what is lost here</source>
+        <translation>
+            <numerusform>%n explanation of what is lost here</numerusform>
+            <numerusform>%n explanations of what is lost here</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Differences</name>
@@ -67,6 +74,33 @@
         <translation>
             <numerusform>%n changed</numerusform>
             <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Explanations</name>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence stand behind it.</source>
+        <translation>
+            <numerusform>%n piece of evidence stands behind it.</numerusform>
+            <numerusform>%n pieces of evidence stand behind it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationsPage</name>
+    <message numerus="yes">
+        <source>%n explanation(s)</source>
+        <translation>
+            <numerusform>%n explanation</numerusform>
+            <numerusform>%n explanations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
         </translation>
     </message>
 </context>
@@ -198,6 +232,16 @@
         <translation>
             <numerusform>%n more; --refused OUT.csv saves them all.</numerusform>
             <numerusform>%n more; --refused OUT.csv saves them all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message numerus="yes">
+        <source>Why so few come here: %n explanation(s)</source>
+        <translation>
+            <numerusform>Why so few come here: %n explanation</numerusform>
+            <numerusform>Why so few come here: %n explanations</numerusform>
         </translation>
     </message>
 </context>
@@ -565,6 +609,35 @@
         <translation>
             <numerusform>%1 to %2, %n different</numerusform>
             <numerusform>%1 to %2, %n different</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wend::EvidenceColumn</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>pieces of evidence that are not shown yet</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wend::ExplanationRow</name>
+    <message numerus="yes">
+        <source>%n for it</source>
+        <extracomment>pieces of evidence</extracomment>
+        <translation>
+            <numerusform>%n for it</numerusform>
+            <numerusform>%n for it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n against it</source>
+        <translation>
+            <numerusform>%n against it</numerusform>
+            <numerusform>%n against it</numerusform>
         </translation>
     </message>
 </context>

@@ -1002,6 +1002,14 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>Tools of all maps</source>
         <translation>所有旅程图的工具</translation>
     </message>
+    <message>
+        <source>Why so few go on…</source>
+        <translation>为什么走到下一步的人少…</translation>
+    </message>
+    <message>
+        <source>What may be behind the loss on the way to the selected stage, with what speaks for and against it</source>
+        <translation>走到所选阶段时流失的可能原因，以及支持和反对的依据</translation>
+    </message>
 </context>
 <context>
     <name>BeforeAfter</name>
@@ -1321,6 +1329,12 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>“%1” is felt at “%2”</source>
         <translation>“%1”出现在“%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n explanation(s) of what is lost here</source>
+        <translation>
+            <numerusform>这里的流失有 %n 个可能的原因</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2576,215 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>Change what the tool “%1” costs</source>
         <translation>修改工具“%1”的费用</translation>
     </message>
+    <message>
+        <source>Let “%1” speak for the other side</source>
+        <translation>让“%1”改为另一边的依据</translation>
+    </message>
+    <message>
+        <source>Change the explanation “%1”</source>
+        <translation>更改原因“%1”</translation>
+    </message>
+    <message>
+        <source>Change how many “%1” explains</source>
+        <translation>更改“%1”能解释多少</translation>
+    </message>
+    <message>
+        <source>Change whether “%1” explains more</source>
+        <translation>更改“%1”是否能解释更多</translation>
+    </message>
+    <message>
+        <source>Change the test of “%1”</source>
+        <translation>更改“%1”的验证</translation>
+    </message>
+    <message>
+        <source>Make an idea of “%1”</source>
+        <translation>把“%1”转为改进点</translation>
+    </message>
+    <message>
+        <source>Delete the explanation “%1”</source>
+        <translation>删除原因“%1”</translation>
+    </message>
+    <message>
+        <source>Move the explanation “%1”</source>
+        <translation>移动原因“%1”</translation>
+    </message>
+    <message>
+        <source>Add the explanation “%1”</source>
+        <translation>添加原因“%1”</translation>
+    </message>
+    <message>
+        <source>Take up the explanation “%1”</source>
+        <translation>采纳原因“%1”</translation>
+    </message>
+    <message>
+        <source>Refuse an explanation</source>
+        <translation>不采纳一个原因</translation>
+    </message>
+</context>
+<context>
+    <name>Explanations</name>
+    <message>
+        <source>Open</source>
+        <extracomment>what is thought of an explanation</extracomment>
+        <translation>待查</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已证实</translation>
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>A customer says so.</source>
+        <extracomment>%1 is where it was said and when</extracomment>
+        <translation>顾客这样说。</translation>
+    </message>
+    <message>
+        <source>A customer says so (%1).</source>
+        <translation>顾客这样说（%1）。</translation>
+    </message>
+    <message>
+        <source>%1 is the last touchpoint before, %2 the first one after.</source>
+        <translation>之前最后一个触点是%1，之后第一个触点是%2。</translation>
+    </message>
+    <message>
+        <source>A pain point of %1, severity %2 of 5.</source>
+        <translation>%1的痛点，严重程度 %2（满分 5）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence stand behind it.</source>
+        <translation>
+            <numerusform>有 %n 条依据支持。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No evidence stands behind it yet.</source>
+        <translation>还没有依据支持。</translation>
+    </message>
+    <message>
+        <source>With %1 %2 of %3 go on, %4 %; of the others %5 of %6, %7 %: surely fewer (by %8 to %9 points).</source>
+        <translation>%1：%3 中有 %2 走到下一步，占 %4%；其余的 %6 中有 %5，占 %7%：确实更少（少 %8 到 %9 个百分点）。</translation>
+    </message>
+    <message>
+        <source>It is harder with %2 (%1)</source>
+        <extracomment>%1 is a breakdown such as Device, %2 one of its values, such as Phone</extracomment>
+        <translation>%2更难走下去（%1）</translation>
+    </message>
+    <message>
+        <source>They have to change from %1 to %2</source>
+        <extracomment>from one channel to another</extracomment>
+        <translation>顾客得从%1换到%2</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationsPage</name>
+    <message>
+        <source>or more</source>
+        <translation>或更多</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1起</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <extracomment>at the foot of a page; %1 is a day</extracomment>
+        <translation>打印于 %1</translation>
+    </message>
+    <message>
+        <source>The page could not be written to “%1”. Nothing was changed there. Choose another place.</source>
+        <translation>无法把这一页写到“%1”。那里没有任何改动。请选择别的位置。</translation>
+    </message>
+    <message>
+        <source>did not come to %1</source>
+        <extracomment>%1 is what is counted: &quot;form_start&quot;, &quot;visits&quot;</extracomment>
+        <translation>没有走到“%1”</translation>
+    </message>
+    <message>
+        <source>came to %1, not to %2</source>
+        <extracomment>%1 and %2 are what is counted: they are among the first, not among the second</extracomment>
+        <translation>到了“%1”，没有到“%2”</translation>
+    </message>
+    <message>
+        <source>%1, that is %2: reached.</source>
+        <extracomment>%1 is such as &quot;Your target: 10 % of 3,140 visits&quot;, %2 a count</extracomment>
+        <translation>%1，即 %2：已达到。</translation>
+    </message>
+    <message>
+        <source>%1, that is %2: %3 are missing (%4 to %5).</source>
+        <extracomment>%1 is such as &quot;Your target: 10 % of 3,140 visits&quot;, the others are counts; %4 and %5 the ends of an interval</extracomment>
+        <translation>%1，即 %2：还差 %3（%4 到 %5）。</translation>
+    </message>
+    <message>
+        <source>That may be chance.</source>
+        <translation>这可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>Why do so few go on from %1 to %2?</source>
+        <translation>为什么从“%1”走到“%2”的人这么少？</translation>
+    </message>
+    <message>
+        <source>Why do so few come to %1?</source>
+        <translation>为什么来到“%1”的人这么少？</translation>
+    </message>
+    <message>
+        <source>Nothing is counted at this step yet.</source>
+        <translation>这一步还没有数字。</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 of %4 %5, %6 % (%7 to %8 %).</source>
+        <extracomment>%1 is a period; %2 of %4 are counts, %3 and %5 what is counted; %6 a share, %7 and %8 the ends of its interval</extracomment>
+        <translation>%1：%4 %5中有 %2 %3，占 %6%（%7 到 %8%）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n explanation(s)</source>
+        <translation>
+            <numerusform>%n 个可能的原因</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n 条依据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the %1 %2 went</source>
+        <extracomment>a heading; %1 is a count, %2 what is counted: &quot;visits&quot;</extracomment>
+        <translation>%1 %2的去向</translation>
+    </message>
+    <message>
+        <source>What explains the %1 missing %2</source>
+        <translation>所差的 %1 %2由什么解释</translation>
+    </message>
+    <message>
+        <source>together they claim more: somebody is counted twice</source>
+        <translation>合计超过所差的数：有人被算了两次</translation>
+    </message>
+    <message>
+        <source>if nobody is counted twice</source>
+        <translation>以没有人被算两次为前提</translation>
+    </message>
+    <message>
+        <source>or more: %1</source>
+        <extracomment>behind a number; %1 is an explanation</extracomment>
+        <translation>或更多：%1</translation>
+    </message>
+    <message>
+        <source>or less not explained yet</source>
+        <extracomment>behind a number</extracomment>
+        <translation>或更少尚未解释</translation>
+    </message>
+    <message>
+        <source>not explained yet</source>
+        <translation>尚未解释</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -3108,6 +3331,15 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <translation>
             <numerusform>%n 条不是问题</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>what may be behind a finding</extracomment>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>What may be behind it, with what speaks for and against it (W)</source>
+        <translation>可能的原因，以及支持和反对的依据（W）</translation>
     </message>
 </context>
 <context>
@@ -4137,6 +4369,16 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>How often one person gets it in a month</source>
         <translation>一个人每月收到几次</translation>
+    </message>
+    <message>
+        <source>Why so few come here…</source>
+        <translation>为什么走到这里的人少…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why so few come here: %n explanation(s)</source>
+        <translation>
+            <numerusform>为什么走到这里的人少：%n 个可能的原因</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6141,6 +6383,10 @@ your phone</source>
         <source>Spreadsheet</source>
         <translation>电子表格</translation>
     </message>
+    <message>
+        <source>Save the page as a PDF</source>
+        <translation>把这一页存为 PDF</translation>
+    </message>
 </context>
 <context>
     <name>ReadCommand</name>
@@ -6698,6 +6944,10 @@ your phone</source>
     <message>
         <source>software subscriptions costs money merge</source>
         <translation>软件 订阅 费用 花钱 合并</translation>
+    </message>
+    <message>
+        <source>explanations reasons causes hypotheses leak loss drop off explain test</source>
+        <translation>解释 原因 假设 流失 漏斗 验证 为什么</translation>
     </message>
 </context>
 <context>
@@ -8189,6 +8439,96 @@ your phone</source>
     </message>
 </context>
 <context>
+    <name>wend::EvidenceColumn</name>
+    <message>
+        <source>+ Evidence against it</source>
+        <translation>+ 反对的依据</translation>
+    </message>
+    <message>
+        <source>+ Evidence for it</source>
+        <translation>+ 支持的依据</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>pieces of evidence that are not shown yet</extracomment>
+        <translation>
+            <numerusform>还有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do with “%1”</source>
+        <extracomment>%1 are the words of a piece of evidence</extracomment>
+        <translation>对“%1”的操作</translation>
+    </message>
+    <message>
+        <source>Change it, let it speak for the other side, or remove it</source>
+        <translation>更改、换到另一边，或移除</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>It speaks for it</source>
+        <translation>它是支持的依据</translation>
+    </message>
+    <message>
+        <source>It speaks against it</source>
+        <translation>它是反对的依据</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>wend::EvidenceDialog</name>
+    <message>
+        <source>What speaks against “%1”</source>
+        <extracomment>%1 is an explanation</extracomment>
+        <translation>反对“%1”的依据</translation>
+    </message>
+    <message>
+        <source>What speaks for “%1”</source>
+        <translation>支持“%1”的依据</translation>
+    </message>
+    <message>
+        <source>Evidence that there is</source>
+        <translation>已有的依据</translation>
+    </message>
+    <message>
+        <source>Find a word</source>
+        <translation>查找词语</translation>
+    </message>
+    <message>
+        <source>Find a word in the evidence</source>
+        <translation>在依据中查找词语</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Evidence that there is already</source>
+        <translation>已有的依据</translation>
+    </message>
+    <message>
+        <source>Or something new</source>
+        <translation>或新写一条</translation>
+    </message>
+    <message>
+        <source>Something new</source>
+        <translation>新写一条</translation>
+    </message>
+</context>
+<context>
+    <name>wend::EvidenceEditDialog</name>
+    <message>
+        <source>Change the evidence</source>
+        <translation>更改依据</translation>
+    </message>
+</context>
+<context>
     <name>wend::EvidenceField</name>
     <message>
         <source>Remove this evidence</source>
@@ -8229,6 +8569,181 @@ your phone</source>
     <message>
         <source>What was seen, said, measured or assumed</source>
         <translation>看到的、听到的、量到的，或猜想的</translation>
+    </message>
+</context>
+<context>
+    <name>wend::EvidenceForm</name>
+    <message>
+        <source>What is known</source>
+        <translation>已知的内容</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>From whom or where</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>wend::ExplanationRow</name>
+    <message>
+        <source>What may be behind it</source>
+        <translation>可能的原因</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>支持的依据</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>反对的依据</translation>
+    </message>
+    <message>
+        <source>Explains</source>
+        <extracomment>how many of those who were lost</extracomment>
+        <translation>能解释</translation>
+    </message>
+    <message>
+        <source>Cheapest next test</source>
+        <translation>最省事的验证</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>How many it explains</source>
+        <translation>能解释多少</translation>
+    </message>
+    <message>
+        <source>or more</source>
+        <translation>或更多</translation>
+    </message>
+    <message>
+        <source>Move it up or down (Alt and an arrow), or delete it (Del)</source>
+        <translation>上移或下移（Alt 加方向键），或删除（Del）</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <extracomment>what a screen reader says of an explanation: %1 are its words, %2 its state</extracomment>
+        <translation>%1。%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for it</source>
+        <extracomment>pieces of evidence</extracomment>
+        <translation>
+            <numerusform>%n 条支持</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n against it</source>
+        <translation>
+            <numerusform>%n 条反对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do with “%1”</source>
+        <translation>对“%1”的操作</translation>
+    </message>
+    <message>
+        <source>Pain point of %1, %2 of 5</source>
+        <extracomment>%1 is a stage, %2 a severity from 1 to 5</extracomment>
+        <translation>“%1”的痛点，%2/5</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>more than the %1 that are missing</source>
+        <translation>超过所差的 %1</translation>
+    </message>
+    <message>
+        <source>a guess: nothing was measured</source>
+        <translation>只是估计：没有测量过</translation>
+    </message>
+    <message>
+        <source>Its idea “%1”</source>
+        <translation>它的改进点“%1”</translation>
+    </message>
+    <message>
+        <source>Give it an owner and a day</source>
+        <translation>定下负责人和期限</translation>
+    </message>
+    <message>
+        <source>Make an idea</source>
+        <translation>转为改进点</translation>
+    </message>
+    <message>
+        <source>No test needed</source>
+        <translation>无需验证</translation>
+    </message>
+    <message>
+        <source>How could it be found out?</source>
+        <translation>怎样才能弄清楚？</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>a day</extracomment>
+        <translation>%1起</translation>
+    </message>
+    <message>
+        <source>Answer to “%1”</source>
+        <translation>回应“%1”</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>wend::ExplanationsPage</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Back to the map (Ctrl+Backspace)</source>
+        <translation>回到旅程图（Ctrl+Backspace）</translation>
+    </message>
+    <message>
+        <source>What else may hold them back? Type it here.</source>
+        <translation>还有什么可能拦住他们？在这里输入。</translation>
+    </message>
+    <message>
+        <source>One more explanation</source>
+        <translation>再加一个原因</translation>
+    </message>
+    <message>
+        <source>Wend suggests</source>
+        <translation>Wend 的建议</translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>Not this</source>
+        <extracomment>an explanation that Wend suggests is not wanted</extracomment>
+        <translation>不要这个</translation>
     </message>
 </context>
 <context>
@@ -9403,6 +9918,10 @@ your phone</source>
     <message>
         <source>Ideas</source>
         <translation>改进点</translation>
+    </message>
+    <message>
+        <source>Explanations</source>
+        <translation>可能的原因</translation>
     </message>
 </context>
 <context>
@@ -10885,6 +11404,29 @@ your phone</source>
     <message>
         <source>Templates, %1</source>
         <translation>模板 %1</translation>
+    </message>
+</context>
+<context>
+    <name>wend::TestDialog</name>
+    <message>
+        <source>Make an idea of it</source>
+        <translation>转为改进点</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Make an idea</source>
+        <translation>转为改进点</translation>
     </message>
 </context>
 <context>

@@ -1002,6 +1002,14 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>Tools of all maps</source>
         <translation>所有旅程圖的工具</translation>
     </message>
+    <message>
+        <source>Why so few go on…</source>
+        <translation>為什麼走到下一步的人少…</translation>
+    </message>
+    <message>
+        <source>What may be behind the loss on the way to the selected stage, with what speaks for and against it</source>
+        <translation>走到所選階段時流失的可能原因，以及支持和反對的依據</translation>
+    </message>
 </context>
 <context>
     <name>BeforeAfter</name>
@@ -1321,6 +1329,12 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>“%1” is felt at “%2”</source>
         <translation>「%1」出現在「%2」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n explanation(s) of what is lost here</source>
+        <translation>
+            <numerusform>這裡的流失有 %n 個可能的原因</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2576,215 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>Change what the tool “%1” costs</source>
         <translation>修改工具「%1」的費用</translation>
     </message>
+    <message>
+        <source>Let “%1” speak for the other side</source>
+        <translation>讓「%1」改為另一邊的依據</translation>
+    </message>
+    <message>
+        <source>Change the explanation “%1”</source>
+        <translation>更改原因「%1」</translation>
+    </message>
+    <message>
+        <source>Change how many “%1” explains</source>
+        <translation>更改「%1」能解釋多少</translation>
+    </message>
+    <message>
+        <source>Change whether “%1” explains more</source>
+        <translation>更改「%1」是否能解釋更多</translation>
+    </message>
+    <message>
+        <source>Change the test of “%1”</source>
+        <translation>更改「%1」的驗證</translation>
+    </message>
+    <message>
+        <source>Make an idea of “%1”</source>
+        <translation>把「%1」轉為改進點</translation>
+    </message>
+    <message>
+        <source>Delete the explanation “%1”</source>
+        <translation>刪除原因「%1」</translation>
+    </message>
+    <message>
+        <source>Move the explanation “%1”</source>
+        <translation>移動原因「%1」</translation>
+    </message>
+    <message>
+        <source>Add the explanation “%1”</source>
+        <translation>加入原因「%1」</translation>
+    </message>
+    <message>
+        <source>Take up the explanation “%1”</source>
+        <translation>採納原因「%1」</translation>
+    </message>
+    <message>
+        <source>Refuse an explanation</source>
+        <translation>不採納一個原因</translation>
+    </message>
+</context>
+<context>
+    <name>Explanations</name>
+    <message>
+        <source>Open</source>
+        <extracomment>what is thought of an explanation</extracomment>
+        <translation>待查</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已證實</translation>
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>A customer says so.</source>
+        <extracomment>%1 is where it was said and when</extracomment>
+        <translation>顧客這樣說。</translation>
+    </message>
+    <message>
+        <source>A customer says so (%1).</source>
+        <translation>顧客這樣說（%1）。</translation>
+    </message>
+    <message>
+        <source>%1 is the last touchpoint before, %2 the first one after.</source>
+        <translation>之前最後一個觸點是%1，之後第一個觸點是%2。</translation>
+    </message>
+    <message>
+        <source>A pain point of %1, severity %2 of 5.</source>
+        <translation>%1的痛點，嚴重程度 %2（滿分 5）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence stand behind it.</source>
+        <translation>
+            <numerusform>有 %n 條依據支持。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No evidence stands behind it yet.</source>
+        <translation>還沒有依據支持。</translation>
+    </message>
+    <message>
+        <source>With %1 %2 of %3 go on, %4 %; of the others %5 of %6, %7 %: surely fewer (by %8 to %9 points).</source>
+        <translation>%1：%3 中有 %2 走到下一步，占 %4%；其餘的 %6 中有 %5，占 %7%：確實較少（少 %8 到 %9 個百分點）。</translation>
+    </message>
+    <message>
+        <source>It is harder with %2 (%1)</source>
+        <extracomment>%1 is a breakdown such as Device, %2 one of its values, such as Phone</extracomment>
+        <translation>%2較難走下去（%1）</translation>
+    </message>
+    <message>
+        <source>They have to change from %1 to %2</source>
+        <extracomment>from one channel to another</extracomment>
+        <translation>顧客得從%1換到%2</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationsPage</name>
+    <message>
+        <source>or more</source>
+        <translation>或更多</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1起</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <extracomment>at the foot of a page; %1 is a day</extracomment>
+        <translation>列印於 %1</translation>
+    </message>
+    <message>
+        <source>The page could not be written to “%1”. Nothing was changed there. Choose another place.</source>
+        <translation>無法把這一頁寫到「%1」。那裡沒有任何變動。請選擇別的位置。</translation>
+    </message>
+    <message>
+        <source>did not come to %1</source>
+        <extracomment>%1 is what is counted: &quot;form_start&quot;, &quot;visits&quot;</extracomment>
+        <translation>沒有走到「%1」</translation>
+    </message>
+    <message>
+        <source>came to %1, not to %2</source>
+        <extracomment>%1 and %2 are what is counted: they are among the first, not among the second</extracomment>
+        <translation>到了「%1」，沒有到「%2」</translation>
+    </message>
+    <message>
+        <source>%1, that is %2: reached.</source>
+        <extracomment>%1 is such as &quot;Your target: 10 % of 3,140 visits&quot;, %2 a count</extracomment>
+        <translation>%1，即 %2：已達到。</translation>
+    </message>
+    <message>
+        <source>%1, that is %2: %3 are missing (%4 to %5).</source>
+        <extracomment>%1 is such as &quot;Your target: 10 % of 3,140 visits&quot;, the others are counts; %4 and %5 the ends of an interval</extracomment>
+        <translation>%1，即 %2：還差 %3（%4 到 %5）。</translation>
+    </message>
+    <message>
+        <source>That may be chance.</source>
+        <translation>這可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>Why do so few go on from %1 to %2?</source>
+        <translation>為什麼從「%1」走到「%2」的人這麼少？</translation>
+    </message>
+    <message>
+        <source>Why do so few come to %1?</source>
+        <translation>為什麼來到「%1」的人這麼少？</translation>
+    </message>
+    <message>
+        <source>Nothing is counted at this step yet.</source>
+        <translation>這一步還沒有數字。</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 of %4 %5, %6 % (%7 to %8 %).</source>
+        <extracomment>%1 is a period; %2 of %4 are counts, %3 and %5 what is counted; %6 a share, %7 and %8 the ends of its interval</extracomment>
+        <translation>%1：%4 %5中有 %2 %3，占 %6%（%7 到 %8%）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n explanation(s)</source>
+        <translation>
+            <numerusform>%n 個可能的原因</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n 條依據</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the %1 %2 went</source>
+        <extracomment>a heading; %1 is a count, %2 what is counted: &quot;visits&quot;</extracomment>
+        <translation>%1 %2的去向</translation>
+    </message>
+    <message>
+        <source>What explains the %1 missing %2</source>
+        <translation>所差的 %1 %2由什麼解釋</translation>
+    </message>
+    <message>
+        <source>together they claim more: somebody is counted twice</source>
+        <translation>合計超過所差的數：有人被算了兩次</translation>
+    </message>
+    <message>
+        <source>if nobody is counted twice</source>
+        <translation>以沒有人被算兩次為前提</translation>
+    </message>
+    <message>
+        <source>or more: %1</source>
+        <extracomment>behind a number; %1 is an explanation</extracomment>
+        <translation>或更多：%1</translation>
+    </message>
+    <message>
+        <source>or less not explained yet</source>
+        <extracomment>behind a number</extracomment>
+        <translation>或更少尚未解釋</translation>
+    </message>
+    <message>
+        <source>not explained yet</source>
+        <translation>尚未解釋</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -3108,6 +3331,15 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <translation>
             <numerusform>%n 項不是問題</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>what may be behind a finding</extracomment>
+        <translation>為什麼？</translation>
+    </message>
+    <message>
+        <source>What may be behind it, with what speaks for and against it (W)</source>
+        <translation>可能的原因，以及支持和反對的依據（W）</translation>
     </message>
 </context>
 <context>
@@ -4137,6 +4369,16 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>How often one person gets it in a month</source>
         <translation>一個人每月收到幾次</translation>
+    </message>
+    <message>
+        <source>Why so few come here…</source>
+        <translation>為什麼走到這裡的人少…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why so few come here: %n explanation(s)</source>
+        <translation>
+            <numerusform>為什麼走到這裡的人少：%n 個可能的原因</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6141,6 +6383,10 @@ your phone</source>
         <source>Spreadsheet</source>
         <translation>試算表</translation>
     </message>
+    <message>
+        <source>Save the page as a PDF</source>
+        <translation>把這一頁存成 PDF</translation>
+    </message>
 </context>
 <context>
     <name>ReadCommand</name>
@@ -6698,6 +6944,10 @@ your phone</source>
     <message>
         <source>software subscriptions costs money merge</source>
         <translation>軟體 訂閱 費用 花錢 合併</translation>
+    </message>
+    <message>
+        <source>explanations reasons causes hypotheses leak loss drop off explain test</source>
+        <translation>解釋 原因 假設 流失 漏斗 驗證 為什麼</translation>
     </message>
 </context>
 <context>
@@ -8189,6 +8439,96 @@ your phone</source>
     </message>
 </context>
 <context>
+    <name>wend::EvidenceColumn</name>
+    <message>
+        <source>+ Evidence against it</source>
+        <translation>+ 反對的依據</translation>
+    </message>
+    <message>
+        <source>+ Evidence for it</source>
+        <translation>+ 支持的依據</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>pieces of evidence that are not shown yet</extracomment>
+        <translation>
+            <numerusform>還有 %n 條</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do with “%1”</source>
+        <extracomment>%1 are the words of a piece of evidence</extracomment>
+        <translation>對「%1」的操作</translation>
+    </message>
+    <message>
+        <source>Change it, let it speak for the other side, or remove it</source>
+        <translation>更改、換到另一邊，或移除</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>It speaks for it</source>
+        <translation>它是支持的依據</translation>
+    </message>
+    <message>
+        <source>It speaks against it</source>
+        <translation>它是反對的依據</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>wend::EvidenceDialog</name>
+    <message>
+        <source>What speaks against “%1”</source>
+        <extracomment>%1 is an explanation</extracomment>
+        <translation>反對「%1」的依據</translation>
+    </message>
+    <message>
+        <source>What speaks for “%1”</source>
+        <translation>支持「%1」的依據</translation>
+    </message>
+    <message>
+        <source>Evidence that there is</source>
+        <translation>已有的依據</translation>
+    </message>
+    <message>
+        <source>Find a word</source>
+        <translation>尋找字詞</translation>
+    </message>
+    <message>
+        <source>Find a word in the evidence</source>
+        <translation>在依據中尋找字詞</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Evidence that there is already</source>
+        <translation>已有的依據</translation>
+    </message>
+    <message>
+        <source>Or something new</source>
+        <translation>或新寫一條</translation>
+    </message>
+    <message>
+        <source>Something new</source>
+        <translation>新寫一條</translation>
+    </message>
+</context>
+<context>
+    <name>wend::EvidenceEditDialog</name>
+    <message>
+        <source>Change the evidence</source>
+        <translation>更改依據</translation>
+    </message>
+</context>
+<context>
     <name>wend::EvidenceField</name>
     <message>
         <source>Remove this evidence</source>
@@ -8229,6 +8569,181 @@ your phone</source>
     <message>
         <source>What was seen, said, measured or assumed</source>
         <translation>看到的、聽到的、量到的，或猜想的</translation>
+    </message>
+</context>
+<context>
+    <name>wend::EvidenceForm</name>
+    <message>
+        <source>What is known</source>
+        <translation>已知的內容</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>來自</translation>
+    </message>
+    <message>
+        <source>From whom or where</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>wend::ExplanationRow</name>
+    <message>
+        <source>What may be behind it</source>
+        <translation>可能的原因</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>支持的依據</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>反對的依據</translation>
+    </message>
+    <message>
+        <source>Explains</source>
+        <extracomment>how many of those who were lost</extracomment>
+        <translation>能解釋</translation>
+    </message>
+    <message>
+        <source>Cheapest next test</source>
+        <translation>最省事的驗證</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>How many it explains</source>
+        <translation>能解釋多少</translation>
+    </message>
+    <message>
+        <source>or more</source>
+        <translation>或更多</translation>
+    </message>
+    <message>
+        <source>Move it up or down (Alt and an arrow), or delete it (Del)</source>
+        <translation>上移或下移（Alt 加方向鍵），或刪除（Del）</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <extracomment>what a screen reader says of an explanation: %1 are its words, %2 its state</extracomment>
+        <translation>%1。%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for it</source>
+        <extracomment>pieces of evidence</extracomment>
+        <translation>
+            <numerusform>%n 條支持</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n against it</source>
+        <translation>
+            <numerusform>%n 條反對</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do with “%1”</source>
+        <translation>對「%1」的操作</translation>
+    </message>
+    <message>
+        <source>Pain point of %1, %2 of 5</source>
+        <extracomment>%1 is a stage, %2 a severity from 1 to 5</extracomment>
+        <translation>「%1」的痛點，%2/5</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>more than the %1 that are missing</source>
+        <translation>超過所差的 %1</translation>
+    </message>
+    <message>
+        <source>a guess: nothing was measured</source>
+        <translation>只是估計：沒有測量過</translation>
+    </message>
+    <message>
+        <source>Its idea “%1”</source>
+        <translation>它的改進點「%1」</translation>
+    </message>
+    <message>
+        <source>Give it an owner and a day</source>
+        <translation>定下負責人和期限</translation>
+    </message>
+    <message>
+        <source>Make an idea</source>
+        <translation>轉為改進點</translation>
+    </message>
+    <message>
+        <source>No test needed</source>
+        <translation>無需驗證</translation>
+    </message>
+    <message>
+        <source>How could it be found out?</source>
+        <translation>怎樣才能弄清楚？</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>a day</extracomment>
+        <translation>%1起</translation>
+    </message>
+    <message>
+        <source>Answer to “%1”</source>
+        <translation>回應「%1」</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+</context>
+<context>
+    <name>wend::ExplanationsPage</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存成 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Back to the map (Ctrl+Backspace)</source>
+        <translation>回到旅程圖（Ctrl+Backspace）</translation>
+    </message>
+    <message>
+        <source>What else may hold them back? Type it here.</source>
+        <translation>還有什麼可能攔住他們？在這裡輸入。</translation>
+    </message>
+    <message>
+        <source>One more explanation</source>
+        <translation>再加一個原因</translation>
+    </message>
+    <message>
+        <source>Wend suggests</source>
+        <translation>Wend 的建議</translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation>採納</translation>
+    </message>
+    <message>
+        <source>Not this</source>
+        <extracomment>an explanation that Wend suggests is not wanted</extracomment>
+        <translation>不要這個</translation>
     </message>
 </context>
 <context>
@@ -9403,6 +9918,10 @@ your phone</source>
     <message>
         <source>Ideas</source>
         <translation>改進點</translation>
+    </message>
+    <message>
+        <source>Explanations</source>
+        <translation>可能的原因</translation>
     </message>
 </context>
 <context>
@@ -10885,6 +11404,29 @@ your phone</source>
     <message>
         <source>Templates, %1</source>
         <translation>範本 %1</translation>
+    </message>
+</context>
+<context>
+    <name>wend::TestDialog</name>
+    <message>
+        <source>Make an idea of it</source>
+        <translation>轉為改進點</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什麼</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Make an idea</source>
+        <translation>轉為改進點</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,8 @@ constexpr Synonyms all[] {
     {"view.navigator", QT_TRANSLATE_NOOP("Synonyms", "side bar panel left hide")},
     {"view.inspector", QT_TRANSLATE_NOOP("Synonyms", "side bar panel right properties fields hide")},
     {"view.ideas", QT_TRANSLATE_NOOP("Synonyms", "improvements matrix impact effort quick wins backlog owners")},
+    {"view.explanations",
+        QT_TRANSLATE_NOOP("Synonyms", "explanations reasons causes hypotheses leak loss drop off explain test")},
     {"view.tools", QT_TRANSLATE_NOOP("Synonyms", "software subscriptions costs money merge")},
     {"view.findings", QT_TRANSLATE_NOOP("Synonyms", "insights problems analysis where to begin weak leaks")},
     {"view.charts", QT_TRANSLATE_NOOP("Synonyms", "funnel graph statistics bars hide")},

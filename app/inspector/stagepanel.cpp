@@ -70,6 +70,12 @@ public:
         addWidget(collapsed);
         addWidget(hidden);
         addWidget(m_addStep);
+        m_explain = new QPushButton;
+        addWidget(m_explain);
+        QObject::connect(m_explain, &QPushButton::clicked, m_explain, [this] {
+            if (const Stage *stage = row(); stage && m_context.openExplanations)
+                m_context.openExplanations(stage->id);
+        });
         addEnd();
         m_ofStages = {colour, level, target, m_number, label, m_lines};
 
@@ -131,6 +137,11 @@ private:
             field->parentWidget()->setVisible(!stage->parent);
         m_width->parentWidget()->setVisible(stepsOf(model(), *stage).empty());
         m_addStep->setVisible(!stage->parent);
+        m_explain->setVisible(!stage->parent);
+        const int known = int(explanationsOf(model(), stage->id).size());
+        m_explain->setText(known == 0
+                ? QCoreApplication::translate("Inspector", "Why so few come here…")
+                : QCoreApplication::translate("Inspector", "Why so few come here: %n explanation(s)", nullptr, known));
     }
 
     void addStep()
@@ -228,6 +239,7 @@ private:
     QLabel *m_heading;
     NumberField *m_width;
     QPushButton *m_addStep;
+    QPushButton *m_explain;
     ChoiceField *m_number = nullptr;
     LineField *m_label = nullptr;
     NumberLines *m_lines = nullptr;

@@ -173,6 +173,16 @@ QToolButton[tab="true"]:focus { border-color: %accent%; }
 QLineEdit#numberField, QLineEdit#numberField:focus { border: 2px solid %accent%; border-radius: 0; padding: 0 5px;
     min-height: 0; }
 
+QPlainTextEdit[plain="true"] { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 0; }
+QPlainTextEdit[plain="true"]:hover { border-color: %border%; }
+QPlainTextEdit[plain="true"]:focus { background: %field%; border: 1px solid %accent%; padding: 0; }
+QPlainTextEdit[pale="true"] { color: %soft%; }
+QLineEdit[figure="true"] { background: transparent; border: 1px solid transparent; padding: 1px 3px;
+    font-size: 19px; font-weight: 700; min-height: 24px; }
+QLineEdit[figure="true"]:hover { border-color: %border%; }
+QLineEdit[figure="true"]:focus { background: %field%; border: 1px solid %accent%; padding: 1px 3px; }
+#proposal { border: 1px dashed %border%; border-radius: 6px; }
+
 #navigator { background: transparent; border: none; outline: none; }
 #navigator::item { padding: 4px 8px; border-radius: 6px; }
 

@@ -92,6 +92,8 @@ private:
     void makePoster();
     void exportMaps();
     void exportIdeas();
+    void printExplanations();
+    void exportExplanations();
     void showSettings();
     void showHelp();
     void tellExported(const QStringList &paths);

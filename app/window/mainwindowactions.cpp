@@ -14,6 +14,8 @@
 #include "look/appearance.h"
 #include "look/interfacelanguage.h"
 #include "navigator/navigator.h"
+#include "pages/explanationsheet.h"
+#include "pages/explanationspage.h"
 #include "pages/ideaspage.h"
 #include "settings/settingsdialog.h"
 #include "window/aboutdialogs.h"
@@ -78,6 +80,26 @@ void MainWindow::exportIdeas()
     const IdeaFilter filter = m_workspace->ideas().filter();
     const auto written = writeIdeaList(model, path, [&](const Card &idea) { return filter.accepts(model, idea); });
     if (!written)
+        fail(written.error());
+    else
+        tellExported({path});
+}
+
+void MainWindow::printExplanations()
+{
+    m_workspace->commit();
+    wend::printExplanations(m_workspace->explanations().sheet(), this);
+}
+
+void MainWindow::exportExplanations()
+{
+    m_workspace->commit();
+    const Workbook &workbook = *m_documents->workbook();
+    const QString folder = workbook.path().isEmpty() ? QDir::homePath() : QFileInfo(workbook.path()).absolutePath();
+    const QString path = m_prompts->pageToSave(folder + QLatin1Char('/') + tr("Explanations") + QStringLiteral(".pdf"));
+    if (path.isEmpty())
+        return;
+    if (const auto written = writeExplanations(m_workspace->explanations().sheet(), path); !written)
         fail(written.error());
     else
         tellExported({path});
@@ -226,6 +248,9 @@ void MainWindow::addPanelActions()
             [action, page = page](Workspace::Page shown) { action->setChecked(shown == page); });
     }
     connect(m_workspace, &Workspace::ideaExportWanted, this, &MainWindow::exportIdeas);
+    m_actions->on(QStringLiteral("view.explanations"), this, [this] { m_workspace->openExplanations(); });
+    connect(m_workspace, &Workspace::explanationsPrintWanted, this, &MainWindow::printExplanations);
+    connect(m_workspace, &Workspace::explanationsPdfWanted, this, &MainWindow::exportExplanations);
     m_actions->onToggle(QStringLiteral("view.onlyMap"), this, [this, panels](bool on) {
         panels->showOnlyMap(on);
         showChrome();

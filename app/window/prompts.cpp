@@ -233,6 +233,16 @@ QString DialogPrompts::listToSave(const QString &suggestion)
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
+QString DialogPrompts::pageToSave(const QString &suggestion)
+{
+    QFileDialog dialog(m_window, translated(QT_TRANSLATE_NOOP("Prompts", "Save the page as a PDF")),
+        QFileInfo(suggestion).path(), QStringLiteral("PDF (*.pdf)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("pdf"));
+    dialog.selectFile(QFileInfo(suggestion).fileName());
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
 void DialogPrompts::showError(const Error &error)
 {
     const auto shown = errorBox(m_window, error);

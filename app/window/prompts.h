@@ -43,6 +43,8 @@ public:
     virtual QString fileToSave(const QString &suggestion) = 0;
     /// Where a list goes, as .xlsx or .csv; empty: never mind.
     virtual QString listToSave(const QString &suggestion) = 0;
+    /// Where a page goes, as .pdf; empty: never mind.
+    virtual QString pageToSave(const QString &suggestion) = 0;
     virtual void showError(const Error &error) = 0;
     /// Saving failed. True: to be saved elsewhere.
     virtual bool askSaveElsewhere(const Error &error) = 0;
@@ -67,6 +69,7 @@ public:
     QStringList picturesToInsert() override;
     QString fileToSave(const QString &suggestion) override;
     QString listToSave(const QString &suggestion) override;
+    QString pageToSave(const QString &suggestion) override;
     void showError(const Error &error) override;
     bool askSaveElsewhere(const Error &error) override;
 

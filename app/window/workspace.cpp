@@ -8,6 +8,7 @@
 #include "model/lookup.h"
 #include "navigator/navigator.h"
 #include "numbertable/numberpanel.h"
+#include "pages/explanationspage.h"
 #include "pages/ideaspage.h"
 #include "pages/toolspage.h"
 #include "window/findbar.h"
@@ -76,6 +77,7 @@ Workspace::Workspace(QWidget *parent)
       m_pages(new QStackedWidget),
       m_ideas(new IdeasPage),
       m_tools(new ToolsPage),
+      m_explanations(new ExplanationsPage),
       m_findings(new FindingsPanel),
       m_side(new QWidget),
       m_charts(new FunnelPanel)
@@ -109,7 +111,8 @@ Workspace::Workspace(QWidget *parent)
     overview->addWidget(m_overviewHeading);
 
     m_pages->addWidget(makeMiddle());
-    for (QWidget *page : {static_cast<QWidget *>(m_ideas), static_cast<QWidget *>(m_tools)}) {
+    for (QWidget *page :
+        {static_cast<QWidget *>(m_ideas), static_cast<QWidget *>(m_tools), static_cast<QWidget *>(m_explanations)}) {
         page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // the map may be narrower
         m_pages->addWidget(page);
     }
@@ -179,6 +182,7 @@ Workspace::Workspace(QWidget *parent)
     connectNumbers();
     connectFindings();
     connectPages();
+    connectExplanations();
 }
 
 QWidget *Workspace::makeMiddle()
@@ -202,9 +206,58 @@ void Workspace::connectPages()
     connect(m_tools, &ToolsPage::failed, this, &Workspace::failed);
 }
 
+void Workspace::connectExplanations()
+{
+    connect(m_canvas, &CanvasView::explanationsWanted, this, qOverload<StageId>(&Workspace::openExplanations));
+    connect(m_findings, &FindingsPanel::explanationsWanted, this, qOverload<StageId>(&Workspace::openExplanations));
+    connect(m_inspector, &Inspector::explanationsRequested, this, qOverload<StageId>(&Workspace::openExplanations));
+    connect(m_explanations, &ExplanationsPage::left, this, [this] {
+        if (page() != Page::Explanations)
+            return;
+        showPage(Page::Map);
+        m_canvas->setFocus();
+    });
+    connect(m_explanations, &ExplanationsPage::cardWanted, this, &Workspace::openCard);
+    connect(m_explanations, &ExplanationsPage::failed, this, &Workspace::failed);
+    connect(m_explanations, &ExplanationsPage::printWanted, this, &Workspace::explanationsPrintWanted);
+    connect(m_explanations, &ExplanationsPage::pdfWanted, this, &Workspace::explanationsPdfWanted);
+}
+
+void Workspace::openExplanations(StageId stage)
+{
+    const Model &model = m_workbook->model();
+    if (!model.find(stage))
+        return;
+    commit();
+    const StageId to = stageOf(model, stage);
+    setMap(model.at(to).map);
+    m_explanations->show(to);
+    showPage(Page::Explanations);
+}
+
+void Workspace::openExplanations()
+{
+    const Model &model = m_workbook->model();
+    const Selection selection = m_canvas->selection();
+    const Card *card = model.find(onlyCard(selection));
+    const auto *cell = std::get_if<CellPlace>(&selection);
+    const auto *stage = std::get_if<StageId>(&selection);
+    if (const StageId at = card ? card->stage : cell ? cell->stage : stage ? *stage : StageId {})
+        return openExplanations(at);
+    for (const StageNumbers &number : m_canvas->board().numbers()) {
+        if (number.weakest)
+            return openExplanations(number.next);
+    }
+    const std::vector<StageId> &stages = stagesOf(model, m_map);
+    if (!stages.empty())
+        openExplanations(stages[std::min<size_t>(1, stages.size() - 1)]);
+}
+
 void Workspace::openCard(CardId card)
 {
     const Model &model = m_workbook->model();
+    if (!model.find(card))
+        return;
     showPage(Page::Map);
     setMap(model.at(model.at(card).lane).map);
     m_canvas->select(CardIds {card});
@@ -217,6 +270,7 @@ QWidget *Workspace::widgetOf(Page page) const
     case Page::Map: return m_pages->widget(0);
     case Page::Ideas: return m_ideas;
     case Page::Tools: return m_tools;
+    case Page::Explanations: return m_explanations;
     }
     Q_UNREACHABLE();
 }
@@ -224,7 +278,10 @@ QWidget *Workspace::widgetOf(Page page) const
 Workspace::Page Workspace::page() const
 {
     const QWidget *shown = m_pages->currentWidget();
-    return shown == m_ideas ? Page::Ideas : shown == m_tools ? Page::Tools : Page::Map;
+    return shown == m_ideas       ? Page::Ideas
+        : shown == m_tools        ? Page::Tools
+        : shown == m_explanations ? Page::Explanations
+                                  : Page::Map;
 }
 
 void Workspace::showPage(Page page)
@@ -239,8 +296,11 @@ void Workspace::showPage(Page page)
     m_navigator->setOpenPage(page == Page::Ideas ? Navigator::OpenPage::Ideas
             : page == Page::Tools                ? Navigator::OpenPage::Tools
                                                  : Navigator::OpenPage::Map);
+    placeOverview();
     if (page != Page::Map)
         widgetOf(page)->setFocus();
+    if (!m_findings->isHidden()) // they come back with the map
+        emit findingsToggled(areFindingsShown());
     emit pageChanged(page);
 }
 
@@ -291,10 +351,13 @@ void Workspace::connectFindings()
     connect(m_canvas, &CanvasView::findingWanted, this, [this](int number) { m_findings->choose(number - 1); });
 }
 
-bool Workspace::areFindingsShown() const { return !m_findings->isHidden(); }
+bool Workspace::areFindingsShown() const { return page() == Page::Map && !m_findings->isHidden(); }
 
 void Workspace::showFindings(bool shown)
 {
+    if (areFindingsShown() == shown)
+        return;
+    showPage(Page::Map); // where they are seen
     if (areFindingsShown() == shown)
         return;
     m_findings->setVisible(shown);
@@ -455,6 +518,7 @@ void Workspace::setWorkbook(Workbook *workbook)
     m_findings->setWorkbook(workbook);
     m_ideas->setWorkbook(workbook);
     m_tools->setWorkbook(workbook);
+    m_explanations->setWorkbook(workbook);
     showPage(Page::Map);
     if (!workbook) {
         m_findBar->close();
@@ -490,6 +554,7 @@ void Workspace::setLanguage(const QString &language)
     m_navigator->setLanguage(language);
     m_inspector->setLanguage(language);
     m_ideas->setLanguage(language);
+    m_explanations->setLanguage(language);
 }
 
 Selection Workspace::selection() const { return m_canvas->selection(); }
@@ -508,6 +573,7 @@ void Workspace::commit()
     m_canvas->commitText();
     m_inspector->commit();
     m_numbers->commit();
+    m_explanations->commit();
 }
 
 // The map that was shown may be gone, by an edit or an undo.
@@ -571,7 +637,8 @@ void Workspace::alignCharts()
 // At the foot of the navigator it covers nothing.
 void Workspace::placeOverview()
 {
-    m_canvas->overview().setHome(m_panels->isShown(Panels::Navigator) ? m_overviewHome : nullptr);
+    const bool isBeside = page() == Page::Map && m_panels->isShown(Panels::Navigator);
+    m_canvas->overview().setHome(isBeside ? m_overviewHome : nullptr);
 }
 
 void Workspace::switchToFields()

@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace wend {
 
 class CanvasView;
+class ExplanationsPage;
 class FindBar;
 class Finder;
 class FindingsPanel;
@@ -72,9 +73,14 @@ public:
     IdeasPage &ideas() const { return *m_ideas; }
     ToolsPage &tools() const { return *m_tools; }
     /// What stands beside the navigator: the map with its panels, or a page of what concerns all maps.
-    enum class Page { Map, Ideas, Tools };
+    enum class Page { Map, Ideas, Tools, Explanations };
     Page page() const;
     void showPage(Page page);
+    ExplanationsPage &explanations() const { return *m_explanations; }
+    /// What may be behind the loss at the step that leads to a stage.
+    void openExplanations(StageId stage);
+    /// Of what is selected, else of the weakest step, else of the first one.
+    void openExplanations();
 
     /// Sizes of the panels, to be remembered.
     QByteArray saveLayout() const;
@@ -97,6 +103,8 @@ signals:
     void findingsToggled(bool shown);
     void pageChanged(wend::Workspace::Page page);
     void ideaExportWanted();
+    void explanationsPrintWanted();
+    void explanationsPdfWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -111,6 +119,7 @@ private:
     void connectNumbers();
     void connectFindings();
     void connectPages();
+    void connectExplanations();
     QWidget *makeMiddle();
     QWidget *widgetOf(Page page) const;
     void openCard(CardId card);
@@ -137,6 +146,7 @@ private:
     QStackedWidget *m_pages; ///< the map, or a page in its place
     IdeasPage *m_ideas;
     ToolsPage *m_tools;
+    ExplanationsPage *m_explanations;
     FindingsPanel *m_findings;
     QWidget *m_side; ///< around the inspector
     FunnelPanel *m_charts;

@@ -70,6 +70,7 @@ public:
     QStringList picturesToInsert() override { return toInsert; }
     QString fileToSave(const QString &) override { return toSave; }
     QString listToSave(const QString &) override { return toSave; }
+    QString pageToSave(const QString &) override { return toSave; }
     void showError(const Error &error) override { errors += error; }
     bool askSaveElsewhere(const Error &error) override
     {

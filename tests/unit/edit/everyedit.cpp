@@ -6,6 +6,7 @@
 #include "edit/clipping.h"
 #include "edit/comparing.h"
 #include "edit/daynotes.h"
+#include "edit/explanations.h"
 #include "edit/feelings.h"
 #include "edit/findingmarks.h"
 #include "edit/lanes.h"
@@ -187,6 +188,26 @@ const std::vector<NamedEdit> &everyEdit()
                 decideFinding(e, mark);
                 mark.decision = FindingDecision::Dismissed;
                 decideFinding(e, mark);
+            }},
+        {"explanations",
+            [](Edit &e, const SmallMap &m, const Model &model) {
+                const CardId pain = cardIn(m, model, LaneKind::PainPoints, 1);
+                const EvidenceId behind = addEvidence(e, pain, {});
+                const ExplanationId first = addExplanation(e, m.stages[1], QStringLiteral("The price"), pain);
+                const ExplanationId second = addExplanation(e, m.stages[1], QStringLiteral("The form"));
+                moveExplanation(e, second, true);
+                addEvidence(e, second, true, {});
+                untieEvidence(e, tieEvidence(e, behind, second, false));
+                tieEvidence(e, behind, first, true);
+            }},
+        {"setState and makeIdeaOf",
+            [](Edit &e, const SmallMap &m, const Model &) {
+                const ExplanationId id = addExplanation(e, m.stages[1], QStringLiteral("The form"));
+                Card idea;
+                idea.text = QStringLiteral("Ask ten of them");
+                idea.owner = QStringLiteral("Sam");
+                makeIdeaOf(e, id, idea, QDate(2026, 11, 16));
+                setState(e, id, ExplanationState::Confirmed, QDate(2026, 11, 17));
             }},
         {"setSpan",
             [](Edit &e, const SmallMap &m, const Model &model) {
