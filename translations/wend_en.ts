@@ -162,6 +162,14 @@
             <numerusform>%n pieces of evidence, all of one kind.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A rise to %1 % can be told from chance after about %2 %3: %n day(s).</source>
+        <extracomment>%1 is a share in per cent, %2 a count, %3 what is counted</extracomment>
+        <translation>
+            <numerusform>A rise to %1 % can be told from chance after about %2 %3: %n day.</numerusform>
+            <numerusform>A rise to %1 % can be told from chance after about %2 %3: %n days.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindingsPanel</name>

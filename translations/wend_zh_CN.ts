@@ -2702,16 +2702,6 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <translation>无法把这一页写到“%1”。那里没有任何改动。请选择别的位置。</translation>
     </message>
     <message>
-        <source>did not come to %1</source>
-        <extracomment>%1 is what is counted: &quot;form_start&quot;, &quot;visits&quot;</extracomment>
-        <translation>没有走到“%1”</translation>
-    </message>
-    <message>
-        <source>came to %1, not to %2</source>
-        <extracomment>%1 and %2 are what is counted: they are among the first, not among the second</extracomment>
-        <translation>到了“%1”，没有到“%2”</translation>
-    </message>
-    <message>
         <source>%1, that is %2: reached.</source>
         <extracomment>%1 is such as &quot;Your target: 10 % of 3,140 visits&quot;, %2 a count</extracomment>
         <translation>%1，即 %2：已达到。</translation>
@@ -2784,6 +2774,26 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>not explained yet</source>
         <translation>尚未解释</translation>
+    </message>
+    <message>
+        <source>How many are missing can be said once a target is set in the details of %1.</source>
+        <extracomment>%1 is a stage</extracomment>
+        <translation>在%1的详细信息里设定目标后，就能算出还差多少。</translation>
+    </message>
+    <message>
+        <source>Of the %1 who did not go on %2 are explained, %3 are not.</source>
+        <extracomment>counts of people</extracomment>
+        <translation>没有走下去的 %1 中，%2 已有解释，%3 尚未解释。</translation>
+    </message>
+    <message>
+        <source>without “%1”</source>
+        <extracomment>%1 is what is counted: &quot;form_start&quot;, &quot;visits&quot;</extracomment>
+        <translation>没有“%1”</translation>
+    </message>
+    <message>
+        <source>“%1”, not “%2”</source>
+        <extracomment>%1 and %2 are what is counted: they are among the first, not among the second</extracomment>
+        <translation>有“%1”，没有“%2”</translation>
     </message>
 </context>
 <context>
@@ -3248,6 +3258,18 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>Note the day it went live: then the numbers before and after are compared.</source>
         <translation>记下上线的日子，就可以比较前后的数字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A rise to %1 % can be told from chance after about %2 %3: %n day(s).</source>
+        <extracomment>%1 is a share in per cent, %2 a count, %3 what is counted</extracomment>
+        <translation>
+            <numerusform>上升到 %1% 大约要 %2 %3才能与偶然区分：%n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many of the %1 become %2, before and after.</source>
+        <extracomment>%1 and %2 are what is counted: &quot;visits&quot;, &quot;orders&quot;</extracomment>
+        <translation>前后各有多少%1成为%2。</translation>
     </message>
 </context>
 <context>
@@ -8709,6 +8731,10 @@ your phone</source>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
+    <message>
+        <source>more than the %1 who did not go on</source>
+        <translation>超过没有走下去的 %1</translation>
+    </message>
 </context>
 <context>
     <name>wend::ExplanationsPage</name>
@@ -9218,6 +9244,46 @@ your phone</source>
         <translation>
             <numerusform>已替换 %n 处</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wend::FindingDetails</name>
+    <message>
+        <source>Finding %1 of %2</source>
+        <extracomment>a heading</extracomment>
+        <translation>第 %1 个发现，共 %2 个</translation>
+    </message>
+    <message>
+        <source>Open explanations</source>
+        <translation>打开可能的原因</translation>
+    </message>
+    <message>
+        <source>What may be behind it</source>
+        <translation>可能的原因</translation>
+    </message>
+    <message>
+        <source>Nothing is listed yet.</source>
+        <translation>还没有列出。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 或更多</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>正在做什么</translation>
+    </message>
+    <message>
+        <source>No idea is tied to it yet.</source>
+        <translation>还没有关联的改进点。</translation>
+    </message>
+    <message>
+        <source>What would show that it helped</source>
+        <translation>怎样看出有效果</translation>
     </message>
 </context>
 <context>

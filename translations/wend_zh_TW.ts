@@ -2702,16 +2702,6 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <translation>無法把這一頁寫到「%1」。那裡沒有任何變動。請選擇別的位置。</translation>
     </message>
     <message>
-        <source>did not come to %1</source>
-        <extracomment>%1 is what is counted: &quot;form_start&quot;, &quot;visits&quot;</extracomment>
-        <translation>沒有走到「%1」</translation>
-    </message>
-    <message>
-        <source>came to %1, not to %2</source>
-        <extracomment>%1 and %2 are what is counted: they are among the first, not among the second</extracomment>
-        <translation>到了「%1」，沒有到「%2」</translation>
-    </message>
-    <message>
         <source>%1, that is %2: reached.</source>
         <extracomment>%1 is such as &quot;Your target: 10 % of 3,140 visits&quot;, %2 a count</extracomment>
         <translation>%1，即 %2：已達到。</translation>
@@ -2784,6 +2774,26 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>not explained yet</source>
         <translation>尚未解釋</translation>
+    </message>
+    <message>
+        <source>How many are missing can be said once a target is set in the details of %1.</source>
+        <extracomment>%1 is a stage</extracomment>
+        <translation>在%1的詳細資訊裡設定目標後，就能算出還差多少。</translation>
+    </message>
+    <message>
+        <source>Of the %1 who did not go on %2 are explained, %3 are not.</source>
+        <extracomment>counts of people</extracomment>
+        <translation>沒有走下去的 %1 中，%2 已有解釋，%3 尚未解釋。</translation>
+    </message>
+    <message>
+        <source>without “%1”</source>
+        <extracomment>%1 is what is counted: &quot;form_start&quot;, &quot;visits&quot;</extracomment>
+        <translation>沒有「%1」</translation>
+    </message>
+    <message>
+        <source>“%1”, not “%2”</source>
+        <extracomment>%1 and %2 are what is counted: they are among the first, not among the second</extracomment>
+        <translation>有「%1」，沒有「%2」</translation>
     </message>
 </context>
 <context>
@@ -3248,6 +3258,18 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>Note the day it went live: then the numbers before and after are compared.</source>
         <translation>記下上線的日子，就可以比較前後的數字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A rise to %1 % can be told from chance after about %2 %3: %n day(s).</source>
+        <extracomment>%1 is a share in per cent, %2 a count, %3 what is counted</extracomment>
+        <translation>
+            <numerusform>上升到 %1% 大約要 %2 %3才能與偶然區分：%n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many of the %1 become %2, before and after.</source>
+        <extracomment>%1 and %2 are what is counted: &quot;visits&quot;, &quot;orders&quot;</extracomment>
+        <translation>前後各有多少%1成為%2。</translation>
     </message>
 </context>
 <context>
@@ -8709,6 +8731,10 @@ your phone</source>
         <source>Delete</source>
         <translation>刪除</translation>
     </message>
+    <message>
+        <source>more than the %1 who did not go on</source>
+        <translation>超過沒有走下去的 %1</translation>
+    </message>
 </context>
 <context>
     <name>wend::ExplanationsPage</name>
@@ -9218,6 +9244,46 @@ your phone</source>
         <translation>
             <numerusform>已取代 %n 處</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wend::FindingDetails</name>
+    <message>
+        <source>Finding %1 of %2</source>
+        <extracomment>a heading</extracomment>
+        <translation>第 %1 個發現，共 %2 個</translation>
+    </message>
+    <message>
+        <source>Open explanations</source>
+        <translation>開啟可能的原因</translation>
+    </message>
+    <message>
+        <source>What may be behind it</source>
+        <translation>可能的原因</translation>
+    </message>
+    <message>
+        <source>Nothing is listed yet.</source>
+        <translation>還沒有列出。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 或更多</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>正在做什麼</translation>
+    </message>
+    <message>
+        <source>No idea is tied to it yet.</source>
+        <translation>還沒有關聯的改進點。</translation>
+    </message>
+    <message>
+        <source>What would show that it helped</source>
+        <translation>怎樣看出有效果</translation>
     </message>
 </context>
 <context>

@@ -177,10 +177,11 @@ QPlainTextEdit[plain="true"] { background: transparent; border: 1px solid transp
 QPlainTextEdit[plain="true"]:hover { border-color: %border%; }
 QPlainTextEdit[plain="true"]:focus { background: %field%; border: 1px solid %accent%; padding: 0; }
 QPlainTextEdit[pale="true"] { color: %soft%; }
-QLineEdit[figure="true"] { background: transparent; border: 1px solid transparent; padding: 1px 3px;
+QPushButton[flush="true"], QPushButton[flush="true"]:focus { padding: 2px 0; text-align: left; }
+QLineEdit[figure="true"] { background: transparent; border: 1px solid transparent; padding: 1px 0;
     font-size: 19px; font-weight: 700; min-height: 24px; }
 QLineEdit[figure="true"]:hover { border-color: %border%; }
-QLineEdit[figure="true"]:focus { background: %field%; border: 1px solid %accent%; padding: 1px 3px; }
+QLineEdit[figure="true"]:focus { background: %field%; border: 1px solid %accent%; padding: 1px 0; }
 #proposal { border: 1px dashed %border%; border-radius: 6px; }
 
 #navigator { background: transparent; border: none; outline: none; }

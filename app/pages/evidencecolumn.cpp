@@ -2,11 +2,12 @@
 
 #include "base/daytext.h"
 #include "edit/explanations.h"
+#include "look/explanationmarks.h"
 #include "look/stylesheet.h"
 #include "model/lookup.h"
 #include "model/words.h"
 #include "pages/evidencedialog.h"
-#include "pages/explanationmarks.h"
+#include "pages/shortday.h"
 #include "store/edit.h"
 
 #include <QApplication>
@@ -60,6 +61,7 @@ EvidenceColumn::EvidenceColumn(
     m_pieces = columnWithin(pieces, 6);
     column->addWidget(pieces);
     m_add->setProperty("plainLink", true);
+    m_add->setProperty("flush", true);
     QSizePolicy policy = m_add->sizePolicy();
     policy.setRetainSizeWhenHidden(true); // no row changes its height
     m_add->setSizePolicy(policy);
@@ -110,6 +112,7 @@ void EvidenceColumn::rebuild()
     //: pieces of evidence that are not shown yet
     auto *more = new QPushButton(tr("and %n more", nullptr, int(m_shown.size() - shown)));
     more->setProperty("plainLink", true);
+    more->setProperty("flush", true);
     connect(
         more, &QPushButton::clicked, this,
         [this] {
@@ -136,7 +139,7 @@ QWidget *EvidenceColumn::makePiece(const Evidence &evidence)
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(wrapped(evidence.text.trimmed(), false));
-    QStringList from {evidence.source.simplified(), dayText(evidence.date)};
+    QStringList from {evidence.source.simplified(), shortDay(evidence.date)};
     from.removeAll(QString());
     if (from.isEmpty())
         from = QStringList {nameOf(evidence.kind, m_language)};

@@ -2,9 +2,9 @@
 
 #include "base/daytext.h"
 #include "inspector/valuefields.h"
+#include "look/explanationmarks.h"
 #include "model/lookup.h"
 #include "model/words.h"
-#include "pages/explanationmarks.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

@@ -5,13 +5,14 @@
 #include "findings/explained.h"
 #include "findings/mapfacts.h"
 #include "inspector/valuefields.h"
+#include "look/explanationmarks.h"
 #include "look/stylesheet.h"
 #include "model/lookup.h"
 #include "model/words.h"
 #include "pages/evidencecolumn.h"
 #include "pages/evidencedialog.h"
-#include "pages/explanationmarks.h"
 #include "pages/growingfield.h"
+#include "pages/shortday.h"
 #include "pages/testdialog.h"
 
 #include <QApplication>
@@ -65,6 +66,9 @@ QPushButton *link(const char *name)
     auto *button = new QPushButton;
     button->setObjectName(QLatin1String(name));
     button->setProperty("plainLink", true);
+    button->setProperty("flush", true);
+    button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    button->setMinimumWidth(1); // what has no room ends at the border of its part
     return button;
 }
 
@@ -175,6 +179,7 @@ QWidget *ExplanationRow::makeCount()
     m_count->setProperty("figure", true);
     m_count->setAccessibleName(tr("How many it explains"));
     m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_count->setTextMargins(-2, 0, 0, 0); // in line with what stands below
     m_counted = smallLabel(true);
     auto *orMore = new CheckField(tr("or more"));
     m_orMore = orMore;
@@ -287,6 +292,10 @@ void ExplanationRow::sayCount(const MissingAtStep &missing)
 {
     const Explanation &explanation = *row();
     m_count->setPlaceholderText(QStringLiteral("?"));
+    const bool isOpen = explanation.state == ExplanationState::Open;
+    const InterfaceColours colours = interfaceColours(lookOf(QApplication::palette()));
+    const QColor ink = isOpen ? colours.ink : readable(stateColour(explanation.state), colours.field);
+    m_count->setStyleSheet(QStringLiteral("color: %1").arg(ink.name()));
     m_counted->setText(explanation.explains ? missing.label : tr("not known"));
     m_counted->setVisible(!m_counted->text().isEmpty());
     m_orMore->setVisible(m_current || explanation.orMore);
@@ -297,7 +306,12 @@ void ExplanationRow::sayCount(const MissingAtStep &missing)
         if (evidence.kind == EvidenceKind::Measured)
             sources += evidence.text.simplified();
     }
-    if (explanation.explains && missing.missing && *explanation.explains > *missing.missing + 0.5)
+    const auto isAbove = [&](const std::optional<double> &limit) {
+        return explanation.explains && limit && *explanation.explains > *limit + 0.5;
+    };
+    if (isAbove(missing.lost))
+        hint = tr("more than the %1 who did not go on").arg(countText(*missing.lost));
+    else if (isAbove(missing.missing))
         hint = tr("more than the %1 that are missing").arg(countText(*missing.missing));
     else if (explanation.explains && *explanation.explains > 0 && sources.isEmpty())
         hint = tr("a guess: nothing was measured");
@@ -312,7 +326,7 @@ void ExplanationRow::sayTest()
     const Card *idea = m_workbook.model().find(explanation.idea);
     QString words;
     if (idea) {
-        QStringList facts {idea->owner.simplified(), dayText(idea->due), wend::nameOf(idea->state, m_language)};
+        QStringList facts {idea->owner.simplified(), shortDay(idea->due), wend::nameOf(idea->state, m_language)};
         facts.removeAll(QString());
         words = facts.join(QStringLiteral(" · "));
     }
@@ -332,7 +346,7 @@ void ExplanationRow::sayState()
 {
     const QDate day = row()->stateDay;
     //: a day
-    m_since->setText(day.isValid() ? tr("since %1").arg(dayAndMonth(day, QLocale())) : QString());
+    m_since->setText(day.isValid() ? tr("since %1").arg(shortDay(day)) : QString());
     m_since->setToolTip(dayText(day));
 }
 

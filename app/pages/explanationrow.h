@@ -20,6 +20,7 @@ struct MissingAtStep
 {
     QString label;                 ///< "orders"; empty: nothing is counted
     std::optional<double> missing; ///< empty: nobody says how many should go on
+    std::optional<double> lost;    ///< how many did not go on at all; empty: nothing is counted
     bool operator==(const MissingAtStep &) const = default;
 };
 
@@ -33,7 +34,7 @@ public:
     /// The parts of a row, as they stand side by side.
     enum Part { What, For, Against, Count, Test, State };
     static constexpr int parts = 6;
-    static constexpr int stretches[parts] {22, 28, 22, 12, 19, 14};
+    static constexpr int stretches[parts] {21, 27, 22, 12, 19, 17};
     static QString nameOf(Part part);
 
     ExplanationRow(Workbook &workbook, ExplanationId explanation, const QString &language, QWidget *parent = nullptr);

@@ -58,7 +58,7 @@ public:
         QString rows;
         for (int part = 0; part < ExplanationRow::parts; ++part)
             rows += QStringLiteral("<th width='%1%' align='left' style='color:%2'>%3</th>")
-                        .arg(100 * ExplanationRow::stretches[part] / 117)
+                        .arg(100 * ExplanationRow::stretches[part] / 118)
                         .arg(m_theme.faint.name(), ExplanationRow::nameOf(ExplanationRow::Part(part)).toHtmlEscaped());
         rows = QStringLiteral("<tr>%1</tr>").arg(rows);
         for (const ExplanationId id : explanationsInOrder(m_sheet.model, m_sheet.figures.to))
@@ -151,7 +151,7 @@ public:
         set(m_head,
             QStringLiteral("<p style='color:%1'>%2</p><h2>%3</h2><p>%4</p>")
                 .arg(m_theme.faint.name(), map.toHtmlEscaped(), questionOf(sheet.model, sheet.figures).toHtmlEscaped(),
-                    figuresText(sheet.period, sheet.figures).toHtmlEscaped()));
+                    figuresText(sheet.model, sheet.period, sheet.figures).toHtmlEscaped()));
         set(m_rows, SheetTable(sheet, m_theme).html());
         set(m_foot,
             QStringLiteral("<p style='color:%1'>%2</p>")

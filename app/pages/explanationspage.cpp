@@ -7,7 +7,6 @@
 #include "pages/explanationrow.h"
 #include "pages/explanationsheet.h"
 #include "pages/explanationwords.h"
-#include "pages/removals.h"
 #include "pages/stackedbar.h"
 #include "pages/stepshares.h"
 #include "store/edit.h"
@@ -124,6 +123,7 @@ QWidget *ExplanationsPage::makeHead()
     grid->setVerticalSpacing(2);
     grid->addWidget(m_back, 0, 0, Qt::AlignLeft);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     buttons->addWidget(m_pdf);
     buttons->addWidget(m_print);
     grid->addLayout(buttons, 0, 1, Qt::AlignRight);
@@ -196,14 +196,13 @@ void ExplanationsPage::setWorkbook(Workbook *workbook)
     if (!workbook)
         return;
     connect(workbook, &Workbook::changed, this, [this](const Changes &changes) {
-        if (!m_stage)
+        if (!m_stage || !isVisible())
             return;
-        if (changesStepNumbers(changes) && m_workbook->model().find(m_stage))
+        if (changesStepNumbers(changes))
             readNumbers();
-        // Nothing is written into a row that is gone.
-        if (removesAny<Explanation>(changes) || removesAny<Stage>(changes) || touches<Explanation>(changes))
-            refresh();
-        else if (isVisible())
+        if (touches<Explanation, Evidence, Stage>(changes))
+            refresh(); // at once: nobody types into a row that is gone
+        else
             m_pause.start();
     });
 }
@@ -224,8 +223,10 @@ void ExplanationsPage::show(StageId stage)
         clearRows();
     }
     m_stage = stage;
-    readNumbers();
-    refresh();
+    if (isVisible()) {
+        readNumbers();
+        refresh();
+    }
     m_scroll->ensureVisible(0, 0);
 }
 
@@ -237,7 +238,8 @@ MapId ExplanationsPage::map() const
 
 void ExplanationsPage::commit()
 {
-    for (ExplanationRow *row : m_rows)
+    const std::vector<ExplanationRow *> rows = m_rows; // each may bring others by what it takes over
+    for (ExplanationRow *row : rows)
         row->commit();
 }
 
@@ -257,6 +259,10 @@ void ExplanationsPage::refresh()
         if (std::exchange(m_stage, StageId {}))
             emit left(); // it is gone, by an edit or an undo
         return;
+    }
+    if (std::exchange(m_hasOtherColours, false)) {
+        commit();
+        clearRows();
     }
     const Model &model = m_workbook->model();
     const MapSeries series = m_workbook->series().seriesOf(map());
@@ -278,10 +284,11 @@ void ExplanationsPage::sayNumbers()
     m_back->setText(
         QStringLiteral("← ") + model.at(map()).title.simplified().replace(QLatin1Char('&'), QLatin1String("&&")));
     m_question->setText(questionOf(model, m_figures));
-    m_numbers->setText(figuresText(m_period, m_figures));
+    m_numbers->setText(figuresText(model, m_period, m_figures));
     m_went->show(wentBar(model, m_figures, theme));
     m_explained->show(explainedBar(model, m_figures, theme));
     m_counts->setText(explanationCounts(model, m_stage));
+    m_counts->setVisible(!explanationsOf(model, m_stage).empty());
 }
 
 void ExplanationsPage::clearRows()
@@ -307,7 +314,8 @@ ExplanationRow *ExplanationsPage::addRow(ExplanationId explanation)
 void ExplanationsPage::fillRows()
 {
     const MissingAtStep missing {m_figures.share ? m_figures.wentLabel : QString(),
-        m_figures.isMissed() ? std::optional(m_figures.missing) : std::nullopt};
+        m_figures.isMissed() ? std::optional(m_figures.missing) : std::nullopt,
+        m_figures.share ? std::optional(m_figures.came - m_figures.went) : std::nullopt};
     std::vector<ExplanationRow *> before = std::exchange(m_rows, {});
     for (const ExplanationId id : explanationsInOrder(m_workbook->model(), m_stage)) {
         const auto known = std::find_if(
@@ -459,14 +467,17 @@ void ExplanationsPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::PaletteChange && m_workbook && map())
-        m_pause.start(); // bars and marks have colours of their own
+    if (event->type() == QEvent::PaletteChange && m_workbook && map()) {
+        m_hasOtherColours = true; // bars and marks have some of their own
+        m_pause.start();
+    }
     QWidget::changeEvent(event);
 }
 
 void ExplanationsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    readNumbers();
     refresh();
 }
 

@@ -91,6 +91,7 @@ private:
     QString m_language;
     QTimer m_pause;
     bool m_isNarrow = false;
+    bool m_hasOtherColours = false; ///< than the rows were made with
     Period m_period;
     StepFigures m_figures;
     std::vector<StepShare> m_shares;

@@ -20,15 +20,32 @@ QString partWords(const StepPart &part)
     if (part.lost.isEmpty())
         return part.reached;
     //: %1 is what is counted: "form_start", "visits"
-    return part.reached.isEmpty() ? PageText::tr("did not come to %1").arg(part.lost)
+    return part.reached.isEmpty() ? PageText::tr("without “%1”").arg(part.lost)
                                   //: %1 and %2 are what is counted: they are among the first, not among the second
-                                  : PageText::tr("came to %1, not to %2").arg(part.reached, part.lost);
+                                  : PageText::tr("“%1”, not “%2”").arg(part.reached, part.lost);
 }
 
-QString missingText(const StepFigures &figures)
+// Without a target: of all who did not go on, since nobody says how many should.
+QString lostText(const Model &model, const StepFigures &figures)
+{
+    const double lost = figures.came - figures.went;
+    const double unexplained = explainedOf(model, figures.to, lost).unexplained;
+    QString text;
+    if (unexplained < lost)
+        //: counts of people
+        text = PageText::tr("Of the %1 who did not go on %2 are explained, %3 are not.")
+                   .arg(countText(lost), countText(lost - unexplained), countText(unexplained));
+    //: %1 is a stage
+    addSentence(text,
+        PageText::tr("How many are missing can be said once a target is set in the details of %1.")
+            .arg(quoted(model.at(figures.from).name)));
+    return text;
+}
+
+QString missingText(const Model &model, const StepFigures &figures)
 {
     if (figures.should.isEmpty())
-        return {};
+        return lostText(model, figures);
     if (!figures.isMissed())
         //: %1 is such as "Your target: 10 % of 3,140 visits", %2 a count
         return PageText::tr("%1, that is %2: reached.").arg(figures.should, countText(figures.expected));
@@ -51,7 +68,7 @@ QString questionOf(const Model &model, const StepFigures &figures)
         : PageText::tr("Why do so few come to %1?").arg(nameOf(figures.to));
 }
 
-QString figuresText(const Period &period, const StepFigures &figures)
+QString figuresText(const Model &model, const Period &period, const StepFigures &figures)
 {
     if (!figures.share)
         return PageText::tr("Nothing is counted at this step yet.");
@@ -61,7 +78,7 @@ QString figuresText(const Period &period, const StepFigures &figures)
                        .arg(periodName(period.from, period.to), countText(figures.went), figures.wentLabel,
                            countText(figures.came), figures.cameLabel, hundredthsText(share.rate),
                            hundredthsText(share.low), hundredthsText(share.high));
-    addSentence(text, missingText(figures));
+    addSentence(text, missingText(model, figures));
     return text;
 }
 

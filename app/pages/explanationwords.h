@@ -10,7 +10,7 @@ namespace wend {
 /// "Why do so few go on from Compare to Order?"
 QString questionOf(const Model &model, const StepFigures &figures);
 /// What is counted at the step, in sentences.
-QString figuresText(const Period &period, const StepFigures &figures);
+QString figuresText(const Model &model, const Period &period, const StepFigures &figures);
 /// "4 explanations · 14 pieces of evidence"
 QString explanationCounts(const Model &model, StageId stage);
 

@@ -37,6 +37,7 @@ bool isCtrlEnter(const QEvent &event)
 GrowingField::GrowingField(FirstLine firstLine, QWidget *parent) : NotesField(1, parent)
 {
     setProperty("plain", true);
+    document()->setDocumentMargin(1); // in line with what stands above and below
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);

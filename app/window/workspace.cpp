@@ -2,7 +2,9 @@
 
 #include "canvas/canvasview.h"
 #include "charts/funnelpanel.h"
+#include "findingpanel/findingdetails.h"
 #include "findingpanel/findingspanel.h"
+#include "findings/decisions.h"
 #include "inspector/inspector.h"
 #include "inspector/linefield.h"
 #include "model/lookup.h"
@@ -79,6 +81,7 @@ Workspace::Workspace(QWidget *parent)
       m_tools(new ToolsPage),
       m_explanations(new ExplanationsPage),
       m_findings(new FindingsPanel),
+      m_findingDetails(new FindingDetails),
       m_side(new QWidget),
       m_charts(new FunnelPanel)
 {
@@ -86,7 +89,9 @@ Workspace::Workspace(QWidget *parent)
     side->setContentsMargins(0, 0, 0, 0);
     m_aside->addWidget(m_inspector);
     m_aside->addWidget(m_numbers);
-    m_numbers->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // the inspector may be narrower and lower
+    m_aside->addWidget(m_findingDetails);
+    for (QWidget *page : {static_cast<QWidget *>(m_numbers), static_cast<QWidget *>(m_findingDetails)})
+        page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // the inspector may be narrower and lower
     auto *parts = new QSplitter(Qt::Vertical);
     parts->setHandleWidth(1);
     parts->setChildrenCollapsible(false);
@@ -153,6 +158,7 @@ Workspace::Workspace(QWidget *parent)
     connect(m_navigator, &Navigator::failed, this, &Workspace::failed);
     connect(m_inspector, &Inspector::failed, this, &Workspace::failed);
     connect(m_canvas, &CanvasView::selectionChanged, this, [this](const Selection &selection) {
+        showFields();
         m_inspector->show(selection);
         followSelection(selection);
         emit selectionChanged(selection);
@@ -181,6 +187,7 @@ Workspace::Workspace(QWidget *parent)
     m_canvas->setCoursePainter(&m_course);
     connectNumbers();
     connectFindings();
+    connectFindingDetails();
     connectPages();
     connectExplanations();
 }
@@ -345,10 +352,42 @@ void Workspace::connectFindings()
     });
     connect(m_findings, &FindingsPanel::failed, this, &Workspace::failed);
     connect(m_findings, &FindingsPanel::left, m_canvas, [this] {
+        showFields();
         m_canvas->light({});
         m_canvas->setFocus();
     });
     connect(m_canvas, &CanvasView::findingWanted, this, [this](int number) { m_findings->choose(number - 1); });
+}
+
+void Workspace::connectFindingDetails()
+{
+    connect(m_findings, &FindingsPanel::listChanged, this, &Workspace::followFindings);
+    connect(
+        m_findingDetails, &FindingDetails::explanationsWanted, this, qOverload<StageId>(&Workspace::openExplanations));
+    connect(m_findingDetails, &FindingDetails::cardWanted, this, &Workspace::openCard);
+    connect(m_findingDetails, &FindingDetails::left, m_findings, &FindingsPanel::left);
+}
+
+// The one that is looked at may be another by now, or settled.
+void Workspace::followFindings()
+{
+    if (m_aside->currentWidget() != m_findingDetails)
+        return;
+    const FindingList &list = m_findings->list();
+    const Finding &looked = m_findingDetails->finding();
+    for (int row = 0; row < list.rowCount(); ++row) {
+        const Finding &each = list.finding(row);
+        if (each.map == looked.map && keyOf(each) == keyOf(looked))
+            return m_findingDetails->show(Finding(each), row + 1, list.rowCount());
+    }
+    showFields();
+}
+
+// In place of the finding.
+void Workspace::showFields()
+{
+    if (m_aside->currentWidget() == m_findingDetails)
+        m_aside->setCurrentWidget(m_inspector);
 }
 
 bool Workspace::areFindingsShown() const { return page() == Page::Map && !m_findings->isHidden(); }
@@ -361,10 +400,12 @@ void Workspace::showFindings(bool shown)
     if (areFindingsShown() == shown)
         return;
     m_findings->setVisible(shown);
-    if (shown)
+    if (shown) {
         emit sideWanted();
-    else
+    } else {
         m_canvas->light({});
+        showFields();
+    }
     showBadges();
     fitSide();
     QMetaObject::invokeMethod(this, &Workspace::alignCharts, Qt::QueuedConnection);
@@ -418,12 +459,21 @@ void Workspace::look(const Finding &finding)
         m_inspector->show(std::vector<FeelingId> {*feeling});
     else if (const auto *persona = std::get_if<PersonaId>(&first); persona && model.find(*persona))
         m_inspector->show(*persona);
+    closeNumbers();
+    const FindingList &list = m_findings->list();
+    for (int row = 0; row < list.rowCount(); ++row) {
+        if (list.finding(row) == finding)
+            m_findingDetails->show(finding, row + 1, list.rowCount());
+    }
+    if (m_findingDetails->finding() == finding)
+        m_aside->setCurrentWidget(m_findingDetails);
 }
 
 // A tool has no place of its own, its touchpoints have.
 void Workspace::openFinding(const Finding &finding)
 {
     look(finding);
+    showFields();
     m_canvas->light({});
     const Model &model = m_workbook->model();
     for (const FindingItem &item : finding.items) {
@@ -476,6 +526,7 @@ void Workspace::openNumbers()
 
 void Workspace::closeNumbers()
 {
+    showFields();
     if (!areNumbersOpen())
         return;
     m_numbers->commit();
@@ -515,6 +566,7 @@ void Workspace::setWorkbook(Workbook *workbook)
     m_numbers->setWorkbook(workbook);
     m_inspector->setWorkbook(workbook);
     m_finder->setWorkbook(workbook);
+    m_findingDetails->setWorkbook(workbook);
     m_findings->setWorkbook(workbook);
     m_ideas->setWorkbook(workbook);
     m_tools->setWorkbook(workbook);
@@ -553,6 +605,7 @@ void Workspace::setLanguage(const QString &language)
     m_overviewHeading->setText(tr("Overview").toUpper());
     m_navigator->setLanguage(language);
     m_inspector->setLanguage(language);
+    m_findingDetails->setLanguage(language);
     m_ideas->setLanguage(language);
     m_explanations->setLanguage(language);
 }
@@ -565,6 +618,7 @@ void Workspace::reveal(StageId stage)
 {
     m_canvas->select({});
     m_canvas->reveal(stage);
+    showFields();
     m_inspector->show(stage);
 }
 
@@ -648,6 +702,7 @@ void Workspace::switchToFields()
         return;
     }
     emit sideWanted();
+    showFields();
     if (areNumbersOpen())
         focusFirst(m_numbers);
     else

@@ -17,6 +17,7 @@ class CanvasView;
 class ExplanationsPage;
 class FindBar;
 class Finder;
+class FindingDetails;
 class FindingsPanel;
 struct Finding;
 class FunnelPanel;
@@ -68,6 +69,7 @@ public:
     FunnelPanel &charts() const { return *m_charts; }
     FindBar &findBar() const { return *m_findBar; }
     FindingsPanel &findings() const { return *m_findings; }
+    FindingDetails &findingDetails() const { return *m_findingDetails; }
     bool areFindingsShown() const;
     void showFindings(bool shown);
     IdeasPage &ideas() const { return *m_ideas; }
@@ -118,6 +120,9 @@ private:
     void followSelection(const Selection &selection);
     void connectNumbers();
     void connectFindings();
+    void connectFindingDetails();
+    void followFindings();
+    void showFields();
     void connectPages();
     void connectExplanations();
     QWidget *makeMiddle();
@@ -142,12 +147,13 @@ private:
     FindBar *m_findBar;
     Inspector *m_inspector;
     NumberPanel *m_numbers;
-    QStackedWidget *m_aside; ///< inspector or numbers
+    QStackedWidget *m_aside; ///< inspector, numbers, or the finding that is looked at
     QStackedWidget *m_pages; ///< the map, or a page in its place
     IdeasPage *m_ideas;
     ToolsPage *m_tools;
     ExplanationsPage *m_explanations;
     FindingsPanel *m_findings;
+    FindingDetails *m_findingDetails;
     QWidget *m_side; ///< around the inspector
     FunnelPanel *m_charts;
     Panels *m_panels = nullptr;

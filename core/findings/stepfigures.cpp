@@ -15,15 +15,26 @@ StageId stageBefore(const MapFacts &facts, StageId stage)
     return at == stages.begin() || at == stages.end() ? StageId {} : *std::prev(at);
 }
 
+/// Whether a number counts some of those who came: people, or what the same source counted of them.
+bool countsSomeOf(const Model &model, const StageNumbers &came, const FurtherNumber &number)
+{
+    if (number.kind == MetricKind::People || number.kind == MetricKind::Orders)
+        return true;
+    const Metric *all = model.find(came.metric);
+    const Metric *some = model.find(number.metric);
+    return number.kind == MetricKind::Count && all && some && all->source == some->source;
+}
+
 /// The numbers of people between those who came and those who went on, the largest first.
 std::vector<const FurtherNumber *> numbersBetween(
-    const StageNumbers &from, const StageNumbers &to, double came, double went)
+    const Model &model, const StageNumbers &from, const StageNumbers &to, double went)
 {
+    const double came = *from.value;
     std::vector<const FurtherNumber *> between;
     for (const StageNumbers *stage : {&from, &to}) {
         for (const FurtherNumber &number : stage->others) {
-            const bool isOfPeople = number.kind == MetricKind::People || number.kind == MetricKind::Orders;
-            if (isOfPeople && number.value && !number.isApproximate && *number.value<came && * number.value> went)
+            if (countsSomeOf(model, from, number) && number.value && !number.isApproximate
+                && *number.value<came && * number.value> went)
                 between.push_back(&number);
         }
     }
@@ -74,7 +85,7 @@ StepFigures stepFiguresOf(const MapFacts &facts, StageId to)
     figures.wentLabel = next->label;
     figures.came = *from->value;
     figures.went = from->toNext->rate * figures.came;
-    figures.parts = stepParts(numbersBetween(*from, *next, figures.came, figures.went), figures);
+    figures.parts = stepParts(numbersBetween(facts.model, *from, *next, figures.went), figures);
     const auto expected = expectationOf(facts, size_t(from - numbers.begin()));
     if (!expected)
         return figures;

@@ -3,6 +3,7 @@
 
 #include "findings/explained.h"
 #include "findings/proposals.h"
+#include "findings/remedies.h"
 #include "findings/stepfigures.h"
 #include "support/registry.h"
 #include "unit/findings/drawnmap.h"
@@ -133,6 +134,23 @@ private slots:
         }
     }
 
+    void whatTheSameSourceCountedOfThemIsBetweenToo()
+    {
+        Drawn drawn = aLeak();
+        const auto metricOf = [&](int source) {
+            Metric metric;
+            metric.source = {source};
+            return drawn.put(metric);
+        };
+        drawn.funnel.numbers[1].metric = metricOf(1);
+        countBetween(drawn, 2, "items sold", 300, MetricKind::Count);
+        drawn.funnel.numbers[2].others.back().metric = metricOf(2);
+        QVERIFY(figuresOf(drawn).parts.empty());
+        countBetween(drawn, 2, "began the form", 612, MetricKind::Count);
+        drawn.funnel.numbers[2].others.back().metric = metricOf(1);
+        QCOMPARE(figuresOf(drawn).parts.size(), 3u);
+    }
+
     void onlyWhatIsConfirmedOrLikelyExplains()
     {
         Drawn drawn = aLeak();
@@ -204,6 +222,44 @@ private slots:
         evidence.explanation = explain(drawn, "A");
         drawn.put(evidence);
         QCOMPARE(lacking(), 1u);
+    }
+
+    void whatHelpsIsWhatAnswersItsPainsAndItsTests()
+    {
+        Drawn drawn = aLeak();
+        const CardId pain = hurt(drawn, 2, "No confirmation", 5);
+        const auto answering = [&](CardId answered, IdeaState state) {
+            return drawn.add(LaneKind::Ideas, 2, "Idea", [&](Card &card) {
+                card.answers = answered;
+                card.state = state;
+            });
+        };
+        const CardId idea = answering(pain, IdeaState::Planned);
+        answering(pain, IdeaState::Dropped);
+        answering(hurt(drawn, 0, "Elsewhere", 5), IdeaState::Open);
+        answering({}, IdeaState::Open); // it answers nothing
+        const Finding leak = drawn.of("leak-and-pain").front();
+        QCOMPARE(leakIn(drawn.model, leak), drawn.stages[2]);
+        QVERIFY(ideasAgainst(drawn.model, leak) == std::vector<CardId> {idea});
+        Explanation tested = drawn.model.at(explain(drawn, "The price"));
+        tested.idea = answering({}, IdeaState::Open);
+        drawn.model.put(tested);
+        QVERIFY(ideasAgainst(drawn.model, leak) == (std::vector<CardId> {idea, tested.idea}));
+        const Finding other {QStringLiteral("unanswered-pain"), FindingSeverity::Look, 0, {}, {}, {}, {}, {pain}};
+        QVERIFY(!leakIn(drawn.model, other));
+        QVERIFY(ideasAgainst(drawn.model, other) == std::vector<CardId> {idea});
+    }
+
+    void howManyHaveToComeIsSaidWhereATargetIsMissed()
+    {
+        Drawn drawn = aLeak();
+        const Period october {QDate(2026, 10, 1), QDate(2026, 10, 31)};
+        const QString proof = proofOf(figuresOf(drawn), october);
+        // Fleiss 3.14 for 7.7 and 10 %, at 101 visits a day
+        QVERIFY2(proof.contains(QStringLiteral("10 %")) && proof.contains(QStringLiteral("2,4")), qPrintable(proof));
+        drawn.change(1, [](Stage &stage) { stage.target = 0.05; });
+        QVERIFY(!proofOf(figuresOf(drawn), october).contains(QLatin1Char('%')));
+        QVERIFY(proofOf(figuresOf(drawn, 1), october).isEmpty()); // it is not counted
     }
 
     // What is proposed.

@@ -1,4 +1,4 @@
-#include "pages/explanationmarks.h"
+#include "look/explanationmarks.h"
 
 #include "look/look.h"
 
