@@ -160,6 +160,7 @@ QToolButton[tab="true"]:hover { background: %hover%; }
 QToolButton[tab="true"]:checked { background: %selected%; color: %selectedText%; font-weight: 600; }
 QToolButton[tab="true"]:focus { border-color: %accent%; }
 #numbersAdd::menu-indicator { image: none; width: 0; }
+#sortingHead { background: %bar%; border-bottom: 1px solid %rule%; }
 #numberTable { background: %paper%; gridline-color: %rule%; border: 1px solid %rule%; }
 #numberTable:focus { border: 1px solid %accent%; }
 #numberTable QHeaderView, #numberTable QTableCornerButton::section { background: %paper%; border: none; }
