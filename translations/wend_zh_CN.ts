@@ -1002,6 +1002,14 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>Tools of all maps</source>
         <translation>所有旅程图的工具</translation>
     </message>
+    <message>
+        <source>&amp;Sort customers&apos; words…</source>
+        <translation>归类顾客原话(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>What customers wrote, one quote at a time, onto the stages of this map</source>
+        <translation>把顾客写的话逐条归到这张旅程图的阶段</translation>
+    </message>
 </context>
 <context>
     <name>BeforeAfter</name>
@@ -1322,6 +1330,16 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>“%1” is felt at “%2”</source>
         <translation>“%1”出现在“%2”</translation>
     </message>
+    <message>
+        <source>drawn %1, measured %2 of 5</source>
+        <extracomment>the height of a point of the emotion curve, and the mean of what customers rated</extracomment>
+        <translation>画的 %1，实测 %2 分（满分 5 分）</translation>
+    </message>
+    <message>
+        <source>measured %1 of 5</source>
+        <extracomment>the mean of what customers rated, beside the curve that somebody drew</extracomment>
+        <translation>实测 %1 分，满分 5 分</translation>
+    </message>
 </context>
 <context>
     <name>Change</name>
@@ -1508,6 +1526,10 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>list the versions of a map, keep the map as it is, or bring a version back</source>
         <translation>列出旅程图的版本，保留它现在的样子，或恢复某个版本</translation>
+    </message>
+    <message>
+        <source>list what customers said, stage by stage; of exports, bring in what they wrote, masked, to be sorted</source>
+        <translation>按阶段列出顾客说的话；给出导出文件时，导入顾客写的话（已遮盖），等待归类</translation>
     </message>
 </context>
 <context>
@@ -2561,6 +2583,103 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>Change what the tool “%1” costs</source>
         <translation>修改工具“%1”的费用</translation>
+    </message>
+    <message>
+        <source>Bring in what customers wrote: “%1”</source>
+        <translation>导入顾客写的话：“%1”</translation>
+    </message>
+    <message>
+        <source>Make a pain point of “%1”</source>
+        <translation>把“%1”变成痛点</translation>
+    </message>
+    <message>
+        <source>Put a quote behind “%1”</source>
+        <translation>把一条原话作为“%1”的依据</translation>
+    </message>
+    <message>
+        <source>Put “%1” off</source>
+        <translation>把“%1”留到稍后</translation>
+    </message>
+    <message>
+        <source>Say what “%1” tells of</source>
+        <translation>标记“%1”说的是什么</translation>
+    </message>
+    <message>
+        <source>Put “%1” onto “%2”</source>
+        <translation>把“%1”归到“%2”</translation>
+    </message>
+    <message>
+        <source>Keep a masked word of “%1”</source>
+        <translation>保留“%1”中被遮盖的词</translation>
+    </message>
+    <message>
+        <source>Mask a word of “%1”</source>
+        <translation>遮盖“%1”中的一个词</translation>
+    </message>
+    <message>
+        <source>Keep who said “%1”</source>
+        <translation>保留“%1”的作者</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceCommand</name>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n 条原话</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pain</source>
+        <translation>
+            <numerusform>%n 痛点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n liked</source>
+        <extracomment>praise</extracomment>
+        <translation>
+            <numerusform>%n 喜欢</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <translation>
+            <numerusform>%n 点子</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>measured %1 of 5 (%n rating(s))</source>
+        <extracomment>the mean of %n ratings</extracomment>
+        <translation>
+            <numerusform>实测 %1 分，满分 5 分（%n 个评分）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) wait to be sorted.</source>
+        <translation>
+            <numerusform>%n 条原话等待归类。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n 条已经有了</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than fit at once are left out</source>
+        <translation>
+            <numerusform>超出一次上限的 %n 条未导入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the best score is not known, so scores are left out</source>
+        <translation>不知道最高分是多少，评分未导入</translation>
+    </message>
+    <message>
+        <source>In “%1” nobody wrote anything in words of their own. Nothing was changed.</source>
+        <translation>“%1”里没有人用自己的话写过什么。内容没有变动。</translation>
     </message>
 </context>
 <context>
@@ -4138,6 +4257,10 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>How often one person gets it in a month</source>
         <translation>一个人每月收到几次</translation>
     </message>
+    <message>
+        <source>Customers&apos; words</source>
+        <translation>顾客原话</translation>
+    </message>
 </context>
 <context>
     <name>Links</name>
@@ -5333,6 +5456,26 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>Map</source>
         <translation>旅程图</translation>
+    </message>
+</context>
+<context>
+    <name>Masks</name>
+    <message>
+        <source>name</source>
+        <extracomment>stands in place of what was masked in a customer&apos;s words</extracomment>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>已遮盖</translation>
     </message>
 </context>
 <context>
@@ -6698,6 +6841,10 @@ your phone</source>
     <message>
         <source>software subscriptions costs money merge</source>
         <translation>软件 订阅 费用 花钱 合并</translation>
+    </message>
+    <message>
+        <source>reviews quotes feedback survey evidence stars ratings comments</source>
+        <translation>评价 评论 反馈 问卷 依据 星级 评分 留言 原话</translation>
     </message>
 </context>
 <context>
@@ -9116,6 +9263,20 @@ your phone</source>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Names, e-mail addresses and phone numbers in them are masked.</source>
+        <translation>其中的姓名、电子邮箱和电话号码会被遮盖。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also bring in what customers wrote, to be sorted: %n quote(s)</source>
+        <translation>
+            <numerusform>同时导入顾客写的话，等待归类：%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>words alone</source>
+        <translation>只有文字</translation>
+    </message>
 </context>
 <context>
     <name>wend::ImportNotes</name>
@@ -9219,6 +9380,14 @@ your phone</source>
         <source>Reading %1… %2 %</source>
         <extracomment>%1 is a file in quotes, or how many files; %2 a number</extracomment>
         <translation>正在读取%1…… %2%</translation>
+    </message>
+</context>
+<context>
+    <name>wend::KeyButton</name>
+    <message>
+        <source>%1, key %2</source>
+        <extracomment>what a button does, and its key</extracomment>
+        <translation>%1，按键 %2</translation>
     </message>
 </context>
 <context>
@@ -9528,6 +9697,14 @@ your phone</source>
     <message>
         <source>What the business pays for, and where it is used</source>
         <translation>要花钱的工具，以及用在哪里</translation>
+    </message>
+    <message>
+        <source>Customers&apos; words</source>
+        <translation>顾客原话</translation>
+    </message>
+    <message>
+        <source>What customers wrote, to be sorted onto the stages</source>
+        <translation>顾客写的话，归到各个阶段</translation>
     </message>
 </context>
 <context>
@@ -10140,6 +10317,45 @@ your phone</source>
     </message>
 </context>
 <context>
+    <name>wend::PileList</name>
+    <message>
+        <source>for later: %1</source>
+        <translation>稍后：%1</translation>
+    </message>
+    <message>
+        <source>What waits to be sorted</source>
+        <translation>等待归类的原话</translation>
+    </message>
+</context>
+<context>
+    <name>wend::PileProgress</name>
+    <message>
+        <source>Show what waits</source>
+        <translation>显示等待归类的原话</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sorted</source>
+        <extracomment>of a pile of customers&apos; words</extracomment>
+        <translation>
+            <numerusform>已归类 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for later</source>
+        <extracomment>of a pile of customers&apos; words</extracomment>
+        <translation>
+            <numerusform>稍后 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go of %1</source>
+        <extracomment>of a pile of customers&apos; words: %n are not sorted yet, of %1 in all</extracomment>
+        <translation>
+            <numerusform>还剩 %n，共 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wend::PosterContents</name>
     <message>
         <source>Headline</source>
@@ -10383,6 +10599,162 @@ your phone</source>
     <message>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>wend::QuoteText</name>
+    <message>
+        <source>The arrows go from word to word, Enter masks one or shows what is masked.</source>
+        <translation>方向键在词之间移动，回车键遮盖一个词，或显示被遮盖的内容。</translation>
+    </message>
+    <message>
+        <source>Click to keep what is masked here</source>
+        <translation>点击保留这里被遮盖的内容</translation>
+    </message>
+    <message>
+        <source>Click to mask “%1”</source>
+        <translation>点击遮盖“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>wend::QuotesDialog</name>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>Add to the pile</source>
+        <translation>加入待归类</translation>
+    </message>
+    <message>
+        <source>Customers&apos; words</source>
+        <translation>顾客原话</translation>
+    </message>
+    <message>
+        <source>What customers wrote, a quote a line</source>
+        <translation>顾客写的话，一行一条</translation>
+    </message>
+    <message>
+        <source>Paste what customers wrote, a quote a line</source>
+        <translation>粘贴顾客写的话，一行一条</translation>
+    </message>
+    <message>
+        <source>Where it is from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>As it will stand in the pile</source>
+        <translation>加入后的样子</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <extracomment>where words are from that somebody pasted</extracomment>
+        <translation>粘贴的文字</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What they wrote</source>
+        <translation>写的内容</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Stars or score</source>
+        <translation>星级或评分</translation>
+    </message>
+    <message>
+        <source>From the worst to the best</source>
+        <translation>从最差到最好</translation>
+    </message>
+    <message>
+        <source>Day or month first</source>
+        <translation>先日还是先月</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>not known: left out</source>
+        <translation>不知道：不导入</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a scale, such as 1 to 5</extracomment>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>not known: days left out</source>
+        <translation>不知道：不导入日期</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>先日</translation>
+    </message>
+    <message>
+        <source>the month</source>
+        <translation>先月</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n 条原话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>没有新内容</translation>
+    </message>
+    <message>
+        <source>The file does not say what the best score is. Without that no mood is measured.</source>
+        <translation>文件没有说明最高分是多少。不知道最高分，就不计算实测心情。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without words</source>
+        <translation>
+            <numerusform>%n 行没有文字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n 条已经有了</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than fit at once are left out</source>
+        <translation>
+            <numerusform>超出一次上限的 %n 条未导入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) beyond the scale</source>
+        <translation>
+            <numerusform>%n 个评分超出范围</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with stars or a score</source>
+        <translation>
+            <numerusform>%n 条有星级或评分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of 5 stars</source>
+        <translation>%1 星，满分 5 星</translation>
     </message>
 </context>
 <context>
@@ -10637,6 +11009,274 @@ your phone</source>
     <message>
         <source>%1 is the key of “%2”. Give that one another key first.</source>
         <translation>%1 是“%2”的快捷键。请先给它换一个。</translation>
+    </message>
+</context>
+<context>
+    <name>wend::SortingDialog</name>
+    <message>
+        <source>Stop here</source>
+        <translation>先到这里</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>这是什么？</translation>
+    </message>
+    <message>
+        <source>Where does it belong?</source>
+        <translation>属于哪个阶段？</translation>
+    </message>
+    <message>
+        <source>Everything can be undone · Esc stops, the pile waits</source>
+        <translation>每一步都能撤销 · Esc 停下，剩下的会等您</translation>
+    </message>
+    <message>
+        <source>Customers&apos; words to sort</source>
+        <translation>待归类的顾客原话</translation>
+    </message>
+    <message>
+        <source>Customers&apos; words to sort – %1</source>
+        <translation>待归类的顾客原话 – %1</translation>
+    </message>
+    <message>
+        <source>Bring in…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>What customers wrote, from a file of reviews or answers or pasted</source>
+        <translation>顾客写的话：来自评价或问卷文件，或粘贴的文字</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件…</translation>
+    </message>
+    <message>
+        <source>Paste…</source>
+        <translation>粘贴…</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>痛点</translation>
+    </message>
+    <message>
+        <source>Liked</source>
+        <translation>喜欢</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>点子</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>the names of keys</extracomment>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>All customers&apos; words</source>
+        <translation>全部顾客原话</translation>
+    </message>
+    <message>
+        <source>Without a source</source>
+        <translation>没有来源</translation>
+    </message>
+    <message>
+        <source>Whose words: %1</source>
+        <translation>谁的话：%1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <extracomment>which map the stages are of</extracomment>
+        <translation>用于“%1”</translation>
+    </message>
+    <message>
+        <source>Everything is sorted</source>
+        <translation>全部归类完成</translation>
+    </message>
+    <message>
+        <source>Nothing to sort yet</source>
+        <translation>还没有要归类的原话</translation>
+    </message>
+    <message>
+        <source>A press on a quote below opens it again.</source>
+        <translation>点击下面的一条原话可以重新打开。</translation>
+    </message>
+    <message>
+        <source>Bring in a file of reviews or answers, or paste what customers wrote. Names, e-mail addresses and phone numbers are masked.</source>
+        <translation>导入评价或问卷文件，或粘贴顾客写的话。姓名、电子邮箱和电话号码会被遮盖。</translation>
+    </message>
+    <message>
+        <source>Names, e-mails and phone numbers are masked, others may remain: click a word to mask or keep it</source>
+        <translation>姓名、邮箱和电话已遮盖，其他名字可能还在：点击词语可以遮盖或保留</translation>
+    </message>
+    <message>
+        <source>Nothing more to take back here</source>
+        <translation>这里没有可以退回的了</translation>
+    </message>
+    <message>
+        <source>What is masked here is kept nowhere. Bring the file in again, and it can be kept on purpose.</source>
+        <translation>这里被遮盖的内容没有保存在任何地方。重新导入文件后，可以选择保留。</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>正在读取“%1”…</translation>
+    </message>
+    <message>
+        <source>In “%1” nobody wrote anything in words of their own. Nothing was changed. Choose a file of reviews or of answers to questions.</source>
+        <translation>“%1”里没有人用自己的话写过什么。内容没有变动。请选择评价或问卷回答的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>wend::StageArrow</name>
+    <message numerus="yes">
+        <source>%1, key %2, %n quote(s)</source>
+        <extracomment>a stage, its key, and how many customers&apos; words lie there</extracomment>
+        <translation>
+            <numerusform>%1，按键 %2，%n 条原话</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wend::StageColumn</name>
+    <message numerus="yes">
+        <source>%n pain</source>
+        <extracomment>of customers&apos; words on a stage</extracomment>
+        <translation>
+            <numerusform>%n 痛点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n liked</source>
+        <extracomment>of customers&apos; words on a stage: praise</extracomment>
+        <translation>
+            <numerusform>%n 喜欢</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <extracomment>of customers&apos; words on a stage</extracomment>
+        <translation>
+            <numerusform>%n 点子</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1 of 5 stars&lt;/b&gt;, %n review(s)</source>
+        <extracomment>%1: a mean of ratings; %n: how many they are</extracomment>
+        <translation>
+            <numerusform>&lt;b&gt;%1 星&lt;/b&gt;，满分 5 星，%n 条评价</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>drawn mood %1</source>
+        <translation>画的情绪 %1</translation>
+    </message>
+    <message>
+        <source>drawn mood %1 to %2</source>
+        <translation>画的情绪 %1 到 %2</translation>
+    </message>
+</context>
+<context>
+    <name>wend::StageQuotesField</name>
+    <message>
+        <source>What customers said of this stage</source>
+        <translation>顾客对这个阶段说的话</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pain</source>
+        <translation>
+            <numerusform>%n 痛点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n liked</source>
+        <extracomment>praise</extracomment>
+        <translation>
+            <numerusform>%n 喜欢</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <translation>
+            <numerusform>%n 点子</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n 条原话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>how many quotes, and how many of them tell of what</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s): too few to speak of a mood</source>
+        <translation>
+            <numerusform>%n 个评分：太少，说明不了心情</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>measured %1 of 5 (%n rating(s))</source>
+        <extracomment>the mean of %n ratings</extracomment>
+        <translation>
+            <numerusform>实测 %1 分，满分 5 分（%n 个评分）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>drawn %1, %2</source>
+        <extracomment>a mood that somebody drew, and the one that was measured</extracomment>
+        <translation>画的 %1，%2</translation>
+    </message>
+    <message>
+        <source>drawn %1 to %2, %3</source>
+        <translation>画的 %1 到 %2，%3</translation>
+    </message>
+    <message>
+        <source>%1
+behind “%2”</source>
+        <translation>%1
+“%2”的依据</translation>
+    </message>
+    <message>
+        <source>Make a pain point of it</source>
+        <translation>变成痛点</translation>
+    </message>
+    <message>
+        <source>Behind “%1”</source>
+        <extracomment>a menu: the quote becomes evidence of a pain point</extracomment>
+        <translation>作为“%1”的依据</translation>
+    </message>
+    <message>
+        <source>Back to the pile</source>
+        <translation>放回待归类</translation>
+    </message>
+</context>
+<context>
+    <name>wend::StarsLine</name>
+    <message>
+        <source>by</source>
+        <extracomment>before who wrote a review</extracomment>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>%1 of 5 stars</source>
+        <translation>%1 星，满分 5 星</translation>
+    </message>
+    <message>
+        <source>Click to keep what is masked here</source>
+        <translation>点击保留这里被遮盖的内容</translation>
     </message>
 </context>
 <context>

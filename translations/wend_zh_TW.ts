@@ -1002,6 +1002,14 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>Tools of all maps</source>
         <translation>所有旅程圖的工具</translation>
     </message>
+    <message>
+        <source>&amp;Sort customers&apos; words…</source>
+        <translation>歸類顧客原話(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>What customers wrote, one quote at a time, onto the stages of this map</source>
+        <translation>把顧客寫的話逐則歸到這張旅程圖的階段</translation>
+    </message>
 </context>
 <context>
     <name>BeforeAfter</name>
@@ -1322,6 +1330,16 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>“%1” is felt at “%2”</source>
         <translation>「%1」出現在「%2」</translation>
     </message>
+    <message>
+        <source>drawn %1, measured %2 of 5</source>
+        <extracomment>the height of a point of the emotion curve, and the mean of what customers rated</extracomment>
+        <translation>畫的 %1，實測 %2 分（滿分 5 分）</translation>
+    </message>
+    <message>
+        <source>measured %1 of 5</source>
+        <extracomment>the mean of what customers rated, beside the curve that somebody drew</extracomment>
+        <translation>實測 %1 分，滿分 5 分</translation>
+    </message>
 </context>
 <context>
     <name>Change</name>
@@ -1508,6 +1526,10 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>list the versions of a map, keep the map as it is, or bring a version back</source>
         <translation>列出旅程圖的版本，保留它現在的樣子，或還原某個版本</translation>
+    </message>
+    <message>
+        <source>list what customers said, stage by stage; of exports, bring in what they wrote, masked, to be sorted</source>
+        <translation>依階段列出顧客說的話；給出匯出檔時，匯入顧客寫的話（已遮住），等待歸類</translation>
     </message>
 </context>
 <context>
@@ -2561,6 +2583,103 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>Change what the tool “%1” costs</source>
         <translation>修改工具「%1」的費用</translation>
+    </message>
+    <message>
+        <source>Bring in what customers wrote: “%1”</source>
+        <translation>匯入顧客寫的話：「%1」</translation>
+    </message>
+    <message>
+        <source>Make a pain point of “%1”</source>
+        <translation>把「%1」變成痛點</translation>
+    </message>
+    <message>
+        <source>Put a quote behind “%1”</source>
+        <translation>把一則原話作為「%1」的依據</translation>
+    </message>
+    <message>
+        <source>Put “%1” off</source>
+        <translation>把「%1」留到稍後</translation>
+    </message>
+    <message>
+        <source>Say what “%1” tells of</source>
+        <translation>標記「%1」說的是什麼</translation>
+    </message>
+    <message>
+        <source>Put “%1” onto “%2”</source>
+        <translation>把「%1」歸到「%2」</translation>
+    </message>
+    <message>
+        <source>Keep a masked word of “%1”</source>
+        <translation>保留「%1」中被遮住的詞</translation>
+    </message>
+    <message>
+        <source>Mask a word of “%1”</source>
+        <translation>遮住「%1」中的一個詞</translation>
+    </message>
+    <message>
+        <source>Keep who said “%1”</source>
+        <translation>保留「%1」的作者</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceCommand</name>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n 則原話</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pain</source>
+        <translation>
+            <numerusform>%n 痛點</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n liked</source>
+        <extracomment>praise</extracomment>
+        <translation>
+            <numerusform>%n 喜歡</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <translation>
+            <numerusform>%n 點子</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>measured %1 of 5 (%n rating(s))</source>
+        <extracomment>the mean of %n ratings</extracomment>
+        <translation>
+            <numerusform>實測 %1 分，滿分 5 分（%n 個評分）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) wait to be sorted.</source>
+        <translation>
+            <numerusform>%n 則原話等待歸類。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n 則已經有了</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than fit at once are left out</source>
+        <translation>
+            <numerusform>超出一次上限的 %n 則未匯入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the best score is not known, so scores are left out</source>
+        <translation>不知道最高分是多少，評分未匯入</translation>
+    </message>
+    <message>
+        <source>In “%1” nobody wrote anything in words of their own. Nothing was changed.</source>
+        <translation>「%1」裡沒有人用自己的話寫過什麼。內容沒有變動。</translation>
     </message>
 </context>
 <context>
@@ -4138,6 +4257,10 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>How often one person gets it in a month</source>
         <translation>一個人每月收到幾次</translation>
     </message>
+    <message>
+        <source>Customers&apos; words</source>
+        <translation>顧客原話</translation>
+    </message>
 </context>
 <context>
     <name>Links</name>
@@ -5333,6 +5456,26 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>Map</source>
         <translation>旅程圖</translation>
+    </message>
+</context>
+<context>
+    <name>Masks</name>
+    <message>
+        <source>name</source>
+        <extracomment>stands in place of what was masked in a customer&apos;s words</extracomment>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>已遮住</translation>
     </message>
 </context>
 <context>
@@ -6698,6 +6841,10 @@ your phone</source>
     <message>
         <source>software subscriptions costs money merge</source>
         <translation>軟體 訂閱 費用 花錢 合併</translation>
+    </message>
+    <message>
+        <source>reviews quotes feedback survey evidence stars ratings comments</source>
+        <translation>評價 評論 回饋 問卷 依據 星級 評分 留言 原話</translation>
     </message>
 </context>
 <context>
@@ -9116,6 +9263,20 @@ your phone</source>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Names, e-mail addresses and phone numbers in them are masked.</source>
+        <translation>其中的姓名、電子郵件和電話號碼會被遮住。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also bring in what customers wrote, to be sorted: %n quote(s)</source>
+        <translation>
+            <numerusform>同時匯入顧客寫的話，等待歸類：%n 則</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>words alone</source>
+        <translation>只有文字</translation>
+    </message>
 </context>
 <context>
     <name>wend::ImportNotes</name>
@@ -9219,6 +9380,14 @@ your phone</source>
         <source>Reading %1… %2 %</source>
         <extracomment>%1 is a file in quotes, or how many files; %2 a number</extracomment>
         <translation>正在讀取%1…… %2%</translation>
+    </message>
+</context>
+<context>
+    <name>wend::KeyButton</name>
+    <message>
+        <source>%1, key %2</source>
+        <extracomment>what a button does, and its key</extracomment>
+        <translation>%1，按鍵 %2</translation>
     </message>
 </context>
 <context>
@@ -9528,6 +9697,14 @@ your phone</source>
     <message>
         <source>What the business pays for, and where it is used</source>
         <translation>要花錢的工具，以及用在哪裡</translation>
+    </message>
+    <message>
+        <source>Customers&apos; words</source>
+        <translation>顧客原話</translation>
+    </message>
+    <message>
+        <source>What customers wrote, to be sorted onto the stages</source>
+        <translation>顧客寫的話，歸到各個階段</translation>
     </message>
 </context>
 <context>
@@ -10140,6 +10317,45 @@ your phone</source>
     </message>
 </context>
 <context>
+    <name>wend::PileList</name>
+    <message>
+        <source>for later: %1</source>
+        <translation>稍後：%1</translation>
+    </message>
+    <message>
+        <source>What waits to be sorted</source>
+        <translation>等待歸類的原話</translation>
+    </message>
+</context>
+<context>
+    <name>wend::PileProgress</name>
+    <message>
+        <source>Show what waits</source>
+        <translation>顯示等待歸類的原話</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sorted</source>
+        <extracomment>of a pile of customers&apos; words</extracomment>
+        <translation>
+            <numerusform>已歸類 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for later</source>
+        <extracomment>of a pile of customers&apos; words</extracomment>
+        <translation>
+            <numerusform>稍後 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go of %1</source>
+        <extracomment>of a pile of customers&apos; words: %n are not sorted yet, of %1 in all</extracomment>
+        <translation>
+            <numerusform>還剩 %n，共 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wend::PosterContents</name>
     <message>
         <source>Headline</source>
@@ -10383,6 +10599,162 @@ your phone</source>
     <message>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>wend::QuoteText</name>
+    <message>
+        <source>The arrows go from word to word, Enter masks one or shows what is masked.</source>
+        <translation>方向鍵在詞之間移動，Enter 遮住一個詞，或顯示被遮住的內容。</translation>
+    </message>
+    <message>
+        <source>Click to keep what is masked here</source>
+        <translation>點一下保留這裡被遮住的內容</translation>
+    </message>
+    <message>
+        <source>Click to mask “%1”</source>
+        <translation>點一下遮住「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>wend::QuotesDialog</name>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 欄</translation>
+    </message>
+    <message>
+        <source>Add to the pile</source>
+        <translation>加入待歸類</translation>
+    </message>
+    <message>
+        <source>Customers&apos; words</source>
+        <translation>顧客原話</translation>
+    </message>
+    <message>
+        <source>What customers wrote, a quote a line</source>
+        <translation>顧客寫的話，一行一則</translation>
+    </message>
+    <message>
+        <source>Paste what customers wrote, a quote a line</source>
+        <translation>貼上顧客寫的話，一行一則</translation>
+    </message>
+    <message>
+        <source>Where it is from</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>As it will stand in the pile</source>
+        <translation>加入後的樣子</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <extracomment>where words are from that somebody pasted</extracomment>
+        <translation>貼上的文字</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>What they wrote</source>
+        <translation>寫的內容</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Stars or score</source>
+        <translation>星級或評分</translation>
+    </message>
+    <message>
+        <source>From the worst to the best</source>
+        <translation>從最差到最好</translation>
+    </message>
+    <message>
+        <source>Day or month first</source>
+        <translation>先日還是先月</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>沒有</translation>
+    </message>
+    <message>
+        <source>not known: left out</source>
+        <translation>不知道：不匯入</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a scale, such as 1 to 5</extracomment>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>not known: days left out</source>
+        <translation>不知道：不匯入日期</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>先日</translation>
+    </message>
+    <message>
+        <source>the month</source>
+        <translation>先月</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n 則原話</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>沒有新內容</translation>
+    </message>
+    <message>
+        <source>The file does not say what the best score is. Without that no mood is measured.</source>
+        <translation>檔案沒有說明最高分是多少。不知道最高分，就不計算實測心情。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without words</source>
+        <translation>
+            <numerusform>%n 列沒有文字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n 則已經有了</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than fit at once are left out</source>
+        <translation>
+            <numerusform>超出一次上限的 %n 則未匯入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) beyond the scale</source>
+        <translation>
+            <numerusform>%n 個評分超出範圍</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with stars or a score</source>
+        <translation>
+            <numerusform>%n 則有星級或評分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of 5 stars</source>
+        <translation>%1 星，滿分 5 星</translation>
     </message>
 </context>
 <context>
@@ -10637,6 +11009,274 @@ your phone</source>
     <message>
         <source>%1 is the key of “%2”. Give that one another key first.</source>
         <translation>%1 是「%2」的快速鍵。請先給它換一個。</translation>
+    </message>
+</context>
+<context>
+    <name>wend::SortingDialog</name>
+    <message>
+        <source>Stop here</source>
+        <translation>先到這裡</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>這是什麼？</translation>
+    </message>
+    <message>
+        <source>Where does it belong?</source>
+        <translation>屬於哪個階段？</translation>
+    </message>
+    <message>
+        <source>Everything can be undone · Esc stops, the pile waits</source>
+        <translation>每一步都能復原 · Esc 停下，剩下的會等您</translation>
+    </message>
+    <message>
+        <source>Customers&apos; words to sort</source>
+        <translation>待歸類的顧客原話</translation>
+    </message>
+    <message>
+        <source>Customers&apos; words to sort – %1</source>
+        <translation>待歸類的顧客原話 – %1</translation>
+    </message>
+    <message>
+        <source>Bring in…</source>
+        <translation>匯入…</translation>
+    </message>
+    <message>
+        <source>What customers wrote, from a file of reviews or answers or pasted</source>
+        <translation>顧客寫的話：來自評價或問卷檔案，或貼上的文字</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>從檔案…</translation>
+    </message>
+    <message>
+        <source>Paste…</source>
+        <translation>貼上…</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>痛點</translation>
+    </message>
+    <message>
+        <source>Liked</source>
+        <translation>喜歡</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>點子</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>the names of keys</extracomment>
+        <translation>空白鍵</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍後</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>All customers&apos; words</source>
+        <translation>全部顧客原話</translation>
+    </message>
+    <message>
+        <source>Without a source</source>
+        <translation>沒有來源</translation>
+    </message>
+    <message>
+        <source>Whose words: %1</source>
+        <translation>誰的話：%1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <extracomment>which map the stages are of</extracomment>
+        <translation>用於「%1」</translation>
+    </message>
+    <message>
+        <source>Everything is sorted</source>
+        <translation>全部歸類完成</translation>
+    </message>
+    <message>
+        <source>Nothing to sort yet</source>
+        <translation>還沒有要歸類的原話</translation>
+    </message>
+    <message>
+        <source>A press on a quote below opens it again.</source>
+        <translation>點一下下面的一則原話可以重新開啟。</translation>
+    </message>
+    <message>
+        <source>Bring in a file of reviews or answers, or paste what customers wrote. Names, e-mail addresses and phone numbers are masked.</source>
+        <translation>匯入評價或問卷檔案，或貼上顧客寫的話。姓名、電子郵件和電話號碼會被遮住。</translation>
+    </message>
+    <message>
+        <source>Names, e-mails and phone numbers are masked, others may remain: click a word to mask or keep it</source>
+        <translation>姓名、電子郵件和電話已遮住，其他名字可能還在：點一下詞語可以遮住或保留</translation>
+    </message>
+    <message>
+        <source>Nothing more to take back here</source>
+        <translation>這裡沒有可以退回的了</translation>
+    </message>
+    <message>
+        <source>What is masked here is kept nowhere. Bring the file in again, and it can be kept on purpose.</source>
+        <translation>這裡被遮住的內容沒有儲存在任何地方。重新匯入檔案後，可以選擇保留。</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>正在讀取「%1」…</translation>
+    </message>
+    <message>
+        <source>In “%1” nobody wrote anything in words of their own. Nothing was changed. Choose a file of reviews or of answers to questions.</source>
+        <translation>「%1」裡沒有人用自己的話寫過什麼。內容沒有變動。請選擇評價或問卷回答的檔案。</translation>
+    </message>
+</context>
+<context>
+    <name>wend::StageArrow</name>
+    <message numerus="yes">
+        <source>%1, key %2, %n quote(s)</source>
+        <extracomment>a stage, its key, and how many customers&apos; words lie there</extracomment>
+        <translation>
+            <numerusform>%1，按鍵 %2，%n 則原話</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wend::StageColumn</name>
+    <message numerus="yes">
+        <source>%n pain</source>
+        <extracomment>of customers&apos; words on a stage</extracomment>
+        <translation>
+            <numerusform>%n 痛點</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n liked</source>
+        <extracomment>of customers&apos; words on a stage: praise</extracomment>
+        <translation>
+            <numerusform>%n 喜歡</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <extracomment>of customers&apos; words on a stage</extracomment>
+        <translation>
+            <numerusform>%n 點子</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1 of 5 stars&lt;/b&gt;, %n review(s)</source>
+        <extracomment>%1: a mean of ratings; %n: how many they are</extracomment>
+        <translation>
+            <numerusform>&lt;b&gt;%1 星&lt;/b&gt;，滿分 5 星，%n 則評價</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>drawn mood %1</source>
+        <translation>畫的情緒 %1</translation>
+    </message>
+    <message>
+        <source>drawn mood %1 to %2</source>
+        <translation>畫的情緒 %1 到 %2</translation>
+    </message>
+</context>
+<context>
+    <name>wend::StageQuotesField</name>
+    <message>
+        <source>What customers said of this stage</source>
+        <translation>顧客對這個階段說的話</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pain</source>
+        <translation>
+            <numerusform>%n 痛點</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n liked</source>
+        <extracomment>praise</extracomment>
+        <translation>
+            <numerusform>%n 喜歡</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <translation>
+            <numerusform>%n 點子</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n 則原話</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>how many quotes, and how many of them tell of what</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s): too few to speak of a mood</source>
+        <translation>
+            <numerusform>%n 個評分：太少，說明不了心情</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>measured %1 of 5 (%n rating(s))</source>
+        <extracomment>the mean of %n ratings</extracomment>
+        <translation>
+            <numerusform>實測 %1 分，滿分 5 分（%n 個評分）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>drawn %1, %2</source>
+        <extracomment>a mood that somebody drew, and the one that was measured</extracomment>
+        <translation>畫的 %1，%2</translation>
+    </message>
+    <message>
+        <source>drawn %1 to %2, %3</source>
+        <translation>畫的 %1 到 %2，%3</translation>
+    </message>
+    <message>
+        <source>%1
+behind “%2”</source>
+        <translation>%1
+「%2」的依據</translation>
+    </message>
+    <message>
+        <source>Make a pain point of it</source>
+        <translation>變成痛點</translation>
+    </message>
+    <message>
+        <source>Behind “%1”</source>
+        <extracomment>a menu: the quote becomes evidence of a pain point</extracomment>
+        <translation>作為「%1」的依據</translation>
+    </message>
+    <message>
+        <source>Back to the pile</source>
+        <translation>放回待歸類</translation>
+    </message>
+</context>
+<context>
+    <name>wend::StarsLine</name>
+    <message>
+        <source>by</source>
+        <extracomment>before who wrote a review</extracomment>
+        <translation>來自</translation>
+    </message>
+    <message>
+        <source>%1 of 5 stars</source>
+        <translation>%1 星，滿分 5 星</translation>
+    </message>
+    <message>
+        <source>Click to keep what is masked here</source>
+        <translation>點一下保留這裡被遮住的內容</translation>
     </message>
 </context>
 <context>

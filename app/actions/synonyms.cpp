@@ -64,6 +64,7 @@ constexpr Synonyms all[] {
     {"path.draw", QT_TRANSLATE_NOOP("Synonyms", "arrow connect line link")},
     {"data.import", QT_TRANSLATE_NOOP("Synonyms", "csv excel upload analytics load")},
     {"data.type", QT_TRANSLATE_NOOP("Synonyms", "enter figures table by hand")},
+    {"data.sort", QT_TRANSLATE_NOOP("Synonyms", "reviews quotes feedback survey evidence stars ratings comments")},
     {"data.period", QT_TRANSLATE_NOOP("Synonyms", "dates month range")},
     {"help.pages", QT_TRANSLATE_NOOP("Synonyms", "manual guide documentation how to")},
     {"help.keys", QT_TRANSLATE_NOOP("Synonyms", "hotkeys keyboard")},

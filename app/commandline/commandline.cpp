@@ -3,6 +3,7 @@
 #include "base/withinmemory.h"
 #include "commandline/arguments.h"
 #include "commandline/checkcommand.h"
+#include "commandline/evidencecommand.h"
 #include "commandline/exportcommand.h"
 #include "commandline/findingscommand.h"
 #include "commandline/forecastcommand.h"
@@ -76,6 +77,10 @@ const Command commands[] {
     {"ideas", "FILE.wend [--to OUT.(csv|xlsx)] [--json]",
         QT_TRANSLATE_NOOP("CommandLine", "list the ideas of all maps; a file that --to names is replaced"), 1, 1,
         runIdeas},
+    {"evidence", "FILE.wend [EXPORT...] [--map TITLE] [--source NAME] [--dry-run] [--json]",
+        QT_TRANSLATE_NOOP("CommandLine",
+            "list what customers said, stage by stage; of exports, bring in what they wrote, masked, to be sorted"),
+        1, any, runEvidence},
     {"export",
         "FILE.wend --to OUT.(FORMATS)... [--map TITLE]... [--paper SIZE] [--portrait] [--tile SIZE] "
         "[--overlap MM] [--bleed MM] [--distance M] [--ground paper|white|dark|contrast|grey] [--dpi N] [--lang TAG] "

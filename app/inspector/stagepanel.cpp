@@ -5,6 +5,7 @@
 #include "inspector/countedtwicenote.h"
 #include "inspector/fieldpanel.h"
 #include "inspector/numberlines.h"
+#include "inspector/stagequotesfield.h"
 #include "inspector/valuefields.h"
 #include "model/lookup.h"
 #include "model/stagecolours.h"
@@ -57,6 +58,8 @@ public:
         addField(translated(QT_TRANSLATE_NOOP("Inspector", "All its numbers")), m_lines);
         m_countedTwice = new CountedTwiceNote;
         addWidget(m_countedTwice);
+        m_quotes = new StageQuotesField(context);
+        addField(translated(QT_TRANSLATE_NOOP("Inspector", "Customers' words")), m_quotes);
         QObject::connect(m_lines, &NumberLines::chosen, m_lines, [this](BindingId number) {
             if (const Stage *stage = row(); stage && m_context.openNumbers)
                 m_context.openNumbers(stage->id, {}, number);
@@ -131,6 +134,7 @@ private:
             field->parentWidget()->setVisible(!stage->parent);
         m_width->parentWidget()->setVisible(stepsOf(model(), *stage).empty());
         m_addStep->setVisible(!stage->parent);
+        m_quotes->parentWidget()->setVisible(m_quotes->show(stage->id));
     }
 
     void addStep()
@@ -232,6 +236,7 @@ private:
     LineField *m_label = nullptr;
     NumberLines *m_lines = nullptr;
     CountedTwiceNote *m_countedTwice = nullptr;
+    StageQuotesField *m_quotes = nullptr;
     std::vector<std::pair<QString, qint64>> m_items; ///< of m_number
 };
 

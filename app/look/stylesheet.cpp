@@ -161,6 +161,12 @@ QToolButton[tab="true"]:checked { background: %selected%; color: %selectedText%;
 QToolButton[tab="true"]:focus { border-color: %accent%; }
 #numbersAdd::menu-indicator { image: none; width: 0; }
 #sortingHead { background: %bar%; border-bottom: 1px solid %rule%; }
+#sortingSource { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 0; color: %ink%;
+    font-size: 15px; font-weight: 600; }
+#sortingSource:hover:enabled { background: %hover%; }
+#sortingSource:focus { border-color: %accent%; }
+#sortingSource::menu-indicator, #moreQuotes::menu-indicator { image: none; width: 0; }
+#moreQuotes { padding: 6px 12px; }
 #numberTable { background: %paper%; gridline-color: %rule%; border: 1px solid %rule%; }
 #numberTable:focus { border: 1px solid %accent%; }
 #numberTable QHeaderView, #numberTable QTableCornerButton::section { background: %paper%; border: none; }

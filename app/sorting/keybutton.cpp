@@ -12,7 +12,7 @@ constexpr int keyHeight = 22;
 constexpr int markedHeight = 36;
 constexpr int narrowestMark = 118;
 constexpr int keyGap = 9;
-constexpr int sides = 11;
+constexpr int capSides = 11;
 constexpr int tickWidth = 22;
 
 QFont keyFontOf(const QFont &font)
@@ -62,7 +62,7 @@ QSize KeyButton::sizeHint() const
     const int words = keyWidth() + keyGap + QFontMetrics(bold).horizontalAdvance(text());
     if (!m_mark)
         return {words + 4, markedHeight};
-    return {std::max(narrowestMark, words + tickWidth + 2 * sides), markedHeight};
+    return {std::max(narrowestMark, words + tickWidth + 2 * capSides), markedHeight};
 }
 
 void KeyButton::paintEvent(QPaintEvent *)
@@ -74,7 +74,10 @@ void KeyButton::paintEvent(QPaintEvent *)
     const QColor colour = m_mark && isChecked() ? colourOf(*m_mark, look) : colours.border;
     QColor ink = isEnabled() ? colours.ink : colours.disabled;
     if (m_mark) {
-        const QColor ground = isChecked() ? blend(colour, colours.field, isStrong(look) ? 0 : isDark(look) ? 0.25 : 0.13)
+        const QColor ground = isChecked() ? blend(colour, colours.field,
+                                  isStrong(look)     ? 0
+                                      : isDark(look) ? 0.25
+                                                     : 0.13)
             : underMouse()                ? colours.hover
                                           : colours.field;
         painter.setPen(QPen(colour, isChecked() ? 1.5 : 1));
@@ -83,7 +86,7 @@ void KeyButton::paintEvent(QPaintEvent *)
         if (isChecked())
             ink = readable(colour, ground);
     }
-    const int left = m_mark ? sides : 0;
+    const int left = m_mark ? capSides : 0;
     const QRect key(left, (height() - keyHeight) / 2, keyWidth(), keyHeight);
     painter.setFont(keyFontOf(font()));
     paintKeycap(painter, key, m_key, look);

@@ -8,7 +8,7 @@ namespace wend {
 
 namespace {
 
-constexpr int mostListed = 1000;
+constexpr int mostWaitingListed = 1000;
 constexpr QSize usualSize(520, 360);
 
 QString lineOf(const Evidence &quote)
@@ -41,7 +41,7 @@ PileList::PileList(QWidget *parent) : QFrame(parent, Qt::Popup), m_list(new QLis
 
 void PileList::popUp(const Model &model, const std::vector<EvidenceId> &pile, EvidenceId current, const QRect &below)
 {
-    for (size_t at = 0; at < std::min<size_t>(pile.size(), mostListed); ++at) {
+    for (size_t at = 0; at < std::min<size_t>(pile.size(), mostWaitingListed); ++at) {
         auto *item = new QListWidgetItem(lineOf(model.at(pile[at])), m_list);
         item->setData(Qt::UserRole, qint64(pile[at].value));
         item->setToolTip(model.at(pile[at]).text);

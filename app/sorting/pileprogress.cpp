@@ -62,8 +62,8 @@ void PileProgress::paintEvent(QPaintEvent *)
     painter.setFont(font());
     painter.setPen(colours.soft);
     if (m_count.later > 0)
-        painter.drawText(words.adjusted(after, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-            QStringLiteral(" · ") + laterWords());
+        painter.drawText(
+            words.adjusted(after, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral(" · ") + laterWords());
     painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, toGoWords());
     const double all = std::max(1, m_count.all());
     const double room = width() - 2;
@@ -76,8 +76,9 @@ void PileProgress::paintEvent(QPaintEvent *)
     const auto part = [&](double left, double length, const QColor &colour) {
         painter.setBrush(colour);
         if (length > 0)
-            painter.drawRoundedRect(QRectF(bar.left() + left, bar.top(), std::max(length, double(barHeight)), barHeight),
-                barHeight / 2.0, barHeight / 2.0);
+            painter.drawRoundedRect(
+                QRectF(bar.left() + left, bar.top(), std::max(length, double(barHeight)), barHeight), barHeight / 2.0,
+                barHeight / 2.0);
     };
     part(0, sorted, theme.good);
     part(sorted > 0 ? sorted + partGap : 0, later > 0 ? later - partGap : 0, theme.star);

@@ -6,7 +6,8 @@
 
 namespace wend {
 
-/// How much of a pile is sorted, put off and still to go, in words above three parts of one bar. A press shows the pile.
+/// How much of a pile is sorted, put off and still to go, in words above three parts of one bar. A press shows the
+/// pile.
 class PileProgress : public QAbstractButton
 {
     Q_OBJECT

@@ -13,13 +13,13 @@ namespace wend {
 namespace {
 
 constexpr int sizes[] {24, 20, 17}; ///< of the letters, in pixels
-constexpr int sides = 36;
+constexpr int cardSides = 36;
 constexpr int above = 16;
 constexpr int below = 26;
 constexpr int underneath = 11; ///< what is seen of the pile
 constexpr int headHeight = 24;
 constexpr int headGap = 6;
-constexpr int leastText = 70;
+constexpr int leastText = 105; ///< three lines, so that little moves from quote to quote
 
 }
 
@@ -44,7 +44,7 @@ QuoteCard::QuoteCard(QWidget *parent)
     body->setAutoFillBackground(false);
     m_scroll->viewport()->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(sides, above, sides, below + underneath);
+    column->setContentsMargins(cardSides, above, cardSides, below + underneath);
     column->setSpacing(headGap);
     column->addWidget(m_head);
     column->addWidget(m_scroll, 1);
@@ -54,7 +54,7 @@ QuoteCard::QuoteCard(QWidget *parent)
 
 void QuoteCard::show(const Evidence &quote, const QString &language, int under)
 {
-    m_head->show(quote, language);
+    m_head->show(quote);
     m_text->show(quote.text, language);
     m_below = under;
     m_scroll->ensureVisible(0, 0);
@@ -71,7 +71,7 @@ void QuoteCard::setRoom(int height)
 // The largest size that fits; else the smallest, and it scrolls.
 void QuoteCard::fit()
 {
-    const int wide = width() - 2 * sides;
+    const int wide = width() - 2 * cardSides;
     const int around = above + headHeight + headGap + below + underneath;
     const int room = std::max(leastText, m_room - around);
     int pixels = sizes[0];

@@ -3,6 +3,7 @@
 #include "base/daytext.h"
 #include "model/lookup.h"
 #include "model/stagequotes.h"
+#include "quotes/filequotes.h"
 #include "quotes/masking.h"
 #include "sources/columnroles.h"
 
@@ -20,19 +21,8 @@ namespace wend {
 
 namespace {
 
-constexpr int mostListed = 200;
+constexpr int mostPreviewed = 200;
 const ScoreScale scales[] {{1, 5}, {0, 5}, {0, 10}, {1, 10}};
-
-/// "google-reviews_2026.csv" is called "Google reviews 2026".
-QString nameFrom(const QString &path)
-{
-    QString name = QFileInfo(path).completeBaseName();
-    name.replace(u'_', u' ').replace(u'-', u' ');
-    name = name.simplified();
-    if (!name.isEmpty())
-        name[0] = name[0].toUpper();
-    return name;
-}
 
 QString columnName(const Column &column, int index)
 {
@@ -111,7 +101,7 @@ QuotesDialog::QuotesDialog(const Model &model, ReadFile file, QWidget *parent) :
     m_table = tableOfQuotes(m_file);
     if (const wend::Table *read = table())
         m_columns = quoteColumnsOf(*read);
-    m_source->setText(nameFrom(m_file.path));
+    m_source->setText(sourceNameOf(m_file.path));
     fillChoices();
     refresh();
 }
@@ -245,7 +235,7 @@ void QuotesDialog::takeChoices()
 QString QuotesDialog::source() const
 {
     const QString said = m_source->text().simplified();
-    return said.isEmpty() ? nameFrom(m_file.path) : said;
+    return said.isEmpty() ? sourceNameOf(m_file.path) : said;
 }
 
 void QuotesDialog::refresh()
@@ -258,8 +248,8 @@ void QuotesDialog::refresh()
     m_facts->setText(facts());
     m_facts->setVisible(!m_facts->text().isEmpty());
     const bool lacksScale = m_columns.score >= 0 && !m_columns.scale;
-    m_doubt->setText(lacksScale ? tr("The file does not say what the best score is. Without that no mood is measured.")
-                                : QString());
+    m_doubt->setText(
+        lacksScale ? tr("The file does not say what the best score is. Without that no mood is measured.") : QString());
     m_doubt->setVisible(lacksScale);
     m_add->setEnabled(fresh > 0);
     fillList();
@@ -310,7 +300,7 @@ void QuotesDialog::fillList()
     m_list->clear();
     const QString &language = businessOf(m_model).language;
     const KnownNames names(m_names);
-    for (size_t at = 0; at < std::min<size_t>(m_known.fresh.size(), mostListed); ++at) {
+    for (size_t at = 0; at < std::min<size_t>(m_known.fresh.size(), mostPreviewed); ++at) {
         const Quote &quote = m_known.fresh[at];
         QStringList about;
         if (quote.score)

@@ -1,6 +1,7 @@
 #include "sorting/quotetext.h"
 
 #include "look/stylesheet.h"
+#include "sorting/quotemarks.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -12,12 +13,10 @@ namespace wend {
 
 namespace {
 
-constexpr double leading = 1.45; ///< of lines, times the letters' size
+constexpr double leading = 1.45;  ///< of lines, times the letters' size
 constexpr double maskSize = 0.75; ///< of a mask's letters, times the text's
 constexpr QChar maskRoom = QChar(0x00a0);
 constexpr int roomsAround = 2; ///< before and behind the word of a mask
-
-bool isChinese(const QString &language) { return language.startsWith(QLatin1String("zh")); }
 
 }
 
@@ -35,8 +34,10 @@ void QuoteText::show(const QString &text, const QString &language)
 {
     m_text = text;
     m_masks = masksIn(text);
-    const bool isTaiwan = language == QLatin1String("zh_TW");
-    m_shown = isTaiwan ? QString(QChar(0x300c)) : QString(QChar(0x201c));
+    // Marks that stand there already are not drawn twice.
+    const QString around = withoutMarks(text) == text ? betweenMarks(QString(), language) : QString();
+    m_lead = around.size() / 2;
+    m_shown = around.left(m_lead);
     qsizetype from = 0;
     for (const Mask &mask : m_masks) {
         m_shown.append(QStringView(text).mid(from, mask.at - from));
@@ -46,21 +47,19 @@ void QuoteText::show(const QString &text, const QString &language)
         from = mask.at + mask.length;
     }
     m_shown.append(QStringView(text).mid(from));
-    m_shown += isTaiwan ? QChar(0x300d) : QChar(0x201d);
+    m_shown += around.mid(m_lead);
     m_shown.replace(u'\n', QChar::LineSeparator);
     m_under = m_current = -1;
     findPieces();
     setAccessibleName(m_text);
-    setAccessibleDescription(isChinese(language) || m_text.isEmpty()
-            ? QString()
-            : tr("The arrows go from word to word, Enter masks one or shows what is masked."));
+    setAccessibleDescription(tr("The arrows go from word to word, Enter masks one or shows what is masked."));
     lay();
 }
 
 // Where the quotation mark and the room around masks are in between.
 qsizetype QuoteText::shownAt(qsizetype at) const
 {
-    qsizetype shown = at + 1;
+    qsizetype shown = at + m_lead;
     for (const Mask &mask : m_masks) {
         if (mask.at + mask.length <= at)
             shown += 2 * roomsAround - 2; // the brackets are not shown
@@ -95,7 +94,7 @@ void QuoteText::findPieces()
 
 QFont QuoteText::fontOf(int pixels) const
 {
-    QFont font = this->font();
+    QFont font = fontFor(this->font(), m_text);
     font.setPixelSize(pixels);
     font.setWeight(QFont::Medium);
     return font;
@@ -241,9 +240,9 @@ void QuoteText::mouseMoveEvent(QMouseEvent *event)
         return;
     m_under = under;
     setCursor(piece ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    setToolTip(!piece           ? QString()
+    setToolTip(!piece          ? QString()
             : piece->mask >= 0 ? tr("Click to keep what is masked here")
-                                : tr("Click to mask “%1”").arg(m_text.mid(piece->at, piece->length)));
+                               : tr("Click to mask “%1”").arg(m_text.mid(piece->at, piece->length)));
     update();
 }
 

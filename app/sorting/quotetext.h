@@ -57,7 +57,8 @@ private:
     std::vector<QRectF> rectsOf(const Piece &piece) const;
 
     QString m_text;
-    QString m_shown; ///< the text between quotation marks, masks with room around their words
+    QString m_shown;      ///< the text between quotation marks, masks with room around their words
+    qsizetype m_lead = 0; ///< how many signs stand before the text
     std::vector<Mask> m_masks;
     std::vector<Piece> m_pieces;
     QTextLayout m_layout;

@@ -21,8 +21,8 @@ namespace wend {
 namespace {
 
 constexpr int widestCard = 880;
-constexpr int sides = 28;
-constexpr int mostWide = 6; ///< stages; more of them show key, name and counts alone
+constexpr int dialogSides = 28;
+constexpr int mostWide = 6;        ///< stages; more of them show key, name and counts alone
 constexpr double cardShare = 0.30; ///< of the window's height, at most
 
 }
@@ -59,7 +59,7 @@ SortingDialog::SortingDialog(
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     resize(parent ? parent->size().expandedTo(QSize(900, 600)) : QSize(1280, 720));
     auto *middle = new QVBoxLayout;
-    middle->setContentsMargins(sides, 20, sides - 4, 12);
+    middle->setContentsMargins(dialogSides, 20, dialogSides - 4, 12);
     middle->setSpacing(0);
     auto *centre = new QHBoxLayout;
     auto *quote = new QWidget;
@@ -102,17 +102,15 @@ QWidget *SortingDialog::makeHead()
     head->setObjectName(QStringLiteral("sortingHead"));
     head->setAttribute(Qt::WA_StyledBackground);
     m_sources->setObjectName(QStringLiteral("sortingSource"));
-    m_sources->setProperty("quiet", true);
     m_sources->setPopupMode(QToolButton::InstantPopup);
     m_sources->setMenu(new QMenu(m_sources));
     m_about->setProperty("hint", true);
-    m_about->setContentsMargins(8, 0, 0, 0);
     auto *titles = new QVBoxLayout;
     titles->setSpacing(0);
     titles->addWidget(m_sources, 0, Qt::AlignLeft);
     titles->addWidget(m_about);
     m_more->setObjectName(QStringLiteral("moreQuotes"));
-    m_more->setText(tr("Bring in…"));
+    m_more->setText(tr("Bring in…") + QStringLiteral("  ▾"));
     m_more->setToolTip(tr("What customers wrote, from a file of reviews or answers or pasted"));
     m_more->setProperty("quiet", true);
     m_more->setProperty("chip", true);
@@ -124,7 +122,7 @@ QWidget *SortingDialog::makeHead()
     m_stop->setObjectName(QStringLiteral("stopSorting"));
     m_stop->setAutoDefault(false);
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(sides - 8, 8, sides - 4, 8);
+    row->setContentsMargins(dialogSides, 8, dialogSides - 4, 8);
     row->addLayout(titles, 2);
     row->addWidget(m_progress, 3);
     auto *buttons = new QHBoxLayout;
@@ -246,14 +244,9 @@ void SortingDialog::fillSources()
     if (m_source && !sources.contains(*m_source))
         m_source.reset();
     const QString everything = tr("All customers' words");
-    const QString shown = m_source       ? *m_source
-        : sources.size() == 1            ? sources.front()
-                                         : everything;
-    m_sources->setText(shown.isEmpty() ? tr("Without a source") : shown);
-    QFont bold = font();
-    bold.setPixelSize(15);
-    bold.setWeight(QFont::DemiBold);
-    m_sources->setFont(bold);
+    const auto nameOf = [](const QString &source) { return source.isEmpty() ? tr("Without a source") : source; };
+    const QString shown = m_source ? nameOf(*m_source) : sources.size() == 1 ? nameOf(sources.front()) : everything;
+    m_sources->setText(sources.size() > 1 ? shown + QStringLiteral("  ▾") : shown);
     QMenu *menu = m_sources->menu();
     menu->clear();
     const auto offer = [&](const QString &text, const std::optional<QString> &source) {
@@ -269,9 +262,9 @@ void SortingDialog::fillSources()
     };
     offer(everything, std::nullopt);
     for (const QString &source : sources)
-        offer(source.isEmpty() ? tr("Without a source") : source, source);
+        offer(nameOf(source), source);
     m_sources->setEnabled(sources.size() > 1);
-    m_sources->setAccessibleName(tr("Whose words: %1").arg(m_sources->text()));
+    m_sources->setAccessibleName(tr("Whose words: %1").arg(shown));
     const Map *map = model().find(m_map);
     //: which map the stages are of
     m_about->setText(map ? tr("for %1").arg(map->title) : QString());
@@ -313,10 +306,10 @@ void SortingDialog::showDone()
     m_marksRow->hide();
     const int all = countPile(model(), source()).all();
     m_done->setText(all > 0 ? tr("Everything is sorted") : tr("Nothing to sort yet"));
-    m_doneHint->setText(all > 0
-            ? tr("A press on a quote below opens it again.")
-            : tr("Bring in a file of reviews or answers, or paste what customers wrote. Names, e-mail addresses and phone "
-                 "numbers are masked."));
+    m_doneHint->setText(all > 0 ? tr("A press on a quote below opens it again.")
+                                : tr("Bring in a file of reviews or answers, or paste what customers wrote. Names, "
+                                     "e-mail addresses and phone "
+                                     "numbers are masked."));
 }
 
 void SortingDialog::open(EvidenceId quote)

@@ -31,7 +31,8 @@ class SortingDialog : public QDialog
 
 public:
     /// `originals` outlives the dialog.
-    SortingDialog(Workbook &workbook, MapId map, const QString &language, Originals &originals, QWidget *parent = nullptr);
+    SortingDialog(
+        Workbook &workbook, MapId map, const QString &language, Originals &originals, QWidget *parent = nullptr);
     ~SortingDialog() override;
 
     /// How a file is asked for; empty: never mind.
@@ -93,7 +94,7 @@ private:
     QString m_language;
     Originals &m_originals;
     std::function<QString()> m_chooseFile;
-    qint64 m_openedAt;             ///< the workbook's step when the dialog was opened: what was done before stays
+    qint64 m_openedAt;               ///< the workbook's step when the dialog was opened: what was done before stays
     std::optional<QString> m_source; ///< whose pile is sorted; empty: of all sources
     EvidenceId m_current;
     QuoteMarks m_marks; ///< of the current quote, not written yet

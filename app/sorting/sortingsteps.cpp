@@ -22,7 +22,7 @@ namespace wend {
 
 namespace {
 
-constexpr int flight = 120; ///< milliseconds
+constexpr int flightTime = 120; ///< milliseconds
 
 QString shortName(const Evidence &quote) { return quote.text.simplified().left(40); }
 
@@ -112,8 +112,9 @@ void SortingDialog::file(StageId stage)
     const Evidence *quote = row();
     if (!quote || !model().find(stage))
         return;
-    const bool isDone = edit({QT_TRANSLATE_NOOP("Edit", "Put “%1” onto “%2”"), {shortName(*quote), model().at(stage).name}},
-        [this, stage](Edit &change) { fileQuote(change, m_current, stage, m_marks); });
+    const bool isDone
+        = edit({QT_TRANSLATE_NOOP("Edit", "Put “%1” onto “%2”"), {shortName(*quote), model().at(stage).name}},
+            [this, stage](Edit &change) { fileQuote(change, m_current, stage, m_marks); });
     if (!isDone)
         return;
     fly(stage);
@@ -176,8 +177,8 @@ void SortingDialog::press(int mask, qsizetype at, qsizetype length)
 void SortingDialog::unmask(size_t mask)
 {
     const auto original = m_originals.quotes.constFind(m_current.value);
-    const QString kept = original == m_originals.quotes.constEnd() ? QString()
-                                                                   : behindMask(row()->text, mask, original->words);
+    const QString kept
+        = original == m_originals.quotes.constEnd() ? QString() : behindMask(row()->text, mask, original->words);
     if (kept.isEmpty())
         return say(tr("What is masked here is kept nowhere. Bring the file in again, and it can be kept on purpose."));
     const Mask place = masksIn(row()->text)[mask];
@@ -229,10 +230,11 @@ void SortingDialog::bringIn(const QString &path)
         return void(emit failed(read->error()));
     ReadFile file = **read;
     if (tableOfQuotes(file) < 0)
-        return void(emit failed({tr("In “%1” nobody wrote anything in words of their own. Nothing was changed. Choose a "
-                                    "file of reviews or of answers to questions.")
-                                     .arg(QFileInfo(path).fileName()),
-            {}, path}));
+        return void(
+            emit failed({tr("In “%1” nobody wrote anything in words of their own. Nothing was changed. Choose a "
+                            "file of reviews or of answers to questions.")
+                             .arg(QFileInfo(path).fileName()),
+                {}, path}));
     QuotesDialog dialog(model(), std::move(file), this);
     if (dialog.exec() == QDialog::Accepted)
         add(dialog);
@@ -278,7 +280,7 @@ void SortingDialog::fly(StageId stage)
     const QRect from(m_card->mapTo(this, QPoint()), m_card->size());
     const QRect to((*column)->mapTo(this, QPoint(0, 54)), QSize((*column)->width() - 14, 40));
     auto *way = new QPropertyAnimation(ghost, "geometry", ghost);
-    way->setDuration(flight);
+    way->setDuration(flightTime);
     way->setStartValue(from);
     way->setEndValue(to);
     way->setEasingCurve(QEasingCurve::InOutQuad);

@@ -5,6 +5,7 @@
 #include "model/lookup.h"
 #include "render/shapes.h"
 #include "render/stageheader.h"
+#include "sorting/quotemarks.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -29,12 +30,6 @@ std::optional<QuoteMark> firstMark(const Evidence &quote)
     if (quote.isIdea)
         return QuoteMark::Idea;
     return std::nullopt;
-}
-
-QString inMarks(const QString &text, const QString &language)
-{
-    return language == QLatin1String("zh_TW") ? QString::fromUtf8("「%1」").arg(text)
-                                              : QString::fromUtf8("“%1”").arg(text);
 }
 
 }
@@ -93,8 +88,8 @@ void StageArrow::paintEvent(QPaintEvent *)
     const QRect inside = rect().adjusted(0, 0, -int(arrowPoint) - 12, 0);
     painter.drawText(inside, Qt::AlignRight | Qt::AlignVCenter, count);
     const QRect name(key.right() + 11, 0, inside.right() - countWide - 8 - key.right() - 11, height());
-    painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetrics(font).elidedText(text(), Qt::ElideRight, name.width()));
+    painter.drawText(
+        name, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(font).elidedText(text(), Qt::ElideRight, name.width()));
 }
 
 FiledQuote::FiledQuote(QWidget *parent) : QAbstractButton(parent)
@@ -108,7 +103,7 @@ void FiledQuote::show(const Evidence &quote, const QString &language)
 {
     m_quote = quote.id;
     m_mark = firstMark(quote);
-    setText(inMarks(quote.text.simplified(), language));
+    setText(betweenMarks(quote.text.simplified(), language));
     setToolTip(quote.text);
     setAccessibleName(m_mark ? QStringLiteral("%1 %2").arg(letterOf(*m_mark)).arg(text()) : text());
     update();
@@ -120,7 +115,7 @@ void FiledQuote::paintEvent(QPaintEvent *)
     const InterfaceColours colours = interfaceColours(look);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QFont small = font();
+    QFont small = fontFor(font(), text());
     small.setPixelSize(12);
     painter.setFont(small);
     if (underMouse() || hasFocus()) {
@@ -138,13 +133,14 @@ void FiledQuote::paintEvent(QPaintEvent *)
     }
     painter.setPen(colours.ink);
     const QRect words = rect().adjusted(letter.right() + 7, 0, -2, 0);
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetrics(small).elidedText(text(), Qt::ElideRight, words.width()));
+    painter.drawText(
+        words, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(small).elidedText(text(), Qt::ElideRight, words.width()));
 }
 
 StageColumn::StageColumn(QWidget *parent)
     : QWidget(parent),
       m_arrow(new StageArrow),
+      m_name(new QLabel),
       m_counts(new QLabel),
       m_rule(new QWidget),
       m_mood(new QLabel),
@@ -156,8 +152,11 @@ StageColumn::StageColumn(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_arrow);
     auto *panel = new QVBoxLayout;
-    panel->setContentsMargins(panelPad, panelTop - 44 + 7, panelPad + 2, 9);
+    panel->setContentsMargins(panelPad, panelTop - 44 + 7, int(arrowPoint) + 7, 9);
     panel->setSpacing(0);
+    m_name->setWordWrap(true);
+    m_name->hide();
+    panel->addWidget(m_name);
     m_counts->setTextFormat(Qt::RichText);
     m_counts->setWordWrap(true);
     panel->addWidget(m_counts);
@@ -165,7 +164,8 @@ StageColumn::StageColumn(QWidget *parent)
     for (int line = 0; line < mostShown; ++line) {
         m_latest.push_back(new FiledQuote);
         panel->addWidget(m_latest.back());
-        connect(m_latest.back(), &QAbstractButton::clicked, this, [this, line] { emit opened(m_latest[size_t(line)]->quote()); });
+        connect(m_latest.back(), &QAbstractButton::clicked, this,
+            [this, line] { emit opened(m_latest[size_t(line)]->quote()); });
     }
     panel->addStretch(1);
     m_rule->setFixedHeight(1);
@@ -193,7 +193,11 @@ std::vector<FiledQuote *> StageColumn::quotes() const
     return shown;
 }
 
-void StageColumn::setNarrow(bool narrow) { m_isNarrow = narrow; }
+void StageColumn::setNarrow(bool narrow)
+{
+    m_isNarrow = narrow;
+    m_name->setVisible(narrow); // its arrow has room for the key alone
+}
 
 void StageColumn::show(
     const Model &model, StageId stage, const QString &key, const StageQuotes &quotes, const QString &language)
@@ -201,6 +205,7 @@ void StageColumn::show(
     m_stage = stage;
     const Stage &row = model.at(stage);
     m_colour = row.colour;
+    m_name->setText(row.name);
     m_arrow->show(row, key, int(quotes.quotes.size()));
     for (size_t line = 0; line < m_latest.size(); ++line) {
         const bool isThere = !m_isNarrow && line < quotes.quotes.size();

@@ -63,7 +63,8 @@ class StageColumn : public QWidget
 public:
     explicit StageColumn(QWidget *parent = nullptr);
 
-    void show(const Model &model, StageId stage, const QString &key, const StageQuotes &quotes, const QString &language);
+    void show(
+        const Model &model, StageId stage, const QString &key, const StageQuotes &quotes, const QString &language);
     /// Key, name and counts alone, where there are many stages.
     void setNarrow(bool narrow);
     StageId stage() const { return m_stage; }
@@ -87,6 +88,7 @@ private:
     QColor m_colour;
     bool m_isNarrow = false;
     StageArrow *m_arrow;
+    QLabel *m_name;
     QLabel *m_counts;
     std::vector<FiledQuote *> m_latest;
     QWidget *m_rule;

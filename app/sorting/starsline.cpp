@@ -1,5 +1,6 @@
 #include "sorting/starsline.h"
 
+#include "base/daytext.h"
 #include "look/stylesheet.h"
 #include "model/stagequotes.h"
 #include "quotes/masking.h"
@@ -14,8 +15,8 @@ namespace wend {
 
 namespace {
 
-constexpr double side = 14;
-constexpr double gap = 3;
+constexpr double starSide = 14;
+constexpr double starGap = 3;
 constexpr int authorPad = 8;
 
 QPainterPath starPath(QPointF centre, double radius)
@@ -33,8 +34,8 @@ QPainterPath starPath(QPointF centre, double radius)
 
 }
 
-void paintStars(QPainter &painter, QPointF topLeft, double side, double gap, double stars, const QColor &full,
-    const QColor &empty)
+void paintStars(
+    QPainter &painter, QPointF topLeft, double side, double gap, double stars, const QColor &full, const QColor &empty)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -58,7 +59,7 @@ StarsLine::StarsLine(QWidget *parent) : QWidget(parent)
     setMouseTracking(true);
 }
 
-void StarsLine::show(const Evidence &quote, const QString &language)
+void StarsLine::show(const Evidence &quote)
 {
     m_stars.reset();
     if (quote.score)
@@ -69,8 +70,7 @@ void StarsLine::show(const Evidence &quote, const QString &language)
         m_author = m_author.mid(1, m_author.size() - 2);
     QStringList parts;
     if (quote.date.isValid())
-        parts += QLocale(language).toString(quote.date, QLocale::LongFormat).remove(
-            QLocale(language).dayName(quote.date.dayOfWeek()) + QStringLiteral(", "));
+        parts += daySpan(quote.date, quote.date, QLocale());
     if (!m_author.isEmpty())
         //: before who wrote a review
         parts += tr("by");
@@ -104,7 +104,7 @@ void StarsLine::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_stars)
-        paintStars(painter, {0, (height() - side) / 2}, side, gap, *m_stars, theme.star, colours.rule);
+        paintStars(painter, {0, (height() - starSide) / 2}, starSide, starGap, *m_stars, theme.star, colours.rule);
     const QRect author = authorRect();
     painter.setPen(colours.soft);
     const int right = author.isNull() ? width() : author.left() - 5;
@@ -125,8 +125,8 @@ void StarsLine::paintEvent(QPaintEvent *)
 
 void StarsLine::mouseMoveEvent(QMouseEvent *event)
 {
-    setCursor(m_isMasked && authorRect().contains(event->position().toPoint()) ? Qt::PointingHandCursor
-                                                                                : Qt::ArrowCursor);
+    setCursor(
+        m_isMasked && authorRect().contains(event->position().toPoint()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void StarsLine::mouseReleaseEvent(QMouseEvent *event)

@@ -15,7 +15,7 @@ class StarsLine : public QWidget
 public:
     explicit StarsLine(QWidget *parent = nullptr);
 
-    void show(const Evidence &quote, const QString &language);
+    void show(const Evidence &quote);
     QSize sizeHint() const override { return {200, 24}; }
     QRect authorRect() const;
 

@@ -25,6 +25,7 @@
 #include "window/pairmarks.h"
 #include "window/panels.h"
 #include "window/periodpicker.h"
+#include "window/quotesorting.h"
 #include "window/statusline.h"
 #include "window/toolbar.h"
 #include "window/workspace.h"
@@ -283,6 +284,10 @@ void MainWindow::addInsertActions()
             m_newFromFile->start(m_language.current());
     });
     m_actions->on(QStringLiteral("data.type"), this, [this] { m_workspace->openNumbers(); });
+    auto *sorting = new QuoteSorting(*m_workspace, *m_prompts, this);
+    m_actions->on(QStringLiteral("data.sort"), this, [sorting] { sorting->open(); });
+    connect(&m_workspace->navigator(), &Navigator::quotesChosen, sorting, &QuoteSorting::open);
+    connect(sorting, &QuoteSorting::failed, this, &MainWindow::fail);
     m_actions->on(QStringLiteral("data.watch"), this, [this] { watchFolders(); });
     m_actions->on(QStringLiteral("data.period"), this, [this] { m_toolBar->period().ask(); });
 }

@@ -91,7 +91,7 @@ std::unordered_map<StageId, StageQuotes> stageQuotes(const Model &model, MapId m
         here.pain += evidence.isPain;
         here.praise += evidence.isPraise;
         here.ideas += evidence.isIdea;
-        if (evidence.score) {
+        if (evidence.score && evidence.stage) { // a card moves without what is measured beside it
             ++here.ratings;
             here.stars += (starsOf(*evidence.score) - here.stars) / here.ratings;
         }
@@ -100,7 +100,10 @@ std::unordered_map<StageId, StageQuotes> stageQuotes(const Model &model, MapId m
         std::sort(here.quotes.begin(), here.quotes.end(), [&](EvidenceId a, EvidenceId b) {
             const Evidence &one = model.at(a);
             const Evidence &other = model.at(b);
-            return std::tuple(one.position, one.id.value) > std::tuple(other.position, other.id.value);
+            const auto key = [](const Evidence &each) { // positions behind a card are counted there
+                return std::tuple(!each.card, each.position, each.id.value);
+            };
+            return key(one) > key(other);
         });
     return stages;
 }

@@ -47,7 +47,7 @@ struct StageQuotes
     int pain = 0;
     int praise = 0;
     int ideas = 0;
-    int ratings = 0;
+    int ratings = 0;  ///< of quotes that were filed here themselves
     double stars = 0; ///< their mean; nothing is said of fewer than leastRatings: mood()
 
     std::optional<MeasuredMood> mood() const;

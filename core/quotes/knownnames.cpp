@@ -79,10 +79,9 @@ bool isCommonHan(const QString &given)
 
 qsizetype honorificAt(const QString &text, qsizetype at)
 {
-    static const QStringList honorifics
-        = QString::fromUtf8(
-            "先生 女士 小姐 太太 老师 老師 师傅 師傅 阿姨 叔叔 大姐 大哥 经理 經理 店长 店長 老板 老闆 姐 哥 总 總")
-              .split(u' ');
+    static const QStringList honorifics = QString::fromUtf8(
+        "先生 女士 小姐 太太 老师 老師 师傅 師傅 阿姨 叔叔 大姐 大哥 经理 經理 店长 店長 老板 老闆 姐 哥 总 總")
+                                              .split(u' ');
     for (const QString &each : honorifics) {
         if (QStringView(text).mid(at).startsWith(each))
             return each.size();

@@ -33,8 +33,8 @@ private:
     std::vector<Span> latinIn(const QString &text) const;
     std::vector<Span> hanIn(const QString &text) const;
 
-    QHash<QString, bool> m_parts; ///< in lower case; true: a common word too, a name only where it has a capital
-    QHash<QString, bool> m_short; ///< of two letters, or a particle: a part only beside another
+    QHash<QString, bool> m_parts;    ///< in lower case; true: a common word too, a name only where it has a capital
+    QHash<QString, bool> m_short;    ///< of two letters, or a particle: a part only beside another
     QHash<QChar, QStringList> m_han; ///< by their first character, the longest first
     QHash<QString, bool> m_surnames;
 };

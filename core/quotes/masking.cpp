@@ -27,9 +27,8 @@ constexpr MaskKind everyKind[] {MaskKind::Name, MaskKind::Phone, MaskKind::Email
 
 void addMask(std::vector<Mask> &masks, const Mask &mask)
 {
-    const bool isCovered = std::any_of(masks.begin(), masks.end(), [&](const Mask &each) {
-        return mask.at < each.at + each.length && each.at < mask.at + mask.length;
-    });
+    const bool isCovered = std::any_of(masks.begin(), masks.end(),
+        [&](const Mask &each) { return mask.at < each.at + each.length && each.at < mask.at + mask.length; });
     if (!isCovered)
         masks.push_back(mask);
 }
@@ -56,7 +55,9 @@ std::vector<qsizetype> placesOf(const std::vector<QStringView> &pieces, QStringV
     for (size_t at = 0; at < pieces.size(); ++at) {
         const bool isLast = at + 1 == pieces.size();
         const qsizetype least = at == 0 ? 0 : from + 1;
-        qsizetype place = at == 0 ? 0 : isLast ? original.size() - pieces[at].size() : original.indexOf(pieces[at], least);
+        qsizetype place = at == 0 ? 0
+            : isLast              ? original.size() - pieces[at].size()
+                                  : original.indexOf(pieces[at], least);
         if (place < least || original.mid(place, pieces[at].size()) != pieces[at])
             return {};
         if (at == 0 && isLast && pieces[at].size() != original.size())

@@ -8,7 +8,7 @@ namespace wend {
 
 namespace {
 
-constexpr auto options
+constexpr auto phoneOptions
     = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
 
 /// Digits and signs of full width as those of half width; every sign stays where it is.
@@ -36,17 +36,20 @@ void blankOthers(QString &text)
         QRegularExpression(QString::fromUtf8("(?<!\\d)\\d{1,2} ?月 ?\\d{1,2} ?[日号號]")),
         QRegularExpression(QStringLiteral("(?<!\\d)\\d{1,2}:\\d{2}(?::\\d{2})?(?!\\d)")),
         QRegularExpression(QStringLiteral("(?<!\\d)\\d{1,2}[.:]\\d{2} ?- ?\\d{1,2}[.:]\\d{2}(?!\\d)")),
-        QRegularExpression(QString::fromUtf8("(?:[€$£¥￥₩₹]|\\b(?:EUR|USD|GBP|CHF|RMB|CNY|NTD?|HK))\\$? ?\\d[\\d.,' ]*"),
-            options),
-        QRegularExpression(QString::fromUtf8("(?<![\\d+])\\d[\\d.,']*(?: \\d{3})* ?(?:[€$£¥%]|(?:euros?|pounds?|dollars?|"
-                                             "eur|usd|gbp|chf|kr|zł|kč|ft|yuan|people|guests|minutes?|hours?|grams?|kg)\\b|"
-                                             "元|块|塊|圓|人|分钟|分鐘|小时|小時|克|個|个|万|萬)"),
-            options),
         QRegularExpression(
-            QString::fromUtf8("(?:#|№|\\b(?:order|bestellung|invoice|rechnung|commande|pedido|ordine|booking|tracking|"
-                              "receipt|ref|reference)\\b(?: (?:no|nr|number|nummer|id))?\\.?|(?:订单|訂單|单|單|快递|快遞|"
-                              "发票|發票|会员|會員)(?:编号|編號|号|號|单号|單號)?(?:码|碼)?)[:#№ ]*[A-Z]{0,3}\\d[\\d-]*"),
-            options)};
+            QString::fromUtf8("(?:[€$£¥￥₩₹]|\\b(?:EUR|USD|GBP|CHF|RMB|CNY|NTD?|HK))\\$? ?\\d[\\d.,' ]*"),
+            phoneOptions),
+        QRegularExpression(
+            QString::fromUtf8("(?<![\\d+])\\d[\\d.,']*(?: \\d{3})* ?(?:[€$£¥%]|(?:euros?|pounds?|dollars?|"
+                              "eur|usd|gbp|chf|kr|zł|kč|ft|yuan|people|guests|minutes?|hours?|grams?|kg)\\b|"
+                              "元|块|塊|圓|人|分钟|分鐘|小时|小時|克|個|个|万|萬)"),
+            phoneOptions),
+        QRegularExpression(
+            QString::fromUtf8(
+                "(?:#|№|\\b(?:order|bestellung|invoice|rechnung|commande|pedido|ordine|booking|tracking|"
+                "receipt|ref|reference)\\b(?: (?:no|nr|number|nummer|id))?\\.?|(?:订单|訂單|单|單|快递|快遞|"
+                "发票|發票|会员|會員)(?:编号|編號|号|號|单号|單號)?(?:码|碼)?)[:#№ ]*[A-Z]{0,3}\\d[\\d-]*"),
+            phoneOptions)};
     for (const QRegularExpression &each : others) {
         auto matches = each.globalMatch(text);
         while (matches.hasNext()) {
@@ -60,12 +63,13 @@ void blankOthers(QString &text)
 bool isAnnounced(const QString &text, qsizetype at)
 {
     static const QRegularExpression words(
-        QString::fromUtf8("(?:\\b(?:call(?:ed)?|phone|telephone|tel|mobile|cell|ring|text|whatsapp|reach|number is|fax|"
-                          "telefon|telefonnummer|handy|mobil|anruf\\w*|rückruf|téléphone|portable|appel\\w*|teléfono|"
-                          "móvil|llam\\w*|telefono|cellulare|chiam\\w*|telefone|celular|ligar?|telefoon|bel|zadzwo\\w*|"
-                          "telefonu|hívj\\w*)\\b|电话|電話|手机|手機|来电|來電|致电|致電|拨打|撥打|联系|聯絡|聯繫|热线|熱線|"
-                          "号码|號碼|打给|打給|微信|\\bqq\\b|\\bline\\b)[^\\d\\n.!?。！？]{0,24}$"),
-        options);
+        QString::fromUtf8(
+            "(?:\\b(?:call(?:ed)?|phone|telephone|tel|mobile|cell|ring|text|whatsapp|reach|number is|fax|"
+            "telefon|telefonnummer|handy|mobil|anruf\\w*|rückruf|téléphone|portable|appel\\w*|teléfono|"
+            "móvil|llam\\w*|telefono|cellulare|chiam\\w*|telefone|celular|ligar?|telefoon|bel|zadzwo\\w*|"
+            "telefonu|hívj\\w*)\\b|电话|電話|手机|手機|来电|來電|致电|致電|拨打|撥打|联系|聯絡|聯繫|热线|熱線|"
+            "号码|號碼|打给|打給|微信|\\bqq\\b|\\bline\\b)[^\\d\\n.!?。！？]{0,24}$"),
+        phoneOptions);
     return words.match(text.left(at)).hasMatch();
 }
 
@@ -79,14 +83,14 @@ struct Candidate
 
 bool isRange(const QStringList &groups)
 {
-    return groups.size() == 2 && groups[0].size() <= groups[1].size() && groups[0].toLongLong() <= groups[1].toLongLong();
+    return groups.size() == 2 && groups[0].size() <= groups[1].size()
+        && groups[0].toLongLong() <= groups[1].toLongLong();
 }
 
 bool areYears(const QStringList &groups)
 {
-    return std::all_of(groups.begin(), groups.end(), [](const QString &group) {
-        return group.size() == 4 && (group.startsWith(u"19") || group.startsWith(u"20"));
-    });
+    return std::all_of(groups.begin(), groups.end(),
+        [](const QString &group) { return group.size() == 4 && (group.startsWith(u"19") || group.startsWith(u"20")); });
 }
 
 /// 13812345678, also with 86 before it.
@@ -143,7 +147,8 @@ bool isPhone(const Candidate &candidate)
 
 std::vector<std::pair<qsizetype, qsizetype>> phoneNumbersIn(const QString &written)
 {
-    static const QRegularExpression runs(QStringLiteral("(?<![\\p{Latin}\\d])(?:\\+ ?)?\\(?\\d(?:[ ()./-]{0,2}\\d){4,17}"),
+    static const QRegularExpression runs(
+        QStringLiteral("(?<![\\p{Latin}\\d])(?:\\+ ?)?\\(?\\d(?:[ ()./-]{0,2}\\d){4,17}"),
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression between(QStringLiteral("[^\\d]+"));
     QString text = narrowed(written);

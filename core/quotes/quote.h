@@ -19,5 +19,7 @@ struct Quote
 /// No more than these are brought in at once, and no more of each: a pile is sorted by hand.
 inline constexpr int mostQuotes = 5000;
 inline constexpr qsizetype longestQuote = 4000;
+/// Nor is more of a file looked at.
+inline constexpr int mostRowsOfQuotes = 100'000;
 
 }

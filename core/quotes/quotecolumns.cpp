@@ -11,7 +11,7 @@ namespace wend {
 
 namespace {
 
-constexpr size_t lookedAt = 500;
+constexpr size_t wordsLookedAt = 500;
 
 struct WrittenCells
 {
@@ -37,7 +37,7 @@ bool isSentence(const QString &text)
 WrittenCells cellsOf(const Table &table, int column)
 {
     WrittenCells cells;
-    for (const size_t row : table.rows.sample(lookedAt)) {
+    for (const size_t row : table.rows.sample(wordsLookedAt)) {
         const QString cell = cellAt(table.rows[row], column).simplified();
         if (isMissing(cell) || cell.startsWith(QLatin1String("http")))
             continue;
@@ -67,11 +67,13 @@ bool isBesideTheWords(const QString &heading)
 bool namesSomebody(const QString &heading)
 {
     return matches(heading,
-        "\\bnames?\\b|surname|username|reviewer|\\bauthor|nickname|respondent$|customer$|client$|guest$|buyer$|"
-        "reviewed by|nombre|apellido|\\bnom\\b|prénom|cognome|\\bnome\\b|sobrenome|naam|imię|nazwisko|jméno|příjmení|"
-        "\\bnév|\\bnavn|\\bnamn|\\bnimi|имя|фамилия|soyad|kunde$|kundin$|gast$|klant$|verfasser|autor|auteur|autore|"
-        "vorname|nachname|姓名|名字|称呼|稱呼|昵称|暱稱|用户名|用戶名|评论者|評論者|评价人|評價人|顾客$|顧客$|"
-        "客户$|客戶$|买家|買家|用户$|用戶$|会员名|會員名|氏名|お名前|이름|성함")
+               "\\bnames?\\b|surname|username|reviewer|\\bauthor|nickname|respondent$|customer$|client$|guest$|buyer$|"
+               "reviewed "
+               "by|nombre|apellido|\\bnom\\b|prénom|cognome|\\bnome\\b|sobrenome|naam|imię|nazwisko|jméno|příjmení|"
+               "\\bnév|\\bnavn|\\bnamn|\\bnimi|имя|фамилия|soyad|kunde$|kundin$|gast$|klant$|verfasser|autor|auteur|"
+               "autore|"
+               "vorname|nachname|姓名|名字|称呼|稱呼|昵称|暱稱|用户名|用戶名|评论者|評論者|评价人|評價人|顾客$|顧客$|"
+               "客户$|客戶$|买家|買家|用户$|用戶$|会员名|會員名|氏名|お名前|이름|성함")
         && !matches(heading,
             "product|item|store|shop|business|branch|location|file|campaign|mail|phone|\\bid\\b|"
             "produkt|artikel|filiale|商品|产品|產品|门店|門店|店铺|店鋪|店名|店家|活动|活動|手机|電話|电话|号|號");
@@ -85,7 +87,8 @@ std::vector<int> columnsOfWords(const Table &table)
     for (int index = 0; index < int(table.columns.size()); ++index) {
         const Column &column = table.columns[size_t(index)];
         const bool isWord = column.type == ColumnType::Text || column.type == ColumnType::Id;
-        if (!isWord || namesSomebody(column.heading) || matches(column.heading, "mail|phone|\\burl\\b|link|address|地址"))
+        if (!isWord || namesSomebody(column.heading)
+            || matches(column.heading, "mail|phone|\\burl\\b|link|address|地址"))
             continue;
         const Heading words(column.heading);
         const bool isRemark = words.is(HeadingKind::Remark);
@@ -97,7 +100,10 @@ std::vector<int> columnsOfWords(const Table &table)
         // Under a heading that says so, short words ("很好") are words too.
         if (cells.said == 0 || !(isRemark || cells.areOwnWords()))
             continue;
-        const double heading = isBesideTheWords(column.heading) ? 0.01 : isRemark ? 4 : isQuestion(column.heading) ? 2 : 1;
+        const double heading = isBesideTheWords(column.heading) ? 0.01
+            : isRemark                                          ? 4
+            : isQuestion(column.heading)                        ? 2
+                                                                : 1;
         found.emplace_back(-heading * cells.mean() * cells.said, index);
     }
     std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
@@ -148,7 +154,8 @@ int tableOfQuotes(const ReadFile &file)
 {
     int best = -1;
     for (int index = 0; index < int(file.tables.size()); ++index) {
-        const bool isLonger = best < 0 || file.tables[size_t(index)].rows.size() > file.tables[size_t(best)].rows.size();
+        const bool isLonger
+            = best < 0 || file.tables[size_t(index)].rows.size() > file.tables[size_t(best)].rows.size();
         if (isLonger && !columnsOfWords(file.tables[size_t(index)]).empty())
             best = index;
     }

@@ -45,7 +45,10 @@ QuotesRead quotesIn(const Table &table, const QuoteColumns &columns)
     const Column *day = columnAt(columns.day);
     const Column *score = columnAt(columns.score);
     const bool tellsDays = day && !(day->ambiguousDates && !day->dateExample.isEmpty());
+    int rows = 0;
     for (const Row &row : table.rows) {
+        if (++rows > mostRowsOfQuotes)
+            break;
         for (const int name : columns.names)
             read.names += cellAt(row, name).simplified();
         Quote quote;

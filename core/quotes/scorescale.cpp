@@ -9,7 +9,7 @@ namespace wend {
 
 namespace {
 
-constexpr size_t lookedAt = 2000;
+constexpr size_t ratingsLookedAt = 2000;
 constexpr int enoughRatings = 10; ///< that reach the top of a scale, to take it for the scale
 
 const QRegularExpression &ratedOutOf()
@@ -69,8 +69,8 @@ std::optional<double> ratingIn(const QString &cell, const Column &column)
         return std::nullopt;
     if (const auto match = ratedOutOf().match(cell); match.hasMatch())
         return match.captured(1).replace(u',', u'.').toDouble();
-    static const QRegularExpression words(QString::fromUtf8("^(five|four|three|two|one)(?:[ _]stars?)?$"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression words(
+        QString::fromUtf8("^(five|four|three|two|one)(?:[ _]stars?)?$"), QRegularExpression::CaseInsensitiveOption);
     if (const auto match = words.match(cell.trimmed()); match.hasMatch()) { // as Google writes it
         const QStringList all {QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("three"),
             QStringLiteral("four"), QStringLiteral("five")};
@@ -90,7 +90,7 @@ std::optional<ScoreScale> scoreScaleOf(const Table &table, int index)
     int inStars = 0;
     int ofFive = 0;
     int ofTen = 0;
-    for (const size_t row : table.rows.sample(lookedAt)) {
+    for (const size_t row : table.rows.sample(ratingsLookedAt)) {
         const QString cell = cellAt(table.rows[row], index).trimmed();
         const std::optional<double> rating = ratingIn(cell, column);
         if (!rating)
@@ -99,7 +99,8 @@ std::optional<ScoreScale> scoreScaleOf(const Table &table, int index)
         most = ratings == 0 ? *rating : std::max(most, *rating);
         ++ratings;
         inStars += cell.contains(QChar(0x2605)) || cell.contains(QString::fromUtf8("⭐"))
-            || cell.contains(QStringLiteral("star"), Qt::CaseInsensitive) || cell.compare(u"FIVE", Qt::CaseInsensitive) == 0;
+            || cell.contains(QStringLiteral("star"), Qt::CaseInsensitive)
+            || cell.compare(u"FIVE", Qt::CaseInsensitive) == 0;
         const auto match = ratedOutOf().match(cell);
         ofFive += match.hasMatch() && match.captured(2) == u"5";
         ofTen += match.hasMatch() && match.captured(2) == u"10";

@@ -14,6 +14,7 @@ _wend()
         [versions]="--map --list --keep --restore --json"
         [findings]="--map --json"
         [ideas]="--to --json"
+        [evidence]="--map --source --dry-run --json"
         [export]="--to --map --paper --portrait --tile --overlap --bleed --distance --ground --dpi --lang --json"
         [thumbnail]="--size"
         [check]="--json"

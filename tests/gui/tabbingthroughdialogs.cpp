@@ -87,6 +87,7 @@ std::vector<DialogCase> dialogCases()
                 preview->open();
             }},
         {"watched folders", "Close", triggers("data.watch")},
+        {"customers' words to sort", nullptr, triggers("data.sort")},
         {"versions", "Bring it back",
             [](WindowFixture &fixture) {
                 Workbook &workbook = fixture.workbook();

@@ -16,6 +16,7 @@
 #include "edit/personas.h"
 #include "edit/pictures.h"
 #include "edit/posterchoices.h"
+#include "edit/quotes.h"
 #include "edit/replacetext.h"
 #include "edit/scenarios.h"
 #include "edit/stages.h"
@@ -50,6 +51,15 @@ struct NamedEdit
 CardId cardIn(const SmallMap &map, const Model &model, LaneKind kind, int stage)
 {
     return cardsIn(model, map.lane(model, kind), map.stages[size_t(stage)]).front();
+}
+
+Evidence someQuote()
+{
+    Evidence quote;
+    quote.kind = EvidenceKind::Said;
+    quote.text = QStringLiteral("Typed it all twice");
+    quote.score = 0.25;
+    return quote;
 }
 
 Understanding someNumbers(const QString &name)
@@ -241,6 +251,28 @@ const std::vector<NamedEdit> &everyEdit()
             }},
         {"removeCard",
             [](Edit &e, const SmallMap &m, const Model &model) { e.remove(cardIn(m, model, LaneKind::Doing, 0)); }},
+        {"addToPile",
+            [](Edit &e, const SmallMap &, const Model &) {
+                addToPile(e, {someQuote(), someQuote()});
+            }},
+        {"fileQuote",
+            [](Edit &e, const SmallMap &m, const Model &) {
+                fileQuote(e, addToPile(e, {someQuote()}).front(), m.stages[1], {true, false, true});
+            }},
+        {"putQuoteOff",
+            [](Edit &e, const SmallMap &, const Model &) {
+                putQuoteOff(e, addToPile(e, {someQuote(), someQuote()}).front(), {false, true, false});
+            }},
+        {"putQuoteBehind",
+            [](Edit &e, const SmallMap &m, const Model &model) {
+                putQuoteBehind(e, addToPile(e, {someQuote()}).front(), cardIn(m, model, LaneKind::PainPoints, 0));
+            }},
+        {"painPointOf",
+            [](Edit &e, const SmallMap &m, const Model &) {
+                const EvidenceId quote = addToPile(e, {someQuote()}).front();
+                fileQuote(e, quote, m.stages[1], {true, false, false});
+                painPointOf(e, quote, QStringLiteral("The form is slow"));
+            }},
         {"addEvidence",
             [](Edit &e, const SmallMap &m, const Model &model) {
                 Evidence evidence;

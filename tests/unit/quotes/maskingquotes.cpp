@@ -66,14 +66,13 @@ private slots:
     void otherNumbersStay_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text :
-            {"5 stars, 10 of 10", "It cost £1,280.00 for 24 people", "12 500 000 € im Jahr", "1.234.567,89 EUR",
-                "Ordered on 06/10/2026, came 08.10.2026", "2026-10-06 14:30", "Am 06.10.2026 14:30 bestellt",
-                "between 10:00-12:30 and 14.00-16.30", "order 123456789012 never came", "Bestellung Nr. 4155550123",
-                "订单号13812345678还没到", "2026年10月6日下的单", "2024-2025 2025-2026", "10-12 people, 1000-1500 guests",
-                "NT$ 1280 元", "满300减50，共1280000元", "0.123456789", "100% of 365 days", "7 days, 24 hours, 8 cakes",
-                "¥1380000", "version 10.0.2.15", "in 2019 2020 and 2021", "20 25 30 cm", "invoice 2026-000123456",
-                "4x4, 9/10, 3.5 hours"})
+        for (const char *text : {"5 stars, 10 of 10", "It cost £1,280.00 for 24 people", "12 500 000 € im Jahr",
+                 "1.234.567,89 EUR", "Ordered on 06/10/2026, came 08.10.2026", "2026-10-06 14:30",
+                 "Am 06.10.2026 14:30 bestellt", "between 10:00-12:30 and 14.00-16.30", "order 123456789012 never came",
+                 "Bestellung Nr. 4155550123", "订单号13812345678还没到", "2026年10月6日下的单", "2024-2025 2025-2026",
+                 "10-12 people, 1000-1500 guests", "NT$ 1280 元", "满300减50，共1280000元", "0.123456789",
+                 "100% of 365 days", "7 days, 24 hours, 8 cakes", "¥1380000", "version 10.0.2.15",
+                 "in 2019 2020 and 2021", "20 25 30 cm", "invoice 2026-000123456", "4x4, 9/10, 3.5 hours"})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
 
@@ -154,7 +153,8 @@ private slots:
             QCOMPARE(masks[0].kind, MaskKind::Phone);
             QCOMPARE(masks[1].kind, MaskKind::Name);
             QCOMPARE(masks[2].kind, MaskKind::Email);
-            QCOMPARE(masked(text, KnownNames({QStringLiteral("Sarah")}), QLatin1String(language)), text); // nothing twice
+            QCOMPARE(
+                masked(text, KnownNames({QStringLiteral("Sarah")}), QLatin1String(language)), text); // nothing twice
         }
     }
 

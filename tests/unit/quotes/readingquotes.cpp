@@ -16,7 +16,8 @@ namespace wend::test {
 namespace {
 
 const char reviews[] = "Date,Reviewer,Stars,Review,Response from the owner\n"
-                       "2026-10-06,Sarah Miller,3,\"Typed it twice, then rang. Priya was lovely.\",Thank you Sarah for telling us about it\n"
+                       "2026-10-06,Sarah Miller,3,\"Typed it twice, then rang. Priya was lovely.\",Thank you Sarah for "
+                       "telling us about it\n"
                        "2026-10-07,Priya Shah,5,Opened the box together and cheered!,\n"
                        "2026-10-08,Tom Reed,2,,Sorry to hear that you were not happy\n"
                        "2026-10-09,A Google user,1,No parking before school at all,\n"
@@ -60,7 +61,7 @@ private slots:
         QVERIFY(read.quotes[0]
             == (Quote {QStringLiteral("Typed it twice, then rang. Priya was lovely."), QStringLiteral("Sarah Miller"),
                 QDate(2026, 10, 6), 0.5}));
-        QVERIFY(read.quotes[2].author.isEmpty()); // nobody
+        QVERIFY(read.quotes[2].author.isEmpty());                 // nobody
         QVERIFY(read.names.contains(QStringLiteral("Tom Reed"))); // also of who wrote nothing
         const std::vector<Evidence> evidence = evidenceFrom(read);
         QCOMPARE(evidence[0].text, QStringLiteral("Typed it twice, then rang. [name] was lovely."));
@@ -79,8 +80,8 @@ private slots:
         QTest::newRow("German form") << QByteArray(
             "Zeitstempel,Wie haben Sie von uns erfahren?,Würden Sie uns weiterempfehlen? (0-10),Was können wir besser "
             "machen?\n03.10.2026 09:12:33,Empfehlung,9,Mehr Parkplätze vor der Tür\n04.10.2026 10:00:00,Internet,10,\n"
-            "15.10.2026 11:00:00,Empfehlung,3,\"Die Wartezeit, ehrlich\"\n16.10.2026 11:30:00,Internet,8,Weiter so wie immer\n")
-                                     << QList<int> {3, 0, 2, -1};
+            "15.10.2026 11:00:00,Empfehlung,3,\"Die Wartezeit, ehrlich\"\n16.10.2026 11:30:00,Internet,8,Weiter so wie "
+            "immer\n") << QList<int> {3, 0, 2, -1};
         QTest::newRow("numbers alone") << QByteArray("Date,Orders\n2026-10-01,12\n2026-10-02,14\n")
                                        << QList<int> {-1, -1, -1, -1};
         QTest::newRow("products are no quotes")
@@ -115,7 +116,8 @@ private slots:
         QTest::newRow("many to five") << QStringLiteral("Rating") << toFive << 1.0 << 5.0;
         QTest::newRow("many to ten") << QStringLiteral("Rating") << toTen << 1.0 << 10.0;
         QTest::newRow("few") << QStringLiteral("Rating") << QStringList {"3", "4", "5"} << 0.0 << 0.0;
-        QTest::newRow("to seven") << QStringLiteral("Satisfaction") << QStringList {"7", "4", "7", "1", "3", "5", "2", "4", "6", "6"} << 0.0 << 0.0;
+        QTest::newRow("to seven") << QStringLiteral("Satisfaction")
+                                  << QStringList {"7", "4", "7", "1", "3", "5", "2", "4", "6", "6"} << 0.0 << 0.0;
         QTest::newRow("to a hundred") << QStringLiteral("Score") << QStringList {"87", "93", "100", "40"} << 0.0 << 0.0;
         QTest::newRow("recommend, low") << QStringLiteral("Would you recommend us?") << toFive << 0.0 << 0.0;
         QTest::newRow("recommend") << QStringLiteral("Would you recommend us?") << toTen << 0.0 << 10.0;
@@ -144,8 +146,8 @@ private slots:
 
     void aPastedTextIsAQuoteALine()
     {
-        const QuotesRead read = quotesInText(
-            QString::fromUtf8("“Lovely.”\r\n\r\n- Too slow, sorry\n3. Do they do dairy-free?\n「很好」\n   \n2 cakes came"));
+        const QuotesRead read = quotesInText(QString::fromUtf8(
+            "“Lovely.”\r\n\r\n- Too slow, sorry\n3. Do they do dairy-free?\n「很好」\n   \n2 cakes came"));
         QStringList words;
         for (const Quote &quote : read.quotes)
             words += quote.words;
@@ -177,7 +179,9 @@ private slots:
         change(*workbook, [&](Edit &edit) { ids = addToPile(edit, evidenceFrom(read)); });
         change(*workbook, [&](Edit &edit) { fileQuote(edit, ids[0], map.stages[1], {true, false, false}); });
         change(*workbook, // masked by hand
-            [&](Edit &edit) { edit.set(ids[1], &Evidence::text, QStringLiteral("Opened the [masked] together and cheered!")); });
+            [&](Edit &edit) {
+                edit.set(ids[1], &Evidence::text, QStringLiteral("Opened the [masked] together and cheered!"));
+            });
         const Model &model = workbook->model();
         QVERIFY(knownQuotes(model, read.quotes, source).fresh.empty());
         QVERIFY(knownQuotes(model, read.quotes, QStringLiteral("Reviews (1)")).fresh.empty()); // by their days
@@ -205,7 +209,8 @@ private slots:
         const Table table = tableOf(reviews);
         std::vector<EvidenceId> ids;
         const Model &model = workbook->model();
-        change(*workbook, [&](Edit &edit) { ids = addToPile(edit, evidenceFrom(quotesIn(table, quoteColumnsOf(table)))); });
+        change(*workbook,
+            [&](Edit &edit) { ids = addToPile(edit, evidenceFrom(quotesIn(table, quoteColumnsOf(table)))); });
         QVERIFY(pileOf(model) == ids);
         change(*workbook, [&](Edit &edit) { putQuoteOff(edit, ids[0], {true, false, false}); });
         QVERIFY(pileOf(model) == (std::vector {ids[1], ids[2], ids[3], ids[0]}));
