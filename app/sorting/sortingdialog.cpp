@@ -22,6 +22,7 @@ namespace {
 
 constexpr int widestCard = 880;
 constexpr int dialogSides = 28;
+constexpr int titleIndent = 6;     ///< what a button has around its words
 constexpr int mostWide = 6;        ///< stages; more of them show key, name and counts alone
 constexpr double cardShare = 0.30; ///< of the window's height, at most
 
@@ -105,6 +106,7 @@ QWidget *SortingDialog::makeHead()
     m_sources->setPopupMode(QToolButton::InstantPopup);
     m_sources->setMenu(new QMenu(m_sources));
     m_about->setProperty("hint", true);
+    m_about->setContentsMargins(titleIndent, 0, 0, 0);
     auto *titles = new QVBoxLayout;
     titles->setSpacing(0);
     titles->addWidget(m_sources, 0, Qt::AlignLeft);
@@ -122,7 +124,7 @@ QWidget *SortingDialog::makeHead()
     m_stop->setObjectName(QStringLiteral("stopSorting"));
     m_stop->setAutoDefault(false);
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(dialogSides, 8, dialogSides - 4, 8);
+    row->setContentsMargins(dialogSides - titleIndent, 8, dialogSides - 4, 8);
     row->addLayout(titles, 2);
     row->addWidget(m_progress, 3);
     auto *buttons = new QHBoxLayout;
@@ -297,7 +299,7 @@ void SortingDialog::showQuote()
     const bool marked[] {m_marks.pain, m_marks.praise, m_marks.idea};
     for (const QuoteMark mark : everyMark)
         m_markButtons[size_t(mark)]->setChecked(marked[int(mark)]);
-    m_back->setEnabled(m_workbook.step() != m_openedAt);
+    m_back->setEnabled(m_workbook.step() != m_openedAt || m_marks != marksOf(quote));
 }
 
 void SortingDialog::showDone()

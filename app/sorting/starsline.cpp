@@ -104,7 +104,7 @@ void StarsLine::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_stars)
-        paintStars(painter, {0, (height() - starSide) / 2}, starSide, starGap, *m_stars, theme.star, colours.rule);
+        paintStars(painter, {0, (height() - starSide) / 2}, starSide, starGap, *m_stars, theme.star, colours.border);
     const QRect author = authorRect();
     painter.setPen(colours.soft);
     const int right = author.isNull() ? width() : author.left() - 5;
