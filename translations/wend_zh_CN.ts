@@ -9699,12 +9699,12 @@ your phone</source>
         <translation>要花钱的工具，以及用在哪里</translation>
     </message>
     <message>
-        <source>Customers&apos; words</source>
-        <translation>顾客原话</translation>
-    </message>
-    <message>
         <source>What customers wrote, to be sorted onto the stages</source>
         <translation>顾客写的话，归到各个阶段</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>顾客原话</translation>
     </message>
 </context>
 <context>

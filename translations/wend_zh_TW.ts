@@ -9699,12 +9699,12 @@ your phone</source>
         <translation>要花錢的工具，以及用在哪裡</translation>
     </message>
     <message>
-        <source>Customers&apos; words</source>
-        <translation>顧客原話</translation>
-    </message>
-    <message>
         <source>What customers wrote, to be sorted onto the stages</source>
         <translation>顧客寫的話，歸到各個階段</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>顧客原話</translation>
     </message>
 </context>
 <context>

@@ -112,7 +112,7 @@ void Navigator::addPages()
     if (cost > 0)
         tools->setData(0, NavigatorDelegate::countRole, moneyText(cost, businessOf(model).currency));
     tools->setToolTip(0, tr("What the business pays for, and where it is used"));
-    QTreeWidgetItem *quotes = addItem(section, tr("Customers' words"), QuotesItem, 0);
+    QTreeWidgetItem *quotes = addItem(section, tr("Quotes"), QuotesItem, 0);
     if (const size_t waiting = pileOf(model).size(); waiting > 0)
         quotes->setData(0, NavigatorDelegate::countRole, QLocale().toString(qlonglong(waiting)));
     quotes->setToolTip(0, tr("What customers wrote, to be sorted onto the stages"));
