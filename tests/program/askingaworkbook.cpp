@@ -4,6 +4,7 @@
 #include "program/programfolder.h"
 #include "support/registry.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QSet>
@@ -169,7 +170,8 @@ void AskingAWorkbook::whatCustomersWroteComesInMasked()
 {
     const QString evidence = QStringLiteral("evidence");
     const QString json = QStringLiteral("--json");
-    const QString workbook = m_folder->aWorkbook(QStringLiteral("bakery"));
+    const QString workbook = m_folder->file(QStringLiteral("words.wend"));
+    QVERIFY(QFile::copy(m_bakery, workbook));
     const QString path = m_folder->written(QStringLiteral("reviews.csv"),
         "Date,Reviewer,Stars,Review\n2026-10-06,Sarah Miller,3,Priya rang me on 07700 900123\n"
         "2026-10-07,Priya Shah,5,So kind on the phone\n2026-10-08,Tom Reed,1,\n");
