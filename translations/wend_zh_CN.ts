@@ -2562,6 +2562,10 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>Change what the tool “%1” costs</source>
         <translation>修改工具“%1”的费用</translation>
     </message>
+    <message>
+        <source>Change the colour of the posters</source>
+        <translation>更改海报的颜色</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -5109,6 +5113,14 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>content</source>
         <translation>内容</translation>
     </message>
+    <message>
+        <source>title of the poster</source>
+        <translation>海报标题</translation>
+    </message>
+    <message>
+        <source>colour of the posters</source>
+        <translation>海报颜色</translation>
+    </message>
 </context>
 <context>
     <name>MapLayout</name>
@@ -5333,6 +5345,42 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>Map</source>
         <translation>旅程图</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>每月费用</translation>
+    </message>
+    <message>
+        <source>Level in the funnel</source>
+        <translation>漏斗层级</translation>
+    </message>
+    <message>
+        <source>Times a month</source>
+        <translation>每月次数</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>泳道</translation>
+    </message>
+    <message>
+        <source>Other cards</source>
+        <translation>其他卡片</translation>
     </message>
 </context>
 <context>
@@ -7702,6 +7750,10 @@ your phone</source>
     <message>
         <source>Logo on posters</source>
         <translation>海报上的标志</translation>
+    </message>
+    <message>
+        <source>Colour of posters</source>
+        <translation>海报颜色</translation>
     </message>
 </context>
 <context>
@@ -10209,6 +10261,26 @@ your phone</source>
         <source>Code that leads to</source>
         <translation>二维码通往</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Line below it</source>
+        <translation>标题下面一行</translation>
+    </message>
+    <message>
+        <source>Colour of the business</source>
+        <translation>店铺颜色</translation>
+    </message>
+    <message>
+        <source>All its posters have it. The logo is chosen in Edit &gt; Settings….</source>
+        <translation>店铺的所有海报都用这个颜色。标志请在“编辑 &gt; 设置…”中选择。</translation>
+    </message>
+    <message>
+        <source>Headline and title</source>
+        <translation>大标题和标题</translation>
+    </message>
 </context>
 <context>
     <name>wend::PosterDialog</name>
@@ -10607,6 +10679,15 @@ your phone</source>
         <extracomment>dots per inch</extracomment>
         <translation> dpi</translation>
     </message>
+    <message>
+        <source>Margins</source>
+        <translation>页边距</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <extracomment>of a poster&apos;s margins: as they are made for the sheet</extracomment>
+        <translation>默认</translation>
+    </message>
 </context>
 <context>
     <name>wend::ShortcutsPage</name>
@@ -10762,6 +10843,10 @@ your phone</source>
     <message>
         <source>chosen</source>
         <translation>已选</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>无颜色</translation>
     </message>
 </context>
 <context>

@@ -2562,6 +2562,10 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>Change what the tool “%1” costs</source>
         <translation>修改工具「%1」的費用</translation>
     </message>
+    <message>
+        <source>Change the colour of the posters</source>
+        <translation>變更海報的顏色</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -5109,6 +5113,14 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>content</source>
         <translation>內容</translation>
     </message>
+    <message>
+        <source>title of the poster</source>
+        <translation>海報標題</translation>
+    </message>
+    <message>
+        <source>colour of the posters</source>
+        <translation>海報顏色</translation>
+    </message>
 </context>
 <context>
     <name>MapLayout</name>
@@ -5333,6 +5345,42 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>Map</source>
         <translation>旅程圖</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>每月費用</translation>
+    </message>
+    <message>
+        <source>Level in the funnel</source>
+        <translation>漏斗層級</translation>
+    </message>
+    <message>
+        <source>Times a month</source>
+        <translation>每月次數</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>泳道</translation>
+    </message>
+    <message>
+        <source>Other cards</source>
+        <translation>其他卡片</translation>
     </message>
 </context>
 <context>
@@ -7702,6 +7750,10 @@ your phone</source>
     <message>
         <source>Logo on posters</source>
         <translation>海報上的標誌</translation>
+    </message>
+    <message>
+        <source>Colour of posters</source>
+        <translation>海報顏色</translation>
     </message>
 </context>
 <context>
@@ -10209,6 +10261,26 @@ your phone</source>
         <source>Code that leads to</source>
         <translation>QR 碼通往</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Line below it</source>
+        <translation>標題下面一行</translation>
+    </message>
+    <message>
+        <source>Colour of the business</source>
+        <translation>商家顏色</translation>
+    </message>
+    <message>
+        <source>All its posters have it. The logo is chosen in Edit &gt; Settings….</source>
+        <translation>商家的所有海報都用這個顏色。標誌請在「編輯 &gt; 設定…」中選擇。</translation>
+    </message>
+    <message>
+        <source>Headline and title</source>
+        <translation>大標題和標題</translation>
+    </message>
 </context>
 <context>
     <name>wend::PosterDialog</name>
@@ -10607,6 +10679,15 @@ your phone</source>
         <extracomment>dots per inch</extracomment>
         <translation> dpi</translation>
     </message>
+    <message>
+        <source>Margins</source>
+        <translation>頁邊距</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <extracomment>of a poster&apos;s margins: as they are made for the sheet</extracomment>
+        <translation>預設</translation>
+    </message>
 </context>
 <context>
     <name>wend::ShortcutsPage</name>
@@ -10762,6 +10843,10 @@ your phone</source>
     <message>
         <source>chosen</source>
         <translation>已選</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>無顏色</translation>
     </message>
 </context>
 <context>
