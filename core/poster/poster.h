@@ -40,9 +40,10 @@ struct LegendItem
 /// Words at the head of a sheet.
 struct HeadText
 {
-    enum class Colour { Ink, Soft, Weakest };
+    enum class Colour { Ink, Soft, Weakest, Accent };
     PlacedText text;
     Colour colour = Colour::Ink;
+    bool isHeadline = false;
 };
 
 /// Some of the stages of a map beside each other. A long journey is broken into several, one below the other.
@@ -57,6 +58,7 @@ struct PosterLink
 {
     QRectF rect; ///< points
     QString target;
+    CardId card; ///< null: the code
 };
 
 /// A composed sheet. Everything but `size` and `origin` is in map units; `scale` is how many points one is.
@@ -96,6 +98,7 @@ struct PosterPage
 
     double smallestType = 0; ///< points, of all that is set on it
     PosterGround ground = PosterGround::Paper;
+    QColor accent;     ///< of the business; invalid: none
     Emphasis emphasis; ///< of the weakest step
     PlacedText tab;    ///< "Weakest step", from the top left of its band
     double tabHeight = 0;

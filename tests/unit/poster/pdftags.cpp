@@ -34,7 +34,8 @@ class PdfTags : public QObject
 private:
     QTemporaryDir m_folder;
 
-    QString written(const PosterChoices &choices = {}, const QString &link = {})
+    QString written(
+        const PosterChoices &choices = {}, const QString &link = {}, const std::optional<TileOptions> &tiles = {})
     {
         Bakery its = bakery();
         Card card = its.model.at(cardWith(its.model));
@@ -45,7 +46,12 @@ private:
         options.choices = choices;
         const QString path = m_folder.filePath(QStringLiteral("poster.pdf"));
         const PosterPage page = composePoster(its.model, its.map, its.numbers, options, setter);
-        return writePosterPdf(path, page) ? path : QString();
+        return writePosterPdf(path, {&page}, {tiles, nullptr, {}}) ? path : QString();
+    }
+
+    static QString structureOf(const QString &pdf)
+    {
+        return outputOf(QStringLiteral("pdfinfo"), {QStringLiteral("-struct-text"), pdf});
     }
 
     static CardId cardWith(const Model &model)
@@ -79,7 +85,7 @@ private slots:
     void aPosterIsReadStageByStage()
     {
         const QString pdf = written();
-        const QString read = outputOf(QStringLiteral("pdfinfo"), {QStringLiteral("-struct-text"), pdf});
+        const QString read = structureOf(pdf);
         qsizetype at = -1;
         for (const char *next : {"H1", "of visits become orders.", "Maya, 34", "Table", "Touchpoints", "Discover",
                  "Instagram ad", "48,200", "Compare", "Cake gallery", "Come back", "Figure", "how bad"}) {
@@ -107,6 +113,48 @@ private slots:
         QVERIFY(
             !outputOf(QStringLiteral("pdfinfo"), {QStringLiteral("-url"), written({}, QStringLiteral("/etc/passwd"))})
                  .contains(QStringLiteral("passwd")));
+    }
+
+    // In the tree too, with the words that it is behind: who hears the poster can follow it.
+    void aLinkIsAPartThatIsRead()
+    {
+        QVERIFY(!structureOf(written()).contains(QStringLiteral("Link")));
+        const QString pdf = written({}, QStringLiteral("https://cakes.example"));
+        const QString read = structureOf(pdf);
+        const qsizetype link = read.indexOf(QStringLiteral("Link"));
+        QVERIFY(link > 0);
+        QVERIFY(read.indexOf(QStringLiteral("Instagram ad"), link) > link);
+        const QString plain = outputOf(QStringLiteral("qpdf"),
+            {QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"), pdf, QStringLiteral("-")});
+        QCOMPARE(plain.count(QStringLiteral("/StructParent ")), 1);
+        QCOMPARE(plain.count(QStringLiteral("/Type /OBJR")), 1);
+        QVERIFY(
+            outputOf(QStringLiteral("qpdf"), {QStringLiteral("--check"), pdf}).contains(QStringLiteral("No syntax")));
+    }
+
+    void inPiecesItIsReadOnceAndInOrder()
+    {
+        PosterChoices choices;
+        choices.ground = PosterGround::White;
+        const QString pdf = written(choices, QStringLiteral("https://cakes.example"),
+            TileOptions {*paperOf(QStringLiteral("A5"), true), Millimetres {10}});
+        const QString read = structureOf(pdf);
+        qsizetype at = -1;
+        for (const char *next : {"Print at 100 %", "Figure", "H1", "of visits become orders.", "Maya, 34", "Table",
+                 "Touchpoints", "Discover", "Link", "Instagram ad", "Compare", "Cake gallery", "Come back", "how bad",
+                 "Sheet 1 of", "Sheet 2 of"}) {
+            const qsizetype found = read.indexOf(QString::fromUtf8(next), at + 1);
+            QVERIFY2(found > at, qPrintable(QString::fromUtf8(next) + QLatin1Char('\n') + read));
+            at = found;
+        }
+        // What is cut through lies on two sheets, and is read on one.
+        const QString whole = structureOf(written(choices));
+        for (const char *once : {"of visits become orders.", "Maya, 34", "Cake gallery", "Instagram ad", "how bad"})
+            QCOMPARE(read.count(QString::fromUtf8(once)), whole.count(QString::fromUtf8(once)));
+        QVERIFY(outputOf(QStringLiteral("pdfinfo"), {QStringLiteral("-url"), pdf})
+                    .contains(QStringLiteral("https://cakes.example")));
+        QVERIFY(
+            outputOf(QStringLiteral("qpdf"), {QStringLiteral("--check"), pdf}).contains(QStringLiteral("No syntax")));
     }
 
     void theCodeLeadsToItsLink()

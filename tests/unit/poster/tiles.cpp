@@ -115,6 +115,21 @@ private slots:
         QCOMPARE(grid.savedRows, 1);
     }
 
+    // 900 mm take three sheets and 64 mm: the last two share that.
+    void noSheetHoldsNextToNothing()
+    {
+        const TileGrid grid = tileGrid(*paperOf(QStringLiteral("900x400mm"), true), over("A4"), {}, {});
+        QCOMPARE(grid.columns, 4);
+        QCOMPARE(grid.at(0, 0).picture.width(), 282.0);
+        QCOMPARE(grid.at(0, 1).picture.width(), 277.0);
+        QCOMPARE(grid.at(0, 2).picture.width(), 170.5);
+        QCOMPARE(grid.at(0, 3).picture.width(), 170.5);
+        // What is a good part of a sheet stays where it is.
+        const TileGrid half = tileGrid(*paperOf(QStringLiteral("700x400mm"), true), over("A4"), {}, {});
+        QCOMPARE(half.at(0, 1).picture.width(), 277.0);
+        QCOMPARE(half.at(0, 2).picture.width(), 141.0);
+    }
+
     void picturesTouchAndEverySheetHoldsItsOwn_data()
     {
         QTest::addColumn<QString>("poster");
@@ -126,6 +141,8 @@ private slots:
                                           << "Letter" << 12.7;
         QTest::newRow("a banner on A5") << "1234.5x333.3mm"
                                         << "A5" << 8.0;
+        QTest::newRow("a sliver beside three sheets") << "900x610mm"
+                                                      << "A4" << 10.0;
         QTest::newRow("smaller than its paper") << "A5"
                                                 << "A3" << 20.0;
     }

@@ -41,7 +41,7 @@ const Rooms allowedInApp {
     {"findingpanel", {"look"}},
     {"importing", {"jobs", "look"}},
     {"exporting", {"charts", "jobs", "poster"}},
-    {"poster", {"charts", "jobs"}},
+    {"poster", {"charts", "inspector", "jobs"}},
     {"start", {"look"}},
     {"versionpanel", {"canvas", "look"}},
     {"canvas", {"actions", "look"}},
