@@ -38,6 +38,13 @@
             <numerusform>%n pieces of evidence</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n explanation(s) of what is lost here</source>
+        <translation>
+            <numerusform>%n explanation of what is lost here</numerusform>
+            <numerusform>%n explanations of what is lost here</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Differences</name>
@@ -67,6 +74,94 @@
         <translation>
             <numerusform>%n changed</numerusform>
             <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceCommand</name>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pain</source>
+        <translation>
+            <numerusform>%n pain</numerusform>
+            <numerusform>%n pain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n liked</source>
+        <extracomment>praise</extracomment>
+        <translation>
+            <numerusform>%n liked</numerusform>
+            <numerusform>%n liked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <translation>
+            <numerusform>%n idea</numerusform>
+            <numerusform>%n ideas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>measured %1 of 5 (%n rating(s))</source>
+        <extracomment>the mean of %n ratings</extracomment>
+        <translation>
+            <numerusform>measured %1 of 5 (%n rating)</numerusform>
+            <numerusform>measured %1 of 5 (%n ratings)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) wait to be sorted.</source>
+        <translation>
+            <numerusform>%n quote waits to be sorted.</numerusform>
+            <numerusform>%n quotes wait to be sorted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n known already</numerusform>
+            <numerusform>%n known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than fit at once are left out</source>
+        <translation>
+            <numerusform>%n more than fit at once is left out</numerusform>
+            <numerusform>%n more than fit at once are left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Explanations</name>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence stand behind it.</source>
+        <translation>
+            <numerusform>%n piece of evidence stands behind it.</numerusform>
+            <numerusform>%n pieces of evidence stand behind it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationsPage</name>
+    <message numerus="yes">
+        <source>%n explanation(s)</source>
+        <translation>
+            <numerusform>%n explanation</numerusform>
+            <numerusform>%n explanations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
         </translation>
     </message>
 </context>
@@ -126,6 +221,14 @@
         <translation>
             <numerusform>%n piece of evidence, all of one kind.</numerusform>
             <numerusform>%n pieces of evidence, all of one kind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A rise to %1 % can be told from chance after about %2 %3: %n day(s).</source>
+        <extracomment>%1 is a share in per cent, %2 a count, %3 what is counted</extracomment>
+        <translation>
+            <numerusform>A rise to %1 % can be told from chance after about %2 %3: %n day.</numerusform>
+            <numerusform>A rise to %1 % can be told from chance after about %2 %3: %n days.</numerusform>
         </translation>
     </message>
 </context>
@@ -198,6 +301,16 @@
         <translation>
             <numerusform>%n more; --refused OUT.csv saves them all.</numerusform>
             <numerusform>%n more; --refused OUT.csv saves them all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message numerus="yes">
+        <source>Why so few come here: %n explanation(s)</source>
+        <translation>
+            <numerusform>Why so few come here: %n explanation</numerusform>
+            <numerusform>Why so few come here: %n explanations</numerusform>
         </translation>
     </message>
 </context>
@@ -515,6 +628,16 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n more in Wend.</source>
+        <translation>
+            <numerusform>%n more in Wend.</numerusform>
+            <numerusform>%n more in Wend.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tiles</name>
     <message numerus="yes">
         <source>on %n sheet(s) of %1</source>
@@ -565,6 +688,35 @@
         <translation>
             <numerusform>%1 to %2, %n different</numerusform>
             <numerusform>%1 to %2, %n different</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wend::EvidenceColumn</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>pieces of evidence that are not shown yet</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wend::ExplanationRow</name>
+    <message numerus="yes">
+        <source>%n for it</source>
+        <extracomment>pieces of evidence</extracomment>
+        <translation>
+            <numerusform>%n for it</numerusform>
+            <numerusform>%n for it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n against it</source>
+        <translation>
+            <numerusform>%n against it</numerusform>
+            <numerusform>%n against it</numerusform>
         </translation>
     </message>
 </context>
@@ -704,6 +856,16 @@
     </message>
 </context>
 <context>
+    <name>wend::ImportDialog</name>
+    <message numerus="yes">
+        <source>Also bring in what customers wrote, to be sorted: %n quote(s)</source>
+        <translation>
+            <numerusform>Also bring in what customers wrote, to be sorted: %n quote</numerusform>
+            <numerusform>Also bring in what customers wrote, to be sorted: %n quotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wend::ImportNotes</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -826,6 +988,33 @@
     </message>
 </context>
 <context>
+    <name>wend::PileProgress</name>
+    <message numerus="yes">
+        <source>%n sorted</source>
+        <extracomment>of a pile of customers&apos; words</extracomment>
+        <translation>
+            <numerusform>%n sorted</numerusform>
+            <numerusform>%n sorted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for later</source>
+        <extracomment>of a pile of customers&apos; words</extracomment>
+        <translation>
+            <numerusform>%n for later</numerusform>
+            <numerusform>%n for later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go of %1</source>
+        <extracomment>of a pile of customers&apos; words: %n are not sorted yet, of %1 in all</extracomment>
+        <translation>
+            <numerusform>%n to go of %1</numerusform>
+            <numerusform>%n to go of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wend::PosterDialog</name>
     <message numerus="yes">
         <source>%n sheet(s) of %1, and a page that is the plan.</source>
@@ -836,12 +1025,150 @@
     </message>
 </context>
 <context>
+    <name>wend::QuotesDialog</name>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without words</source>
+        <translation>
+            <numerusform>%n row without words</numerusform>
+            <numerusform>%n rows without words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n known already</numerusform>
+            <numerusform>%n known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than fit at once are left out</source>
+        <translation>
+            <numerusform>%n more than fit at once is left out</numerusform>
+            <numerusform>%n more than fit at once are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) beyond the scale</source>
+        <translation>
+            <numerusform>%n score beyond the scale</numerusform>
+            <numerusform>%n scores beyond the scale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with stars or a score</source>
+        <translation>
+            <numerusform>%n with stars or a score</numerusform>
+            <numerusform>%n with stars or a score</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wend::RefusalList</name>
     <message numerus="yes">
         <source>%n more are in the CSV file.</source>
         <translation>
             <numerusform>%n more is in the CSV file.</numerusform>
             <numerusform>%n more are in the CSV file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wend::StageArrow</name>
+    <message numerus="yes">
+        <source>%1, key %2, %n quote(s)</source>
+        <extracomment>a stage, its key, and how many customers&apos; words lie there</extracomment>
+        <translation>
+            <numerusform>%1, key %2, %n quote</numerusform>
+            <numerusform>%1, key %2, %n quotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wend::StageColumn</name>
+    <message numerus="yes">
+        <source>%n pain</source>
+        <extracomment>of customers&apos; words on a stage</extracomment>
+        <translation>
+            <numerusform>%n pain</numerusform>
+            <numerusform>%n pain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n liked</source>
+        <extracomment>of customers&apos; words on a stage: praise</extracomment>
+        <translation>
+            <numerusform>%n liked</numerusform>
+            <numerusform>%n liked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <extracomment>of customers&apos; words on a stage</extracomment>
+        <translation>
+            <numerusform>%n idea</numerusform>
+            <numerusform>%n ideas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1 of 5 stars&lt;/b&gt;, %n review(s)</source>
+        <extracomment>%1: a mean of ratings; %n: how many they are</extracomment>
+        <translation>
+            <numerusform>&lt;b&gt;%1 of 5 stars&lt;/b&gt;, %n review</numerusform>
+            <numerusform>&lt;b&gt;%1 of 5 stars&lt;/b&gt;, %n reviews</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wend::StageQuotesField</name>
+    <message numerus="yes">
+        <source>%n pain</source>
+        <translation>
+            <numerusform>%n pain</numerusform>
+            <numerusform>%n pain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n liked</source>
+        <extracomment>praise</extracomment>
+        <translation>
+            <numerusform>%n liked</numerusform>
+            <numerusform>%n liked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <translation>
+            <numerusform>%n idea</numerusform>
+            <numerusform>%n ideas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s): too few to speak of a mood</source>
+        <translation>
+            <numerusform>%n rating: too few to speak of a mood</numerusform>
+            <numerusform>%n ratings: too few to speak of a mood</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>measured %1 of 5 (%n rating(s))</source>
+        <extracomment>the mean of %n ratings</extracomment>
+        <translation>
+            <numerusform>measured %1 of 5 (%n rating)</numerusform>
+            <numerusform>measured %1 of 5 (%n ratings)</numerusform>
         </translation>
     </message>
 </context>

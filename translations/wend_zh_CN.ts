@@ -1002,6 +1002,38 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>Tools of all maps</source>
         <translation>所有旅程图的工具</translation>
     </message>
+    <message>
+        <source>Why so few go on…</source>
+        <translation>为什么走到下一步的人少…</translation>
+    </message>
+    <message>
+        <source>What may be behind the loss on the way to the selected stage, with what speaks for and against it</source>
+        <translation>走到所选阶段时流失的可能原因，以及支持和反对的依据</translation>
+    </message>
+    <message>
+        <source>Repor&amp;t…</source>
+        <translation>报告(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Write the map with its numbers, findings and ideas for a meeting</source>
+        <translation>为开会准备：写出旅程图、数值、值得注意的地方和改进点</translation>
+    </message>
+    <message>
+        <source>Is the map &amp;complete?</source>
+        <translation>地图完整吗(&amp;C)？</translation>
+    </message>
+    <message>
+        <source>What a journey map should hold, and what of it this one does</source>
+        <translation>旅程图应有的内容，这张图有了哪些</translation>
+    </message>
+    <message>
+        <source>&amp;Sort customers&apos; words…</source>
+        <translation>归类顾客原话(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>What customers wrote, one quote at a time, onto the stages of this map</source>
+        <translation>把顾客写的话逐条归到这张旅程图的阶段</translation>
+    </message>
 </context>
 <context>
     <name>BeforeAfter</name>
@@ -1059,6 +1091,46 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>%1 against %2, the same weekdays; something else may have changed too.</source>
         <translation>%1 对比 %2，星期几相同；其他因素也可能有变化。</translation>
+    </message>
+</context>
+<context>
+    <name>BrokenDown</name>
+    <message>
+        <source>Side by side</source>
+        <translation>并排比较</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is a share in per cent, %2 what is counted</extracomment>
+        <translation>占%2的%1</translation>
+    </message>
+    <message>
+        <source>not known by %1</source>
+        <translation>没有按“%1”的数据</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>no difference that can be told from chance</source>
+        <translation>与偶然波动无法区分</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 %2 points higher (%3 to %4)</source>
+        <translation>%1高%2个百分点（%3–%4）</translation>
+    </message>
+    <message>
+        <source>%1 %2 points lower (%3 to %4)</source>
+        <translation>%1低%2个百分点（%3–%4）</translation>
     </message>
 </context>
 <context>
@@ -1322,6 +1394,22 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>“%1” is felt at “%2”</source>
         <translation>“%1”出现在“%2”</translation>
     </message>
+    <message numerus="yes">
+        <source>%n explanation(s) of what is lost here</source>
+        <translation>
+            <numerusform>这里的流失有 %n 个可能的原因</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>drawn %1, measured %2 of 5</source>
+        <extracomment>the height of a point of the emotion curve, and the mean of what customers rated</extracomment>
+        <translation>画的 %1，实测 %2 分（满分 5 分）</translation>
+    </message>
+    <message>
+        <source>measured %1 of 5</source>
+        <extracomment>the mean of what customers rated, beside the curve that somebody drew</extracomment>
+        <translation>实测 %1 分，满分 5 分</translation>
+    </message>
 </context>
 <context>
     <name>Change</name>
@@ -1509,6 +1597,18 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>list the versions of a map, keep the map as it is, or bring a version back</source>
         <translation>列出旅程图的版本，保留它现在的样子，或恢复某个版本</translation>
     </message>
+    <message>
+        <source>write a map with its numbers, findings and ideas for a meeting</source>
+        <translation>为开会写出旅程图、数值、值得注意的地方和改进点</translation>
+    </message>
+    <message>
+        <source>Say with --to into which file: %1.</source>
+        <translation>请用 --to 指明写到哪个文件：%1。</translation>
+    </message>
+    <message>
+        <source>list what customers said, stage by stage; of exports, bring in what they wrote, masked, to be sorted</source>
+        <translation>按阶段列出顾客说的话；给出导出文件时，导入顾客写的话（已遮盖），等待归类</translation>
+    </message>
 </context>
 <context>
     <name>CommandWorkbook</name>
@@ -1571,6 +1671,161 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>%1 has no number in one of the two periods.</source>
         <translation>两个时段之一没有%1的数字。</translation>
+    </message>
+</context>
+<context>
+    <name>Completeness</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Nothing in %1.</source>
+        <translation>%1没有。</translation>
+    </message>
+    <message>
+        <source>Whose journey it is: a persona</source>
+        <translation>这是谁的旅程：一个顾客画像</translation>
+    </message>
+    <message>
+        <source>No persona is on the map.</source>
+        <translation>图上没有顾客画像。</translation>
+    </message>
+    <message>
+        <source>The situation: a scenario or the customer&apos;s goal</source>
+        <translation>处境：场景或顾客的目标</translation>
+    </message>
+    <message>
+        <source>The map&apos;s details say neither.</source>
+        <translation>旅程图的详情里两样都没有写。</translation>
+    </message>
+    <message>
+        <source>What the customer wants and worries about</source>
+        <translation>顾客想要什么、担心什么</translation>
+    </message>
+    <message>
+        <source>No persona says so.</source>
+        <translation>没有一个画像写明。</translation>
+    </message>
+    <message>
+        <source>How many customers are like that: a segment or a share</source>
+        <translation>有多少顾客是这样：细分或占比</translation>
+    </message>
+    <message>
+        <source>The stages of the journey</source>
+        <translation>旅程的各个阶段</translation>
+    </message>
+    <message>
+        <source>Fewer than three.</source>
+        <translation>不到三个。</translation>
+    </message>
+    <message>
+        <source>Touchpoints in every stage</source>
+        <translation>每个阶段都有触点</translation>
+    </message>
+    <message>
+        <source>What the customer does in every stage</source>
+        <translation>顾客在每个阶段做什么</translation>
+    </message>
+    <message>
+        <source>What the customer thinks, in the customer&apos;s words</source>
+        <translation>顾客在想什么，用顾客自己的话</translation>
+    </message>
+    <message>
+        <source>No thought is on the map.</source>
+        <translation>图上没有写想法。</translation>
+    </message>
+    <message>
+        <source>How the customer feels: a curve through all stages</source>
+        <translation>顾客的感受：贯穿各阶段的情绪曲线</translation>
+    </message>
+    <message>
+        <source>How long stages take</source>
+        <translation>各阶段要多久</translation>
+    </message>
+    <message>
+        <source>No stage says how long it takes.</source>
+        <translation>没有一个阶段写明要多久。</translation>
+    </message>
+    <message>
+        <source>Moments of truth</source>
+        <translation>关键时刻</translation>
+    </message>
+    <message>
+        <source>No touchpoint is marked as one.</source>
+        <translation>没有触点标为关键时刻。</translation>
+    </message>
+    <message>
+        <source>Where it hurts: pain points</source>
+        <translation>难受的地方：痛点</translation>
+    </message>
+    <message>
+        <source>None is on the map.</source>
+        <translation>图上一个也没有。</translation>
+    </message>
+    <message>
+        <source>Research behind it: evidence that is no guess</source>
+        <translation>有调查支撑：不是猜测的依据</translation>
+    </message>
+    <message>
+        <source>Nothing on the map rests on anything but opinion.</source>
+        <translation>图上的内容都只是看法。</translation>
+    </message>
+    <message>
+        <source>Numbers at the stages</source>
+        <translation>各阶段有数值</translation>
+    </message>
+    <message>
+        <source>No stage has one.</source>
+        <translation>没有一个阶段有。</translation>
+    </message>
+    <message>
+        <source>What you promise yourself: targets</source>
+        <translation>您给自己定的：目标</translation>
+    </message>
+    <message>
+        <source>No number and no step has one.</source>
+        <translation>没有一个指标或环节定了目标。</translation>
+    </message>
+    <message>
+        <source>What could be better: ideas</source>
+        <translation>怎样做得更好：改进点</translation>
+    </message>
+    <message>
+        <source>Who does it: an owner for the map or its ideas</source>
+        <translation>由谁来做：旅程图或改进点的负责人</translation>
+    </message>
+    <message>
+        <source>Nobody is named.</source>
+        <translation>没有写名字。</translation>
+    </message>
+    <message>
+        <source>When it is looked at again: a day of review</source>
+        <translation>何时再看：复盘日期</translation>
+    </message>
+    <message>
+        <source>No day is set.</source>
+        <translation>没有定日期。</translation>
+    </message>
+    <message>
+        <source>Blueprint: what happens behind the scenes</source>
+        <translation>服务蓝图：幕后做的事</translation>
+    </message>
+    <message>
+        <source>Nothing is written there.</source>
+        <translation>那里什么也没有写。</translation>
+    </message>
+    <message>
+        <source>Blueprint: tools and others that it rests on</source>
+        <translation>服务蓝图：所依靠的工具和其他人</translation>
+    </message>
+    <message>
+        <source>Blueprint: the line of visibility</source>
+        <translation>服务蓝图：可见分界线</translation>
+    </message>
+    <message>
+        <source>No lane has that line above it.</source>
+        <translation>没有泳道上方有这条线。</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2817,334 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>Change what the tool “%1” costs</source>
         <translation>修改工具“%1”的费用</translation>
     </message>
+    <message>
+        <source>Let “%1” speak for the other side</source>
+        <translation>让“%1”改为另一边的依据</translation>
+    </message>
+    <message>
+        <source>Change the explanation “%1”</source>
+        <translation>更改原因“%1”</translation>
+    </message>
+    <message>
+        <source>Change how many “%1” explains</source>
+        <translation>更改“%1”能解释多少</translation>
+    </message>
+    <message>
+        <source>Change whether “%1” explains more</source>
+        <translation>更改“%1”是否能解释更多</translation>
+    </message>
+    <message>
+        <source>Change the test of “%1”</source>
+        <translation>更改“%1”的验证</translation>
+    </message>
+    <message>
+        <source>Make an idea of “%1”</source>
+        <translation>把“%1”转为改进点</translation>
+    </message>
+    <message>
+        <source>Delete the explanation “%1”</source>
+        <translation>删除原因“%1”</translation>
+    </message>
+    <message>
+        <source>Move the explanation “%1”</source>
+        <translation>移动原因“%1”</translation>
+    </message>
+    <message>
+        <source>Add the explanation “%1”</source>
+        <translation>添加原因“%1”</translation>
+    </message>
+    <message>
+        <source>Take up the explanation “%1”</source>
+        <translation>采纳原因“%1”</translation>
+    </message>
+    <message>
+        <source>Refuse an explanation</source>
+        <translation>不采纳一个原因</translation>
+    </message>
+    <message>
+        <source>Say that a point is not wanted</source>
+        <translation>把一项标为不需要</translation>
+    </message>
+    <message>
+        <source>Want a point after all</source>
+        <translation>还是需要这一项</translation>
+    </message>
+    <message>
+        <source>Change the colour of the posters</source>
+        <translation>更改海报的颜色</translation>
+    </message>
+    <message>
+        <source>Bring in what customers wrote: “%1”</source>
+        <translation>导入顾客写的话：“%1”</translation>
+    </message>
+    <message>
+        <source>Make a pain point of “%1”</source>
+        <translation>把“%1”变成痛点</translation>
+    </message>
+    <message>
+        <source>Put a quote behind “%1”</source>
+        <translation>把一条原话作为“%1”的依据</translation>
+    </message>
+    <message>
+        <source>Put “%1” off</source>
+        <translation>把“%1”留到稍后</translation>
+    </message>
+    <message>
+        <source>Say what “%1” tells of</source>
+        <translation>标记“%1”说的是什么</translation>
+    </message>
+    <message>
+        <source>Put “%1” onto “%2”</source>
+        <translation>把“%1”归到“%2”</translation>
+    </message>
+    <message>
+        <source>Keep a masked word of “%1”</source>
+        <translation>保留“%1”中被遮盖的词</translation>
+    </message>
+    <message>
+        <source>Mask a word of “%1”</source>
+        <translation>遮盖“%1”中的一个词</translation>
+    </message>
+    <message>
+        <source>Keep who said “%1”</source>
+        <translation>保留“%1”的作者</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceCommand</name>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n 条原话</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pain</source>
+        <translation>
+            <numerusform>%n 痛点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n liked</source>
+        <extracomment>praise</extracomment>
+        <translation>
+            <numerusform>%n 喜欢</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <translation>
+            <numerusform>%n 点子</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>measured %1 of 5 (%n rating(s))</source>
+        <extracomment>the mean of %n ratings</extracomment>
+        <translation>
+            <numerusform>实测 %1 分，满分 5 分（%n 个评分）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) wait to be sorted.</source>
+        <translation>
+            <numerusform>%n 条原话等待归类。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n 条已经有了</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than fit at once are left out</source>
+        <translation>
+            <numerusform>超出一次上限的 %n 条未导入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the best score is not known, so scores are left out</source>
+        <translation>不知道最高分是多少，评分未导入</translation>
+    </message>
+    <message>
+        <source>In “%1” nobody wrote anything in words of their own. Nothing was changed.</source>
+        <translation>“%1”里没有人用自己的话写过什么。内容没有变动。</translation>
+    </message>
+</context>
+<context>
+    <name>Explanations</name>
+    <message>
+        <source>Open</source>
+        <extracomment>what is thought of an explanation</extracomment>
+        <translation>待查</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已证实</translation>
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>A customer says so.</source>
+        <extracomment>%1 is where it was said and when</extracomment>
+        <translation>顾客这样说。</translation>
+    </message>
+    <message>
+        <source>A customer says so (%1).</source>
+        <translation>顾客这样说（%1）。</translation>
+    </message>
+    <message>
+        <source>%1 is the last touchpoint before, %2 the first one after.</source>
+        <translation>之前最后一个触点是%1，之后第一个触点是%2。</translation>
+    </message>
+    <message>
+        <source>A pain point of %1, severity %2 of 5.</source>
+        <translation>%1的痛点，严重程度 %2（满分 5）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence stand behind it.</source>
+        <translation>
+            <numerusform>有 %n 条依据支持。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No evidence stands behind it yet.</source>
+        <translation>还没有依据支持。</translation>
+    </message>
+    <message>
+        <source>With %1 %2 of %3 go on, %4 %; of the others %5 of %6, %7 %: surely fewer (by %8 to %9 points).</source>
+        <translation>%1：%3 中有 %2 走到下一步，占 %4%；其余的 %6 中有 %5，占 %7%：确实更少（少 %8 到 %9 个百分点）。</translation>
+    </message>
+    <message>
+        <source>It is harder with %2 (%1)</source>
+        <extracomment>%1 is a breakdown such as Device, %2 one of its values, such as Phone</extracomment>
+        <translation>%2更难走下去（%1）</translation>
+    </message>
+    <message>
+        <source>They have to change from %1 to %2</source>
+        <extracomment>from one channel to another</extracomment>
+        <translation>顾客得从%1换到%2</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationsPage</name>
+    <message>
+        <source>or more</source>
+        <translation>或更多</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1起</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <extracomment>at the foot of a page; %1 is a day</extracomment>
+        <translation>打印于 %1</translation>
+    </message>
+    <message>
+        <source>The page could not be written to “%1”. Nothing was changed there. Choose another place.</source>
+        <translation>无法把这一页写到“%1”。那里没有任何改动。请选择别的位置。</translation>
+    </message>
+    <message>
+        <source>%1, that is %2: reached.</source>
+        <extracomment>%1 is such as &quot;Your target: 10 % of 3,140 visits&quot;, %2 a count</extracomment>
+        <translation>%1，即 %2：已达到。</translation>
+    </message>
+    <message>
+        <source>%1, that is %2: %3 are missing (%4 to %5).</source>
+        <extracomment>%1 is such as &quot;Your target: 10 % of 3,140 visits&quot;, the others are counts; %4 and %5 the ends of an interval</extracomment>
+        <translation>%1，即 %2：还差 %3（%4 到 %5）。</translation>
+    </message>
+    <message>
+        <source>That may be chance.</source>
+        <translation>这可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>Why do so few go on from %1 to %2?</source>
+        <translation>为什么从“%1”走到“%2”的人这么少？</translation>
+    </message>
+    <message>
+        <source>Why do so few come to %1?</source>
+        <translation>为什么来到“%1”的人这么少？</translation>
+    </message>
+    <message>
+        <source>Nothing is counted at this step yet.</source>
+        <translation>这一步还没有数字。</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 of %4 %5, %6 % (%7 to %8 %).</source>
+        <extracomment>%1 is a period; %2 of %4 are counts, %3 and %5 what is counted; %6 a share, %7 and %8 the ends of its interval</extracomment>
+        <translation>%1：%4 %5中有 %2 %3，占 %6%（%7 到 %8%）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n explanation(s)</source>
+        <translation>
+            <numerusform>%n 个可能的原因</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n 条依据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the %1 %2 went</source>
+        <extracomment>a heading; %1 is a count, %2 what is counted: &quot;visits&quot;</extracomment>
+        <translation>%1 %2的去向</translation>
+    </message>
+    <message>
+        <source>What explains the %1 missing %2</source>
+        <translation>所差的 %1 %2由什么解释</translation>
+    </message>
+    <message>
+        <source>together they claim more: somebody is counted twice</source>
+        <translation>合计超过所差的数：有人被算了两次</translation>
+    </message>
+    <message>
+        <source>if nobody is counted twice</source>
+        <translation>以没有人被算两次为前提</translation>
+    </message>
+    <message>
+        <source>or more: %1</source>
+        <extracomment>behind a number; %1 is an explanation</extracomment>
+        <translation>或更多：%1</translation>
+    </message>
+    <message>
+        <source>or less not explained yet</source>
+        <extracomment>behind a number</extracomment>
+        <translation>或更少尚未解释</translation>
+    </message>
+    <message>
+        <source>not explained yet</source>
+        <translation>尚未解释</translation>
+    </message>
+    <message>
+        <source>How many are missing can be said once a target is set in the details of %1.</source>
+        <extracomment>%1 is a stage</extracomment>
+        <translation>在%1的详细信息里设定目标后，就能算出还差多少。</translation>
+    </message>
+    <message>
+        <source>Of the %1 who did not go on %2 are explained, %3 are not.</source>
+        <extracomment>counts of people</extracomment>
+        <translation>没有走下去的 %1 中，%2 已有解释，%3 尚未解释。</translation>
+    </message>
+    <message>
+        <source>without “%1”</source>
+        <extracomment>%1 is what is counted: &quot;form_start&quot;, &quot;visits&quot;</extracomment>
+        <translation>没有“%1”</translation>
+    </message>
+    <message>
+        <source>“%1”, not “%2”</source>
+        <extracomment>%1 and %2 are what is counted: they are among the first, not among the second</extracomment>
+        <translation>有“%1”，没有“%2”</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -2666,6 +3249,10 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>Only a PDF has bleed, crop marks and pieces: this is the whole poster without them.</source>
         <translation>只有 PDF 有出血、裁切标记和分张：这里是不带它们的整张海报。</translation>
+    </message>
+    <message>
+        <source>PDF, pages to print</source>
+        <translation>PDF，可打印的文档</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +3613,18 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>Note the day it went live: then the numbers before and after are compared.</source>
         <translation>记下上线的日子，就可以比较前后的数字。</translation>
     </message>
+    <message numerus="yes">
+        <source>A rise to %1 % can be told from chance after about %2 %3: %n day(s).</source>
+        <extracomment>%1 is a share in per cent, %2 a count, %3 what is counted</extracomment>
+        <translation>
+            <numerusform>上升到 %1% 大约要 %2 %3才能与偶然区分：%n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many of the %1 become %2, before and after.</source>
+        <extracomment>%1 and %2 are what is counted: &quot;visits&quot;, &quot;orders&quot;</extracomment>
+        <translation>前后各有多少%1成为%2。</translation>
+    </message>
 </context>
 <context>
     <name>FindingsCommand</name>
@@ -3108,6 +3707,15 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <translation>
             <numerusform>%n 条不是问题</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>what may be behind a finding</extracomment>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>What may be behind it, with what speaks for and against it (W)</source>
+        <translation>可能的原因，以及支持和反对的依据（W）</translation>
     </message>
 </context>
 <context>
@@ -4138,6 +4746,20 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>How often one person gets it in a month</source>
         <translation>一个人每月收到几次</translation>
     </message>
+    <message>
+        <source>Why so few come here…</source>
+        <translation>为什么走到这里的人少…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why so few come here: %n explanation(s)</source>
+        <translation>
+            <numerusform>为什么走到这里的人少：%n 个可能的原因</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers&apos; words</source>
+        <translation>顾客原话</translation>
+    </message>
 </context>
 <context>
     <name>Links</name>
@@ -5109,6 +5731,14 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <source>content</source>
         <translation>内容</translation>
     </message>
+    <message>
+        <source>title of the poster</source>
+        <translation>海报标题</translation>
+    </message>
+    <message>
+        <source>colour of the posters</source>
+        <translation>海报颜色</translation>
+    </message>
 </context>
 <context>
     <name>MapLayout</name>
@@ -5333,6 +5963,62 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
     <message>
         <source>Map</source>
         <translation>旅程图</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>每月费用</translation>
+    </message>
+    <message>
+        <source>Level in the funnel</source>
+        <translation>漏斗层级</translation>
+    </message>
+    <message>
+        <source>Times a month</source>
+        <translation>每月次数</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>泳道</translation>
+    </message>
+    <message>
+        <source>Other cards</source>
+        <translation>其他卡片</translation>
+    </message>
+</context>
+<context>
+    <name>Masks</name>
+    <message>
+        <source>name</source>
+        <extracomment>stands in place of what was masked in a customer&apos;s words</extracomment>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>已遮盖</translation>
     </message>
 </context>
 <context>
@@ -6133,14 +6819,6 @@ your phone</source>
         <source>Journeys and numbers (%1);;All files (*)</source>
         <translation>旅程与数据 (%1);;所有文件 (*)</translation>
     </message>
-    <message>
-        <source>Export the list</source>
-        <translation>导出列表</translation>
-    </message>
-    <message>
-        <source>Spreadsheet</source>
-        <translation>电子表格</translation>
-    </message>
 </context>
 <context>
     <name>ReadCommand</name>
@@ -6413,6 +7091,127 @@ your phone</source>
     <message>
         <source>“%1” is a folder. Nothing was changed. Please choose a file in it.</source>
         <translation>“%1”是文件夹。内容没有变动。请选择里面的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>%1, compared with %2</source>
+        <translation>%1，对比%2</translation>
+    </message>
+    <message>
+        <source>made on %1</source>
+        <translation>制作于%1</translation>
+    </message>
+    <message>
+        <source>The numbers</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>继续的占比</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1（%2–%3）</translation>
+    </message>
+    <message>
+        <source>weakest step</source>
+        <translation>最薄弱环节</translation>
+    </message>
+    <message>
+        <source>Where to begin</source>
+        <translation>从哪里着手</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in Wend.</source>
+        <translation>
+            <numerusform>Wend 中还有 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>would explain %1 or more of those who are lost</source>
+        <translation>可以解释流失的人中的 %1 人或更多</translation>
+    </message>
+    <message>
+        <source>would explain %1 of those who are lost</source>
+        <translation>可以解释流失的人中的 %1 人</translation>
+    </message>
+    <message>
+        <source>Against: %1</source>
+        <translation>不支持：%1</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>支持：%1</translation>
+    </message>
+    <message>
+        <source>Next test: %1</source>
+        <translation>下一步验证：%1</translation>
+    </message>
+    <message>
+        <source>What may be behind it: to “%1”</source>
+        <translation>可能的原因：到“%1”</translation>
+    </message>
+    <message>
+        <source>What the map does not hold yet</source>
+        <translation>图上还没有的内容</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>改进点</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>对应痛点</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>The journey</source>
+        <translation>旅程</translation>
+    </message>
+    <message>
+        <source>A report is not written as “%1”. Give it one of these endings: %2. Nothing was written.</source>
+        <translation>报告不能写成“%1”。请用这些扩展名之一：%2。没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The map “%1”, drawn small</source>
+        <translation>旅程图“%1”的缩小图</translation>
     </message>
 </context>
 <context>
@@ -6698,6 +7497,22 @@ your phone</source>
     <message>
         <source>software subscriptions costs money merge</source>
         <translation>软件 订阅 费用 花钱 合并</translation>
+    </message>
+    <message>
+        <source>explanations reasons causes hypotheses leak loss drop off explain test</source>
+        <translation>解释 原因 假设 流失 漏斗 验证 为什么</translation>
+    </message>
+    <message>
+        <source>meeting summary document pdf powerpoint</source>
+        <translation>会议 汇报 总结 文档 pdf ppt</translation>
+    </message>
+    <message>
+        <source>checklist missing quality review</source>
+        <translation>检查 清单 缺少 质量 复盘</translation>
+    </message>
+    <message>
+        <source>reviews quotes feedback survey evidence stars ratings comments</source>
+        <translation>评价 评论 反馈 问卷 依据 星级 评分 留言 原话</translation>
     </message>
 </context>
 <context>
@@ -7678,6 +8493,105 @@ your phone</source>
     </message>
 </context>
 <context>
+    <name>wend::BreakdownChart</name>
+    <message>
+        <source>Broken down</source>
+        <translation>细分</translation>
+    </message>
+</context>
+<context>
+    <name>wend::BrokenDownPage</name>
+    <message>
+        <source>Broken down</source>
+        <translation>细分</translation>
+    </message>
+    <message>
+        <source>All rows share one scale.</source>
+        <translation>各行用同一比例。</translation>
+    </message>
+    <message>
+        <source>Heights grow more slowly than the numbers, so that small ones can be seen. All rows share one scale.</source>
+        <translation>柱高没有按比例画，这样小的数字也看得见。各行用同一比例。</translation>
+    </message>
+    <message>
+        <source>This map has no numbers yet.</source>
+        <translation>这张旅程图还没有数据。</translation>
+    </message>
+    <message>
+        <source>The numbers of this map are not broken down by anything: their files told no device, channel or the like.</source>
+        <translation>这张图的数值没有细分：它们的文件没有写设备、渠道之类。</translation>
+    </message>
+    <message>
+        <source>If as many of %1 went on to “%3” as of %2, that would be</source>
+        <extracomment>%1 and %2 are values such as Phone and Laptop, %3 a stage</extracomment>
+        <translation>如果“%1”走到“%3”的占比和“%2”一样，就会</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>多 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Fewer in truth: who comes by both counts twice.</source>
+        <translation>实际会少一些：两种都用的人算了两次。</translation>
+    </message>
+    <message>
+        <source>%1: too few to lay beside the others. They are in the table.</source>
+        <translation>%1：太少，不能并排比较。表格里有。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No value has enough to be drawn: %1 people and %2 orders are needed. All are in the table.</source>
+        <translation>没有一项够画出来：需要 %1 人和 %2 单。全部在表格里。</translation>
+    </message>
+    <message>
+        <source>%1: their files do not tell the %2.</source>
+        <translation>%1：文件里没有“%2”。</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>继续的占比</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>按</translation>
+    </message>
+    <message>
+        <source>By what the numbers are broken down</source>
+        <translation>数值按什么细分</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>值得注意</translation>
+    </message>
+</context>
+<context>
     <name>wend::BusinessPage</name>
     <message>
         <source>Name</source>
@@ -7702,6 +8616,10 @@ your phone</source>
     <message>
         <source>Logo on posters</source>
         <translation>海报上的标志</translation>
+    </message>
+    <message>
+        <source>Colour of posters</source>
+        <translation>海报颜色</translation>
     </message>
 </context>
 <context>
@@ -8076,6 +8994,49 @@ your phone</source>
     </message>
 </context>
 <context>
+    <name>wend::CompletenessDialog</name>
+    <message>
+        <source>✓ there</source>
+        <translation>✓ 已有</translation>
+    </message>
+    <message>
+        <source>○ missing</source>
+        <translation>○ 缺少</translation>
+    </message>
+    <message>
+        <source>– not wanted</source>
+        <translation>– 不需要</translation>
+    </message>
+    <message>
+        <source>What a journey map should hold</source>
+        <translation>旅程图应有的内容</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>On this map</source>
+        <translation>在这张图上</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>缺什么</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are there. By the lists of Nielsen Norman Group, Heart of the Customer and service blueprints; what your map need not have, mark as not wanted.</source>
+        <translation>%2 项中已有 %1 项。依据 Nielsen Norman Group、Heart of the Customer 和服务蓝图的清单；您的图不必有的，请标为不需要。</translation>
+    </message>
+    <message>
+        <source>Wanted after all</source>
+        <translation>还是需要</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>不需要</translation>
+    </message>
+</context>
+<context>
     <name>wend::CountedTwiceNote</name>
     <message>
         <source>%1 Which one leads?</source>
@@ -8189,6 +9150,96 @@ your phone</source>
     </message>
 </context>
 <context>
+    <name>wend::EvidenceColumn</name>
+    <message>
+        <source>+ Evidence against it</source>
+        <translation>+ 反对的依据</translation>
+    </message>
+    <message>
+        <source>+ Evidence for it</source>
+        <translation>+ 支持的依据</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>pieces of evidence that are not shown yet</extracomment>
+        <translation>
+            <numerusform>还有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do with “%1”</source>
+        <extracomment>%1 are the words of a piece of evidence</extracomment>
+        <translation>对“%1”的操作</translation>
+    </message>
+    <message>
+        <source>Change it, let it speak for the other side, or remove it</source>
+        <translation>更改、换到另一边，或移除</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>It speaks for it</source>
+        <translation>它是支持的依据</translation>
+    </message>
+    <message>
+        <source>It speaks against it</source>
+        <translation>它是反对的依据</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>wend::EvidenceDialog</name>
+    <message>
+        <source>What speaks against “%1”</source>
+        <extracomment>%1 is an explanation</extracomment>
+        <translation>反对“%1”的依据</translation>
+    </message>
+    <message>
+        <source>What speaks for “%1”</source>
+        <translation>支持“%1”的依据</translation>
+    </message>
+    <message>
+        <source>Evidence that there is</source>
+        <translation>已有的依据</translation>
+    </message>
+    <message>
+        <source>Find a word</source>
+        <translation>查找词语</translation>
+    </message>
+    <message>
+        <source>Find a word in the evidence</source>
+        <translation>在依据中查找词语</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Evidence that there is already</source>
+        <translation>已有的依据</translation>
+    </message>
+    <message>
+        <source>Or something new</source>
+        <translation>或新写一条</translation>
+    </message>
+    <message>
+        <source>Something new</source>
+        <translation>新写一条</translation>
+    </message>
+</context>
+<context>
+    <name>wend::EvidenceEditDialog</name>
+    <message>
+        <source>Change the evidence</source>
+        <translation>更改依据</translation>
+    </message>
+</context>
+<context>
     <name>wend::EvidenceField</name>
     <message>
         <source>Remove this evidence</source>
@@ -8229,6 +9280,185 @@ your phone</source>
     <message>
         <source>What was seen, said, measured or assumed</source>
         <translation>看到的、听到的、量到的，或猜想的</translation>
+    </message>
+</context>
+<context>
+    <name>wend::EvidenceForm</name>
+    <message>
+        <source>What is known</source>
+        <translation>已知的内容</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>From whom or where</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>wend::ExplanationRow</name>
+    <message>
+        <source>What may be behind it</source>
+        <translation>可能的原因</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>支持的依据</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>反对的依据</translation>
+    </message>
+    <message>
+        <source>Explains</source>
+        <extracomment>how many of those who were lost</extracomment>
+        <translation>能解释</translation>
+    </message>
+    <message>
+        <source>Cheapest next test</source>
+        <translation>最省事的验证</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>How many it explains</source>
+        <translation>能解释多少</translation>
+    </message>
+    <message>
+        <source>or more</source>
+        <translation>或更多</translation>
+    </message>
+    <message>
+        <source>Move it up or down (Alt and an arrow), or delete it (Del)</source>
+        <translation>上移或下移（Alt 加方向键），或删除（Del）</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <extracomment>what a screen reader says of an explanation: %1 are its words, %2 its state</extracomment>
+        <translation>%1。%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for it</source>
+        <extracomment>pieces of evidence</extracomment>
+        <translation>
+            <numerusform>%n 条支持</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n against it</source>
+        <translation>
+            <numerusform>%n 条反对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do with “%1”</source>
+        <translation>对“%1”的操作</translation>
+    </message>
+    <message>
+        <source>Pain point of %1, %2 of 5</source>
+        <extracomment>%1 is a stage, %2 a severity from 1 to 5</extracomment>
+        <translation>“%1”的痛点，%2/5</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>more than the %1 that are missing</source>
+        <translation>超过所差的 %1</translation>
+    </message>
+    <message>
+        <source>a guess: nothing was measured</source>
+        <translation>只是估计：没有测量过</translation>
+    </message>
+    <message>
+        <source>Its idea “%1”</source>
+        <translation>它的改进点“%1”</translation>
+    </message>
+    <message>
+        <source>Give it an owner and a day</source>
+        <translation>定下负责人和期限</translation>
+    </message>
+    <message>
+        <source>Make an idea</source>
+        <translation>转为改进点</translation>
+    </message>
+    <message>
+        <source>No test needed</source>
+        <translation>无需验证</translation>
+    </message>
+    <message>
+        <source>How could it be found out?</source>
+        <translation>怎样才能弄清楚？</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>a day</extracomment>
+        <translation>%1起</translation>
+    </message>
+    <message>
+        <source>Answer to “%1”</source>
+        <translation>回应“%1”</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>more than the %1 who did not go on</source>
+        <translation>超过没有走下去的 %1</translation>
+    </message>
+</context>
+<context>
+    <name>wend::ExplanationsPage</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Back to the map (Ctrl+Backspace)</source>
+        <translation>回到旅程图（Ctrl+Backspace）</translation>
+    </message>
+    <message>
+        <source>What else may hold them back? Type it here.</source>
+        <translation>还有什么可能拦住他们？在这里输入。</translation>
+    </message>
+    <message>
+        <source>One more explanation</source>
+        <translation>再加一个原因</translation>
+    </message>
+    <message>
+        <source>Wend suggests</source>
+        <translation>Wend 的建议</translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>Not this</source>
+        <extracomment>an explanation that Wend suggests is not wanted</extracomment>
+        <translation>不要这个</translation>
     </message>
 </context>
 <context>
@@ -8706,6 +9936,46 @@ your phone</source>
     </message>
 </context>
 <context>
+    <name>wend::FindingDetails</name>
+    <message>
+        <source>Finding %1 of %2</source>
+        <extracomment>a heading</extracomment>
+        <translation>第 %1 个发现，共 %2 个</translation>
+    </message>
+    <message>
+        <source>Open explanations</source>
+        <translation>打开可能的原因</translation>
+    </message>
+    <message>
+        <source>What may be behind it</source>
+        <translation>可能的原因</translation>
+    </message>
+    <message>
+        <source>Nothing is listed yet.</source>
+        <translation>还没有列出。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 或更多</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>正在做什么</translation>
+    </message>
+    <message>
+        <source>No idea is tied to it yet.</source>
+        <translation>还没有关联的改进点。</translation>
+    </message>
+    <message>
+        <source>What would show that it helped</source>
+        <translation>怎样看出有效果</translation>
+    </message>
+</context>
+<context>
     <name>wend::FindingsPanel</name>
     <message>
         <source>Answer to “%1”</source>
@@ -9116,6 +10386,20 @@ your phone</source>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Names, e-mail addresses and phone numbers in them are masked.</source>
+        <translation>其中的姓名、电子邮箱和电话号码会被遮盖。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also bring in what customers wrote, to be sorted: %n quote(s)</source>
+        <translation>
+            <numerusform>同时导入顾客写的话，等待归类：%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>words alone</source>
+        <translation>只有文字</translation>
+    </message>
 </context>
 <context>
     <name>wend::ImportNotes</name>
@@ -9219,6 +10503,14 @@ your phone</source>
         <source>Reading %1… %2 %</source>
         <extracomment>%1 is a file in quotes, or how many files; %2 a number</extracomment>
         <translation>正在读取%1…… %2%</translation>
+    </message>
+</context>
+<context>
+    <name>wend::KeyButton</name>
+    <message>
+        <source>%1, key %2</source>
+        <extracomment>what a button does, and its key</extracomment>
+        <translation>%1，按键 %2</translation>
     </message>
 </context>
 <context>
@@ -9404,6 +10696,30 @@ your phone</source>
         <source>Ideas</source>
         <translation>改进点</translation>
     </message>
+    <message>
+        <source>Explanations</source>
+        <translation>可能的原因</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>%1, report</source>
+        <translation>%1 报告</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>电子表格</translation>
+    </message>
+    <message>
+        <source>Save the page as a PDF</source>
+        <translation>把这一页存成 PDF</translation>
+    </message>
 </context>
 <context>
     <name>wend::Navigator</name>
@@ -9528,6 +10844,14 @@ your phone</source>
     <message>
         <source>What the business pays for, and where it is used</source>
         <translation>要花钱的工具，以及用在哪里</translation>
+    </message>
+    <message>
+        <source>What customers wrote, to be sorted onto the stages</source>
+        <translation>顾客写的话，归到各个阶段</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>顾客原话</translation>
     </message>
 </context>
 <context>
@@ -10140,6 +11464,45 @@ your phone</source>
     </message>
 </context>
 <context>
+    <name>wend::PileList</name>
+    <message>
+        <source>for later: %1</source>
+        <translation>稍后：%1</translation>
+    </message>
+    <message>
+        <source>What waits to be sorted</source>
+        <translation>等待归类的原话</translation>
+    </message>
+</context>
+<context>
+    <name>wend::PileProgress</name>
+    <message>
+        <source>Show what waits</source>
+        <translation>显示等待归类的原话</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sorted</source>
+        <extracomment>of a pile of customers&apos; words</extracomment>
+        <translation>
+            <numerusform>已归类 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for later</source>
+        <extracomment>of a pile of customers&apos; words</extracomment>
+        <translation>
+            <numerusform>稍后 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go of %1</source>
+        <extracomment>of a pile of customers&apos; words: %n are not sorted yet, of %1 in all</extracomment>
+        <translation>
+            <numerusform>还剩 %n，共 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wend::PosterContents</name>
     <message>
         <source>Headline</source>
@@ -10208,6 +11571,26 @@ your phone</source>
     <message>
         <source>Code that leads to</source>
         <translation>二维码通往</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Line below it</source>
+        <translation>标题下面一行</translation>
+    </message>
+    <message>
+        <source>Colour of the business</source>
+        <translation>店铺颜色</translation>
+    </message>
+    <message>
+        <source>Headline and title</source>
+        <translation>大标题和标题</translation>
+    </message>
+    <message>
+        <source>All its posters have it. Its logo is chosen in the settings.</source>
+        <translation>店铺的所有海报都用这个颜色。标志在设置中选择。</translation>
     </message>
 </context>
 <context>
@@ -10383,6 +11766,162 @@ your phone</source>
     <message>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>wend::QuoteText</name>
+    <message>
+        <source>The arrows go from word to word, Enter masks one or shows what is masked.</source>
+        <translation>方向键在词之间移动，回车键遮盖一个词，或显示被遮盖的内容。</translation>
+    </message>
+    <message>
+        <source>Click to keep what is masked here</source>
+        <translation>点击保留这里被遮盖的内容</translation>
+    </message>
+    <message>
+        <source>Click to mask “%1”</source>
+        <translation>点击遮盖“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>wend::QuotesDialog</name>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>Add to the pile</source>
+        <translation>加入待归类</translation>
+    </message>
+    <message>
+        <source>Customers&apos; words</source>
+        <translation>顾客原话</translation>
+    </message>
+    <message>
+        <source>What customers wrote, a quote a line</source>
+        <translation>顾客写的话，一行一条</translation>
+    </message>
+    <message>
+        <source>Paste what customers wrote, a quote a line</source>
+        <translation>粘贴顾客写的话，一行一条</translation>
+    </message>
+    <message>
+        <source>Where it is from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>As it will stand in the pile</source>
+        <translation>加入后的样子</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <extracomment>where words are from that somebody pasted</extracomment>
+        <translation>粘贴的文字</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What they wrote</source>
+        <translation>写的内容</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Stars or score</source>
+        <translation>星级或评分</translation>
+    </message>
+    <message>
+        <source>From the worst to the best</source>
+        <translation>从最差到最好</translation>
+    </message>
+    <message>
+        <source>Day or month first</source>
+        <translation>先日还是先月</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>not known: left out</source>
+        <translation>不知道：不导入</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a scale, such as 1 to 5</extracomment>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>not known: days left out</source>
+        <translation>不知道：不导入日期</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>先日</translation>
+    </message>
+    <message>
+        <source>the month</source>
+        <translation>先月</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n 条原话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>没有新内容</translation>
+    </message>
+    <message>
+        <source>The file does not say what the best score is. Without that no mood is measured.</source>
+        <translation>文件没有说明最高分是多少。不知道最高分，就不计算实测心情。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without words</source>
+        <translation>
+            <numerusform>%n 行没有文字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n 条已经有了</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than fit at once are left out</source>
+        <translation>
+            <numerusform>超出一次上限的 %n 条未导入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) beyond the scale</source>
+        <translation>
+            <numerusform>%n 个评分超出范围</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with stars or a score</source>
+        <translation>
+            <numerusform>%n 条有星级或评分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of 5 stars</source>
+        <translation>%1 星，满分 5 星</translation>
     </message>
 </context>
 <context>
@@ -10607,6 +12146,15 @@ your phone</source>
         <extracomment>dots per inch</extracomment>
         <translation> dpi</translation>
     </message>
+    <message>
+        <source>Margins</source>
+        <translation>页边距</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <extracomment>of a poster&apos;s margins: as they are made for the sheet</extracomment>
+        <translation>默认</translation>
+    </message>
 </context>
 <context>
     <name>wend::ShortcutsPage</name>
@@ -10637,6 +12185,274 @@ your phone</source>
     <message>
         <source>%1 is the key of “%2”. Give that one another key first.</source>
         <translation>%1 是“%2”的快捷键。请先给它换一个。</translation>
+    </message>
+</context>
+<context>
+    <name>wend::SortingDialog</name>
+    <message>
+        <source>Stop here</source>
+        <translation>先到这里</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>这是什么？</translation>
+    </message>
+    <message>
+        <source>Where does it belong?</source>
+        <translation>属于哪个阶段？</translation>
+    </message>
+    <message>
+        <source>Everything can be undone · Esc stops, the pile waits</source>
+        <translation>每一步都能撤销 · Esc 停下，剩下的会等您</translation>
+    </message>
+    <message>
+        <source>Customers&apos; words to sort</source>
+        <translation>待归类的顾客原话</translation>
+    </message>
+    <message>
+        <source>Customers&apos; words to sort – %1</source>
+        <translation>待归类的顾客原话 – %1</translation>
+    </message>
+    <message>
+        <source>Bring in…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>What customers wrote, from a file of reviews or answers or pasted</source>
+        <translation>顾客写的话：来自评价或问卷文件，或粘贴的文字</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件…</translation>
+    </message>
+    <message>
+        <source>Paste…</source>
+        <translation>粘贴…</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>痛点</translation>
+    </message>
+    <message>
+        <source>Liked</source>
+        <translation>喜欢</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>点子</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>the names of keys</extracomment>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>All customers&apos; words</source>
+        <translation>全部顾客原话</translation>
+    </message>
+    <message>
+        <source>Without a source</source>
+        <translation>没有来源</translation>
+    </message>
+    <message>
+        <source>Whose words: %1</source>
+        <translation>谁的话：%1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <extracomment>which map the stages are of</extracomment>
+        <translation>用于“%1”</translation>
+    </message>
+    <message>
+        <source>Everything is sorted</source>
+        <translation>全部归类完成</translation>
+    </message>
+    <message>
+        <source>Nothing to sort yet</source>
+        <translation>还没有要归类的原话</translation>
+    </message>
+    <message>
+        <source>A press on a quote below opens it again.</source>
+        <translation>点击下面的一条原话可以重新打开。</translation>
+    </message>
+    <message>
+        <source>Bring in a file of reviews or answers, or paste what customers wrote. Names, e-mail addresses and phone numbers are masked.</source>
+        <translation>导入评价或问卷文件，或粘贴顾客写的话。姓名、电子邮箱和电话号码会被遮盖。</translation>
+    </message>
+    <message>
+        <source>Names, e-mails and phone numbers are masked, others may remain: click a word to mask or keep it</source>
+        <translation>姓名、邮箱和电话已遮盖，其他名字可能还在：点击词语可以遮盖或保留</translation>
+    </message>
+    <message>
+        <source>Nothing more to take back here</source>
+        <translation>这里没有可以退回的了</translation>
+    </message>
+    <message>
+        <source>What is masked here is kept nowhere. Bring the file in again, and it can be kept on purpose.</source>
+        <translation>这里被遮盖的内容没有保存在任何地方。重新导入文件后，可以选择保留。</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>正在读取“%1”…</translation>
+    </message>
+    <message>
+        <source>In “%1” nobody wrote anything in words of their own. Nothing was changed. Choose a file of reviews or of answers to questions.</source>
+        <translation>“%1”里没有人用自己的话写过什么。内容没有变动。请选择评价或问卷回答的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>wend::StageArrow</name>
+    <message numerus="yes">
+        <source>%1, key %2, %n quote(s)</source>
+        <extracomment>a stage, its key, and how many customers&apos; words lie there</extracomment>
+        <translation>
+            <numerusform>%1，按键 %2，%n 条原话</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wend::StageColumn</name>
+    <message numerus="yes">
+        <source>%n pain</source>
+        <extracomment>of customers&apos; words on a stage</extracomment>
+        <translation>
+            <numerusform>%n 痛点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n liked</source>
+        <extracomment>of customers&apos; words on a stage: praise</extracomment>
+        <translation>
+            <numerusform>%n 喜欢</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <extracomment>of customers&apos; words on a stage</extracomment>
+        <translation>
+            <numerusform>%n 点子</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1 of 5 stars&lt;/b&gt;, %n review(s)</source>
+        <extracomment>%1: a mean of ratings; %n: how many they are</extracomment>
+        <translation>
+            <numerusform>&lt;b&gt;%1 星&lt;/b&gt;，满分 5 星，%n 条评价</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>drawn mood %1</source>
+        <translation>画的情绪 %1</translation>
+    </message>
+    <message>
+        <source>drawn mood %1 to %2</source>
+        <translation>画的情绪 %1 到 %2</translation>
+    </message>
+</context>
+<context>
+    <name>wend::StageQuotesField</name>
+    <message>
+        <source>What customers said of this stage</source>
+        <translation>顾客对这个阶段说的话</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pain</source>
+        <translation>
+            <numerusform>%n 痛点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n liked</source>
+        <extracomment>praise</extracomment>
+        <translation>
+            <numerusform>%n 喜欢</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <translation>
+            <numerusform>%n 点子</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n 条原话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>how many quotes, and how many of them tell of what</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s): too few to speak of a mood</source>
+        <translation>
+            <numerusform>%n 个评分：太少，说明不了心情</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>measured %1 of 5 (%n rating(s))</source>
+        <extracomment>the mean of %n ratings</extracomment>
+        <translation>
+            <numerusform>实测 %1 分，满分 5 分（%n 个评分）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>drawn %1, %2</source>
+        <extracomment>a mood that somebody drew, and the one that was measured</extracomment>
+        <translation>画的 %1，%2</translation>
+    </message>
+    <message>
+        <source>drawn %1 to %2, %3</source>
+        <translation>画的 %1 到 %2，%3</translation>
+    </message>
+    <message>
+        <source>%1
+behind “%2”</source>
+        <translation>%1
+“%2”的依据</translation>
+    </message>
+    <message>
+        <source>Make a pain point of it</source>
+        <translation>变成痛点</translation>
+    </message>
+    <message>
+        <source>Behind “%1”</source>
+        <extracomment>a menu: the quote becomes evidence of a pain point</extracomment>
+        <translation>作为“%1”的依据</translation>
+    </message>
+    <message>
+        <source>Back to the pile</source>
+        <translation>放回待归类</translation>
+    </message>
+</context>
+<context>
+    <name>wend::StarsLine</name>
+    <message>
+        <source>by</source>
+        <extracomment>before who wrote a review</extracomment>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>%1 of 5 stars</source>
+        <translation>%1 星，满分 5 星</translation>
+    </message>
+    <message>
+        <source>Click to keep what is masked here</source>
+        <translation>点击保留这里被遮盖的内容</translation>
     </message>
 </context>
 <context>
@@ -10763,6 +12579,10 @@ your phone</source>
         <source>chosen</source>
         <translation>已选</translation>
     </message>
+    <message>
+        <source>No colour</source>
+        <translation>无颜色</translation>
+    </message>
 </context>
 <context>
     <name>wend::TablePreview</name>
@@ -10885,6 +12705,29 @@ your phone</source>
     <message>
         <source>Templates, %1</source>
         <translation>模板 %1</translation>
+    </message>
+</context>
+<context>
+    <name>wend::TestDialog</name>
+    <message>
+        <source>Make an idea of it</source>
+        <translation>转为改进点</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Make an idea</source>
+        <translation>转为改进点</translation>
     </message>
 </context>
 <context>

@@ -1002,6 +1002,38 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>Tools of all maps</source>
         <translation>所有旅程圖的工具</translation>
     </message>
+    <message>
+        <source>Why so few go on…</source>
+        <translation>為什麼走到下一步的人少…</translation>
+    </message>
+    <message>
+        <source>What may be behind the loss on the way to the selected stage, with what speaks for and against it</source>
+        <translation>走到所選階段時流失的可能原因，以及支持和反對的依據</translation>
+    </message>
+    <message>
+        <source>Repor&amp;t…</source>
+        <translation>報告(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Write the map with its numbers, findings and ideas for a meeting</source>
+        <translation>為開會準備：寫出旅程圖、數值、值得注意的地方和改進點</translation>
+    </message>
+    <message>
+        <source>Is the map &amp;complete?</source>
+        <translation>地圖完整嗎(&amp;C)？</translation>
+    </message>
+    <message>
+        <source>What a journey map should hold, and what of it this one does</source>
+        <translation>旅程圖應有的內容，這張圖有了哪些</translation>
+    </message>
+    <message>
+        <source>&amp;Sort customers&apos; words…</source>
+        <translation>歸類顧客原話(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>What customers wrote, one quote at a time, onto the stages of this map</source>
+        <translation>把顧客寫的話逐則歸到這張旅程圖的階段</translation>
+    </message>
 </context>
 <context>
     <name>BeforeAfter</name>
@@ -1059,6 +1091,46 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>%1 against %2, the same weekdays; something else may have changed too.</source>
         <translation>%1 對比 %2，星期幾相同；其他因素也可能有變化。</translation>
+    </message>
+</context>
+<context>
+    <name>BrokenDown</name>
+    <message>
+        <source>Side by side</source>
+        <translation>並排比較</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is a share in per cent, %2 what is counted</extracomment>
+        <translation>佔%2的 %1</translation>
+    </message>
+    <message>
+        <source>not known by %1</source>
+        <translation>沒有按「%1」的數據</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>no difference that can be told from chance</source>
+        <translation>與偶然波動無法區分</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 %2 points higher (%3 to %4)</source>
+        <translation>%1高 %2 個百分點（%3–%4）</translation>
+    </message>
+    <message>
+        <source>%1 %2 points lower (%3 to %4)</source>
+        <translation>%1低 %2 個百分點（%3–%4）</translation>
     </message>
 </context>
 <context>
@@ -1322,6 +1394,22 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>“%1” is felt at “%2”</source>
         <translation>「%1」出現在「%2」</translation>
     </message>
+    <message numerus="yes">
+        <source>%n explanation(s) of what is lost here</source>
+        <translation>
+            <numerusform>這裡的流失有 %n 個可能的原因</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>drawn %1, measured %2 of 5</source>
+        <extracomment>the height of a point of the emotion curve, and the mean of what customers rated</extracomment>
+        <translation>畫的 %1，實測 %2 分（滿分 5 分）</translation>
+    </message>
+    <message>
+        <source>measured %1 of 5</source>
+        <extracomment>the mean of what customers rated, beside the curve that somebody drew</extracomment>
+        <translation>實測 %1 分，滿分 5 分</translation>
+    </message>
 </context>
 <context>
     <name>Change</name>
@@ -1509,6 +1597,18 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>list the versions of a map, keep the map as it is, or bring a version back</source>
         <translation>列出旅程圖的版本，保留它現在的樣子，或還原某個版本</translation>
     </message>
+    <message>
+        <source>write a map with its numbers, findings and ideas for a meeting</source>
+        <translation>為開會寫出旅程圖、數值、值得注意的地方和改進點</translation>
+    </message>
+    <message>
+        <source>Say with --to into which file: %1.</source>
+        <translation>請用 --to 指明寫到哪個檔案：%1。</translation>
+    </message>
+    <message>
+        <source>list what customers said, stage by stage; of exports, bring in what they wrote, masked, to be sorted</source>
+        <translation>依階段列出顧客說的話；給出匯出檔時，匯入顧客寫的話（已遮住），等待歸類</translation>
+    </message>
 </context>
 <context>
     <name>CommandWorkbook</name>
@@ -1571,6 +1671,161 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>%1 has no number in one of the two periods.</source>
         <translation>兩個時段之一沒有%1的數字。</translation>
+    </message>
+</context>
+<context>
+    <name>Completeness</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Nothing in %1.</source>
+        <translation>%1沒有。</translation>
+    </message>
+    <message>
+        <source>Whose journey it is: a persona</source>
+        <translation>這是誰的旅程：一個顧客輪廓</translation>
+    </message>
+    <message>
+        <source>No persona is on the map.</source>
+        <translation>圖上沒有顧客輪廓。</translation>
+    </message>
+    <message>
+        <source>The situation: a scenario or the customer&apos;s goal</source>
+        <translation>處境：情境或顧客的目標</translation>
+    </message>
+    <message>
+        <source>The map&apos;s details say neither.</source>
+        <translation>旅程圖的詳細資料裡兩樣都沒有寫。</translation>
+    </message>
+    <message>
+        <source>What the customer wants and worries about</source>
+        <translation>顧客想要什麼、擔心什麼</translation>
+    </message>
+    <message>
+        <source>No persona says so.</source>
+        <translation>沒有一個顧客輪廓寫明。</translation>
+    </message>
+    <message>
+        <source>How many customers are like that: a segment or a share</source>
+        <translation>有多少顧客是這樣：區隔或佔比</translation>
+    </message>
+    <message>
+        <source>The stages of the journey</source>
+        <translation>旅程的各個階段</translation>
+    </message>
+    <message>
+        <source>Fewer than three.</source>
+        <translation>不到三個。</translation>
+    </message>
+    <message>
+        <source>Touchpoints in every stage</source>
+        <translation>每個階段都有接觸點</translation>
+    </message>
+    <message>
+        <source>What the customer does in every stage</source>
+        <translation>顧客在每個階段做什麼</translation>
+    </message>
+    <message>
+        <source>What the customer thinks, in the customer&apos;s words</source>
+        <translation>顧客在想什麼，用顧客自己的話</translation>
+    </message>
+    <message>
+        <source>No thought is on the map.</source>
+        <translation>圖上沒有寫想法。</translation>
+    </message>
+    <message>
+        <source>How the customer feels: a curve through all stages</source>
+        <translation>顧客的感受：貫穿各階段的情緒曲線</translation>
+    </message>
+    <message>
+        <source>How long stages take</source>
+        <translation>各階段要多久</translation>
+    </message>
+    <message>
+        <source>No stage says how long it takes.</source>
+        <translation>沒有一個階段寫明要多久。</translation>
+    </message>
+    <message>
+        <source>Moments of truth</source>
+        <translation>關鍵時刻</translation>
+    </message>
+    <message>
+        <source>No touchpoint is marked as one.</source>
+        <translation>沒有接觸點標為關鍵時刻。</translation>
+    </message>
+    <message>
+        <source>Where it hurts: pain points</source>
+        <translation>難受的地方：痛點</translation>
+    </message>
+    <message>
+        <source>None is on the map.</source>
+        <translation>圖上一個也沒有。</translation>
+    </message>
+    <message>
+        <source>Research behind it: evidence that is no guess</source>
+        <translation>有調查支撐：不是猜測的依據</translation>
+    </message>
+    <message>
+        <source>Nothing on the map rests on anything but opinion.</source>
+        <translation>圖上的內容都只是看法。</translation>
+    </message>
+    <message>
+        <source>Numbers at the stages</source>
+        <translation>各階段有數值</translation>
+    </message>
+    <message>
+        <source>No stage has one.</source>
+        <translation>沒有一個階段有。</translation>
+    </message>
+    <message>
+        <source>What you promise yourself: targets</source>
+        <translation>您給自己訂的：目標</translation>
+    </message>
+    <message>
+        <source>No number and no step has one.</source>
+        <translation>沒有一個指標或環節訂了目標。</translation>
+    </message>
+    <message>
+        <source>What could be better: ideas</source>
+        <translation>怎樣做得更好：改進點</translation>
+    </message>
+    <message>
+        <source>Who does it: an owner for the map or its ideas</source>
+        <translation>由誰來做：旅程圖或改進點的負責人</translation>
+    </message>
+    <message>
+        <source>Nobody is named.</source>
+        <translation>沒有寫名字。</translation>
+    </message>
+    <message>
+        <source>When it is looked at again: a day of review</source>
+        <translation>何時再看：複盤日期</translation>
+    </message>
+    <message>
+        <source>No day is set.</source>
+        <translation>沒有訂日期。</translation>
+    </message>
+    <message>
+        <source>Blueprint: what happens behind the scenes</source>
+        <translation>服務藍圖：幕後做的事</translation>
+    </message>
+    <message>
+        <source>Nothing is written there.</source>
+        <translation>那裡什麼也沒有寫。</translation>
+    </message>
+    <message>
+        <source>Blueprint: tools and others that it rests on</source>
+        <translation>服務藍圖：所依靠的工具和其他人</translation>
+    </message>
+    <message>
+        <source>Blueprint: the line of visibility</source>
+        <translation>服務藍圖：可視分界線</translation>
+    </message>
+    <message>
+        <source>No lane has that line above it.</source>
+        <translation>沒有泳道上方有這條線。</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2817,334 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>Change what the tool “%1” costs</source>
         <translation>修改工具「%1」的費用</translation>
     </message>
+    <message>
+        <source>Let “%1” speak for the other side</source>
+        <translation>讓「%1」改為另一邊的依據</translation>
+    </message>
+    <message>
+        <source>Change the explanation “%1”</source>
+        <translation>更改原因「%1」</translation>
+    </message>
+    <message>
+        <source>Change how many “%1” explains</source>
+        <translation>更改「%1」能解釋多少</translation>
+    </message>
+    <message>
+        <source>Change whether “%1” explains more</source>
+        <translation>更改「%1」是否能解釋更多</translation>
+    </message>
+    <message>
+        <source>Change the test of “%1”</source>
+        <translation>更改「%1」的驗證</translation>
+    </message>
+    <message>
+        <source>Make an idea of “%1”</source>
+        <translation>把「%1」轉為改進點</translation>
+    </message>
+    <message>
+        <source>Delete the explanation “%1”</source>
+        <translation>刪除原因「%1」</translation>
+    </message>
+    <message>
+        <source>Move the explanation “%1”</source>
+        <translation>移動原因「%1」</translation>
+    </message>
+    <message>
+        <source>Add the explanation “%1”</source>
+        <translation>加入原因「%1」</translation>
+    </message>
+    <message>
+        <source>Take up the explanation “%1”</source>
+        <translation>採納原因「%1」</translation>
+    </message>
+    <message>
+        <source>Refuse an explanation</source>
+        <translation>不採納一個原因</translation>
+    </message>
+    <message>
+        <source>Say that a point is not wanted</source>
+        <translation>把一項標為不需要</translation>
+    </message>
+    <message>
+        <source>Want a point after all</source>
+        <translation>還是需要這一項</translation>
+    </message>
+    <message>
+        <source>Change the colour of the posters</source>
+        <translation>變更海報的顏色</translation>
+    </message>
+    <message>
+        <source>Bring in what customers wrote: “%1”</source>
+        <translation>匯入顧客寫的話：「%1」</translation>
+    </message>
+    <message>
+        <source>Make a pain point of “%1”</source>
+        <translation>把「%1」變成痛點</translation>
+    </message>
+    <message>
+        <source>Put a quote behind “%1”</source>
+        <translation>把一則原話作為「%1」的依據</translation>
+    </message>
+    <message>
+        <source>Put “%1” off</source>
+        <translation>把「%1」留到稍後</translation>
+    </message>
+    <message>
+        <source>Say what “%1” tells of</source>
+        <translation>標記「%1」說的是什麼</translation>
+    </message>
+    <message>
+        <source>Put “%1” onto “%2”</source>
+        <translation>把「%1」歸到「%2」</translation>
+    </message>
+    <message>
+        <source>Keep a masked word of “%1”</source>
+        <translation>保留「%1」中被遮住的詞</translation>
+    </message>
+    <message>
+        <source>Mask a word of “%1”</source>
+        <translation>遮住「%1」中的一個詞</translation>
+    </message>
+    <message>
+        <source>Keep who said “%1”</source>
+        <translation>保留「%1」的作者</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceCommand</name>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n 則原話</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pain</source>
+        <translation>
+            <numerusform>%n 痛點</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n liked</source>
+        <extracomment>praise</extracomment>
+        <translation>
+            <numerusform>%n 喜歡</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <translation>
+            <numerusform>%n 點子</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>measured %1 of 5 (%n rating(s))</source>
+        <extracomment>the mean of %n ratings</extracomment>
+        <translation>
+            <numerusform>實測 %1 分，滿分 5 分（%n 個評分）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) wait to be sorted.</source>
+        <translation>
+            <numerusform>%n 則原話等待歸類。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n 則已經有了</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than fit at once are left out</source>
+        <translation>
+            <numerusform>超出一次上限的 %n 則未匯入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the best score is not known, so scores are left out</source>
+        <translation>不知道最高分是多少，評分未匯入</translation>
+    </message>
+    <message>
+        <source>In “%1” nobody wrote anything in words of their own. Nothing was changed.</source>
+        <translation>「%1」裡沒有人用自己的話寫過什麼。內容沒有變動。</translation>
+    </message>
+</context>
+<context>
+    <name>Explanations</name>
+    <message>
+        <source>Open</source>
+        <extracomment>what is thought of an explanation</extracomment>
+        <translation>待查</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已證實</translation>
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>A customer says so.</source>
+        <extracomment>%1 is where it was said and when</extracomment>
+        <translation>顧客這樣說。</translation>
+    </message>
+    <message>
+        <source>A customer says so (%1).</source>
+        <translation>顧客這樣說（%1）。</translation>
+    </message>
+    <message>
+        <source>%1 is the last touchpoint before, %2 the first one after.</source>
+        <translation>之前最後一個觸點是%1，之後第一個觸點是%2。</translation>
+    </message>
+    <message>
+        <source>A pain point of %1, severity %2 of 5.</source>
+        <translation>%1的痛點，嚴重程度 %2（滿分 5）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence stand behind it.</source>
+        <translation>
+            <numerusform>有 %n 條依據支持。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No evidence stands behind it yet.</source>
+        <translation>還沒有依據支持。</translation>
+    </message>
+    <message>
+        <source>With %1 %2 of %3 go on, %4 %; of the others %5 of %6, %7 %: surely fewer (by %8 to %9 points).</source>
+        <translation>%1：%3 中有 %2 走到下一步，占 %4%；其餘的 %6 中有 %5，占 %7%：確實較少（少 %8 到 %9 個百分點）。</translation>
+    </message>
+    <message>
+        <source>It is harder with %2 (%1)</source>
+        <extracomment>%1 is a breakdown such as Device, %2 one of its values, such as Phone</extracomment>
+        <translation>%2較難走下去（%1）</translation>
+    </message>
+    <message>
+        <source>They have to change from %1 to %2</source>
+        <extracomment>from one channel to another</extracomment>
+        <translation>顧客得從%1換到%2</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationsPage</name>
+    <message>
+        <source>or more</source>
+        <translation>或更多</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1起</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <extracomment>at the foot of a page; %1 is a day</extracomment>
+        <translation>列印於 %1</translation>
+    </message>
+    <message>
+        <source>The page could not be written to “%1”. Nothing was changed there. Choose another place.</source>
+        <translation>無法把這一頁寫到「%1」。那裡沒有任何變動。請選擇別的位置。</translation>
+    </message>
+    <message>
+        <source>%1, that is %2: reached.</source>
+        <extracomment>%1 is such as &quot;Your target: 10 % of 3,140 visits&quot;, %2 a count</extracomment>
+        <translation>%1，即 %2：已達到。</translation>
+    </message>
+    <message>
+        <source>%1, that is %2: %3 are missing (%4 to %5).</source>
+        <extracomment>%1 is such as &quot;Your target: 10 % of 3,140 visits&quot;, the others are counts; %4 and %5 the ends of an interval</extracomment>
+        <translation>%1，即 %2：還差 %3（%4 到 %5）。</translation>
+    </message>
+    <message>
+        <source>That may be chance.</source>
+        <translation>這可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>Why do so few go on from %1 to %2?</source>
+        <translation>為什麼從「%1」走到「%2」的人這麼少？</translation>
+    </message>
+    <message>
+        <source>Why do so few come to %1?</source>
+        <translation>為什麼來到「%1」的人這麼少？</translation>
+    </message>
+    <message>
+        <source>Nothing is counted at this step yet.</source>
+        <translation>這一步還沒有數字。</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 of %4 %5, %6 % (%7 to %8 %).</source>
+        <extracomment>%1 is a period; %2 of %4 are counts, %3 and %5 what is counted; %6 a share, %7 and %8 the ends of its interval</extracomment>
+        <translation>%1：%4 %5中有 %2 %3，占 %6%（%7 到 %8%）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n explanation(s)</source>
+        <translation>
+            <numerusform>%n 個可能的原因</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n 條依據</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the %1 %2 went</source>
+        <extracomment>a heading; %1 is a count, %2 what is counted: &quot;visits&quot;</extracomment>
+        <translation>%1 %2的去向</translation>
+    </message>
+    <message>
+        <source>What explains the %1 missing %2</source>
+        <translation>所差的 %1 %2由什麼解釋</translation>
+    </message>
+    <message>
+        <source>together they claim more: somebody is counted twice</source>
+        <translation>合計超過所差的數：有人被算了兩次</translation>
+    </message>
+    <message>
+        <source>if nobody is counted twice</source>
+        <translation>以沒有人被算兩次為前提</translation>
+    </message>
+    <message>
+        <source>or more: %1</source>
+        <extracomment>behind a number; %1 is an explanation</extracomment>
+        <translation>或更多：%1</translation>
+    </message>
+    <message>
+        <source>or less not explained yet</source>
+        <extracomment>behind a number</extracomment>
+        <translation>或更少尚未解釋</translation>
+    </message>
+    <message>
+        <source>not explained yet</source>
+        <translation>尚未解釋</translation>
+    </message>
+    <message>
+        <source>How many are missing can be said once a target is set in the details of %1.</source>
+        <extracomment>%1 is a stage</extracomment>
+        <translation>在%1的詳細資訊裡設定目標後，就能算出還差多少。</translation>
+    </message>
+    <message>
+        <source>Of the %1 who did not go on %2 are explained, %3 are not.</source>
+        <extracomment>counts of people</extracomment>
+        <translation>沒有走下去的 %1 中，%2 已有解釋，%3 尚未解釋。</translation>
+    </message>
+    <message>
+        <source>without “%1”</source>
+        <extracomment>%1 is what is counted: &quot;form_start&quot;, &quot;visits&quot;</extracomment>
+        <translation>沒有「%1」</translation>
+    </message>
+    <message>
+        <source>“%1”, not “%2”</source>
+        <extracomment>%1 and %2 are what is counted: they are among the first, not among the second</extracomment>
+        <translation>有「%1」，沒有「%2」</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -2666,6 +3249,10 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>Only a PDF has bleed, crop marks and pieces: this is the whole poster without them.</source>
         <translation>只有 PDF 有出血、裁切標記和分張：這裡是不帶它們的整張海報。</translation>
+    </message>
+    <message>
+        <source>PDF, pages to print</source>
+        <translation>PDF，可列印的文件</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +3613,18 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>Note the day it went live: then the numbers before and after are compared.</source>
         <translation>記下上線的日子，就可以比較前後的數字。</translation>
     </message>
+    <message numerus="yes">
+        <source>A rise to %1 % can be told from chance after about %2 %3: %n day(s).</source>
+        <extracomment>%1 is a share in per cent, %2 a count, %3 what is counted</extracomment>
+        <translation>
+            <numerusform>上升到 %1% 大約要 %2 %3才能與偶然區分：%n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many of the %1 become %2, before and after.</source>
+        <extracomment>%1 and %2 are what is counted: &quot;visits&quot;, &quot;orders&quot;</extracomment>
+        <translation>前後各有多少%1成為%2。</translation>
+    </message>
 </context>
 <context>
     <name>FindingsCommand</name>
@@ -3108,6 +3707,15 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <translation>
             <numerusform>%n 項不是問題</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>what may be behind a finding</extracomment>
+        <translation>為什麼？</translation>
+    </message>
+    <message>
+        <source>What may be behind it, with what speaks for and against it (W)</source>
+        <translation>可能的原因，以及支持和反對的依據（W）</translation>
     </message>
 </context>
 <context>
@@ -4138,6 +4746,20 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>How often one person gets it in a month</source>
         <translation>一個人每月收到幾次</translation>
     </message>
+    <message>
+        <source>Why so few come here…</source>
+        <translation>為什麼走到這裡的人少…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why so few come here: %n explanation(s)</source>
+        <translation>
+            <numerusform>為什麼走到這裡的人少：%n 個可能的原因</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers&apos; words</source>
+        <translation>顧客原話</translation>
+    </message>
 </context>
 <context>
     <name>Links</name>
@@ -5109,6 +5731,14 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <source>content</source>
         <translation>內容</translation>
     </message>
+    <message>
+        <source>title of the poster</source>
+        <translation>海報標題</translation>
+    </message>
+    <message>
+        <source>colour of the posters</source>
+        <translation>海報顏色</translation>
+    </message>
 </context>
 <context>
     <name>MapLayout</name>
@@ -5333,6 +5963,62 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
     <message>
         <source>Map</source>
         <translation>旅程圖</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>每月費用</translation>
+    </message>
+    <message>
+        <source>Level in the funnel</source>
+        <translation>漏斗層級</translation>
+    </message>
+    <message>
+        <source>Times a month</source>
+        <translation>每月次數</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>泳道</translation>
+    </message>
+    <message>
+        <source>Other cards</source>
+        <translation>其他卡片</translation>
+    </message>
+</context>
+<context>
+    <name>Masks</name>
+    <message>
+        <source>name</source>
+        <extracomment>stands in place of what was masked in a customer&apos;s words</extracomment>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>已遮住</translation>
     </message>
 </context>
 <context>
@@ -6133,14 +6819,6 @@ your phone</source>
         <source>Journeys and numbers (%1);;All files (*)</source>
         <translation>旅程與資料 (%1);;所有檔案 (*)</translation>
     </message>
-    <message>
-        <source>Export the list</source>
-        <translation>匯出清單</translation>
-    </message>
-    <message>
-        <source>Spreadsheet</source>
-        <translation>試算表</translation>
-    </message>
 </context>
 <context>
     <name>ReadCommand</name>
@@ -6413,6 +7091,127 @@ your phone</source>
     <message>
         <source>“%1” is a folder. Nothing was changed. Please choose a file in it.</source>
         <translation>「%1」是資料夾。內容沒有變動。請選擇裡面的檔案。</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>%1, compared with %2</source>
+        <translation>%1，比較%2</translation>
+    </message>
+    <message>
+        <source>made on %1</source>
+        <translation>製作於 %1</translation>
+    </message>
+    <message>
+        <source>The numbers</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>繼續的佔比</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變化</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1（%2–%3）</translation>
+    </message>
+    <message>
+        <source>weakest step</source>
+        <translation>最弱的一環</translation>
+    </message>
+    <message>
+        <source>Where to begin</source>
+        <translation>從哪裡著手</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in Wend.</source>
+        <translation>
+            <numerusform>Wend 中還有 %n 條。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>would explain %1 or more of those who are lost</source>
+        <translation>可以解釋流失的人中的 %1 人或更多</translation>
+    </message>
+    <message>
+        <source>would explain %1 of those who are lost</source>
+        <translation>可以解釋流失的人中的 %1 人</translation>
+    </message>
+    <message>
+        <source>Against: %1</source>
+        <translation>不支持：%1</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>支持：%1</translation>
+    </message>
+    <message>
+        <source>Next test: %1</source>
+        <translation>下一步驗證：%1</translation>
+    </message>
+    <message>
+        <source>What may be behind it: to “%1”</source>
+        <translation>可能的原因：到「%1」</translation>
+    </message>
+    <message>
+        <source>What the map does not hold yet</source>
+        <translation>圖上還沒有的內容</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>改進點</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>對應痛點</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>The journey</source>
+        <translation>旅程</translation>
+    </message>
+    <message>
+        <source>A report is not written as “%1”. Give it one of these endings: %2. Nothing was written.</source>
+        <translation>報告不能寫成「%1」。請用這些副檔名之一：%2。沒有寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>The map “%1”, drawn small</source>
+        <translation>旅程圖「%1」的縮小圖</translation>
     </message>
 </context>
 <context>
@@ -6698,6 +7497,22 @@ your phone</source>
     <message>
         <source>software subscriptions costs money merge</source>
         <translation>軟體 訂閱 費用 花錢 合併</translation>
+    </message>
+    <message>
+        <source>explanations reasons causes hypotheses leak loss drop off explain test</source>
+        <translation>解釋 原因 假設 流失 漏斗 驗證 為什麼</translation>
+    </message>
+    <message>
+        <source>meeting summary document pdf powerpoint</source>
+        <translation>會議 報告 總結 文件 pdf ppt</translation>
+    </message>
+    <message>
+        <source>checklist missing quality review</source>
+        <translation>檢查 清單 缺少 品質 複盤</translation>
+    </message>
+    <message>
+        <source>reviews quotes feedback survey evidence stars ratings comments</source>
+        <translation>評價 評論 回饋 問卷 依據 星級 評分 留言 原話</translation>
     </message>
 </context>
 <context>
@@ -7678,6 +8493,105 @@ your phone</source>
     </message>
 </context>
 <context>
+    <name>wend::BreakdownChart</name>
+    <message>
+        <source>Broken down</source>
+        <translation>細分</translation>
+    </message>
+</context>
+<context>
+    <name>wend::BrokenDownPage</name>
+    <message>
+        <source>Broken down</source>
+        <translation>細分</translation>
+    </message>
+    <message>
+        <source>All rows share one scale.</source>
+        <translation>各列用同一比例。</translation>
+    </message>
+    <message>
+        <source>Heights grow more slowly than the numbers, so that small ones can be seen. All rows share one scale.</source>
+        <translation>柱高沒有按比例畫，這樣小的數字也看得見。各列用同一比例。</translation>
+    </message>
+    <message>
+        <source>This map has no numbers yet.</source>
+        <translation>這張旅程圖還沒有數據。</translation>
+    </message>
+    <message>
+        <source>The numbers of this map are not broken down by anything: their files told no device, channel or the like.</source>
+        <translation>這張圖的數值沒有細分：它們的檔案沒有寫裝置、管道之類。</translation>
+    </message>
+    <message>
+        <source>If as many of %1 went on to “%3” as of %2, that would be</source>
+        <extracomment>%1 and %2 are values such as Phone and Laptop, %3 a stage</extracomment>
+        <translation>如果「%1」走到「%3」的佔比和「%2」一樣，就會</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>多 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Fewer in truth: who comes by both counts twice.</source>
+        <translation>實際會少一些：兩種都用的人算了兩次。</translation>
+    </message>
+    <message>
+        <source>%1: too few to lay beside the others. They are in the table.</source>
+        <translation>%1：太少，不能並排比較。表格裡有。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No value has enough to be drawn: %1 people and %2 orders are needed. All are in the table.</source>
+        <translation>沒有一項夠畫出來：需要 %1 人和 %2 筆訂單。全部在表格裡。</translation>
+    </message>
+    <message>
+        <source>%1: their files do not tell the %2.</source>
+        <translation>%1：檔案裡沒有「%2」。</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>繼續的佔比</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>區間</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>按</translation>
+    </message>
+    <message>
+        <source>By what the numbers are broken down</source>
+        <translation>數值按什麼細分</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>值得注意</translation>
+    </message>
+</context>
+<context>
     <name>wend::BusinessPage</name>
     <message>
         <source>Name</source>
@@ -7702,6 +8616,10 @@ your phone</source>
     <message>
         <source>Logo on posters</source>
         <translation>海報上的標誌</translation>
+    </message>
+    <message>
+        <source>Colour of posters</source>
+        <translation>海報顏色</translation>
     </message>
 </context>
 <context>
@@ -8076,6 +8994,49 @@ your phone</source>
     </message>
 </context>
 <context>
+    <name>wend::CompletenessDialog</name>
+    <message>
+        <source>✓ there</source>
+        <translation>✓ 已有</translation>
+    </message>
+    <message>
+        <source>○ missing</source>
+        <translation>○ 缺少</translation>
+    </message>
+    <message>
+        <source>– not wanted</source>
+        <translation>– 不需要</translation>
+    </message>
+    <message>
+        <source>What a journey map should hold</source>
+        <translation>旅程圖應有的內容</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>On this map</source>
+        <translation>在這張圖上</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>缺什麼</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are there. By the lists of Nielsen Norman Group, Heart of the Customer and service blueprints; what your map need not have, mark as not wanted.</source>
+        <translation>%2 項中已有 %1 項。依據 Nielsen Norman Group、Heart of the Customer 和服務藍圖的清單；您的圖不必有的，請標為不需要。</translation>
+    </message>
+    <message>
+        <source>Wanted after all</source>
+        <translation>還是需要</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>不需要</translation>
+    </message>
+</context>
+<context>
     <name>wend::CountedTwiceNote</name>
     <message>
         <source>%1 Which one leads?</source>
@@ -8189,6 +9150,96 @@ your phone</source>
     </message>
 </context>
 <context>
+    <name>wend::EvidenceColumn</name>
+    <message>
+        <source>+ Evidence against it</source>
+        <translation>+ 反對的依據</translation>
+    </message>
+    <message>
+        <source>+ Evidence for it</source>
+        <translation>+ 支持的依據</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>pieces of evidence that are not shown yet</extracomment>
+        <translation>
+            <numerusform>還有 %n 條</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do with “%1”</source>
+        <extracomment>%1 are the words of a piece of evidence</extracomment>
+        <translation>對「%1」的操作</translation>
+    </message>
+    <message>
+        <source>Change it, let it speak for the other side, or remove it</source>
+        <translation>更改、換到另一邊，或移除</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>It speaks for it</source>
+        <translation>它是支持的依據</translation>
+    </message>
+    <message>
+        <source>It speaks against it</source>
+        <translation>它是反對的依據</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>wend::EvidenceDialog</name>
+    <message>
+        <source>What speaks against “%1”</source>
+        <extracomment>%1 is an explanation</extracomment>
+        <translation>反對「%1」的依據</translation>
+    </message>
+    <message>
+        <source>What speaks for “%1”</source>
+        <translation>支持「%1」的依據</translation>
+    </message>
+    <message>
+        <source>Evidence that there is</source>
+        <translation>已有的依據</translation>
+    </message>
+    <message>
+        <source>Find a word</source>
+        <translation>尋找字詞</translation>
+    </message>
+    <message>
+        <source>Find a word in the evidence</source>
+        <translation>在依據中尋找字詞</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Evidence that there is already</source>
+        <translation>已有的依據</translation>
+    </message>
+    <message>
+        <source>Or something new</source>
+        <translation>或新寫一條</translation>
+    </message>
+    <message>
+        <source>Something new</source>
+        <translation>新寫一條</translation>
+    </message>
+</context>
+<context>
+    <name>wend::EvidenceEditDialog</name>
+    <message>
+        <source>Change the evidence</source>
+        <translation>更改依據</translation>
+    </message>
+</context>
+<context>
     <name>wend::EvidenceField</name>
     <message>
         <source>Remove this evidence</source>
@@ -8229,6 +9280,185 @@ your phone</source>
     <message>
         <source>What was seen, said, measured or assumed</source>
         <translation>看到的、聽到的、量到的，或猜想的</translation>
+    </message>
+</context>
+<context>
+    <name>wend::EvidenceForm</name>
+    <message>
+        <source>What is known</source>
+        <translation>已知的內容</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>來自</translation>
+    </message>
+    <message>
+        <source>From whom or where</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>wend::ExplanationRow</name>
+    <message>
+        <source>What may be behind it</source>
+        <translation>可能的原因</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>支持的依據</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>反對的依據</translation>
+    </message>
+    <message>
+        <source>Explains</source>
+        <extracomment>how many of those who were lost</extracomment>
+        <translation>能解釋</translation>
+    </message>
+    <message>
+        <source>Cheapest next test</source>
+        <translation>最省事的驗證</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>How many it explains</source>
+        <translation>能解釋多少</translation>
+    </message>
+    <message>
+        <source>or more</source>
+        <translation>或更多</translation>
+    </message>
+    <message>
+        <source>Move it up or down (Alt and an arrow), or delete it (Del)</source>
+        <translation>上移或下移（Alt 加方向鍵），或刪除（Del）</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <extracomment>what a screen reader says of an explanation: %1 are its words, %2 its state</extracomment>
+        <translation>%1。%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for it</source>
+        <extracomment>pieces of evidence</extracomment>
+        <translation>
+            <numerusform>%n 條支持</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n against it</source>
+        <translation>
+            <numerusform>%n 條反對</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do with “%1”</source>
+        <translation>對「%1」的操作</translation>
+    </message>
+    <message>
+        <source>Pain point of %1, %2 of 5</source>
+        <extracomment>%1 is a stage, %2 a severity from 1 to 5</extracomment>
+        <translation>「%1」的痛點，%2/5</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>more than the %1 that are missing</source>
+        <translation>超過所差的 %1</translation>
+    </message>
+    <message>
+        <source>a guess: nothing was measured</source>
+        <translation>只是估計：沒有測量過</translation>
+    </message>
+    <message>
+        <source>Its idea “%1”</source>
+        <translation>它的改進點「%1」</translation>
+    </message>
+    <message>
+        <source>Give it an owner and a day</source>
+        <translation>定下負責人和期限</translation>
+    </message>
+    <message>
+        <source>Make an idea</source>
+        <translation>轉為改進點</translation>
+    </message>
+    <message>
+        <source>No test needed</source>
+        <translation>無需驗證</translation>
+    </message>
+    <message>
+        <source>How could it be found out?</source>
+        <translation>怎樣才能弄清楚？</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>a day</extracomment>
+        <translation>%1起</translation>
+    </message>
+    <message>
+        <source>Answer to “%1”</source>
+        <translation>回應「%1」</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>more than the %1 who did not go on</source>
+        <translation>超過沒有走下去的 %1</translation>
+    </message>
+</context>
+<context>
+    <name>wend::ExplanationsPage</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存成 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Back to the map (Ctrl+Backspace)</source>
+        <translation>回到旅程圖（Ctrl+Backspace）</translation>
+    </message>
+    <message>
+        <source>What else may hold them back? Type it here.</source>
+        <translation>還有什麼可能攔住他們？在這裡輸入。</translation>
+    </message>
+    <message>
+        <source>One more explanation</source>
+        <translation>再加一個原因</translation>
+    </message>
+    <message>
+        <source>Wend suggests</source>
+        <translation>Wend 的建議</translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation>採納</translation>
+    </message>
+    <message>
+        <source>Not this</source>
+        <extracomment>an explanation that Wend suggests is not wanted</extracomment>
+        <translation>不要這個</translation>
     </message>
 </context>
 <context>
@@ -8706,6 +9936,46 @@ your phone</source>
     </message>
 </context>
 <context>
+    <name>wend::FindingDetails</name>
+    <message>
+        <source>Finding %1 of %2</source>
+        <extracomment>a heading</extracomment>
+        <translation>第 %1 個發現，共 %2 個</translation>
+    </message>
+    <message>
+        <source>Open explanations</source>
+        <translation>開啟可能的原因</translation>
+    </message>
+    <message>
+        <source>What may be behind it</source>
+        <translation>可能的原因</translation>
+    </message>
+    <message>
+        <source>Nothing is listed yet.</source>
+        <translation>還沒有列出。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 或更多</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>正在做什麼</translation>
+    </message>
+    <message>
+        <source>No idea is tied to it yet.</source>
+        <translation>還沒有關聯的改進點。</translation>
+    </message>
+    <message>
+        <source>What would show that it helped</source>
+        <translation>怎樣看出有效果</translation>
+    </message>
+</context>
+<context>
     <name>wend::FindingsPanel</name>
     <message>
         <source>Answer to “%1”</source>
@@ -9116,6 +10386,20 @@ your phone</source>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Names, e-mail addresses and phone numbers in them are masked.</source>
+        <translation>其中的姓名、電子郵件和電話號碼會被遮住。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also bring in what customers wrote, to be sorted: %n quote(s)</source>
+        <translation>
+            <numerusform>同時匯入顧客寫的話，等待歸類：%n 則</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>words alone</source>
+        <translation>只有文字</translation>
+    </message>
 </context>
 <context>
     <name>wend::ImportNotes</name>
@@ -9219,6 +10503,14 @@ your phone</source>
         <source>Reading %1… %2 %</source>
         <extracomment>%1 is a file in quotes, or how many files; %2 a number</extracomment>
         <translation>正在讀取%1…… %2%</translation>
+    </message>
+</context>
+<context>
+    <name>wend::KeyButton</name>
+    <message>
+        <source>%1, key %2</source>
+        <extracomment>what a button does, and its key</extracomment>
+        <translation>%1，按鍵 %2</translation>
     </message>
 </context>
 <context>
@@ -9404,6 +10696,30 @@ your phone</source>
         <source>Ideas</source>
         <translation>改進點</translation>
     </message>
+    <message>
+        <source>Explanations</source>
+        <translation>可能的原因</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>%1, report</source>
+        <translation>%1 報告</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>匯出清單</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>試算表</translation>
+    </message>
+    <message>
+        <source>Save the page as a PDF</source>
+        <translation>把這一頁存成 PDF</translation>
+    </message>
 </context>
 <context>
     <name>wend::Navigator</name>
@@ -9528,6 +10844,14 @@ your phone</source>
     <message>
         <source>What the business pays for, and where it is used</source>
         <translation>要花錢的工具，以及用在哪裡</translation>
+    </message>
+    <message>
+        <source>What customers wrote, to be sorted onto the stages</source>
+        <translation>顧客寫的話，歸到各個階段</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>顧客原話</translation>
     </message>
 </context>
 <context>
@@ -10140,6 +11464,45 @@ your phone</source>
     </message>
 </context>
 <context>
+    <name>wend::PileList</name>
+    <message>
+        <source>for later: %1</source>
+        <translation>稍後：%1</translation>
+    </message>
+    <message>
+        <source>What waits to be sorted</source>
+        <translation>等待歸類的原話</translation>
+    </message>
+</context>
+<context>
+    <name>wend::PileProgress</name>
+    <message>
+        <source>Show what waits</source>
+        <translation>顯示等待歸類的原話</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sorted</source>
+        <extracomment>of a pile of customers&apos; words</extracomment>
+        <translation>
+            <numerusform>已歸類 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for later</source>
+        <extracomment>of a pile of customers&apos; words</extracomment>
+        <translation>
+            <numerusform>稍後 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go of %1</source>
+        <extracomment>of a pile of customers&apos; words: %n are not sorted yet, of %1 in all</extracomment>
+        <translation>
+            <numerusform>還剩 %n，共 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wend::PosterContents</name>
     <message>
         <source>Headline</source>
@@ -10208,6 +11571,26 @@ your phone</source>
     <message>
         <source>Code that leads to</source>
         <translation>QR 碼通往</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Line below it</source>
+        <translation>標題下面一行</translation>
+    </message>
+    <message>
+        <source>Colour of the business</source>
+        <translation>商家顏色</translation>
+    </message>
+    <message>
+        <source>Headline and title</source>
+        <translation>大標題和標題</translation>
+    </message>
+    <message>
+        <source>All its posters have it. Its logo is chosen in the settings.</source>
+        <translation>商家的所有海報都用這個顏色。標誌在設定中選擇。</translation>
     </message>
 </context>
 <context>
@@ -10383,6 +11766,162 @@ your phone</source>
     <message>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>wend::QuoteText</name>
+    <message>
+        <source>The arrows go from word to word, Enter masks one or shows what is masked.</source>
+        <translation>方向鍵在詞之間移動，Enter 遮住一個詞，或顯示被遮住的內容。</translation>
+    </message>
+    <message>
+        <source>Click to keep what is masked here</source>
+        <translation>點一下保留這裡被遮住的內容</translation>
+    </message>
+    <message>
+        <source>Click to mask “%1”</source>
+        <translation>點一下遮住「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>wend::QuotesDialog</name>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 欄</translation>
+    </message>
+    <message>
+        <source>Add to the pile</source>
+        <translation>加入待歸類</translation>
+    </message>
+    <message>
+        <source>Customers&apos; words</source>
+        <translation>顧客原話</translation>
+    </message>
+    <message>
+        <source>What customers wrote, a quote a line</source>
+        <translation>顧客寫的話，一行一則</translation>
+    </message>
+    <message>
+        <source>Paste what customers wrote, a quote a line</source>
+        <translation>貼上顧客寫的話，一行一則</translation>
+    </message>
+    <message>
+        <source>Where it is from</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>As it will stand in the pile</source>
+        <translation>加入後的樣子</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <extracomment>where words are from that somebody pasted</extracomment>
+        <translation>貼上的文字</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>What they wrote</source>
+        <translation>寫的內容</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Stars or score</source>
+        <translation>星級或評分</translation>
+    </message>
+    <message>
+        <source>From the worst to the best</source>
+        <translation>從最差到最好</translation>
+    </message>
+    <message>
+        <source>Day or month first</source>
+        <translation>先日還是先月</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>沒有</translation>
+    </message>
+    <message>
+        <source>not known: left out</source>
+        <translation>不知道：不匯入</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a scale, such as 1 to 5</extracomment>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>not known: days left out</source>
+        <translation>不知道：不匯入日期</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>先日</translation>
+    </message>
+    <message>
+        <source>the month</source>
+        <translation>先月</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n 則原話</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>沒有新內容</translation>
+    </message>
+    <message>
+        <source>The file does not say what the best score is. Without that no mood is measured.</source>
+        <translation>檔案沒有說明最高分是多少。不知道最高分，就不計算實測心情。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without words</source>
+        <translation>
+            <numerusform>%n 列沒有文字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n 則已經有了</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than fit at once are left out</source>
+        <translation>
+            <numerusform>超出一次上限的 %n 則未匯入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) beyond the scale</source>
+        <translation>
+            <numerusform>%n 個評分超出範圍</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with stars or a score</source>
+        <translation>
+            <numerusform>%n 則有星級或評分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of 5 stars</source>
+        <translation>%1 星，滿分 5 星</translation>
     </message>
 </context>
 <context>
@@ -10607,6 +12146,15 @@ your phone</source>
         <extracomment>dots per inch</extracomment>
         <translation> dpi</translation>
     </message>
+    <message>
+        <source>Margins</source>
+        <translation>頁邊距</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <extracomment>of a poster&apos;s margins: as they are made for the sheet</extracomment>
+        <translation>預設</translation>
+    </message>
 </context>
 <context>
     <name>wend::ShortcutsPage</name>
@@ -10637,6 +12185,274 @@ your phone</source>
     <message>
         <source>%1 is the key of “%2”. Give that one another key first.</source>
         <translation>%1 是「%2」的快速鍵。請先給它換一個。</translation>
+    </message>
+</context>
+<context>
+    <name>wend::SortingDialog</name>
+    <message>
+        <source>Stop here</source>
+        <translation>先到這裡</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>這是什麼？</translation>
+    </message>
+    <message>
+        <source>Where does it belong?</source>
+        <translation>屬於哪個階段？</translation>
+    </message>
+    <message>
+        <source>Everything can be undone · Esc stops, the pile waits</source>
+        <translation>每一步都能復原 · Esc 停下，剩下的會等您</translation>
+    </message>
+    <message>
+        <source>Customers&apos; words to sort</source>
+        <translation>待歸類的顧客原話</translation>
+    </message>
+    <message>
+        <source>Customers&apos; words to sort – %1</source>
+        <translation>待歸類的顧客原話 – %1</translation>
+    </message>
+    <message>
+        <source>Bring in…</source>
+        <translation>匯入…</translation>
+    </message>
+    <message>
+        <source>What customers wrote, from a file of reviews or answers or pasted</source>
+        <translation>顧客寫的話：來自評價或問卷檔案，或貼上的文字</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>從檔案…</translation>
+    </message>
+    <message>
+        <source>Paste…</source>
+        <translation>貼上…</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>痛點</translation>
+    </message>
+    <message>
+        <source>Liked</source>
+        <translation>喜歡</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>點子</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>the names of keys</extracomment>
+        <translation>空白鍵</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍後</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>All customers&apos; words</source>
+        <translation>全部顧客原話</translation>
+    </message>
+    <message>
+        <source>Without a source</source>
+        <translation>沒有來源</translation>
+    </message>
+    <message>
+        <source>Whose words: %1</source>
+        <translation>誰的話：%1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <extracomment>which map the stages are of</extracomment>
+        <translation>用於「%1」</translation>
+    </message>
+    <message>
+        <source>Everything is sorted</source>
+        <translation>全部歸類完成</translation>
+    </message>
+    <message>
+        <source>Nothing to sort yet</source>
+        <translation>還沒有要歸類的原話</translation>
+    </message>
+    <message>
+        <source>A press on a quote below opens it again.</source>
+        <translation>點一下下面的一則原話可以重新開啟。</translation>
+    </message>
+    <message>
+        <source>Bring in a file of reviews or answers, or paste what customers wrote. Names, e-mail addresses and phone numbers are masked.</source>
+        <translation>匯入評價或問卷檔案，或貼上顧客寫的話。姓名、電子郵件和電話號碼會被遮住。</translation>
+    </message>
+    <message>
+        <source>Names, e-mails and phone numbers are masked, others may remain: click a word to mask or keep it</source>
+        <translation>姓名、電子郵件和電話已遮住，其他名字可能還在：點一下詞語可以遮住或保留</translation>
+    </message>
+    <message>
+        <source>Nothing more to take back here</source>
+        <translation>這裡沒有可以退回的了</translation>
+    </message>
+    <message>
+        <source>What is masked here is kept nowhere. Bring the file in again, and it can be kept on purpose.</source>
+        <translation>這裡被遮住的內容沒有儲存在任何地方。重新匯入檔案後，可以選擇保留。</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>正在讀取「%1」…</translation>
+    </message>
+    <message>
+        <source>In “%1” nobody wrote anything in words of their own. Nothing was changed. Choose a file of reviews or of answers to questions.</source>
+        <translation>「%1」裡沒有人用自己的話寫過什麼。內容沒有變動。請選擇評價或問卷回答的檔案。</translation>
+    </message>
+</context>
+<context>
+    <name>wend::StageArrow</name>
+    <message numerus="yes">
+        <source>%1, key %2, %n quote(s)</source>
+        <extracomment>a stage, its key, and how many customers&apos; words lie there</extracomment>
+        <translation>
+            <numerusform>%1，按鍵 %2，%n 則原話</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wend::StageColumn</name>
+    <message numerus="yes">
+        <source>%n pain</source>
+        <extracomment>of customers&apos; words on a stage</extracomment>
+        <translation>
+            <numerusform>%n 痛點</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n liked</source>
+        <extracomment>of customers&apos; words on a stage: praise</extracomment>
+        <translation>
+            <numerusform>%n 喜歡</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <extracomment>of customers&apos; words on a stage</extracomment>
+        <translation>
+            <numerusform>%n 點子</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1 of 5 stars&lt;/b&gt;, %n review(s)</source>
+        <extracomment>%1: a mean of ratings; %n: how many they are</extracomment>
+        <translation>
+            <numerusform>&lt;b&gt;%1 星&lt;/b&gt;，滿分 5 星，%n 則評價</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>drawn mood %1</source>
+        <translation>畫的情緒 %1</translation>
+    </message>
+    <message>
+        <source>drawn mood %1 to %2</source>
+        <translation>畫的情緒 %1 到 %2</translation>
+    </message>
+</context>
+<context>
+    <name>wend::StageQuotesField</name>
+    <message>
+        <source>What customers said of this stage</source>
+        <translation>顧客對這個階段說的話</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pain</source>
+        <translation>
+            <numerusform>%n 痛點</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n liked</source>
+        <extracomment>praise</extracomment>
+        <translation>
+            <numerusform>%n 喜歡</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <translation>
+            <numerusform>%n 點子</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n 則原話</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>how many quotes, and how many of them tell of what</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s): too few to speak of a mood</source>
+        <translation>
+            <numerusform>%n 個評分：太少，說明不了心情</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>measured %1 of 5 (%n rating(s))</source>
+        <extracomment>the mean of %n ratings</extracomment>
+        <translation>
+            <numerusform>實測 %1 分，滿分 5 分（%n 個評分）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>drawn %1, %2</source>
+        <extracomment>a mood that somebody drew, and the one that was measured</extracomment>
+        <translation>畫的 %1，%2</translation>
+    </message>
+    <message>
+        <source>drawn %1 to %2, %3</source>
+        <translation>畫的 %1 到 %2，%3</translation>
+    </message>
+    <message>
+        <source>%1
+behind “%2”</source>
+        <translation>%1
+「%2」的依據</translation>
+    </message>
+    <message>
+        <source>Make a pain point of it</source>
+        <translation>變成痛點</translation>
+    </message>
+    <message>
+        <source>Behind “%1”</source>
+        <extracomment>a menu: the quote becomes evidence of a pain point</extracomment>
+        <translation>作為「%1」的依據</translation>
+    </message>
+    <message>
+        <source>Back to the pile</source>
+        <translation>放回待歸類</translation>
+    </message>
+</context>
+<context>
+    <name>wend::StarsLine</name>
+    <message>
+        <source>by</source>
+        <extracomment>before who wrote a review</extracomment>
+        <translation>來自</translation>
+    </message>
+    <message>
+        <source>%1 of 5 stars</source>
+        <translation>%1 星，滿分 5 星</translation>
+    </message>
+    <message>
+        <source>Click to keep what is masked here</source>
+        <translation>點一下保留這裡被遮住的內容</translation>
     </message>
 </context>
 <context>
@@ -10763,6 +12579,10 @@ your phone</source>
         <source>chosen</source>
         <translation>已選</translation>
     </message>
+    <message>
+        <source>No colour</source>
+        <translation>無顏色</translation>
+    </message>
 </context>
 <context>
     <name>wend::TablePreview</name>
@@ -10885,6 +12705,29 @@ your phone</source>
     <message>
         <source>Templates, %1</source>
         <translation>範本 %1</translation>
+    </message>
+</context>
+<context>
+    <name>wend::TestDialog</name>
+    <message>
+        <source>Make an idea of it</source>
+        <translation>轉為改進點</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什麼</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Make an idea</source>
+        <translation>轉為改進點</translation>
     </message>
 </context>
 <context>

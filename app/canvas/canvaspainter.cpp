@@ -4,6 +4,7 @@
 #include "canvas/gesture.h"
 #include "canvas/gestures.h"
 #include "canvas/marks.h"
+#include "canvas/moodmarks.h"
 #include "canvas/movedfeeling.h"
 #include "canvas/textediting.h"
 #include "model/ties.h"
@@ -219,6 +220,7 @@ private:
 
     void paintMarks(Pane pane)
     {
+        paintMoods(pane);
         paintMarked(pane);
         paintDifferent(pane);
         if (m_style.detail == LevelOfDetail::Full && !m_overlay.gesture) {
@@ -227,6 +229,16 @@ private:
         }
         paintSelected(pane);
         paintEdited(pane);
+    }
+
+    void paintMoods(Pane pane)
+    {
+        if (pane != Pane::Cells || m_style.detail == LevelOfDetail::Bars)
+            return;
+        for (const MoodMark &mark : moodMarks(m_board)) {
+            if (isIn(pane, mark.rect))
+                paintMoodMark(m_painter, m_board, mark, m_camera.seen(mark.rect), m_style.theme);
+        }
     }
 
     void paintMarked(Pane pane)

@@ -355,12 +355,13 @@ void CanvasView::light(std::vector<FindingItem> items)
 
 void CanvasView::placeSigns()
 {
-    const QRegion before = m_signs.region();
+    const QRegion before = m_signs.region() | m_explained.region();
     m_signs.place(m_board, camera());
+    m_explained.place(m_board, camera());
     if (m_signs.isVeiled())
         viewport()->update();
     else
-        viewport()->update(before | m_signs.region());
+        viewport()->update(before | m_signs.region() | m_explained.region());
 }
 
 void CanvasView::syncScrollBars()
@@ -430,6 +431,7 @@ void CanvasView::paintEvent(QPaintEvent *event)
         painter.save();
         painter.setClipRect(part);
         paintCanvas(painter, part, m_board, camera(), m_style, overlay);
+        m_explained.paint(painter, m_style.theme);
         m_signs.paint(painter, viewport()->rect(), m_style.theme);
         painter.restore();
     }

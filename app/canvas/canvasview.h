@@ -2,6 +2,7 @@
 
 #include "canvas/canvascommands.h"
 #include "canvas/differencemarks.h"
+#include "canvas/explanationsigns.h"
 #include "canvas/farpicture.h"
 #include "canvas/findingsigns.h"
 #include "canvas/mousecontrol.h"
@@ -62,6 +63,7 @@ public:
     void light(std::vector<FindingItem> items);
     bool isVeiled() const { return m_signs.isVeiled(); }
     const FindingSigns &signs() const { return m_signs; }
+    const ExplanationSigns &explanationSigns() const { return m_explained; }
 
     /// A stage's column on the screen, in this widget's coordinates; null where it is not on the map. Says columnsMoved
     /// when it moves.
@@ -98,6 +100,8 @@ signals:
     void numbersPasted(wend::StageId stage);
     /// The number of a finding was pressed.
     void findingWanted(int number);
+    /// The sign of what may be behind the loss before a stage was pressed.
+    void explanationsWanted(wend::StageId stage);
 
 protected:
     bool event(QEvent *event) override;
@@ -159,6 +163,7 @@ private:
     std::vector<DifferenceMark> m_differenceMarks;
     QRegion m_marks; ///< where the selection is painted
     FindingSigns m_signs;
+    ExplanationSigns m_explained;
     QRectF m_edited;            ///< where the field is
     bool m_editsHeight = false; ///< the field is that of a point
     bool m_syncing = false;

@@ -73,6 +73,10 @@ bool CanvasView::showTip(const QPoint &at, const QPoint &global)
         QToolTip::showText(global, badge->text.toHtmlEscaped(), viewport());
         return true;
     }
+    if (const StageId stage = m_explained.stageAt(at)) {
+        QToolTip::showText(global, m_explained.words(stage).toHtmlEscaped(), viewport());
+        return true;
+    }
     const QString tip
         = m_board.hasMap() && !m_mouse.gesture() ? tipFor(m_board, m_mouse.hitAt(at), m_mouse.hotPlus()) : QString();
     if (tip.isEmpty())
@@ -91,6 +95,12 @@ void CanvasView::mousePressEvent(QMouseEvent *event)
         emit findingWanted(badge->number);
         return;
     }
+    const StageId explained = m_mouse.gesture() ? StageId {} : m_explained.stageAt(event->position());
+    if (explained && event->button() == Qt::LeftButton) {
+        m_editing.commit();
+        emit explanationsWanted(explained);
+        return;
+    }
     if (m_signs.isVeiled() && event->button() == Qt::LeftButton)
         light({});
     m_mouse.press(*event);
@@ -99,8 +109,8 @@ void CanvasView::mousePressEvent(QMouseEvent *event)
 void CanvasView::mouseMoveEvent(QMouseEvent *event)
 {
     m_mouse.move(*event);
-    viewport()->setCursor(
-        !m_mouse.gesture() && m_signs.badgeAt(event->position()) ? Qt::PointingHandCursor : m_mouse.cursor());
+    const bool isOnSign = m_signs.badgeAt(event->position()) || m_explained.stageAt(event->position());
+    viewport()->setCursor(!m_mouse.gesture() && isOnSign ? Qt::PointingHandCursor : m_mouse.cursor());
     m_overview->setPointer(event->position().toPoint() + viewport()->pos());
 }
 

@@ -32,6 +32,16 @@ QString cardsText(const Board &board, const CellPlace &cell)
     return texts.join(QStringLiteral("; "));
 }
 
+/// How long a stage takes, and whether it is known what may be behind the loss on the way to it.
+QString stageDetail(const Model &model, const Stage &stage)
+{
+    QStringList texts {durationText(stage, interfaceLanguage())};
+    if (const int known = int(explanationsOf(model, stage.id).size()); known > 0)
+        texts += QCoreApplication::translate("Canvas", "%n explanation(s) of what is lost here", nullptr, known);
+    texts.removeAll(QString());
+    return texts.join(QStringLiteral(". "));
+}
+
 QString feelingsText(const Board &board, StageId stage)
 {
     QStringList texts;
@@ -126,7 +136,7 @@ QString cellDetail(const Board &board, int row, int column)
         return {};
     const Stage &stage = board.model().at(layout.columns()[size_t(column) - 1].id);
     if (row == 0)
-        return durationText(stage, interfaceLanguage());
+        return stageDetail(board.model(), stage);
     if (layout.lanes()[size_t(row) - 1].kind != LaneKind::Numbers)
         return {};
     const StageId counted = stageOf(board.model(), stage.id);

@@ -53,7 +53,8 @@ bool isTouchpoint(const Board &board, const FindingItem &item)
     return lane && lane->kind == LaneKind::Touchpoints;
 }
 
-/// What is seen of something on the map: headers lie over the cells that are scrolled below them.
+}
+
 QRectF seenPart(const Board &board, const Camera &camera, const QRectF &rect)
 {
     const QRectF seen = camera.seen(rect);
@@ -62,8 +63,6 @@ QRectF seenPart(const Board &board, const Camera &camera, const QRectF &rect)
     if (isHeader || isFloating)
         return seen & QRectF(QPointF(), camera.viewport());
     return seen & camera.cellsArea();
-}
-
 }
 
 std::vector<QRectF> placesOf(const Board &board, const FindingItem &item)

@@ -55,6 +55,10 @@ private:
     std::vector<QRectF> m_litRects; ///< viewport pixels
 };
 
+/// What of a place on the map (map units) is seen, in viewport pixels: headers lie over the cells that are scrolled
+/// below them.
+QRectF seenPart(const Board &board, const Camera &camera, const QRectF &rect);
+
 /// Where an item of a finding is seen on the map, in map units: a card, a header with its number, a point of a curve.
 /// Empty where it has no place.
 std::vector<QRectF> placesOf(const Board &board, const FindingItem &item);

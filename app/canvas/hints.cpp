@@ -7,11 +7,13 @@
 #include "canvas/linkmarks.h"
 #include "layout/numbertext.h"
 #include "model/lookup.h"
+#include "model/stagequotes.h"
 #include "model/words.h"
 #include "numbers/stagereasons.h"
 #include "store/seriesreader.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace wend {
 
@@ -26,6 +28,20 @@ QString plain(QString first, const QString &second)
         first = first.left(longestTip) + QChar(0x2026);
     return QStringLiteral("<p style='white-space:pre-wrap'><b>%1</b></p><p>%2</p>")
         .arg(first.toHtmlEscaped(), second.toHtmlEscaped());
+}
+
+/// "drawn +40, measured 2.7 of 5", or the height alone.
+QString measuredBeside(const Model &model, const Feeling &feeling)
+{
+    const QString drawn = feelingText(feeling.value);
+    const auto stages = stageQuotes(model, feeling.map);
+    const auto here = stages.find(stageOf(model, feeling.stage));
+    const std::optional<MeasuredMood> mood = here == stages.end() ? std::nullopt : here->second.mood();
+    if (!mood)
+        return drawn;
+    //: the height of a point of the emotion curve, and the mean of what customers rated
+    return canvasText(QT_TRANSLATE_NOOP("Canvas", "drawn %1, measured %2 of 5"))
+        .arg(drawn, QLocale().toString(mood->stars, 'f', 1));
 }
 
 QString tipForPlus(const Plus &plus)
@@ -112,8 +128,8 @@ QString tipFor(const Board &board, const Hit &hit, const Plus *plus)
         break;
     case Hit::Part::FeelingPoint:
         if (const Feeling *feeling = model.find(hit.feeling))
-            return plain(feeling->label.isEmpty() ? feelingText(feeling->value)
-                                                  : feelingText(feeling->value) + QStringLiteral("  ") + feeling->label,
+            return plain(measuredBeside(model, *feeling)
+                    + (feeling->label.isEmpty() ? QString() : QStringLiteral("  ") + feeling->label),
                 canvasText(QT_TRANSLATE_NOOP("Canvas",
                     "Drag it, or Alt+arrows (with Shift: finely). Enter or F2 edits it: Up and Down move it, letters "
                     "are its label. Delete removes")));

@@ -53,8 +53,15 @@ QString ByStagePage::note() const
 {
     if (m_kind == Kind::Present && !facts().funnel.remarks.isEmpty())
         return facts().funnel.remarks.join(QLatin1Char('\n'));
-    return m_chart->areHeightsTrue() ? QString()
-                                     : tr("Heights grow more slowly than the numbers, so that small ones can be seen.");
+    QStringList lines;
+    const Period &before = facts().compared;
+    if (m_kind == Kind::Compared && before.isValid() && facts().period.days() != before.days())
+        lines += tr("%1 days against %2, so counts are compared by the day.")
+                     .arg(facts().period.days())
+                     .arg(before.days());
+    if (!m_chart->areHeightsTrue())
+        lines += tr("Heights grow more slowly than the numbers, so that small ones can be seen.");
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString ByStagePage::whyEmpty() const
@@ -110,16 +117,8 @@ void ByStagePage::showLegend()
     const QString name = periodName(now.from, now.to).toHtmlEscaped();
     if (m_kind != Kind::Compared || !before.isValid())
         return m_legend->setText(QStringLiteral("<b>%1</b>").arg(name));
-    QString text
-        = QStringLiteral("■ <b>%1</b> &nbsp; □ %2").arg(name, periodName(before.from, before.to).toHtmlEscaped());
-    if (now.days() != before.days())
-        text += QStringLiteral(" &nbsp; <span style='color:%1'>%2</span>")
-                    .arg(chartTheme(*this).faint.name(),
-                        tr("%1 days against %2, so counts are compared by the day.")
-                            .arg(now.days())
-                            .arg(before.days())
-                            .toHtmlEscaped());
-    m_legend->setText(text);
+    m_legend->setText(
+        QStringLiteral("■ <b>%1</b> &nbsp; □ %2").arg(name, periodName(before.from, before.to).toHtmlEscaped()));
 }
 
 void ByStagePage::showWhatChanged()

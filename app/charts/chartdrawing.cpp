@@ -89,6 +89,27 @@ QStringList ChartDrawing::texts() const
     return texts;
 }
 
+void ChartDrawing::append(const ChartDrawing &other, QPointF by)
+{
+    for (Shape shape : other.shapes) {
+        std::visit(
+            [by](auto &each) {
+                if constexpr (requires { each.rect; })
+                    each.rect.translate(by);
+                else if constexpr (requires { each.points; })
+                    each.points.translate(by);
+                else
+                    each.at += by;
+            },
+            shape);
+        shapes.push_back(std::move(shape));
+    }
+    for (Spot spot : other.spots) {
+        spot.rect.translate(by);
+        spots.push_back(std::move(spot));
+    }
+}
+
 void paint(QPainter &painter, const ChartDrawing &drawing)
 {
     painter.save();

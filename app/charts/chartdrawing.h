@@ -73,6 +73,8 @@ struct ChartDrawing
     std::vector<Spot> spots;   ///< in the order that keys walk through them; the smaller lie over the larger
 
     QStringList texts() const; ///< of all its words
+    /// Puts another one into it, moved by so much.
+    void append(const ChartDrawing &other, QPointF by);
 };
 
 void paint(QPainter &painter, const ChartDrawing &drawing);

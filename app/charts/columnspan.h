@@ -1,5 +1,7 @@
 #pragma once
 
+#include <vector>
+
 namespace wend {
 
 /// Where a stage's column lies from left to right, in the pixels of whoever takes it.
@@ -11,5 +13,8 @@ struct ColumnSpan
     double right() const { return left + width; }
     bool operator==(const ColumnSpan &) const = default;
 };
+
+/// Where nobody says: columns that share the width.
+std::vector<ColumnSpan> evenSpans(size_t columns, double width);
 
 }

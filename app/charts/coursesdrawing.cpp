@@ -23,6 +23,8 @@ constexpr double bottom = 26;     ///< for the days
 constexpr double between = 24;    ///< two plots, with the name of the second
 constexpr double labelWidth = 92; ///< a date below the axis, with its distance to the next
 constexpr double mostDots = 70;
+constexpr double besideFlag = 13; ///< from the day of a note to its words
+constexpr double leastForWords = 60;
 constexpr double leastForAll = 220; ///< lower than this only the first plot is drawn
 
 /// A round number of which `most` or fewer fit into a range.
@@ -316,7 +318,8 @@ private:
         }
     }
 
-    // Where words would meet there is only the flag.
+    /// Words stand to the right of their flag, or where they only fit there to its left; where they would meet there is
+    /// only the flag. The latest have the first choice.
     void drawNotes()
     {
         std::vector<const NoteFlag *> shown;
@@ -324,24 +327,38 @@ private:
             if (note.day >= m_axis.first && note.day <= m_axis.last)
                 shown.push_back(&note);
         }
-        double taken = m_axis.right + 20;
+        double taken = m_size.width() - 4;
         for (auto at = shown.rbegin(); at != shown.rend(); ++at) {
-            const NoteFlag &note = **at;
-            const double x = m_axis.placeOf(note.day);
-            const QColor ink = note.isChosen ? readable(m_look.theme.accent, m_look.theme.paper) : m_look.theme.ink;
-            line({{x, top - 6}, {x, ground()}}, note.isChosen ? ink : m_look.theme.dash, 1, true);
-            m_drawing.shapes.push_back(ChartDrawing::Dot {{x, top - 6}, 4.5, ink, ink, ChartDrawing::Dot::Shape::Flag});
-            const QString text
-                = CourseDrawingText::tr("%1: %2").arg(dayAndMonth(note.day, QLocale()), note.text.simplified());
-            const ChartPen::Style style {11, ink, note.isChosen ? QFont::DemiBold : QFont::Normal, Qt::AlignLeft};
-            const double room = taken - x - 20;
-            if (room > 60) {
-                m_pen.line({x + 13, 2}, text, style, room);
-            }
-            taken = x;
-            m_drawing.spots.insert(m_drawing.spots.begin(),
-                {QRectF(x - 5, 0, room > 60 ? std::min(room, 160.0) : 18, 28), text, {}, note.id});
+            const double x = m_axis.placeOf((*at)->day);
+            const bool isFirst = std::next(at) == shown.rend();
+            taken = drawNote(**at, x, isFirst ? 0 : m_axis.placeOf((*std::next(at))->day) + besideFlag, taken);
         }
+    }
+
+    /// Between two places that are taken; gives where its own begins.
+    double drawNote(const NoteFlag &note, double x, double left, double right)
+    {
+        const QColor ink = note.isChosen ? readable(m_look.theme.accent, m_look.theme.paper) : m_look.theme.ink;
+        line({{x, top - 6}, {x, ground()}}, note.isChosen ? ink : m_look.theme.dash, 1, true);
+        m_drawing.shapes.push_back(ChartDrawing::Dot {{x, top - 6}, 4.5, ink, ink, ChartDrawing::Dot::Shape::Flag});
+        const QString text
+            = CourseDrawingText::tr("%1: %2").arg(dayAndMonth(note.day, QLocale()), note.text.simplified());
+        ChartPen::Style style {11, ink, note.isChosen ? QFont::DemiBold : QFont::Normal, Qt::AlignLeft};
+        const double width = std::ceil(m_pen.widthOf(text, style));
+        const double room = right - x - besideFlag - 7;
+        QRectF spot(x - 5, 0, 18, 28);
+        double begin = x;
+        if (width > room && width < x - 8 - left) {
+            style.side = Qt::AlignRight;
+            m_pen.line({x - 8, 2}, text, style, width + 1);
+            begin = x - 8 - width;
+            spot.setLeft(begin);
+        } else if (room > leastForWords) {
+            m_pen.line({x + besideFlag, 2}, text, style, room);
+            spot.setWidth(std::min(besideFlag + width, 160.0));
+        }
+        m_drawing.spots.insert(m_drawing.spots.begin(), {spot, text, {}, note.id});
+        return begin;
     }
 
     void drawPicked()

@@ -25,13 +25,7 @@ void FunnelChart::setColumns(std::vector<ColumnSpan> columns)
 
 std::vector<ColumnSpan> FunnelChart::spansFor(double width) const
 {
-    if (m_spans.size() == m_picture.bars.size())
-        return m_spans;
-    std::vector<ColumnSpan> even;
-    const double each = width / double(std::max<size_t>(1, m_picture.bars.size()));
-    for (size_t at = 0; at < m_picture.bars.size(); ++at)
-        even.push_back({double(at) * each, each});
-    return even;
+    return m_spans.size() == m_picture.bars.size() ? m_spans : evenSpans(m_picture.bars.size(), width);
 }
 
 QRectF FunnelChart::barOf(StageId stage) const

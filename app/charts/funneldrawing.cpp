@@ -21,7 +21,8 @@ constexpr double below = 28;       ///< for what the number is
 constexpr double verdictRoom = 18; ///< for how it changed, below that
 constexpr double barShare = 0.42;  ///< of its column; the rest is for the share that goes on
 constexpr double widestBar = 104;
-constexpr double leastSpan = 40; ///< a stage that is collapsed or hidden on the map has no bar
+constexpr double unknownHigh = 24; ///< of the empty bar for what is not known
+constexpr double leastSpan = 40;   ///< a stage that is collapsed or hidden on the map has no bar
 constexpr double leastForWhiskers = 190;
 
 /// Where the bars of a picture stand.
@@ -29,7 +30,7 @@ struct Ground
 {
     Ground(const FunnelPicture &picture, const QSizeF &size) : size(size)
     {
-        std::vector<double> values;
+        std::vector<double> values = picture.alsoInScale;
         for (const FunnelBar &bar : picture.bars) {
             hasVerdict = hasVerdict || !bar.verdict.isEmpty();
             hasRange = hasRange || bar.ghost;
@@ -130,6 +131,8 @@ private:
             m_drawing.shapes.push_back(ChartDrawing::Bar {ghost, pale, theme.stageEdge(bar.colour), true});
             top = std::min(top, ghost.top());
         }
+        if (bar.isUnknown)
+            m_drawing.shapes.push_back(ChartDrawing::Bar {rect.adjusted(0, -unknownHigh, 0, 0), {}, theme.faint, true});
         if (bar.height && *bar.height > 0)
             m_drawing.shapes.push_back(ChartDrawing::Bar {rect, fill, {}});
         if (bar.ghost)

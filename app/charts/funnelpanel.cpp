@@ -1,5 +1,6 @@
 #include "charts/funnelpanel.h"
 
+#include "charts/brokendownpage.h"
 #include "charts/bystagepage.h"
 #include "charts/chartstyle.h"
 #include "charts/overtimepage.h"
@@ -22,11 +23,13 @@ FunnelPanel::FunnelPanel(QWidget *parent)
       m_byStage(new ByStagePage(ByStagePage::Kind::Present)),
       m_compared(new ByStagePage(ByStagePage::Kind::Compared)),
       m_overTime(new OverTimePage),
+      m_brokenDown(new BrokenDownPage),
       m_whatIf(new WhatIfPage)
 {
     setAttribute(Qt::WA_StyledBackground);
     m_pages->addWidget(m_empty);
-    for (ChartPage *page : std::initializer_list<ChartPage *> {m_byStage, m_overTime, m_compared, m_whatIf})
+    for (ChartPage *page :
+        std::initializer_list<ChartPage *> {m_byStage, m_overTime, m_brokenDown, m_compared, m_whatIf})
         addPage(page);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

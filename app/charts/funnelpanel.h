@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace wend {
 
+class BrokenDownPage;
 class ByStagePage;
 class ChartPage;
 class FunnelChart;
@@ -45,6 +46,7 @@ public:
     ByStagePage &byStage() const { return *m_byStage; }
     ByStagePage &compared() const { return *m_compared; }
     OverTimePage &overTime() const { return *m_overTime; }
+    BrokenDownPage &brokenDown() const { return *m_brokenDown; }
     WhatIfPage &whatIf() const { return *m_whatIf; }
 
 signals:
@@ -86,6 +88,7 @@ private:
     ByStagePage *m_byStage;
     ByStagePage *m_compared;
     OverTimePage *m_overTime;
+    BrokenDownPage *m_brokenDown;
     WhatIfPage *m_whatIf;
 };
 

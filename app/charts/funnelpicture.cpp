@@ -129,7 +129,7 @@ void compareStep(FunnelStep &step, const Conversion &conversion, const StageNumb
 
 bool FunnelPicture::isTrue() const
 {
-    std::vector<double> values;
+    std::vector<double> values = alsoInScale;
     for (const FunnelBar &bar : bars)
         values.push_back(bar.height.value_or(0));
     return HeightScale(values).isTrue();

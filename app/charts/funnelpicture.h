@@ -28,6 +28,7 @@ struct FunnelBar
     QString range; ///< in words, below the value
     QString verdict;
     ChangeTone tone = ChangeTone::None;
+    bool isUnknown = false; ///< there is a number, but not of what is shown: an empty bar, dashed
     QString tip;
     bool operator==(const FunnelBar &) const = default;
 };
@@ -63,7 +64,8 @@ struct FunnelPicture
 {
     std::vector<FunnelBar> bars; ///< one a stage
     std::vector<FunnelStep> steps;
-    bool isTrue() const; ///< false: heights grow more slowly than the numbers, and words must say so
+    std::vector<double> alsoInScale; ///< heights of others that stand beside it
+    bool isTrue() const;             ///< false: heights grow more slowly than the numbers, and words must say so
     bool operator==(const FunnelPicture &) const = default;
 };
 

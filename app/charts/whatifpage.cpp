@@ -129,12 +129,15 @@ void WhatIfPage::refresh()
     m_result = {};
     if (!hasFacts() || !facts().hasFunnel())
         return;
+    const std::vector<const Scenario *> scenarios = scenariosInOrder(facts().model(), facts().map);
+    if (std::exchange(m_map, facts().map) != facts().map && !scenarios.empty()) // what one came for
+        m_scenario = scenarios.front()->id;
     const Scenario *scenario = facts().model().find(m_scenario);
     if (!scenario || scenario->map != facts().map)
         m_scenario = {};
     const std::vector<Setting> settings = settingsOf(facts().model(), m_scenario);
     compute(settings);
-    m_tabs->show(scenariosInOrder(facts().model(), facts().map), m_scenario);
+    m_tabs->show(scenarios, m_scenario);
     fillLevers();
     showResult(settings);
     showGains();

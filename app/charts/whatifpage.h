@@ -49,6 +49,7 @@ private:
     void remove(ScenarioId scenario);
     QString newName() const;
 
+    MapId m_map;           ///< whose scenario is shown
     ScenarioId m_scenario; ///< null: as it was
     WhatIf m_result;
     std::vector<ColumnSpan> m_columns;

@@ -3,6 +3,7 @@
 #include "base/withinmemory.h"
 #include "commandline/arguments.h"
 #include "commandline/checkcommand.h"
+#include "commandline/evidencecommand.h"
 #include "commandline/exportcommand.h"
 #include "commandline/findingscommand.h"
 #include "commandline/forecastcommand.h"
@@ -13,6 +14,7 @@
 #include "commandline/readcommand.h"
 #include "commandline/recovercommand.h"
 #include "commandline/repaircommand.h"
+#include "commandline/reportcommand.h"
 #include "commandline/setcommand.h"
 #include "commandline/templatescommand.h"
 #include "commandline/thumbnailcommand.h"
@@ -76,6 +78,13 @@ const Command commands[] {
     {"ideas", "FILE.wend [--to OUT.(csv|xlsx)] [--json]",
         QT_TRANSLATE_NOOP("CommandLine", "list the ideas of all maps; a file that --to names is replaced"), 1, 1,
         runIdeas},
+    {"report", "FILE.wend --to OUT.(pdf|html|md|pptx) [--map TITLE]",
+        QT_TRANSLATE_NOOP("CommandLine", "write a map with its numbers, findings and ideas for a meeting"), 1, 1,
+        runReport},
+    {"evidence", "FILE.wend [EXPORT...] [--map TITLE] [--source NAME] [--dry-run] [--json]",
+        QT_TRANSLATE_NOOP("CommandLine",
+            "list what customers said, stage by stage; of exports, bring in what they wrote, masked, to be sorted"),
+        1, any, runEvidence},
     {"export",
         "FILE.wend --to OUT.(FORMATS)... [--map TITLE]... [--paper SIZE] [--portrait] [--tile SIZE] "
         "[--overlap MM] [--bleed MM] [--distance M] [--ground paper|white|dark|contrast|grey] [--dpi N] [--lang TAG] "
@@ -165,7 +174,7 @@ int runCommandLine(const QStringList &arguments, QTextStream &out, QTextStream &
     if (!command) {
         const auto strange = std::find_if_not(arguments.begin(), arguments.end(), looksLikeFile);
         err << commandText(QT_TRANSLATE_NOOP("CommandLine",
-                              "wend: “%1” is no command and no workbook. wend --help lists the commands."))
+                               "wend: “%1” is no command and no workbook. wend --help lists the commands."))
                    .arg(strange == arguments.end() ? first : *strange)
             << '\n';
         return 2;
@@ -182,7 +191,8 @@ int runCommandLine(const QStringList &arguments, QTextStream &out, QTextStream &
     const qsizetype words = parser.positionalArguments().size();
     if (words < command->leastWords || words > command->mostWords) {
         err << (words < command->leastWords
-                ? commandText(QT_TRANSLATE_NOOP("CommandLine", "Something is missing. Usage: %1")).arg(usageOf(*command))
+                ? commandText(QT_TRANSLATE_NOOP("CommandLine", "Something is missing. Usage: %1"))
+                      .arg(usageOf(*command))
                 : commandText(QT_TRANSLATE_NOOP("CommandLine", "“%1” is one word too many. Usage: %2"))
                       .arg(parser.positionalArguments().at(command->mostWords), usageOf(*command)))
             << '\n';

@@ -120,6 +120,7 @@ ExportOptions ExportDialog::options() const
 {
     ExportOptions options;
     options.poster.sheet = m_paper->sheet().value_or(Sheet());
+    options.poster.margin = m_paper->margin();
     options.poster.bleed = m_paper->bleed();
     options.tiles = m_paper->tiles();
     options.dpi = m_paper->dpi();

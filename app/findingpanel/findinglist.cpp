@@ -31,6 +31,8 @@ std::vector<FindingAction> FindingList::actionsOf(int at) const
     if (row(at).mark)
         return {FindingAction::Open, FindingAction::BringBack};
     std::vector<FindingAction> actions {FindingAction::Open};
+    if (row(at).isLeak)
+        actions.push_back(FindingAction::Explain);
     if (row(at).hasStage)
         actions.push_back(FindingAction::MakeIdea);
     actions.insert(actions.end(), {FindingAction::Later, FindingAction::Dismiss});
@@ -70,6 +72,8 @@ QString nameOf(FindingAction action)
 {
     switch (action) {
     case FindingAction::Open: return translated(QT_TRANSLATE_NOOP("FindingsPanel", "Open"));
+    //: what may be behind a finding
+    case FindingAction::Explain: return translated(QT_TRANSLATE_NOOP("FindingsPanel", "Why?"));
     case FindingAction::MakeIdea: return translated(QT_TRANSLATE_NOOP("FindingsPanel", "Make an idea"));
     case FindingAction::Later: return translated(QT_TRANSLATE_NOOP("FindingsPanel", "Later"));
     case FindingAction::Dismiss: return translated(QT_TRANSLATE_NOOP("FindingsPanel", "Not a problem"));
@@ -83,6 +87,9 @@ QString tipOf(FindingAction action)
     switch (action) {
     case FindingAction::Open:
         return translated(QT_TRANSLATE_NOOP("FindingsPanel", "Select it on the map (O or Enter)"));
+    case FindingAction::Explain:
+        return translated(
+            QT_TRANSLATE_NOOP("FindingsPanel", "What may be behind it, with what speaks for and against it (W)"));
     case FindingAction::MakeIdea:
         return translated(QT_TRANSLATE_NOOP("FindingsPanel", "Make an idea, with the finding as its evidence (I)"));
     case FindingAction::Later: return translated(QT_TRANSLATE_NOOP("FindingsPanel", "Put it off until a date (L)"));

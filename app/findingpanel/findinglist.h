@@ -7,7 +7,7 @@
 namespace wend {
 
 /// What can be done about a finding.
-enum class FindingAction { Open, MakeIdea, Later, Dismiss, BringBack };
+enum class FindingAction { Open, Explain, MakeIdea, Later, Dismiss, BringBack };
 
 /// A finding as it stands in the list.
 struct FindingRow
@@ -18,6 +18,7 @@ struct FindingRow
     FindingMarkId mark {}; ///< that settled it; null: it is open
     QString decision {};   ///< "put off until 1 Dec", "not a problem"; empty: none
     bool hasStage = false; ///< an idea can be made of it
+    bool isLeak = false;   ///< it can be asked what is behind it
     bool operator==(const FindingRow &) const = default;
 };
 
@@ -46,7 +47,7 @@ private:
     std::vector<FindingRow> m_rows;
 };
 
-/// "Open", "Make an idea", "Later", "Not a problem", "Bring back".
+/// "Open", "Why?", "Make an idea", "Later", "Not a problem", "Bring back".
 QString nameOf(FindingAction action);
 /// The same with its key, for tips and menus.
 QString tipOf(FindingAction action);

@@ -176,6 +176,7 @@ FindingRow FindingsPanel::rowOf(const Finding &finding) const
     if (m_allMaps->isChecked() && finding.map)
         row.title = m_workbook->model().at(finding.map).title;
     row.hasStage = bool(stageIn(m_workbook->model(), finding));
+    row.isLeak = row.hasStage && finding.rule.startsWith(QLatin1String("leak"));
     row.isNew = m_known.isNew(finding) && !m_seen.contains(nameWithMap(finding));
     return row;
 }
@@ -275,6 +276,7 @@ void FindingsPanel::act(FindingAction action, int row, const QPoint &global)
 {
     switch (action) {
     case FindingAction::Open: emit opened(Finding(m_findings->finding(row))); break; // the list may change by it
+    case FindingAction::Explain: emit explanationsWanted(stageIn(m_workbook->model(), m_findings->finding(row))); break;
     case FindingAction::MakeIdea: makeIdea(row); break;
     case FindingAction::Later: askUntil(row, global); break;
     case FindingAction::Dismiss: dismiss(row); break;
@@ -426,6 +428,7 @@ bool FindingsPanel::key(int key)
     switch (key) {
     case Qt::Key_Escape: emit left(); return true;
     case Qt::Key_O: act(FindingAction::Open); return true;
+    case Qt::Key_W: act(FindingAction::Explain); return true;
     case Qt::Key_I: act(FindingAction::MakeIdea); return true;
     case Qt::Key_L: act(FindingAction::Later); return true;
     case Qt::Key_Delete:

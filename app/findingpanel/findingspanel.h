@@ -49,6 +49,8 @@ signals:
     /// It is to be worked on: its first item wants to be selected.
     void opened(const wend::Finding &finding);
     void ideaMade(wend::CardId idea);
+    /// It is asked what is behind the loss before a stage.
+    void explanationsWanted(wend::StageId stage);
     void failed(const wend::Error &error);
     /// Back to the map.
     void left();

@@ -1,5 +1,6 @@
 #include "importing/importdialog.h"
 
+#include "edit/quotes.h"
 #include "importing/besidereading.h"
 #include "importing/columnoutcomes.h"
 #include "importing/columnpopup.h"
@@ -8,7 +9,9 @@
 #include "importing/importbeside.h"
 #include "importing/placechoices.h"
 #include "model/lookup.h"
+#include "quotes/filequotes.h"
 #include "sources/ownsources.h"
+#include "store/edit.h"
 #include "store/seriesreader.h"
 
 #include <QApplication>
@@ -41,6 +44,14 @@ struct ImportDialog::Entry
     Corrections corrections;
     Corrections settled; ///< what `pending` was understood with
     ChosenPlaces chosen;
+    FileQuotes quotes;               ///< what customers wrote in it
+    std::optional<bool> takesQuotes; ///< as a person said; empty: only where it is sure that customers wrote them
+
+    bool bringsQuotes() const
+    {
+        const bool areReviews = quotes.columns.score >= 0 || pending.parts.empty();
+        return !pending.isReading && !quotes.evidence.empty() && takesQuotes.value_or(areReviews);
+    }
     bool isBusy = false;    ///< a worker is at it, or its answer was not taken yet
     bool readsAnew = false; ///< that worker reads the file, not only what was read
     bool isImported = false;
@@ -52,7 +63,8 @@ ImportDialog::ImportDialog(Workbook &workbook, MapId map, const QStringList &fil
       m_map(map),
       m_tabs(new QTabBar),
       m_page(new ExportPage),
-      m_mistakes(new QLabel)
+      m_mistakes(new QLabel),
+      m_quotes(new QCheckBox)
 {
     setWindowTitle(tr("Import numbers"));
     setAcceptDrops(true);
@@ -80,6 +92,9 @@ ImportDialog::ImportDialog(Workbook &workbook, MapId map, const QStringList &fil
     layout->addWidget(m_mistakes);
     layout->addWidget(m_tabs);
     layout->addWidget(m_page, 1);
+    m_quotes->setObjectName(QStringLiteral("takeQuotes"));
+    m_quotes->setToolTip(tr("Names, e-mail addresses and phone numbers in them are masked."));
+    layout->addWidget(m_quotes);
     layout->addWidget(makeFoot());
     m_import->setDefault(true); // it has to be in the dialog by then
 
@@ -88,6 +103,11 @@ ImportDialog::ImportDialog(Workbook &workbook, MapId map, const QStringList &fil
     connect(new QShortcut(QKeySequence::Delete, m_tabs, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
         this, [this] { forget(m_tabs->currentIndex()); });
     connect(m_tabs, &QTabBar::currentChanged, this, &ImportDialog::showEntry);
+    connect(m_quotes, &QCheckBox::clicked, this, [this](bool taken) {
+        if (Entry *entry = current())
+            entry->takesQuotes = taken;
+        updateTabs();
+    });
     connectPage();
     if (const Map *row = m_workbook.model().find(m_map))
         m_page->setUsualPeriod(row->periodFrom, row->periodTo);
@@ -198,6 +218,7 @@ void ImportDialog::finished(Entry &entry)
     entry.isBusy = false;
     entry.pending = entry.watcher.future().takeResult();
     entry.settled = entry.corrections;
+    entry.quotes = quotesOfFile(entry.pending.file, m_workbook.model());
     keepDescriptions(entry.pending, entry.corrections, howFor(entry));
     suggest();
     updateTabs();
@@ -354,7 +375,22 @@ void ImportDialog::showEntry()
         m_page->show(m_workbook.model(), m_map, entry->pending, entry->corrections, howFor(*entry), openCounts(*entry));
     else
         m_page->showNothing();
+    showQuotes();
     showProgress();
+}
+
+/// It brings numbers, or what customers wrote, or both.
+bool ImportDialog::canTake(const Entry &entry) const { return entry.pending.canImport() || entry.bringsQuotes(); }
+
+void ImportDialog::showQuotes()
+{
+    const Entry *entry = current();
+    const int fresh = entry && !entry->pending.isReading ? int(entry->quotes.evidence.size()) : 0;
+    m_quotes->setVisible(fresh > 0);
+    if (fresh == 0)
+        return;
+    m_quotes->setText(tr("Also bring in what customers wrote, to be sorted: %n quote(s)", nullptr, fresh));
+    m_quotes->setChecked(entry->bringsQuotes());
 }
 
 void ImportDialog::updateTabs()
@@ -364,17 +400,18 @@ void ImportDialog::updateTabs()
         const PendingFile &pending = m_entries[size_t(row)]->pending;
         const int done = m_entries[size_t(row)]->isBusy ? m_entries[size_t(row)]->watcher.progressValue() : 0;
         const QString name = QFileInfo(pending.path).fileName();
-        const QString state = done > 0 ? tr("reading, %1 %").arg(done)
-            : pending.isReading        ? tr("reading…")
-            : pending.isStopped        ? tr("stopped")
-            : pending.error            ? tr("cannot be used")
-            : pending.needsDateOrder() ? tr("● day or month first?")
-            : pending.needsPeriod()    ? tr("● which days?")
-            : !pending.canImport()     ? tr("no numbers")
-                                       : QString();
+        const QString state = done > 0                          ? tr("reading, %1 %").arg(done)
+            : pending.isReading                                 ? tr("reading…")
+            : pending.isStopped                                 ? tr("stopped")
+            : pending.error && canTake(*m_entries[size_t(row)]) ? tr("words alone")
+            : pending.error                                     ? tr("cannot be used")
+            : pending.needsDateOrder()                          ? tr("● day or month first?")
+            : pending.needsPeriod()                             ? tr("● which days?")
+            : !pending.canImport()                              ? tr("no numbers")
+                                                                : QString();
         m_tabs->setTabText(row, state.isEmpty() ? name : QStringLiteral("%1 · %2").arg(name, state));
         m_tabs->setTabToolTip(row, pending.path);
-        canImport = canImport || pending.canImport();
+        canImport = canImport || canTake(*m_entries[size_t(row)]);
     }
     m_tabs->setVisible(m_tabs->count() > 1);
     m_import->setEnabled(canImport && !isReading());
@@ -383,6 +420,14 @@ void ImportDialog::updateTabs()
 /// Empty: the person stopped it.
 std::optional<Result<void>> ImportDialog::write(Entry &entry)
 {
+    if (entry.bringsQuotes()) {
+        const std::vector<Evidence> quotes = std::exchange(entry.quotes, {}).evidence;
+        const auto done = m_workbook.edit(
+            {QT_TRANSLATE_NOOP("Edit", "Bring in what customers wrote: “%1”"), {quotes.front().source}},
+            [&](Edit &edit) { addToPile(edit, quotes); });
+        if (!done || !entry.pending.canImport())
+            return done;
+    }
     std::vector<ImportPart> &parts = entry.pending.parts; // too large for a copy
     for (ImportPart &part : parts)
         std::erase_if(part.bindings, [](const BindingChoice &choice) { return choice.isNowhere(); });
@@ -397,7 +442,7 @@ void ImportDialog::accept()
 {
     QStringList failures;
     for (const auto &entry : m_entries) {
-        if (entry->isImported || !entry->pending.canImport())
+        if (entry->isImported || !canTake(*entry))
             continue;
         const auto done = write(*entry);
         if (!done)

@@ -4,6 +4,7 @@
 #include "numbers/twocounts.h"
 #include "store/workbook.h"
 
+#include <QCheckBox>
 #include <QDialog>
 #include <QFutureWatcher>
 #include <QLabel>
@@ -62,6 +63,8 @@ private:
     void updateTabs();
     std::optional<TwoCounts> openCounts(const Entry &entry) const;
     std::optional<Result<void>> write(Entry &entry);
+    bool canTake(const Entry &entry) const;
+    void showQuotes();
     Entry *current() const;
 
     Workbook &m_workbook;
@@ -71,6 +74,7 @@ private:
     QTabBar *m_tabs;
     ExportPage *m_page;
     QLabel *m_mistakes;
+    QCheckBox *m_quotes; ///< what customers wrote goes into the pile
     QPushButton *m_import;
     bool m_isReady = false; ///< there was something to import already
     int m_imported = 0;

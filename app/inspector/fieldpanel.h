@@ -20,6 +20,7 @@ struct PanelContext
     std::function<QStringList()> choosePicture; ///< asks for a file; empty: never mind
     std::function<void(CardId)> openLink;
     std::function<void(StageId, CardId, BindingId)> openNumbers; ///< of a stage, or of a touchpoint of it
+    std::function<void(StageId)> openExplanations;               ///< of the step that leads to a stage
 };
 
 /// The fields of one kind of thing: a column of captions and widgets. Made anew when the language changes.

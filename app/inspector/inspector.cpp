@@ -95,7 +95,8 @@ std::unique_ptr<FieldPanel> Inspector::make(Kind kind)
 {
     const PanelContext context {*m_workbook, m_map, m_language, [this](const Error &error) { emit failed(error); },
         m_choosePicture, [this](CardId card) { emit linkRequested(card); },
-        [this](StageId stage, CardId card, BindingId number) { emit numbersRequested(stage, card, number); }};
+        [this](StageId stage, CardId card, BindingId number) { emit numbersRequested(stage, card, number); },
+        [this](StageId stage) { emit explanationsRequested(stage); }};
     switch (kind) {
     case Kind::None: break;
     case Kind::Map: return makeMapPanel(context);

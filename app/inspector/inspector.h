@@ -39,6 +39,7 @@ signals:
     void failed(const wend::Error &error);
     void linkRequested(wend::CardId card);
     void numbersRequested(wend::StageId stage, wend::CardId card, wend::BindingId number);
+    void explanationsRequested(wend::StageId stage);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -5,6 +5,7 @@
 #include "inspector/countedtwicenote.h"
 #include "inspector/fieldpanel.h"
 #include "inspector/numberlines.h"
+#include "inspector/stagequotesfield.h"
 #include "inspector/valuefields.h"
 #include "model/lookup.h"
 #include "model/stagecolours.h"
@@ -57,6 +58,8 @@ public:
         addField(translated(QT_TRANSLATE_NOOP("Inspector", "All its numbers")), m_lines);
         m_countedTwice = new CountedTwiceNote;
         addWidget(m_countedTwice);
+        m_quotes = new StageQuotesField(context);
+        addField(translated(QT_TRANSLATE_NOOP("Inspector", "Customers' words")), m_quotes);
         QObject::connect(m_lines, &NumberLines::chosen, m_lines, [this](BindingId number) {
             if (const Stage *stage = row(); stage && m_context.openNumbers)
                 m_context.openNumbers(stage->id, {}, number);
@@ -70,6 +73,12 @@ public:
         addWidget(collapsed);
         addWidget(hidden);
         addWidget(m_addStep);
+        m_explain = new QPushButton;
+        addWidget(m_explain);
+        QObject::connect(m_explain, &QPushButton::clicked, m_explain, [this] {
+            if (const Stage *stage = row(); stage && m_context.openExplanations)
+                m_context.openExplanations(stage->id);
+        });
         addEnd();
         m_ofStages = {colour, level, target, m_number, label, m_lines};
 
@@ -131,6 +140,12 @@ private:
             field->parentWidget()->setVisible(!stage->parent);
         m_width->parentWidget()->setVisible(stepsOf(model(), *stage).empty());
         m_addStep->setVisible(!stage->parent);
+        m_explain->setVisible(!stage->parent);
+        const int known = int(explanationsOf(model(), stage->id).size());
+        m_explain->setText(known == 0
+                ? QCoreApplication::translate("Inspector", "Why so few come here…")
+                : QCoreApplication::translate("Inspector", "Why so few come here: %n explanation(s)", nullptr, known));
+        m_quotes->parentWidget()->setVisible(m_quotes->show(stage->id));
     }
 
     void addStep()
@@ -228,10 +243,12 @@ private:
     QLabel *m_heading;
     NumberField *m_width;
     QPushButton *m_addStep;
+    QPushButton *m_explain;
     ChoiceField *m_number = nullptr;
     LineField *m_label = nullptr;
     NumberLines *m_lines = nullptr;
     CountedTwiceNote *m_countedTwice = nullptr;
+    StageQuotesField *m_quotes = nullptr;
     std::vector<std::pair<QString, qint64>> m_items; ///< of m_number
 };
 

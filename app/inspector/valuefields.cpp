@@ -357,7 +357,9 @@ SwatchField::SwatchField(std::vector<QColor> colours, QWidget *parent) : QWidget
     for (const QColor &colour : m_colours) {
         auto *button = new QToolButton;
         button->setProperty("picture", true);
-        button->setAccessibleName(tr("Colour %1").arg(int(m_buttons.size()) + 1));
+        button->setAccessibleName(colour.isValid() ? tr("Colour %1").arg(int(m_buttons.size()) + 1) : tr("No colour"));
+        if (!colour.isValid())
+            button->setToolTip(button->accessibleName());
         button->setFixedSize(26, 26);
         connect(button, &QToolButton::clicked, this, [this, colour] { choose(colour); });
         layout->addWidget(button, int(m_buttons.size()) / columns, int(m_buttons.size()) % columns);
@@ -404,13 +406,18 @@ void SwatchField::paintButtons()
         picture.fill(Qt::transparent);
         QPainter painter(&picture);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_colours[at]);
-        const bool chosen = now && now->rgb() == m_colours[at].rgb();
-        painter.drawEllipse(QPointF(9, 9), chosen ? 5 : 7, chosen ? 5 : 7);
+        const bool isColour = m_colours[at].isValid();
+        const QColor shown = isColour ? m_colours[at] : palette().color(QPalette::PlaceholderText);
+        const bool chosen = now && now->isValid() == isColour && now->rgb() == m_colours[at].rgb();
+        const double radius = chosen ? 5 : 7;
+        painter.setPen(isColour ? QPen(Qt::NoPen) : QPen(shown, 1.4));
+        painter.setBrush(isColour ? QBrush(shown) : QBrush(Qt::NoBrush));
+        painter.drawEllipse(QPointF(9, 9), radius, radius);
+        if (!isColour)
+            painter.drawLine(QPointF(9 - radius * 0.7, 9 + radius * 0.7), QPointF(9 + radius * 0.7, 9 - radius * 0.7));
         if (chosen) {
             painter.setBrush(Qt::NoBrush);
-            painter.setPen(QPen(m_colours[at], 2));
+            painter.setPen(QPen(shown, 2));
             painter.drawEllipse(QPointF(9, 9), 7.8, 7.8);
         }
         painter.end();

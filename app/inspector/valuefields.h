@@ -168,6 +168,7 @@ class SwatchField : public QWidget
 public:
     using Value = QColor;
 
+    /// An invalid one among them is "no colour".
     explicit SwatchField(std::vector<QColor> colours, QWidget *parent = nullptr);
 
     void present(const std::optional<QColor> &value);

@@ -160,6 +160,13 @@ QToolButton[tab="true"]:hover { background: %hover%; }
 QToolButton[tab="true"]:checked { background: %selected%; color: %selectedText%; font-weight: 600; }
 QToolButton[tab="true"]:focus { border-color: %accent%; }
 #numbersAdd::menu-indicator { image: none; width: 0; }
+#sortingHead { background: %bar%; border-bottom: 1px solid %rule%; }
+#sortingSource { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 0; color: %ink%;
+    font-size: 15px; font-weight: 600; }
+#sortingSource:hover:enabled { background: %hover%; }
+#sortingSource:focus { border-color: %accent%; }
+#sortingSource::menu-indicator, #moreQuotes::menu-indicator { image: none; width: 0; }
+#moreQuotes { padding: 6px 12px; }
 #numberTable { background: %paper%; gridline-color: %rule%; border: 1px solid %rule%; }
 #numberTable:focus { border: 1px solid %accent%; }
 #numberTable QHeaderView, #numberTable QTableCornerButton::section { background: %paper%; border: none; }
@@ -172,6 +179,17 @@ QToolButton[tab="true"]:focus { border-color: %accent%; }
 #numberTable QHeaderView::section:horizontal { color: %ink%; font-weight: 600; }
 QLineEdit#numberField, QLineEdit#numberField:focus { border: 2px solid %accent%; border-radius: 0; padding: 0 5px;
     min-height: 0; }
+
+QPlainTextEdit[plain="true"] { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 0; }
+QPlainTextEdit[plain="true"]:hover { border-color: %border%; }
+QPlainTextEdit[plain="true"]:focus { background: %field%; border: 1px solid %accent%; padding: 0; }
+QPlainTextEdit[pale="true"] { color: %soft%; }
+QPushButton[flush="true"], QPushButton[flush="true"]:focus { padding: 2px 0; text-align: left; }
+QLineEdit[figure="true"] { background: transparent; border: 1px solid transparent; padding: 1px 0;
+    font-size: 19px; font-weight: 700; min-height: 24px; }
+QLineEdit[figure="true"]:hover { border-color: %border%; }
+QLineEdit[figure="true"]:focus { background: %field%; border: 1px solid %accent%; padding: 1px 0; }
+#proposal { border: 1px dashed %border%; border-radius: 6px; }
 
 #navigator { background: transparent; border: none; outline: none; }
 #navigator::item { padding: 4px 8px; border-radius: 6px; }

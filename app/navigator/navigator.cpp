@@ -7,6 +7,7 @@
 #include "edit/typednumbers.h"
 #include "model/ideas.h"
 #include "model/lookup.h"
+#include "model/stagequotes.h"
 #include "model/words.h"
 #include "navigator/navigatordelegate.h"
 #include "start/newworkbook.h"
@@ -111,6 +112,10 @@ void Navigator::addPages()
     if (cost > 0)
         tools->setData(0, NavigatorDelegate::countRole, moneyText(cost, businessOf(model).currency));
     tools->setToolTip(0, tr("What the business pays for, and where it is used"));
+    QTreeWidgetItem *quotes = addItem(section, tr("Quotes"), QuotesItem, 0);
+    if (const size_t waiting = pileOf(model).size(); waiting > 0)
+        quotes->setData(0, NavigatorDelegate::countRole, QLocale().toString(qlonglong(waiting)));
+    quotes->setToolTip(0, tr("What customers wrote, to be sorted onto the stages"));
 }
 
 void Navigator::follow(const Changes &changes)
@@ -119,7 +124,8 @@ void Navigator::follow(const Changes &changes)
     if (touchesField(changes, &Map::title, &Map::position)
         || touchesField(changes, &Persona::name, &Persona::age, &Persona::position)
         || touchesField(changes, &Source::name, &Source::position) || touches<Import, Version>(changes)
-        || touchesField(changes, &Card::lane) || touches<Tool>(changes))
+        || touchesField(changes, &Card::lane) || touches<Tool>(changes)
+        || touchesField(changes, &Evidence::stage, &Evidence::card, &Evidence::explanation))
         QMetaObject::invokeMethod(this, &Navigator::rebuild, Qt::QueuedConnection);
 }
 
@@ -263,6 +269,8 @@ bool Navigator::runItem(const QTreeWidgetItem *item)
         soon([this] { addPersona(); });
     else if (kind == AddNumbersItem)
         soon([this] { emit importRequested(); });
+    else if (kind == QuotesItem)
+        soon([this] { emit quotesChosen(); });
     else if (kind == MapVersionsItem)
         soon([this, id = MapId {idOf(item)}] { emit versionsRequested(id); });
     else if (kind == PersonaVersionsItem)

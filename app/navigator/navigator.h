@@ -45,6 +45,7 @@ signals:
     void personaAdded(wend::PersonaId persona); ///< and chosen; it waits for its name
     void ideasChosen();
     void toolsChosen();
+    void quotesChosen(); ///< what customers wrote is to be sorted
     void sourceChosen(wend::SourceId source);
     void importChosen(wend::ImportId import);
     /// The person wants a folder watched for new exports.
@@ -74,7 +75,8 @@ private:
         MapVersionsItem,
         PersonaVersionsItem,
         IdeasItem,
-        ToolsItem
+        ToolsItem,
+        QuotesItem
     };
 
     void rebuild();

@@ -1,6 +1,8 @@
 #include "poster/postercontents.h"
 
+#include "inspector/valuefields.h"
 #include "model/lookup.h"
+#include "model/stagecolours.h"
 #include "poster/posterwords.h"
 
 #include <QBoxLayout>
@@ -49,13 +51,18 @@ PosterContents::PosterContents(const Model &model, MapId map, QWidget *parent)
     : QWidget(parent),
       m_headlineKind(new QComboBox),
       m_headline(new QPlainTextEdit),
+      m_ownTitle(new QLineEdit),
+      m_subtitle(new QLineEdit),
       m_ground(new QComboBox),
+      m_accent(new SwatchField(accentColours())),
       m_personas(new QListWidget),
       m_lanes(new QListWidget),
+      m_head(new QCheckBox),
       m_legend(new QCheckBox),
       m_sources(new QCheckBox),
       m_printed(new QCheckBox),
-      m_link(new QLineEdit)
+      m_link(new QLineEdit),
+      m_logoHint(new QLabel)
 {
     m_headline->setTabChangesFocus(true);
     m_headline->setFixedHeight(m_headline->fontMetrics().lineSpacing() * headlineLines + 12);
@@ -72,12 +79,22 @@ PosterContents::PosterContents(const Model &model, MapId map, QWidget *parent)
     add(m_headlineLabel, m_headlineKind);
     column->addWidget(m_headline);
     column->addSpacing(8);
+    add(m_titleLabel, m_ownTitle);
+    column->addSpacing(8);
+    add(m_subtitleLabel, m_subtitle);
+    column->addSpacing(8);
     add(m_groundLabel, m_ground);
+    column->addSpacing(8);
+    add(m_accentLabel, m_accent);
+    m_logoHint->setProperty("hint", true);
+    m_logoHint->setWordWrap(true);
+    column->addWidget(m_logoHint);
     column->addSpacing(8);
     add(m_personasLabel, m_personas);
     column->addSpacing(8);
     add(m_lanesLabel, m_lanes);
     column->addSpacing(4);
+    column->addWidget(m_head);
     column->addWidget(m_legend);
     column->addWidget(m_sources);
     column->addWidget(m_printed);
@@ -98,6 +115,20 @@ PosterContents::PosterContents(const Model &model, MapId map, QWidget *parent)
     connect(m_headline, &QPlainTextEdit::textChanged, this, [this] {
         if (choices().headlineKind == PosterHeadline::Own)
             m_own = m_headline->toPlainText();
+        emit changed();
+    });
+    connect(m_ownTitle, &QLineEdit::textChanged, this, [this] {
+        showHeadline();
+        emit changed();
+    });
+    connect(m_subtitle, &QLineEdit::textChanged, this, &PosterContents::changed);
+    connect(m_accent, &SwatchField::finished, this, [this] {
+        m_accentNow = m_accent->entered().value_or(m_accentNow);
+        m_accent->present(m_accentNow);
+        emit changed();
+    });
+    connect(m_head, &QCheckBox::toggled, this, [this] {
+        showHeadline();
         emit changed();
     });
     connect(m_ground, &QComboBox::activated, this, [this] { m_isWhiteProposed = false; });
@@ -125,6 +156,13 @@ void PosterContents::fill(const Model &model, MapId map)
     m_personas->setVisible(!personas.empty());
     m_title = posterTitle(model.at(map), businessOf(model).language);
     m_own = chosen.headline;
+    m_ownTitle->setText(chosen.title);
+    m_ownTitle->setPlaceholderText(m_title);
+    m_subtitle->setText(chosen.subtitle);
+    m_subtitle->setPlaceholderText(posterSubtitle(model, model.at(map), businessOf(model).language));
+    m_accentNow = chosen.accent;
+    m_accent->present(m_accentNow);
+    m_head->setChecked(chosen.head);
     m_headlineKind->setCurrentIndex(m_headlineKind->findData(int(chosen.headlineKind)));
     m_ground->setCurrentIndex(m_ground->findData(int(chosen.ground)));
     m_legend->setChecked(chosen.legend);
@@ -139,6 +177,10 @@ PosterChoices PosterContents::choices() const
     PosterChoices choices;
     choices.headlineKind = PosterHeadline(m_headlineKind->currentData().toInt());
     choices.headline = m_own.trimmed();
+    choices.title = m_ownTitle->text().trimmed();
+    choices.subtitle = m_subtitle->text().trimmed();
+    choices.head = m_head->isChecked();
+    choices.accent = m_accentNow;
     choices.ground = PosterGround(m_ground->currentData().toInt());
     choices.legend = m_legend->isChecked();
     choices.sources = m_sources->isChecked();
@@ -187,12 +229,13 @@ void PosterContents::showHeadline()
     const QSignalBlocker quiet(m_headline);
     const PosterHeadline kind = choices().headlineKind;
     const bool isOwn = kind == PosterHeadline::Own;
+    const QString title = choices().title.isEmpty() ? m_title : choices().title;
     if (isOwn && m_own.isEmpty()) // to go on from
-        m_own = m_proposal.isEmpty() ? m_title : m_proposal;
+        m_own = m_proposal.isEmpty() ? title : m_proposal;
+    for (QWidget *field : std::initializer_list<QWidget *> {m_headlineKind, m_headline, m_ownTitle, m_subtitle})
+        field->setEnabled(m_head->isChecked());
     m_headline->setReadOnly(!isOwn);
-    const QString text = isOwn                                      ? m_own
-        : kind == PosterHeadline::Proposed && !m_proposal.isEmpty() ? m_proposal
-                                                                    : m_title;
+    const QString text = isOwn ? m_own : kind == PosterHeadline::Proposed && !m_proposal.isEmpty() ? m_proposal : title;
     if (m_headline->toPlainText() != text)
         m_headline->setPlainText(text);
 }
@@ -204,6 +247,11 @@ void PosterContents::retranslate()
     m_headlineKind->setItemText(1, tr("The map's title"));
     m_headlineKind->setItemText(2, tr("In my own words"));
     m_headline->setAccessibleName(tr("Words of the headline"));
+    m_titleLabel->setText(tr("Title"));
+    m_subtitleLabel->setText(tr("Line below it"));
+    m_accentLabel->setText(tr("Colour of the business"));
+    m_accent->setAccessibleName(tr("Colour of the business"));
+    m_logoHint->setText(tr("All its posters have it. Its logo is chosen in the settings."));
     m_groundLabel->setText(tr("Ground"));
     m_ground->setItemText(0, tr("Warm paper"));
     m_ground->setItemText(1, tr("White"));
@@ -212,6 +260,7 @@ void PosterContents::retranslate()
     m_ground->setItemText(4, tr("Black and white"));
     m_personasLabel->setText(tr("Personas"));
     m_lanesLabel->setText(tr("Show"));
+    m_head->setText(tr("Headline and title"));
     m_legend->setText(tr("Legend"));
     m_sources->setText(tr("Where the numbers come from"));
     m_printed->setText(tr("Day of printing"));

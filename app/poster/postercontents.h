@@ -13,7 +13,10 @@ class QPlainTextEdit;
 
 namespace wend {
 
-/// What a poster says and shows, to be chosen: its headline, its ground, which personas and lanes, legend and sources.
+class SwatchField;
+
+/// What a poster says and shows, to be chosen: headline and titles, ground and colour, which personas and lanes, legend
+/// and sources.
 class PosterContents : public QWidget
 {
     Q_OBJECT
@@ -42,12 +45,16 @@ private:
 
     QComboBox *m_headlineKind;
     QPlainTextEdit *m_headline;
+    QLineEdit *m_ownTitle, *m_subtitle;
     QComboBox *m_ground;
+    SwatchField *m_accent;
+    QColor m_accentNow;
     QListWidget *m_personas;
     QListWidget *m_lanes;
-    QCheckBox *m_legend, *m_sources, *m_printed;
+    QCheckBox *m_head, *m_legend, *m_sources, *m_printed;
     QLineEdit *m_link;
-    QLabel *m_headlineLabel, *m_groundLabel, *m_personasLabel, *m_lanesLabel, *m_linkLabel;
+    QLabel *m_headlineLabel, *m_titleLabel, *m_subtitleLabel, *m_groundLabel, *m_accentLabel, *m_logoHint,
+        *m_personasLabel, *m_lanesLabel, *m_linkLabel;
     bool m_isWhiteProposed = false; ///< by proposeWhite: the map keeps its warm paper
     QString m_title;
     QString m_proposal;

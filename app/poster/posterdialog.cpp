@@ -230,6 +230,7 @@ PosterOptions PosterDialog::options() const
 {
     PosterOptions options;
     options.sheet = m_paper->sheet().value_or(Sheet());
+    options.margin = m_paper->margin();
     options.bleed = m_paper->bleed();
     options.language = m_language->currentData().toString();
     options.distance = m_distance->value();

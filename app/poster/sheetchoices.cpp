@@ -17,6 +17,7 @@ namespace {
 
 constexpr double usualDots = 200;
 constexpr int usualBleed = 3;
+constexpr int mostMargin = 200;
 
 /// What hangs on walls here comes first.
 QStringList papersUsualFirst()
@@ -48,6 +49,7 @@ SheetChoices::SheetChoices(QWidget *parent) : QWidget(parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(5);
     addPaper(column);
+    addMargin(column);
     addPieces(column);
     addBleed(column);
     addDots(column);
@@ -93,6 +95,21 @@ void SheetChoices::addPaper(QBoxLayout *column)
         emit changed();
     });
     connect(m_landscape, &QRadioButton::toggled, this, &SheetChoices::changed);
+}
+
+void SheetChoices::addMargin(QBoxLayout *column)
+{
+    m_marginLabel = new QLabel;
+    m_margin = new QSpinBox;
+    m_margin->setRange(0, mostMargin);
+    m_marginLabel->setBuddy(m_margin);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_marginLabel);
+    row->addWidget(m_margin);
+    row->addStretch();
+    column->addLayout(row);
+    column->addSpacing(8);
+    connect(m_margin, &QSpinBox::valueChanged, this, &SheetChoices::changed);
 }
 
 void SheetChoices::addPieces(QBoxLayout *column)
@@ -196,6 +213,8 @@ std::optional<TileOptions> SheetChoices::tiles() const
 
 Millimetres SheetChoices::bleed() const { return {m_hasPages && m_bled->isChecked() ? double(m_bleed->value()) : 0}; }
 
+Millimetres SheetChoices::margin() const { return {double(m_margin->value())}; }
+
 double SheetChoices::dpi() const { return m_dots->value(); }
 
 void SheetChoices::showPages(bool shown)
@@ -226,6 +245,7 @@ void SheetChoices::restore()
     const int tile = m_tilePaper->findData(settings.value(QStringLiteral("poster/tilePaper")).toString());
     m_tilePaper->setCurrentIndex(std::max(0, tile));
     m_overlap->setValue(settings.value(QStringLiteral("poster/overlap"), TileOptions().overlap.value).toInt());
+    m_margin->setValue(settings.value(QStringLiteral("poster/margin")).toInt());
     m_bleed->setValue(settings.value(QStringLiteral("poster/bleed"), usualBleed).toInt());
     m_dots->setValue(settings.value(QStringLiteral("poster/dpi"), usualDots).toInt());
 }
@@ -238,6 +258,7 @@ void SheetChoices::keep() const
     settings.setValue(QStringLiteral("poster/portrait"), m_portrait->isChecked());
     settings.setValue(QStringLiteral("poster/tilePaper"), m_tilePaper->currentData());
     settings.setValue(QStringLiteral("poster/overlap"), m_overlap->value());
+    settings.setValue(QStringLiteral("poster/margin"), m_margin->value());
     settings.setValue(QStringLiteral("poster/bleed"), m_bleed->value());
     settings.setValue(QStringLiteral("poster/dpi"), m_dots->value());
 }
@@ -255,6 +276,11 @@ void SheetChoices::retranslate()
     m_overlapLabel->setText(tr("Overlap"));
     //: millimetres
     m_overlap->setSuffix(tr(" mm"));
+    m_marginLabel->setText(tr("Margins"));
+    //: of a poster's margins: as they are made for the sheet
+    m_margin->setSpecialValueText(tr("As usual"));
+    //: millimetres
+    m_margin->setSuffix(tr(" mm"));
     m_bled->setText(tr("Bleed and crop marks"));
     m_bleed->setAccessibleName(tr("Bleed"));
     //: millimetres

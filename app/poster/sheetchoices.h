@@ -26,8 +26,9 @@ public:
     std::optional<Sheet> sheet() const;
     void setPaper(const QString &name); ///< one of paperNames()
     std::optional<TileOptions> tiles() const;
-    Millimetres bleed() const; ///< 0: none
-    double dpi() const;        ///< of a picture
+    Millimetres bleed() const;  ///< 0: none
+    Millimetres margin() const; ///< 0: as it is made for the sheet
+    double dpi() const;         ///< of a picture
 
     /// Only what matters to a format: bleed and pieces, the resolution.
     void showPages(bool shown);
@@ -49,6 +50,7 @@ protected:
 private:
     void addPaper(class QBoxLayout *column);
     void addPieces(QBoxLayout *column);
+    void addMargin(QBoxLayout *column);
     void addBleed(QBoxLayout *column);
     void addDots(QBoxLayout *column);
     void retranslate();
@@ -66,6 +68,8 @@ private:
     QLabel *m_pieces;
     QCheckBox *m_bled;
     QSpinBox *m_bleed;
+    QLabel *m_marginLabel;
+    QSpinBox *m_margin;
     QLabel *m_dotsLabel;
     QSpinBox *m_dots;
     bool m_hasPages = true;

@@ -6,6 +6,7 @@
 #include "inspector/picturefield.h"
 #include "inspector/valuefields.h"
 #include "model/lookup.h"
+#include "model/stagecolours.h"
 
 #include <QFormLayout>
 
@@ -43,11 +44,13 @@ BusinessPage::BusinessPage(Workbook &workbook, std::function<QStringList()> choo
     auto *currency = new ChoiceField;
     auto *language = new ChoiceField;
     auto *logo = new PictureField(std::move(choosePicture), false);
+    auto *accent = new SwatchField(accentColours());
     name->setObjectName(QStringLiteral("businessName"));
     place->setObjectName(QStringLiteral("businessPlace"));
     currency->setObjectName(QStringLiteral("businessCurrency"));
     language->setObjectName(QStringLiteral("businessLanguage"));
     logo->setObjectName(QStringLiteral("businessLogo"));
+    accent->setObjectName(QStringLiteral("businessAccent"));
     QStringList codes = currencyCodes();
     QStringList tags = languages();
     offer(*currency, codes, business.currency, nameOfCurrency);
@@ -58,6 +61,7 @@ BusinessPage::BusinessPage(Workbook &workbook, std::function<QStringList()> choo
     add(tr("Currency"), currency);
     add(tr("Language of maps and posters"), language);
     add(tr("Logo on posters"), logo);
+    add(tr("Colour of posters"), accent);
     auto *hint = new QLabel(tr("Money without a sign of its own is in this currency. Numbers that were imported keep "
                                "theirs. Days and numbers are written as the language of the window has them."));
     hint->setProperty("hint", true);
@@ -85,6 +89,7 @@ BusinessPage::BusinessPage(Workbook &workbook, std::function<QStringList()> choo
         [](Edit &edit, BusinessId id, const Picture &picture) {
             edit.set(id, &Business::logo, picture.bytes.isEmpty() ? PictureId {} : addPicture(edit, picture));
         });
+    m_fields.bind(accent, &Business::accent, QT_TRANSLATE_NOOP("Edit", "Change the colour of the posters"));
     m_fields.show({business.id});
     connect(&workbook, &Workbook::changed, this, [this] { m_fields.refresh(); });
 }

@@ -38,7 +38,7 @@ QString laneTitle(const MapDraft::Lane &lane)
 QString cellText(const MapDraft &map, const MapDraft::Lane &lane, int column)
 {
     if (lane.kind != LaneKind::Feeling)
-        return size_t(column) < lane.cards.size() ? lane.cards[size_t(column)].join(QLatin1Char('\n')) : QString();
+        return lane.texts(column).join(QLatin1Char('\n'));
     QStringList lines;
     for (const MapDraft::Curve &curve : map.curves) {
         for (const MapDraft::Feeling &point : curve.points) {

@@ -91,7 +91,12 @@ private:
     void offer(const QStringList &paths, const QString &source);
     void makePoster();
     void exportMaps();
+    void writeReportOfMap();
+    void showCompleteness();
+    QString besideWorkbook(const QString &name) const;
     void exportIdeas();
+    void printExplanations();
+    void exportExplanations();
     void showSettings();
     void showHelp();
     void tellExported(const QStringList &paths);

@@ -3,18 +3,24 @@
 #include "window/mainwindow.h"
 
 #include "actions/commandpalette.h"
+#include "base/filename.h"
 #include "base/language.h"
 #include "canvas/actions.h"
 #include "canvas/canvasview.h"
 #include "canvas/looks.h"
 #include "charts/funnelpanel.h"
+#include "charts/plotcoursepainter.h"
 #include "exchange/cardlists.h"
 #include "exporting/exportdialog.h"
+#include "findingpanel/completenessdialog.h"
 #include "help/helpdialog.h"
 #include "look/appearance.h"
 #include "look/interfacelanguage.h"
 #include "navigator/navigator.h"
+#include "pages/explanationsheet.h"
+#include "pages/explanationspage.h"
 #include "pages/ideaspage.h"
+#include "report/workbookreport.h"
 #include "settings/settingsdialog.h"
 #include "window/aboutdialogs.h"
 #include "window/editing.h"
@@ -25,6 +31,7 @@
 #include "window/pairmarks.h"
 #include "window/panels.h"
 #include "window/periodpicker.h"
+#include "window/quotesorting.h"
 #include "window/statusline.h"
 #include "window/toolbar.h"
 #include "window/workspace.h"
@@ -51,6 +58,8 @@ void MainWindow::addFileActions()
     m_actions->on(QStringLiteral("file.close"), this, [this] { m_documents->close(); });
     m_actions->on(QStringLiteral("file.poster"), this, [this] { makePoster(); });
     m_actions->on(QStringLiteral("file.export"), this, [this] { exportMaps(); });
+    m_actions->on(QStringLiteral("file.report"), this, [this] { writeReportOfMap(); });
+    m_actions->on(QStringLiteral("view.completeness"), this, [this] { showCompleteness(); });
     m_actions->on(QStringLiteral("file.quit"), this, [] { QApplication::closeAllWindows(); });
     m_actions->on(QStringLiteral("help.pages"), this, [this] { showHelp(); });
     m_actions->on(QStringLiteral("help.keys"), this, [this] { showKeyboardHelp(*m_actions, this); });
@@ -66,18 +75,74 @@ void MainWindow::exportMaps()
     dialog->open();
 }
 
+void MainWindow::showCompleteness()
+{
+    m_workspace->commit();
+    auto *dialog = new CompletenessDialog(*m_documents->workbook(), m_workspace->map(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CompletenessDialog::failed, this, &MainWindow::fail);
+    dialog->open();
+}
+
+void MainWindow::writeReportOfMap()
+{
+    m_workspace->commit();
+    Workbook &workbook = *m_documents->workbook();
+    const MapId map = m_workspace->map();
+    QList<Prompts::FileChoice> kinds;
+    for (const ReportFormat &format : reportFormats())
+        kinds += {QCoreApplication::translate("ExportFormats", format.name), QString::fromLatin1(format.suffix)};
+    const QString name = fileNameOf(workbook.model().at(map).title, tr("Report"));
+    const QString path = m_prompts->fileToWrite(
+        tr("Report"), besideWorkbook(tr("%1, report").arg(name) + QStringLiteral(".pdf")), kinds);
+    if (path.isEmpty())
+        return;
+    const PlotCoursePainter course;
+    const auto written = writeReportOf(workbook, map, path, QDate::currentDate(), &course);
+    if (!written)
+        fail(written.error());
+    else
+        tellExported({path});
+}
+
+QString MainWindow::besideWorkbook(const QString &name) const
+{
+    const QString path = m_documents->workbook()->path();
+    return (path.isEmpty() ? QDir::homePath() : QFileInfo(path).absolutePath()) + QLatin1Char('/') + name;
+}
+
 // What the page shows, beside the workbook.
 void MainWindow::exportIdeas()
 {
     const Workbook &workbook = *m_documents->workbook();
-    const QString folder = workbook.path().isEmpty() ? QDir::homePath() : QFileInfo(workbook.path()).absolutePath();
-    const QString path = m_prompts->listToSave(folder + QLatin1Char('/') + tr("Ideas") + QStringLiteral(".xlsx"));
+    const QString path
+        = m_prompts->fileToWrite(tr("Export the list"), besideWorkbook(tr("Ideas") + QStringLiteral(".xlsx")),
+            {{tr("Spreadsheet"), QStringLiteral("xlsx")}, {QStringLiteral("CSV"), QStringLiteral("csv")}});
     if (path.isEmpty())
         return;
     const Model &model = workbook.model();
     const IdeaFilter filter = m_workspace->ideas().filter();
     const auto written = writeIdeaList(model, path, [&](const Card &idea) { return filter.accepts(model, idea); });
     if (!written)
+        fail(written.error());
+    else
+        tellExported({path});
+}
+
+void MainWindow::printExplanations()
+{
+    m_workspace->commit();
+    wend::printExplanations(m_workspace->explanations().sheet(), this);
+}
+
+void MainWindow::exportExplanations()
+{
+    m_workspace->commit();
+    const QString path = m_prompts->fileToWrite(tr("Save the page as a PDF"),
+        besideWorkbook(tr("Explanations") + QStringLiteral(".pdf")), {{QStringLiteral("PDF"), QStringLiteral("pdf")}});
+    if (path.isEmpty())
+        return;
+    if (const auto written = writeExplanations(m_workspace->explanations().sheet(), path); !written)
         fail(written.error());
     else
         tellExported({path});
@@ -226,6 +291,9 @@ void MainWindow::addPanelActions()
             [action, page = page](Workspace::Page shown) { action->setChecked(shown == page); });
     }
     connect(m_workspace, &Workspace::ideaExportWanted, this, &MainWindow::exportIdeas);
+    m_actions->on(QStringLiteral("view.explanations"), this, [this] { m_workspace->openExplanations(); });
+    connect(m_workspace, &Workspace::explanationsPrintWanted, this, &MainWindow::printExplanations);
+    connect(m_workspace, &Workspace::explanationsPdfWanted, this, &MainWindow::exportExplanations);
     m_actions->onToggle(QStringLiteral("view.onlyMap"), this, [this, panels](bool on) {
         panels->showOnlyMap(on);
         showChrome();
@@ -283,6 +351,10 @@ void MainWindow::addInsertActions()
             m_newFromFile->start(m_language.current());
     });
     m_actions->on(QStringLiteral("data.type"), this, [this] { m_workspace->openNumbers(); });
+    auto *sorting = new QuoteSorting(*m_workspace, *m_prompts, this);
+    m_actions->on(QStringLiteral("data.sort"), this, [sorting] { sorting->open(); });
+    connect(&m_workspace->navigator(), &Navigator::quotesChosen, sorting, &QuoteSorting::open);
+    connect(sorting, &QuoteSorting::failed, this, &MainWindow::fail);
     m_actions->on(QStringLiteral("data.watch"), this, [this] { watchFolders(); });
     m_actions->on(QStringLiteral("data.period"), this, [this] { m_toolBar->period().ask(); });
 }

@@ -219,15 +219,16 @@ QString DialogPrompts::fileToSave(const QString &suggestion)
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
-QString DialogPrompts::listToSave(const QString &suggestion)
+QString DialogPrompts::fileToWrite(const QString &title, const QString &suggestion, const QList<FileChoice> &kinds)
 {
-    QFileDialog dialog(m_window, promptText(QT_TRANSLATE_NOOP("Prompts", "Export the list")),
-        QFileInfo(suggestion).path(),
-        promptText(QT_TRANSLATE_NOOP("Prompts", "Spreadsheet")) + QStringLiteral(" (*.xlsx);;CSV (*.csv)"));
+    QStringList filters;
+    for (const FileChoice &kind : kinds)
+        filters += QStringLiteral("%1 (*.%2)").arg(kind.name, kind.suffix);
+    QFileDialog dialog(m_window, title, QFileInfo(suggestion).path(), filters.join(QLatin1String(";;")));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QStringLiteral("xlsx"));
-    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString &filter) {
-        dialog.setDefaultSuffix(filter.contains(QLatin1String("csv")) ? QStringLiteral("csv") : QStringLiteral("xlsx"));
+    dialog.setDefaultSuffix(kinds.first().suffix);
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&](const QString &filter) {
+        dialog.setDefaultSuffix(kinds.value(filters.indexOf(filter), kinds.first()).suffix);
     });
     dialog.selectFile(QFileInfo(suggestion).fileName());
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();

@@ -41,8 +41,14 @@ public:
     /// Pictures to put on the map; empty: never mind.
     virtual QStringList picturesToInsert() = 0;
     virtual QString fileToSave(const QString &suggestion) = 0;
-    /// Where a list goes, as .xlsx or .csv; empty: never mind.
-    virtual QString listToSave(const QString &suggestion) = 0;
+    /// A kind of file that can be written: "Spreadsheet", "xlsx".
+    struct FileChoice
+    {
+        QString name;
+        QString suffix;
+    };
+    /// Where something goes that is written as one of these, the first unless another is asked for; empty: never mind.
+    virtual QString fileToWrite(const QString &title, const QString &suggestion, const QList<FileChoice> &kinds) = 0;
     virtual void showError(const Error &error) = 0;
     /// Saving failed. True: to be saved elsewhere.
     virtual bool askSaveElsewhere(const Error &error) = 0;
@@ -66,7 +72,7 @@ public:
     QString fileToStartFrom() override;
     QStringList picturesToInsert() override;
     QString fileToSave(const QString &suggestion) override;
-    QString listToSave(const QString &suggestion) override;
+    QString fileToWrite(const QString &title, const QString &suggestion, const QList<FileChoice> &kinds) override;
     void showError(const Error &error) override;
     bool askSaveElsewhere(const Error &error) override;
 

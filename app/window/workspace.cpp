@@ -2,12 +2,15 @@
 
 #include "canvas/canvasview.h"
 #include "charts/funnelpanel.h"
+#include "findingpanel/findingdetails.h"
 #include "findingpanel/findingspanel.h"
+#include "findings/decisions.h"
 #include "inspector/inspector.h"
 #include "inspector/linefield.h"
 #include "model/lookup.h"
 #include "navigator/navigator.h"
 #include "numbertable/numberpanel.h"
+#include "pages/explanationspage.h"
 #include "pages/ideaspage.h"
 #include "pages/toolspage.h"
 #include "window/findbar.h"
@@ -76,7 +79,9 @@ Workspace::Workspace(QWidget *parent)
       m_pages(new QStackedWidget),
       m_ideas(new IdeasPage),
       m_tools(new ToolsPage),
+      m_explanations(new ExplanationsPage),
       m_findings(new FindingsPanel),
+      m_findingDetails(new FindingDetails),
       m_side(new QWidget),
       m_charts(new FunnelPanel)
 {
@@ -84,7 +89,9 @@ Workspace::Workspace(QWidget *parent)
     side->setContentsMargins(0, 0, 0, 0);
     m_aside->addWidget(m_inspector);
     m_aside->addWidget(m_numbers);
-    m_numbers->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // the inspector may be narrower and lower
+    m_aside->addWidget(m_findingDetails);
+    for (QWidget *page : {static_cast<QWidget *>(m_numbers), static_cast<QWidget *>(m_findingDetails)})
+        page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // the inspector may be narrower and lower
     auto *parts = new QSplitter(Qt::Vertical);
     parts->setHandleWidth(1);
     parts->setChildrenCollapsible(false);
@@ -109,7 +116,8 @@ Workspace::Workspace(QWidget *parent)
     overview->addWidget(m_overviewHeading);
 
     m_pages->addWidget(makeMiddle());
-    for (QWidget *page : {static_cast<QWidget *>(m_ideas), static_cast<QWidget *>(m_tools)}) {
+    for (QWidget *page :
+        {static_cast<QWidget *>(m_ideas), static_cast<QWidget *>(m_tools), static_cast<QWidget *>(m_explanations)}) {
         page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // the map may be narrower
         m_pages->addWidget(page);
     }
@@ -150,6 +158,7 @@ Workspace::Workspace(QWidget *parent)
     connect(m_navigator, &Navigator::failed, this, &Workspace::failed);
     connect(m_inspector, &Inspector::failed, this, &Workspace::failed);
     connect(m_canvas, &CanvasView::selectionChanged, this, [this](const Selection &selection) {
+        showFields();
         m_inspector->show(selection);
         followSelection(selection);
         emit selectionChanged(selection);
@@ -178,7 +187,9 @@ Workspace::Workspace(QWidget *parent)
     m_canvas->setCoursePainter(&m_course);
     connectNumbers();
     connectFindings();
+    connectFindingDetails();
     connectPages();
+    connectExplanations();
 }
 
 QWidget *Workspace::makeMiddle()
@@ -202,9 +213,58 @@ void Workspace::connectPages()
     connect(m_tools, &ToolsPage::failed, this, &Workspace::failed);
 }
 
+void Workspace::connectExplanations()
+{
+    connect(m_canvas, &CanvasView::explanationsWanted, this, qOverload<StageId>(&Workspace::openExplanations));
+    connect(m_findings, &FindingsPanel::explanationsWanted, this, qOverload<StageId>(&Workspace::openExplanations));
+    connect(m_inspector, &Inspector::explanationsRequested, this, qOverload<StageId>(&Workspace::openExplanations));
+    connect(m_explanations, &ExplanationsPage::left, this, [this] {
+        if (page() != Page::Explanations)
+            return;
+        showPage(Page::Map);
+        m_canvas->setFocus();
+    });
+    connect(m_explanations, &ExplanationsPage::cardWanted, this, &Workspace::openCard);
+    connect(m_explanations, &ExplanationsPage::failed, this, &Workspace::failed);
+    connect(m_explanations, &ExplanationsPage::printWanted, this, &Workspace::explanationsPrintWanted);
+    connect(m_explanations, &ExplanationsPage::pdfWanted, this, &Workspace::explanationsPdfWanted);
+}
+
+void Workspace::openExplanations(StageId stage)
+{
+    const Model &model = m_workbook->model();
+    if (!model.find(stage))
+        return;
+    commit();
+    const StageId to = stageOf(model, stage);
+    setMap(model.at(to).map);
+    m_explanations->show(to);
+    showPage(Page::Explanations);
+}
+
+void Workspace::openExplanations()
+{
+    const Model &model = m_workbook->model();
+    const Selection selection = m_canvas->selection();
+    const Card *card = model.find(onlyCard(selection));
+    const auto *cell = std::get_if<CellPlace>(&selection);
+    const auto *stage = std::get_if<StageId>(&selection);
+    if (const StageId at = card ? card->stage : cell ? cell->stage : stage ? *stage : StageId {})
+        return openExplanations(at);
+    for (const StageNumbers &number : m_canvas->board().numbers()) {
+        if (number.weakest)
+            return openExplanations(number.next);
+    }
+    const std::vector<StageId> &stages = stagesOf(model, m_map);
+    if (!stages.empty())
+        openExplanations(stages[std::min<size_t>(1, stages.size() - 1)]);
+}
+
 void Workspace::openCard(CardId card)
 {
     const Model &model = m_workbook->model();
+    if (!model.find(card))
+        return;
     showPage(Page::Map);
     setMap(model.at(model.at(card).lane).map);
     m_canvas->select(CardIds {card});
@@ -217,6 +277,7 @@ QWidget *Workspace::widgetOf(Page page) const
     case Page::Map: return m_pages->widget(0);
     case Page::Ideas: return m_ideas;
     case Page::Tools: return m_tools;
+    case Page::Explanations: return m_explanations;
     }
     Q_UNREACHABLE();
 }
@@ -224,7 +285,10 @@ QWidget *Workspace::widgetOf(Page page) const
 Workspace::Page Workspace::page() const
 {
     const QWidget *shown = m_pages->currentWidget();
-    return shown == m_ideas ? Page::Ideas : shown == m_tools ? Page::Tools : Page::Map;
+    return shown == m_ideas       ? Page::Ideas
+        : shown == m_tools        ? Page::Tools
+        : shown == m_explanations ? Page::Explanations
+                                  : Page::Map;
 }
 
 void Workspace::showPage(Page page)
@@ -239,8 +303,11 @@ void Workspace::showPage(Page page)
     m_navigator->setOpenPage(page == Page::Ideas ? Navigator::OpenPage::Ideas
             : page == Page::Tools                ? Navigator::OpenPage::Tools
                                                  : Navigator::OpenPage::Map);
+    placeOverview();
     if (page != Page::Map)
         widgetOf(page)->setFocus();
+    if (!m_findings->isHidden()) // they come back with the map
+        emit findingsToggled(areFindingsShown());
     emit pageChanged(page);
 }
 
@@ -285,23 +352,60 @@ void Workspace::connectFindings()
     });
     connect(m_findings, &FindingsPanel::failed, this, &Workspace::failed);
     connect(m_findings, &FindingsPanel::left, m_canvas, [this] {
+        showFields();
         m_canvas->light({});
         m_canvas->setFocus();
     });
     connect(m_canvas, &CanvasView::findingWanted, this, [this](int number) { m_findings->choose(number - 1); });
 }
 
-bool Workspace::areFindingsShown() const { return !m_findings->isHidden(); }
+void Workspace::connectFindingDetails()
+{
+    connect(m_findings, &FindingsPanel::listChanged, this, &Workspace::followFindings);
+    connect(
+        m_findingDetails, &FindingDetails::explanationsWanted, this, qOverload<StageId>(&Workspace::openExplanations));
+    connect(m_findingDetails, &FindingDetails::cardWanted, this, &Workspace::openCard);
+    connect(m_findingDetails, &FindingDetails::left, m_findings, &FindingsPanel::left);
+}
+
+// The one that is looked at may be another by now, or settled.
+void Workspace::followFindings()
+{
+    if (m_aside->currentWidget() != m_findingDetails)
+        return;
+    const FindingList &list = m_findings->list();
+    const Finding &looked = m_findingDetails->finding();
+    for (int row = 0; row < list.rowCount(); ++row) {
+        const Finding &each = list.finding(row);
+        if (each.map == looked.map && keyOf(each) == keyOf(looked))
+            return m_findingDetails->show(Finding(each), row + 1, list.rowCount());
+    }
+    showFields();
+}
+
+// In place of the finding.
+void Workspace::showFields()
+{
+    if (m_aside->currentWidget() == m_findingDetails)
+        m_aside->setCurrentWidget(m_inspector);
+}
+
+bool Workspace::areFindingsShown() const { return page() == Page::Map && !m_findings->isHidden(); }
 
 void Workspace::showFindings(bool shown)
 {
     if (areFindingsShown() == shown)
         return;
+    showPage(Page::Map); // where they are seen
+    if (areFindingsShown() == shown)
+        return;
     m_findings->setVisible(shown);
-    if (shown)
+    if (shown) {
         emit sideWanted();
-    else
+    } else {
         m_canvas->light({});
+        showFields();
+    }
     showBadges();
     fitSide();
     QMetaObject::invokeMethod(this, &Workspace::alignCharts, Qt::QueuedConnection);
@@ -355,12 +459,21 @@ void Workspace::look(const Finding &finding)
         m_inspector->show(std::vector<FeelingId> {*feeling});
     else if (const auto *persona = std::get_if<PersonaId>(&first); persona && model.find(*persona))
         m_inspector->show(*persona);
+    closeNumbers();
+    const FindingList &list = m_findings->list();
+    for (int row = 0; row < list.rowCount(); ++row) {
+        if (list.finding(row) == finding)
+            m_findingDetails->show(finding, row + 1, list.rowCount());
+    }
+    if (m_findingDetails->finding() == finding)
+        m_aside->setCurrentWidget(m_findingDetails);
 }
 
 // A tool has no place of its own, its touchpoints have.
 void Workspace::openFinding(const Finding &finding)
 {
     look(finding);
+    showFields();
     m_canvas->light({});
     const Model &model = m_workbook->model();
     for (const FindingItem &item : finding.items) {
@@ -413,6 +526,7 @@ void Workspace::openNumbers()
 
 void Workspace::closeNumbers()
 {
+    showFields();
     if (!areNumbersOpen())
         return;
     m_numbers->commit();
@@ -452,9 +566,11 @@ void Workspace::setWorkbook(Workbook *workbook)
     m_numbers->setWorkbook(workbook);
     m_inspector->setWorkbook(workbook);
     m_finder->setWorkbook(workbook);
+    m_findingDetails->setWorkbook(workbook);
     m_findings->setWorkbook(workbook);
     m_ideas->setWorkbook(workbook);
     m_tools->setWorkbook(workbook);
+    m_explanations->setWorkbook(workbook);
     showPage(Page::Map);
     if (!workbook) {
         m_findBar->close();
@@ -489,7 +605,9 @@ void Workspace::setLanguage(const QString &language)
     m_overviewHeading->setText(tr("Overview").toUpper());
     m_navigator->setLanguage(language);
     m_inspector->setLanguage(language);
+    m_findingDetails->setLanguage(language);
     m_ideas->setLanguage(language);
+    m_explanations->setLanguage(language);
 }
 
 Selection Workspace::selection() const { return m_canvas->selection(); }
@@ -500,6 +618,7 @@ void Workspace::reveal(StageId stage)
 {
     m_canvas->select({});
     m_canvas->reveal(stage);
+    showFields();
     m_inspector->show(stage);
 }
 
@@ -508,6 +627,7 @@ void Workspace::commit()
     m_canvas->commitText();
     m_inspector->commit();
     m_numbers->commit();
+    m_explanations->commit();
 }
 
 // The map that was shown may be gone, by an edit or an undo.
@@ -571,7 +691,8 @@ void Workspace::alignCharts()
 // At the foot of the navigator it covers nothing.
 void Workspace::placeOverview()
 {
-    m_canvas->overview().setHome(m_panels->isShown(Panels::Navigator) ? m_overviewHome : nullptr);
+    const bool isBeside = page() == Page::Map && m_panels->isShown(Panels::Navigator);
+    m_canvas->overview().setHome(isBeside ? m_overviewHome : nullptr);
 }
 
 void Workspace::switchToFields()
@@ -581,6 +702,7 @@ void Workspace::switchToFields()
         return;
     }
     emit sideWanted();
+    showFields();
     if (areNumbersOpen())
         focusFirst(m_numbers);
     else

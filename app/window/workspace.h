@@ -14,8 +14,10 @@ class QStackedWidget;
 namespace wend {
 
 class CanvasView;
+class ExplanationsPage;
 class FindBar;
 class Finder;
+class FindingDetails;
 class FindingsPanel;
 struct Finding;
 class FunnelPanel;
@@ -67,14 +69,20 @@ public:
     FunnelPanel &charts() const { return *m_charts; }
     FindBar &findBar() const { return *m_findBar; }
     FindingsPanel &findings() const { return *m_findings; }
+    FindingDetails &findingDetails() const { return *m_findingDetails; }
     bool areFindingsShown() const;
     void showFindings(bool shown);
     IdeasPage &ideas() const { return *m_ideas; }
     ToolsPage &tools() const { return *m_tools; }
     /// What stands beside the navigator: the map with its panels, or a page of what concerns all maps.
-    enum class Page { Map, Ideas, Tools };
+    enum class Page { Map, Ideas, Tools, Explanations };
     Page page() const;
     void showPage(Page page);
+    ExplanationsPage &explanations() const { return *m_explanations; }
+    /// What may be behind the loss at the step that leads to a stage.
+    void openExplanations(StageId stage);
+    /// Of what is selected, else of the weakest step, else of the first one.
+    void openExplanations();
 
     /// Sizes of the panels, to be remembered.
     QByteArray saveLayout() const;
@@ -97,6 +105,8 @@ signals:
     void findingsToggled(bool shown);
     void pageChanged(wend::Workspace::Page page);
     void ideaExportWanted();
+    void explanationsPrintWanted();
+    void explanationsPdfWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -110,7 +120,11 @@ private:
     void followSelection(const Selection &selection);
     void connectNumbers();
     void connectFindings();
+    void connectFindingDetails();
+    void followFindings();
+    void showFields();
     void connectPages();
+    void connectExplanations();
     QWidget *makeMiddle();
     QWidget *widgetOf(Page page) const;
     void openCard(CardId card);
@@ -133,11 +147,13 @@ private:
     FindBar *m_findBar;
     Inspector *m_inspector;
     NumberPanel *m_numbers;
-    QStackedWidget *m_aside; ///< inspector or numbers
+    QStackedWidget *m_aside; ///< inspector, numbers, or the finding that is looked at
     QStackedWidget *m_pages; ///< the map, or a page in its place
     IdeasPage *m_ideas;
     ToolsPage *m_tools;
+    ExplanationsPage *m_explanations;
     FindingsPanel *m_findings;
+    FindingDetails *m_findingDetails;
     QWidget *m_side; ///< around the inspector
     FunnelPanel *m_charts;
     Panels *m_panels = nullptr;

@@ -1,6 +1,7 @@
 #include "edit/ideas.h"
 
 #include "edit/cards.h"
+#include "edit/columns.h"
 #include "edit/lanes.h"
 #include "store/edit.h"
 
@@ -29,7 +30,7 @@ CardId addIdea(Edit &edit, StageId stage, CardId pain, const QString &text, cons
     Card card;
     card.text = text;
     card.answers = pain;
-    const CardId idea = insertCard(edit, lane, stage, int(edit.group<Card>({lane.value, stage.value}).size()), card);
+    const CardId idea = insertCard(edit, lane, columnIn(edit, stage), std::numeric_limits<int>::max(), card);
     if (reason.isEmpty())
         return idea;
     Evidence evidence;

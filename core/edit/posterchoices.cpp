@@ -10,6 +10,10 @@ void choosePoster(Edit &edit, MapId map, const PosterChoices &choices)
 {
     edit.set(map, &Map::headlineKind, choices.headlineKind);
     edit.set(map, &Map::headline, choices.headline.trimmed());
+    edit.set(map, &Map::posterTitle, choices.title.trimmed());
+    edit.set(map, &Map::posterSubtitle, choices.subtitle.trimmed());
+    edit.set(map, &Map::withoutHead, !choices.head);
+    edit.set(edit.group<Business>({}).front().id, &Business::accent, choices.accent);
     edit.set(map, &Map::ground, choices.ground);
     edit.set(map, &Map::withoutLegend, !choices.legend);
     edit.set(map, &Map::withoutSources, !choices.sources);

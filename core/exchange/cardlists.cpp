@@ -2,126 +2,110 @@
 
 #include "base/localized.h"
 #include "edit/clipping.h"
+#include "edit/lanes.h"
+#include "exchange/cardcolumns.h"
 #include "exchange/exporttarget.h"
 #include "exchange/gridlanes.h"
 #include "exchange/tablefiles.h"
-#include "layout/cardwords.h"
 #include "model/lookup.h"
 #include "model/words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace wend {
 
 namespace {
 
-TableCell numberCell(double number, const QString &language) { return {QLocale(language).toString(number), number}; }
-
-QString placeOf(const Model &model, const Card &card)
+GridWord listOf(LaneKind kind)
 {
-    const Stage &column = model.at(card.stage);
-    return column.parent ? model.at(column.parent).name + nameSeparator() + column.name : column.name;
+    switch (kind) {
+    case LaneKind::Touchpoints: return GridWord::Touchpoints;
+    case LaneKind::PainPoints: return GridWord::PainPoints;
+    case LaneKind::Ideas: return GridWord::Ideas;
+    default: return GridWord::OtherCards;
+    }
 }
 
-QString personaOf(const Model &model, const Card &card)
+QString placeOf(const Model &model, StageId id)
 {
-    const Persona *persona = model.find(card.persona);
-    return persona ? persona->name : QString();
+    const Stage &column = model.at(id);
+    return column.parent ? placeName(model.at(column.parent).name, column.name) : placeName(column.name, {});
 }
 
-QString evidenceOfCard(const Model &model, const Card &card, const QString &language)
+/// Column by column, and there from top to bottom, as the grid is read again.
+template <class Visit>
+void forEachCard(const Model &model, MapId map, const Visit &visit)
 {
-    QStringList lines;
-    for (const EvidenceId id : evidenceOf(model, card.id))
-        lines += evidenceText(model.at(id), language);
-    return lines.join(QLatin1Char('\n'));
-}
-
-/// A list with a row for each card of the kind, column by column.
-template <class RowOf>
-MapTable listOf(const Model &model, MapId map, LaneKind kind, const QString &language,
-    std::initializer_list<const char *> headings, RowOf rowOf, const ShownIdeas &shown = {})
-{
-    MapTable table;
-    table.name = nameOf(kind, language);
-    auto &head = table.rows.emplace_back();
-    for (const char *word : headings)
-        head.push_back({tableWord(word, language)});
     for (const StageId column : shownColumnsOf(model, map)) {
         for (const LaneId lane : shownLanesOf(model, map)) {
-            if (model.at(lane).kind != kind)
-                continue;
-            for (const CardId id : cardsIn(model, lane, column)) {
-                const Card &card = model.at(id);
-                if (shown && !shown(card))
-                    continue;
-                auto &row = table.rows.emplace_back();
-                row = {{cardText(model, card, kind, language)}, {placeOf(model, card)}};
-                for (TableCell &cell : rowOf(card))
-                    row.push_back(std::move(cell));
-                row.push_back({personaOf(model, card)});
-                row.push_back({card.notes});
-                row.push_back({evidenceOfCard(model, card, language)});
-            }
+            for (const CardId id :
+                holdsCards(model.at(lane).kind) ? cardsIn(model, lane, column) : std::vector<CardId>())
+                visit(model.at(lane), model.at(id));
         }
     }
+}
+
+std::vector<TableCell> headOf(GridWord list, const QString &language)
+{
+    std::vector<TableCell> head {{tableWord(cardHeading(list), language)}, {tableWord(stageHeading(), language)}};
+    if (list == GridWord::OtherCards || list == GridWord::Evidence)
+        head.push_back({tableWord(laneHeading(), language)});
+    return head;
+}
+
+std::vector<TableCell> beginningOf(
+    const Model &model, const Lane &lane, const Card &card, GridWord list, const QString &language)
+{
+    std::vector<TableCell> row {{cardText(model, card, lane.kind, language)}, {placeOf(model, card.stage)}};
+    if (list == GridWord::OtherCards || list == GridWord::Evidence)
+        row.push_back({rowName(lane, language)});
+    return row;
+}
+
+MapTable shownCards(const Model &model, MapId map, GridWord list, const QString &language, const ShownIdeas &shown)
+{
+    MapTable table;
+    table.name = gridWord(list, language);
+    auto &head = table.rows.emplace_back(headOf(list, language));
+    for (const CardColumn &column : cardColumns(list))
+        head.push_back({tableWord(column.heading, language)});
+    forEachCard(model, map, [&](const Lane &lane, const Card &card) {
+        if (listOf(lane.kind) != list || (shown && !shown(card)))
+            return;
+        auto row = beginningOf(model, lane, card, list, language);
+        bool saysMore = list != GridWord::OtherCards;
+        for (const CardColumn &column : cardColumns(list)) {
+            row.push_back(column.cellOf(model, card, language));
+            saysMore |= !row.back().text.isEmpty();
+        }
+        if (saysMore)
+            table.rows.push_back(std::move(row));
+    });
     return table;
 }
 
 }
 
-MapTable touchpointList(const Model &model, MapId map, const QString &language)
+MapTable cardList(const Model &model, MapId map, GridWord list, const QString &language)
 {
-    return listOf(model, map, LaneKind::Touchpoints, language,
-        {QT_TRANSLATE_NOOP("MapTables", "Touchpoint"), QT_TRANSLATE_NOOP("MapTables", "Stage"),
-            QT_TRANSLATE_NOOP("MapTables", "Channel"), QT_TRANSLATE_NOOP("MapTables", "Device"),
-            QT_TRANSLATE_NOOP("MapTables", "Owner"), QT_TRANSLATE_NOOP("MapTables", "Tool"),
-            QT_TRANSLATE_NOOP("MapTables", "Moment of truth"), QT_TRANSLATE_NOOP("MapTables", "Link"),
-            QT_TRANSLATE_NOOP("MapTables", "Persona"), QT_TRANSLATE_NOOP("MapTables", "Notes"),
-            QT_TRANSLATE_NOOP("MapTables", "Evidence")},
-        [&](const Card &card) -> std::vector<TableCell> {
-            return {{card.channel}, {card.device}, {card.owner}, {toolWords(model, card.tool, language)},
-                {card.momentOfTruth ? tableWord(QT_TRANSLATE_NOOP("MapTables", "yes"), language) : QString()},
-                {card.link}};
-        });
+    return shownCards(model, map, list, language, {});
 }
 
-MapTable painPointList(const Model &model, MapId map, const QString &language)
+MapTable evidenceList(const Model &model, MapId map, const QString &language)
 {
-    return listOf(model, map, LaneKind::PainPoints, language,
-        {QT_TRANSLATE_NOOP("MapTables", "Pain point"), QT_TRANSLATE_NOOP("MapTables", "Stage"),
-            QT_TRANSLATE_NOOP("MapTables", "Severity (1 to 5)"), QT_TRANSLATE_NOOP("MapTables", "Persona"),
-            QT_TRANSLATE_NOOP("MapTables", "Notes"), QT_TRANSLATE_NOOP("MapTables", "Evidence")},
-        [&](const Card &card) -> std::vector<TableCell> { return {numberCell(card.severity, language)}; });
-}
-
-namespace {
-
-MapTable ideasOfMap(const Model &model, MapId map, const QString &language, const ShownIdeas &shown)
-{
-    return listOf(
-        model, map, LaneKind::Ideas, language,
-        {QT_TRANSLATE_NOOP("MapTables", "Idea"), QT_TRANSLATE_NOOP("MapTables", "Stage"),
-            QT_TRANSLATE_NOOP("MapTables", "Answers"), QT_TRANSLATE_NOOP("MapTables", "Impact (1 to 3)"),
-            QT_TRANSLATE_NOOP("MapTables", "Effort (1 to 3)"), QT_TRANSLATE_NOOP("MapTables", "Owner"),
-            QT_TRANSLATE_NOOP("MapTables", "Due"), QT_TRANSLATE_NOOP("MapTables", "State"),
-            QT_TRANSLATE_NOOP("MapTables", "Persona"), QT_TRANSLATE_NOOP("MapTables", "Notes"),
-            QT_TRANSLATE_NOOP("MapTables", "Evidence")},
-        [&](const Card &card) -> std::vector<TableCell> {
-            const Card *answers = model.find(card.answers);
-            return {{answers ? answers->text : QString()}, numberCell(card.impact, language),
-                numberCell(card.effort, language), {card.owner}, {card.due.toString(Qt::ISODate)},
-                {nameOf(card.state, language)}};
-        },
-        shown);
-}
-
-}
-
-MapTable ideaList(const Model &model, MapId map, const QString &language)
-{
-    return ideasOfMap(model, map, language, {});
+    MapTable table;
+    table.name = gridWord(GridWord::Evidence, language);
+    auto &head = table.rows.emplace_back(headOf(GridWord::Evidence, language));
+    for (const EvidenceTableColumn &column : evidenceColumns())
+        head.push_back({tableWord(column.heading, language)});
+    forEachCard(model, map, [&](const Lane &lane, const Card &card) {
+        for (const EvidenceId id : evidenceOf(model, card.id)) {
+            auto &row = table.rows.emplace_back(beginningOf(model, lane, card, GridWord::Evidence, language));
+            for (const EvidenceTableColumn &column : evidenceColumns())
+                row.push_back({column.textOf(model.at(id), language)});
+        }
+    });
+    return table;
 }
 
 MapTable ideaListOfAllMaps(const Model &model, const QString &language, const ShownIdeas &shown)
@@ -129,7 +113,7 @@ MapTable ideaListOfAllMaps(const Model &model, const QString &language, const Sh
     MapTable all;
     all.name = nameOf(LaneKind::Ideas, language);
     for (const MapId map : mapsOf(model)) {
-        MapTable table = ideasOfMap(model, map, language, shown);
+        MapTable table = shownCards(model, map, GridWord::Ideas, language, shown);
         for (size_t row = all.rows.empty() ? 0 : 1; row < table.rows.size(); ++row) {
             auto &cells = all.rows.emplace_back(std::move(table.rows[row]));
             const QString first

@@ -7,11 +7,12 @@
 
 namespace wend {
 
-// The cards of a kind as a table, a row each, with what else is known of them. Only a heading where there are none.
+/// The cards of a kind (Touchpoints, PainPoints, Ideas) as a table, a row each, with what else is known of them; of
+/// OtherCards those of all other lanes of which more is known than their text. Only a heading where there are none.
+MapTable cardList(const Model &model, MapId map, GridWord list, const QString &language);
+/// What stands behind the cards of a map, a row each.
+MapTable evidenceList(const Model &model, MapId map, const QString &language);
 
-MapTable touchpointList(const Model &model, MapId map, const QString &language);
-MapTable painPointList(const Model &model, MapId map, const QString &language);
-MapTable ideaList(const Model &model, MapId map, const QString &language);
 /// Which ideas are listed; empty: all.
 using ShownIdeas = std::function<bool(const Card &)>;
 /// The ideas of all maps, with the title of their map in front.

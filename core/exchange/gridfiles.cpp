@@ -16,27 +16,25 @@ constexpr qint64 mostBytesOfMap = 8 << 20; // no journey is as long
 constexpr size_t mostColumnsOfMap = 400;
 constexpr size_t mostRowsOfMap = 5000;
 
-/// The part of a sheet that is a grid, and what stands below it about the map.
+/// The tables that stand behind a grid.
+using Behind = std::vector<std::pair<GridWord, std::vector<Row>>>;
+
+/// The part of a sheet that is a grid, and what stands below it.
 struct Sections
 {
     std::vector<Row> grid;
-    std::vector<Row> about;
-    bool any = false;
+    Behind behind;
 };
 
 Sections sectionsOf(const std::vector<Row> &rows)
 {
     Sections sections;
-    std::optional<GridWord> in;
     for (size_t at = 0; at < rows.size(); ++at) {
         const bool isBehindBlank = at > 0 && filledCells(rows[at - 1]) == 0;
         if (isBehindBlank && filledCells(rows[at]) == 1 && sectionCalled(cellAt(rows[at], 0))) {
-            in = sectionCalled(cellAt(rows[at], 0));
-            sections.any = true;
-        } else if (!in) {
-            sections.grid.push_back(rows[at]);
-        } else if (in == GridWord::About) {
-            sections.about.push_back(rows[at]);
+            sections.behind.emplace_back(*sectionCalled(cellAt(rows[at], 0)), std::vector<Row>());
+        } else {
+            (sections.behind.empty() ? sections.grid : sections.behind.back().second).push_back(rows[at]);
         }
     }
     return sections;
@@ -46,7 +44,7 @@ struct OneGrid
 {
     QString name;
     std::vector<Row> rows;
-    std::vector<Row> about;
+    Behind behind;
     bool isOurs = false;
 };
 
@@ -66,13 +64,13 @@ std::vector<OneGrid> gridsOf(const std::vector<Worksheet> &sheets)
         const auto section = sheets.size() > 1 ? sectionSheet(sheet) : std::nullopt;
         if (section && !grids.empty()) {
             grids.back().isOurs = beginsGrid(grids.back().rows);
-            if (section == GridWord::About)
-                grids.back().about = sheet.records;
+            grids.back().behind.emplace_back(*section, sheet.records);
             continue;
         }
         const Sections sections = sectionsOf(sheet.records);
         if (!sections.grid.empty())
-            grids.push_back({sheet.name, sections.grid, sections.about, sections.any && beginsGrid(sections.grid)});
+            grids.push_back(
+                {sheet.name, sections.grid, sections.behind, !sections.behind.empty() && beginsGrid(sections.grid)});
     }
     return grids;
 }
@@ -119,8 +117,12 @@ Result<ReadGrids> readGrids(const QString &path)
         if (grid.rows.size() > mostRowsOfMap || widthOf(grid.rows) > mostRowsOfMap)
             return tooWide(path, std::max(grid.rows.size(), widthOf(grid.rows)));
         GridReader reader(grid.rows, grid.isOurs);
-        for (const Row &row : grid.about)
-            reader.takeAbout(row);
+        for (const auto &[word, rows] : grid.behind) {
+            if (word == GridWord::About)
+                std::for_each(rows.begin(), rows.end(), [&](const Row &row) { reader.takeAbout(row); });
+            else if (grid.isOurs)
+                reader.takeList(word, rows);
+        }
         if (auto draft = reader.read(titleFrom(grid.name, path, grids.size() == 1), read.remarks)) {
             if (draft->stages.size() > mostColumnsOfMap)
                 return tooWide(path, draft->stages.size());

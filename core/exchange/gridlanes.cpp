@@ -70,24 +70,26 @@ Cells channelCells(const Model &model, MapId map)
     return cells;
 }
 
+/// Of the columns that are shown.
+int shownSpan(const Model &model, MapId map, const Card &card)
+{
+    const std::vector<StageId> all = columnsOf(model, map);
+    const auto own = std::find(all.begin(), all.end(), card.stage);
+    const auto end = own + std::min<std::ptrdiff_t>(std::max(1, card.span), all.end() - own);
+    return int(std::count_if(own, end,
+        [&](StageId column) { return !model.at(column).hidden && !model.at(stageOf(model, column)).hidden; }));
+}
+
 Cells cardCells(const Model &model, const Lane &lane, const QString &language)
 {
     Cells cells;
     for (const StageId column : shownColumnsOf(model, lane.map)) {
         auto &cell = cells.emplace_back();
         for (const CardId id : cardsIn(model, lane.id, column))
-            cell.push_back({cardText(model, model.at(id), lane.kind, language), id});
+            cell.push_back({cardText(model, model.at(id), lane.kind, language), id,
+                model.at(id).span > 1 ? shownSpan(model, lane.map, model.at(id)) : 1});
     }
     return cells;
-}
-
-/// As the reader finds the kind again: "Behind the counter (Backstage)".
-QString rowName(const Lane &lane, const QString &language)
-{
-    const QString kind = nameOf(lane.kind, language);
-    if (lane.name.isEmpty() || lane.name == kind)
-        return kind;
-    return tableWord(QT_TRANSLATE_NOOP("MapTables", "%1 (%2)"), language).arg(lane.name, kind);
 }
 
 std::vector<GridLane> feelingLanes(const Model &model, const Lane &lane, const QString &language)
@@ -111,6 +113,14 @@ std::vector<GridLane> feelingLanes(const Model &model, const Lane &lane, const Q
     return lanes;
 }
 
+}
+
+QString rowName(const Lane &lane, const QString &language)
+{
+    const QString kind = nameOf(lane.kind, language);
+    if (lane.name.isEmpty() || lane.name == kind)
+        return kind;
+    return tableWord(QT_TRANSLATE_NOOP("MapTables", "%1 (%2)"), language).arg(lane.name, kind);
 }
 
 std::vector<GridLane> gridLanesOf(const Model &model, MapId map, const MapNumbers &numbers, const QString &language)

@@ -4,6 +4,7 @@
 #include "edit/lanes.h"
 #include "exchange/gridcells.h"
 #include "exchange/gridlanes.h"
+#include "exchange/gridlists.h"
 #include "exchange/gridrows.h"
 #include "model/words.h"
 
@@ -191,18 +192,36 @@ void GridReader::beginLane(const QString &label)
     }
     m_draft.lanes.push_back({kind.value_or(LaneKind::Text), kind ? name : label, {}});
     m_draft.lanes.back().cards.resize(size_t(m_draft.columnCount()));
+    m_labels += label;
+}
+
+void GridReader::addCard(int column, const QString &text)
+{
+    std::vector<CardDraft> &cards = m_draft.lanes.back().cards[size_t(column)];
+    if (!m_isOurs) {
+        for (const QString &line : cardsInCell(text))
+            cards.emplace_back().card.text = line;
+    } else if (text == coveredSign() && m_wide) {
+        ++m_wide->card.span;
+    } else {
+        m_wide = &cards.emplace_back();
+        m_wide->card.text = text.size() > 1 && isCoveredSigns(text) ? text.chopped(1) : text;
+    }
 }
 
 void GridReader::addCells(const Row &row)
 {
+    m_wide = nullptr;
     for (size_t at = 1; at < m_columns.size(); ++at) {
         const QString text = cell(row, at);
+        if (text.isEmpty())
+            m_wide = nullptr;
         if (text.isEmpty() || m_columns[at] < 0 || m_isPassedOver)
             continue;
         if (m_isCurve)
             m_feelings.emplace_back(m_columns[at], text);
         else
-            m_draft.lanes.back().cards[size_t(m_columns[at])] += m_isOurs ? QStringList {text} : cardsInCell(text);
+            addCard(m_columns[at], text);
     }
 }
 
@@ -241,6 +260,8 @@ std::optional<MapDraft> GridReader::read(const QString &title, QStringList &rema
         if (!curve.persona.isEmpty() && !m_draft.personas.contains(curve.persona))
             m_draft.personas += curve.persona;
     }
+    for (const auto &[list, rows] : m_lists)
+        takeCardList(m_draft, m_labels, list, rows);
     const bool hasNumbers = std::any_of(m_draft.lanes.begin(), m_draft.lanes.end(),
         [](const MapDraft::Lane &lane) { return lane.kind == LaneKind::Numbers; });
     if (hasNumbers && m_isOurs)

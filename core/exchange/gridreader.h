@@ -2,6 +2,7 @@
 
 #include "exchange/lanewords.h"
 #include "exchange/mapdraft.h"
+#include "exchange/maptables.h"
 #include "read/rows.h"
 
 #include <QStringList>
@@ -20,6 +21,8 @@ public:
 
     /// A row of what the map says of itself, which stands elsewhere; nothing where it is none.
     void takeAbout(const Row &row);
+    /// A list behind the grid, of what else is known of its cards.
+    void takeList(GridWord list, std::vector<Row> rows) { m_lists.emplace_back(list, std::move(rows)); }
     /// The map, or nothing where the rows are none. `title` is for one that says none; `remarks` gets what was not
     /// taken over.
     std::optional<MapDraft> read(const QString &title, QStringList &remarks);
@@ -32,6 +35,7 @@ private:
     bool takeStageRow(StageRow kind, const Row &row);
     void beginLane(const QString &label);
     void addCells(const Row &row);
+    void addCard(int column, const QString &text);
     void finishCurve();
     QString cell(const Row &row, size_t column) const
     {
@@ -51,6 +55,9 @@ private:
     bool m_isPassedOver = false;
     MapDraft::Curve m_curve;
     std::vector<std::pair<int, QString>> m_feelings;
+    QStringList m_labels; ///< of each lane of the draft, as it stands there
+    std::vector<std::pair<GridWord, std::vector<Row>>> m_lists;
+    CardDraft *m_wide = nullptr; ///< of the row that is read: the last card, while what stands beside it is covered
 };
 
 }

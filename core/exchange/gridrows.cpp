@@ -1,6 +1,7 @@
 #include "exchange/gridrows.h"
 
 #include "base/language.h"
+#include "base/localized.h"
 #include "exchange/lanewords.h"
 
 #include <QRegularExpression>
@@ -29,7 +30,9 @@ bool isKnownLabel(const QString &label) { return laneKindOf(label) || stageRowOf
 std::optional<GridWord> sectionCalled(const QString &name)
 {
     return amongWords(name,
-        {GridWord::Numbers, GridWord::Touchpoints, GridWord::PainPoints, GridWord::Ideas, GridWord::About}, gridWord);
+        {GridWord::Numbers, GridWord::Touchpoints, GridWord::PainPoints, GridWord::Ideas, GridWord::OtherCards,
+            GridWord::Evidence, GridWord::About},
+        gridWord);
 }
 
 std::optional<AboutWord> aboutCalled(const QString &label)
@@ -39,6 +42,14 @@ std::optional<AboutWord> aboutCalled(const QString &label)
             return word;
     }
     return std::nullopt;
+}
+
+bool isHeading(const QString &cell, const char *heading)
+{
+    const QStringList all = languages();
+    return std::any_of(all.begin(), all.end(), [&](const QString &language) {
+        return cell.compare(localized("MapTables", heading, language), Qt::CaseInsensitive) == 0;
+    });
 }
 
 bool beginsGrid(const std::vector<Row> &rows)

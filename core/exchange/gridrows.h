@@ -22,8 +22,10 @@ bool mostlyWords(const std::vector<Row> &rows);
 
 /// Whether Wend wrote the grid that begins here.
 bool beginsGrid(const std::vector<Row> &rows);
-/// The tables that Wend writes behind a grid, and the rows of the last of them, by their names in any language.
+/// The tables that Wend writes behind a grid, the rows of the last of them and the columns of the others, by their
+/// names in any language.
 std::optional<GridWord> sectionCalled(const QString &name);
+bool isHeading(const QString &cell, const char *heading);
 std::optional<AboutWord> aboutCalled(const QString &label);
 
 }

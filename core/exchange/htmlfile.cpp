@@ -3,15 +3,16 @@
 #include "exchange/exportfile.h"
 #include "exchange/exportwriters.h"
 #include "exchange/gridlanes.h"
+#include "exchange/htmltext.h"
 #include "exchange/mapdrawing.h"
 #include "exchange/maptables.h"
+#include "exchange/pageparts.h"
 #include "layout/cardwords.h"
 #include "layout/numbertext.h"
 #include "model/lookup.h"
 #include "model/words.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QUrl>
 
 namespace wend {
@@ -20,31 +21,6 @@ namespace {
 
 QString pageWord(const char *text, const QString &language) { return localized("MapPage", text, language); }
 
-/// As the text of an element or of an attribute. Signs that no page may hold are left out.
-QByteArray escaped(const QString &text)
-{
-    QString plain;
-    for (const QChar each : text) {
-        if (each >= QLatin1Char(' ') || each == QLatin1Char('\n') || each == QLatin1Char('\t'))
-            plain += each;
-    }
-    return plain.toHtmlEscaped().toUtf8();
-}
-
-QByteArray resource(const QString &name)
-{
-    QFile file(QStringLiteral(":/pages/") + name);
-    const bool isThere = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(isThere);
-    return isThere ? file.readAll() : QByteArray();
-}
-
-QByteArray element(const char *name, const QString &text, const char *attributes = "")
-{
-    return text.isEmpty() ? QByteArray()
-                          : QByteArray("<") + name + attributes + '>' + escaped(text) + "</" + name + ">\n";
-}
-
 /// A page or an address that can be followed from anywhere; a file of this machine cannot.
 QByteArray linkOf(const QString &link)
 {
@@ -52,9 +28,9 @@ QByteArray linkOf(const QString &link)
     const bool isOpen = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http")
         || url.scheme() == QLatin1String("mailto");
     if (!isOpen)
-        return escaped(link);
-    return "<a rel=\"noopener noreferrer\" href=\"" + escaped(url.toString(QUrl::FullyEncoded)) + "\">" + escaped(link)
-        + "</a>";
+        return htmlText(link);
+    return "<a rel=\"noopener noreferrer\" href=\"" + htmlText(url.toString(QUrl::FullyEncoded)) + "\">"
+        + htmlText(link) + "</a>";
 }
 
 /// One map of the page.
@@ -76,8 +52,8 @@ public:
     QByteArray html(const char *heading) const
     {
         const Map &map = m_model.at(m_map);
-        return "<section class=\"map\">\n" + element(heading, map.title) + element("p", map.scenario)
-            + element("p", map.goal) + personas() + figure() + table() + "</section>\n";
+        return "<section class=\"map\">\n" + htmlElement(heading, map.title) + htmlElement("p", map.scenario)
+            + htmlElement("p", map.goal) + personas() + figure() + table() + "</section>\n";
     }
 
 private:
@@ -89,7 +65,7 @@ private:
             names += personaLabel(persona, m_language)
                 + (persona.quote.isEmpty() ? QString() : QLatin1Char(' ') + inQuotes(persona.quote, m_language));
         }
-        return element("p", names.join(nameSeparator()));
+        return htmlElement("p", names.join(nameSeparator()));
     }
 
     QByteArray anchor(CardId id) const { return m_prefix + "-card-" + QByteArray::number(id.value); }
@@ -99,13 +75,13 @@ private:
         const auto number = [](double value) { return QByteArray::number(value, 'f', 1); };
         QByteArray html = "<div class=\"drawing\">\n<svg xmlns=\"http://www.w3.org/2000/svg\" "
                           "xmlns:xlink=\"http://www.w3.org/1999/xlink\" role=\"group\" aria-label=\""
-            + escaped(m_model.at(m_map).title) + "\" width=\"" + number(m_drawing.size.width()) + "\" height=\""
+            + htmlText(m_model.at(m_map).title) + "\" width=\"" + number(m_drawing.size.width()) + "\" height=\""
             + number(m_drawing.size.height()) + "\" viewBox=\"0 0 " + number(m_drawing.size.width()) + ' '
             + number(m_drawing.size.height()) + "\">\n<g aria-hidden=\"true\">" + m_drawing.svg + "</g>\n";
         for (const MapDrawing::Card &card : m_drawing.cards) {
             const Card &row = m_model.at(card.id);
             html += "<a class=\"card\" href=\"#" + anchor(card.id) + "\" aria-label=\""
-                + escaped(cardText(m_model, row, m_model.at(row.lane).kind, m_language)) + "\"><rect x=\""
+                + htmlText(cardText(m_model, row, m_model.at(row.lane).kind, m_language)) + "\"><rect x=\""
                 + number(card.rect.x()) + "\" y=\"" + number(card.rect.y()) + "\" width=\"" + number(card.rect.width())
                 + "\" height=\"" + number(card.rect.height()) + "\" rx=\"6\"/></a>\n";
         }
@@ -145,7 +121,7 @@ private:
             lines += evidenceText(m_model.at(id), m_language);
         QByteArray html;
         for (const QString &line : lines)
-            html += "<div class=\"more\">" + escaped(line) + "</div>";
+            html += "<div class=\"more\">" + htmlText(line) + "</div>";
         if (!card.link.trimmed().isEmpty())
             html += "<div class=\"more\">" + linkOf(card.link) + "</div>";
         return html;
@@ -161,19 +137,19 @@ private:
             size_t end = at;
             for (; end < m_columns.size() && stageOf(m_model, m_columns[end]) == stage; ++end) {
                 const Stage &column = m_model.at(m_columns[end]);
-                steps += "<th scope=\"col\">" + (column.parent ? escaped(column.name) : QByteArray()) + "</th>";
+                steps += "<th scope=\"col\">" + (column.parent ? htmlText(column.name) : QByteArray()) + "</th>";
                 hasSteps = hasSteps || column.parent;
             }
             const Stage &row = m_model.at(stage);
             stages += "<th scope=\"" + QByteArray(end - at > 1 ? "colgroup" : "col") + "\" colspan=\""
-                + QByteArray::number(qulonglong(end - at)) + "\">" + escaped(row.name);
+                + QByteArray::number(qulonglong(end - at)) + "\">" + htmlText(row.name);
             for (const QString &line : {row.question, durationText(row, m_language)})
-                stages += line.isEmpty() ? QByteArray() : "<div class=\"more\">" + escaped(line) + "</div>";
+                stages += line.isEmpty() ? QByteArray() : "<div class=\"more\">" + htmlText(line) + "</div>";
             stages += "</th>";
             at = end;
         }
-        const QByteArray corner = "<th scope=\"col\">" + escaped(gridWord(GridWord::Stage, m_language)) + "</th>";
-        const QByteArray second = "<th scope=\"col\">" + escaped(gridWord(GridWord::Steps, m_language)) + "</th>";
+        const QByteArray corner = "<th scope=\"col\">" + htmlText(gridWord(GridWord::Stage, m_language)) + "</th>";
+        const QByteArray second = "<th scope=\"col\">" + htmlText(gridWord(GridWord::Steps, m_language)) + "</th>";
         return "<thead>\n<tr>" + corner + stages + "</tr>\n"
             + (hasSteps ? "<tr>" + second + steps + "</tr>\n" : QByteArray()) + "</thead>\n";
     }
@@ -189,9 +165,9 @@ private:
                 = pageWord(QT_TRANSLATE_NOOP("MapPage", "%1 → %3: %2 (95 %: %4 to %5)"), m_language)
                       .arg(m_model.at(each.stage).name, stepText(each, m_language), m_model.at(each.next).name,
                           ofRate(each.toNext->low, *each.toNext), ofRate(each.toNext->high, *each.toNext));
-            html += "<li>" + escaped(text)
+            html += "<li>" + htmlText(text)
                 + (each.weakest
-                        ? " <strong>" + escaped(localized("MapTables", "Weakest step", m_language)) + "</strong>"
+                        ? " <strong>" + htmlText(localized("MapTables", "Weakest step", m_language)) + "</strong>"
                         : QByteArray())
                 + "</li>\n";
         }
@@ -207,17 +183,17 @@ private:
     QByteArray table() const
     {
         QByteArray html = "<details open>\n<summary>"
-            + escaped(pageWord(QT_TRANSLATE_NOOP("MapPage", "The map as a table"), m_language))
-            + "</summary>\n<div class=\"scroll\">\n<table>\n<caption>" + escaped(m_model.at(m_map).title)
+            + htmlText(pageWord(QT_TRANSLATE_NOOP("MapPage", "The map as a table"), m_language))
+            + "</summary>\n<div class=\"scroll\">\n<table>\n<caption>" + htmlText(m_model.at(m_map).title)
             + "</caption>\n" + heads() + "<tbody>\n";
         for (const GridLane &lane : gridLanesOf(m_model, m_map, m_numbers, m_language)) {
-            html += "<tr><th scope=\"row\">" + escaped(lane.name) + "</th>";
+            html += "<tr><th scope=\"row\">" + htmlText(lane.name) + "</th>";
             for (const auto &cell : lane.cells) {
                 html += "<td>" + QByteArray(cell.empty() ? "" : "<ul>");
                 for (const GridEntry &entry : cell) {
                     const Card *card = m_model.find(entry.card);
                     html += "<li" + (card ? " id=\"" + anchor(card->id) + '"' : QByteArray()) + '>'
-                        + escaped(entry.text) + (card ? more(*card, m_model.at(card->lane).kind) : QByteArray())
+                        + htmlText(entry.text) + (card ? more(*card, m_model.at(card->lane).kind) : QByteArray())
                         + "</li>";
                 }
                 html += QByteArray(cell.empty() ? "" : "</ul>") + "</td>";
@@ -244,29 +220,16 @@ QByteArray styleOf(const std::vector<MapSection> &sections)
         light += section.drawing().light;
         dark += section.drawing().dark;
     }
-    return "<style>\n" + resource(QStringLiteral("map.css")) + ":root{" + light
+    return "<style>\n" + pagePart(QStringLiteral("map.css")) + ":root{" + light
         + "}\n@media screen and (prefers-color-scheme: dark){:root{" + dark + "}}\n</style>\n";
-}
-
-/// Nothing is fetched from anywhere, whatever somebody puts into a map.
-QByteArray headOf(const QString &title, const QString &language, const std::vector<MapSection> &sections)
-{
-    QByteArray tag = language.toLatin1();
-    tag.replace('_', '-');
-    return "<!doctype html>\n<html lang=\"" + tag
-        + "\">\n<head>\n<meta charset=\"utf-8\">\n"
-          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
-          "script-src 'unsafe-inline'; img-src data:\">\n<meta name=\"generator\" content=\"Wend\">\n<title>"
-        + escaped(title) + "</title>\n" + styleOf(sections) + "</head>\n";
 }
 
 QByteArray bodyOf(const QString &language)
 {
-    return "<body data-found=\"" + escaped(pageWord(QT_TRANSLATE_NOOP("MapPage", "%1 found"), language)) + "\" data-none=\""
-        + escaped(pageWord(QT_TRANSLATE_NOOP("MapPage", "Nothing found"), language))
+    return "<body data-found=\"" + htmlText(pageWord(QT_TRANSLATE_NOOP("MapPage", "%1 found"), language))
+        + "\" data-none=\"" + htmlText(pageWord(QT_TRANSLATE_NOOP("MapPage", "Nothing found"), language))
         + "\">\n<form role=\"search\" hidden>\n<label for=\"search\">"
-        + escaped(pageWord(QT_TRANSLATE_NOOP("MapPage", "Search"), language))
+        + htmlText(pageWord(QT_TRANSLATE_NOOP("MapPage", "Search"), language))
         + "</label>\n<input type=\"search\" id=\"search\" autocomplete=\"off\">\n<output id=\"found\" "
           "aria-live=\"polite\"></output>\n</form>\n<main>\n";
 }
@@ -282,13 +245,13 @@ Result<ExportedFile> writeHtmlFile(const ExportSource &source, const ExportOptio
     const bool isOne = sections.size() == 1;
     const QString name = businessOf(source.model).name;
     const QString title = isOne || name.isEmpty() ? source.model.at(source.maps.front()).title : name;
-    QByteArray html = headOf(title, language, sections) + bodyOf(language);
+    QByteArray html = htmlHead(title, language, styleOf(sections)) + bodyOf(language);
     if (!isOne)
-        html += element("h1", title);
+        html += htmlElement("h1", title);
     for (const MapSection &section : sections)
         html += section.html(isOne ? "h1" : "h2");
     html += "</main>\n<aside id=\"note\" role=\"status\" hidden></aside>\n<script>\n"
-        + resource(QStringLiteral("map.js")) + "</script>\n</body>\n</html>\n";
+        + pagePart(QStringLiteral("map.js")) + "</script>\n</body>\n</html>\n";
     const auto written = writeFile(path, html);
     return written ? Result<ExportedFile>(ExportedFile {}) : Result<ExportedFile>(written.error());
 }

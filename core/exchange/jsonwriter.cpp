@@ -113,11 +113,14 @@ Result<void> writeJson(const Workbook &workbook, QIODevice &device)
 {
     device.write("{\"format\": \"wend-workbook\",\n\"version\": " + QByteArray::number(jsonVersion));
     forEachTable([&]<class Row>(Row *) { writeRows<Row>(workbook.model(), device); });
-    const auto read = writeSamples(workbook.samples(), device);
-    const auto events = writeEvents(workbook.samples(), device);
+    // What cannot be read ends it: SQLite tries ten seconds where it is kept from a file, at every question anew.
+    if (const auto read = writeSamples(workbook.samples(), device); !read)
+        return read;
+    if (const auto read = writeEvents(workbook.samples(), device); !read)
+        return read;
     writeRefusals(workbook.model(), workbook.samples(), device);
     device.write("\n}\n");
-    return read ? events : read;
+    return {};
 }
 
 Result<void> writeJson(const Workbook &workbook, const QString &path)

@@ -1,12 +1,15 @@
 #include "exchange/mapdraft.h"
 
 #include "edit/cardgroups.h"
+#include "edit/cards.h"
 #include "edit/feelings.h"
 #include "edit/lanes.h"
 #include "edit/personas.h"
 #include "edit/stages.h"
 #include "edit/steps.h"
 #include "store/edit.h"
+
+#include <QHash>
 
 namespace wend {
 
@@ -40,15 +43,62 @@ std::vector<StageId> addStage(Edit &edit, MapId map, const MapDraft::Stage &draf
     return steps;
 }
 
-void addLane(Edit &edit, MapId map, const MapDraft::Lane &draft, const std::vector<StageId> &columns)
+/// The cards of a draft on their way into a map.
+class DraftedCards
+{
+public:
+    explicit DraftedCards(Edit &edit) : m_edit(edit) { }
+
+    void add(const std::vector<CardDraft> &drafts, LaneId lane, LaneKind kind, StageId column)
+    {
+        std::vector<Card> cards;
+        for (const CardDraft &draft : drafts)
+            cards.push_back(named(draft));
+        const std::vector<CardId> made = appendCards(m_edit, cards, lane, column);
+        for (size_t at = 0; at < made.size(); ++at) {
+            for (const Evidence &evidence : drafts[at].evidence)
+                addEvidence(m_edit, made[at], evidence);
+            if (kind == LaneKind::PainPoints && !m_pains.contains(drafts[at].card.text))
+                m_pains.insert(drafts[at].card.text, made[at]);
+            if (!drafts[at].answers.isEmpty())
+                m_answers.emplace_back(made[at], drafts[at].answers);
+        }
+    }
+
+    /// Once all are there: an idea may stand above what it answers.
+    void tie()
+    {
+        for (const auto &[idea, pain] : m_answers) {
+            if (const CardId answered = m_pains.value(pain); !answered.isNull())
+                m_edit.set(idea, &Card::answers, answered);
+        }
+    }
+
+private:
+    Card named(const CardDraft &draft)
+    {
+        Card card = draft.card;
+        if (!draft.persona.isEmpty())
+            card.persona = personaNamed(m_edit, draft.persona);
+        if (!draft.tool.isEmpty()) {
+            card.tool = toolNamed(m_edit, draft.tool);
+            if (draft.toolCost)
+                m_edit.set(card.tool, &Tool::monthlyCost, draft.toolCost);
+        }
+        return card;
+    }
+
+    Edit &m_edit;
+    QHash<QString, CardId> m_pains; ///< by their texts
+    std::vector<std::pair<CardId, QString>> m_answers;
+};
+
+void addLane(
+    Edit &edit, MapId map, const MapDraft::Lane &draft, const std::vector<StageId> &columns, DraftedCards &cards)
 {
     const LaneId lane = insertLane(edit, map, atTheEnd, draft.kind, draft.name);
-    for (size_t column = 0; column < std::min(columns.size(), draft.cards.size()); ++column) {
-        std::vector<Card> cards;
-        for (const QString &text : draft.cards[column])
-            cards.emplace_back().text = text;
-        appendCards(edit, cards, lane, columns[column]);
-    }
+    for (size_t column = 0; column < std::min(columns.size(), draft.cards.size()); ++column)
+        cards.add(draft.cards[column], lane, draft.kind, columns[column]);
 }
 
 void addCurve(Edit &edit, MapId map, const MapDraft::Curve &draft, const std::vector<StageId> &columns)
@@ -74,6 +124,14 @@ void addCurve(Edit &edit, MapId map, const MapDraft::Curve &draft, const std::ve
 
 }
 
+QStringList MapDraft::Lane::texts(int column) const
+{
+    QStringList texts;
+    for (const CardDraft &each : size_t(column) < cards.size() ? cards[size_t(column)] : std::vector<CardDraft>())
+        texts += each.card.text;
+    return texts;
+}
+
 int MapDraft::columnCount() const
 {
     int count = 0;
@@ -84,9 +142,9 @@ int MapDraft::columnCount() const
 
 int MapDraft::cardCount() const
 {
-    qsizetype count = 0;
+    size_t count = 0;
     for (const Lane &lane : lanes) {
-        for (const QStringList &cards : lane.cards)
+        for (const auto &cards : lane.cards)
             count += cards.size();
     }
     return int(count);
@@ -113,8 +171,10 @@ MapId addMap(Edit &edit, const MapDraft &draft)
         const std::vector<StageId> added = addStage(edit, map.id, stage);
         columns.insert(columns.end(), added.begin(), added.end());
     }
+    DraftedCards cards(edit);
     for (const MapDraft::Lane &lane : draft.lanes)
-        addLane(edit, map.id, lane, columns);
+        addLane(edit, map.id, lane, columns, cards);
+    cards.tie();
     for (const MapDraft::Curve &curve : draft.curves)
         addCurve(edit, map.id, curve, columns);
     return map.id;

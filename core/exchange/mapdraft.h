@@ -9,6 +9,17 @@ namespace wend {
 
 class Edit;
 
+/// A card with what it refers to by name.
+struct CardDraft
+{
+    Card card; ///< without ids
+    QString tool;
+    std::optional<double> toolCost; ///< a month
+    QString persona;
+    QString answers; ///< the text of the pain point
+    std::vector<Evidence> evidence;
+};
+
 /// A map as other programs' files tell it, before it is one: by names and places, without ids. What is not said is
 /// empty.
 struct MapDraft
@@ -25,8 +36,10 @@ struct MapDraft
     struct Lane
     {
         LaneKind kind = LaneKind::Text;
-        QString name;                   ///< empty: the kind's own
-        std::vector<QStringList> cards; ///< of each column, from top to bottom; none in lanes that hold no cards
+        QString name;                              ///< empty: the kind's own
+        std::vector<std::vector<CardDraft>> cards; ///< of each column, from top to bottom; none in lanes that hold no
+                                                   ///< cards
+        QStringList texts(int column) const;
     };
 
     struct Feeling

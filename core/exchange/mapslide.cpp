@@ -182,4 +182,20 @@ void addMapTo(Slide &slide, const Model &model, const MapLayout &layout, const M
         map.addLane(lane);
 }
 
+MapLayout laidForSlide(
+    const TextSetter &setter, const Model &model, MapId map, const MapNumbers &numbers, const QString &language)
+{
+    std::optional<MapLayout> best;
+    for (const double width : {960.0, 1280.0, 1600.0, 2000.0, 2500.0, 3200.0}) {
+        LayoutOptions options;
+        options.width = width;
+        options.language = language;
+        MapLayout tried(setter, options);
+        tried.lay(model, map, numbers);
+        if (!best || slideScale(tried) > slideScale(*best))
+            best = std::move(tried);
+    }
+    return *std::move(best);
+}
+
 }

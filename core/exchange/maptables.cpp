@@ -15,17 +15,42 @@ namespace wend {
 
 namespace {
 
-/// A lane over as many rows as its fullest cell has entries; its name stands in the first.
+/// Each entry in a row of its own, in those below the entries before it that no wide one covers; a wide one also where
+/// nothing stands in the columns that it covers. By row and column; -1 is free, -2 covered.
+std::vector<std::vector<int>> rowsOf(const GridLane &lane)
+{
+    std::vector<std::vector<int>> rows(1, std::vector<int>(lane.cells.size(), -1));
+    for (size_t column = 0; column < lane.cells.size(); ++column) {
+        size_t row = 0;
+        for (size_t at = 0; at < lane.cells[column].size(); ++at, ++row) {
+            while (row < rows.size() && rows[row][column] != -1)
+                ++row;
+            if (row == rows.size())
+                rows.emplace_back(lane.cells.size(), -1);
+            rows[row][column] = int(at);
+            for (int covered = 1; covered < lane.cells[column][at].across; ++covered)
+                rows[row][column + size_t(covered)] = -2;
+        }
+    }
+    return rows;
+}
+
+/// A lane over as many rows as it takes; its name stands in the first.
 void addLane(MapTable &table, const GridLane &lane)
 {
-    size_t deep = 1;
-    for (const auto &cell : lane.cells)
-        deep = std::max(deep, cell.size());
-    for (size_t at = 0; at < deep; ++at) {
+    QString name = lane.name;
+    for (const std::vector<int> &entries : rowsOf(lane)) {
         auto &row = table.rows.emplace_back();
-        row.push_back({at == 0 ? lane.name : QString()});
-        for (const auto &cell : lane.cells)
-            row.push_back({at < cell.size() ? cell[at].text : QString()});
+        row.push_back({std::exchange(name, QString())});
+        for (size_t column = 0; column < entries.size(); ++column) {
+            if (entries[column] < 0) {
+                row.push_back({entries[column] == -2 ? coveredSign() : QString()});
+                continue;
+            }
+            const GridEntry &entry = lane.cells[column][size_t(entries[column])];
+            row.push_back({isCoveredSigns(entry.text) ? entry.text + coveredSign() : entry.text});
+            row.back().across = entry.across;
+        }
     }
 }
 
@@ -142,6 +167,8 @@ MapTable aboutTable(const Model &model, MapId id, const QString &language)
 
 }
 
+QString tableWord(const char *text, const QString &language) { return localized("MapTables", text, language); }
+
 QString gridWord(GridWord word, const QString &language)
 {
     switch (word) {
@@ -153,6 +180,8 @@ QString gridWord(GridWord word, const QString &language)
     case GridWord::Touchpoints: return nameOf(LaneKind::Touchpoints, language);
     case GridWord::PainPoints: return nameOf(LaneKind::PainPoints, language);
     case GridWord::Ideas: return nameOf(LaneKind::Ideas, language);
+    case GridWord::OtherCards: return tableWord(QT_TRANSLATE_NOOP("MapTables", "Other cards"), language);
+    case GridWord::Evidence: return tableWord(QT_TRANSLATE_NOOP("MapTables", "Evidence"), language);
     case GridWord::About: return tableWord(QT_TRANSLATE_NOOP("MapTables", "About this map"), language);
     }
     Q_UNREACHABLE();
@@ -210,15 +239,15 @@ MapTable gridOf(const Model &model, MapId map, const MapNumbers &numbers, const 
 std::vector<MapTable> tablesOf(const Model &model, MapId map, const MapNumbers &numbers, const QString &language)
 {
     std::vector<MapTable> tables {gridOf(model, map, numbers, language)};
-    for (const MapTable &table : {numbersTable(model, numbers, language), touchpointList(model, map, language),
-             painPointList(model, map, language), ideaList(model, map, language)}) {
+    for (const MapTable &table :
+        {numbersTable(model, numbers, language), cardList(model, map, GridWord::Touchpoints, language),
+            cardList(model, map, GridWord::PainPoints, language), cardList(model, map, GridWord::Ideas, language),
+            cardList(model, map, GridWord::OtherCards, language), evidenceList(model, map, language)}) {
         if (table.rows.size() > 1)
             tables.push_back(table);
     }
     tables.push_back(aboutTable(model, map, language));
     return tables;
 }
-
-QString tableWord(const char *text, const QString &language) { return localized("MapTables", text, language); }
 
 }

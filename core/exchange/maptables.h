@@ -14,7 +14,7 @@ struct TableCell
     QString text {};
     std::optional<double> number {};
     Format format = Format::General;
-    int across = 1; ///< columns that it covers; the covered cells are there, and empty
+    int across = 1; ///< columns that it covers; the covered cells are there, empty or with coveredSign()
 };
 
 struct MapTable
@@ -26,8 +26,9 @@ struct MapTable
 };
 
 /// A map as tables, without what is hidden on it, in the words of `language`: first the grid of lanes by columns, then
-/// the numbers with conversions and intervals, then touchpoints, pain points and ideas as lists, then what the map says
-/// of itself. Lists without an entry are left out; the last is always there. exchange/gridfiles.h reads it back.
+/// the numbers with conversions and intervals, then touchpoints, pain points, ideas and other cards as lists and the
+/// evidence behind all of them, then what the map says of itself. Lists without an entry are left out; the last is
+/// always there. exchange/gridfiles.h reads it back.
 std::vector<MapTable> tablesOf(const Model &model, MapId map, const MapNumbers &numbers, const QString &language);
 
 /// The grid alone. A card has a row of its own, so that no text is cut in two when it comes back.
@@ -40,7 +41,19 @@ QString evidenceText(const Evidence &evidence, const QString &language);
 QString tableWord(const char *text, const QString &language);
 
 /// The words of a grid, which tell its rows apart when it comes back.
-enum class GridWord { Stage, Steps, Question, Duration, Numbers, Touchpoints, PainPoints, Ideas, About };
+enum class GridWord {
+    Stage,
+    Steps,
+    Question,
+    Duration,
+    Numbers,
+    Touchpoints,
+    PainPoints,
+    Ideas,
+    OtherCards,
+    Evidence,
+    About
+};
 QString gridWord(GridWord word, const QString &language);
 
 /// What a map says of itself, by the words of the last table.

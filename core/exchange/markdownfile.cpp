@@ -3,61 +3,31 @@
 #include "exchange/exportwriters.h"
 #include "exchange/gridlanes.h"
 #include "exchange/maptables.h"
+#include "exchange/markdowntext.h"
 #include "model/lookup.h"
-
-#include <QRegularExpression>
 
 namespace wend {
 
 namespace {
 
-/// As it stands, whatever signs of Markdown are in it, and within one line.
-QString plain(const QString &text)
-{
-    static const QRegularExpression signs(QStringLiteral("([\\\\`*_{}\\[\\]<>|~$&])"));
-    static const QRegularExpression beginning(QStringLiteral("^([#+=-]|\\d+(?=[.)]))"));
-    QString line = text.trimmed();
-    line.replace(signs, QStringLiteral("\\\\1"));
-    line.replace(beginning, QStringLiteral("\\\\1"));
-    return line.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(QLatin1Char('\n'), QLatin1String("<br>"));
-}
-
-QByteArray rowOf(const QStringList &cells) { return ("| " + cells.join(QStringLiteral(" | ")) + " |\n").toUtf8(); }
-
-QByteArray ruleOf(qsizetype columns) { return ("|" + QStringLiteral(" --- |").repeated(columns) + "\n").toUtf8(); }
-
 QByteArray gridText(const Model &model, MapId map, const MapNumbers &numbers, const QString &language)
 {
-    QStringList head {plain(gridWord(GridWord::Stage, language))};
+    QStringList head {markdownText(gridWord(GridWord::Stage, language))};
     for (const StageId id : shownColumnsOf(model, map)) {
         const Stage &column = model.at(id);
-        head += column.parent ? plain(model.at(column.parent).name) + nameSeparator() + plain(column.name)
-                              : plain(column.name);
+        head += column.parent ? markdownText(model.at(column.parent).name) + nameSeparator() + markdownText(column.name)
+                              : markdownText(column.name);
     }
-    QByteArray text = rowOf(head) + ruleOf(head.size());
+    QByteArray text = markdownRow(head) + markdownRule(head.size());
     for (const GridLane &lane : gridLanesOf(model, map, numbers, language)) {
-        QStringList cells {QStringLiteral("**%1**").arg(plain(lane.name))};
+        QStringList cells {QStringLiteral("**%1**").arg(markdownText(lane.name))};
         for (const auto &cell : lane.cells) {
             QStringList entries;
             for (const GridEntry &entry : cell)
-                entries += plain(entry.text);
+                entries += markdownText(entry.text);
             cells += entries.join(QStringLiteral("<br>"));
         }
-        text += rowOf(cells);
-    }
-    return text;
-}
-
-QByteArray tableText(const MapTable &table)
-{
-    QByteArray text;
-    for (const auto &row : table.rows) {
-        QStringList cells;
-        for (const TableCell &cell : row)
-            cells += plain(cell.text);
-        text += rowOf(cells);
-        if (&row == &table.rows.front())
-            text += ruleOf(cells.size());
+        text += markdownRow(cells);
     }
     return text;
 }
@@ -69,9 +39,9 @@ QByteArray listText(const MapTable &table)
     for (const auto &row : table.rows) {
         QStringList values;
         for (size_t at = 1; at < row.size(); ++at)
-            values += plain(row[at].text);
+            values += markdownText(row[at].text);
         text += QStringLiteral("- **%1**: %2\n")
-                    .arg(plain(row.front().text), values.join(QStringLiteral(", ")))
+                    .arg(markdownText(row.front().text), values.join(QStringLiteral(", ")))
                     .toUtf8();
     }
     return text;
@@ -86,10 +56,10 @@ Result<ExportedFile> writeMarkdownFile(const ExportSource &source, const ExportO
     for (const MapId map : source.maps) {
         const MapNumbers &numbers = source.numbers.at(map);
         const auto tables = tablesOf(source.model, map, numbers, language);
-        text += (text.isEmpty() ? "# " : "\n# ") + plain(source.model.at(map).title).toUtf8() + "\n\n"
+        text += (text.isEmpty() ? "# " : "\n# ") + markdownText(source.model.at(map).title).toUtf8() + "\n\n"
             + listText(tables.back()) + '\n' + gridText(source.model, map, numbers, language);
         for (size_t at = 1; at + 1 < tables.size(); ++at)
-            text += "\n## " + plain(tables[at].name).toUtf8() + "\n\n" + tableText(tables[at]);
+            text += "\n## " + markdownText(tables[at].name).toUtf8() + "\n\n" + markdownTable(tables[at]);
     }
     const auto written = writeFile(path, text);
     return written ? Result<ExportedFile>(ExportedFile {}) : Result<ExportedFile>(written.error());

@@ -180,15 +180,16 @@ std::optional<Error> MermaidReader::readLine(const QString &raw)
 MapDraft MermaidReader::drafted() const
 {
     MapDraft draft = m_draft;
-    MapDraft::Lane lane {LaneKind::Touchpoints, {}, std::vector<QStringList>(draft.stages.size())};
+    MapDraft::Lane lane {LaneKind::Touchpoints, {}, {}};
+    lane.cards.resize(draft.stages.size());
     std::map<QString, MapDraft::Curve> curves;
     std::vector<int> counts(draft.stages.size());
     for (const Task &task : m_tasks)
         ++counts[size_t(task.stage)];
     for (const Task &task : m_tasks) {
-        QStringList &cards = lane.cards[size_t(task.stage)];
+        std::vector<CardDraft> &cards = lane.cards[size_t(task.stage)];
         const double at = (double(cards.size()) + 0.5) / counts[size_t(task.stage)];
-        cards += task.name;
+        cards.emplace_back().card.text = task.name;
         const QStringList actors = task.actors.isEmpty() ? QStringList {QString()} : task.actors;
         for (const QString &actor : actors) {
             MapDraft::Curve &curve = curves[actor];

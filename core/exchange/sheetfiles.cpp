@@ -32,7 +32,7 @@ Result<ExportedFile> writePicture(const ExportSource &source, const ExportOption
     options.goOn = partOf(asked.goOn, 0, 0.5);
     options.tiles.reset();
     options.poster.bleed = {};
-    const FontSetter setter(languageOf(source, options));
+    const FontSetter setter(languageOf(source, options), Shaping::AtOnce);
     const PosterPage page = pageOf(source, source.maps.front(), options, setter);
     ExportedFile file;
     if (!asked.goOn(0.5)) // the sheet is not filled, and nobody wants it any more
@@ -52,7 +52,7 @@ Result<ExportedFile> writePicture(const ExportSource &source, const ExportOption
 
 Result<ExportedFile> writePdfFile(const ExportSource &source, const ExportOptions &options, const QString &path)
 {
-    const FontSetter setter(languageOf(source, options));
+    const FontSetter setter(languageOf(source, options), Shaping::AtOnce);
     std::vector<PosterPage> pages;
     ExportedFile file;
     const double share = 0.5 / double(source.maps.size());

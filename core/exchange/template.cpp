@@ -119,6 +119,10 @@ Result<void> fillFromTemplate(Edit &edit, const QString &id, const QString &lang
     insertAll(edit, content->evidence);
     insertAll(edit, content->paths);
     insertAll(edit, content->feelings);
+    insertAll(edit, content->targets);
+    insertAll(edit, content->notes);
+    insertAll(edit, content->scenarios);
+    insertAll(edit, content->scenarioChanges);
     return {};
 }
 

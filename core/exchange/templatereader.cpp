@@ -49,6 +49,11 @@ private:
     void readCard(const TemplateNode &node, LaneId lane, StageId stage, double position);
     void readEvidence(const TemplateNode &node, CardId card);
     void readFeeling(const TemplateNode &node, const Map &map);
+    StageId stageWithNumbers(const TemplateNode &node) const;
+    void readTarget(const TemplateNode &node);
+    void readNote(const TemplateNode &node);
+    void readScenario(const TemplateNode &node, MapId map, double position);
+    void readScenarioChange(const TemplateNode &node, ScenarioId scenario);
     void readExport(const TemplateNode &node);
     void resolveAnswers();
 
@@ -167,7 +172,8 @@ void TemplateReader::readPersona(const TemplateNode &node)
 void TemplateReader::readMap(const TemplateNode &node)
 {
     node.allowOnly(wordsIn(
-        "title goal scenario product kind owner tags reviewDate period personas stages lanes paths feelings exports"));
+        "title goal scenario product kind owner tags reviewDate period unitCost personas stages lanes paths feelings "
+        "targets notes scenarios exports"));
     Map map;
     map.id = m_ids.next<Map>();
     map.position = double(m_content.maps.size() + 1);
@@ -187,6 +193,7 @@ void TemplateReader::readMap(const TemplateNode &node)
         if (!map.periodFrom.isValid() || map.periodTo < map.periodFrom)
             period.refuse(QStringLiteral("not a span of days"));
     }
+    map.unitCost = node.amount(QStringLiteral("unitCost"));
     m_content.maps.push_back(map);
 
     m_stages.clear();
@@ -204,6 +211,13 @@ void TemplateReader::readMap(const TemplateNode &node)
         readPath(path, map.id);
     for (const TemplateNode &feeling : node.list(QStringLiteral("feelings")))
         readFeeling(feeling, map);
+    for (const TemplateNode &target : node.list(QStringLiteral("targets")))
+        readTarget(target);
+    for (const TemplateNode &note : node.list(QStringLiteral("notes")))
+        readNote(note);
+    double position = 0;
+    for (const TemplateNode &scenario : node.list(QStringLiteral("scenarios")))
+        readScenario(scenario, map.id, ++position);
     for (const TemplateNode &each : node.list(QStringLiteral("exports")))
         readExport(each);
 }
@@ -382,6 +396,73 @@ void TemplateReader::readFeeling(const TemplateNode &node, const Map &map)
     feeling.value = node.integer(QStringLiteral("value"), -100, 100, 0);
     feeling.label = node.text(QStringLiteral("label"));
     m_content.feelings.push_back(feeling);
+}
+
+/// Numbers are the stages', never their steps'.
+StageId TemplateReader::stageWithNumbers(const TemplateNode &node) const
+{
+    const Key name = node.plain(QStringLiteral("stage"));
+    if (!m_stageOrder.contains(name))
+        node.refuse(QStringLiteral("there is no stage “%1”").arg(name));
+    return m_stages.value(name);
+}
+
+void TemplateReader::readTarget(const TemplateNode &node)
+{
+    node.allowOnly(wordsIn("stage value isMost from"));
+    if (!node.has(QStringLiteral("value")))
+        node.refuse(QStringLiteral("a target without a value"));
+    Target target;
+    target.id = m_ids.next<Target>();
+    target.stage = stageWithNumbers(node);
+    target.value = node.number(QStringLiteral("value"), 0, 1).value_or(0);
+    target.isMost = node.flag(QStringLiteral("isMost"));
+    target.from = node.date(QStringLiteral("from"));
+    m_content.targets.push_back(target);
+}
+
+void TemplateReader::readNote(const TemplateNode &node)
+{
+    node.allowOnly(wordsIn("day text stage idea"));
+    DayNote note;
+    note.id = m_ids.next<DayNote>();
+    note.day = node.date(QStringLiteral("day"));
+    if (!note.day.isValid())
+        node.refuse(QStringLiteral("a note without a day"));
+    note.text = node.requiredText(QStringLiteral("text"));
+    if (node.has(QStringLiteral("stage")))
+        note.stage = stageWithNumbers(node);
+    note.idea = named(m_cards, node, QStringLiteral("idea"));
+    m_content.notes.push_back(note);
+}
+
+void TemplateReader::readScenario(const TemplateNode &node, MapId map, double position)
+{
+    node.allowOnly(wordsIn("name changes"));
+    const Scenario scenario {m_ids.next<Scenario>(), map, position, node.requiredText(QStringLiteral("name"))};
+    m_content.scenarios.push_back(scenario);
+    for (const TemplateNode &change : node.list(QStringLiteral("changes")))
+        readScenarioChange(change, scenario.id);
+}
+
+void TemplateReader::readScenarioChange(const TemplateNode &node, ScenarioId scenario)
+{
+    node.allowOnly(wordsIn("lever stage value"));
+    ScenarioChange change;
+    change.id = m_ids.next<ScenarioChange>();
+    change.scenario = scenario;
+    change.lever = node.word(QStringLiteral("lever"), ScenarioLever::Conversion);
+    const bool isMoney = change.lever == ScenarioLever::Price || change.lever == ScenarioLever::UnitCost;
+    if (isMoney && node.has(QStringLiteral("stage")))
+        node.member(QStringLiteral("stage")).refuse(QStringLiteral("money for one thing sold has no stage"));
+    if (!isMoney)
+        change.stage = stageWithNumbers(node);
+    const auto value = change.lever == ScenarioLever::Conversion ? node.number(QStringLiteral("value"), 0, 1)
+                                                                 : node.amount(QStringLiteral("value"));
+    if (!value)
+        node.refuse(QStringLiteral("a change without a value"));
+    change.value = value.value_or(0);
+    m_content.scenarioChanges.push_back(change);
 }
 
 void TemplateReader::readExport(const TemplateNode &node)

@@ -22,6 +22,10 @@ struct TemplateContent
     std::vector<Evidence> evidence;
     std::vector<Path> paths;
     std::vector<Feeling> feelings;
+    std::vector<Target> targets;
+    std::vector<DayNote> notes;
+    std::vector<Scenario> scenarios;
+    std::vector<ScenarioChange> scenarioChanges;
     std::vector<TemplateExport> exports;
 };
 

@@ -18,7 +18,8 @@ std::set<StageId> stagesWithEvidence(const MapFacts &facts)
     std::set<StageId> stages;
     for (const auto &[id, evidence] : facts.model.all<Evidence>()) {
         const Card *card = facts.model.find(evidence.card);
-        const Stage *stage = facts.model.find(card ? card->stage : evidence.stage);
+        const Explanation *explanation = facts.model.find(evidence.explanation);
+        const Stage *stage = facts.model.find(card ? card->stage : explanation ? explanation->stage : evidence.stage);
         if (stage && stage->map == facts.map)
             stages.insert(stageOf(facts.model, stage->id));
     }

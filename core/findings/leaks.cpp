@@ -1,5 +1,5 @@
+#include "findings/expectation.h"
 #include "findings/rules.h"
-#include "numbers/targets.h"
 
 #include <QCoreApplication>
 
@@ -12,51 +12,6 @@ struct LeakText
 {
     Q_DECLARE_TR_FUNCTIONS(Findings)
 };
-
-/// How many should go on, and who says so.
-struct Expectation
-{
-    double rate = 0; ///< 0 to 1
-    QString from;    ///< "Your target: 10 % of 3,140 visits"
-};
-
-bool isShare(const StageNumbers &number) { return number.toNext && !number.toNext->fromReach; }
-
-/// The least share that should go on, in the map's period; 0: nobody says.
-double targetOf(const MapFacts &facts, const StageNumbers &from)
-{
-    const QDate day = facts.series.period.isValid() ? facts.series.period.to : facts.today;
-    const auto target = conversionTargetOn(facts.model, from.stage, from.next, day);
-    return target && !target->isMost ? target->share : 0;
-}
-
-bool hasAnyTarget(const MapFacts &facts)
-{
-    const MapNumbers &numbers = facts.funnel.numbers;
-    return std::any_of(numbers.begin(), numbers.end(),
-        [&](const StageNumbers &number) { return isShare(number) && targetOf(facts, number) > 0; });
-}
-
-std::optional<Expectation> expectationOf(const MapFacts &facts, size_t at)
-{
-    const StageNumbers &from = facts.funnel.numbers[at];
-    const auto said = [&](const QString &pattern, double rate) {
-        return Expectation {rate, pattern.arg(hundredthsText(rate), countText(*from.value), from.label)};
-    };
-    if (const double target = targetOf(facts, from); target > 0)
-        //: %1 is a share in per cent, %2 a count, %3 of what: "Your target: 10 % of 3,140 visits"
-        return said(LeakText::tr("Your target: %1 % of %2 %3"), target);
-    if (hasAnyTarget(facts))
-        return std::nullopt;
-    const MapNumbers &past = facts.funnel.past;
-    const bool hasPast = std::any_of(past.begin(), past.end(), isShare);
-    if (hasPast) {
-        if (!isShare(past[at]) || past[at].toNext->low <= from.toNext->high)
-            return std::nullopt; // it did not surely fall
-        return said(LeakText::tr("As in the period before: %1 % of %2 %3"), past[at].toNext->rate);
-    }
-    return std::nullopt;
-}
 
 CardId worstPain(const MapFacts &facts, const std::vector<StageId> &stages)
 {
@@ -133,7 +88,7 @@ void findLeaks(const MapFacts &facts, Findings &findings)
     const MapNumbers &numbers = facts.funnel.numbers;
     for (size_t at = 0; at < numbers.size(); ++at) {
         const StageNumbers &from = numbers[at];
-        if (!isShare(from) || from.overOthers || !from.value)
+        if (!hasShare(from) || from.overOthers || !from.value)
             continue;
         const Conversion &step = *from.toNext;
         const auto expected = expectationOf(facts, at);

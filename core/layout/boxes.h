@@ -56,6 +56,7 @@ struct CardBox
     bool star = false;                        ///< a moment of truth
     double starAt = 0;                        ///< its middle, from the card's left
     bool fits = true;                         ///< its words fit well at this width
+    bool mirrored = false;                    ///< it is read from right to left, and so are its bullet, bar and dots
     int span = 1;                             ///< shown columns it covers; `rect` is as wide as they are
     QColor persona;                           ///< colour of the only persona it speaks of; invalid: it speaks of all
     MarkerShape marker = MarkerShape::Circle; ///< that persona's

@@ -157,6 +157,26 @@ void layPlain(const CellFrame &frame, const Card &card, CardBox &box, double lef
     box.natural = bottom + top;
 }
 
+/// On paper a card that is written from right to left is the mirror of one that is not. (On a screen its words are
+/// typed where all others are.)
+void mirrorRightToLeft(const CellFrame &frame, const Card &card, CardBox &box)
+{
+    const Measures &m = frame.measures;
+    box.mirrored = m.medium == Medium::Paper && !box.picture && box.frame.isNull()
+        && titleWords(frame.model, card, frame.kind, frame.language).isRightToLeft();
+    if (!box.mirrored)
+        return;
+    const double width = box.rect.width();
+    for (PlacedText *text : {&box.title, &box.detail, &box.mark}) {
+        if (*text)
+            text->at.rx() = width - text->rect().right();
+    }
+    box.dots.rx() = width - box.dots.x() - (severities - 1) * m.dotStep - m.dot;
+    box.starAt = width - box.starAt;
+    for (CardMark &mark : box.marks)
+        mark.at.rx() = width - mark.at.x();
+}
+
 using BoxAt = std::function<CardBox(const Card &, double)>;
 
 CardBox wholeRow(const CellFrame &frame, const Card &card, const BoxAt &boxAt)
@@ -297,6 +317,7 @@ CardBox layCard(const CellFrame &frame, const Card &card, double width)
     default: layPlain(frame, card, box, 0); break;
     }
     layMarks(frame, card, box);
+    mirrorRightToLeft(frame, card, box);
     box.natural = std::ceil(box.natural);
     box.rect.setHeight(box.natural);
     return box;

@@ -70,6 +70,12 @@ double layStageWords(StageBox &box, const Stage &stage, bool durationBeside, con
         box.duration = {duration, {left, bottom}};
         bottom = box.duration.rect().bottom();
     }
+    if (m.medium == Medium::Paper && stage.name.isRightToLeft()) {
+        for (PlacedText *words : {&box.name, &box.question, &box.duration}) {
+            if (*words)
+                words->at.rx() = left + right - words->rect().right();
+        }
+    }
     return bottom + headerPadding(m);
 }
 

@@ -28,6 +28,8 @@ bool changesCurves(const Model &model, const Change &change, MapId map)
         const std::vector<PersonaId> shown = personasOf(model, map);
         return std::find(shown.begin(), shown.end(), PersonaId {change.id}) != shown.end();
     }
+    if (touchesField(change, &Evidence::stage, &Evidence::score, &Evidence::kind))
+        return true; // what was measured stands beside the curves
     return change.id == map.value
         && touchesField(change, &Map::kind, &Map::levelHigh, &Map::levelMiddle, &Map::levelLow);
 }

@@ -42,7 +42,8 @@ struct RowTable<Business>
     static constexpr const char *name = "business";
     static constexpr auto columns = std::make_tuple(column("id", &Business::id), column("name", &Business::name),
         column("place", &Business::place), column("language", &Business::language),
-        column("currency", &Business::currency), column("logo", &Business::logo, OnRemove::SetNull));
+        column("currency", &Business::currency), column("logo", &Business::logo, OnRemove::SetNull),
+        column("accent", &Business::accent));
     static constexpr auto groupBy = std::make_tuple();
 };
 
@@ -89,7 +90,9 @@ struct RowTable<Map>
         column("without_legend", &Map::withoutLegend), column("without_sources", &Map::withoutSources),
         column("without_printed", &Map::withoutPrinted), column("poster_link", &Map::posterLink),
         column("comparison", &Map::comparison), column("compare_from", &Map::compareFrom),
-        column("compare_to", &Map::compareTo), column("unit_cost", &Map::unitCost));
+        column("compare_to", &Map::compareTo), column("unit_cost", &Map::unitCost),
+        column("poster_title", &Map::posterTitle), column("poster_subtitle", &Map::posterSubtitle),
+        column("without_head", &Map::withoutHead));
     static constexpr auto groupBy = std::make_tuple();
 };
 

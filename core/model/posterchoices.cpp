@@ -7,8 +7,9 @@ namespace wend {
 PosterChoices posterChoicesOf(const Model &model, MapId map)
 {
     const Map &row = model.at(map);
-    PosterChoices choices {row.headlineKind, row.headline, row.ground, !row.withoutLegend, !row.withoutSources,
-        !row.withoutPrinted, row.posterLink, {}, {}};
+    PosterChoices choices {row.headlineKind, row.headline, row.posterTitle, row.posterSubtitle, !row.withoutHead,
+        businessOf(model).accent, row.ground, !row.withoutLegend, !row.withoutSources, !row.withoutPrinted,
+        row.posterLink, {}, {}};
     for (const LaneId lane : lanesOf(model, map)) {
         if (model.at(lane).offPoster)
             choices.withoutLanes.push_back(lane);

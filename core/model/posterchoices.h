@@ -11,6 +11,10 @@ struct PosterChoices
 {
     PosterHeadline headlineKind = PosterHeadline::Proposed;
     QString headline; ///< used where the kind is Own; a line break or the end of a sentence begins a new line
+    QString title;    ///< of the map, in other words; empty: its own
+    QString subtitle; ///< empty: whose map it is, and of when
+    bool head = true; ///< headline, title and subtitle; personas are chosen by themselves
+    QColor accent;    ///< of the business: all its posters have it; invalid: none
     PosterGround ground = PosterGround::Paper;
     bool legend = true;
     bool sources = true;

@@ -36,6 +36,7 @@ struct Business
     QString language = QStringLiteral("en");  ///< of the content: decides regional glyphs and the poster's words
     QString currency = QStringLiteral("EUR"); ///< ISO 4217
     Id<Picture> logo;                         ///< on its posters; null: none
+    QColor accent;                            ///< of its posters; invalid: none
     bool operator==(const Business &) const = default;
 };
 
@@ -98,6 +99,9 @@ struct Map
     QDate compareFrom;                        ///< where the comparison is with days of one's own, both included
     QDate compareTo;
     std::optional<double> unitCost; ///< what one of the things sold costs the business, in Business::currency
+    QString posterTitle;            ///< on its poster, in a person's own words; empty: its title
+    QString posterSubtitle;         ///< empty: whose it is, and of when
+    bool withoutHead = false;       ///< its poster has neither headline nor title
     bool operator==(const Map &) const = default;
 };
 

@@ -10,6 +10,13 @@ const std::vector<QColor> &stageColours()
     return colours;
 }
 
+std::vector<QColor> accentColours()
+{
+    std::vector<QColor> colours {QColor()};
+    colours.insert(colours.end(), stageColours().begin(), stageColours().end());
+    return colours;
+}
+
 QColor defaultStageColour(int place) { return stageColours()[size_t(std::max(place, 0)) % stageColours().size()]; }
 
 }

@@ -3,6 +3,7 @@
 #include "model/lookup.h"
 #include "numbers/knowndays.h"
 #include "numbers/periodseries.h"
+#include "numbers/targets.h"
 #include "numbers/wilsoninterval.h"
 #include "sources/thingcounted.h"
 
@@ -226,6 +227,13 @@ double shortOfOthers(const MapNumbers &numbers, const std::vector<bool> &otherDa
     return others == 0 ? 0 : 1 - numbers[size_t(at)].toNext->high / std::exp(logs / others);
 }
 
+/// The share that should go on to the next stage at least.
+std::optional<double> leastShareOf(const Model &model, const StageNumbers &from, const QDate &day)
+{
+    const auto target = conversionTargetOn(model, from.stage, from.next, day);
+    return target && !target->isMost ? std::optional(target->share) : std::nullopt;
+}
+
 }
 
 std::optional<Conversion> conversionBetween(MetricKind from, double came, MetricKind to, double went)
@@ -310,10 +318,8 @@ QString whyWeakest(const Model &model, const MapNumbers &numbers, const MapNumbe
         = std::find_if(numbers.begin(), numbers.end(), [](const StageNumbers &number) { return number.weakest; });
     if (weakest == numbers.end())
         return {};
-    const bool hasTarget = std::any_of(numbers.begin(), numbers.end(), [&](const StageNumbers &number) {
-        return number.toNext && !number.toNext->fromReach && model.at(number.stage).target.value_or(0) > 0;
-    });
-    if (hasTarget)
+    const QDate day = model.at(model.at(weakest->stage).map).periodTo;
+    if (weakest->toNext->rate < leastShareOf(model, *weakest, day).value_or(0))
         return FunnelText::tr("It is the step furthest below its target.");
     const bool hasPast = std::any_of(past.begin(), past.end(),
         [](const StageNumbers &number) { return number.toNext && !number.toNext->fromReach; });
@@ -329,8 +335,8 @@ Funnel funnelOf(const Model &model, MapId map, const MapSeries &series)
     addOthers(model, funnel.numbers, series.now);
     addConversions(model, funnel.numbers);
     std::vector<std::optional<double>> targets;
-    for (StageId stage : stagesOf(model, map))
-        targets.push_back(model.at(stage).target);
+    for (const StageNumbers &number : funnel.numbers)
+        targets.push_back(leastShareOf(model, number, series.period.to));
     if (series.period.isValid()) {
         funnel.past = valuesOf(model, map, series.past, periodBefore(series.period), nullptr);
         addConversions(model, funnel.past);

@@ -178,8 +178,8 @@ Result<QByteArray> finishPdf(const QByteArray &bytes, const PdfInfo &info)
         pdf.processMemoryFile("poster", bytes.constData(), size_t(bytes.size()));
         repairText(pdf, info.text);
         addOutline(pdf, info.bookmarks);
-        tagPages(pdf, info);
         describePages(pdf, info.pages);
+        tagPages(pdf, info);
         labelPages(pdf, info.pages);
         describeDocument(pdf, info);
         QPDFWriter writer(pdf);

@@ -36,15 +36,22 @@ struct PdfPage
     int marks = 0; ///< how many PdfMarks were drawn on it
 };
 
-/// A part of the document that is read aloud: marked content of a page (see PdfMarks), or others.
+/// Marked content of a page (see PdfMarks), or one of its links: which of them.
+struct PdfPiece
+{
+    int page = 0;
+    int number = 0;
+};
+
+/// A part of the document that is read aloud: marked content, or other parts.
 struct PdfElement
 {
     QByteArray type; ///< "H1", "Table", as ISO 32000 names them
-    std::vector<int> marks;
-    int page = 0;
-    QString alternative; ///< what a picture shows, in words
-    QString actual;      ///< what its glyphs stand for, where they do not say it themselves
-    QByteArray scope;    ///< of a table's header: "Row", "Column"
+    std::vector<PdfPiece> marks;
+    std::vector<PdfPiece> links; ///< that the part is
+    QString alternative;         ///< what a picture shows, in words
+    QString actual;              ///< what its glyphs stand for, where they do not say it themselves
+    QByteArray scope;            ///< of a table's header: "Row", "Column"
     std::vector<PdfElement> children;
 };
 

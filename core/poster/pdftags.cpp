@@ -48,7 +48,7 @@ public:
         Object top = elementOf(document, root);
         root.replaceKey("/K", top);
         root.replaceKey("/ParentTree", parentTree());
-        root.replaceKey("/ParentTreeNextKey", Object::newInteger(int(m_pages.size())));
+        root.replaceKey("/ParentTreeNextKey", Object::newInteger(int(m_pages.size() + m_linkOwners.size())));
         m_pdf.getRoot().replaceKey("/StructTreeRoot", root);
         Object marked = Object::newDictionary();
         marked.replaceKey("/Marked", Object::newBool(true));
@@ -73,18 +73,42 @@ private:
             made.replaceKey("/A", attributes);
         }
         Object kids = Object::newArray();
-        const size_t page = size_t(element.page);
         if (!element.marks.empty())
-            made.replaceKey("/Pg", m_pages[page]);
-        for (const int mark : element.marks) {
-            kids.appendItem(Object::newInteger(mark));
-            m_owners[page][size_t(mark)] = made;
+            made.replaceKey("/Pg", m_pages[size_t(element.marks.front().page)]);
+        for (const PdfPiece &mark : element.marks) {
+            kids.appendItem(mark.page == element.marks.front().page ? Object::newInteger(mark.number) : onPage(mark));
+            m_owners[size_t(mark.page)][size_t(mark.number)] = made;
         }
+        for (const PdfPiece &link : element.links)
+            kids.appendItem(annotation(link, made));
         for (const PdfElement &child : element.children)
             kids.appendItem(elementOf(child, made));
         if (kids.getArrayNItems() > 0)
             made.replaceKey("/K", kids);
         return made;
+    }
+
+    /// Content of another page than that of the element.
+    Object onPage(const PdfPiece &mark)
+    {
+        Object piece = Object::newDictionary();
+        piece.replaceKey("/Type", Object::newName("/MCR"));
+        piece.replaceKey("/Pg", m_pages[size_t(mark.page)]);
+        piece.replaceKey("/MCID", Object::newInteger(mark.number));
+        return piece;
+    }
+
+    Object annotation(const PdfPiece &link, Object owner)
+    {
+        Object page = m_pages[size_t(link.page)];
+        Object its = page.getKey("/Annots").getArrayItem(link.number);
+        its.replaceKey("/StructParent", Object::newInteger(int(m_pages.size() + m_linkOwners.size())));
+        m_linkOwners.push_back(owner);
+        Object piece = Object::newDictionary();
+        piece.replaceKey("/Type", Object::newName("/OBJR"));
+        piece.replaceKey("/Pg", page);
+        piece.replaceKey("/Obj", its);
+        return piece;
     }
 
     Object parentTree()
@@ -98,6 +122,10 @@ private:
             numbers.appendItem(Object::newInteger(int(page)));
             numbers.appendItem(m_pdf.makeIndirectObject(Object::newArray(m_owners[page])));
         }
+        for (size_t link = 0; link < m_linkOwners.size(); ++link) {
+            numbers.appendItem(Object::newInteger(int(m_pages.size() + link)));
+            numbers.appendItem(m_linkOwners[link]);
+        }
         Object tree = m_pdf.makeIndirectObject(Object::newDictionary());
         tree.replaceKey("/Nums", numbers);
         return tree;
@@ -106,6 +134,7 @@ private:
     QPDF &m_pdf;
     std::vector<Object> m_pages;
     std::vector<std::vector<Object>> m_owners; ///< by page, by mark
+    std::vector<Object> m_linkOwners;          ///< in the order of their numbers, which follow those of the pages
 };
 
 }

@@ -16,12 +16,14 @@ namespace wend {
 
 namespace {
 
+constexpr double widestMargin = 0.25; ///< of the sheet's short side: half of it is left for the map
+
 /// At the sides, and above and below. Points.
 QSizeF marginOf(QSizeF sheet, const PosterOptions &options)
 {
-    if (options.margin.value > 0)
-        return QSizeF(1, 1) * toPoints(options.margin).value;
     const auto [least, most] = std::minmax({sheet.width(), sheet.height()});
+    if (options.margin.value > 0)
+        return QSizeF(1, 1) * std::min(toPoints(options.margin).value, least * widestMargin);
     return {std::min(most * 0.022, least * 0.04), std::min(most * 0.017, least * 0.032)};
 }
 
@@ -71,7 +73,7 @@ void addLinks(PosterPage &page, const Model &model)
             const QRectF rect = band.layout.rectOf(card).translated(band.at);
             if (address.match(target).hasMatch())
                 page.links.push_back(
-                    {QRectF(page.origin + rect.topLeft() * page.scale, rect.size() * page.scale), target});
+                    {QRectF(page.origin + rect.topLeft() * page.scale, rect.size() * page.scale), target, card});
         }
     }
 }
@@ -119,7 +121,8 @@ void addCodeLink(PosterPage &page, const QString &target)
 {
     if (!page.codeRect.isNull())
         page.links.push_back(
-            {QRectF(page.origin + page.codeRect.topLeft() * page.scale, page.codeRect.size() * page.scale), target});
+            {QRectF(page.origin + page.codeRect.topLeft() * page.scale, page.codeRect.size() * page.scale), target,
+                {}});
 }
 
 /// Paper cannot be clicked: what is collapsed on the screen stands open on it. Nor is there a colour on black and
@@ -244,6 +247,7 @@ PosterPage composePoster(
     page.language = options.language.isEmpty() ? businessOf(model).language : options.language;
     page.emphasis = emphasisOf(model, map, numbers);
     page.ground = options.choices.ground;
+    page.accent = options.choices.accent;
     page.bleed = toPoints(options.bleed).value;
     page.today = options.today.isValid() ? options.today : QDate::currentDate();
     page.size = {toPoints(options.sheet.width).value, toPoints(options.sheet.height).value};
@@ -251,7 +255,7 @@ PosterPage composePoster(
     page.origin = {margin.width(), margin.height()};
 
     PosterComposer(model, row, numbers, options, *recorder, page).fill(page.size - 2 * margin);
-    page.heading = posterTitle(row, page.language);
+    page.heading = shownTitle(row, options.choices, page.language);
     page.title = row.title.trimmed();
     page.message = headlineOf(model, row, numbers, options.choices, page.language).sentences.join(QLatin1Char(' '));
     page.business = businessWords(model, page.language);

@@ -32,6 +32,7 @@ struct LegendItem
     Sign sign = Sign::Severity;
     PlacedText word; ///< of Sign::Word: what stands on the cards, "quick win"
     PlacedText text;
+    QString words;                              ///< as they are read aloud
     QPointF at;                                 ///< centre of the sign
     int curve = 0;                              ///< which of the layout's curves
     CardMark::Sign mark = CardMark::Sign::Seen; ///< of Sign::Mark: what stands behind a card
@@ -40,9 +41,11 @@ struct LegendItem
 /// Words at the head of a sheet.
 struct HeadText
 {
-    enum class Colour { Ink, Soft, Weakest };
+    enum class Colour { Ink, Soft, Weakest, Accent };
     PlacedText text;
     Colour colour = Colour::Ink;
+    QString words {}; ///< as they are read aloud
+    bool isHeadline = false;
 };
 
 /// Some of the stages of a map beside each other. A long journey is broken into several, one below the other.
@@ -57,6 +60,7 @@ struct PosterLink
 {
     QRectF rect; ///< points
     QString target;
+    CardId card; ///< null: the code
 };
 
 /// A composed sheet. Everything but `size` and `origin` is in map units; `scale` is how many points one is.
@@ -73,6 +77,7 @@ struct PosterPage
     double footLine = 0;
     std::vector<LegendItem> legend;
     PlacedText sources;
+    QString sourceWords;  ///< as they are read aloud
     QrCode code;          ///< of a link
     QRectF codeRect;      ///< its quiet edge included
     PlacedText codeWords; ///< what it is for
@@ -96,6 +101,7 @@ struct PosterPage
 
     double smallestType = 0; ///< points, of all that is set on it
     PosterGround ground = PosterGround::Paper;
+    QColor accent;     ///< of the business; invalid: none
     Emphasis emphasis; ///< of the weakest step
     PlacedText tab;    ///< "Weakest step", from the top left of its band
     double tabHeight = 0;

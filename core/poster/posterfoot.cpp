@@ -108,7 +108,8 @@ void PosterComposer::addLegend(LegendItem::Sign sign, const char *text)
 {
     LegendItem item;
     item.sign = sign;
-    item.text.text = setter.set(localized("Poster", text, page.language), footStyle, 0, 0);
+    item.words = localized("Poster", text, page.language);
+    item.text.text = setter.set(item.words, footStyle, 0, 0);
     page.legend.push_back(item);
 }
 
@@ -121,7 +122,8 @@ void PosterComposer::layLegend(double top, double right)
         LegendItem item;
         item.sign = Sign::Curve;
         item.curve = int(at);
-        item.text.text = setter.set(shown.feelings->curves[at].words, footStyle, 0, 0);
+        item.words = shown.feelings->curves[at].words;
+        item.text.text = setter.set(item.words, footStyle, 0, 0);
         page.legend.push_back(item);
     }
     if (shown.pains)
@@ -208,6 +210,7 @@ double PosterComposer::layFoot(double top)
         ? posterSources(model, map, numbers, page.language, printed).join(QStringLiteral(" · "))
         : printedWords(printed, page.language);
     page.sources = {};
+    page.sourceWords = words;
     if (!words.isEmpty()) {
         page.sources = {setter.set(words, footStyle, right, 0), {0, y + rowGap}};
         y = page.sources.rect().bottom();

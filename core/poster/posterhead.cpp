@@ -22,6 +22,12 @@ constexpr double leastBeside = 38;   ///< the headline stands above the persona 
 constexpr double mostOfWidth = 0.36; ///< that one persona takes beside the headline
 constexpr size_t mostCards = 3;      ///< more personas show their names only
 
+/// Of cards that are rather wide than high.
+PersonaDetail lowDetail(size_t personas)
+{
+    return personas == 1 ? PersonaDetail::Strip : personas <= mostCards ? PersonaDetail::Compact : PersonaDetail::Name;
+}
+
 }
 
 std::vector<PersonaId> PosterComposer::shownPersonas() const
@@ -59,7 +65,8 @@ double PosterComposer::layHeadline(double width)
         const SharedText line = setter.set(sentence, style, width, mostHeadlineLines);
         const qsizetype at = said.emphasis.isEmpty() ? -1 : sentence.indexOf(said.emphasis);
         if (at < 0 || line->lineCount() > 1) {
-            page.head.push_back({{line, {0, y}}, HeadText::Colour::Ink});
+            const double left = sentence.isRightToLeft() ? width - line->width() : 0;
+            page.head.push_back({{line, {left, y}}, HeadText::Colour::Ink});
         } else {
             // Where a piece begins: the line up to its end, less the piece.
             const auto wide = [&](const QString &text) { return setter.set(text, style, 0, 0)->width(); };
@@ -76,6 +83,8 @@ double PosterComposer::layHeadline(double width)
         }
         y += line->height();
     }
+    for (HeadText &words : page.head)
+        words.isHeadline = true;
     return y;
 }
 
@@ -86,8 +95,8 @@ double PosterComposer::layAbout(double top, double width, double most)
     const TextStyle bold {13.5, TextStyle::Weight::Bold, false, 1.3, true};
     const TextStyle plain {13.5, TextStyle::Weight::Regular, false, 1.3, true};
     const bool titleAbove = headlineOf(model, map, numbers, options.choices, page.language).isTitle;
-    const QString title = titleAbove ? QString() : posterTitle(map, page.language);
-    const QString about = posterSubtitle(model, map, page.language);
+    const QString title = titleAbove ? QString() : shownTitle(map, options.choices, page.language);
+    const QString about = shownSubtitle(model, map, options.choices, page.language);
     const auto widthOf = [&](const QString &text, const TextStyle &style) {
         return text.isEmpty() ? 0 : setter.set(text, style, 0, 0)->width();
     };
@@ -101,14 +110,14 @@ double PosterComposer::layAbout(double top, double width, double most)
         y = last.center().y() - bold.size * bold.leading;
     if (!title.isEmpty()) {
         const SharedText text = setter.set(title, bold, width - x, 2);
-        page.head.push_back({{text, {x, y}}, HeadText::Colour::Ink});
+        page.head.push_back({{text, {x, y}}, HeadText::Colour::Accent, title});
         if (!beside && whole <= width)
             x = text->width() + 14;
         else
             y += text->height();
     }
     const SharedText text = setter.set(about, plain, width - x, 3);
-    page.head.push_back({{text, {x, y}}, HeadText::Colour::Soft});
+    page.head.push_back({{text, {x, y}}, HeadText::Colour::Soft, about});
     if (beside)
         return top;
     y += text->height();
@@ -119,7 +128,7 @@ double PosterComposer::layAbout(double top, double width, double most)
     const SharedText why = setter.set(goal, plain, width, 2);
     if (y + 3 + why->height() > most)
         return y;
-    page.head.push_back({{why, {0, y + 3}}, HeadText::Colour::Soft});
+    page.head.push_back({{why, {0, y + 3}}, HeadText::Colour::Soft, goal});
     return y + 3 + why->height();
 }
 
@@ -163,11 +172,13 @@ double PosterComposer::layHead()
     const double width = page.inner.width();
     const size_t personas = shownPersonas().size();
     page.personas.clear();
+    page.head.clear();
+    if (!options.choices.head)
+        return personas == 0 ? 0 : layPersonas(0, 0, width, lowDetail(personas)) + headGap;
     if (personas == 0)
         return layAbout(layHeadline(width), width, 0) + headGap;
-    const PersonaDetail detail = personas == 1 ? PersonaDetail::Full
-        : personas <= mostCards                ? PersonaDetail::Compact
-                                               : PersonaDetail::Name;
+    const PersonaDetail low = lowDetail(personas);
+    const PersonaDetail detail = personas == 1 ? PersonaDetail::Full : low;
     const double most = width * (personas == 1 ? mostOfWidth : 0.5);
     double cards = layPersonas(0, 0, most, detail);
     double taken = 0;
@@ -187,7 +198,6 @@ double PosterComposer::layHead()
     // Below the headline there is room for what the map is, and beside that for a low, wide card.
     headline = layHeadline(width) + 4;
     const double about = personas == 1 ? width * 0.3 : width * 0.26;
-    const PersonaDetail low = personas == 1 ? PersonaDetail::Strip : detail;
     cards = layPersonas(0, headline, width - about - besideGap, low);
     taken = 0;
     for (const auto &[box, at] : page.personas)

@@ -70,12 +70,25 @@ void paintLegendSign(QPainter &painter, const LegendItem &item, const PosterPage
     }
 }
 
-QColor colourOf(HeadText::Colour colour, const Theme &theme)
+QColor greyOf(const QColor &colour)
+{
+    const int grey = qGray(colour.rgb());
+    return {grey, grey, grey};
+}
+
+/// The business's colour, as it can be read on this ground; on one without colours its grey.
+QColor accentOf(const PosterPage &page, const Theme &theme)
+{
+    return readable(page.ground == PosterGround::Grey ? greyOf(page.accent) : page.accent, theme.paper);
+}
+
+QColor colourOf(HeadText::Colour colour, const PosterPage &page, const MapStyle &style)
 {
     switch (colour) {
-    case HeadText::Colour::Soft: return theme.soft;
-    case HeadText::Colour::Weakest: return theme.weakest;
-    default: return theme.ink;
+    case HeadText::Colour::Soft: return style.theme.soft;
+    case HeadText::Colour::Weakest: return style.theme.weakest;
+    case HeadText::Colour::Accent: return page.accent.isValid() ? accentOf(page, style.theme) : style.theme.ink;
+    default: return style.theme.ink;
     }
 }
 
@@ -122,12 +135,6 @@ void paintBand(
     painter.restore();
 }
 
-QColor greyOf(const QColor &colour)
-{
-    const int grey = qGray(colour.rgb());
-    return {grey, grey, grey};
-}
-
 /// For printers without colours: what stands out does so by being dark, and tints stay light enough to write on.
 Theme inGrey()
 {
@@ -166,11 +173,12 @@ void paintCode(QPainter &painter, const QrCode &code, const QRectF &rect)
 /// Headline, what it is about, and the personas.
 void paintHead(QPainter &painter, const PosterPage &page, const QRectF &units, const MapStyle &style)
 {
-    for (const HeadText &words : page.head) {
-        const bool isHeadline = words.text.text->lineHeight() == page.head.front().text.text->lineHeight();
+    for (size_t at = 0; at < page.head.size(); ++at) {
+        const HeadText &words = page.head[at];
+        const PdfMarks::Part part = words.isHeadline ? PdfMarks::Part::Title : PdfMarks::Part::About;
         if (words.text.rect().intersects(units))
-            paintMarked(painter, style, isHeadline ? PdfMarks::Part::Title : PdfMarks::Part::About, 0, [&] {
-                paintText(painter, words.text, {}, colourOf(words.colour, style.theme), style.theme.paper, style);
+            paintMarked(painter, style, part, qint64(at), [&] {
+                paintText(painter, words.text, {}, colourOf(words.colour, page, style), style.theme.paper, style);
             });
     }
     for (size_t at = 0; at < page.personas.size(); ++at) {
@@ -183,11 +191,14 @@ void paintHead(QPainter &painter, const PosterPage &page, const QRectF &units, c
 
 void paintLegend(QPainter &painter, const PosterPage &page, const QRectF &units, const MapStyle &style)
 {
-    for (const LegendItem &item : page.legend) {
+    for (size_t at = 0; at < page.legend.size(); ++at) {
+        const LegendItem &item = page.legend[at];
         if (!item.text.rect().adjusted(-around, -around, around, around).intersects(units))
             continue;
-        paintLegendSign(painter, item, page, style);
-        paintText(painter, item.text, {}, style.theme.faint, style.theme.paper, style);
+        paintMarked(painter, style, PdfMarks::Part::Legend, qint64(at), [&] {
+            paintLegendSign(painter, item, page, style);
+            paintText(painter, item.text, {}, style.theme.faint, style.theme.paper, style);
+        });
     }
 }
 
@@ -196,13 +207,15 @@ void paintFoot(QPainter &painter, const PosterPage &page, const QRectF &units, c
     const Theme &theme = style.theme;
     if (page.codeRect.intersects(units)) {
         paintCode(painter, page.code, page.codeRect);
-        paintText(painter, page.codeWords, {}, theme.faint, theme.paper, style);
+        paintMarked(painter, style, PdfMarks::Part::Code, 0,
+            [&] { paintText(painter, page.codeWords, {}, theme.faint, theme.paper, style); });
     }
     if (page.logo && page.logo.rect.intersects(units))
         paintPicture(painter, page.logo, {}, 0, theme.paper, style);
     if (!page.legend.empty() || page.sources || !page.codeRect.isNull() || page.logo)
-        painter.fillRect(QRectF(0, page.footLine, page.inner.width(), 1), theme.rule);
-    paintMarked(painter, style, PdfMarks::Part::Legend, 0, [&] { paintLegend(painter, page, units, style); });
+        painter.fillRect(QRectF(0, page.footLine, page.inner.width(), page.accent.isValid() ? 2 : 1),
+            page.accent.isValid() ? accentOf(page, theme) : theme.rule);
+    paintLegend(painter, page, units, style);
     if (page.sources.rect().intersects(units))
         paintMarked(painter, style, PdfMarks::Part::Sources, 0,
             [&] { paintText(painter, page.sources, {}, theme.faint, theme.paper, style); });

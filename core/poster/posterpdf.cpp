@@ -75,6 +75,7 @@ public:
     bool addWhole(const PosterPage &poster, int level)
     {
         PdfMarks marks;
+        marks.beginPage();
         const double around = aroundTrim(poster);
         const QRectF trim(QPointF(around, around), poster.size);
         const QRectF bleed = trim.adjusted(-poster.bleed, -poster.bleed, poster.bleed, poster.bleed);
@@ -92,11 +93,12 @@ public:
             bookmark.area.translate(around, around);
             m_info.bookmarks.push_back(bookmark);
         }
-        std::vector<PdfElement> structure = structureOf(poster, marks, int(m_info.pages.size()));
-        m_info.structure.insert(m_info.structure.end(), structure.begin(), structure.end());
-        PdfPage page {{}, trim, poster.bleed > 0 ? bleed : QRectF(), {}, int(marks.marks().size())};
-        for (const PosterLink &link : poster.links)
-            page.links.push_back({link.rect.translated(around, around), link.target});
+        LinkPlaces places(poster.links.size());
+        const int number = int(m_info.pages.size());
+        PdfPage page {{}, trim, poster.bleed > 0 ? bleed : QRectF(), {}, marks.countOnPage()};
+        for (size_t at = 0; at < poster.links.size(); ++at)
+            addLink(page, number, poster.links[at].rect.translated(around, around), poster.links[at], places[at]);
+        addStructure(structureOf(poster, marks, number, places));
         m_info.pages.push_back(page);
         return drawn;
     }
@@ -108,14 +110,26 @@ public:
             m_trouble = tilesTrouble(*m_options.tiles);
             return false;
         }
+        PdfMarks marks;
+        LinkPlaces places(poster.links.size());
+        const int first = int(m_info.pages.size());
         for (int at = 0; at < tiles.count(); ++at) {
             if (!m_options.goOn(double(at) / tiles.count()))
                 return true;
-            m_info.bookmarks.push_back({tiles.title(at), int(m_info.pages.size()), {}, level, {}});
-            m_info.pages.push_back({tiles.label(at), tiles.trim(at), {}, {}, 0});
-            if (!addPage(tiles.size(at), [&](QPainter &painter) { tiles.paint(painter, at); }))
+            const int number = first + at;
+            m_info.bookmarks.push_back({tiles.title(at), number, {}, level, {}});
+            marks.beginPage();
+            if (!addPage(tiles.size(at), [&](QPainter &painter) { tiles.paint(painter, at, &marks); }))
                 return false;
+            PdfPage page {tiles.label(at), tiles.trim(at), {}, {}, marks.countOnPage()};
+            for (size_t link = 0; link < poster.links.size(); ++link) {
+                const QRectF place = tiles.placeOf(poster.links[link].rect, at);
+                if (!place.isEmpty())
+                    addLink(page, number, place, poster.links[link], places[link]);
+            }
+            m_info.pages.push_back(page);
         }
+        addStructure(structureOf(poster, marks, first, places, tiles.planWords()));
         m_info.text += tiles.words() + QLatin1Char('\n');
         return true;
     }
@@ -125,6 +139,18 @@ public:
     const QString &trouble() const { return m_trouble; }
 
 private:
+    static void addLink(
+        PdfPage &page, int number, const QRectF &rect, const PosterLink &link, std::vector<PdfPiece> &places)
+    {
+        places.push_back({number, int(page.links.size())});
+        page.links.push_back({rect, link.target});
+    }
+
+    void addStructure(const std::vector<PdfElement> &structure)
+    {
+        m_info.structure.insert(m_info.structure.end(), structure.begin(), structure.end());
+    }
+
     template <class Paint>
     bool addPage(QSizeF size, Paint paint)
     {

@@ -17,19 +17,25 @@ using Part = PdfMarks::Part;
 class PosterStructure
 {
 public:
-    PosterStructure(const PosterPage &page, const PdfMarks &marks, int number) : m_page(page), m_number(number)
+    PosterStructure(const PosterPage &page, const PdfMarks &marks, int first, const LinkPlaces &links)
+        : m_page(page),
+          m_links(links)
     {
-        for (size_t at = 0; at < marks.marks().size(); ++at) {
-            const PdfMarks::Mark &mark = marks.marks()[at];
-            m_marks[{mark.part, mark.band, mark.id}].push_back(int(at));
-        }
+        for (const PdfMarks::Mark &mark : marks.marks())
+            m_marks[mark.key].push_back({first + mark.page, mark.number});
     }
 
-    std::vector<PdfElement> build()
+    std::vector<PdfElement> build(const QString &planPicture)
     {
         std::vector<PdfElement> all;
-        add(all, "H1", Part::Title);
-        add(all, "P", Part::About);
+        addAll(all, "P", Part::Plan);
+        if (PdfElement picture = element("Figure", Part::PlanPicture); !picture.marks.empty()) {
+            picture.alternative = planPicture;
+            all.push_back(std::move(picture));
+        }
+        // What a sheet's edge cuts through is not all there: its words are said beside it.
+        addJoined(all, "H1", Part::Title, m_page.message);
+        addJoined(all, "P", Part::About, aboutWords());
         for (size_t at = 0; at < m_page.personas.size(); ++at)
             add(all, "P", Part::Persona, qint64(at));
         for (m_band = 0; m_band < int(m_page.bands.size()); ++m_band) {
@@ -37,8 +43,10 @@ public:
             addCurves(all, m_page.bands[size_t(m_band)].layout);
         }
         m_band = 0;
-        add(all, "P", Part::Legend);
-        add(all, "P", Part::Sources);
+        addJoined(all, "P", Part::Legend, legendWords());
+        addCode(all);
+        addJoined(all, "P", Part::Sources, m_page.sourceWords);
+        addAll(all, "P", Part::Sheet);
         return all;
     }
 
@@ -47,7 +55,6 @@ private:
     {
         PdfElement made;
         made.type = type;
-        made.page = m_number;
         return made;
     }
 
@@ -65,6 +72,86 @@ private:
     {
         if (PdfElement made = element(type, part, id); !made.marks.empty())
             to.push_back(std::move(made));
+    }
+
+    std::vector<qint64> idsOf(Part part) const
+    {
+        std::vector<qint64> ids;
+        for (const auto &[key, marks] : m_marks) {
+            if (key.part == part && key.band == m_band)
+                ids.push_back(key.id);
+        }
+        return ids;
+    }
+
+    void addAll(std::vector<PdfElement> &to, const char *type, Part part)
+    {
+        for (const qint64 id : idsOf(part))
+            add(to, type, part, id);
+    }
+
+    /// As one: the sentences of a headline, the words of the legend.
+    void addJoined(std::vector<PdfElement> &to, const char *type, Part part, const QString &words)
+    {
+        PdfElement made = empty(type);
+        made.actual = words;
+        for (const qint64 id : idsOf(part)) {
+            const std::vector<PdfPiece> &marks = m_marks.at({part, m_band, id});
+            made.marks.insert(made.marks.end(), marks.begin(), marks.end());
+        }
+        if (!made.marks.empty())
+            to.push_back(std::move(made));
+    }
+
+    QString aboutWords() const
+    {
+        QStringList words;
+        for (const HeadText &text : m_page.head) {
+            if (!text.isHeadline)
+                words << text.words;
+        }
+        return words.join(QStringLiteral(" · "));
+    }
+
+    QString legendWords() const
+    {
+        QStringList words;
+        for (const LegendItem &item : m_page.legend)
+            words << item.words;
+        return words.join(QStringLiteral(" · "));
+    }
+
+    /// The words of a card; a link where it leads somewhere.
+    PdfElement cardWords(CardId card)
+    {
+        PdfElement words = element("P", Part::Card, card.value);
+        words.actual = m_page.cardTexts.value(card);
+        return asLink(std::move(words), [&](const PosterLink &link) { return link.card == card; });
+    }
+
+    void addCode(std::vector<PdfElement> &to)
+    {
+        PdfElement words = element("P", Part::Code);
+        if (words.marks.empty())
+            return;
+        to.push_back(asLink(std::move(words), [](const PosterLink &link) { return link.card.isNull(); }));
+    }
+
+    template <class Fits>
+    PdfElement asLink(PdfElement words, const Fits &fits)
+    {
+        std::vector<PdfPiece> places;
+        for (size_t at = 0; at < m_page.links.size() && at < m_links.size(); ++at) {
+            if (fits(m_page.links[at]))
+                places.insert(places.end(), m_links[at].begin(), m_links[at].end());
+        }
+        if (places.empty())
+            return words;
+        words.type = "Link";
+        words.links = places;
+        PdfElement paragraph = empty("P");
+        paragraph.children.push_back(std::move(words));
+        return paragraph;
     }
 
     PdfElement header(Part part, qint64 id, const char *scope)
@@ -110,11 +197,8 @@ private:
             for (size_t column = 0; column < lane.cells.size(); ++column) {
                 if (layout.columns()[column].stage != at)
                     continue;
-                for (const CardBox &card : lane.cells[column]->cards) {
-                    PdfElement words = element("P", Part::Card, card.id.value);
-                    words.actual = m_page.cardTexts.value(card.id);
-                    cell.children.push_back(std::move(words));
-                }
+                for (const CardBox &card : lane.cells[column]->cards)
+                    cell.children.push_back(cardWords(card.id));
             }
             row.children.push_back(std::move(cell));
         }
@@ -168,25 +252,18 @@ private:
             .arg(curve.words, points.join(QStringLiteral(", ")));
     }
 
-    struct Key
-    {
-        Part part;
-        int band;
-        qint64 id;
-        auto operator<=>(const Key &) const = default;
-    };
-
     const PosterPage &m_page;
-    const int m_number;
+    const LinkPlaces &m_links;
     int m_band = 0;
-    std::map<Key, std::vector<int>> m_marks;
+    std::map<PdfMarks::Key, std::vector<PdfPiece>> m_marks;
 };
 
 }
 
-std::vector<PdfElement> structureOf(const PosterPage &page, const PdfMarks &marks, int number)
+std::vector<PdfElement> structureOf(
+    const PosterPage &page, const PdfMarks &marks, int first, const LinkPlaces &links, const QString &planPicture)
 {
-    return PosterStructure(page, marks, number).build();
+    return PosterStructure(page, marks, first, links).build(planPicture);
 }
 
 }

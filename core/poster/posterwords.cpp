@@ -107,7 +107,7 @@ Headline headlineOf(const Model &model, const Map &map, const MapNumbers &number
         headline = proposedHeadline(model, map, numbers, language);
     if (headline.sentences.isEmpty()) {
         headline.isTitle = true;
-        headline.sentences = {posterTitle(map, language)};
+        headline.sentences = {shownTitle(map, choices, language)};
     }
     return headline;
 }
@@ -162,6 +162,16 @@ QString posterSubtitle(const Model &model, const Map &map, const QString &langua
         parts << scenario;
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
+}
+
+QString shownTitle(const Map &map, const PosterChoices &choices, const QString &language)
+{
+    return choices.title.isEmpty() ? posterTitle(map, language) : choices.title;
+}
+
+QString shownSubtitle(const Model &model, const Map &map, const PosterChoices &choices, const QString &language)
+{
+    return choices.subtitle.isEmpty() ? posterSubtitle(model, map, language) : choices.subtitle;
 }
 
 QString printedWords(QDate printed, const QString &language)

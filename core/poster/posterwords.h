@@ -14,6 +14,10 @@ QString posterTitle(const Map &map, const QString &language);
 /// "Fern & Flour, Bristol · As it is, October 2026", and a long scenario.
 QString posterSubtitle(const Model &model, const Map &map, const QString &language);
 
+/// What is chosen in their places.
+QString shownTitle(const Map &map, const PosterChoices &choices, const QString &language);
+QString shownSubtitle(const Model &model, const Map &map, const PosterChoices &choices, const QString &language);
+
 /// "Fern & Flour, Bristol"
 QString businessWords(const Model &model, const QString &language);
 

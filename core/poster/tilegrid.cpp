@@ -10,6 +10,8 @@ namespace {
 
 constexpr int leastPicture = 300; ///< tenths of a millimetre that each sheet adds to the poster at least
 
+constexpr int leastShare = 3; ///< a sheet that holds less than this part of its room has nearly nothing
+
 int tenths(double millimetres) { return int(std::lround(millimetres * 10)); }
 
 /// One direction of the grid, in tenths of a millimetre.
@@ -45,6 +47,10 @@ Cut cut(int length, int printable, int overlap, int before, int after)
     for (int i = 1; i < cut.count; ++i)
         cut.edges.push_back(from + i * (printable - overlap) + overlap / 2);
     cut.edges.push_back(to);
+    // The last two share what they hold where the last would have next to nothing.
+    const size_t last = cut.edges.size() - 1;
+    if (last > 1 && (cut.edges[last] - cut.edges[last - 1]) * leastShare < printable - overlap)
+        cut.edges[last - 1] = (cut.edges[last - 2] + cut.edges[last]) / 2;
     return cut;
 }
 

@@ -58,11 +58,11 @@ QSizeF TilePages::size(int page) const
     return page == 0 ? acrossOf(paper) : paper;
 }
 
-void TilePages::paint(QPainter &painter, int page) const
+void TilePages::paint(QPainter &painter, int page, PdfMarks *marks) const
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const TilePainter with {painter, m_poster, m_grid, *m_setter, m_course};
+    const TilePainter with {painter, m_poster, m_grid, *m_setter, m_course, marks};
     if (page == 0)
         paintTilePlan(with);
     else
@@ -92,6 +92,17 @@ QRectF TilePages::trim(int page) const
     const double point = toPoints(Millimetres {1}).value;
     return {m_grid.pictureAt(tile) * point, tile.picture.size() * point};
 }
+
+QRectF TilePages::placeOf(const QRectF &onPoster, int page) const
+{
+    if (page == 0)
+        return {};
+    const QRectF trimmed = trim(page);
+    const QPointF from = m_tiles[size_t(page - 1)]->picture.topLeft() * toPoints(Millimetres {1}).value;
+    return onPoster.translated(trimmed.topLeft() - from) & trimmed;
+}
+
+QString TilePages::planWords() const { return tileSummary(m_poster, m_grid); }
 
 QString TilePages::words() const { return m_setter->words(); }
 

@@ -20,11 +20,15 @@ public:
     const TileGrid &grid() const { return m_grid; }
     int count() const { return int(m_tiles.size()) + 1; } ///< of pages, the plan first
     QSizeF size(int page) const;                          ///< points
-    void paint(QPainter &painter, int page) const;        ///< in points from the page's top left
-    QString label(int page) const;                        ///< "Plan", a sheet's number
-    QString title(int page) const;                        ///< "Plan", "Sheet 1 of 9"
-    QRectF trim(int page) const;                          ///< points: between the marks; all of the plan
-    QString words() const; ///< all that was set so far beyond the poster's own, one a line
+    /// In points from the page's top left.
+    void paint(QPainter &painter, int page, PdfMarks *marks = nullptr) const;
+    /// Where a rectangle of the poster lies on a page, as far as it does: in points. Null on the plan.
+    QRectF placeOf(const QRectF &onPoster, int page) const;
+    QString planWords() const;     ///< what the picture of the plan shows
+    QString label(int page) const; ///< "Plan", a sheet's number
+    QString title(int page) const; ///< "Plan", "Sheet 1 of 9"
+    QRectF trim(int page) const;   ///< points: between the marks; all of the plan
+    QString words() const;         ///< all that was set so far beyond the poster's own, one a line
 
 private:
     const PosterPage &m_poster;

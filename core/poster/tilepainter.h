@@ -16,6 +16,7 @@ struct TilePainter
     const TileGrid &grid;
     const TextSetter &setter;
     const CoursePainter *course = nullptr;
+    PdfMarks *marks = nullptr; ///< of a PDF that says what its parts are
 };
 
 /// The sheet that becomes a part of the poster, from the top left of its paper: the piece of the poster, what is cut

@@ -2,6 +2,7 @@
 
 #include "poster/datewords.h"
 #include "poster/tilewords.h"
+#include "render/shapes.h"
 
 #include <QCoreApplication>
 
@@ -61,9 +62,14 @@ public:
         m_rightFrom = m_left + m_column + gutter * m_unit;
         m_rightTo = page.width() - side * m_unit;
         m_foot = page.height() - (designHeight - footRule) * m_unit;
-        paintSteps();
-        paintPoster();
-        paintFoot();
+        const auto marked = [&](PdfMarks::Part part, qint64 id, auto paint) {
+            paintMarked(m_with.painter, m_with.marks, part, id, paint);
+        };
+        marked(PdfMarks::Part::Plan, 0, [&] { paintSteps(); });
+        placePoster();
+        marked(PdfMarks::Part::PlanPicture, 0, [&] { paintPoster(); });
+        marked(PdfMarks::Part::Plan, 1, [&] { paintBelow(); });
+        marked(PdfMarks::Part::Plan, 2, [&] { paintFoot(); });
     }
 
 private:
@@ -139,7 +145,7 @@ private:
         return line + half + end->height() + 12 * m_unit;
     }
 
-    void paintPoster()
+    void placePoster()
     {
         // What stands below the picture takes its room first.
         const double room = m_foot - (top + 36) * m_unit - belowHeight() - 14 * m_unit;
@@ -147,15 +153,23 @@ private:
         m_scale = std::min(width / m_grid.shown.width(), room / m_grid.shown.height());
         const QSizeF size = m_grid.shown.size() * m_scale;
         m_frame = QRectF(QPointF(m_rightFrom + (width - size.width()) / 2, (top + 36) * m_unit), size);
+    }
+
+    void paintPoster()
+    {
         paintWidth();
         paintLeftOut();
         paintPicture();
         paintCuts();
         paintNumbers();
+    }
+
+    void paintBelow()
+    {
         double y = m_frame.bottom() + 22 * m_unit;
         y = paintLegend(y) + 10 * m_unit;
-        y = write(
-            tileSummary(m_with.poster, m_grid), style(14.5, Weight::Regular, 1.42), {m_rightFrom, y}, width, wordsInk);
+        y = write(tileSummary(m_with.poster, m_grid), style(14.5, Weight::Regular, 1.42), {m_rightFrom, y},
+            m_rightTo - m_rightFrom, wordsInk);
         paintJoin(y + 16 * m_unit);
     }
 

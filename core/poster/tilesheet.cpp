@@ -2,6 +2,7 @@
 
 #include "poster/datewords.h"
 #include "poster/tilewords.h"
+#include "render/shapes.h"
 
 #include <QCoreApplication>
 
@@ -44,7 +45,8 @@ public:
         }
         paintPicture();
         paintMarks();
-        paintWords();
+        // Each strip's words are turned; the mark is not.
+        paintMarked(m_with.painter, m_with.marks, PdfMarks::Part::Sheet, m_tile.number, [&] { paintWords(); });
     }
 
 private:
@@ -105,6 +107,7 @@ private:
         style.theme = themeOf(m_with.poster.ground);
         style.shadow = Shadow::Soft;
         style.course = m_with.course;
+        style.marks = m_with.marks;
         m_with.painter.save();
         m_with.painter.setClipRect(clip);
         m_with.painter.translate(shift);

@@ -342,7 +342,7 @@ Result<ReadFile> ContainerReader::read(const QByteArray &bytes, FileKind kind)
     if (m_file.tables.empty())
         return noTable();
     if (!m_file.from.isValid()) {
-        const Period period = periodInFileName(m_shown);
+        const WrittenPeriod period = periodInFileName(m_shown);
         m_file.from = period.from;
         m_file.to = period.to;
     }

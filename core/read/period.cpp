@@ -39,7 +39,7 @@ bool orderIsOpen(const FoundDate &date)
     return date.written.dayMonthOpen && date.written.month <= 12 && date.written.day <= 12;
 }
 
-Period rangeOf(FoundDate first, FoundDate last)
+WrittenPeriod rangeOf(FoundDate first, FoundDate last)
 {
     // "27 January - 23 February 2026": the year stands once.
     if (first.written.year == 0)
@@ -59,7 +59,7 @@ Period rangeOf(FoundDate first, FoundDate last)
     auto to = resolveDate(last.written, order);
     if (to && last.written.monthOnly)
         to = to->addMonths(1).addDays(-1);
-    return from && to ? Period {*from, *to} : Period();
+    return from && to ? WrittenPeriod {*from, *to} : WrittenPeriod();
 }
 
 bool hasAny(const QString &text, std::initializer_list<const char16_t *> words)
@@ -73,9 +73,9 @@ bool hasAny(const QString &text, std::initializer_list<const char16_t *> words)
 
 }
 
-Period periodIn(const std::vector<Row> &records)
+WrittenPeriod periodIn(const std::vector<Row> &records)
 {
-    Period byLabels;
+    WrittenPeriod byLabels;
     for (const Row &cells : records) {
         QString line;
         for (const QString &cell : cells)
@@ -84,7 +84,7 @@ Period periodIn(const std::vector<Row> &records)
             continue;
         const std::vector<FoundDate> dates = datesIn(line);
         if (dates.size() >= 2) {
-            if (const Period period = rangeOf(dates[0], dates[1]); period.isValid())
+            if (const WrittenPeriod period = rangeOf(dates[0], dates[1]); period.isValid())
                 return period;
         }
         if (dates.size() != 1)
@@ -112,13 +112,13 @@ Period periodIn(const std::vector<Row> &records)
     return byLabels;
 }
 
-Period periodInFileName(const QString &fileName)
+WrittenPeriod periodInFileName(const QString &fileName)
 {
     QString name = QFileInfo(fileName).completeBaseName();
     name.replace(u'_', u' ');
     const std::vector<FoundDate> dates = datesIn(name);
     for (size_t i = 0; i + 1 < dates.size(); ++i) {
-        if (const Period period = rangeOf(dates[i], dates[i + 1]); period.isValid())
+        if (const WrittenPeriod period = rangeOf(dates[i], dates[i + 1]); period.isValid())
             return period;
     }
     return {};

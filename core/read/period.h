@@ -4,7 +4,7 @@
 
 namespace wend {
 
-struct Period
+struct WrittenPeriod
 {
     QDate from;
     QDate to;
@@ -13,8 +13,8 @@ struct Period
 };
 
 /// The period that lines above a table tell: a range in one line, or a start and an end in two.
-Period periodIn(const std::vector<Row> &records);
+WrittenPeriod periodIn(const std::vector<Row> &records);
 /// "… - 2024-10-13 - 2024-11-11 - ….csv", "imported_visitors_20240101_20240103.csv".
-Period periodInFileName(const QString &fileName);
+WrittenPeriod periodInFileName(const QString &fileName);
 
 }

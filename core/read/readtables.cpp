@@ -151,7 +151,7 @@ Table tableOf(const Segment &segment, std::vector<Row> &records, int behind, con
     for (const int record : segment.rows)
         table.rows.add(numbers.of(record), std::move(records[size_t(record)]));
     addNamelessColumns(table);
-    const Period period = periodIn(linesOf(records, segment.above));
+    const WrittenPeriod period = periodIn(linesOf(records, segment.above));
     table.from = period.from;
     table.to = period.to;
     return table;
@@ -198,9 +198,9 @@ bool hasDays(const Table &table)
     });
 }
 
-void settlePeriods(ReadFile &file, const std::vector<Period> &own)
+void settlePeriods(ReadFile &file, const std::vector<WrittenPeriod> &own)
 {
-    Period whole = periodIn(file.preamble);
+    WrittenPeriod whole = periodIn(file.preamble);
     if (!whole.isValid())
         whole = periodInFileName(QFileInfo(file.path).fileName());
     file.from = whole.isValid() ? whole.from : QDate();
@@ -251,8 +251,8 @@ bool readTables(ReadFile &file, std::vector<Row> records, const Dialect &dialect
     }
     if (streamed && !areInTables(segments, records, *streamed))
         return false;
-    int behind = 0;          // the table before
-    std::vector<Period> own; // of each table, by the lines above it
+    int behind = 0;                 // the table before
+    std::vector<WrittenPeriod> own; // of each table, by the lines above it
     for (const Segment &segment : segments.tables) {
         if (file.tables.empty()) {
             file.preamble = linesOf(records, segment.above);

@@ -8,9 +8,10 @@
 #include <optional>
 
 class QIODevice;
-class BoundedXml;
 
 namespace wend {
+
+class BoundedXml;
 
 class Archive;
 

@@ -12,6 +12,17 @@ namespace {
 
 constexpr int severities = 5;
 
+/// A part of a card at its beginning, `width` wide: at the right where it is read from there.
+QRectF atBeginning(const CardBox &box, QPointF at, double width)
+{
+    return {at.x() + (box.mirrored ? box.rect.width() - width : 0), at.y(), width, box.rect.height()};
+}
+
+QPainterPath mirrored(const QPainterPath &path, const QRectF &within)
+{
+    return QTransform(-1, 0, 0, 1, within.left() + within.right(), 0).map(path);
+}
+
 }
 
 void paintDoing(QPainter &painter, const CardBox &box, QPointF at, const CardLook &look)
@@ -22,7 +33,7 @@ void paintDoing(QPainter &painter, const CardBox &box, QPointF at, const CardLoo
         const double middle = at.y() + box.title.at.y() + box.title.text->ascent() - m.body.size * 0.36;
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.bullet);
-        painter.drawEllipse(QPointF(at.x() + m.bullet / 2, middle), m.bullet / 2, m.bullet / 2);
+        painter.drawEllipse(QPointF(atBeginning(box, at, m.bullet).center().x(), middle), m.bullet / 2, m.bullet / 2);
     }
     paintText(painter, box.title, at, theme.text, theme.paper, look.style);
     paintMarks(painter, box, at, theme.paper, look);
@@ -35,9 +46,11 @@ void paintTouchpoint(QPainter &painter, const CardBox &box, QPointF at, const Ca
     const QRectF rect(at, box.rect.size());
     paintGround(painter, rect, m.cardRadius, look.behind, look.style);
     if (look.style.detail == LevelOfDetail::Bars)
-        painter.fillRect(QRectF(at, QSizeF(m.bar, rect.height())), theme.stageEdge(look.stage));
+        painter.fillRect(atBeginning(box, at, m.bar), theme.stageEdge(look.stage));
     else
-        painter.fillPath(edgePath(rect, m.cardRadius, m.bar), theme.stageEdge(look.stage));
+        painter.fillPath(
+            box.mirrored ? mirrored(edgePath(rect, m.cardRadius, m.bar), rect) : edgePath(rect, m.cardRadius, m.bar),
+            theme.stageEdge(look.stage));
     paintText(painter, box.title, at, theme.ink, theme.card, look.style);
     paintText(painter, box.detail, at, theme.faint, theme.card, look.style);
     if (box.star) {
@@ -52,7 +65,7 @@ void paintQuote(QPainter &painter, const CardBox &box, QPointF at, const CardLoo
 {
     const Theme &theme = look.style.theme;
     const double width = look.measures.bar * 0.66;
-    painter.fillRect(QRectF(at.x(), at.y(), width, box.rect.height()), theme.stageEdge(look.stage));
+    painter.fillRect(atBeginning(box, at, width), theme.stageEdge(look.stage));
     paintText(painter, box.title, at, blend(theme.text, theme.paper, 0.92), theme.paper, look.style);
     paintMarks(painter, box, at, theme.paper, look);
 }
@@ -73,7 +86,7 @@ void paintPain(QPainter &painter, const CardBox &box, QPointF at, const CardLook
     paintText(painter, box.title, at, words, ground, look.style);
     double x = at.x() + box.dots.x();
     for (int i = 0; i < severities; ++i, x += m.dotStep) {
-        const QColor &colour = i < box.severity ? on : off;
+        const QColor &colour = (box.mirrored ? severities - 1 - i : i) < box.severity ? on : off;
         const QRectF dot(x, at.y() + box.dots.y() - m.dot / 2, m.dot, m.dot);
         fillRounded(painter, dot, m.dot / 2, colour, look.style);
     }

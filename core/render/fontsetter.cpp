@@ -35,7 +35,12 @@ std::shared_ptr<const Typeface> typefaceFor(const QString &language)
 
 }
 
-FontSetter::FontSetter(const QString &language) : m_typeface(typefaceFor(language)), m_cache(cacheCost) { }
+FontSetter::FontSetter(const QString &language, Shaping shaping)
+    : m_typeface(typefaceFor(language)),
+      m_shaping(shaping),
+      m_cache(cacheCost)
+{
+}
 
 FontSetter::~FontSetter() = default;
 
@@ -57,7 +62,7 @@ std::shared_ptr<const SetText> FontSetter::set(
         known && (*known)->lineCount() == 1 && (width <= 0 || (*known)->width() <= width + fitTolerance))
         return *known;
 
-    auto lines = std::make_shared<SetLines>(Paragraph {prepared(text), style, width, maxLines}, m_typeface);
+    auto lines = std::make_shared<SetLines>(Paragraph {prepared(text), style, width, maxLines}, m_typeface, m_shaping);
     keep(lines->isComplete() && lines->lineCount() == 1 ? unbroken : key, lines);
     return lines;
 }

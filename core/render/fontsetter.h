@@ -8,6 +8,9 @@ namespace wend {
 
 struct Typeface;
 
+/// When glyphs are shaped: most of a large map is never looked at, of a sheet of paper all is drawn.
+enum class Shaping { WhenDrawn, AtOnce };
+
 /// Sets text in Inter, the document's regional CJK family and colour emoji.
 ///
 /// Lines break the same on screen and on paper, at every zoom: glyphs are neither hinted nor rounded to pixels, and
@@ -18,13 +21,13 @@ struct Typeface;
 /// do not jump where Chinese or an emoji appears. Texts above 20,000 characters are cut there. An empty text has one
 /// empty line.
 ///
-/// For one thread, as Qt's fonts are; give each thread its own, or hand it on before anything is drawn with it. What it
-/// set stays good after it is gone.
+/// For one thread, as Qt's fonts are; give each thread its own, or hand it on before anything is shaped with it. What
+/// it set stays good after it is gone.
 class FontSetter : public TextSetter
 {
 public:
     /// `language` of the document: one of languages(), or any tag with a region ("ja", "zh_HK").
-    explicit FontSetter(const QString &language);
+    explicit FontSetter(const QString &language, Shaping shaping = Shaping::WhenDrawn);
     ~FontSetter() override;
 
     std::shared_ptr<const SetText> set(
@@ -51,6 +54,7 @@ private:
     void keep(const Key &key, const Entry &entry) const;
 
     std::shared_ptr<const Typeface> m_typeface;
+    Shaping m_shaping;
     mutable QCache<Key, Entry> m_cache;
 };
 

@@ -100,7 +100,8 @@ void paintNumbers(
         });
     }
     for (const PillBox &pill : box.pills) {
-        if (pill.rect.right() >= visible.left() && pill.rect.left() <= visible.right())
+        const double right = pill.change ? pill.change.text.rect().right() : pill.rect.right(); // it stands right of it
+        if (right >= visible.left() && pill.rect.left() <= visible.right())
             paintMarked(painter, style, PdfMarks::Part::Number, pill.after.value,
                 [&] { paintPill(painter, pill, offset, style); });
     }

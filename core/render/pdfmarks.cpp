@@ -17,14 +17,35 @@ void drawSign(QPainter &painter, int x)
     painter.setBrush(brush);
 }
 
+/// A stage's header is marked in pieces (its tab, its steps), and so are its numbers: another page may have others.
+bool isInPieces(PdfMarks::Part part) { return part == PdfMarks::Part::Stage || part == PdfMarks::Part::Number; }
+
+}
+
+void PdfMarks::beginPage()
+{
+    for (; m_first < m_marks.size(); ++m_first) {
+        if (!isInPieces(m_marks[m_first].key.part))
+            m_read.insert(m_marks[m_first].key);
+    }
+    ++m_page;
 }
 
 void PdfMarks::begin(QPainter &painter, Part part, qint64 id)
 {
-    drawSign(painter, firstX - int(m_marks.size()));
-    m_marks.push_back({part, m_band, id});
+    Q_ASSERT(m_page >= 0);
+    const Key key {part, m_band, id};
+    m_isRead = m_read.contains(key);
+    if (m_isRead)
+        return;
+    drawSign(painter, firstX - countOnPage());
+    m_marks.push_back({key, m_page, countOnPage()});
 }
 
-void PdfMarks::end(QPainter &painter) { drawSign(painter, endX); }
+void PdfMarks::end(QPainter &painter)
+{
+    if (!m_isRead)
+        drawSign(painter, endX);
+}
 
 }

@@ -20,11 +20,17 @@ void drawPictures(QPainter &painter, const QGlyphRun &run, EmojiPictures &emoji)
 
 }
 
-SetLines::SetLines(Paragraph paragraph, std::shared_ptr<const Typeface> typeface)
+SetLines::SetLines(Paragraph paragraph, std::shared_ptr<const Typeface> typeface, Shaping shaping)
     : m_paragraph(std::move(paragraph)),
-      m_typeface(std::move(typeface)),
-      m_measures(measureLines(m_paragraph, *m_typeface))
+      m_typeface(std::move(typeface))
 {
+    if (shaping == Shaping::AtOnce) {
+        ShapedLines lines = measureAndShape(m_paragraph, *m_typeface);
+        m_measures = std::move(lines.measures);
+        m_pieces = std::move(lines.pieces);
+    } else {
+        m_measures = measureLines(m_paragraph, *m_typeface);
+    }
     for (const double width : m_measures.widths)
         m_width = std::max(m_width, width);
 }

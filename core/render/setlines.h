@@ -1,5 +1,6 @@
 #pragma once
 
+#include "render/fontsetter.h"
 #include "render/typesetting.h"
 
 #include <memory>
@@ -8,12 +9,12 @@
 namespace wend {
 
 /// Lines of real glyphs. What layout asks for is known from the start; the glyphs are shaped when the text is first
-/// drawn, since most of a large map is never looked at. Belongs to the thread that draws it, as Qt's fonts do; until
-/// then it is numbers alone and may be handed on.
+/// drawn, or at once. Belongs to the thread that draws it, as Qt's fonts do; until glyphs are shaped it is numbers
+/// alone and may be handed on.
 class SetLines : public SetText
 {
 public:
-    SetLines(Paragraph paragraph, std::shared_ptr<const Typeface> typeface);
+    SetLines(Paragraph paragraph, std::shared_ptr<const Typeface> typeface, Shaping shaping);
 
     double width() const override { return m_width; }
     double height() const override { return m_measures.lineHeight * lineCount(); }

@@ -30,13 +30,18 @@ void paintGround(QPainter &painter, const QRectF &rect, double radius, const QCo
 
 /// A part of the drawing with its name, where that is asked for.
 template <class Paint>
+void paintMarked(QPainter &painter, PdfMarks *marks, PdfMarks::Part part, qint64 id, Paint paint)
+{
+    if (marks)
+        marks->begin(painter, part, id);
+    paint();
+    if (marks)
+        marks->end(painter);
+}
+template <class Paint>
 void paintMarked(QPainter &painter, const MapStyle &style, PdfMarks::Part part, qint64 id, Paint paint)
 {
-    if (style.marks)
-        style.marks->begin(painter, part, id);
-    paint();
-    if (style.marks)
-        style.marks->end(painter);
+    paintMarked(painter, style.marks, part, id, paint);
 }
 
 /// The coloured left edge of a card of the given corner radius.

@@ -4,6 +4,7 @@
 #include "render/fonts.h"
 
 #include <QFont>
+#include <QTextBoundaryFinder>
 #include <QTextLayout>
 #include <algorithm>
 #include <cmath>
@@ -124,7 +125,7 @@ public:
     void balance(double width)
     {
         constexpr int most = 4; // more are a text to read, whose last line may be short
-        constexpr int steps = 6;
+        constexpr int steps = 8;
         const int count = m_layout.lineCount();
         if (count < 2 || count > most || m_text.text.contains(QChar::LineSeparator))
             return;
@@ -133,19 +134,17 @@ public:
         double sum = 0;
         for (int i = 0; i < count; ++i)
             sum += m_layout.lineAt(i).naturalTextWidth();
+        // Found by the widths of the words: lines that Qt makes are shaped anew each time.
+        const std::vector<Word> words = wordsOf();
         double tooNarrow = sum / count * 0.98;
         double enough = width;
-        setWrapMode(QTextOption::WordWrap);
         for (int step = 0; step < steps && tooNarrow < enough; ++step) {
             const double middle = (tooNarrow + enough) / 2;
-            makeLines(middle, count + 1, middle);
-            bool fits = m_layout.lineCount() <= count;
-            for (int i = 0; fits && i < m_layout.lineCount(); ++i)
-                fits = m_layout.lineAt(i).naturalTextWidth() <= middle;
-            (fits ? enough : tooNarrow) = middle;
+            (fitsInto(words, middle, count) ? enough : tooNarrow) = middle;
         }
-        setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        makeLines(enough, 0, enough);
+        makeLines(std::min(enough + 1, width), 0, width);
+        if (m_layout.lineCount() > count) // what shapes differently at another place
+            makeLines(width, 0, width);
     }
 
     bool isComplete() const
@@ -161,11 +160,64 @@ public:
     const QFont &font(size_t run) const { return m_fonts[run]; }
 
 private:
+    /// What no line is broken within.
+    struct Word
+    {
+        double width = 0;
+        double blank = 0; ///< behind it
+    };
+
+    /// From the lines that there are.
+    std::vector<Word> wordsOf() const
+    {
+        std::vector<Word> words;
+        const double usualBlank = 0.28 * m_layout.font().pixelSize();
+        QTextBoundaryFinder finder(QTextBoundaryFinder::Line, m_text.text);
+        qsizetype from = 0;
+        int at = 0;
+        for (qsizetype to = finder.toNextBoundary(); to >= 0; from = to, to = finder.toNextBoundary()) {
+            qsizetype end = to;
+            while (end > from && m_text.text.at(end - 1).isSpace())
+                --end;
+            Word word;
+            for (qsizetype start = from; start < end;) { // a long one may lie on several lines
+                while (at + 1 < m_layout.lineCount() && start >= m_layout.lineAt(at + 1).textStart())
+                    ++at;
+                const QTextLine line = m_layout.lineAt(at);
+                const qsizetype stop
+                    = std::max(start + 1, std::min<qsizetype>(end, line.textStart() + line.textLength()));
+                word.width += std::abs(line.cursorToX(int(stop)) - line.cursorToX(int(start)));
+                start = stop;
+            }
+            word.blank = double(to - end) * usualBlank;
+            words.push_back(word);
+        }
+        return words;
+    }
+
+    static bool fitsInto(const std::vector<Word> &words, double width, int most)
+    {
+        int lines = 1;
+        double x = 0;
+        for (const Word &word : words) {
+            if (word.width > width)
+                return false;
+            if (x > 0 && x + word.width > width) {
+                ++lines;
+                x = 0;
+            }
+            x += word.width + word.blank;
+        }
+        return lines <= most;
+    }
+
     /// Chinese is not parted between words by blanks: two lines are read best where there is a mark between them.
     bool breakAtMark(double width)
     {
         static const QString marks = QStringLiteral("，、；：。！？");
         constexpr double shortest = 0.3; // of the longer line
+        if (std::none_of(m_text.text.begin(), m_text.text.end(), [](QChar each) { return marks.contains(each); }))
+            return false;
         m_layout.beginLayout();
         QTextLine line = m_layout.createLine();
         line.setLineWidth(unlimited);
@@ -186,13 +238,6 @@ private:
         else
             makeLines(width, 0, width);
         return best > 0 && m_layout.lineCount() == 2 && isComplete();
-    }
-
-    void setWrapMode(QTextOption::WrapMode mode)
-    {
-        QTextOption option = m_layout.textOption();
-        option.setWrapMode(mode);
-        m_layout.setTextOption(option);
     }
 
     void makeLines(double width, int maxLines, double lastWidth)
@@ -242,14 +287,24 @@ struct BrokenText
     bool complete = true;
 };
 
+/// Han is never slanted, nor is what stands among it; and of scripts that the text's face lacks (Arabic, Hindi) a
+/// slanted fallback may have no letters at all.
+bool canBeSlanted(const RunText &text)
+{
+    const QList<uint> characters = text.text.toUcs4();
+    return std::none_of(text.runs.begin(), text.runs.end(), [](const ScriptRun &run) {
+        return run.script == Script::Cjk;
+    }) && std::all_of(characters.begin(), characters.end(), [](char32_t each) {
+        const QChar::Script script = QChar::script(each);
+        return script <= QChar::Script_Latin || script == QChar::Script_Greek || script == QChar::Script_Cyrillic;
+    });
+}
+
 BrokenText brokenText(const Paragraph &paragraph, const Typeface &typeface)
 {
     RunText runs = runsOf(paragraph.text);
     TextStyle style = paragraph.style;
-    // Han is never slanted, and what stands among it is not either.
-    style.italic = style.italic && std::none_of(runs.runs.begin(), runs.runs.end(), [](const ScriptRun &run) {
-        return run.script == Script::Cjk;
-    });
+    style.italic = style.italic && canBeSlanted(runs);
     const Type type {style, typeface.families, regionOf(typeface.language, paragraph.text)};
     const double width = paragraph.width > 0
         ? std::min((paragraph.width + fitTolerance) * designPixels(style.size) / style.size, unlimited)
@@ -312,46 +367,70 @@ void addPieces(std::vector<TextPiece> &pieces, const Setting &setting, const QTe
             continue;
         // A run is several glyph lists where a character had to come from a fallback; its text stands with the first.
         QString text = setting.text().text.mid(start, length);
+        // The blank that a line is broken at would stand before it where it is read from right to left.
+        qsizetype shown = length;
+        while (text.isRightToLeft() && shown > 0 && text.at(shown - 1).isSpace())
+            --shown;
+        text.truncate(shown);
         for (const QGlyphRun &glyphs : line.glyphRuns(int(start), int(length))) {
             TextPiece piece;
             piece.glyphs = glyphs;
             piece.font = setting.font(i);
             piece.text = std::exchange(text, QString());
-            piece.baseline = QPointF(line.cursorToX(int(start)), line.y() + line.ascent());
+            const double from = std::min(line.cursorToX(int(start)), line.cursorToX(int(start + shown)));
+            piece.baseline = QPointF(from, line.y() + line.ascent());
             piece.coloured = run.script == Script::Emoji && EmojiPictures::isColourFont(glyphs.rawFont());
             pieces.push_back(std::move(piece));
         }
     }
 }
 
-}
-
-LineMeasures measureLines(const Paragraph &paragraph, const Typeface &typeface)
+LineMeasures measured(const BrokenText &broken, const TextStyle &style)
 {
-    if (!typeface.haveFonts)
-        return guessedLines(paragraph);
-    LineMeasures measures = measuresFor(paragraph.style);
-    const BrokenText broken = brokenText(paragraph, typeface);
+    LineMeasures measures = measuresFor(style);
     measures.complete = broken.complete;
     for (int i = 0; i < broken.setting->layout().lineCount(); ++i)
         measures.widths.push_back(broken.setting->layout().lineAt(i).naturalTextWidth() * measures.scale);
     return measures;
 }
 
-std::vector<TextPiece> shapeLines(const Paragraph &paragraph, const Typeface &typeface)
+std::vector<TextPiece> shaped(const BrokenText &broken, const TextStyle &style)
 {
     std::vector<TextPiece> pieces;
-    if (!typeface.haveFonts)
-        return pieces; // Qt 6.4 crashes when it is asked for glyphs without a font
-    const LineMeasures measures = measuresFor(paragraph.style);
-    const BrokenText broken = brokenText(paragraph, typeface);
-    for (int i = 0; i < broken.setting->layout().lineCount(); ++i) {
-        QTextLine line = broken.setting->layout().lineAt(i);
+    const LineMeasures measures = measuresFor(style);
+    const QTextLayout &layout = broken.setting->layout();
+    double widest = 0; // what is read from right to left begins at one right edge
+    for (int i = 0; i < layout.lineCount() && broken.setting->text().text.isRightToLeft(); ++i)
+        widest = std::max(widest, layout.lineAt(i).naturalTextWidth());
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        QTextLine line = layout.lineAt(i);
         const double baseline = (i * measures.lineHeight + measures.ascent) / measures.scale;
-        line.setPosition(QPointF(0, baseline - line.ascent()));
+        line.setPosition(QPointF(std::max(0.0, widest - line.naturalTextWidth()), baseline - line.ascent()));
         addPieces(pieces, *broken.setting, line);
     }
     return pieces;
+}
+
+}
+
+LineMeasures measureLines(const Paragraph &paragraph, const Typeface &typeface)
+{
+    return typeface.haveFonts ? measured(brokenText(paragraph, typeface), paragraph.style) : guessedLines(paragraph);
+}
+
+std::vector<TextPiece> shapeLines(const Paragraph &paragraph, const Typeface &typeface)
+{
+    if (!typeface.haveFonts)
+        return {}; // Qt 6.4 crashes when it is asked for glyphs without a font
+    return shaped(brokenText(paragraph, typeface), paragraph.style);
+}
+
+ShapedLines measureAndShape(const Paragraph &paragraph, const Typeface &typeface)
+{
+    if (!typeface.haveFonts)
+        return {guessedLines(paragraph), {}};
+    const BrokenText broken = brokenText(paragraph, typeface);
+    return {measured(broken, paragraph.style), shaped(broken, paragraph.style)};
 }
 
 }

@@ -58,4 +58,13 @@ LineMeasures measureLines(const Paragraph &paragraph, const Typeface &typeface);
 /// The glyphs of the same lines, in reading order. Costs as much again, so it is done for what is drawn.
 std::vector<TextPiece> shapeLines(const Paragraph &paragraph, const Typeface &typeface);
 
+struct ShapedLines
+{
+    LineMeasures measures;
+    std::vector<TextPiece> pieces;
+};
+
+/// Both at hardly more than the cost of one, of what is drawn for sure.
+ShapedLines measureAndShape(const Paragraph &paragraph, const Typeface &typeface);
+
 }

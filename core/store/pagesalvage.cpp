@@ -238,16 +238,28 @@ private:
         return nullptr;
     }
 
-    /// True where a row was taken.
-    bool takeSureRow(QByteArrayView bytes, const RawCell &cell, bool isIndex)
+    /// The layout of a row that lies there by itself; null where none surely does.
+    const TableLayout *layoutAt(
+        QByteArrayView bytes, const RawCell &cell, bool isIndex, std::optional<RawRecord> &record)
     {
-        auto record = m_records.recordOf(bytes, cell);
-        const TableLayout *layout = record && record->isExact ? sureLayoutFor(*record, isIndex) : nullptr;
-        if (!layout)
-            return false;
-        if (FoundTables::isKept(layout->table))
-            take(*layout, cell, *record);
-        return true;
+        record = m_records.recordOf(bytes, cell);
+        return record && record->isExact ? sureLayoutFor(*record, isIndex) : nullptr;
+    }
+
+    /// A row of many columns begins within another of few: that is none, but what lies before the first row of a page,
+    /// read as one.
+    bool hidesLargerRow(const QByteArray &bytes, qsizetype at, qsizetype end)
+    {
+        for (++at; at < end; ++at) {
+            const auto cell = cellAt(bytes, at, PageKind::LeafTable, m_pages.pageSize());
+            if (!cell || !mayBeRow(bytes, *cell))
+                continue;
+            std::optional<RawRecord> record;
+            const TableLayout *layout = layoutAt(bytes, *cell, false, record);
+            if (layout && layout->columns.size() >= manyColumns)
+                return true;
+        }
+        return false;
     }
 
     /// Without taking the row apart: its header has as many bytes as it says, and the lengths in it add up to the
@@ -322,8 +334,15 @@ private:
     {
         for (const PageKind kind : {PageKind::LeafTable, PageKind::LeafIndex}) {
             const auto cell = cellAt(bytes, at, kind, m_pages.pageSize());
-            if (cell && mayBeRow(bytes, *cell) && takeSureRow(bytes, *cell, kind == PageKind::LeafIndex))
-                return cell->end;
+            if (!cell || !mayBeRow(bytes, *cell))
+                continue;
+            std::optional<RawRecord> record;
+            const TableLayout *layout = layoutAt(bytes, *cell, kind == PageKind::LeafIndex, record);
+            if (!layout || (layout->columns.size() < manyColumns && hidesLargerRow(bytes, at, cell->end)))
+                continue;
+            if (FoundTables::isKept(layout->table))
+                take(*layout, *cell, *record);
+            return cell->end;
         }
         return at;
     }

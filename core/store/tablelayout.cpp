@@ -29,7 +29,8 @@ constexpr YoungerColumn youngerColumns[] {{"persona", "picture"}, {"map", "pair"
     {"map", "unit_cost", 4}, {"business", "logo", 4}, {"card", "touchpoint", 4}, {"card", "level", 4},
     {"card", "times_a_month", 4}, {"evidence", "stage", 4}, {"evidence", "explanation", 4}, {"evidence", "against", 4},
     {"evidence", "author", 4}, {"evidence", "score", 4}, {"evidence", "is_pain", 4}, {"evidence", "is_praise", 4},
-    {"evidence", "is_idea", 4}, {"evidence", "is_for_later", 4}};
+    {"evidence", "is_idea", 4}, {"evidence", "is_for_later", 4}, {"business", "accent", 4}, {"map", "poster_title", 4},
+    {"map", "poster_subtitle", 4}, {"map", "without_head", 4}};
 
 /// Tables that are no rows of the model: each column with what it holds: i a whole number, r any number, t a text, b
 /// bytes, n the rowid, ? anything.

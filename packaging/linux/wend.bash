@@ -14,6 +14,8 @@ _wend()
         [versions]="--map --list --keep --restore --json"
         [findings]="--map --json"
         [ideas]="--to --json"
+        [report]="--to --map"
+        [evidence]="--map --source --dry-run --json"
         [export]="--to --map --paper --portrait --tile --overlap --bleed --distance --ground --dpi --lang --json"
         [thumbnail]="--size"
         [check]="--json"

@@ -28,6 +28,14 @@ QByteArray counting(int count)
         + QByteArray::number(count) + ") ";
 }
 
+/// So many rows like the first of a table, with `changed` (an UPDATE's) made to each; its rowid counts from 1.
+QByteArray manyLike(int count, const QByteArray &table, const QByteArray &changed)
+{
+    return "CREATE TEMP TABLE many AS " + counting(count) + "SELECT first.* FROM numbers, (SELECT * FROM " + table
+        + " LIMIT 1) AS first; UPDATE many SET id = rowid, " + changed + "; INSERT INTO " + table
+        + " SELECT * FROM many; DROP TABLE many";
+}
+
 QByteArray quoted(const QByteArray &text) { return "CAST(x'" + text.toHex() + "' AS TEXT)"; }
 
 /// A text in every place where one is shown.
@@ -141,9 +149,7 @@ std::vector<Hostile> relations()
             "UPDATE stage SET parent = (SELECT max(id) FROM stage) WHERE id = (SELECT min(id) FROM stage);"
             "UPDATE stage SET parent = (SELECT min(id) FROM stage) WHERE id = (SELECT max(id) FROM stage)"),
         filled("a chain of 20,000 steps",
-            counting(20'000) + "INSERT INTO stage SELECT n, " + firstMap
-                + ", CASE WHEN n > 1 THEN n - 1 END, n, 's', '', NULL, NULL, 'days', 'none', NULL, NULL, 0, 0 FROM "
-                  "numbers"),
+            manyLike(20'000, "stage", "map = " + firstMap + ", parent = nullif(rowid - 1, 0), position = rowid")),
         filled("cards that answer in a ring",
             "UPDATE card SET answers = coalesce((SELECT min(id) FROM card AS next WHERE next.id > card.id), (SELECT "
             "min(id) FROM card))"),
@@ -163,38 +169,26 @@ std::vector<Hostile> relations()
                 + firstMap + "); INSERT INTO path SELECT abs(random()) | 1, " + firstMap
                 + ", id, coalesce((SELECT min(id) FROM ends AS next WHERE next.id > ends.id), (SELECT min(id) FROM "
                   "ends)), '', NULL FROM ends"),
-        filled("5,000 cards in one cell",
-            counting(5'000)
-                + "INSERT INTO card SELECT n, lane, stage, n, 1, 'card ' || n, '', '', '', '', NULL, 0, 3, 2, 2, "
-                  "'open', NULL, NULL, NULL, '', NULL, NULL FROM numbers, (SELECT lane, stage FROM card LIMIT 1)"),
+        filled("5,000 cards in one cell", manyLike(5'000, "card", "position = rowid, text = 'card ' || rowid")),
         filled("2,000 stages",
-            counting(2'000) + "INSERT INTO stage SELECT n, " + firstMap
-                + ", NULL, n, 's' || n, '', NULL, NULL, 'days', 'none', NULL, NULL, 0, 0 FROM numbers"),
+            manyLike(2'000, "stage", "map = " + firstMap + ", parent = NULL, position = rowid, name = 's' || rowid")),
         filled("2,000 lanes",
-            counting(2'000) + "INSERT INTO lane SELECT n, " + firstMap
-                + ", n, 'text', 'l' || n, 'none', NULL, 0, 0, 0 FROM numbers"),
+            manyLike(2'000, "lane", "map = " + firstMap + ", position = rowid, kind = 'text', name = 'l' || rowid")),
         filled("2,000 lanes that stay in view",
-            counting(2'000) + "INSERT INTO lane SELECT n, " + firstMap
-                + ", n, 'text', 'l' || n, 'visibility', 2400, 0, 0, 1 FROM numbers"),
-        filled("2,000 maps",
-            counting(2'000)
-                + "INSERT INTO map SELECT n, n, 'map ' || n, '', '', '', 'as-is', '', '', NULL, NULL, NULL, NULL, '', "
-                  "'', '', NULL FROM numbers"),
+            manyLike(2'000, "lane",
+                "map = " + firstMap
+                    + ", position = rowid, kind = 'text', name = 'l' || rowid, line_above = 'visibility', height = "
+                      "2400, pinned = 1")),
+        filled("2,000 maps", manyLike(2'000, "map", "position = rowid, title = 'map ' || rowid, pair = NULL")),
         filled("2,000 personas on one map",
-            counting(2'000)
-                + "INSERT INTO persona (id, position, name, quote, place, work, income, goals, reasons, worries, "
-                  "habits, channels, devices, segment, marker, avatar_skin, avatar_hair, avatar_hair_colour) "
-                  "SELECT n, n, 'p' || n, '', '', '', '', '', '', '', '', '', '', '', 'circle', 0, 0, 0 FROM numbers; "
-                  "INSERT INTO map_persona SELECT id, "
-                + firstMap + ", id, id FROM persona WHERE id <= 2000"),
+            manyLike(2'000, "persona", "position = rowid, name = 'p' || rowid, picture = NULL") + "; "
+                + manyLike(2'000, "map_persona", "map = " + firstMap + ", persona = rowid, position = rowid")),
         filled("20,000 feelings in one stage",
             counting(20'000)
                 + "INSERT INTO feeling SELECT n, map, NULL, id, 'as-is', (n % 1000) / 1000.0, n % 100, 'f' FROM "
                   "numbers, (SELECT map, id FROM stage ORDER BY id LIMIT 1)"),
         filled("100,000 pieces of evidence",
-            counting(100'000)
-                + "INSERT INTO evidence SELECT n, card, n, 'seen', 'x', '', NULL FROM numbers, (SELECT min(id) AS card "
-                  "FROM card)"),
+            manyLike(100'000, "evidence", "card = (SELECT min(id) FROM card), stage = NULL, position = rowid")),
         filled("all stages and lanes hidden", "UPDATE stage SET hidden = 1; UPDATE lane SET hidden = 1"),
         filled("all collapsed", "UPDATE stage SET collapsed = 1; UPDATE lane SET collapsed = 1"),
         filled("no maps",
@@ -207,10 +201,7 @@ std::vector<Hostile> relations()
                 + "INSERT INTO refusal SELECT (SELECT min(id) FROM import), '', n, '', '' FROM numbers",
             true),
         filled("2,000,000 pieces of evidence",
-            counting(2'000'000)
-                + "INSERT INTO evidence SELECT n, card, n, 'seen', '', '', NULL FROM numbers, (SELECT min(id) AS card "
-                  "FROM card)",
-            true),
+            manyLike(2'000'000, "evidence", "card = (SELECT min(id) FROM card), stage = NULL, position = rowid"), true),
     };
 }
 

@@ -44,19 +44,19 @@ Hostile copied(const QByteArray &name, const QByteArray &pragmas)
     return {name, [pragmas](const QString &path) {
                 const QString whole = path + QStringLiteral(".whole");
                 WorkbookWithEverything::get().writeTo(whole);
-                QByteArrayList definitions;
-                QByteArrayList tables;
+                QByteArrayList statements;
                 {
                     RawFile raw(whole);
-                    definitions = raw.column("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type DESC");
-                    tables = raw.tables();
+                    statements = raw.column("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type DESC");
+                    // As text, since SQLite does not join databases of two encodings.
+                    for (const QByteArray &table : raw.tables())
+                        statements += raw.column("SELECT 'INSERT INTO " + table + " VALUES (' || quote("
+                            + raw.columnsOf(table).join(") || ',' || quote(") + ") || ')' FROM " + table);
                 }
                 RawFile raw(path);
-                bool good = raw.execute(pragmas + "; PRAGMA application_id=1466265188; PRAGMA user_version=2")
-                    && raw.execute(definitions.join(';')) && raw.execute("ATTACH '" + whole.toUtf8() + "' AS whole");
-                for (const QByteArray &table : tables)
-                    good = good && raw.execute("INSERT INTO main." + table + " SELECT * FROM whole." + table);
-                raw.execute("DETACH whole");
+                bool good = raw.execute(pragmas + "; PRAGMA application_id=1466265188; PRAGMA user_version=2");
+                for (const QByteArray &statement : statements)
+                    good = good && raw.execute(statement);
                 QFile::remove(whole);
                 return good;
             }};

@@ -148,7 +148,7 @@ const std::vector<Damage> &brokenDamages()
         withoutKeys("metrics of one key", "metric", "UPDATE metric SET key = 'x'"),
         withoutKeys("numbers bound twice", "binding", "INSERT INTO binding SELECT * FROM binding"),
         withoutKeys("personas shown twice", "map_persona",
-            "INSERT INTO map_persona SELECT id + 1, map, persona, position FROM map_persona"),
+            "INSERT INTO map_persona SELECT id + 1, map, persona, position, off_poster FROM map_persona"),
         bySql("samples that are none", "UPDATE sample_block SET data = x'ff00ff00ff00ff'"),
         bySql("samples cut", "UPDATE sample_block SET data = substr(data, 1, length(data) / 2)"),
         bySql("samples of no metric", "UPDATE sample_block SET metric = metric + 1"),

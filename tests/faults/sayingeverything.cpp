@@ -83,6 +83,7 @@ void tieCards(Edit &edit, MapId map, const Model &model)
     setPicture(edit, cards[4], aPicture(QStringLiteral("cake.png"), Qt::yellow));
     edit.set(
         businessOf(model).id, &Business::logo, addPicture(edit, aPicture(QStringLiteral("logo.png"), Qt::magenta)));
+    edit.set(businessOf(model).id, &Business::accent, QColor(0xb0, 0x20, 0x40));
     setPicture(edit, personasOf(model).front(), aPicture(QStringLiteral("maya.png"), Qt::cyan));
     bindMetricTo(edit, cards[5], metricsOf(model, sourcesOf(model).front()).front(), QStringLiteral("at the counter"));
 }

@@ -14,6 +14,7 @@
 #include "window/workspace.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
@@ -57,6 +58,21 @@ class ExportingAndStarting : public QObject
     Q_OBJECT
 
 private slots:
+    void aReportIsWrittenForAMeeting()
+    {
+        WindowFixture fixture;
+        fixture.openBakery();
+        for (const char *name : {"meeting.pdf", "meeting.pptx"}) {
+            fixture.prompts().toSave = fixture.path(QString::fromLatin1(name));
+            fixture.window().actions().action(QStringLiteral("file.report"))->trigger();
+            QVERIFY(QFileInfo(fixture.prompts().toSave).size() > 10'000);
+        }
+        QVERIFY(fixture.prompts().errors.isEmpty());
+        fixture.prompts().toSave = fixture.path(QStringLiteral("no folder/meeting.pdf"));
+        fixture.window().actions().action(QStringLiteral("file.report"))->trigger();
+        QCOMPARE(fixture.prompts().errors.size(), 1);
+    }
+
     void theDialogOffersEveryFormat()
     {
         WindowFixture fixture;

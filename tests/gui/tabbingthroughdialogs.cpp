@@ -82,11 +82,12 @@ std::vector<DialogCase> dialogCases()
             [](WindowFixture &fixture) {
                 const QString path
                     = writeExport(fixture, "journey.csv", ",Discover,Book\nActions,Asks,Opens\nPain points,,None\n");
-                auto *preview = new FilePreview(path, contentOf(path), readMaps(path), &fixture.window());
+                auto *preview = new FilePreview(path, wend::contentOf(path), readMaps(path), &fixture.window());
                 preview->setAttribute(Qt::WA_DeleteOnClose);
                 preview->open();
             }},
         {"watched folders", "Close", triggers("data.watch")},
+        {"customers' words to sort", nullptr, triggers("data.sort")},
         {"versions", "Bring it back",
             [](WindowFixture &fixture) {
                 Workbook &workbook = fixture.workbook();

@@ -69,7 +69,7 @@ public:
     QString fileToStartFrom() override { return toStartFrom; }
     QStringList picturesToInsert() override { return toInsert; }
     QString fileToSave(const QString &) override { return toSave; }
-    QString listToSave(const QString &) override { return toSave; }
+    QString fileToWrite(const QString &, const QString &, const QList<FileChoice> &) override { return toSave; }
     void showError(const Error &error) override { errors += error; }
     bool askSaveElsewhere(const Error &error) override
     {

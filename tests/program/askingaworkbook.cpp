@@ -4,6 +4,7 @@
 #include "program/programfolder.h"
 #include "support/registry.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QSet>
@@ -22,6 +23,7 @@ private slots:
     void numbersOfAPeriodAndAMap();
     void whatStandsOutIsTold();
     void ideasAreListedAndWritten();
+    void whatCustomersWroteComesInMasked();
     void exportsAreToldAsJson();
     void aWholeWorkbookIsCheckedAndRepaired();
     void aBrokenWorkbookIsToldAndWhatIsThereIsSaved();
@@ -162,6 +164,42 @@ void AskingAWorkbook::ideasAreListedAndWritten()
         QCOMPARE(table[QStringLiteral("rows")].toInt(), int(all.size()));
     }
     QCOMPARE(m_folder->run({ideas, m_bakery, to, m_folder->file(QStringLiteral("ideas.pdf"))}).code, 2);
+}
+
+void AskingAWorkbook::whatCustomersWroteComesInMasked()
+{
+    const QString evidence = QStringLiteral("evidence");
+    const QString json = QStringLiteral("--json");
+    const QString workbook = m_folder->file(QStringLiteral("words.wend"));
+    QVERIFY(QFile::copy(m_bakery, workbook));
+    const QString path = m_folder->written(QStringLiteral("reviews.csv"),
+        "Date,Reviewer,Stars,Review\n2026-10-06,Sarah Miller,3,Priya rang me on 07700 900123\n"
+        "2026-10-07,Priya Shah,5,So kind on the phone\n2026-10-08,Tom Reed,1,\n");
+    const QString dry = QStringLiteral("--dry-run");
+    const int before = m_folder->run({evidence, workbook, json}).json()[QStringLiteral("to_go")].toInt();
+    QCOMPARE(m_folder->run({evidence, workbook, path, dry}).code, 0);
+    QCOMPARE(m_folder->run({evidence, workbook, json}).json()[QStringLiteral("to_go")].toInt(), before);
+    for (const int fresh : {2, 0}) { // the same file again adds nothing
+        const ProgramRun run = m_folder->run({evidence, workbook, path, json});
+        QVERIFY2(run.code == 0, run.err.constData());
+        const QJsonObject file = run.json().array().first().toObject();
+        QVERIFY(hasKeys(
+            file, {"path", "quotes", "known", "empty", "left_out", "words", "day", "author", "score", "scale"}));
+        QCOMPARE(file[QStringLiteral("quotes")].toInt(), fresh);
+        QCOMPARE(file[QStringLiteral("known")].toInt(), 2 - fresh);
+    }
+    const QJsonDocument all = m_folder->run({evidence, workbook, json}).json();
+    QCOMPARE(all[QStringLiteral("to_go")].toInt(), before + 2);
+    QVERIFY(!all[QStringLiteral("stages")].toArray().isEmpty());
+    const QJsonArray quotes = all[QStringLiteral("quotes")].toArray();
+    QVERIFY(std::any_of(quotes.begin(), quotes.end(), [](const QJsonValue &quote) {
+        return quote[QStringLiteral("text")].toString() == QStringLiteral("[name] rang me on [phone]")
+            && quote[QStringLiteral("author")].toString() == QStringLiteral("[name]")
+            && quote[QStringLiteral("stars")].toDouble() == 3;
+    }));
+    const QString numbers
+        = m_folder->written(QStringLiteral("numbers.csv"), "Date,Orders\n2026-10-01,12\n2026-10-02,9\n");
+    QCOMPARE(m_folder->run({evidence, workbook, numbers}).code, 1);
 }
 
 void AskingAWorkbook::exportsAreToldAsJson()

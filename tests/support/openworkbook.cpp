@@ -45,6 +45,11 @@ std::unique_ptr<Database> connectionTo(const Workbook &workbook)
     return std::move(*database);
 }
 
+void rename(Workbook &workbook, StageId stage, const QString &name)
+{
+    change(workbook, [&](Edit &edit) { edit.set(stage, &Stage::name, name); });
+}
+
 Model readAnew(const Workbook &workbook)
 {
     Model model;

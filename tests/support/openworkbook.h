@@ -27,6 +27,9 @@ struct OpenWorkbook
 /// Runs an edit that must succeed.
 void change(Workbook &workbook, const Workbook::Change &what);
 
+/// An edit like any other.
+void rename(Workbook &workbook, StageId stage, const QString &name);
+
 /// What the database holds, read anew: the model must always equal it.
 Model readAnew(const Workbook &workbook);
 

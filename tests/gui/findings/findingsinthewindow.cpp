@@ -1,6 +1,7 @@
 // What stands out, beside the map: the count below it, the list, and where each of it is.
 
 #include "canvas/canvasview.h"
+#include "findingpanel/findingdetails.h"
 #include "findingpanel/findinglist.h"
 #include "findingpanel/findingspanel.h"
 #include "gui/windowfixture.h"
@@ -11,6 +12,7 @@
 #include "window/workspace.h"
 
 #include <QListView>
+#include <QPushButton>
 #include <QTest>
 #include <QToolButton>
 
@@ -63,6 +65,55 @@ private slots:
         QCOMPARE(fixture.workbook().model().all<Card>().size(), cards);
         QTest::keyClick(&list, Qt::Key_Escape);
         QVERIFY(workspace.canvas().hasFocus() && !workspace.canvas().isVeiled());
+    }
+
+    void theOneThatIsLookedAtStandsAboveTheList()
+    {
+        WindowFixture fixture;
+        fixture.openBakery();
+        Workspace &workspace = fixture.window().workspace();
+        workspace.showFindings(true);
+        const FindingList &findings = workspace.findings().list();
+        int leak = 0;
+        while (leak < findings.rowCount() && !findings.finding(leak).rule.startsWith(QLatin1String("leak")))
+            ++leak;
+        QVERIFY(leak < findings.rowCount());
+        workspace.findings().choose(leak);
+        FindingDetails &details = workspace.findingDetails();
+        QVERIFY(details.isVisible() && !workspace.inspector().isVisible());
+        QCOMPARE(details.finding(), findings.finding(leak));
+        keepPicture(fixture.window(), QStringLiteral("finding-details"));
+        workspace.findings().choose(rowOfCard(findings));
+        QCOMPARE(details.finding(), findings.finding(rowOfCard(findings)));
+        const CardId card = cardCalled(fixture.workbook().model(), QStringLiteral("Order form"));
+        workspace.select(CardIds {card}); // what is selected has its fields again
+        QVERIFY(workspace.inspector().isVisible() && !details.isVisible());
+        workspace.findings().choose(leak);
+        auto *open = details.findChild<QPushButton *>(QStringLiteral("openExplanations"));
+        QVERIFY(open && open->isVisible());
+        open->click();
+        QCOMPARE(workspace.page(), Workspace::Page::Explanations);
+        workspace.showPage(Workspace::Page::Map);
+        workspace.findings().choose(leak);
+        const Finding dismissed = findings.finding(leak);
+        workspace.findings().dismiss(leak);
+        QVERIFY(details.finding() != dismissed); // the one behind it is looked at now
+    }
+
+    void onAPageNeitherTheOverviewNorTheFindingsAreSaidToBeThere()
+    {
+        WindowFixture fixture;
+        fixture.openBakery();
+        Workspace &workspace = fixture.window().workspace();
+        auto *count = fixture.window().findChild<QToolButton *>(QStringLiteral("findingsCount"));
+        workspace.showFindings(true);
+        QVERIFY(count->isChecked());
+        workspace.showPage(Workspace::Page::Ideas);
+        QVERIFY(!count->isChecked());
+        QVERIFY(!workspace.canvas().overview().isVisible());
+        count->click(); // back to the map, where they are
+        QCOMPARE(workspace.page(), Workspace::Page::Map);
+        QVERIFY(count->isChecked() && workspace.findings().isVisible());
     }
 
     void itsItemsAreLitAndTheRestLiesUnderAVeil()

@@ -4,12 +4,14 @@
 #include "importing/numberrow.h"
 #include "importing/tablepreview.h"
 #include "model/lookup.h"
+#include "model/stagequotes.h"
 #include "numbers/funnel.h"
 #include "store/edit.h"
 #include "store/seriesreader.h"
 #include "support/registry.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QInputDialog>
@@ -43,6 +45,8 @@ private slots:
     void aFileWithoutDaysAsksForThem();
     void ofTwoCountsOfOneThingOneLeads();
     void theNumbersGoToAnotherMap();
+    void whatCustomersWroteComesAlong();
+    void wordsAloneComeInToo();
 
 private:
     QString file(const char *name, const QByteArray &bytes) { return m_bakery->write(name, bytes); }
@@ -65,6 +69,44 @@ const QByteArray visits
 const QByteArray orders = "Date,Order ID,Item,Quantity,Amount,Postcode\n2026-10-01,1001,Cake,1,€20,10115\n"
                           "2026-10-01,1001,Bread,2,€10,10115\n2026-10-02,1002,Cake,1,€20,10117\n"
                           "2026-10-03,1003,Bread,2,€10,10119\n";
+
+const QByteArray answers = "Date,Your name,How satisfied were you? (1-5),What could be better?\n"
+                           "2026-10-01,Sarah Miller,4,More parking please Priya\n2026-10-02,Priya Shah,5,\n"
+                           "2026-10-03,Tom Reed,2,Call me on 07700 900123\n";
+
+void ImportingInTheWindow::whatCustomersWroteComesAlong()
+{
+    for (const bool isTaken : {true, false}) {
+        m_bakery = std::make_unique<BakeryWorkbook>();
+        const int before = countPile(model()).toGo;
+        ImportDriver import(*m_bakery, {file("answers.csv", answers)});
+        auto *tick = import.find<QCheckBox>("takeQuotes");
+        QVERIFY(tick->isVisibleTo(&import.dialog()) && tick->isChecked());
+        QVERIFY2(tick->text().contains(QLatin1String(" 2 ")), qPrintable(tick->text()));
+        if (!isTaken)
+            tick->click();
+        import.click("import");
+        QCOMPARE(import->imported(), 1);
+        QCOMPARE(countPile(model()).toGo - before, isTaken ? 2 : 0);
+        for (const EvidenceId id : pileOf(model()))
+            QVERIFY(model().at(id).text.contains(u'[')); // masked
+        QCOMPARE(m_bakery->workbook->undoName(), QStringLiteral("Import “answers.csv”"));
+        QVERIFY(m_bakery->workbook->undo());
+        QVERIFY(!isTaken || m_bakery->workbook->undo());
+        QCOMPARE(countPile(model()).toGo, before);
+    }
+}
+
+void ImportingInTheWindow::wordsAloneComeInToo()
+{
+    ImportDriver import(*m_bakery,
+        {file("letters.csv",
+            "Sender,Message\nSarah Miller,Where is my cake today?\nTom Reed,It was a lovely cake again\n")});
+    QVERIFY(import.find<QPushButton>("import")->isEnabled());
+    import.click("import");
+    QCOMPARE(import->result(), int(QDialog::Accepted));
+    QCOMPARE(countPile(model()).toGo, 2);
+}
 
 void ImportingInTheWindow::anExportGoesInAsItWasUnderstood()
 {

@@ -2,7 +2,9 @@
 
 #include "exchange/template.h"
 #include "exchange/templateexports.h"
+#include "inspector/valuefields.h"
 #include "model/lookup.h"
+#include "model/stagecolours.h"
 #include "poster/postercontents.h"
 #include "poster/posterpreview.h"
 #include "poster/posterprinting.h"
@@ -24,8 +26,10 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QStandardPaths>
 #include <QTimer>
+#include <QToolButton>
 #include <QWheelEvent>
 
 using namespace wend;
@@ -146,6 +150,40 @@ private slots:
         QVERIFY(again.options().choices == kept);
         QVERIFY((*m_open)->undo());
         QVERIFY(posterChoicesOf((*m_open)->model(), m_map) == PosterChoices());
+    }
+
+    void titlesAndHeadStayWithTheMapAndTheColourWithTheBusiness()
+    {
+        const QColor chosen = stageColours().at(2);
+        {
+            PosterDialog dialog(**m_open, m_map);
+            auto *contents = dialog.findChild<PosterContents *>();
+            const auto fields = contents->findChildren<QLineEdit *>();
+            QVERIFY(fields.at(0)->placeholderText().startsWith(QStringLiteral("Celebration cakes")));
+            fields.at(0)->setText(QStringLiteral("Cakes for a day"));
+            fields.at(1)->setText(QStringLiteral("For the team"));
+            contents->findChild<SwatchField *>()->findChildren<QToolButton *>().at(3)->click(); // behind "none"
+            auto *head = contents->findChildren<QCheckBox *>().at(0);
+            QVERIFY(head->isChecked());
+            head->click();
+            QVERIFY(!fields.at(0)->isEnabled());
+            paperOf(dialog)->findChildren<QSpinBox *>().at(0)->setValue(25);
+            QCOMPARE(dialog.options().margin.value, 25.0);
+            dialog.reject();
+        }
+        const Model &model = (*m_open)->model();
+        const PosterChoices kept = posterChoicesOf(model, m_map);
+        QCOMPARE(kept.title, QStringLiteral("Cakes for a day"));
+        QCOMPARE(kept.subtitle, QStringLiteral("For the team"));
+        QVERIFY(!kept.head);
+        QCOMPARE(businessOf(model).accent, chosen);
+        PosterDialog again(**m_open, m_map);
+        QVERIFY(again.options().choices == kept);
+        QCOMPARE(again.options().margin.value, 25.0);
+        paperOf(again)->findChildren<QSpinBox *>().at(0)->setValue(0); // for the tests behind
+        again.reject();
+        QVERIFY((*m_open)->undo());
+        QVERIFY(!businessOf(model).accent.isValid());
     }
 
     void theDistanceGoesWithThePaper()

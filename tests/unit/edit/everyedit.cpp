@@ -6,6 +6,7 @@
 #include "edit/clipping.h"
 #include "edit/comparing.h"
 #include "edit/daynotes.h"
+#include "edit/explanations.h"
 #include "edit/feelings.h"
 #include "edit/findingmarks.h"
 #include "edit/lanes.h"
@@ -16,6 +17,7 @@
 #include "edit/personas.h"
 #include "edit/pictures.h"
 #include "edit/posterchoices.h"
+#include "edit/quotes.h"
 #include "edit/replacetext.h"
 #include "edit/scenarios.h"
 #include "edit/stages.h"
@@ -50,6 +52,15 @@ struct NamedEdit
 CardId cardIn(const SmallMap &map, const Model &model, LaneKind kind, int stage)
 {
     return cardsIn(model, map.lane(model, kind), map.stages[size_t(stage)]).front();
+}
+
+Evidence someQuote()
+{
+    Evidence quote;
+    quote.kind = EvidenceKind::Said;
+    quote.text = QStringLiteral("Typed it all twice");
+    quote.score = 0.25;
+    return quote;
 }
 
 Understanding someNumbers(const QString &name)
@@ -129,9 +140,10 @@ const std::vector<NamedEdit> &everyEdit()
             }},
         {"choosePoster",
             [](Edit &e, const SmallMap &m, const Model &model) {
-                PosterChoices choices {PosterHeadline::Own, QStringLiteral("Nobody answers."), PosterGround::Dark,
-                    false, false, false, QStringLiteral("https://cakes.example"), {lanesOf(model, m.map).front()},
-                    personasOf(model, m.map)};
+                PosterChoices choices {PosterHeadline::Own, QStringLiteral("Nobody answers."),
+                    QStringLiteral("Cake days"), QStringLiteral("October"), false, QColor(0x2f, 0x6d, 0xb5),
+                    PosterGround::Dark, false, false, false, QStringLiteral("https://cakes.example"),
+                    {lanesOf(model, m.map).front()}, personasOf(model, m.map)};
                 choosePoster(e, m.map, choices);
             }},
         {"removeMap", [](Edit &e, const SmallMap &m, const Model &) { e.remove(m.map); }},
@@ -188,6 +200,26 @@ const std::vector<NamedEdit> &everyEdit()
                 mark.decision = FindingDecision::Dismissed;
                 decideFinding(e, mark);
             }},
+        {"explanations",
+            [](Edit &e, const SmallMap &m, const Model &model) {
+                const CardId pain = cardIn(m, model, LaneKind::PainPoints, 1);
+                const EvidenceId behind = addEvidence(e, pain, {});
+                const ExplanationId first = addExplanation(e, m.stages[1], QStringLiteral("The price"), pain);
+                const ExplanationId second = addExplanation(e, m.stages[1], QStringLiteral("The form"));
+                moveExplanation(e, second, true);
+                addEvidence(e, second, true, {});
+                untieEvidence(e, tieEvidence(e, behind, second, false));
+                tieEvidence(e, behind, first, true);
+            }},
+        {"setState and makeIdeaOf",
+            [](Edit &e, const SmallMap &m, const Model &) {
+                const ExplanationId id = addExplanation(e, m.stages[1], QStringLiteral("The form"));
+                Card idea;
+                idea.text = QStringLiteral("Ask ten of them");
+                idea.owner = QStringLiteral("Sam");
+                makeIdeaOf(e, id, idea, QDate(2026, 11, 16));
+                setState(e, id, ExplanationState::Confirmed, QDate(2026, 11, 17));
+            }},
         {"setSpan",
             [](Edit &e, const SmallMap &m, const Model &model) {
                 setSpan(e, cardIn(m, model, LaneKind::Touchpoints, 1), 9);
@@ -241,6 +273,28 @@ const std::vector<NamedEdit> &everyEdit()
             }},
         {"removeCard",
             [](Edit &e, const SmallMap &m, const Model &model) { e.remove(cardIn(m, model, LaneKind::Doing, 0)); }},
+        {"addToPile",
+            [](Edit &e, const SmallMap &, const Model &) {
+                addToPile(e, {someQuote(), someQuote()});
+            }},
+        {"fileQuote",
+            [](Edit &e, const SmallMap &m, const Model &) {
+                fileQuote(e, addToPile(e, {someQuote()}).front(), m.stages[1], {true, false, true});
+            }},
+        {"putQuoteOff",
+            [](Edit &e, const SmallMap &, const Model &) {
+                putQuoteOff(e, addToPile(e, {someQuote(), someQuote()}).front(), {false, true, false});
+            }},
+        {"putQuoteBehind",
+            [](Edit &e, const SmallMap &m, const Model &model) {
+                putQuoteBehind(e, addToPile(e, {someQuote()}).front(), cardIn(m, model, LaneKind::PainPoints, 0));
+            }},
+        {"painPointOf",
+            [](Edit &e, const SmallMap &m, const Model &) {
+                const EvidenceId quote = addToPile(e, {someQuote()}).front();
+                fileQuote(e, quote, m.stages[1], {true, false, false});
+                painPointOf(e, quote, QStringLiteral("The form is slow"));
+            }},
         {"addEvidence",
             [](Edit &e, const SmallMap &m, const Model &model) {
                 Evidence evidence;

@@ -1,6 +1,9 @@
 // Maps as spreadsheets: what Wend writes comes back, and what other people write becomes a map.
 
 #include "base/language.h"
+#include "edit/cards.h"
+#include "edit/lanes.h"
+#include "exchange/cardcolumns.h"
 #include "exchange/exportformats.h"
 #include "exchange/gridlanes.h"
 #include "exchange/mapfiles.h"
@@ -21,28 +24,55 @@ namespace wend::test {
 
 namespace {
 
-/// What a grid holds of a map, a line each. Numbers and channels are of other rows.
+GridWord listOf(LaneKind kind)
+{
+    return kind == LaneKind::Touchpoints ? GridWord::Touchpoints
+        : kind == LaneKind::PainPoints   ? GridWord::PainPoints
+        : kind == LaneKind::Ideas        ? GridWord::Ideas
+                                         : GridWord::OtherCards;
+}
+
+/// All that a grid and the lists behind it say of a card.
+QString wordsOf(const Model &model, const Card &card, LaneKind kind, const QString &language)
+{
+    QStringList words {card.text, QString::number(card.span)};
+    for (const CardColumn &column : cardColumns(listOf(kind)))
+        words += column.cellOf(model, card, language).text;
+    return words.join(QLatin1Char('|'));
+}
+
+/// What a spreadsheet holds of a map, a line each. Numbers are of exports.
 QStringList linesOf(const Model &model, MapId map, const QString &language)
 {
-    const Map &row = model.at(map);
-    QStringList lines {row.title, row.goal, row.scenario, row.product, row.owner, row.tags,
-        row.reviewDate.toString(Qt::ISODate), QString(wordOf(row.kind))};
-    for (const PersonaId persona : personasOf(model, map))
-        lines += model.at(persona).name;
-    for (const auto &cells : gridOf(model, map, {}, language).rows) {
-        QStringList texts;
-        for (const TableCell &cell : cells)
-            texts += cell.text;
-        lines += texts.join(QLatin1Char('|'));
+    QStringList lines;
+    for (const MapTable &table : tablesOf(model, map, {}, language)) {
+        lines += table.name;
+        for (const auto &cells : table.rows) {
+            QStringList texts;
+            for (const TableCell &cell : cells)
+                texts += cell.text;
+            lines += texts.join(QLatin1Char('|'));
+        }
     }
-    for (const LaneId id : lanesOf(model, map))
-        lines += QString(wordOf(model.at(id).kind)) + QLatin1Char(' ') + laneName(model, model.at(id));
-    lines.erase(std::remove_if(lines.begin(), lines.end(),
-                    [&](const QString &line) {
-                        return line.startsWith(nameOf(LaneKind::Channels, language) + QLatin1Char('|'));
-                    }),
-        lines.end());
+    for (const LaneId id : shownLanesOf(model, map)) {
+        const Lane &lane = model.at(id);
+        lines += QString(wordOf(lane.kind)) + QLatin1Char(' ') + laneName(model, lane);
+        for (const StageId column : columnsOf(model, map)) {
+            for (const CardId card : cardsIn(model, id, column))
+                lines += wordsOf(model, model.at(card), lane.kind, language);
+        }
+    }
     return lines;
+}
+
+/// In the language and currency of another workbook, which a spreadsheet does not hold.
+void speakLike(Workbook &workbook, const Model &other)
+{
+    const Business business = businessOf(workbook.model());
+    change(workbook, [&](Edit &edit) {
+        edit.set(business.id, &Business::language, businessOf(other).language);
+        edit.set(business.id, &Business::currency, businessOf(other).currency);
+    });
 }
 
 /// A sheet of inline strings.
@@ -66,6 +96,65 @@ private:
         const QString path = m_folder.filePath(name);
         QFile file(path);
         return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? path : QString();
+    }
+    /// Wide cards, one beside and below another, and twins that differ in what is known of them only.
+    static void fillWithAllKinds(Edit &edit, const SmallMap &small, const Model &model)
+    {
+        const LaneId touchpoints = small.lane(model, LaneKind::Touchpoints);
+        const auto add = [&](LaneId lane, int column, const QString &text, auto fill) {
+            Card card;
+            card.lane = lane;
+            card.stage = small.stages[size_t(column)];
+            card.text = text;
+            card.position = edit.positionAtEnd<Card>({lane.value, card.stage.value});
+            fill(card);
+            return edit.insert(card);
+        };
+        const auto wide = [](int span) { return [span](Card &card) { card.span = span; }; };
+        add(touchpoints, 0, QStringLiteral("Newsletter"), wide(3));
+        add(touchpoints, 0, QStringLiteral("Poster"), wide(2));
+        add(touchpoints, 1, QStringLiteral("Till"), wide(2));
+        add(touchpoints, 1, QStringLiteral("→"), wide(1));
+        add(touchpoints, 2, QStringLiteral("→→"), wide(1));
+        for (const char *channel : {"Website", "Shop"}) {
+            add(touchpoints, 1, QStringLiteral("Order form"), [&](Card &card) {
+                card.channel = QString::fromLatin1(channel);
+                card.device = QStringLiteral("Phone");
+                card.owner = QStringLiteral("Lena");
+                card.link = QStringLiteral("https://example.com/?a=1,2");
+                card.momentOfTruth = true;
+                card.notes = QStringLiteral("=two\nlines");
+            });
+        }
+        const LaneId pains = insertLane(edit, small.map, 100, LaneKind::PainPoints, {});
+        const LaneId ideas = insertLane(edit, small.map, 0, LaneKind::Ideas, QStringLiteral("Next"));
+        const LaneId messages = insertLane(edit, small.map, 100, LaneKind::Messages, {});
+        const LaneId backstage = insertLane(edit, small.map, 100, LaneKind::Backstage, {});
+        const CardId pain = add(pains, 1, QStringLiteral("No answer"), [](Card &card) { card.severity = 5; });
+        setTool(edit, add(touchpoints, 2, QStringLiteral("Till 2"), wide(1)), QStringLiteral("Square"), 19.5);
+        add(ideas, 2, QStringLiteral("Answer at once"), [&](Card &card) {
+            card.impact = 3;
+            card.effort = 1;
+            card.answers = pain;
+            card.state = IdeaState::Planned;
+            card.due = QDate(2027, 1, 31);
+        });
+        add(messages, 0, QStringLiteral("Cakes for a day"), [](Card &card) {
+            card.level = FunnelLevel::Top;
+            card.timesAMonth = 2.5;
+            card.channel = QStringLiteral("E-mail");
+        });
+        const auto ofLena = [](Card &card) { card.owner = QStringLiteral("Lena"); };
+        setTool(edit, add(backstage, 1, {}, ofLena), QStringLiteral("Form plug-in"), 19);
+        add(backstage, 2, {}, ofLena);
+        for (const EvidenceKind kind : {EvidenceKind::Said, EvidenceKind::Measured}) {
+            Evidence evidence;
+            evidence.kind = kind;
+            evidence.text = QStringLiteral("Two hours (or more)\nof silence: nothing");
+            evidence.source = QStringLiteral("Review, no. 3");
+            evidence.date = QDate(2026, 9, 3);
+            addEvidence(edit, pain, evidence);
+        }
     }
     QTemporaryDir m_folder;
 
@@ -102,11 +191,61 @@ private slots:
             QCOMPARE(read->maps.size(), size_t(1));
             OpenWorkbook again;
             QVERIFY(addMaps(*again, read->maps, QStringLiteral("out")));
-            const Business business = businessOf(again->model());
-            change(*again, [&](Edit &edit) { edit.set(business.id, &Business::language, language); });
+            speakLike(*again, open->model());
             QCOMPARE(linesOf(again->model(), mapsOf(again->model()).back(), language),
                 linesOf(open->model(), map, language));
         }
+    }
+
+    // Cards over several columns, and all that is known of cards of every kind.
+    void bringBackWhatIsKnownOfCards_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("suffix");
+        for (const QString &language : languages()) {
+            for (const char *suffix : {"csv", "xlsx"})
+                QTest::newRow(qPrintable(language + QLatin1Char(' ') + QLatin1String(suffix)))
+                    << language << QString::fromLatin1(suffix);
+        }
+    }
+
+    void bringBackWhatIsKnownOfCards()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QString, suffix);
+        OpenWorkbook open;
+        const SmallMap small = addSmallMap(*open);
+        change(*open, [&](Edit &edit) {
+            edit.set(businessOf(open->model()).id, &Business::language, language);
+            fillWithAllKinds(edit, small, open->model());
+        });
+        const QString path = open.file(QStringLiteral("out.") + suffix);
+        QVERIFY(!exportFiles({path}, exportSourceOf(*open, {small.map}), {}).error);
+        const auto read = readMaps(path);
+        QVERIFY(read);
+        OpenWorkbook again;
+        QVERIFY(addMaps(*again, read->maps, QStringLiteral("out")));
+        speakLike(*again, open->model());
+        QCOMPARE(linesOf(again->model(), mapsOf(again->model()).back(), language),
+            linesOf(open->model(), small.map, language));
+    }
+
+    // What somebody put right in the spreadsheet counts; what they wrote that no card may have does not.
+    void takeWhatWasChangedInTheFile()
+    {
+        const QString path = written(QStringLiteral("changed.csv"),
+            "Stage,Order,Pay,Eat\nTouchpoints,Form,\xe2\x86\x92,\n,Till,,\nPain points,Slow,,\n\nTouchpoints\n"
+            "Channel,Touchpoint,Stage\nWebsite,Form,Order\nShop,Till,Order\nPost,Letter,Order\n\nPain points\n"
+            "Pain point,Stage,Severity (1 to 5)\nSlow,Order,9\n\nAbout this map\nTitle,Cakes\n");
+        const auto read = readMaps(path);
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().text));
+        const MapDraft &map = read->maps.front();
+        QCOMPARE(map.lanes[0].texts(0), QStringList({QStringLiteral("Form"), QStringLiteral("Till")}));
+        QCOMPARE(map.lanes[0].cards[0][0].card.span, 2);
+        QCOMPARE(map.lanes[0].cards[0][0].card.channel, QStringLiteral("Website"));
+        QCOMPARE(map.lanes[0].cards[0][1].card.span, 1);
+        QCOMPARE(map.lanes[0].cards[0][1].card.channel, QStringLiteral("Shop"));
+        QCOMPARE(map.lanes[1].cards[0][0].card.severity, Card().severity);
     }
 
     // Several lines, formulas, quotes, what looks like another section, a name of another kind.
@@ -204,8 +343,8 @@ private slots:
         QCOMPARE(map.lanes[0].kind, LaneKind::Doing);
         QCOMPARE(map.lanes[0].name, QStringLiteral("Customer actions"));
         QCOMPARE(
-            map.lanes[0].cards[0], QStringList({QStringLiteral("Asks a friend"), QStringLiteral("Looks at photos")}));
-        QCOMPARE(map.lanes[0].cards[2], QStringList {QStringLiteral("Clicks")});
+            map.lanes[0].texts(0), QStringList({QStringLiteral("Asks a friend"), QStringLiteral("Looks at photos")}));
+        QCOMPARE(map.lanes[0].texts(2), QStringList {QStringLiteral("Clicks")});
         QCOMPARE(map.lanes[1].kind, LaneKind::Feeling);
         QCOMPARE(map.curves.size(), size_t(1));
         QCOMPARE(map.curves[0].points[0].value, 50);
@@ -213,7 +352,7 @@ private slots:
         QCOMPARE(map.curves[0].points[2].label, QStringLiteral("slow"));
         QCOMPARE(map.lanes[2].kind, LaneKind::PainPoints);
         QCOMPARE(map.lanes[3].kind, LaneKind::Text); // no number of Wend's, but kept
-        QCOMPARE(map.lanes[3].cards[0], QStringList {QStringLiteral("120 visits")});
+        QCOMPARE(map.lanes[3].texts(0), QStringList {QStringLiteral("120 visits")});
         QCOMPARE(map.lanes[4].name, QStringLiteral("Legal"));
     }
 
@@ -229,7 +368,7 @@ private slots:
         QCOMPARE(map.stages.size(), size_t(2));
         QCOMPARE(map.lanes.size(), size_t(3));
         QCOMPARE(map.lanes[2].kind, LaneKind::Ideas);
-        QCOMPARE(map.lanes[2].cards[1], QStringList {QStringLiteral("Show times")});
+        QCOMPARE(map.lanes[2].texts(1), QStringList {QStringLiteral("Show times")});
     }
 
     void exportsWithNumbersAreNoJourneys_data()

@@ -41,8 +41,8 @@ private slots:
         QCOMPARE(map.stages[0].name, QStringLiteral("Start")); // tasks before any section
         QCOMPARE(map.stages[2].name, QStringLiteral("Go home"));
         QCOMPARE(map.personas, QStringList({QStringLiteral("Me"), QStringLiteral("Cat")}));
-        QCOMPARE(map.lanes[0].cards[1], QStringList({QStringLiteral("Make tea"), QStringLiteral("Go upstairs")}));
-        QCOMPARE(map.lanes[0].cards[2], QStringList {QStringLiteral("Sit: down")});
+        QCOMPARE(map.lanes[0].texts(1), QStringList({QStringLiteral("Make tea"), QStringLiteral("Go upstairs")}));
+        QCOMPARE(map.lanes[0].texts(2), QStringList {QStringLiteral("Sit: down")});
         QCOMPARE(map.curves.size(), size_t(2));
         QCOMPARE(map.curves[0].points[0].value, 100);
         QCOMPARE(map.curves[0].points[1].value, 0);

@@ -15,12 +15,17 @@ const QByteArray whole = R"({
     "personas": [{"id": "ann", "name": "Ann", "marker": "diamond", "colour": "#102030"}],
     "maps": [{
         "title": "M", "kind": "to-be", "reviewDate": "2027-01-31", "personas": ["ann"],
+        "unitCost": {"en": 38, "zh_CN": 165, "zh_TW": 820},
         "stages": [{"id": "one", "name": {"en": "One", "zh_CN": "一", "zh_TW": "壹"}, "duration": 2, "unit": "weeks"}],
         "lanes": [
-            {"kind": "ideas", "cards": {"one": [{"text": "Answer", "answers": "pain", "due": "2026-12-01"}]}},
+            {"kind": "ideas", "cards": {"one": [{"text": "Answer", "answers": "pain", "due": "2026-12-01", "id": "idea"}]}},
             {"kind": "pain-points", "lineAbove": "visibility",
                 "cards": {"one": ["Plain", {"id": "pain", "text": "Hurts", "severity": 4, "tool": "till"}]}}],
         "feelings": [{"persona": "ann", "stage": "one", "at": 0.25, "value": -60}],
+        "targets": [{"stage": "one", "value": 0.1, "isMost": true, "from": "2026-10-01"}],
+        "notes": [{"day": "2026-10-12", "text": "Form", "stage": "one", "idea": "idea"}, {"day": "2026-08-10", "text": "Shut"}],
+        "scenarios": [{"name": "Dearer", "changes": [{"lever": "price", "value": {"en": 65, "zh_CN": 380, "zh_TW": 1700}},
+            {"stage": "one", "value": 0.07}]}, {"name": "As many", "changes": [{"lever": "number", "stage": "one", "value": 300}]}],
         "exports": [{"file": "till.csv", "bindings": [{"metric": "Qty", "stage": "one", "label": "sold"}]}]
     }]
 })";
@@ -60,16 +65,40 @@ private slots:
         QCOMPARE(read->exports[0].bindings[0].stage, 0);
     }
 
+    void whatTheOwnerWantsAndTriedIsTold()
+    {
+        const auto read = readTemplate(whole, "small.json", "zh_TW");
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().text));
+        const StageId stage = read->stages[0].id;
+        QCOMPARE(read->maps[0].unitCost, std::optional(820.0));
+        QCOMPARE(read->targets.size(), size_t(1));
+        QCOMPARE(read->targets[0],
+            (Target {read->targets[0].id, {}, stage, 0.1, TargetSpan::Week, true, QDate(2026, 10, 1)}));
+        QCOMPARE(read->notes.size(), size_t(2));
+        QCOMPARE(read->notes[0], (DayNote {read->notes[0].id, QDate(2026, 10, 12), "Form", stage, read->cards[0].id}));
+        QCOMPARE(read->notes[1], (DayNote {read->notes[1].id, QDate(2026, 8, 10), "Shut", {}, {}}));
+        QCOMPARE(read->scenarios.size(), size_t(2));
+        QCOMPARE(read->scenarios[0], (Scenario {read->scenarios[0].id, read->maps[0].id, 1, "Dearer"}));
+        QCOMPARE(read->scenarios[1], (Scenario {read->scenarios[1].id, read->maps[0].id, 2, "As many"}));
+        const auto &changes = read->scenarioChanges;
+        QCOMPARE(changes.size(), size_t(3));
+        QCOMPARE(changes[0], (ScenarioChange {changes[0].id, read->scenarios[0].id, ScenarioLever::Price, {}, 1700}));
+        QCOMPARE(changes[1],
+            (ScenarioChange {changes[1].id, read->scenarios[0].id, ScenarioLever::Conversion, stage, 0.07}));
+        QCOMPARE(
+            changes[2], (ScenarioChange {changes[2].id, read->scenarios[1].id, ScenarioLever::Number, stage, 300}));
+    }
+
     void stepsAreColumnsAndPathsJoinCards()
     {
         QByteArray json = whole;
         json.replace("\"unit\": \"weeks\"}",
             "\"unit\": \"weeks\", \"steps\": [{\"id\": \"a\", \"name\": \"A\"}, {\"id\": \"b\", \"name\": \"B\"}]}");
-        json.replace("\"cards\": {\"one\": [{", "\"cards\": {\"a\": [{\"id\": \"answer\", ");
+        json.replace("\"cards\": {\"one\": [{", "\"cards\": {\"a\": [{");
         json.replace("\"cards\": {\"one\": [\"Plain\"", "\"cards\": {\"b\": [\"Plain\"");
         json.replace("\"stage\": \"one\", \"at\"", "\"stage\": \"b\", \"at\"");
         json.replace("\"feelings\"",
-            "\"paths\": [{\"from\": \"pain\", \"to\": \"answer\", \"label\": \"back\", \"share\": 0.2}], \"feelings\"");
+            "\"paths\": [{\"from\": \"pain\", \"to\": \"idea\", \"label\": \"back\", \"share\": 0.2}], \"feelings\"");
         const auto read = readTemplate(json, "small.json", "en");
         QVERIFY2(read, qPrintable(read ? QString() : read.error().text));
         QCOMPARE(read->stages.size(), size_t(3));
@@ -119,6 +148,20 @@ private slots:
             "maps[0].paths[0]");
         row("a colour that is none", "#102030", "grey", "personas[0].colour");
         row("a price in one language only", ", \"zh_CN\": 40", "", "tools[0].monthlyCost.zh_CN");
+        row("a cost in one language only", ", \"zh_CN\": 165", "", "maps[0].unitCost.zh_CN");
+        row("a target of no stage", "{\"stage\": \"one\", \"value\": 0.1", "{\"value\": 0.1", "maps[0].targets[0]");
+        row("a target above all", "\"value\": 0.1", "\"value\": 10", "maps[0].targets[0].value");
+        row("a target without a value", "\"value\": 0.1, ", "", "maps[0].targets[0]");
+        row("a note without a day", "\"day\": \"2026-08-10\", ", "", "maps[0].notes[1]");
+        row("a note of no stage", "\"stage\": \"one\", \"idea\"", "\"stage\": \"two\", \"idea\"", "maps[0].notes[0]");
+        row("an idea that is not there", "\"idea\": \"idea\"", "\"idea\": \"wish\"", "maps[0].notes[0].idea");
+        row("an unknown lever", "\"price\"", "\"prize\"", "maps[0].scenarios[0].changes[0].lever");
+        row("a price of a stage", "\"price\", ", "\"price\", \"stage\": \"one\", ", "scenarios[0].changes[0].stage");
+        row("a share above all", "\"value\": 0.07", "\"value\": 7", "scenarios[0].changes[1].value");
+        row("a change of no stage", "{\"stage\": \"one\", \"value\": 0.07}", "{\"value\": 0.07}",
+            "scenarios[0].changes[1]");
+        row("a change without a value", ", \"value\": 0.07", "", "scenarios[0].changes[1]");
+        row("a scenario without a name", "\"name\": \"Dearer\", ", "", "scenarios[0].name");
         row("a binding to no stage", "\"metric\": \"Qty\", \"stage\": \"one\"",
             "\"metric\": \"Qty\", \"stage\": \"two\"", "exports[0].bindings[0]");
     }

@@ -26,7 +26,8 @@ void fillEverything(Edit &edit)
     const auto map = edit.insert(Map {{}, 0.5, "庆典蛋糕", "More orders", "As it is", "Cakes", MapKind::AsItShouldBe,
         "Lena", "cake, 客户", QDate(2027, 1, 31), QDate(2026, 10, 1), QDate(2026, 10, 31), {}, "Happy", "So so",
         "Cross", 120.5, PosterHeadline::Own, "Nobody answers.", PosterGround::Dark, true, true, true,
-        "https://cakes.example/客户", Comparison::Own, QDate(2026, 9, 1), QDate(2026, 9, 30), 38.5});
+        "https://cakes.example/客户", Comparison::Own, QDate(2026, 9, 1), QDate(2026, 9, 30), 38.5, "Cakes for a day",
+        "Bristol, in autumn", true});
     Map second;
     second.position = 1.5;
     second.title = "Pair";
@@ -48,6 +49,7 @@ void fillEverything(Edit &edit)
         IdeaState::Done, {}, pain, {}, {}, {}, {}, {}, FunnelLevel::None, {}});
     edit.set(pain, &Card::touchpoint, answer);
     edit.set(edit.group<Business>({}).front().id, &Business::logo, picture);
+    edit.set(edit.group<Business>({}).front().id, &Business::accent, QColor(0xb0, 0x20, 0x40));
     const auto explanation = edit.insert(Explanation {{}, stage, 1, "They think the form ordered",
         ExplanationState::RuledOut, QDate(2026, 10, 9), 63, true, "Ask ten of them", answer, pain});
     edit.insert(Evidence {{}, {}, 1, EvidenceKind::Said, "It never said a word", "Reviews", QDate(2026, 9, 3), {},

@@ -4,7 +4,10 @@
 #include "layout/maplayout.h"
 #include "layout/numbertext.h"
 #include "model/lookup.h"
+#include "numbers/beforeafter.h"
+#include "numbers/comparison.h"
 #include "numbers/funnel.h"
+#include "numbers/whatif.h"
 #include "store/seriesreader.h"
 #include "support/plainsetter.h"
 #include "support/registry.h"
@@ -16,6 +19,8 @@
 using namespace wend;
 
 namespace {
+
+const QDate lookedAt(2026, 11, 28);
 
 class BakeryNumbers : public QObject
 {
@@ -29,9 +34,13 @@ private slots:
     void undoTakesTheNumbersAwayAndRedoBringsThemBack();
     void theyAreThereAfterSavingAndOpening();
     void aStepOverOtherNumbersSaysOfWhat();
+    void moreOrderThanTheMonthBefore();
+    void theNewFormHelped();
+    void itsScenariosSayWhatTheyWouldBring();
 
 private:
     void fill(const QString &id);
+    MapNumbers comparedNumbers() const;
     MapId map() const { return mapsOf(m_workbook->model()).front(); }
     MapSeries series() const { return SeriesReader(m_workbook->model(), m_workbook->samples()).seriesOf(map()); }
     MapNumbers numbers() const { return funnelOf(m_workbook->model(), map(), series()).numbers; }
@@ -146,6 +155,78 @@ void BakeryNumbers::aStepOverOtherNumbersSaysOfWhat()
     const auto &pills = layout.numbers().pills;
     const double border = layout.stages()[2].left;
     QVERIFY(pills.front().rect.left() < border && pills.front().rect.right() > border - 10);
+}
+
+/// October beside September, as on the Compared page.
+MapNumbers BakeryNumbers::comparedNumbers() const
+{
+    SeriesReader reader(m_workbook->model(), m_workbook->samples());
+    MapNumbers numbers = funnelOf(m_workbook->model(), map(), series()).numbers;
+    addChanges(numbers, m_workbook->model(), map(), series(),
+        reader.seriesOf(map(), {QDate(2026, 9, 1), QDate(2026, 9, 30)}), lookedAt);
+    return numbers;
+}
+
+void BakeryNumbers::moreOrderThanTheMonthBefore()
+{
+    const MapNumbers numbers = comparedNumbers();
+    const auto percent = [](const std::optional<double> &share) { return qRound(*share * 100); };
+    QVERIFY(!numbers[0].change->isSure);
+    QVERIFY(!numbers[1].change->isSure);
+    QVERIFY(numbers[2].change->isSure);
+    QCOMPARE(percent(numbers[2].change->change), 33);
+    QCOMPARE(percent(numbers[2].change->low), 6);
+    QCOMPARE(percent(numbers[2].change->high), 66);
+    QVERIFY(numbers[3].change->isSure);
+    const NumberChange step = *numbers[1].toNext->change;
+    QVERIFY(step.isSure);
+    QCOMPARE(qRound(*step.change * 1000), 16);
+    QCOMPARE(qRound(*step.low * 1000), 3);
+    QCOMPARE(qRound(*step.high * 1000), 28);
+    // Deposits were not taken before 9 September.
+    QVERIFY(!numbers[4].change->isSure);
+    QVERIFY(!numbers[4].change->why.isEmpty());
+}
+
+void BakeryNumbers::theNewFormHelped()
+{
+    const Model &model = m_workbook->model();
+    SeriesReader reader(model, m_workbook->samples());
+    int judged = 0;
+    for (const auto &[id, note] : model.all<DayNote>()) {
+        if (!note.idea)
+            continue;
+        ++judged;
+        QCOMPARE(model.at(note.idea).state, IdeaState::Done);
+        QCOMPARE(model.at(note.idea).due, note.day);
+        const BeforeAfter answer = beforeAndAfter(
+            model, note, [&](MetricId metric, const Period &period) { return reader.seriesOf(metric, period); },
+            lookedAt);
+        QCOMPARE(answer.verdict, BeforeAfter::Verdict::Better);
+        QCOMPARE(answer.before, (Period {QDate(2026, 9, 21), QDate(2026, 10, 11)}));
+        QCOMPARE(answer.after, (Period {QDate(2026, 10, 12), QDate(2026, 11, 1)}));
+    }
+    QCOMPARE(judged, 1);
+}
+
+void BakeryNumbers::itsScenariosSayWhatTheyWouldBring()
+{
+    const Model &model = m_workbook->model();
+    const std::vector<ScenarioId> &scenarios = scenariosOf(model, map());
+    QCOMPARE(scenarios.size(), size_t(2));
+    std::vector<WhatIf> results;
+    for (const ScenarioId scenario : scenarios) {
+        std::vector<Setting> settings;
+        for (const ScenarioChangeId id : changesOf(model, scenario))
+            settings.push_back({model.at(id).lever, model.at(id).stage, model.at(id).value});
+        results.push_back(whatIf(model, map(), numbers(), series(), settings));
+        QCOMPARE(results.back().remarks, QStringList());
+    }
+    QCOMPARE(results[0].revenue->measured, 14814.0);
+    QCOMPARE(qRound(results[0].profit->measured), 5753); // less 236 cakes at £38, ads £60, tools £32 a month
+    QVERIFY(std::abs(results[0].stages[1].value.mean - 314) < 1);
+    QVERIFY(results[0].profit->difference.low > 0);
+    QVERIFY(results[1].profit->difference.low < 0 && results[1].profit->difference.high > 0);
 }
 
 const wend::test::Registered<BakeryNumbers> registeredBakeryNumbers;

@@ -184,6 +184,25 @@ private slots:
         QVERIFY(whyWeakest(made.model, made.funnel().numbers, made.funnel().past).contains(u"its target"));
     }
 
+    void aTargetCountsFromItsDayOn()
+    {
+        MadeUp made;
+        made.addPeople({1000, 100, 90, 40});
+        QCOMPARE(made.weakest(), 0);
+        Target target;
+        target.id = {1};
+        target.stage = {4};
+        target.value = 0.8;
+        target.from = october.to;
+        made.model.put(target);
+        QCOMPARE(made.weakest(), 2);
+        QVERIFY(whyWeakest(made.model, made.funnel().numbers, made.funnel().past).contains(u"its target"));
+        target.from = target.from.addDays(1);
+        made.model.put(target);
+        QCOMPARE(made.weakest(), 0);
+        QVERIFY(whyWeakest(made.model, made.funnel().numbers, made.funnel().past).contains(u"other steps"));
+    }
+
     void noShareIsGivenOfWhatIsNone_data()
     {
         QTest::addColumn<int>("kind");

@@ -34,7 +34,8 @@ class PdfTags : public QObject
 private:
     QTemporaryDir m_folder;
 
-    QString written(const PosterChoices &choices = {}, const QString &link = {})
+    QString written(
+        const PosterChoices &choices = {}, const QString &link = {}, const std::optional<TileOptions> &tiles = {})
     {
         Bakery its = bakery();
         Card card = its.model.at(cardWith(its.model));
@@ -45,7 +46,25 @@ private:
         options.choices = choices;
         const QString path = m_folder.filePath(QStringLiteral("poster.pdf"));
         const PosterPage page = composePoster(its.model, its.map, its.numbers, options, setter);
-        return writePosterPdf(path, page) ? path : QString();
+        return writePosterPdf(path, {&page}, {tiles, nullptr, {}}) ? path : QString();
+    }
+
+    static QString structureOf(const QString &pdf)
+    {
+        return outputOf(QStringLiteral("pdfinfo"), {QStringLiteral("-struct-text"), pdf});
+    }
+
+    static QStringList actualTextsOf(const QString &pdf)
+    {
+        const QString plain = outputOf(QStringLiteral("qpdf"),
+            {QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"), pdf, QStringLiteral("-")});
+        QStringList texts;
+        for (const QString &line : plain.split(QLatin1Char('\n'))) {
+            if (line.contains(QStringLiteral("/ActualText")))
+                texts << line;
+        }
+        texts.sort();
+        return texts;
     }
 
     static CardId cardWith(const Model &model)
@@ -79,7 +98,7 @@ private slots:
     void aPosterIsReadStageByStage()
     {
         const QString pdf = written();
-        const QString read = outputOf(QStringLiteral("pdfinfo"), {QStringLiteral("-struct-text"), pdf});
+        const QString read = structureOf(pdf);
         qsizetype at = -1;
         for (const char *next : {"H1", "of visits become orders.", "Maya, 34", "Table", "Touchpoints", "Discover",
                  "Instagram ad", "48,200", "Compare", "Cake gallery", "Come back", "Figure", "how bad"}) {
@@ -107,6 +126,51 @@ private slots:
         QVERIFY(
             !outputOf(QStringLiteral("pdfinfo"), {QStringLiteral("-url"), written({}, QStringLiteral("/etc/passwd"))})
                  .contains(QStringLiteral("passwd")));
+    }
+
+    // In the tree too, with the words that it is behind: who hears the poster can follow it.
+    void aLinkIsAPartThatIsRead()
+    {
+        QVERIFY(!structureOf(written()).contains(QStringLiteral("Link")));
+        const QString pdf = written({}, QStringLiteral("https://cakes.example"));
+        const QString read = structureOf(pdf);
+        const qsizetype link = read.indexOf(QStringLiteral("Link"));
+        QVERIFY(link > 0);
+        QVERIFY(read.indexOf(QStringLiteral("Instagram ad"), link) > link);
+        const QString plain = outputOf(QStringLiteral("qpdf"),
+            {QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"), pdf, QStringLiteral("-")});
+        QCOMPARE(plain.count(QStringLiteral("/StructParent ")), 1);
+        QCOMPARE(plain.count(QStringLiteral("/Type /OBJR")), 1);
+        QVERIFY(
+            outputOf(QStringLiteral("qpdf"), {QStringLiteral("--check"), pdf}).contains(QStringLiteral("No syntax")));
+    }
+
+    void inPiecesItIsReadOnceAndInOrder()
+    {
+        PosterChoices choices;
+        choices.ground = PosterGround::White;
+        const QString link = QStringLiteral("https://cakes.example");
+        const QString pdf
+            = written(choices, link, TileOptions {*paperOf(QStringLiteral("A5"), true), Millimetres {10}});
+        const QString read = structureOf(pdf);
+        const QStringList meant = actualTextsOf(pdf);
+        qsizetype at = -1;
+        for (const char *next : {"Print at 100 %", "Figure", "H1", "7.7", "Maya, 34", "Table", "Discover", "Link",
+                 "Compare", "Come back", "Figure", "Sheet 1 of", "Sheet 2 of"}) {
+            const qsizetype found = read.indexOf(QString::fromUtf8(next), at + 1);
+            QVERIFY2(found > at, qPrintable(QString::fromUtf8(next) + QLatin1Char('\n') + read));
+            at = found;
+        }
+        QVERIFY(outputOf(QStringLiteral("pdfinfo"), {QStringLiteral("-url"), pdf}).contains(link));
+        QVERIFY(
+            outputOf(QStringLiteral("qpdf"), {QStringLiteral("--check"), pdf}).contains(QStringLiteral("No syntax")));
+        // As many parts as of the whole, each with the words that the edge of a sheet may cut through.
+        const QString whole = written(choices, link);
+        for (const char *part : {" TR\n", " TD\n", " H1", " Link"})
+            QCOMPARE(read.count(QString::fromUtf8(part)), structureOf(whole).count(QString::fromUtf8(part)));
+        const QByteArray inUtf16 = QByteArray("\0b\0e\0c\0o\0m\0e", 12).toHex(); // beside a blank that never breaks
+        QVERIFY(meant.join(QString()).contains(QString::fromLatin1(inUtf16)));
+        QCOMPARE(meant, actualTextsOf(whole));
     }
 
     void theCodeLeadsToItsLink()

@@ -8,6 +8,7 @@
 #include "support/bakery.h"
 #include "support/registry.h"
 
+#include <QPainter>
 #include <QTest>
 
 namespace wend::test {
@@ -67,6 +68,11 @@ private slots:
     void aHeadlineOfOnesOwnIsSaidSentenceBySentence();
     void withoutAWeakestStepTheTitleIsTheHeadline();
     void titlesKeepTheirOwnPunctuation();
+    void titleAndTheLineBelowItAreChosen();
+    void withoutItsHeadTheMapBeginsAbove();
+    void theTitleHasTheColourOfTheBusiness();
+    void marginsAreChosen();
+    void whatIsReadFromTheRightIsAMirror();
     void theWeakestStepHasABandFromItsTabToTheNumbers();
     void withoutAWeakestStepNothingSpeaksOfIt();
     void aLongJourneyIsBrokenIntoBands();
@@ -153,6 +159,103 @@ void PosterMessage::titlesKeepTheirOwnPunctuation()
     QCOMPARE(posterTitle(map, QStringLiteral("zh_CN")), QStringLiteral("客户为什么离开？从第一次到最后一次"));
     map.scenario.clear();
     QCOMPARE(posterTitle(map, QStringLiteral("zh_CN")), QStringLiteral("客户为什么离开？"));
+}
+
+void PosterMessage::titleAndTheLineBelowItAreChosen()
+{
+    const Bakery its = bakery();
+    PosterOptions options = sheetOf(QStringLiteral("A1"), true);
+    options.choices.title = QStringLiteral("Cakes for a day");
+    options.choices.subtitle = QStringLiteral("For the team, in autumn");
+    PosterPage page = composed(its, options);
+    QCOMPARE(page.heading, options.choices.title);
+    QVERIFY(page.words.contains(QStringLiteral("For the team, in autumn\n")));
+    QVERIFY(!page.words.contains(QStringLiteral("Celebration cakes")));
+    QVERIFY(!page.words.contains(businessWords(its.model, QStringLiteral("en")) + QStringLiteral(" · ")));
+    // Where the title is the headline it is these words too.
+    options.choices.headlineKind = PosterHeadline::Title;
+    page = composed(its, options);
+    QCOMPARE(page.message, options.choices.title);
+}
+
+void PosterMessage::withoutItsHeadTheMapBeginsAbove()
+{
+    Bakery its = bakery();
+    PosterOptions options = sheetOf(QStringLiteral("A1"), true);
+    options.choices.head = false;
+    PosterPage page = composed(its, options);
+    QVERIFY(page.head.empty());
+    QCOMPARE(page.personas.size(), size_t(1)); // who is chosen stays
+    QVERIFY(page.personas.front().first.size.height() < page.bands.front().at.y());
+    options.choices.withoutPersonas = personasOf(its.model, its.map);
+    page = composed(its, options);
+    QVERIFY(page.personas.empty());
+    QCOMPARE(page.bands.front().at.y(), page.strip(page.bands.front()).isNull() ? 0 : page.tabHeight);
+}
+
+void PosterMessage::theTitleHasTheColourOfTheBusiness()
+{
+    const Bakery its = bakery();
+    PosterOptions options = sheetOf(QStringLiteral("A3"), true);
+    const auto pixelsOf = [&](const QColor &colour) {
+        const PosterPage page = composed(its, options);
+        QImage image(page.size.toSize() * 2, QImage::Format_RGB32);
+        QPainter painter(&image);
+        painter.scale(2, 2);
+        paintPoster(painter, page);
+        painter.end();
+        int count = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                count += image.pixel(x, y) == colour.rgb();
+        }
+        return count;
+    };
+    const QColor magenta(0xa0, 0x00, 0x80);
+    QCOMPARE(pixelsOf(magenta), 0);
+    options.choices.accent = magenta;
+    QVERIFY(pixelsOf(magenta) > 500);
+    options.choices.ground = PosterGround::Grey;
+    QCOMPARE(pixelsOf(magenta), 0);
+}
+
+void PosterMessage::marginsAreChosen()
+{
+    const Bakery its = bakery();
+    PosterOptions options = sheetOf(QStringLiteral("A3"), true);
+    options.margin = {30};
+    QCOMPARE(qRound(toMillimetres(Points {composed(its, options).origin.x()}).value), 30);
+    options.margin = {400}; // more than there is
+    const PosterPage page = composed(its, options);
+    QVERIFY(page.inner.width() * page.scale > page.size.width() / 3);
+}
+
+void PosterMessage::whatIsReadFromTheRightIsAMirror()
+{
+    Bakery its = bakery();
+    const auto boxOf = [&](CardId id) {
+        const PosterPage page = composed(its, sheetOf(QStringLiteral("A1"), true));
+        for (const LaneBox &lane : page.bands.front().layout.lanes()) {
+            for (const auto &cell : lane.cells) {
+                for (const CardBox &box : cell->cards) {
+                    if (box.id == id)
+                        return box;
+                }
+            }
+        }
+        return CardBox();
+    };
+    const auto pain = std::find_if(its.model.all<Card>().begin(), its.model.all<Card>().end(),
+        [&](const auto &each) { return its.model.at(each.second.lane).kind == LaneKind::PainPoints; });
+    Card card = pain->second;
+    const CardBox left = boxOf(card.id);
+    QVERIFY(!left.mirrored);
+    card.text = QString::fromUtf8("لا أحد يجيب");
+    its.model.put(card);
+    const CardBox right = boxOf(card.id);
+    QVERIFY(right.mirrored);
+    QVERIFY(std::abs(right.rect.width() - right.title.rect().right() - left.title.at.x()) < 0.01);
+    QVERIFY(right.dots.x() < right.title.at.x() || right.dots.y() > right.title.rect().bottom());
 }
 
 void PosterMessage::theWeakestStepHasABandFromItsTabToTheNumbers()

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int dotsAMillimetre = 10; // so that a tenth of a millimetre is a whole pixel
 
-QByteArray outputOf(const QString &program, const QStringList &arguments)
+QByteArray printed(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     process.start(program, arguments);
@@ -35,7 +35,7 @@ TileOptions over(const char *paper, double overlap = 10) { return {sheetNamed(pa
 QList<QImage> pagesOf(const QString &pdf, const QDir &folder)
 {
     const QString name = QStringLiteral("page-of-") + QFileInfo(pdf).completeBaseName();
-    outputOf(QStringLiteral("pdftoppm"),
+    printed(QStringLiteral("pdftoppm"),
         {QStringLiteral("-r"), QString::number(dotsAMillimetre * 25.4), pdf, folder.filePath(name)});
     QList<QImage> pages;
     for (const QString &file : folder.entryList({name + QStringLiteral("*.ppm")}, QDir::Files, QDir::Name))
@@ -115,6 +115,21 @@ private slots:
         QCOMPARE(grid.savedRows, 1);
     }
 
+    // 900 mm take three sheets and 64 mm: the last two share that.
+    void noSheetHoldsNextToNothing()
+    {
+        const TileGrid grid = tileGrid(*paperOf(QStringLiteral("900x180mm"), true), over("A4"), {}, {});
+        QCOMPARE(grid.columns, 4);
+        QCOMPARE(grid.at(0, 0).picture.width(), 282.0);
+        QCOMPARE(grid.at(0, 1).picture.width(), 277.0);
+        QCOMPARE(grid.at(0, 2).picture.width(), 170.5);
+        QCOMPARE(grid.at(0, 3).picture.width(), 170.5);
+        // What is a good part of a sheet stays where it is.
+        const TileGrid half = tileGrid(*paperOf(QStringLiteral("700x180mm"), true), over("A4"), {}, {});
+        QCOMPARE(half.at(0, 1).picture.width(), 277.0);
+        QCOMPARE(half.at(0, 2).picture.width(), 141.0);
+    }
+
     void picturesTouchAndEverySheetHoldsItsOwn_data()
     {
         QTest::addColumn<QString>("poster");
@@ -126,6 +141,8 @@ private slots:
                                           << "Letter" << 12.7;
         QTest::newRow("a banner on A5") << "1234.5x333.3mm"
                                         << "A5" << 8.0;
+        QTest::newRow("a sliver beside three sheets") << "900x610mm"
+                                                      << "A4" << 10.0;
         QTest::newRow("smaller than its paper") << "A5"
                                                 << "A3" << 20.0;
     }
@@ -262,7 +279,7 @@ private slots:
         QCOMPARE(*writePosterPdf(pdf, {&page}, {over("A4"), {}, {}}), 10);
         const auto words = [&](int number) { // what is turned stands a word a line
             const QString at = QString::number(number);
-            return QString::fromUtf8(outputOf(QStringLiteral("pdftotext"),
+            return QString::fromUtf8(printed(QStringLiteral("pdftotext"),
                                          {QStringLiteral("-raw"), QStringLiteral("-f"), at, QStringLiteral("-l"), at,
                                              pdf, QStringLiteral("-")}))
                 .simplified();
@@ -277,11 +294,11 @@ private slots:
             QVERIFY2(middle.contains(QString::fromUtf8(said)), qPrintable(middle));
         QVERIFY(words(2).contains(QStringLiteral("Sheet 1 of 9"))); // in the strip below, having none above
         // Sheet 5's picture: 277 by 190 mm, ten from the edges of the paper.
-        const QByteArray boxes = outputOf(QStringLiteral("pdfinfo"),
+        const QByteArray boxes = printed(QStringLiteral("pdfinfo"),
             {QStringLiteral("-box"), QStringLiteral("-f"), QStringLiteral("6"), QStringLiteral("-l"),
                 QStringLiteral("6"), pdf});
         QVERIFY2(boxes.simplified().contains("TrimBox: 28.35 28.07 813.54 566.65"), boxes.constData());
-        QVERIFY(outputOf(QStringLiteral("qpdf"), {QStringLiteral("--check"), pdf}).contains("No syntax"));
+        QVERIFY(printed(QStringLiteral("qpdf"), {QStringLiteral("--check"), pdf}).contains("No syntax"));
     }
 
     void theLineOfThePlanIsAHundredMillimetres_data()

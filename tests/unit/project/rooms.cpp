@@ -22,6 +22,7 @@ const Rooms allowedInCore {
     {"model", {"base"}},
     {"store", {"base", "model"}},
     {"sources", {"base", "model", "read"}},
+    {"quotes", {"base", "model", "read", "sources"}},
     {"numbers", {"base", "model", "sources"}},
     {"findings", {"base", "model", "numbers"}},
     {"edit", {"base", "model", "sources", "store"}},
@@ -29,6 +30,7 @@ const Rooms allowedInCore {
     {"layout", {"base", "model"}},
     {"render", {"base", "layout"}},
     {"poster", {"base", "layout", "model", "render"}},
+    {"report", {"base", "exchange", "findings", "layout", "model", "numbers", "poster", "render", "store"}},
     {"exchange", {"base", "edit", "layout", "model", "poster", "read", "render", "sources", "store"}},
 };
 
@@ -41,7 +43,8 @@ const Rooms allowedInApp {
     {"findingpanel", {"look"}},
     {"importing", {"jobs", "look"}},
     {"exporting", {"charts", "jobs", "poster"}},
-    {"poster", {"charts", "jobs"}},
+    {"poster", {"charts", "inspector", "jobs"}},
+    {"sorting", {"canvas", "jobs", "look"}},
     {"start", {"look"}},
     {"versionpanel", {"canvas", "look"}},
     {"canvas", {"actions", "look"}},
@@ -52,7 +55,7 @@ const Rooms allowedInApp {
     {"commandline", {"charts", "poster", "start"}},
     {"window",
         {"actions", "canvas", "charts", "exporting", "findingpanel", "help", "importing", "inspector", "jobs", "look",
-            "navigator", "numbertable", "pages", "poster", "settings", "start", "versionpanel"}},
+            "navigator", "numbertable", "pages", "poster", "settings", "sorting", "start", "versionpanel"}},
     {"help", {"actions"}},
     {"settings", {"actions", "inspector", "look"}},
 };

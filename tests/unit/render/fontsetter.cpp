@@ -306,6 +306,9 @@ void SettingInFonts::chineseIsNeverSlanted()
         drawn(*setter.set(QStringLiteral("客户"), slanted, 0)), drawn(*setter.set(QStringLiteral("客户"), upright, 0)));
     QVERIFY(
         drawn(*setter.set(QStringLiteral("Box"), slanted, 0)) != drawn(*setter.set(QStringLiteral("Box"), upright, 0)));
+    // Nor what a slanted fallback has no letters of.
+    const QString arabic = QString::fromUtf8("هل وصل طلبي؟");
+    QCOMPARE(drawn(*setter.set(arabic, slanted, 0)), drawn(*setter.set(arabic, upright, 0)));
 }
 
 void SettingInFonts::emptyAndOddTexts()

@@ -20,7 +20,7 @@ namespace wend::test {
 
 namespace {
 
-const QDate start(2026, 1, 1);
+const QDate firstOfYear(2026, 1, 1);
 
 EventList randomList(QRandomGenerator &random, int events)
 {
@@ -30,7 +30,7 @@ EventList randomList(QRandomGenerator &random, int events)
         {QStringLiteral("Returning customers"), CountedMetric::What::PeopleAgain}};
     list.breakdowns = {{}, {QStringLiteral("Cake 蛋糕")}, {QString(), QStringLiteral("Shop")}};
     for (int at = 0; at < events; ++at) {
-        list.events.push_back({start.toJulianDay() + at / 20, quint64(random.bounded(50)), random.generate64(),
+        list.events.push_back({firstOfYear.toJulianDay() + at / 20, quint64(random.bounded(50)), random.generate64(),
             quint64(random.bounded(8)), random.bounded(3)});
         list.values.insert(list.values.end(), {random.bounded(10000) / 100.0, 0, 0});
     }
@@ -70,7 +70,7 @@ class EventBlocks : public QObject
         for (Understanding &understanding : understand(*read, {}))
             parts.push_back({std::move(understanding), {}, {}});
         const ImportFacts facts {QStringLiteral("orders.csv"), QString::fromLatin1(read->sha256), read->encoding,
-            QDateTime(start, QTime(8, 0), Qt::UTC).addSecs(60 * m_imports++)};
+            QDateTime(firstOfYear, QTime(8, 0), Qt::UTC).addSecs(60 * m_imports++)};
         QVERIFY(importExport(workbook, facts, parts));
     }
 
@@ -150,12 +150,13 @@ private slots:
     {
         OpenWorkbook open;
         import(*open, ordersOf({"#1 ann 01-01", "#2 bob 01-02", "#3 ann 01-03", "#3 ann 01-03", "#4 cem 01-20"}));
-        QCOMPARE(value(*open, "Customers", start, start.addDays(30)), std::optional(3.0));
-        QCOMPARE(value(*open, "Returning customers", start, start.addDays(30)), std::optional(1.0));
-        QCOMPARE(value(*open, "Customers", start, start.addDays(1)), std::optional(2.0));
-        QCOMPARE(value(*open, "Returning customers", start.addDays(1), start.addDays(30)), std::optional(0.0));
-        QCOMPARE(value(*open, "Customers", start.addDays(5), start.addDays(10)), std::optional(0.0));
-        QCOMPARE(value(*open, "Customers", start.addDays(50), start.addDays(60)), std::nullopt);
+        QCOMPARE(value(*open, "Customers", firstOfYear, firstOfYear.addDays(30)), std::optional(3.0));
+        QCOMPARE(value(*open, "Returning customers", firstOfYear, firstOfYear.addDays(30)), std::optional(1.0));
+        QCOMPARE(value(*open, "Customers", firstOfYear, firstOfYear.addDays(1)), std::optional(2.0));
+        QCOMPARE(
+            value(*open, "Returning customers", firstOfYear.addDays(1), firstOfYear.addDays(30)), std::optional(0.0));
+        QCOMPARE(value(*open, "Customers", firstOfYear.addDays(5), firstOfYear.addDays(10)), std::optional(0.0));
+        QCOMPARE(value(*open, "Customers", firstOfYear.addDays(50), firstOfYear.addDays(60)), std::nullopt);
     }
 
     void peopleOfSeveralFilesAreTheSamePeople()
@@ -163,15 +164,15 @@ private slots:
         OpenWorkbook open;
         import(*open, ordersOf({"#1 ann 01-01", "#2 bob 01-15", "#3 dee 01-31"}));
         import(*open, ordersOf({"#4 Ann 02-01", "#5 bob 02-10", "#6 eve 02-20"}));
-        QCOMPARE(value(*open, "Customers", start, start.addDays(58)), std::optional(4.0));
-        QCOMPARE(value(*open, "Returning customers", start, start.addDays(58)), std::optional(2.0));
+        QCOMPARE(value(*open, "Customers", firstOfYear, firstOfYear.addDays(58)), std::optional(4.0));
+        QCOMPARE(value(*open, "Returning customers", firstOfYear, firstOfYear.addDays(58)), std::optional(2.0));
         // Of days that two files speak of, the newer one does: fay was there then, and eve was not.
         import(*open, ordersOf({"#5 bob 02-10", "#8 fay 02-20"}));
-        QCOMPARE(value(*open, "Customers", start, start.addDays(58)), std::optional(4.0));
-        QCOMPARE(value(*open, "Returning customers", start, start.addDays(58)), std::optional(2.0));
+        QCOMPARE(value(*open, "Customers", firstOfYear, firstOfYear.addDays(58)), std::optional(4.0));
+        QCOMPARE(value(*open, "Returning customers", firstOfYear, firstOfYear.addDays(58)), std::optional(2.0));
         QVERIFY(open->undo());
         QVERIFY(open->undo());
-        QCOMPARE(value(*open, "Customers", start, start.addDays(58)), std::optional(3.0));
+        QCOMPARE(value(*open, "Customers", firstOfYear, firstOfYear.addDays(58)), std::optional(3.0));
     }
 
     void savingKeepsThemAndNobodysWords()
@@ -187,9 +188,9 @@ private slots:
             QVERIFY2(!bytes.contains(word), word);
         auto other = Workbook::open(WorkingCopies(open.folder.path() + QStringLiteral("/other")), path);
         QVERIFY(other);
-        QCOMPARE(value(**other, "Customers", start, start.addDays(30)), std::optional(2.0));
+        QCOMPARE(value(**other, "Customers", firstOfYear, firstOfYear.addDays(30)), std::optional(2.0));
         import(**other, ordersOf({"#10003 annelore 02-01"}));
-        QCOMPARE(value(**other, "Returning customers", start, start.addDays(50)), std::optional(1.0));
+        QCOMPARE(value(**other, "Returning customers", firstOfYear, firstOfYear.addDays(50)), std::optional(1.0));
     }
 
     void aBrokenBlockIsRefusedAndSalvagedAround()

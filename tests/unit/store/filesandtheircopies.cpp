@@ -3,6 +3,7 @@
 #include "edit/stages.h"
 #include "model/lookup.h"
 #include "store/edit.h"
+#include "support/damagedfile.h"
 #include "support/openworkbook.h"
 #include "support/registry.h"
 
@@ -15,24 +16,6 @@
 namespace wend::test {
 
 namespace {
-
-void rename(Workbook &workbook, StageId stage, const QString &name)
-{
-    change(workbook, [&](Edit &edit) { edit.set(stage, &Stage::name, name); });
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("could not write %s", qPrintable(path));
-}
 
 QString nameOfFirstStage(const Workbook &workbook)
 {
@@ -65,7 +48,7 @@ private slots:
         rename(*saved.open, saved.map.stages[0], QStringLiteral("Saved last"));
         QVERIFY(saved.open->save());
         saved.open.workbook.reset();
-        write(saved.path, older);
+        writeContent(saved.path, older);
 
         auto again = Workbook::open(saved.open.copies, saved.path);
         QVERIFY(again);
@@ -166,8 +149,8 @@ private slots:
         const QStringList before = folder.entryList(QDir::Files | QDir::Hidden);
         const QByteArray hash = QCryptographicHash::hash("cakes.wend", QCryptographicHash::Sha256).toHex().left(8);
         const QString temporary = folder.filePath(QStringLiteral(".wend-%1-abc.tmp").arg(QLatin1String(hash)));
-        write(temporary, "half a file");
-        write(temporary + QStringLiteral("-journal"), "half a journal");
+        writeContent(temporary, "half a file");
+        writeContent(temporary + QStringLiteral("-journal"), "half a journal");
         QVERIFY(Workbook::open(saved.open.copies, saved.path));
         QCOMPARE(folder.entryList(QDir::Files | QDir::Hidden), before);
     }
@@ -178,7 +161,7 @@ private slots:
         QVERIFY(true); // the person's own folder is closed to others there
 #else
         Saved saved;
-        rename(*saved.open, saved.map.stages[0], QStringLiteral("Secret")); // so that there is a write-ahead log
+        rename(*saved.open, saved.map.stages[0], QStringLiteral("Secret")); // so that there is a writeContent-ahead log
         const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
             | QFile::WriteOther | QFile::ExeOther;
         const QString folder = QFileInfo(saved.open->workingCopy()).absolutePath();
@@ -199,10 +182,10 @@ private slots:
     {
         Saved saved;
         const QString copy = saved.open->workingCopy();
-        write(copy + QStringLiteral(".reading"), "being read in another window");
+        writeContent(copy + QStringLiteral(".reading"), "being read in another window");
         const QString other = saved.open.copies.pathOf(QStringLiteral("new-1"));
-        write(other + QStringLiteral(".reading"), "half");
-        write(other + QStringLiteral(".reading-wal"), "half");
+        writeContent(other + QStringLiteral(".reading"), "half");
+        writeContent(other + QStringLiteral(".reading-wal"), "half");
         saved.open.copies.sweepInterrupted();
         QVERIFY(!QFile::exists(other + QStringLiteral(".reading")));
         QVERIFY(!QFile::exists(other + QStringLiteral(".reading-wal")));
@@ -238,7 +221,7 @@ private slots:
         QVERIFY(Database::open(copies.pathOf(unsaved), Database::Open::Existing)
                     .value()
                     ->execute("UPDATE working_copy SET saved_step = -1"));
-        write(copies.pathOf(damaged), "SQLite format 3\0 and then noise");
+        writeContent(copies.pathOf(damaged), "SQLite format 3\0 and then noise");
         const auto open = Workbook::open(copies, saved.path);
         QVERIFY(open);
 
@@ -262,7 +245,7 @@ private slots:
         rename(*saved.open, saved.map.stages[0], QStringLiteral("Unsaved"));
         const QString copy = saved.open->workingCopy();
         saved.open.workbook.reset();
-        write(copy, "SQLite format 3\0 and then noise");
+        writeContent(copy, "SQLite format 3\0 and then noise");
         const auto list = saved.open.copies.list();
         QCOMPARE(list.size(), size_t(1));
         QVERIFY(list.front().isDamaged);

@@ -2,6 +2,7 @@
 // out.
 
 #include "store/workbooklock.h"
+#include "support/damagedfile.h"
 #include "support/openworkbook.h"
 #include "support/registry.h"
 
@@ -15,13 +16,6 @@
 namespace wend::test {
 
 namespace {
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("could not write %s", qPrintable(path));
-}
 
 QByteArray lockOf(const QString &host, const QDateTime &renewed)
 {
@@ -76,8 +70,8 @@ private slots:
         QVERIFY(open->saveAs(path));
         const QString id = open->id();
         open.workbook.reset();
-        write(WorkbookLock::pathFor(path), content);
-        write(open.copies.lockOf(id), content);
+        writeContent(WorkbookLock::pathFor(path), content);
+        writeContent(open.copies.lockOf(id), content);
         QVERIFY(!open.copies.isInUse(id));
         QVERIFY(!WorkbookLock::holderOf(path));
         QVERIFY(Workbook::open(open.copies, path));
@@ -92,7 +86,7 @@ private slots:
         QVERIFY(open->saveAs(path));
         open.workbook.reset();
         const QByteArray theirs = lockOf(QStringLiteral("till"), QDateTime::currentDateTimeUtc().addSecs(-60));
-        write(WorkbookLock::pathFor(path), theirs);
+        writeContent(WorkbookLock::pathFor(path), theirs);
         const auto refused = Workbook::open(open.copies, path);
         QVERIFY(!refused);
         QVERIFY2(refused.error().text.contains(QStringLiteral("“till”")), qPrintable(refused.error().text));
@@ -133,7 +127,7 @@ private slots:
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("cakes.wend"));
-        write(path, "x");
+        writeContent(path, "x");
         auto first = WorkbookLock::take(path);
         QVERIFY(first.lock);
         std::thread leaver([&] { first.lock.reset(); });
@@ -148,8 +142,8 @@ private slots:
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("cakes.wend"));
         const QString diary = folder.filePath(QStringLiteral("diary.txt"));
-        write(path, "x");
-        write(diary, "dear diary");
+        writeContent(path, "x");
+        writeContent(diary, "dear diary");
         QVERIFY(QFile::link(diary, WorkbookLock::pathFor(path)));
         const auto attempt = WorkbookLock::take(path);
         QVERIFY(attempt.lock); // without a file of its own

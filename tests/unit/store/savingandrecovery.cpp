@@ -16,11 +16,6 @@ namespace wend::test {
 
 namespace {
 
-void rename(Workbook &workbook, StageId stage, const QString &name)
-{
-    change(workbook, [&](Edit &edit) { edit.set(stage, &Stage::name, name); });
-}
-
 QStringList filesIn(const QString &folder) { return QDir(folder).entryList(QDir::Files | QDir::Hidden); }
 
 }

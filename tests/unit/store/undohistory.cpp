@@ -15,11 +15,6 @@ namespace wend::test {
 
 namespace {
 
-void rename(Workbook &workbook, StageId stage, const QString &name)
-{
-    change(workbook, [&](Edit &edit) { edit.set(stage, &Stage::name, name); });
-}
-
 qint64 numberIn(Database &database, const QByteArray &sql)
 {
     Statement statement = database.prepare(sql);
