@@ -1019,8 +1019,8 @@ Wend 是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本�
         <translation>为开会准备：写出旅程图、数值、值得注意的地方和改进点</translation>
     </message>
     <message>
-        <source>Is the map &amp;complete?</source>
-        <translation>地图完整吗(&amp;C)？</translation>
+        <source>Is the map complete?</source>
+        <translation>旅程图完整吗？</translation>
     </message>
     <message>
         <source>What a journey map should hold, and what of it this one does</source>

@@ -1019,8 +1019,8 @@ Wend 是自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版�
         <translation>為開會準備：寫出旅程圖、數值、值得注意的地方和改進點</translation>
     </message>
     <message>
-        <source>Is the map &amp;complete?</source>
-        <translation>地圖完整嗎(&amp;C)？</translation>
+        <source>Is the map complete?</source>
+        <translation>旅程圖完整嗎？</translation>
     </message>
     <message>
         <source>What a journey map should hold, and what of it this one does</source>

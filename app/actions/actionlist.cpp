@@ -184,7 +184,7 @@ std::vector<ActionInfo> makeList()
         {"view.ideas", QT_TRANSLATE_NOOP("Actions", "Id&eas of all maps"),
             QT_TRANSLATE_NOOP("Actions", "By impact and effort, and as a list, in place of the map"), nullptr,
             {"Ctrl+Shift+I"}, workbook, true},
-        {"view.completeness", QT_TRANSLATE_NOOP("Actions", "Is the map &complete?"),
+        {"view.completeness", QT_TRANSLATE_NOOP("Actions", "Is the map complete?"),
             QT_TRANSLATE_NOOP("Actions", "What a journey map should hold, and what of it this one does"), nullptr, {},
             stages},
         {"view.tools", QT_TRANSLATE_NOOP("Actions", "Tools of all maps"),

@@ -226,6 +226,11 @@ private slots:
         addThree();
         change([&](Edit &edit) {
             edit.set(stageCalled(QStringLiteral("Compare")), &Stage::target, {});
+            std::vector<TargetId> targets;
+            for (const auto &[id, target] : model().all<Target>())
+                targets.push_back(id);
+            for (const TargetId id : targets)
+                edit.remove(id);
             edit.set(rowId(0), &Explanation::explains, 37);
             setState(edit, rowId(0), ExplanationState::Confirmed, QDate(2026, 11, 17));
         });
