@@ -28,18 +28,15 @@ struct EvidenceCommandText
 };
 
 QJsonValue textOrNull(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
-QJsonValue starsOrNull(const std::optional<double> &stars)
-{
-    return stars ? QJsonValue(qRound(*stars * 100) / 100.0) : QJsonValue();
-}
+QJsonValue inHundredths(double stars) { return qRound(stars * 100) / 100.0; }
 
 QJsonObject quoteJson(const Model &model, const Evidence &quote)
 {
     const Stage *stage = model.find(stageOfQuote(model, quote));
-    const auto stars = quote.score ? std::optional(starsOf(*quote.score)) : std::nullopt;
+    const QJsonValue stars = quote.score ? inHundredths(starsOf(*quote.score)) : QJsonValue();
     return {{QStringLiteral("text"), quote.text}, {QStringLiteral("source"), textOrNull(quote.source)},
         {QStringLiteral("date"), textOrNull(quote.date.toString(Qt::ISODate))},
-        {QStringLiteral("author"), textOrNull(quote.author)}, {QStringLiteral("stars"), starsOrNull(stars)},
+        {QStringLiteral("author"), textOrNull(quote.author)}, {QStringLiteral("stars"), stars},
         {QStringLiteral("stage"), stage ? QJsonValue(stage->name) : QJsonValue()},
         {QStringLiteral("pain"), quote.isPain}, {QStringLiteral("liked"), quote.isPraise},
         {QStringLiteral("idea"), quote.isIdea}, {QStringLiteral("later"), quote.isForLater}};
@@ -52,7 +49,7 @@ QJsonObject stageJson(const Model &model, StageId stage, const StageQuotes &quot
     return {{QStringLiteral("stage"), model.at(stage).name}, {QStringLiteral("quotes"), int(quotes.quotes.size())},
         {QStringLiteral("pain"), quotes.pain}, {QStringLiteral("liked"), quotes.praise},
         {QStringLiteral("ideas"), quotes.ideas}, {QStringLiteral("ratings"), quotes.ratings},
-        {QStringLiteral("measured"), starsOrNull(mood ? std::optional(mood->stars) : std::nullopt)},
+        {QStringLiteral("measured"), mood ? inHundredths(mood->stars) : QJsonValue()},
         {QStringLiteral("drawn_low"), drawn ? QJsonValue(drawn->first) : QJsonValue()},
         {QStringLiteral("drawn_high"), drawn ? QJsonValue(drawn->second) : QJsonValue()}};
 }
