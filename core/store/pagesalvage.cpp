@@ -231,35 +231,25 @@ private:
     const TableLayout *sureLayoutFor(const RawRecord &record, bool isIndex) const
     {
         for (const TableLayout &layout : m_layouts) {
-            const double wanted = layout.columns.size() >= manyColumns ? 0.8 : 1;
-            if (layout.isIndex == isIndex && layout.likeness(record) >= wanted)
+            const bool isOfMany = layout.columns.size() >= manyColumns;
+            // What stood on a page that is lost speaks neither for a table nor against it.
+            const double likeness = layout.likeness(record, isOfMany ? record.readCount : record.values.size());
+            if (layout.isIndex == isIndex && likeness >= (isOfMany ? 0.8 : 1))
                 return &layout;
         }
         return nullptr;
     }
 
-    /// The layout of a row that lies there by itself; null where none surely does.
-    const TableLayout *layoutAt(
-        QByteArrayView bytes, const RawCell &cell, bool isIndex, std::optional<RawRecord> &record)
+    /// True where a row was taken.
+    bool takeSureRow(QByteArrayView bytes, const RawCell &cell, bool isIndex)
     {
-        record = m_records.recordOf(bytes, cell);
-        return record && record->isExact ? sureLayoutFor(*record, isIndex) : nullptr;
-    }
-
-    /// A row of many columns begins within another of few: that is none, but what lies before the first row of a page,
-    /// read as one.
-    bool hidesLargerRow(const QByteArray &bytes, qsizetype at, qsizetype end)
-    {
-        for (++at; at < end; ++at) {
-            const auto cell = cellAt(bytes, at, PageKind::LeafTable, m_pages.pageSize());
-            if (!cell || !mayBeRow(bytes, *cell))
-                continue;
-            std::optional<RawRecord> record;
-            const TableLayout *layout = layoutAt(bytes, *cell, false, record);
-            if (layout && layout->columns.size() >= manyColumns)
-                return true;
-        }
-        return false;
+        auto record = m_records.recordOf(bytes, cell);
+        const TableLayout *layout = record && record->isExact ? sureLayoutFor(*record, isIndex) : nullptr;
+        if (!layout)
+            return false;
+        if (FoundTables::isKept(layout->table))
+            take(*layout, cell, *record);
+        return true;
     }
 
     /// Without taking the row apart: its header has as many bytes as it says, and the lengths in it add up to the
@@ -334,15 +324,8 @@ private:
     {
         for (const PageKind kind : {PageKind::LeafTable, PageKind::LeafIndex}) {
             const auto cell = cellAt(bytes, at, kind, m_pages.pageSize());
-            if (!cell || !mayBeRow(bytes, *cell))
-                continue;
-            std::optional<RawRecord> record;
-            const TableLayout *layout = layoutAt(bytes, *cell, kind == PageKind::LeafIndex, record);
-            if (!layout || (layout->columns.size() < manyColumns && hidesLargerRow(bytes, at, cell->end)))
-                continue;
-            if (FoundTables::isKept(layout->table))
-                take(*layout, *cell, *record);
-            return cell->end;
+            if (cell && mayBeRow(bytes, *cell) && takeSureRow(bytes, *cell, kind == PageKind::LeafIndex))
+                return cell->end;
         }
         return at;
     }

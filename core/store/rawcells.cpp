@@ -254,8 +254,10 @@ std::optional<RawRecord> RawRecords::recordOf(QByteArrayView bytes, const RawCel
     payload.take(header->size, 0);
     RawRecord record;
     record.isExact = header->total == cell.payload;
-    for (const quint64 type : header->types)
+    for (const quint64 type : header->types) {
         record.values.push_back(rawValueOf(type, payload));
+        record.readCount += !payload.isOver();
+    }
     record.isCut = payload.isOver();
     return record;
 }

@@ -46,6 +46,7 @@ struct RawRecord
     std::vector<Value> values;
     bool isExact = false; ///< its parts are as long together as the whole
     bool isCut = false;   ///< its end could not be read: the values there are null
+    size_t readCount = 0; ///< so many values, from the first on, stand there wholly
 };
 
 /// Reads rows, also those that go on over other pages. Each such page belongs to one row only, so that a ring of them

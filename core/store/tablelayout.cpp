@@ -173,14 +173,15 @@ const TableLayout *presentLayoutOf(const QByteArray &table)
 
 }
 
-double TableLayout::likeness(const RawRecord &record) const
+double TableLayout::likeness(const RawRecord &record, size_t most) const
 {
-    if (record.values.size() != size_t(columns.size()))
+    const size_t count = std::min(most, fits.size());
+    if (record.values.size() != size_t(columns.size()) || count == 0)
         return 0;
     size_t fitting = 0;
-    for (size_t at = 0; at < fits.size(); ++at)
+    for (size_t at = 0; at < count; ++at)
         fitting += fits[at](record.values[at]);
-    return double(fitting) / double(fits.size());
+    return double(fitting) / double(count);
 }
 
 TableLayout layoutFromSql(const QByteArray &table, const QString &sql)

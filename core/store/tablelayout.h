@@ -5,6 +5,7 @@
 #include <QByteArrayList>
 #include <QString>
 #include <functional>
+#include <limits>
 
 namespace wend {
 
@@ -18,8 +19,8 @@ struct TableLayout
     int rowidColumn = -1;                                 ///< stands for the rowid, and as null in the row; -1: none
     bool isIndex = false;                                 ///< WITHOUT ROWID
 
-    /// How much of a row can be one of this table: 0, not at all, to 1.
-    double likeness(const RawRecord &record) const;
+    /// How much of a row, of its first `most` values, can be one of this table: 0, not at all, to 1.
+    double likeness(const RawRecord &record, size_t most = std::numeric_limits<size_t>::max()) const;
 };
 
 /// What `sql`, the text of a table's making in a file, says of it; no columns where it cannot be understood.

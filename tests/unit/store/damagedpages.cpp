@@ -29,8 +29,10 @@ struct MarkedWorkbook : BakeryWorkbook
             for (const auto &[id, card] : cards) {
                 Card copy = card;
                 copy.id = {};
-                copy.notes = QString(
-                    ++number % 20 == 0 ? 9000 : 20, QLatin1Char('n')); // every twentieth goes on over other pages
+                // Every twentieth goes on over other pages, with more behind its notes than a guess would lack.
+                const bool isLong = ++number % 20 == 0;
+                copy.notes = QString(isLong ? 9000 : 20, QLatin1Char('n'));
+                copy.due = isLong ? QDate(2026, 11, 30) : copy.due;
                 edit.insert(copy);
             }
             edit.insert(Picture {{}, QStringLiteral("noise.png"), QByteArray(30000, '\x0d')});
@@ -177,12 +179,7 @@ private slots:
         case 5: bytes.replace(16, 2, QByteArray::fromHex("0400")); break;
         case 6: bytes.replace(56, 4, QByteArray::fromHex("00000002")); break;
         }
-        // Where pages are not where they should be, or without their headers, nobody knows where rows begin; by chance,
-        // in one workbook of twenty, what lies before one of them reads as a row that hides it.
-        const QString missed = missedOf(workbook, bytes);
-        const bool isSearched = kind == 3 || kind == 4;
-        QVERIFY2(
-            missed.isEmpty() || (isSearched && missed == QStringLiteral("1 cards are missing")), qPrintable(missed));
+        QCOMPARE(missedOf(workbook, bytes), QString());
     }
 
     void whatCouldNotBeReadIsTold()
@@ -261,7 +258,7 @@ private slots:
 };
 
 namespace {
-const Registered<DamagedPages> registeredDamagedPages;
+const Registered<DamagedPages> registered;
 }
 
 }
